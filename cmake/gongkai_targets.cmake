@@ -1,0 +1,24 @@
+# One static library of a layer. Includes are written from the repository root.
+#   gongkai_library(core_base SOURCES a.cpp a.h PUBLIC Qt6::Core PRIVATE ...)
+function(gongkai_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE project_options ${ARG_PRIVATE})
+endfunction()
+
+# One GoogleTest binary of a layer, each case registered with CTest. GUI runs the cases on the
+# offscreen platform with a QApplication.
+#   gongkai_test(core_base_test SOURCES a_test.cpp LINK core_base [GUI])
+function(gongkai_test name)
+    cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINK" ${ARGN})
+    if(ARG_GUI)
+        set(main test_main_gui)
+    else()
+        set(main test_main)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE project_options ${ARG_LINK} ${main} GTest::gmock)
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+        PROPERTIES TIMEOUT 300)
+endfunction()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace gongkai {
+
+/// Full-width ASCII (U+FF01–FF5E) and U+3000 become their half-width twins; nothing else changes.
+QString toHalfWidth(QStringView text);
+
+/// Pasted prose made plain: line ends to `\n`, no control characters, no trailing blanks, no
+/// zero-width characters, no blank paragraphs at either end; NFC. Words are untouched.
+QString cleanProse(QStringView text);
+
+} // namespace gongkai

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/finding.h"
+#include "core/output/document.h"
+#include "core/report/report.h"
+
+#include <vector>
+
+namespace gongkai {
+
+/// Which rendering of a report is wanted.
+enum class Purpose {
+    Publish, ///< 发布稿: the statutory form and nothing else
+    Signoff, ///< 审签稿: with sign-off lines and the draft mark
+};
+
+/// Which pages.
+enum class Extent {
+    Whole,
+    TablesOnly,
+};
+
+struct ComposeOptions {
+    Purpose purpose = Purpose::Publish;
+    Extent extent = Extent::Whole;
+};
+
+/// The report as a printable document.
+/// @param findings  of this report, for the draft mark of the 审签稿; not looked at otherwise.
+Document compose(const Report& report, const std::vector<Finding>& findings,
+                 ComposeOptions options);
+
+} // namespace gongkai

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <utility>
+#include <vector>
+
+namespace gongkai {
+
+// What a clerk can do to a report, as operations ready for ReportEditor::apply(). Each looks at
+// the report as it is and returns an operation without changes when there is nothing to do.
+
+/// Figures typed or pasted. A typed-over cell is no longer unconfirmed: its origin goes, also
+/// when the same figure is typed again.
+Operation setFigures(const Report& report, const std::vector<std::pair<CellId, Figure>>& figures,
+                     const QString& kind = QStringLiteral("set"));
+
+/// Narrative, cover, sign-off, agency or meta text; "" empties the field.
+Operation setField(const Report& report, const FieldKey& key, const QString& value);
+
+/// 0 into every blank cell, except the totals of sum checks (design decision 4).
+Operation fillBlanksWithZero(const Report& report);
+
+/// Says that copied figures are right as they are.
+Operation confirmFigures(const Report& report, const std::vector<CellId>& cells);
+
+/// Keeps, or with an empty text removes, the explanation of one check instance; the figures of
+/// the instance's cells are taken from the report.
+Operation explain(const Report& report, const QString& check, const QString& instance,
+                  const std::vector<CellId>& cells, const QString& text);
+
+/// Adds a row of the report's own after another row ("" for the top), or shows a known local row
+/// (row.id of the form). Its id is report.nextLocalRowId() when row.id is empty.
+Operation addLocalRow(const Report& report, LocalRow row);
+/// Takes a local row away with its figures.
+Operation removeLocalRow(const Report& report, const QString& id);
+
+} // namespace gongkai

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/report/editor.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace gongkai {
+
+/// One entry of the append-only log of a file.
+struct LogEntry {
+    qint64 sequence = 0;
+    qint64 reverts = 0; ///< for "undo" and "redo"; else 0
+    QString at;         ///< ISO 8601 with offset
+    QString user;
+    QString machine;
+    Operation operation;
+    QString digest; ///< SHA-256 over the digest before it and this entry, lower-case hex
+};
+
+/// Who holds a file for writing.
+struct LockOwner {
+    QString user;
+    QString machine;
+    qint64 pid = 0;
+    QString at;
+
+    friend bool operator==(const LockOwner&, const LockOwner&) = default;
+};
+
+/// A `.gkb` file, open. Format: docs/file-format.md.
+///
+/// Opening, reading and closing change nothing, on disk or beside it, but for the lock file of an
+/// opening for writing. One object per file and thread.
+class ReportFile : public OperationSink
+{
+public:
+    enum class Mode { Read, Write };
+
+    struct OpenOptions {
+        Mode mode = Mode::Write;
+        Clock clock = systemClock;
+        Author author = Author::current();
+        /// Take the lock over although another program may hold it: the clerk was asked.
+        bool breakLock = false;
+    };
+
+    /// Writes a new file with the report's fields as its first operation, and opens it.
+    /// @param overwrite  an existing file is replaced only when the new one is complete.
+    /// @return Exists, Locked, Unwritable.
+    static Result<std::unique_ptr<ReportFile>> create(const QString& path, const Report& report,
+                                                      OpenOptions options, bool overwrite = false);
+
+    /// Opens an existing file; never creates one.
+    ///
+    /// Mode Write takes the lock. A lock of a dead process on this machine is taken over and
+    /// recorded; another one gives Locked, and lockOwner() says whose. Where no lock can be
+    /// written (read-only folder or medium) the file opens for reading: see isReadOnly().
+    /// @return Unreadable (missing, not ours), Corrupt, Newer, Locked.
+    static Result<std::unique_ptr<ReportFile>> open(const QString& path, OpenOptions options);
+
+    /// Who holds the lock of this file now; nothing when nobody does.
+    static std::optional<LockOwner> lockOwner(const QString& path);
+
+    ~ReportFile() override;
+
+    /// As read when opened; the editor owns the living copy.
+    const Report& report() const;
+    const UndoState& undoState() const;
+    QString path() const;
+    bool isReadOnly() const;
+    /// When the last operation became durable; the file's own last entry after opening.
+    QDateTime savedAt() const;
+    /// The whole log, oldest first.
+    Result<std::vector<LogEntry>> history() const;
+
+    Result<qint64> append(const Operation& operation, qint64 reverts) override;
+
+private:
+    class Impl;
+    explicit ReportFile(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace gongkai

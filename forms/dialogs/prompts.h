@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace gongkai {
+
+/// Every question to the clerk goes through here, so that tests drive the real window: they pass
+/// prepared answers, and an unexpected question fails the test.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    /// Shows what could not be done.
+    virtual void report(const Error& error) = 0;
+    /// Says what was done.
+    virtual void inform(const QString& title, const QString& text) = 0;
+    /// Asks before something that changes much. @param action the label of the yes button.
+    virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
+    /// One of several answers. @return its index, or -1 when cancelled.
+    virtual int choose(const QString& title, const QString& text, const QStringList& answers) = 0;
+    /// A text of one or several lines. @return nothing when cancelled.
+    virtual std::optional<QString> askText(const QString& title, const QString& label,
+                                           const QString& initial, bool multiline) = 0;
+    /// A file to read. @return nothing when cancelled.
+    virtual std::optional<QString> openFile(const QString& title, const QString& folder,
+                                            const QString& filter) = 0;
+    /// A file to write; overwriting was confirmed. @return nothing when cancelled.
+    virtual std::optional<QString> saveFile(const QString& title, const QString& suggestion,
+                                            const QString& filter) = 0;
+};
+
+} // namespace gongkai
