@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/cell_id.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace gongkai {

@@ -13,7 +13,8 @@ namespace gongkai {
 
 /// The public name of one cell, `table.row.column`: in files, in JSON, on the command line.
 /// Never renumbered. Each part is ASCII `[a-z][a-z0-9_]*`.
-struct CellId {
+struct CellId
+{
     QString table;
     QString row;
     QString column;

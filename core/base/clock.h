@@ -18,7 +18,8 @@ inline QDateTime systemClock()
 }
 
 /// Who is at the keyboard, as locks and the log record it.
-struct Author {
+struct Author
+{
     QString user;
     QString machine;
     qint64 pid = 0;

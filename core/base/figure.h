@@ -59,7 +59,8 @@ private:
 };
 
 /// A figure as somebody typed or published it, read exactly.
-struct ReadFigure {
+struct ReadFigure
+{
     Figure figure;
     /// The text says more than the canonical figure: a unit, full-width digits, separators.
     bool normalised = false;

@@ -12,7 +12,8 @@
 namespace gongkai {
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(gongkai::JsonText)
 };
 

@@ -22,7 +22,8 @@ enum class ErrorCode {
 };
 
 /// An error as a value. Nothing in this project throws.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Invalid;
     /// One translated sentence for the user: which thing, what is wrong, what to do.
     QString message;
@@ -31,7 +32,8 @@ struct Error {
 };
 
 /// Carries an Error into any Result; made by fail().
-struct Failure {
+struct Failure
+{
     Error error;
 };
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+TEST(TextTest, FullWidthAsciiBecomesHalfWidthAndOtherTextStays)
+{
+    EXPECT_EQ(toHalfWidth(u"１２，３４５．６（件）　ＡＢ、。“”"), u"12,345.6(件) AB、。“”"_qs);
+}
+
+TEST(TextTest, PastedProseIsCleanedButNoWordChanges)
+{
+    EXPECT_EQ(
+        cleanProse(
+            u"\r\n\r\n一、总体情况  \r\n\u200b　　2024年，\t我局\u00ad收到\u2028申请。\u0000\n\n"),
+        u"一、总体情况\n　　2024年， 我局收到\n申请。"_qs);
+}
+
+TEST(TextTest, ComposedAndDecomposedCharactersBecomeOne)
+{
+    EXPECT_EQ(cleanProse(u"e\u0301"), u"\u00e9"_qs);
+}
+
+} // namespace
+} // namespace gongkai
