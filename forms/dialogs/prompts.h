@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace gongkai {
 
 /// Every question to the clerk goes through here, so that tests drive the real window: they pass
@@ -35,6 +37,8 @@ public:
     /// A file to write; overwriting was confirmed. @return nothing when cancelled.
     virtual std::optional<QString> saveFile(const QString& title, const QString& suggestion,
                                             const QString& filter) = 0;
+    /// Lets the clerk choose printer, pages and copies. @return false when cancelled.
+    virtual bool choosePrinter(QPrinter& printer) = 0;
 };
 
 } // namespace gongkai

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/dialogs/qt_prompts.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPushButton>
+
+namespace gongkai {
+
+void QtPrompts::report(const Error& error)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Not done"), error.message, QMessageBox::NoButton,
+                    m_parent);
+    box.addButton(tr("OK"), QMessageBox::AcceptRole);
+    box.setTextFormat(Qt::PlainText);
+    if (!error.detail.isEmpty())
+        box.setInformativeText(tr("For technical support: %1").arg(error.detail));
+    box.exec();
+}
+
+void QtPrompts::inform(const QString& title, const QString& text)
+{
+    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::NoButton, m_parent);
+    box.addButton(tr("OK"), QMessageBox::AcceptRole);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+bool QtPrompts::confirm(const QString& title, const QString& text, const QString& action)
+{
+    return choose(title, text, {action}) == 0;
+}
+
+int QtPrompts::choose(const QString& title, const QString& text, const QStringList& answers)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, m_parent);
+    box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton*> buttons;
+    for (const QString& answer : answers)
+        buttons.append(box.addButton(answer, QMessageBox::ActionRole));
+    box.setDefaultButton(qobject_cast<QPushButton*>(buttons.value(0)));
+    box.setEscapeButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    return static_cast<int>(buttons.indexOf(box.clickedButton()));
+}
+
+std::optional<QString> QtPrompts::askText(const QString& title, const QString& label,
+                                          const QString& initial, bool multiline)
+{
+    QInputDialog dialog(m_parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, multiline);
+    dialog.setTextValue(initial);
+    dialog.setOkButtonText(tr("OK"));
+    dialog.setCancelButtonText(tr("Cancel"));
+    dialog.resize(480, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.textValue();
+}
+
+std::optional<QString> QtPrompts::openFile(const QString& title, const QString& folder,
+                                           const QString& filter)
+{
+    const QString path = QFileDialog::getOpenFileName(m_parent, title, folder, filter);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<QString> QtPrompts::saveFile(const QString& title, const QString& suggestion,
+                                           const QString& filter)
+{
+    QFileDialog dialog(m_parent, title, QFileInfo(suggestion).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.selectedFiles().value(0);
+}
+
+bool QtPrompts::choosePrinter(QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, m_parent);
+    dialog.setWindowTitle(tr("Print"));
+    dialog.setOption(QAbstractPrintDialog::PrintToFile);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace gongkai

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/dialogs/prompts.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QWidget>
+
+namespace gongkai {
+
+/// The questions as real, modal dialogs with Chinese buttons.
+class QtPrompts : public Prompts
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::QtPrompts)
+
+public:
+    /// The window the dialogs belong to; none before it is there.
+    void setParent(QWidget* parent) { m_parent = parent; }
+
+    void report(const Error& error) override;
+    void inform(const QString& title, const QString& text) override;
+    bool confirm(const QString& title, const QString& text, const QString& action) override;
+    int choose(const QString& title, const QString& text, const QStringList& answers) override;
+    std::optional<QString> askText(const QString& title, const QString& label,
+                                   const QString& initial, bool multiline) override;
+    std::optional<QString> openFile(const QString& title, const QString& folder,
+                                    const QString& filter) override;
+    std::optional<QString> saveFile(const QString& title, const QString& suggestion,
+                                    const QString& filter) override;
+    bool choosePrinter(QPrinter& printer) override;
+
+private:
+    QPointer<QWidget> m_parent;
+};
+
+} // namespace gongkai

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_prompts.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+
+TestPrompts::~TestPrompts()
+{
+    EXPECT_TRUE(m_answers.empty()) << m_answers.size() << " expected questions were never asked";
+}
+
+void TestPrompts::expect(Question question, QVariant answer)
+{
+    m_answers.push_back({question, std::move(answer)});
+}
+
+QVariant TestPrompts::answer(Question question, const QString& text)
+{
+    m_said.append(text);
+    if (m_answers.empty() || m_answers.front().question != question) {
+        ADD_FAILURE() << "unexpected question: " << text.toStdString();
+        return {};
+    }
+    const QVariant value = m_answers.front().value;
+    m_answers.pop_front();
+    return value;
+}
+
+std::optional<QString> TestPrompts::textAnswer(Question question, const QString& text)
+{
+    const QVariant value = answer(question, text);
+    return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+}
+
+void TestPrompts::report(const Error& error)
+{
+    answer(Question::Report, error.message);
+}
+
+void TestPrompts::inform(const QString&, const QString& text)
+{
+    answer(Question::Inform, text);
+}
+
+bool TestPrompts::confirm(const QString&, const QString& text, const QString&)
+{
+    return answer(Question::Confirm, text).toBool();
+}
+
+int TestPrompts::choose(const QString&, const QString& text, const QStringList& answers)
+{
+    const QVariant value = answer(Question::Choose, text);
+    EXPECT_LT(value.toInt(), answers.size());
+    return value.isValid() ? value.toInt() : -1;
+}
+
+std::optional<QString> TestPrompts::askText(const QString&, const QString& label, const QString&,
+                                            bool)
+{
+    return textAnswer(Question::Text, label);
+}
+
+std::optional<QString> TestPrompts::openFile(const QString& title, const QString&, const QString&)
+{
+    return textAnswer(Question::Open, title);
+}
+
+std::optional<QString> TestPrompts::saveFile(const QString& title, const QString&, const QString&)
+{
+    return textAnswer(Question::Save, title);
+}
+
+bool TestPrompts::choosePrinter(QPrinter&)
+{
+    return answer(Question::Printer, QStringLiteral("printer")).toBool();
+}
+
+} // namespace gongkai

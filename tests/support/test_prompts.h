@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/dialogs/prompts.h"
+
+#include <QVariant>
+
+#include <deque>
+
+namespace gongkai {
+
+/// Prepared answers to the questions of the real window. A question that was not expected fails
+/// the test and is answered with “cancel”; so does an answer nobody asked for.
+class TestPrompts : public Prompts
+{
+public:
+    enum class Question { Report, Inform, Confirm, Choose, Text, Open, Save, Printer };
+
+    ~TestPrompts() override;
+
+    /// The next question must be of this kind. An invalid answer means cancel.
+    /// Confirm, Printer: bool; Choose: int; Text, Open, Save: QString.
+    void expect(Question question, QVariant answer = {});
+    /// Everything that was said or asked, oldest first.
+    const QStringList& said() const { return m_said; }
+    QString lastSaid() const { return m_said.value(m_said.size() - 1); }
+
+    void report(const Error& error) override;
+    void inform(const QString& title, const QString& text) override;
+    bool confirm(const QString& title, const QString& text, const QString& action) override;
+    int choose(const QString& title, const QString& text, const QStringList& answers) override;
+    std::optional<QString> askText(const QString& title, const QString& label,
+                                   const QString& initial, bool multiline) override;
+    std::optional<QString> openFile(const QString& title, const QString& folder,
+                                    const QString& filter) override;
+    std::optional<QString> saveFile(const QString& title, const QString& suggestion,
+                                    const QString& filter) override;
+    bool choosePrinter(QPrinter& printer) override;
+
+private:
+    struct Answer
+    {
+        Question question;
+        QVariant value;
+    };
+    QVariant answer(Question question, const QString& text);
+    std::optional<QString> textAnswer(Question question, const QString& text);
+
+    std::deque<Answer> m_answers;
+    QStringList m_said;
+};
+
+} // namespace gongkai
