@@ -41,6 +41,8 @@ signals:
     void operationFailed(const gongkai::Error& error);
 
 private:
+    Result<void> announced(Result<void> result);
+
     std::unique_ptr<ReportFile> m_file;
     std::unique_ptr<ReportEditor> m_editor;
     LiveChecks m_checks;
