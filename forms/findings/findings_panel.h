@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/dialogs/prompts.h"
+#include "forms/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace gongkai {
+
+class FindingsModel;
+
+/// What does not balance, worst first; below or beside it the chosen finding with both sums.
+///
+/// Follows the session by itself and keeps what is chosen.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param session, prompts  must outlive the panel.
+    FindingsPanel(Session& session, Prompts& prompts, QWidget* parent = nullptr);
+
+    /// Index into Session::findings(); -1 when none is chosen.
+    int chosen() const { return m_chosen; }
+    /// Chooses a finding without jumping; -1 for none.
+    void choose(int index);
+
+public slots:
+    /// Chooses the next (previous) broken finding and jumps to it; after the last comes the first.
+    void next();
+    void previous();
+    /// Asks for the explanation (差错说明) of the chosen finding and keeps it.
+    void explainChosen();
+
+signals:
+    /// Another finding is chosen, or (-1) the chosen one is mended: frame its cells.
+    void findingChosen(int index);
+    /// The clerk wants to go to this cell: show its page, then SheetPage::jumpTo().
+    void jumpRequested(const gongkai::CellId& cell);
+
+private:
+    Session& m_session;
+    Prompts& m_prompts;
+    FindingsModel* m_model;
+    QTreeView* m_tree;
+    QLabel* m_details;
+    QPushButton* m_explain;
+    int m_chosen = -1;
+};
+
+} // namespace gongkai

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace gongkai {
+
+/// How the clerk likes to type. Read from the settings once and passed down.
+struct GridSettings {
+    enum class Direction { Across, Down };
+    /// Where Enter goes after a figure; Tab always goes across. Shift reverses both.
+    Direction enterMoves = Direction::Across;
+};
+
+} // namespace gongkai

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/dialogs/prompts.h"
+#include "forms/grid/grid_settings.h"
+#include "forms/session.h"
+
+#include <QWidget>
+
+namespace gongkai {
+
+class CellBar;
+class FindBar;
+class SheetModel;
+class SheetView;
+
+/// One statutory table to fill in: what is known of the current cell above, the table below.
+///
+/// The page answers Ctrl+C/X/V, Ctrl+D, Ctrl+F, Ctrl+= and Delete itself when it has the focus;
+/// the slots are for menus. Undo and redo are the window's.
+class SheetPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param session, prompts  must outlive the page. @pre the report's form has the sheet.
+    SheetPage(Session& session, const QString& sheetId, Prompts& prompts,
+              const GridSettings& settings, QWidget* parent = nullptr);
+
+    const QString& sheetId() const { return m_sheetId; }
+    bool contains(const CellId& cell) const;
+    std::optional<CellId> currentCell() const;
+    void setSettings(const GridSettings& settings);
+
+    /// Makes a cell current, brings it into sight and takes the focus.
+    /// @return false when the cell is not on this page, or a refused input is still open.
+    bool jumpTo(const CellId& cell);
+
+    /// Frames the left and the right side of a finding and brings it into sight, without taking
+    /// the focus.
+    /// @param index  into Session::findings(); -1 for none.
+    void showFinding(int index);
+
+    /// Commits what is being typed. Ask before leaving the page, closing or printing.
+    /// @return false when it was refused: the editor stays open and says why.
+    bool finishEditing();
+
+public slots:
+    void copy();
+    void cut();
+    void paste();
+    void clearFigures();
+    void fillDown();
+    /// The computed figure of the current total becomes the typed one.
+    void takeTotal();
+    void openFind();
+
+signals:
+    void currentCellChanged(const gongkai::CellId& cell);
+
+private:
+    QString m_sheetId;
+    SheetModel* m_model;
+    SheetView* m_view;
+    CellBar* m_cellBar;
+    FindBar* m_findBar;
+};
+
+} // namespace gongkai
