@@ -141,7 +141,7 @@ public:
 
     /// The checks that call this cell their total (sum checks): what “take over” fills and what
     /// “fill blanks with 0” leaves alone.
-    bool isTotal(const CellId& id) const { return m_totals.contains(id); }
+    bool isTotal(const CellId& cell) const { return m_totals.contains(cell); }
 
     /// Fills the lookups; called once by the loader.
     void buildIndexes();
