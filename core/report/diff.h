@@ -9,7 +9,8 @@
 namespace gongkai {
 
 /// One place where two reports differ. A side that is "" is blank there.
-struct Difference {
+struct Difference
+{
     FieldKey key; ///< kind Cell, Narrative, Signoff, Cover or Agency
     QString left;
     QString right;

@@ -24,8 +24,10 @@ public:
 };
 
 /// What can be undone and redone, also across restarts: read back from the log.
-struct UndoState {
-    struct Step {
+struct UndoState
+{
+    struct Step
+    {
         qint64 sequence = 0;
         Operation operation; ///< as it was done the first time
     };

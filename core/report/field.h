@@ -29,7 +29,8 @@ enum class FieldKind {
 
 /// The address of one value of a report. A report is the set of its filled fields: the file, the
 /// log, undo and the comparison of two reports are all views of fields.
-struct FieldKey {
+struct FieldKey
+{
     FieldKind kind = FieldKind::Meta;
     QString id;
 
@@ -52,7 +53,8 @@ QString fieldKindName(FieldKind kind);
 std::optional<FieldKind> fieldKindFromName(const QString& name);
 
 /// One field before and after; "" is not there (no field is ever filled with "").
-struct Change {
+struct Change
+{
     FieldKey key;
     QString before;
     QString after;
@@ -61,7 +63,8 @@ struct Change {
 };
 
 /// What the clerk did in one act: undone, redone and stored as a whole.
-struct Operation {
+struct Operation
+{
     /// "set", "paste", "clear", "fill_zero", "take_totals", "carry", "import", "confirm",
     /// "explain", "local_row", "create", "undo", "redo"; stored in files, do not rename.
     QString kind;

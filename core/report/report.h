@@ -17,7 +17,8 @@
 namespace gongkai {
 
 /// A row a report added to a table of its own accord, or a known local row it shows.
-struct LocalRow {
+struct LocalRow
+{
     QString id;    ///< "local_N", N never used before in this file; or a known local row's id
     QString after; ///< a row, heading or earlier local row; "" for the top
     QString label; ///< empty for a known local row: the form has it
@@ -27,28 +28,31 @@ struct LocalRow {
 };
 
 /// Last year's figures, kept in the file for reference and for the year-on-year checks.
-struct LastYear {
+struct LastYear
+{
     QString form;
     int year = 0;
-    QString source; ///< the file they came from
+    QString source;                 ///< the file they came from
     std::map<CellId, Figure> cells; ///< in last year's form's ids
 
     friend bool operator==(const LastYear&, const LastYear&) = default;
 };
 
 /// Where a copied figure came from.
-struct Origin {
-    QString from;     ///< file
-    QString cell;     ///< cell id there; may be empty
-    QString at;       ///< ISO 8601 time of the copy
+struct Origin
+{
+    QString from;           ///< file
+    QString cell;           ///< cell id there; may be empty
+    QString at;             ///< ISO 8601 time of the copy
     bool confirmed = false; ///< the clerk said it is right, or typed over it
-    QString original; ///< what stood there, when it was normalised: “984361元”
+    QString original;       ///< what stood there, when it was normalised: “984361元”
 
     friend bool operator==(const Origin&, const Origin&) = default;
 };
 
 /// 差错说明: why a broken check is right as it is. Tied to the figures it was written for.
-struct Explanation {
+struct Explanation
+{
     QString check;
     QString instance;
     std::map<CellId, Figure> figures; ///< of the instance's cells, when it was written
@@ -58,7 +62,8 @@ struct Explanation {
 };
 
 /// 说明后上报: the leader's written reason to hand in with a broken check.
-struct Override {
+struct Override
+{
     QString reason;
     QString by;
     QString at;
@@ -80,13 +85,13 @@ public:
     FormPtr formPtr() const { return m_form; }
 
     /// The stored text of a field; "" when it is not filled.
-    QString field(const FieldKey& key) const { return m_fields.value_or_empty(key); }
+    QString field(const FieldKey& key) const;
     /// Every filled field, by kind and id.
-    const std::map<FieldKey, QString>& fields() const { return m_fields.map; }
+    const std::map<FieldKey, QString>& fields() const { return m_fields; }
 
     int year() const;
-    QString title() const;       ///< the clerk's own, else built from agency, year and form
-    QString scope() const;       ///< "own", "aggregate", "system"
+    QString title() const; ///< the clerk's own, else built from agency, year and form
+    QString scope() const; ///< "own", "aggregate", "system"
     int edition() const;
     QString agency(const QString& id) const { return field({FieldKind::Agency, id}); }
     QString narrative(const QString& id) const { return field({FieldKind::Narrative, id}); }
@@ -94,7 +99,8 @@ public:
     QString signoff(const QString& id) const { return field({FieldKind::Signoff, id}); }
 
     Figure figure(const CellId& id) const { return m_figures.value(id); }
-    /// Every cell of this report in form order, its local rows in their places.
+    /// Every cell of this report in form order, its local rows in their places. At most one
+    /// table of a form allows local rows.
     std::vector<CellId> cells() const;
     /// Of the form, a known local row, or a local row listed in this report.
     bool hasCell(const CellId& id) const;
@@ -108,6 +114,8 @@ public:
     /// The id the next row added to this report will have.
     QString nextLocalRowId() const;
     /// The sheet with this report's local rows in their places. @pre the form has it.
+    /// The new row is as wide as the sheet: label in the first column, figure in the last, unit
+    /// in the last stub column when the stub has more than one.
     Sheet sheet(const QString& sheetId) const;
 
     const std::optional<LastYear>& lastYear() const { return m_lastYear; }
@@ -131,22 +139,24 @@ public:
 
     friend bool operator==(const Report& a, const Report& b)
     {
-        return a.m_form->sha256 == b.m_form->sha256 && a.m_fields.map == b.m_fields.map;
+        return a.m_form->sha256 == b.m_form->sha256 && a.m_fields == b.m_fields;
     }
 
 private:
-    struct Fields {
-        std::map<FieldKey, QString> map;
-        QString value_or_empty(const FieldKey& key) const;
-    };
     void store(const FieldKey& key, const QString& value);
+    Result<void> checkCell(const FieldKey& key, const QString& value) const;
+    Result<void> checkMeta(const FieldKey& key, const QString& value) const;
+    Result<void> checkLocalRows(const QString& value) const;
+    const Table* tableWithLocalRows() const;
+    std::vector<Row> rowsInOrder(const Table& table) const;
 
     FormPtr m_form;
-    Fields m_fields;
+    std::map<FieldKey, QString> m_fields;
     // Parsed views of m_fields, kept by store().
     QHash<CellId, Figure> m_figures;
     std::vector<LocalRow> m_localRows;
     std::optional<LastYear> m_lastYear;
+    QHash<CellId, Figure> m_lastYearFigures; // by this form's ids, shared ones only
 };
 
 } // namespace gongkai
