@@ -23,21 +23,27 @@ enum class Severity {
 };
 
 /// One summand: factor × cell, or a constant when there is no cell.
-struct Term {
+struct Term
+{
     std::optional<CellId> cell;
     Decimal factor = Decimal(1); ///< of the cell; the value itself for a constant
     bool lastYear = false;       ///< the cell of last year's figures, in this form's ids
+    /// Only with lastYear: when last year's figure is not known the term is left out, and the
+    /// instance is decided without it (stat.completed_max).
+    bool ifKnown = false;
 };
 
 /// Where a check is not applicable (“na”, reason "condition") unless all of these hold.
-struct Condition {
-    std::optional<int> fromYear;   ///< report year at least
-    QStringList agencyLevels;      ///< agency level is one of; unknown level: na
-    QStringList agencyKinds;       ///< agency kind is one of; unknown kind: na
+struct Condition
+{
+    std::optional<int> fromYear; ///< report year at least
+    QStringList agencyLevels;    ///< agency level is one of; unknown level: na
+    QStringList agencyKinds;     ///< agency kind is one of; unknown kind: na
     /// At least one of these level/kind pairs, "prefecture/government", excludes the check:
     /// `a20_1.level` does not apply where the agency may make 规章. Unknown level or kind: na.
     QStringList exceptAgencies;
-    struct AtLeast {
+    struct AtLeast
+    {
         Term term;
         Decimal value;
     };
@@ -46,29 +52,31 @@ struct Condition {
 };
 
 /// One equation or rule over concrete cells, expanded from a check's template when loaded.
-struct CheckInstance {
+struct CheckInstance
+{
     QString id; ///< column, row or "row.column"; "" where the check has one instance
     std::vector<Term> left;
     std::vector<Term> right;
     std::optional<CellId> total; ///< sum checks: the cell that states the sum of all others
-    QString scope;     ///< for messages: the column's or row's name; "" for none
-    QString leftName;  ///< “一、本年新收 + 二、上年结转”; built from short labels when not given
+    QString scope;               ///< for messages: the column's or row's name; "" for none
+    QString leftName; ///< “一、本年新收 + 二、上年结转”; built from short labels when not given
     QString rightName; ///< likewise
 };
 
 /// One check of the binding list (checks.md part 1), as the form's data states it.
-struct Check {
+struct Check
+{
     /// A fixed set of operators; no expression language.
     enum class Kind {
-        Equal,       ///< Σ left = Σ right
-        AtMost,      ///< Σ left <= Σ right
-        IfThen,      ///< Σ left > 0 requires Σ right > 0
-        Ratio,       ///< one left term against one right term, both > 0: broken when
-                     ///< left/right >= limit or <= 1/limit
-        FormYear,    ///< the form fits the report year
-        SameAsLast,  ///< broken when more than limit % of the non-zero cells that last year's
-                     ///< figures also have are equal to last year's; na below minimum cells
-        TableEmpty,  ///< one instance per table: broken when it is blank as a whole
+        Equal,      ///< Σ left = Σ right
+        AtMost,     ///< Σ left <= Σ right
+        IfThen,     ///< Σ left > 0 requires Σ right > 0
+        Ratio,      ///< one left term against one right term, both > 0: broken when
+                    ///< left/right >= limit or <= 1/limit
+        FormYear,   ///< the form fits the report year
+        SameAsLast, ///< broken when more than limit % of the non-zero cells that last year's
+                    ///< figures also have are equal to last year's; na below minimum cells
+        TableEmpty, ///< one instance per table, its cells on the left: broken when all are blank
     };
 
     QString id;
@@ -85,7 +93,8 @@ struct Check {
     std::vector<CheckInstance> instances;
 
     /// Proof stated with the rule: the figures and what its first instance must say.
-    struct Example {
+    struct Example
+    {
         std::map<CellId, QString> cells;    ///< canonical figures; others blank
         std::map<CellId, QString> lastYear; ///< likewise; used when not empty
         int year = 0;                       ///< 0: the form's first year

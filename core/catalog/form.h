@@ -19,19 +19,21 @@
 namespace gongkai {
 
 /// A row that takes figures, or a heading between them.
-struct Row {
+struct Row
+{
     QString id;
-    QString label;             ///< statutory wording, verbatim, with its numbering
-    QString path;              ///< label with its parents: “三（三）不予公开/1.属于国家秘密”
-    QString shortLabel;        ///< our short name for messages: “（七）总计”
-    QString unit;              ///< as printed; "" where the form prints none
-    bool heading = false;      ///< takes no figures
+    QString label; ///< statutory wording, verbatim, with its numbering
+    QString path;  ///< label with its parents: “三（三）不予公开/1.属于国家秘密”
+    QString shortLabel;           ///< our short name for messages: “（七）总计”
+    QString unit;                 ///< as printed; "" where the form prints none
+    bool heading = false;         ///< takes no figures
     std::optional<CellType> type; ///< overrides the column's type
 
     friend bool operator==(const Row&, const Row&) = default;
 };
 
-struct Column {
+struct Column
+{
     QString id;
     QString label;
     QString unit; ///< as printed in the head; "" where none
@@ -44,7 +46,8 @@ struct Column {
 };
 
 /// Rows × columns of cells. Every row that is no heading has every column.
-struct Table {
+struct Table
+{
     QString id;
     QString label; ///< “第二十条第（一）项”, “三、收到和处理政府信息公开申请情况”
     bool localRowsAllowed = false; ///< a report may add rows of its own (form 2014)
@@ -52,7 +55,8 @@ struct Table {
     std::vector<Column> columns;
     /// Rows some places add, known to the form: shown only when a report lists them or has a
     /// figure for them (2014 proposal_replies). Each with the row it follows.
-    struct KnownLocalRow {
+    struct KnownLocalRow
+    {
         Row row;
         QString after;
 
@@ -60,36 +64,42 @@ struct Table {
     };
     std::vector<KnownLocalRow> knownLocalRows;
 
-    const Row* row(const QString& rowId) const;       ///< also known local rows; null when none
+    const Row* row(const QString& rowId) const;          ///< also known local rows; null when none
     const Column* column(const QString& columnId) const; ///< null when none
 };
 
 /// One numbered part of the report, in printed order.
-struct Section {
+struct Section
+{
     QString id;        ///< the narrative id, or the sheet's for a part that is only a table
     QString heading;   ///< “二、主动公开政府信息情况”; "" for the preface
     QString narrative; ///< id of its prose; "" when it has none
     std::vector<QString> sheets; ///< ids, in printed order
-    QString hint;      ///< what belongs here, for the empty page; our words
+    QString hint;                ///< what belongs here, for the empty page; our words
 };
 
 /// A line of the sign-off; ids are fixed (cell-ids.md): responsible, head, reviewer, preparer,
 /// phone, date.
-struct SignoffField {
+struct SignoffField
+{
     QString id;
     QString label;
+    bool onForm = false; ///< the form itself prints it; otherwise only the 审签稿 does
 };
 
 /// How figures of last year's form become this year's.
-struct CarryRules {
+struct CarryRules
+{
     QString fromForm;
-    struct Copy {
+    struct Copy
+    {
         CellId to;
         std::vector<CellId> from; ///< the sum of these; not copied unless all are figures and
                                   ///< the sum is not negative
     };
     std::vector<Copy> copies;
-    struct NotMapped {
+    struct NotMapped
+    {
         QString id;     ///< a cell id, `table.row`, `table` or `form` of last year's form
         QString reason; ///< why, in Chinese, shown to the clerk
     };
@@ -105,10 +115,10 @@ struct CarryRules {
 class Form
 {
 public:
-    QString id;                ///< "2014", "2019", "2021"
-    QString title;             ///< official name of the product
-    QString source;            ///< the notice that prescribes it
-    int firstYear = 0;         ///< first report year
+    QString id;                  ///< "2014", "2019", "2021"
+    QString title;               ///< official name of the product
+    QString source;              ///< the notice that prescribes it
+    int firstYear = 0;           ///< first report year
     std::optional<int> lastYear; ///< last report year; none: still in force
     bool signoffOnForm = false;  ///< 2014 prints the sign-off on the form itself
 
@@ -119,24 +129,24 @@ public:
     std::vector<Check> checks;
     std::vector<CarryRules> carry; ///< one per form that last year's file may have
 
-    QByteArray json;   ///< the file as loaded, byte for byte; stored inside each report
-    QString sha256;    ///< of json, lower-case hex
+    QByteArray json; ///< the file as loaded, byte for byte; stored inside each report
+    QString sha256;  ///< of json, lower-case hex
 
-    const Table* table(const QString& tableId) const; ///< null when none
-    const Sheet* sheet(const QString& sheetId) const; ///< null when none
-    const Section* section(const QString& sectionId) const; ///< null when none
+    const Table* table(const QString& tableId) const;         ///< null when none
+    const Sheet* sheet(const QString& sheetId) const;         ///< null when none
+    const Section* section(const QString& sectionId) const;   ///< null when none
     const CarryRules* carryFrom(const QString& formId) const; ///< null when none
 
     /// Every cell the form itself prints, in form order; known local rows are not among them.
     const std::vector<CellId>& cells() const { return m_cells; }
     /// Also true for known local rows; false for rows a report added itself.
-    bool hasCell(const CellId& id) const;
-    /// @pre hasCell(id), or a local row of a table that allows them.
-    CellType cellType(const CellId& id) const;
+    bool hasCell(const CellId& cell) const;
+    /// @pre hasCell(cell), or a local row of a table that allows them.
+    CellType cellType(const CellId& cell) const;
     /// Unit for the clerk: the row's, else the column's; "万元" for money without a printed unit.
-    QString unit(const CellId& id) const;
-    /// “三（三）不予公开/1.属于国家秘密 · 自然人”. @pre hasCell(id).
-    QString cellLabel(const CellId& id) const;
+    QString unit(const CellId& cell) const;
+    /// “三（三）不予公开/1.属于国家秘密 · 自然人”. @pre hasCell(cell).
+    QString cellLabel(const CellId& cell) const;
     bool fitsYear(int year) const { return year >= firstYear && (!lastYear || year <= *lastYear); }
 
     /// The checks that call this cell their total (sum checks): what “take over” fills and what

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/check_template.h"
+#include "core/catalog/form_reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::CheckReader)
+};
+
+constexpr std::array kinds{
+    std::pair{"equal", Check::Kind::Equal},
+    std::pair{"at_most", Check::Kind::AtMost},
+    std::pair{"if_then", Check::Kind::IfThen},
+    std::pair{"ratio", Check::Kind::Ratio},
+    std::pair{"form_year", Check::Kind::FormYear},
+    std::pair{"same_as_last", Check::Kind::SameAsLast},
+    std::pair{"table_empty", Check::Kind::TableEmpty},
+};
+
+constexpr std::array severities{
+    std::pair{"error", Severity::Error},
+    std::pair{"warning", Severity::Warning},
+    std::pair{"hint", Severity::Hint},
+};
+
+Condition readCondition(const JsonNode& node, const Form& form)
+{
+    node.onlyKeys({u"from_year"_qs, u"agency_levels"_qs, u"agency_kinds"_qs, u"except_agencies"_qs,
+                   u"at_least"_qs});
+    Condition condition;
+    if (node.has(u"from_year"_qs))
+        condition.fromYear = node.member(u"from_year"_qs).integer();
+    condition.agencyLevels = node.texts(u"agency_levels"_qs);
+    condition.agencyKinds = node.texts(u"agency_kinds"_qs);
+    condition.exceptAgencies = node.texts(u"except_agencies"_qs);
+    if (node.has(u"at_least"_qs)) {
+        const JsonNode least = node.member(u"at_least"_qs);
+        least.onlyKeys({u"cell"_qs, u"value"_qs});
+        Term term;
+        term.cell = readCell(least.member(u"cell"_qs), form);
+        condition.atLeast = {term, Decimal(least.member(u"value"_qs).integer())};
+    }
+    return condition;
+}
+
+// Figures as on the command line: "table.row.column=VALUE".
+std::map<CellId, QString> readFigures(const JsonNode& owner, const QString& key, const Form& form)
+{
+    std::map<CellId, QString> figures;
+    for (const JsonNode& item : owner.optionalItems(key)) {
+        const QString text = item.text();
+        const QString value = text.section(u'=', 1);
+        const auto id = CellId::fromString(text.section(u'=', 0, 0));
+        if (!id || !form.hasCell(*id))
+            item.fault(Messages::tr("“%1” is no cell of this form.").arg(text));
+        else if (value.isEmpty() || !Figure::fromCanonical(value, form.cellType(*id)))
+            item.fault(Messages::tr("“%1” is no figure for this cell.").arg(value));
+        else if (!figures.emplace(*id, value).second)
+            item.fault(Messages::tr("this cell has a figure already."));
+    }
+    return figures;
+}
+
+Check::Example readExample(const JsonNode& node, const Check& check, const Form& form)
+{
+    node.onlyKeys(
+        {u"cells"_qs, u"last_year"_qs, u"year"_qs, u"level"_qs, u"kind"_qs, u"instance"_qs});
+    Check::Example example;
+    example.cells = readFigures(node, u"cells"_qs, form);
+    example.lastYear = readFigures(node, u"last_year"_qs, form);
+    example.year = node.optionalInteger(u"year"_qs, 0);
+    example.level = node.optionalText(u"level"_qs);
+    example.kind = node.optionalText(u"kind"_qs);
+    example.instance = node.optionalText(u"instance"_qs);
+    if (std::ranges::none_of(check.instances, [&](const CheckInstance& instance) {
+            return instance.id == example.instance;
+        }))
+        node.fault(Messages::tr("the check has no instance “%1”.").arg(example.instance));
+    return example;
+}
+
+bool isRelation(Check::Kind kind)
+{
+    return kind == Check::Kind::Equal || kind == Check::Kind::AtMost ||
+           kind == Check::Kind::IfThen || kind == Check::Kind::Ratio;
+}
+
+std::vector<CheckInstance> instancePerTable(const Form& form)
+{
+    std::vector<CheckInstance> instances;
+    for (const Table& table : form.tables) {
+        CheckInstance instance;
+        instance.id = table.id;
+        instance.scope = table.label;
+        for (const CellId& cell : form.cells()) {
+            if (cell.table == table.id)
+                instance.left.push_back({cell});
+        }
+        instances.push_back(std::move(instance));
+    }
+    return instances;
+}
+
+void readInstances(const JsonNode& node, Check& check, const Form& form)
+{
+    if (isRelation(check.kind))
+        check.instances = expandTemplate(node, form);
+    else if (check.kind == Check::Kind::TableEmpty)
+        check.instances = instancePerTable(form);
+    else
+        check.instances.emplace_back();
+    IdList ids;
+    for (const CheckInstance& instance : check.instances) {
+        ids.add(node, instance.id);
+        if (check.kind == Check::Kind::Ratio &&
+            (instance.left.size() != 1 || instance.right.size() != 1))
+            node.fault(Messages::tr("a ratio has one cell on each side."));
+    }
+}
+
+QStringList keysFor(Check::Kind kind)
+{
+    QStringList keys{u"id"_qs,     u"kind"_qs,   u"severity"_qs, u"explainable"_qs, u"title"_qs,
+                     u"source"_qs, u"advice"_qs, u"when"_qs,     u"passing"_qs,     u"failing"_qs};
+    if (isRelation(kind))
+        keys += templateKeys();
+    if (kind == Check::Kind::Ratio || kind == Check::Kind::SameAsLast)
+        keys << u"limit"_qs;
+    if (kind == Check::Kind::SameAsLast)
+        keys << u"minimum"_qs;
+    return keys;
+}
+
+} // namespace
+
+Check readCheck(const JsonNode& node, const Form& form)
+{
+    Check check;
+    check.id = node.text(u"id"_qs);
+    check.kind = readWord(node.member(u"kind"_qs), kinds);
+    node.onlyKeys(keysFor(check.kind));
+    check.severity = readWord(node.member(u"severity"_qs), severities);
+    check.explainable = node.flag(u"explainable"_qs);
+    check.title = node.text(u"title"_qs);
+    check.source = node.text(u"source"_qs);
+    check.advice = node.optionalText(u"advice"_qs);
+    if (node.has(u"when"_qs))
+        check.condition = readCondition(node.member(u"when"_qs), form);
+    if (check.kind == Check::Kind::Ratio || check.kind == Check::Kind::SameAsLast)
+        check.limit = Decimal(node.member(u"limit"_qs).integer());
+    if (check.kind == Check::Kind::SameAsLast)
+        check.minimum = node.member(u"minimum"_qs).integer();
+    readInstances(node, check, form);
+    check.passing = readExample(node.member(u"passing"_qs), check, form);
+    check.failing = readExample(node.member(u"failing"_qs), check, form);
+    return check;
+}
+
+} // namespace gongkai

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/check_template.h"
+
+#include "core/catalog/cell_pattern.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::CheckTemplate)
+};
+
+// A summand: "cells", {"cell", "factor", "last_year", "if_known"} or {"value"}.
+std::vector<Term> readTerm(const JsonNode& node, const Binding& binding, const Form& form)
+{
+    Term term;
+    if (!node.isObject())
+        node.text();
+    else
+        node.onlyKeys({u"cell"_qs, u"factor"_qs, u"last_year"_qs, u"if_known"_qs, u"value"_qs});
+    if (node.has(u"value"_qs)) {
+        node.onlyKeys({u"value"_qs});
+        term.factor = Decimal(node.member(u"value"_qs).integer());
+        return {term};
+    }
+    const JsonNode pattern = node.isObject() ? node.member(u"cell"_qs) : node;
+    term.factor = Decimal(node.optionalInteger(u"factor"_qs, 1));
+    term.lastYear = node.flag(u"last_year"_qs);
+    term.ifKnown = node.flag(u"if_known"_qs);
+    if (term.factor.isZero())
+        node.member(u"factor"_qs).fault(Messages::tr("must not be 0."));
+    if (term.ifKnown && !term.lastYear)
+        node.member(u"if_known"_qs).fault(Messages::tr("is only for figures of last year."));
+    std::vector<Term> terms;
+    for (const CellId& cell : expandCells(pattern, binding.apply(pattern.text()), form)) {
+        term.cell = cell;
+        terms.push_back(term);
+    }
+    return terms;
+}
+
+std::vector<Term> readSide(const JsonNode& node, const Binding& binding, const Form& form)
+{
+    std::vector<Term> terms;
+    for (const JsonNode& item : node.items()) {
+        const std::vector<Term> read = readTerm(item, binding, form);
+        terms.insert(terms.end(), read.begin(), read.end());
+    }
+    if (terms.empty())
+        node.fault(Messages::tr("names no cell."));
+    return terms;
+}
+
+// The part of a cell's name that the scope does not say already.
+QString cellName(const CellId& cell, const Binding& binding, const Form& form)
+{
+    const Table& table = *form.table(cell.table);
+    const QString row = table.row(cell.row)->shortLabel;
+    const QString column = table.column(cell.column)->label;
+    if (table.columns.size() == 1 || (binding.row.isEmpty() && !binding.column.isEmpty()))
+        return row;
+    return binding.row.isEmpty() ? row + u" · " + column : column;
+}
+
+// "A + B" out of short labels; last year's figures and factors need words of the file.
+QString sideName(const JsonNode& owner, const QString& key, const std::vector<Term>& terms,
+                 const Binding& binding, const Form& form)
+{
+    if (owner.has(key))
+        return owner.text(key);
+    QStringList names;
+    for (const Term& term : terms) {
+        if (!term.cell)
+            names << term.factor.toString();
+        else if (term.lastYear || term.factor != Decimal(1))
+            owner.fault(Messages::tr("needs “%1”: a side with last year's figures or factors has "
+                                     "no name of its own.")
+                            .arg(key));
+        else
+            names << cellName(*term.cell, binding, form);
+    }
+    return names.join(u" + ");
+}
+
+QString scopeName(const Binding& binding, const Form& form)
+{
+    const Table* table = form.table(binding.table);
+    if (!table)
+        return {};
+    if (binding.row.isEmpty())
+        return table->column(binding.column)->label;
+    return table->columns.size() == 1 ? QString() : table->row(binding.row)->shortLabel;
+}
+
+CheckInstance expandOne(const JsonNode& node, const Binding& binding, const Form& form)
+{
+    CheckInstance instance;
+    instance.id = QStringList{binding.row, binding.column}.join(u'.');
+    if (binding.row.isEmpty() || binding.column.isEmpty())
+        instance.id = binding.row + binding.column;
+    instance.left = readSide(node.member(u"left"_qs), binding, form);
+    instance.right = readSide(node.member(u"right"_qs), binding, form);
+    instance.scope = scopeName(binding, form);
+    instance.leftName = sideName(node, u"left_name"_qs, instance.left, binding, form);
+    instance.rightName = sideName(node, u"right_name"_qs, instance.right, binding, form);
+    if (node.flag(u"sum"_qs)) {
+        if (instance.left.size() == 1)
+            instance.total = instance.left.front().cell;
+        if (!instance.total)
+            node.member(u"left"_qs).fault(Messages::tr("of a sum is one cell, the total."));
+    }
+    return instance;
+}
+
+} // namespace
+
+const QStringList& templateKeys()
+{
+    static const QStringList keys{u"over"_qs,      u"left"_qs,       u"right"_qs,    u"sum"_qs,
+                                  u"left_name"_qs, u"right_name"_qs, u"instances"_qs};
+    return keys;
+}
+
+std::vector<CheckInstance> expandTemplate(const JsonNode& check, const Form& form)
+{
+    std::vector<CheckInstance> instances;
+    if (!check.has(u"instances"_qs)) {
+        for (const Binding& binding : readOver(check, form))
+            instances.push_back(expandOne(check, binding, form));
+        return instances;
+    }
+    for (const JsonNode& item : check.items(u"instances"_qs)) {
+        item.onlyKeys({u"id"_qs, u"left"_qs, u"right"_qs, u"left_name"_qs, u"right_name"_qs});
+        instances.push_back(expandOne(item, Binding(), form));
+        instances.back().id = item.text(u"id"_qs);
+    }
+    return instances;
+}
+
+CellId readCell(const JsonNode& node, const Form& form)
+{
+    const QString text = node.text();
+    const auto id = CellId::fromString(text);
+    if (id && form.hasCell(*id))
+        return *id;
+    node.fault(Messages::tr("“%1” is no cell of this form.").arg(text));
+    return {};
+}
+
+} // namespace gongkai

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/form.h"
+#include "core/catalog/json_node.h"
+
+#include <QSet>
+
+#include <array>
+#include <utility>
+
+namespace gongkai {
+
+// The parts of loadForm(). Each reads one member of the file; what is wrong with it goes to the
+// faults of the node, and the value returned is then not to be used.
+
+Table readTable(const JsonNode& node);
+
+/// @param form  with its tables read.
+/// @param shown  the cells that sheets show so far; those of this sheet are added.
+Sheet readSheet(const JsonNode& node, const Form& form, QSet<CellId>& shown);
+
+/// @param form  with its tables read.
+Check readCheck(const JsonNode& node, const Form& form);
+CarryRules readCarry(const JsonNode& node, const Form& form);
+
+/// Ids of one list: well formed, and none twice.
+class IdList
+{
+public:
+    /// Reads the member `id` of a node that is one of the list.
+    QString read(const JsonNode& node);
+    void add(const JsonNode& place, const QString& id);
+    bool contains(const QString& id) const { return m_ids.contains(id); }
+
+private:
+    QSet<QString> m_ids;
+};
+
+void faultUnknownWord(const JsonNode& node, const QStringList& known);
+
+/// Reads a word from a fixed list; the first one after a fault.
+template <typename Value, std::size_t count>
+Value readWord(const JsonNode& node, const std::array<std::pair<const char*, Value>, count>& words)
+{
+    const QString text = node.text();
+    QStringList known;
+    for (const auto& [word, value] : words) {
+        known << QString::fromLatin1(word);
+        if (text == known.back())
+            return value;
+    }
+    faultUnknownWord(node, known);
+    return words[0].second;
+}
+} // namespace gongkai

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace gongkai {
+
+/// The first fault of a document that is being read; later ones are mostly its consequences.
+class JsonFaults
+{
+public:
+    /// @param where  the file's name.
+    explicit JsonFaults(QString where) : m_where(std::move(where)) {}
+
+    /// Keeps the fault as “where: pointer: what”, unless there is one already.
+    void add(const QString& pointer, const QString& what);
+    const std::optional<Error>& first() const { return m_first; }
+
+private:
+    QString m_where;
+    std::optional<Error> m_first;
+};
+
+/// A value inside a JSON document that knows its place, for strict reading.
+///
+/// What is missing or of the wrong type is reported to the faults and read as "" or 0, so that
+/// readers go on without branching and the caller looks at the faults once, at the end.
+class JsonNode
+{
+public:
+    JsonNode(QJsonValue value, QString pointer, JsonFaults& faults)
+        : m_value(std::move(value)), m_pointer(std::move(pointer)), m_faults(&faults)
+    {}
+
+    /// Must be an object with no other keys than these.
+    void onlyKeys(const QStringList& keys) const;
+
+    bool has(const QString& key) const;
+    JsonNode member(const QString& key) const;
+
+    QString text() const;    ///< must be a string that is not empty
+    QString anyText() const; ///< must be a string
+    int integer() const;     ///< must be a whole number that fits
+    double real() const;     ///< must be a number
+    bool boolean() const;    ///< must be true or false
+    /// Another value at the same place: what the text here stands for.
+    JsonNode withValue(const QString& value) const { return {value, m_pointer, *m_faults}; }
+    bool isObject() const { return m_value.isObject(); }
+    std::vector<JsonNode> items() const; ///< must be an array
+
+    QString text(const QString& key) const { return member(key).text(); }
+    QString optionalText(const QString& key) const; ///< "" when there is no such key
+    int optionalInteger(const QString& key, int otherwise) const;
+    bool flag(const QString& key) const; ///< false when there is no such key
+    std::vector<JsonNode> items(const QString& key) const { return member(key).items(); }
+    std::vector<JsonNode> optionalItems(const QString& key) const;
+    QStringList texts(const QString& key) const; ///< an optional array of texts
+
+    /// Reports a fault at this place.
+    void fault(const QString& what) const { m_faults->add(m_pointer, what); }
+
+private:
+    QJsonValue m_value;
+    QString m_pointer;
+    JsonFaults* m_faults;
+};
+
+} // namespace gongkai

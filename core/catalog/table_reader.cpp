@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/form_reader.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::TableReader)
+};
+
+constexpr std::array cellTypes{
+    std::pair{"count", CellType::Count},
+    std::pair{"change", CellType::Change},
+    std::pair{"money", CellType::Money},
+};
+
+Column readColumn(const JsonNode& node, IdList& ids)
+{
+    node.onlyKeys({u"id"_qs, u"label"_qs, u"unit"_qs, u"type"_qs, u"unit_not_printed"_qs});
+    Column column;
+    column.id = ids.read(node);
+    column.label = node.text(u"label"_qs);
+    column.unit = node.optionalText(u"unit"_qs);
+    if (node.has(u"type"_qs))
+        column.type = readWord(node.member(u"type"_qs), cellTypes);
+    column.unitNotPrinted = node.flag(u"unit_not_printed"_qs);
+    if (column.unitNotPrinted && (column.type != CellType::Money || !column.unit.isEmpty()))
+        node.member(u"unit_not_printed"_qs)
+            .fault(Messages::tr("is only for money whose unit the form does not print."));
+    return column;
+}
+
+/// Reads the rows of one table; a row may name an earlier one it stands in.
+class RowReader
+{
+public:
+    Row read(const JsonNode& node);
+
+private:
+    QString path(const JsonNode& node, const Row& row) const;
+
+    IdList m_ids;
+    QHash<QString, QString> m_chains; ///< row id to its names from the outermost down
+};
+
+QString RowReader::path(const JsonNode& node, const Row& row) const
+{
+    if (node.has(u"path"_qs))
+        return node.text(u"path"_qs);
+    if (!node.has(u"in"_qs))
+        return row.label;
+    const QString parent = node.text(u"in"_qs);
+    if (!m_chains.contains(parent))
+        node.member(u"in"_qs).fault(Messages::tr("no row “%1” stands above.").arg(parent));
+    return m_chains.value(parent) + u'/' + row.label;
+}
+
+Row RowReader::read(const JsonNode& node)
+{
+    Row row;
+    row.id = m_ids.read(node);
+    row.label = node.text(u"label"_qs);
+    row.path = path(node, row);
+    row.shortLabel = node.has(u"short"_qs) ? node.text(u"short"_qs) : row.label;
+    row.unit = node.optionalText(u"unit"_qs);
+    row.heading = node.flag(u"heading"_qs);
+    if (node.has(u"type"_qs))
+        row.type = readWord(node.member(u"type"_qs), cellTypes);
+    if (row.heading && (row.type || !row.unit.isEmpty()))
+        node.fault(Messages::tr("a heading takes no figures: it has neither type nor unit."));
+    m_chains.insert(row.id, row.path.chopped(row.label.size()) + row.shortLabel);
+    return row;
+}
+
+const QStringList& rowKeys()
+{
+    static const QStringList keys{u"id"_qs,    u"label"_qs, u"path"_qs,    u"in"_qs,
+                                  u"short"_qs, u"unit"_qs,  u"heading"_qs, u"type"_qs};
+    return keys;
+}
+
+} // namespace
+
+Table readTable(const JsonNode& node)
+{
+    node.onlyKeys({u"id"_qs, u"label"_qs, u"columns"_qs, u"rows"_qs, u"local_rows_allowed"_qs,
+                   u"known_local_rows"_qs});
+    Table table;
+    table.id = node.text(u"id"_qs);
+    table.label = node.text(u"label"_qs);
+    table.localRowsAllowed = node.flag(u"local_rows_allowed"_qs);
+    IdList columnIds;
+    for (const JsonNode& item : node.items(u"columns"_qs))
+        table.columns.push_back(readColumn(item, columnIds));
+    RowReader rows;
+    for (const JsonNode& item : node.items(u"rows"_qs)) {
+        item.onlyKeys(rowKeys());
+        table.rows.push_back(rows.read(item));
+    }
+    for (const JsonNode& item : node.optionalItems(u"known_local_rows"_qs)) {
+        item.onlyKeys(rowKeys() + QStringList{u"after"_qs});
+        const QString after = item.text(u"after"_qs);
+        if (!table.row(after))
+            item.member(u"after"_qs).fault(Messages::tr("there is no row “%1”.").arg(after));
+        table.knownLocalRows.push_back({rows.read(item), after});
+    }
+    if (!table.knownLocalRows.empty() && !table.localRowsAllowed)
+        node.member(u"known_local_rows"_qs)
+            .fault(Messages::tr("needs “local_rows_allowed”: true."));
+    return table;
+}
+
+} // namespace gongkai
