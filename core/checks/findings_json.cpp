@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/findings_json.h"
+
+#include "core/base/json_text.h"
+
+namespace gongkai {
+namespace {
+
+// Public names: never renamed.
+QString name(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QStringLiteral("error");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Hint:
+        break;
+    }
+    return QStringLiteral("hint");
+}
+
+QString name(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Holds:
+        return QStringLiteral("holds");
+    case Outcome::Broken:
+        return QStringLiteral("broken");
+    case Outcome::Undecidable:
+        return QStringLiteral("undecidable");
+    case Outcome::NotApplicable:
+        break;
+    }
+    return QStringLiteral("na");
+}
+
+void writeCells(JsonWriter& json, QStringView key, const std::vector<CellId>& cells)
+{
+    json.key(key);
+    json.beginArray();
+    for (const CellId& cell : cells)
+        json.string(cell.toString());
+    json.endArray();
+}
+
+void writeFigures(JsonWriter& json, const Finding& finding)
+{
+    if (finding.outcome == Outcome::NotApplicable)
+        return;
+    json.member(u"left", finding.left.toString());
+    json.member(u"right", finding.right.toString());
+    if (finding.outcome != Outcome::Undecidable)
+        json.member(u"difference", finding.difference().toString());
+}
+
+void writeFinding(JsonWriter& json, const Finding& finding)
+{
+    json.beginObject();
+    json.member(u"check", finding.check->id);
+    json.member(u"instance", finding.instance->id);
+    json.member(u"severity", name(finding.check->severity));
+    json.member(u"result", name(finding.outcome));
+    writeFigures(json, finding);
+    if (finding.outcome == Outcome::Undecidable)
+        writeCells(json, u"blank", finding.blank);
+    json.memberIfFilled(u"reason", finding.reason);
+    if (finding.computed)
+        json.member(u"computed", finding.computed->toString());
+    writeCells(json, u"cells", finding.cells);
+    json.member(u"message", finding.message);
+    json.endObject();
+}
+
+} // namespace
+
+QByteArray findingsToJson(const std::vector<Finding>& findings)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const Finding& finding : findings)
+        writeFinding(json, finding);
+    json.endArray();
+    return json.take();
+}
+
+} // namespace gongkai

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/messages.h"
+
+#include "core/checks/sides.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Checks)
+};
+
+// One side of an equation in words.
+struct SideWords
+{
+    QString name;    ///< “一、本年新收 + 二、上年结转”
+    QString figures; ///< “一、本年新收 3440 + 二、上年结转 30 = 3470”
+    bool isConstant = false;
+};
+
+struct Words
+{
+    SideWords left;
+    SideWords right;
+    QString unit; ///< of amounts; "" for counts
+    bool hasBlank = false;
+};
+
+QString withUnit(const QString& figure, const QString& unit)
+{
+    return unit.isEmpty() ? figure : figure + u' ' + unit;
+}
+
+// Chinese sets no space beside full-width punctuation: “（一）+（二）= 21”, “总计 = 21”.
+QString spaceAfter(const QString& text)
+{
+    return text.endsWith(u'）') || text.endsWith(u'”') ? text : text + u' ';
+}
+
+// “应等于（七）总计”, but “应等于 0”.
+QString spaceBefore(const QString& text)
+{
+    return !text.isEmpty() && text.front() <= u'9' ? u' ' + text : text;
+}
+
+QString unitOf(const CheckInstance& instance, const Report& report)
+{
+    for (const auto* terms : {&instance.left, &instance.right}) {
+        for (const Term& term : *terms) {
+            if (term.cell && report.cellType(*term.cell) == CellType::Money)
+                return report.unit(*term.cell);
+        }
+    }
+    return {};
+}
+
+QString termFigure(const Term& term, const Report& report)
+{
+    const CellId& id = *term.cell;
+    const Figure figure =
+        term.lastYear ? report.lastYearFigure(id).value_or(Figure()) : report.figure(id);
+    if (figure.isBlank())
+        return Messages::tr("(blank)");
+    const CellType type = report.cellType(id);
+    return withUnit(figure.toDisplay(type), type == CellType::Money ? report.unit(id) : QString());
+}
+
+// The terms but those of last year that may be left out and are.
+std::vector<Term> knownTerms(const std::vector<Term>& terms, const Report& report)
+{
+    std::vector<Term> known = terms;
+    std::erase_if(known,
+                  [&](const Term& term) { return term.ifKnown && !termValue(term, report); });
+    return known;
+}
+
+SideWords sideWords(const std::vector<Term>& allTerms, const QString& givenName,
+                    const QString& unit, const Report& report)
+{
+    const std::vector<Term> terms = knownTerms(allTerms, report);
+    Decimal sum;
+    for (const Term& term : terms)
+        sum += termValue(term, report).value_or(Decimal());
+    const QString total = withUnit(sum.toString(), unit);
+    if (std::ranges::none_of(terms, [](const Term& term) { return term.cell.has_value(); }))
+        return {total, total, true};
+
+    const bool plain = std::ranges::all_of(
+        terms, [](const Term& term) { return term.cell && term.factor == Decimal(1); });
+    SideWords words{givenName, {}, false};
+    if (terms.size() == 1) {
+        if (allTerms.size() > 1)
+            words.name =
+                report.form().table(terms[0].cell->table)->row(terms[0].cell->row)->shortLabel;
+        words.figures = spaceAfter(words.name) + (plain ? termFigure(terms[0], report) : total);
+        return words;
+    }
+    const QString plus = QStringLiteral(" + ");
+    const QStringList names = givenName.split(plus);
+    QString sides = givenName;
+    if (plain && terms.size() == 2 && names.size() == 2)
+        sides = spaceAfter(names[0]) + termFigure(terms[0], report) + plus + spaceAfter(names[1]) +
+                termFigure(terms[1], report);
+    words.figures = spaceAfter(sides) + QStringLiteral("= ") + total;
+    return words;
+}
+
+Words wordsFor(const Finding& finding, const Report& report)
+{
+    const CheckInstance& instance = *finding.instance;
+    const QString unit = unitOf(instance, report);
+    return {sideWords(instance.left, instance.leftName, unit, report),
+            sideWords(instance.right, instance.rightName, unit, report), unit,
+            std::ranges::any_of(finding.cells,
+                                [&](const CellId& id) { return report.figure(id).isBlank(); })};
+}
+
+// “多 1”; “至少多 1” while blanks can only make it more.
+QString excess(const Finding& finding, const Words& words)
+{
+    const Decimal difference = finding.difference();
+    const bool atLeast = words.hasBlank;
+    if (difference.isNegative()) {
+        const QString figure = withUnit((-difference).toString(), words.unit);
+        return atLeast ? Messages::tr("at least %1 too few").arg(figure)
+                       : Messages::tr("%1 too few").arg(figure);
+    }
+    const QString figure = withUnit(difference.toString(), words.unit);
+    return atLeast ? Messages::tr("at least %1 too many").arg(figure)
+                   : Messages::tr("%1 too many").arg(figure);
+}
+
+// What must hold, without figures; the check's own title for rules that are no equation.
+QString relation(const Finding& finding, const Words& words)
+{
+    if (finding.check->kind == Check::Kind::Equal)
+        return Messages::tr("%1 must equal %2").arg(words.left.name, spaceBefore(words.right.name));
+    if (finding.check->kind != Check::Kind::AtMost)
+        return finding.check->title;
+    if (words.left.isConstant)
+        return Messages::tr("%1 must not be below %2")
+            .arg(words.right.name, spaceBefore(words.left.name));
+    return Messages::tr("%1 must not be above %2")
+        .arg(words.left.name, spaceBefore(words.right.name));
+}
+
+QString brokenSides(const Finding& finding, const Words& words)
+{
+    switch (finding.check->kind) {
+    case Check::Kind::Equal:
+        return Messages::tr("%1, must equal %2, %3")
+            .arg(words.left.figures, spaceBefore(words.right.figures), excess(finding, words));
+    case Check::Kind::AtMost:
+        if (words.left.isConstant)
+            return Messages::tr("%1, must not be below %2")
+                .arg(words.right.figures, spaceBefore(words.left.figures));
+        return Messages::tr("%1, must not be above %2, %3")
+            .arg(words.left.figures, spaceBefore(words.right.figures), excess(finding, words));
+    case Check::Kind::IfThen:
+        return Messages::tr("%1, %2; where the first is above 0 the second must be, too")
+            .arg(words.left.figures, words.right.figures);
+    default:
+        return Messages::tr("%1, %2, they differ by a factor of %3 or more")
+            .arg(words.left.figures, words.right.figures, finding.check->limit.toString());
+    }
+}
+
+QString holdingSides(const Finding& finding, const Words& words)
+{
+    if (finding.check->kind == Check::Kind::Equal)
+        return Messages::tr("%1, equals %2")
+            .arg(words.left.figures, spaceBefore(words.right.figures));
+    if (finding.check->kind != Check::Kind::AtMost)
+        return Messages::tr("%1, %2, as it must be").arg(words.left.figures, words.right.figures);
+    if (words.left.isConstant)
+        return Messages::tr("%1, not below %2")
+            .arg(words.right.figures, spaceBefore(words.left.figures));
+    return Messages::tr("%1, not above %2")
+        .arg(words.left.figures, spaceBefore(words.right.figures));
+}
+
+QString undecidedSides(const Finding& finding, const Words& words)
+{
+    if (finding.computed)
+        return Messages::tr("%1 is not filled, its parts add up to %2")
+            .arg(words.left.name, withUnit(finding.computed->toString(), words.unit));
+    return Messages::tr("%1; %2 cells are still blank, it is checked when they are filled")
+        .arg(relation(finding, words), QString::number(finding.blank.size()));
+}
+
+QString notApplicable(const Finding& finding, const Words& words, const Report& report)
+{
+    const QString rule = relation(finding, words);
+    if (finding.reason == QStringLiteral("no_last_year"))
+        return Messages::tr("%1; there is no figure of last year to check against").arg(rule);
+    if (finding.reason == QStringLiteral("not_mapped"))
+        return Messages::tr("%1; last year's form has no such item, not checked").arg(rule);
+    const Condition& condition = finding.check->condition;
+    const auto unknown = [&](const char* id, const QStringList& wanted) {
+        return report.agency(QString::fromLatin1(id)).isEmpty() &&
+               !(wanted.isEmpty() && condition.exceptAgencies.isEmpty());
+    };
+    if (unknown("level", condition.agencyLevels) || unknown("kind", condition.agencyKinds))
+        return Messages::tr("%1; fill in the agency's level and kind to see whether it applies")
+            .arg(rule);
+    return Messages::tr("%1; does not apply here").arg(rule);
+}
+
+QString yearMessage(const Finding& finding, const Form& form)
+{
+    const QString year = finding.left.toString();
+    if (finding.outcome == Outcome::Holds)
+        return Messages::tr("The form fits the report year %1").arg(year);
+    const QString first = QString::number(form.firstYear);
+    if (!form.lastYear)
+        return Messages::tr("This form is for reports of %2 and later, not for %1")
+            .arg(year, first);
+    return Messages::tr("This form is for reports of %2 to %3, not for %1")
+        .arg(year, first, QString::number(*form.lastYear));
+}
+
+QString samenessMessage(const Finding& finding)
+{
+    const QString equal = finding.left.toString();
+    const QString compared = finding.right.toString();
+    if (finding.outcome == Outcome::Broken)
+        return Messages::tr("%1 of %2 figures that are not 0 equal last year's, more than %3%")
+            .arg(equal, compared, finding.check->limit.toString());
+    return Messages::tr("%1 of %2 figures that are not 0 equal last year's").arg(equal, compared);
+}
+
+QString tableMessage(const Finding& finding, const Form& form)
+{
+    const Table* table = form.table(finding.instance->id);
+    const QString label = table ? table->label : finding.instance->id;
+    const QString all = finding.right.toString();
+    if (finding.outcome == Outcome::Broken)
+        return Messages::tr("%1: the whole table is blank (%2 cells)").arg(label, all);
+    return Messages::tr("%1: %2 of %3 cells are filled").arg(label, finding.left.toString(), all);
+}
+
+QString sentence(const Finding& finding, const Words& words, const Report& report)
+{
+    const Check::Kind kind = finding.check->kind;
+    if (finding.outcome == Outcome::NotApplicable)
+        return notApplicable(finding, words, report);
+    if (finding.outcome == Outcome::Undecidable)
+        return undecidedSides(finding, words);
+    if (kind == Check::Kind::FormYear)
+        return yearMessage(finding, report.form());
+    if (kind == Check::Kind::SameAsLast)
+        return samenessMessage(finding);
+    if (kind == Check::Kind::TableEmpty)
+        return tableMessage(finding, report.form());
+    return finding.outcome == Outcome::Broken ? brokenSides(finding, words)
+                                              : holdingSides(finding, words);
+}
+
+} // namespace
+
+QString findingMessage(const Finding& finding, const Report& report)
+{
+    const Check::Kind kind = finding.check->kind;
+    const QString& scope = finding.instance->scope;
+    const QString& advice = finding.check->advice;
+    QString message = sentence(finding, wordsFor(finding, report), report);
+    if (kind != Check::Kind::TableEmpty && !scope.isEmpty())
+        message = Messages::tr("%1: %2").arg(scope, message);
+    if (finding.outcome != Outcome::Broken || advice.isEmpty())
+        return message;
+    return Messages::tr("%1. %2").arg(message, advice);
+}
+
+} // namespace gongkai

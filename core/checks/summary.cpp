@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/summary.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+void countFindings(const Report& report, const std::vector<Finding>& findings,
+                   CheckSummary& summary, bool& undecided)
+{
+    for (const Finding& finding : findings) {
+        const Severity severity = finding.check->severity;
+        if (finding.outcome == Outcome::Undecidable) {
+            ++summary.undecidable;
+            undecided = undecided || severity != Severity::Hint;
+        }
+        if (finding.outcome != Outcome::Broken)
+            continue;
+        const int open = isOpen(report, finding) ? 1 : 0;
+        switch (severity) {
+        case Severity::Error:
+            ++summary.errors;
+            summary.openErrors += open;
+            break;
+        case Severity::Warning:
+            ++summary.warnings;
+            summary.openWarnings += open;
+            break;
+        case Severity::Hint:
+            ++summary.hints;
+            break;
+        }
+    }
+}
+
+void countCells(const Report& report, CheckSummary& summary)
+{
+    for (const CellId& cell : report.cells()) {
+        ++summary.allCells;
+        summary.blankCells += report.figure(cell).isBlank() ? 1 : 0;
+        summary.unconfirmed += report.isUnconfirmed(cell) ? 1 : 0;
+    }
+}
+
+} // namespace
+
+ExplanationState explanationState(const Report& report, const Finding& finding)
+{
+    const auto explanation = report.explanation(finding.check->id, finding.instance->id);
+    if (!explanation)
+        return ExplanationState::None;
+    std::map<CellId, Figure> now;
+    for (const CellId& cell : finding.cells) {
+        if (const Figure figure = report.figure(cell); !figure.isBlank())
+            now.emplace(cell, figure);
+    }
+    std::map<CellId, Figure> then = explanation->figures;
+    std::erase_if(then, [](const auto& entry) { return entry.second.isBlank(); });
+    return now == then ? ExplanationState::Current : ExplanationState::NeedsReview;
+}
+
+bool isOpen(const Report& report, const Finding& finding)
+{
+    const Check& check = *finding.check;
+    if (finding.outcome != Outcome::Broken || check.severity == Severity::Hint)
+        return false;
+    const bool isError = check.severity == Severity::Error;
+    if (isError && report.override())
+        return false;
+    const bool canBeExplained = !isError || check.explainable;
+    return !canBeExplained || explanationState(report, finding) != ExplanationState::Current;
+}
+
+CheckSummary summarise(const Report& report, const std::vector<Finding>& findings)
+{
+    CheckSummary summary;
+    bool undecided = false;
+    countFindings(report, findings, summary, undecided);
+    countCells(report, summary);
+    summary.isClean = summary.openErrors == 0 && summary.openWarnings == 0 && !undecided &&
+                      summary.unconfirmed == 0;
+    return summary;
+}
+
+std::vector<int> emptyTableOf(const std::vector<Finding>& findings)
+{
+    QHash<QString, int> emptyTables;
+    for (int index = 0; index < static_cast<int>(findings.size()); ++index) {
+        const Finding& finding = findings[index];
+        if (finding.check->kind == Check::Kind::TableEmpty && finding.outcome == Outcome::Broken)
+            emptyTables.insert(finding.instance->id, index);
+    }
+    std::vector<int> groups(findings.size(), -1);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const Finding& finding = findings[i];
+        const bool inside =
+            std::all_of(finding.cells.begin(), finding.cells.end(),
+                        [&](const CellId& cell) { return emptyTables.contains(cell.table); });
+        if (finding.outcome == Outcome::Undecidable && inside && !finding.cells.empty())
+            groups[i] = emptyTables.value(finding.cells.front().table);
+    }
+    return groups;
+}
+
+} // namespace gongkai
