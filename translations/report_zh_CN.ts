@@ -2,7 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Messages</name>
+    <name>gongkai::Report</name>
+    <message>
+        <source>This form has no “%1”; check how it is spelled.</source>
+        <translation>本表没有“%1”这一项，请检查名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in “%2”.</source>
+        <translation>“%1”不能填在“%2”中。</translation>
+    </message>
     <message>
         <source>“%1” has changed in the meantime; please try again.</source>
         <translation>“%1”刚才已被改动，请重试。</translation>
@@ -21,21 +29,10 @@
     </message>
 </context>
 <context>
-    <name>ReportEditor</name>
+    <name>gongkai::ReportEditor</name>
     <message>
         <source>This report is open for reading only.</source>
         <translation>本报告以只读方式打开，不能修改。</translation>
-    </message>
-</context>
-<context>
-    <name>gongkai::Report</name>
-    <message>
-        <source>This form has no “%1”; check how it is spelled.</source>
-        <translation>本表没有“%1”这一项，请检查名称。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand in “%2”.</source>
-        <translation>“%1”不能填在“%2”中。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/editor.h"
+
+#include "core/catalog/catalog.h"
+#include "core/report/edits.h"
+#include "tests/core/report/memory_sink.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ReportEditorTest : public testing::Test
+{
+protected:
+    static Report report() { return {Catalog::builtIn().form(u"2021"_s), 2024, u"示例局"_s}; }
+
+    Result<void> type(const QString& figure)
+    {
+        return editor.apply(setFigures(
+            editor.report(), {{newNatural, *Figure::fromCanonical(figure, CellType::Count)}}));
+    }
+
+    QString shown() const { return editor.report().figure(newNatural).toString(); }
+
+    const CellId newNatural = *CellId::fromString(u"requests.new.natural");
+    MemorySink sink;
+    ReportEditor editor{report(), &sink};
+};
+
+TEST_F(ReportEditorTest, UndoAndRedoWalkThroughEveryAct)
+{
+    ASSERT_TRUE(type(u"1"_s));
+    ASSERT_TRUE(type(u"2"_s));
+    ASSERT_TRUE(editor.undo());
+    EXPECT_EQ(shown(), u"1"_s);
+    ASSERT_TRUE(editor.undo());
+    EXPECT_EQ(shown(), u""_s);
+    EXPECT_FALSE(editor.canUndo());
+    ASSERT_TRUE(editor.redo());
+    ASSERT_TRUE(editor.redo());
+    EXPECT_EQ(shown(), u"2"_s);
+    EXPECT_FALSE(editor.canRedo());
+}
+
+TEST_F(ReportEditorTest, UndoIsAnEntryThatNamesWhatItTakesBack)
+{
+    ASSERT_TRUE(type(u"1"_s));
+    ASSERT_TRUE(editor.undo());
+    ASSERT_EQ(sink.entries.size(), 2U);
+    EXPECT_EQ(sink.entries[1].operation.kind, u"undo"_s);
+    EXPECT_EQ(sink.entries[1].reverts, 1);
+    EXPECT_EQ(sink.entries[1].operation.changes,
+              (std::vector<Change>{{FieldKey::cell(newNatural), u"1"_s, u""_s}}));
+}
+
+TEST_F(ReportEditorTest, ANewActForgetsWhatWasUndone)
+{
+    ASSERT_TRUE(type(u"1"_s));
+    ASSERT_TRUE(editor.undo());
+    ASSERT_TRUE(type(u"3"_s));
+    EXPECT_FALSE(editor.canRedo());
+}
+
+TEST_F(ReportEditorTest, WhatCannotBeKeptIsNotShown)
+{
+    ASSERT_TRUE(type(u"1"_s));
+    sink.refuses = true;
+    int announced = 0;
+    QObject::connect(&editor, &ReportEditor::changed, &editor, [&] { ++announced; });
+    EXPECT_FALSE(type(u"2"_s));
+    EXPECT_FALSE(editor.undo());
+    EXPECT_EQ(shown(), u"1"_s);
+    EXPECT_TRUE(editor.canUndo());
+    EXPECT_EQ(announced, 0);
+}
+
+TEST_F(ReportEditorTest, AnEmptyOperationIsNotRecorded)
+{
+    ASSERT_TRUE(type(u"1"_s));
+    ASSERT_TRUE(type(u"1"_s));
+    EXPECT_EQ(sink.entries.size(), 1U);
+}
+
+TEST_F(ReportEditorTest, ARefusedFigureReachesNeitherFileNorReport)
+{
+    EXPECT_FALSE(editor.apply({u"set"_s, {{FieldKey::cell(newNatural), {}, u"1.5"_s}}}));
+    EXPECT_TRUE(sink.entries.empty());
+    EXPECT_EQ(shown(), u""_s);
+}
+
+TEST_F(ReportEditorTest, ChangesAreAnnouncedAfterTheReportHasThem)
+{
+    QStringList seen;
+    QObject::connect(
+        &editor, &ReportEditor::changed, &editor,
+        [&](const std::vector<FieldKey>& keys) { seen << keys.front().id + u'=' + shown(); });
+    ASSERT_TRUE(type(u"5"_s));
+    ASSERT_TRUE(editor.undo());
+    EXPECT_EQ(seen, (QStringList{u"requests.new.natural=5"_s, u"requests.new.natural="_s}));
+}
+
+TEST(ReadOnlyEditorTest, ChangesNothing)
+{
+    ReportEditor editor({Catalog::builtIn().form(u"2021"_s), 2024, u"示例局"_s}, nullptr);
+    EXPECT_TRUE(editor.isReadOnly());
+    const auto result = editor.apply(fillBlanksWithZero(editor.report()));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::Unwritable);
+}
+
+TEST(UndoStateTest, StepsFromAnEarlierSittingCanBeUndone)
+{
+    Report report(Catalog::builtIn().form(u"2021"_s), 2024, u"示例局"_s);
+    const CellId cell = *CellId::fromString(u"requests.new.natural");
+    const Operation typed = setFigures(report, {{cell, Figure(Decimal(9))}});
+    ASSERT_TRUE(report.apply(typed));
+    MemorySink sink;
+    ReportEditor editor(report, &sink, {{{4, typed}}, {}});
+    ASSERT_TRUE(editor.undo());
+    EXPECT_TRUE(editor.report().figure(cell).isBlank());
+    EXPECT_EQ(sink.entries.front().reverts, 4);
+}
+
+} // namespace
+} // namespace gongkai

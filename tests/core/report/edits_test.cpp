@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/edits.h"
+
+#include "core/catalog/catalog.h"
+#include "core/report/field_json.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class EditsTest : public testing::Test
+{
+protected:
+    static CellId cell(QStringView text) { return *CellId::fromString(text); }
+    QString figure(QStringView id) const { return report.figure(cell(id)).toString(); }
+
+    void copied(QStringView id, const QString& value)
+    {
+        ASSERT_TRUE(report.apply({u"carry"_s,
+                                  {{FieldKey::cell(cell(id)), {}, value},
+                                   {{FieldKind::Origin, id.toString()},
+                                    {},
+                                    toFieldText(Origin{u"2023年.gkb"_s,
+                                                       u"requests.carried_out.natural"_s,
+                                                       u"2025-01-05T09:00:00+08:00"_s,
+                                                       false,
+                                                       {}})}}}));
+    }
+
+    Report report{Catalog::builtIn().form(u"2021"_s), 2024, u"示例局"_s};
+};
+
+TEST_F(EditsTest, FillingBlanksLeavesTotalsAndWrittenFiguresAlone)
+{
+    ASSERT_TRUE(
+        report.apply(setFigures(report, {{cell(u"requests.new.natural"), Figure(Decimal(7))},
+                                         {cell(u"requests.new.legal"), Figure::slash()}})));
+    const Operation fill = fillBlanksWithZero(report);
+    ASSERT_TRUE(report.apply(fill));
+    EXPECT_EQ(figure(u"requests.new.natural"), u"7"_s);
+    EXPECT_EQ(figure(u"requests.new.legal"), u"/"_s);
+    EXPECT_EQ(figure(u"requests.granted.other"), u"0"_s);
+    EXPECT_EQ(figure(u"a20_8.fees.amount"), u"0"_s);
+    // The total column (25), the （七）总计 row (6 more) and the three totals of part 四 stay.
+    EXPECT_EQ(figure(u"requests.granted.total"), u""_s);
+    EXPECT_EQ(figure(u"requests.total.natural"), u""_s);
+    EXPECT_EQ(figure(u"disputes.direct.total"), u""_s);
+    EXPECT_EQ(fill.changes.size(), 200U - 2U - 25U - 6U - 3U);
+}
+
+TEST_F(EditsTest, TypingOverACopiedFigureTakesItsOriginAwayEvenWhenItIsTheSame)
+{
+    copied(u"requests.carried_in.natural", u"5"_s);
+    EXPECT_TRUE(report.isUnconfirmed(cell(u"requests.carried_in.natural")));
+    ASSERT_TRUE(report.apply(
+        setFigures(report, {{cell(u"requests.carried_in.natural"), Figure(Decimal(5))}})));
+    EXPECT_FALSE(report.origin(cell(u"requests.carried_in.natural")));
+    EXPECT_EQ(figure(u"requests.carried_in.natural"), u"5"_s);
+}
+
+TEST_F(EditsTest, ConfirmingKeepsTheOrigin)
+{
+    copied(u"requests.carried_in.natural", u"5"_s);
+    ASSERT_TRUE(report.apply(confirmFigures(
+        report, {cell(u"requests.carried_in.natural"), cell(u"requests.new.natural")})));
+    EXPECT_FALSE(report.isUnconfirmed(cell(u"requests.carried_in.natural")));
+    EXPECT_EQ(report.origin(cell(u"requests.carried_in.natural"))->from, u"2023年.gkb"_s);
+    EXPECT_TRUE(confirmFigures(report, {cell(u"requests.carried_in.natural")}).isEmpty());
+}
+
+TEST_F(EditsTest, AnExplanationKeepsTheFiguresItWasWrittenFor)
+{
+    const std::vector<CellId> cells{cell(u"a20_1.normative.issued"),
+                                    cell(u"a20_1.normative.in_force")};
+    ASSERT_TRUE(report.apply(setFigures(report, {{cells[0], Figure(Decimal(3))}})));
+    ASSERT_TRUE(report.apply(
+        explain(report, u"a20_1.floor"_s, u"normative"_s, cells, u"清理后重新统计"_s)));
+    const auto kept = report.explanation(u"a20_1.floor"_s, u"normative"_s);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->text, u"清理后重新统计"_s);
+    EXPECT_EQ(kept->figures.at(cells[0]), Figure(Decimal(3)));
+    EXPECT_TRUE(kept->figures.at(cells[1]).isBlank());
+    ASSERT_TRUE(report.apply(explain(report, u"a20_1.floor"_s, u"normative"_s, cells, {})));
+    EXPECT_FALSE(report.explanation(u"a20_1.floor"_s, u"normative"_s));
+}
+
+TEST_F(EditsTest, NothingToDoIsAnEmptyOperation)
+{
+    EXPECT_TRUE(setFigures(report, {{cell(u"requests.new.natural"), Figure()}}).isEmpty());
+    EXPECT_TRUE(setField(report, {FieldKind::Narrative, u"overview"_s}, {}).isEmpty());
+}
+
+} // namespace
+} // namespace gongkai
