@@ -102,7 +102,7 @@ TEST(ArrowsTest, EveryIncludeFollowsAnArrowOfTheArchitecture)
             if (!included.endsWith(u".moc") && !mayInclude(*layer, included))
                 wrong += file.path + QStringLiteral(" includes ") + included;
     }
-    EXPECT_EQ(wrong.join(u'\n').toStdString(), "");
+    EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
 }
 
 TEST(ArrowsTest, IncludesAreWrittenFromTheRepositoryRoot)
@@ -114,7 +114,7 @@ TEST(ArrowsTest, IncludesAreWrittenFromTheRepositoryRoot)
         for (const QString& included : file.projectIncludes())
             if (!included.endsWith(u".moc") && !root.exists(included))
                 wrong += file.path + QStringLiteral(" includes ") + included;
-    EXPECT_EQ(wrong.join(u'\n').toStdString(), "");
+    EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
 }
 
 TEST(ArrowsTest, EachLayerUsesItsOwnQtModulesOnly)
@@ -133,7 +133,7 @@ TEST(ArrowsTest, EachLayerUsesItsOwnQtModulesOnly)
                 wrong += file.path + QStringLiteral(" includes <") + header + u'>';
         }
     }
-    EXPECT_EQ(wrong.join(u'\n').toStdString(), "");
+    EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
 }
 
 TEST(ArrowsTest, TheGuardKnowsWidgetsFromCore)

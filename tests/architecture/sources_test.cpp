@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/source_tree.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace gongkai {
+
+TEST(SourcesTest, NoCodeNamesATable)
+{
+    QStringList ids;
+    QDir catalog(QStringLiteral(GONGKAI_SOURCE_DIR "/resources/catalog"));
+    for (const QString& name : catalog.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+        const auto form =
+            QJsonDocument::fromJson(repositoryFile(QStringLiteral("resources/catalog/") + name));
+        for (const QJsonValue& table : form[QStringLiteral("tables")].toArray())
+            ids += table[QStringLiteral("id")].toString();
+    }
+    ASSERT_TRUE(ids.contains(QStringLiteral("requests")));
+    ASSERT_TRUE(ids.contains(QStringLiteral("stat")));
+
+    QStringList wrong;
+    for (const SourceFile& file : sourceFiles(programFolders()))
+        for (const QString& literal : file.literals())
+            if (ids.contains(literal.section(u'.', 0, 0)))
+                wrong += QStringLiteral("%1: \"%2\"").arg(file.path, literal);
+    EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
+}
+
+TEST(SourcesTest, EveryFileStatesItsLicence)
+{
+    QStringList wrong;
+    for (const SourceFile& file :
+         sourceFiles(programFolders() + QStringList{QStringLiteral("tests")}))
+        if (!file.text.startsWith(u"// SPDX-FileCopyrightText: ") ||
+            !file.text.section(u'\n', 1, 1)
+                 .startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later"))
+            wrong += file.path;
+    EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
+}
+
+} // namespace gongkai
