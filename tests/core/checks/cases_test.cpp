@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/check_engine.h"
-#include "tests/support/report_builder.h"
+#include "tests/core/checks/tiny_form.h"
 
 #include <gmock/gmock.h>
 
@@ -20,15 +19,6 @@ std::vector<QString> errors(const Report& report, Outcome outcome)
                             finding.right.toString());
     }
     return lines;
-}
-
-Finding findingOf(const Report& report, const QString& key)
-{
-    for (const Finding& finding : checkReport(report)) {
-        if (finding.key() == key)
-            return finding;
-    }
-    qFatal("no such check: %s", qPrintable(key));
 }
 
 } // namespace
