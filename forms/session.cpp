@@ -8,7 +8,8 @@ Session::Session(std::unique_ptr<ReportFile> file)
     : m_file(std::move(file)),
       m_editor(std::make_unique<ReportEditor>(
           m_file->report(), m_file->isReadOnly() ? nullptr : m_file.get(), m_file->undoState())),
-      m_checks(m_editor->report()), m_summary(summarise(m_editor->report(), m_checks.findings()))
+      m_checks(m_editor->report()),
+      m_summary(summarise(m_editor->report(), m_checks.findings()))
 {
     connect(m_editor.get(), &ReportEditor::changed, this, [this](const auto& keys) {
         m_checks.update(report(), keys);

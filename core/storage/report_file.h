@@ -14,31 +14,25 @@
 
 namespace gongkai {
 
-struct Migration;
+/// One entry of the append-only log of a file.
+struct LogEntry {
+    qint64 sequence = 0;
+    qint64 reverts = 0; ///< for "undo" and "redo"; else 0
+    QString at;         ///< ISO 8601 with offset
+    QString user;
+    QString machine;
+    Operation operation;
+    QString digest; ///< SHA-256 over the digest before it and this entry, lower-case hex
+};
 
 /// Who holds a file for writing.
-struct LockOwner
-{
+struct LockOwner {
     QString user;
     QString machine;
     qint64 pid = 0;
     QString at;
 
     friend bool operator==(const LockOwner&, const LockOwner&) = default;
-};
-
-/// One entry of the append-only log of a file.
-struct LogEntry
-{
-    qint64 sequence = 0;
-    qint64 reverts = 0; ///< for "undo" and "redo"; else 0
-    QString at;         ///< ISO 8601 with offset
-    QString user;
-    QString machine;
-    /// On the first operation after the lock was taken over: whose it was.
-    std::optional<LockOwner> tookOver;
-    Operation operation;
-    QString digest; ///< SHA-256 over the digest before it and this entry, lower-case hex
 };
 
 /// A `.gkb` file, open. Format: docs/file-format.md.
@@ -50,8 +44,7 @@ class ReportFile : public OperationSink
 public:
     enum class Mode { Read, Write };
 
-    struct OpenOptions
-    {
+    struct OpenOptions {
         Mode mode = Mode::Write;
         Clock clock = systemClock;
         Author author = Author::current();
@@ -78,7 +71,7 @@ public:
 
     ~ReportFile() override;
 
-    /// What the file says now; an editor has a copy of its own.
+    /// As read when opened; the editor owns the living copy.
     const Report& report() const;
     const UndoState& undoState() const;
     QString path() const;
@@ -92,9 +85,6 @@ public:
 
 private:
     class Impl;
-    friend class MigrationTest; // opens with made-up steps
-    static Result<std::unique_ptr<ReportFile>> open(const QString& path, OpenOptions options,
-                                                    const std::vector<Migration>& ladder);
     explicit ReportFile(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

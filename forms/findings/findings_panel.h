@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTreeView;
@@ -44,11 +45,23 @@ signals:
     /// The clerk wants to go to this cell: show its page, then SheetPage::jumpTo().
     void jumpRequested(const gongkai::CellId& cell);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void setUpTree();
+    QWidget* makeDetails();
+    void keepChoice();
+    void step(int by);
+    void jump(int index);
+    void refresh();
+    QString details(const Finding& finding) const;
+
     Session& m_session;
     Prompts& m_prompts;
     FindingsModel* m_model;
     QTreeView* m_tree;
+    QBoxLayout* m_layout;
     QLabel* m_details;
     QPushButton* m_explain;
     int m_chosen = -1;

@@ -5,7 +5,8 @@
 namespace gongkai {
 
 /// How the clerk likes to type. Read from the settings once and passed down.
-struct GridSettings {
+struct GridSettings
+{
     enum class Direction { Across, Down };
     /// Where Enter goes after a figure; Tab always goes across. Shift reverses both.
     Direction enterMoves = Direction::Across;

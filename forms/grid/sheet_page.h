@@ -11,14 +11,13 @@
 namespace gongkai {
 
 class CellBar;
-class FindBar;
 class SheetModel;
 class SheetView;
 
 /// One statutory table to fill in: what is known of the current cell above, the table below.
 ///
-/// The page answers Ctrl+C/X/V, Ctrl+D, Ctrl+F, Ctrl+= and Delete itself when it has the focus;
-/// the slots are for menus. Undo and redo are the window's.
+/// The page answers Ctrl+C/X/V, Ctrl+D, Ctrl+= and Delete itself when it has the focus;
+/// the slots are for menus. Undo, redo and search are the window's.
 class SheetPage : public QWidget
 {
     Q_OBJECT
@@ -54,7 +53,6 @@ public slots:
     void fillDown();
     /// The computed figure of the current total becomes the typed one.
     void takeTotal();
-    void openFind();
 
 signals:
     void currentCellChanged(const gongkai::CellId& cell);
@@ -64,7 +62,6 @@ private:
     SheetModel* m_model;
     SheetView* m_view;
     CellBar* m_cellBar;
-    FindBar* m_findBar;
 };
 
 } // namespace gongkai

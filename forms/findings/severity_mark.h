@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/check.h"
+
+#include <QIcon>
+#include <QPen>
+
+class QPainter;
+
+namespace gongkai {
+
+// How a severity looks, in the grid and in lists. Shape and line differ as well as colour:
+// error: disc with a cross, solid frame; warning: triangle with “!”, dashed; hint: square with
+// “i”, dotted.
+
+/// Fills the box with the sign.
+void paintSeverityMark(QPainter& painter, const QRectF& box, Severity severity);
+/// The sign as an icon, sharp at 100 to 300 %.
+QIcon severityIcon(Severity severity);
+QPen severityFrame(Severity severity);
+
+} // namespace gongkai

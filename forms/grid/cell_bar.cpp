@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/grid/cell_bar.h"
+
+#include "core/report/edits.h"
+#include "forms/findings/finding_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gongkai {
+namespace {
+
+QLabel* plainLabel(const QString& name)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+// A long text may not widen the window: it takes what is left, and its tooltip tells the rest.
+void setShrinking(QLabel* label)
+{
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void setText(QLabel* label, const QString& text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+// Buttons keep the focus where it is: in the table.
+QPushButton* smallButton(const QString& text, const QString& name)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+} // namespace
+
+CellBar::CellBar(Session& session, QWidget* parent)
+    : QFrame(parent),
+      m_session(session),
+      m_name(plainLabel(QStringLiteral("cellName"))),
+      m_unit(plainLabel(QStringLiteral("cellUnit"))),
+      m_lastYear(plainLabel(QStringLiteral("cellLastYear"))),
+      m_computed(plainLabel(QStringLiteral("cellComputed"))),
+      m_take(smallButton(tr("Take over the total (Ctrl+=)"), QStringLiteral("takeTotal"))),
+      m_origin(plainLabel(QStringLiteral("cellOrigin"))),
+      m_confirm(smallButton(tr("It is right"), QStringLiteral("confirm")))
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    setShrinking(m_name);
+    setShrinking(m_origin);
+
+    auto* names = new QHBoxLayout;
+    names->addWidget(m_name, 1);
+    names->addWidget(m_unit);
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(12);
+    for (QWidget* widget : {static_cast<QWidget*>(m_lastYear), static_cast<QWidget*>(m_computed),
+                            static_cast<QWidget*>(m_take)})
+        facts->addWidget(widget);
+    facts->addWidget(m_origin, 1);
+    facts->addWidget(m_confirm);
+    facts->addStretch(0);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 4, 8, 4);
+    rows->setSpacing(2);
+    rows->addLayout(names);
+    rows->addLayout(facts);
+    // The second row keeps its height when its buttons come and go: the table does not jump.
+    facts->addStrut(m_take->sizeHint().height());
+
+    connect(&session, &Session::changed, this, &CellBar::refresh);
+    connect(m_take, &QPushButton::clicked, this, &CellBar::takeTotalRequested);
+    connect(m_confirm, &QPushButton::clicked, this, &CellBar::confirm);
+    refresh();
+}
+
+void CellBar::setCell(const CellId& cell)
+{
+    m_cell = cell;
+    refresh();
+}
+
+void CellBar::refresh()
+{
+    const Report& report = m_session.report();
+    if (m_cell && !report.hasCell(*m_cell))
+        m_cell.reset();
+    const QString name = m_cell ? report.cellLabel(*m_cell) : QString();
+    m_name->setText(name);
+    m_name->setToolTip(name);
+    const QString unit = m_cell ? report.unit(*m_cell) : QString();
+    setText(m_unit, unit.isEmpty() ? unit : tr("Unit: %1").arg(unit));
+    const std::optional<Figure> last =
+        m_cell ? report.lastYearFigure(*m_cell) : std::optional<Figure>();
+    setText(m_lastYear,
+            last ? tr("Last year: %1").arg(last->toDisplay(report.cellType(*m_cell))) : QString());
+    refreshComputed();
+    refreshOrigin();
+}
+
+void CellBar::refreshComputed()
+{
+    const Report& report = m_session.report();
+    const auto computed = m_cell ? computedTotal(report, *m_cell) : std::optional<ComputedTotal>();
+    const bool agree = computed && computed->values.size() == 1;
+    const bool taken = agree && report.figure(*m_cell) == Figure(computed->values.front());
+    setText(m_computed,
+            computed ? tr("The parts add up to %1").arg(computedText(report, *m_cell)) : QString());
+    m_take->setVisible(agree && !taken && !m_session.editor().isReadOnly());
+}
+
+void CellBar::refreshOrigin()
+{
+    const auto origin = m_cell ? m_session.report().origin(*m_cell) : std::optional<Origin>();
+    const QString text = origin ? originText(*origin) : QString();
+    setText(m_origin, text);
+    m_origin->setToolTip(origin ? QString(text + u'\n' + origin->from) : QString());
+    m_confirm->setVisible(origin && !origin->confirmed && !m_session.editor().isReadOnly());
+}
+
+// A refusal of the file is announced by the session.
+void CellBar::confirm()
+{
+    if (m_cell)
+        static_cast<void>(m_session.apply(confirmFigures(m_session.report(), {*m_cell})));
+}
+
+} // namespace gongkai

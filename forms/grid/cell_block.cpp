@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/grid/cell_block.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QRect>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::CellBlock)
+};
+
+// One cell of tab-separated text, from `at`; afterwards `at` is on what ended it.
+QString readCell(const QString& text, qsizetype& at)
+{
+    const bool quoted = at < text.size() && text[at] == u'"' && text.indexOf(u'"', at + 1) >= 0;
+    QString cell;
+    if (quoted) {
+        for (++at; at < text.size(); ++at) {
+            if (text[at] == u'"' && (at + 1 >= text.size() || text[at + 1] != u'"')) {
+                ++at;
+                break;
+            }
+            if (text[at] == u'"')
+                ++at;
+            cell += text[at];
+        }
+    }
+    while (at < text.size() && text[at] != u'\t' && text[at] != u'\n')
+        cell += text[at++];
+    return cell.trimmed();
+}
+
+QString spoken(const QString& text)
+{
+    return text.size() > 40 ? QString(text.left(40) + u'…') : text;
+}
+
+class Placing
+{
+public:
+    Placing(const SheetModel& model, std::optional<Figure> none) : m_model(model), m_none(none) {}
+
+    void place(const QModelIndex& index, const QString& text, int row, int column)
+    {
+        if (!index.isValid()) {
+            if (!text.isEmpty())
+                refuse(Messages::tr("row %1, column %2").arg(row + 1).arg(column + 1), text,
+                       Messages::tr("it lies outside the table"));
+        } else if (const std::optional<CellId> cell = m_model.cellId(index);
+                   cell && m_model.anchor(index) == index) {
+            placeFigure(*cell, text);
+        } else if (const QString label = cell ? QString() : m_model.cellAt(index).text;
+                   !text.isEmpty() && text != label) {
+            refuse(Messages::tr("row %1, column %2").arg(row + 1).arg(column + 1), text,
+                   Messages::tr("the table has no figure there"));
+        }
+    }
+
+    void placeFigure(const CellId& cell, const QString& text)
+    {
+        const Result<ReadFigure> read = readFigure(text, m_model.report().cellType(cell));
+        if (read) {
+            m_result.figures.emplace_back(cell, read->figure);
+            return;
+        }
+        if (read.error().code == ErrorCode::Ambiguous) {
+            ++m_result.ambiguous;
+            if (m_none) {
+                m_result.figures.emplace_back(cell, *m_none);
+                return;
+            }
+        }
+        refuse(m_model.report().cellLabel(cell), text, read.error().message);
+    }
+
+    Placement take() { return std::move(m_result); }
+
+private:
+    void refuse(const QString& where, const QString& text, const QString& reason)
+    {
+        m_result.refused.push_back({where, spoken(text), reason});
+    }
+
+    const SheetModel& m_model;
+    std::optional<Figure> m_none;
+    Placement m_result;
+};
+
+} // namespace
+
+TextBlock readBlock(const QString& clipboard)
+{
+    QString text = clipboard;
+    text.replace(u"\r\n"_qs, u"\n"_qs).replace(u'\r', u'\n').remove(u'\0');
+    TextBlock block;
+    QStringList row;
+    for (qsizetype at = 0; at < text.size();) {
+        row << readCell(text, at);
+        const bool rowEnds = at >= text.size() || text[at] == u'\n';
+        if (!rowEnds && at + 1 == text.size())
+            row << QString(); // a tab at the very end
+        if (rowEnds || at + 1 == text.size())
+            block.push_back(std::exchange(row, {}));
+        ++at;
+    }
+    while (block.size() > 1 && block.back() == QStringList{QString()})
+        block.pop_back();
+    return block;
+}
+
+QString blockText(const SheetModel& model, const QItemSelection& selection)
+{
+    QRect area;
+    for (const QModelIndex& index : selection.indexes()) {
+        const SheetCell& cell = model.cellAt(index);
+        area |= QRect(index.column(), index.row(), cell.columnSpan, cell.rowSpan);
+    }
+    QStringList rows;
+    for (int row = area.top(); row <= area.bottom(); ++row) {
+        QStringList cells;
+        for (int column = area.left(); column <= area.right(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const bool label = !model.cellId(index);
+            cells << index.data(label ? Qt::DisplayRole : Qt::EditRole).toString();
+        }
+        rows << cells.join(u'\t');
+    }
+    return rows.join(u'\n');
+}
+
+Placement placeBlock(const SheetModel& model, const QModelIndex& at, const TextBlock& block,
+                     std::optional<Figure> none)
+{
+    Placing placing(model, none);
+    for (int row = 0; row < static_cast<int>(block.size()); ++row) {
+        const QStringList& cells = block[static_cast<size_t>(row)];
+        for (int column = 0; column < cells.size(); ++column)
+            placing.place(model.index(at.row() + row, at.column() + column), cells[column], row,
+                          column);
+    }
+    return placing.take();
+}
+
+Placement placeEverywhere(const SheetModel& model, const std::vector<CellId>& cells,
+                          const QString& text, std::optional<Figure> none)
+{
+    Placing placing(model, none);
+    for (const CellId& cell : cells)
+        placing.placeFigure(cell, text);
+    return placing.take();
+}
+
+} // namespace gongkai

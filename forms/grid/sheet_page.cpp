@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/grid/sheet_page.h"
+
+#include "forms/grid/cell_bar.h"
+#include "forms/grid/sheet_model.h"
+#include "forms/grid/sheet_view.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gongkai {
+
+SheetPage::SheetPage(Session& session, const QString& sheetId, Prompts& prompts,
+                     const GridSettings& settings, QWidget* parent)
+    : QWidget(parent),
+      m_sheetId(sheetId),
+      m_model(new SheetModel(session, sheetId, this)),
+      m_view(new SheetView(*m_model, prompts)),
+      m_cellBar(new CellBar(session))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_cellBar);
+    rows->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    m_view->setSettings(settings);
+    if (const std::optional<CellId> cell = m_view->currentCell())
+        m_cellBar->setCell(*cell);
+
+    connect(m_view, &SheetView::currentCellChanged, this, [this](const CellId& cell) {
+        m_cellBar->setCell(cell);
+        emit currentCellChanged(cell);
+    });
+    connect(m_cellBar, &CellBar::takeTotalRequested, m_view, &SheetView::takeTotal);
+}
+
+bool SheetPage::contains(const CellId& cell) const
+{
+    return m_model->indexOf(cell).isValid();
+}
+
+std::optional<CellId> SheetPage::currentCell() const
+{
+    return m_view->currentCell();
+}
+
+void SheetPage::setSettings(const GridSettings& settings)
+{
+    m_view->setSettings(settings);
+}
+
+bool SheetPage::jumpTo(const CellId& cell)
+{
+    if (!m_view->goTo(cell))
+        return false;
+    m_view->setFocus();
+    return true;
+}
+
+void SheetPage::showFinding(int index)
+{
+    m_model->showFinding(index);
+    if (index < 0)
+        return;
+    const Finding& finding = m_model->session().findings()[static_cast<size_t>(index)];
+    const auto here = std::find_if(finding.cells.begin(), finding.cells.end(),
+                                   [this](const CellId& cell) { return contains(cell); });
+    if (here != finding.cells.end())
+        m_view->scrollTo(m_model->indexOf(*here));
+}
+
+bool SheetPage::finishEditing()
+{
+    return m_view->finishEditing();
+}
+
+void SheetPage::copy()
+{
+    m_view->copy();
+}
+
+void SheetPage::cut()
+{
+    m_view->cut();
+}
+
+void SheetPage::paste()
+{
+    m_view->paste();
+}
+
+void SheetPage::clearFigures()
+{
+    m_view->clearFigures();
+}
+
+void SheetPage::fillDown()
+{
+    m_view->fillDown();
+}
+
+void SheetPage::takeTotal()
+{
+    m_view->takeTotal();
+}
+
+} // namespace gongkai

@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/grid/sheet_view.h"
+
+#include "core/report/edits.h"
+#include "forms/grid/cell_steps.h"
+#include "forms/grid/figure_delegate.h"
+#include "forms/grid/figure_edit.h"
+#include "forms/grid/merged_header.h"
+#include "forms/grid/sheet_model.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace gongkai {
+namespace {
+
+bool isTakeTotal(const QKeyEvent& event)
+{
+    return (event.modifiers() & Qt::ControlModifier) &&
+           (event.key() == Qt::Key_Equal || event.key() == Qt::Key_Plus);
+}
+
+bool isFillDown(const QKeyEvent& event)
+{
+    return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D;
+}
+
+} // namespace
+
+SheetView::SheetView(SheetModel& model, Prompts& prompts, QWidget* parent)
+    : QTableView(parent), m_model(model), m_commands(model, prompts)
+{
+    setUpHeads();
+    setShowGrid(false); // the cells paint their own lines
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
+    setAccessibleName(model.sheet().title);
+    auto* delegate = new FigureDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &FigureDelegate::editorOpened, this, &SheetView::watchEditor);
+    setModel(&model);
+    followModel();
+    placeSheet();
+    makeCurrent(outermostInput(m_model, false));
+}
+
+void SheetView::setUpHeads()
+{
+    m_head = new MergedHeader(Qt::Horizontal, m_model.sheet(), m_layout, this);
+    m_stub = new MergedHeader(Qt::Vertical, m_model.sheet(), m_layout, this);
+    m_corner = new SheetCorner(m_model.sheet(), m_layout, this);
+    setHorizontalHeader(m_head);
+    setVerticalHeader(m_stub);
+}
+
+void SheetView::followModel()
+{
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_cellBeforeReset = currentCell();
+        m_edit.clear();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        placeSheet();
+        const QModelIndex before =
+            m_cellBeforeReset ? m_model.indexOf(*m_cellBeforeReset) : QModelIndex();
+        makeCurrent(before.isValid() ? before : outermostInput(m_model, false));
+    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &SheetView::relayout);
+}
+
+void SheetView::placeSheet()
+{
+    const Sheet& sheet = m_model.sheet();
+    m_head->setVisible(sheet.headerRows > 0);
+    m_stub->setVisible(sheet.stubColumns > 0);
+    clearSpans();
+    for (const SheetCell& cell : sheet.cells) {
+        const int row = cell.row - sheet.headerRows;
+        const int column = cell.column - sheet.stubColumns;
+        if (row >= 0 && column >= 0 && (cell.rowSpan > 1 || cell.columnSpan > 1))
+            setSpan(row, column, cell.rowSpan, cell.columnSpan);
+    }
+    m_layout = {};
+    relayout();
+}
+
+void SheetView::relayout()
+{
+    const Sheet& sheet = m_model.sheet();
+    const int available = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+    SheetLayout layout = layOut(sheet, fontMetrics(), available, [this](const CellId& cell) {
+        return m_model.indexOf(cell).data().toString();
+    });
+    if (layout == m_layout)
+        return;
+    m_layout = std::move(layout);
+    for (int i = sheet.stubColumns; i < sheet.columnCount; ++i)
+        setColumnWidth(i - sheet.stubColumns, m_layout.columnWidths[static_cast<size_t>(i)]);
+    for (int i = sheet.headerRows; i < sheet.rowCount; ++i)
+        setRowHeight(i - sheet.headerRows, m_layout.rowHeights[static_cast<size_t>(i)]);
+    updateGeometries();
+    m_head->viewport()->update();
+    m_stub->viewport()->update();
+}
+
+void SheetView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setVisible(!m_head->isHidden() && !m_stub->isHidden());
+    m_corner->setGeometry(frameWidth(), frameWidth(), m_stub->sizeHint().width(),
+                          m_head->sizeHint().height());
+    m_corner->raise();
+}
+
+void SheetView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    relayout();
+}
+
+void SheetView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_stub),
+                          static_cast<QWidget*>(m_corner)})
+        part->setFont(font());
+    relayout();
+}
+
+std::optional<CellId> SheetView::currentCell() const
+{
+    return m_model.cellId(currentIndex());
+}
+
+bool SheetView::goTo(const CellId& cell)
+{
+    const QModelIndex index = m_model.indexOf(cell);
+    if (!index.isValid() || !finishEditing())
+        return false;
+    makeCurrent(index);
+    return true;
+}
+
+// Not setCurrentIndex(): that asks the keyboard whether Shift is held and would extend.
+void SheetView::makeCurrent(const QModelIndex& index)
+{
+    if (index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    m_head->setCurrentSection(current.column());
+    m_stub->setCurrentSection(current.row());
+    setAttribute(Qt::WA_InputMethodEnabled, current.flags() & Qt::ItemIsEditable);
+    if (const std::optional<CellId> cell = currentCell())
+        emit currentCellChanged(*cell);
+}
+
+void SheetView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled, currentIndex().flags() & Qt::ItemIsEditable);
+}
+
+QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return outermostInput(m_model, false);
+    const bool whole = modifiers & Qt::ControlModifier;
+    const auto farthest = [&](int columns) {
+        QModelIndex index = current;
+        for (QModelIndex next = index; (next = neighbour(m_model, index, 0, columns)) != index;)
+            index = next;
+        return index;
+    };
+    switch (action) {
+    case MoveUp:
+        return neighbour(m_model, current, -1, 0);
+    case MoveDown:
+        return neighbour(m_model, current, 1, 0);
+    case MoveLeft:
+        return neighbour(m_model, current, 0, -1);
+    case MoveRight:
+        return neighbour(m_model, current, 0, 1);
+    case MoveHome:
+        return whole ? outermostInput(m_model, false) : farthest(-1);
+    case MoveEnd:
+        return whole ? outermostInput(m_model, true) : farthest(1);
+    case MoveNext:
+    case MovePrevious:
+        return nextInput(m_model, current, GridSettings::Direction::Across, action == MovePrevious);
+    case MovePageUp:
+    case MovePageDown:
+        break;
+    }
+    const QModelIndex page = QTableView::moveCursor(action, modifiers);
+    if (m_model.cellId(page))
+        return m_model.anchor(page);
+    const QModelIndex near = neighbour(m_model, page, action == MovePageUp ? 1 : -1, 0);
+    return m_model.cellId(near) ? near : current;
+}
+
+bool SheetView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    m_trigger = trigger;
+    return QTableView::edit(index, trigger, event);
+}
+
+void SheetView::watchEditor(FigureEdit* editor, const QModelIndex& index)
+{
+    m_edit = editor;
+    m_editIndex = index;
+    editor->setTypingOver(m_trigger == AnyKeyPressed);
+    connect(editor, &FigureEdit::leaveRequested, this, &SheetView::leave);
+    connect(editor, &FigureEdit::cancelled, this,
+            [this] { closeEditor(m_edit, QAbstractItemDelegate::RevertModelCache); });
+    // Queued: a click into the table finishes the editing itself, and asks only once.
+    connect(
+        editor, &FigureEdit::focusLost, this,
+        [this] {
+            if (m_edit && !m_edit->hasFocus())
+                finishEditing();
+        },
+        Qt::QueuedConnection);
+}
+
+void SheetView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (editor == m_edit)
+        m_edit.clear();
+    QTableView::closeEditor(editor, hint);
+}
+
+bool SheetView::finishEditing()
+{
+    if (!m_edit)
+        return true;
+    if (m_finishing)
+        return false;
+    const QScopedValueRollback guard(m_finishing, true);
+    const bool committed = commitText();
+    if (m_edit && committed)
+        closeEditor(m_edit, QAbstractItemDelegate::NoHint);
+    else if (m_edit)
+        m_edit->setFocus();
+    return committed;
+}
+
+bool SheetView::commitText()
+{
+    const std::optional<CellId> cell = m_model.cellId(m_editIndex);
+    if (!cell || !m_edit->isModified())
+        return true;
+    const std::optional<Figure> figure = typedFigure(*cell);
+    if (!figure)
+        return false;
+    const Result<void> done =
+        m_model.session().apply(setFigures(m_model.report(), {{*cell, *figure}}));
+    if (!done && m_edit)
+        m_edit->refuse(done.error().message);
+    return done.has_value();
+}
+
+std::optional<Figure> SheetView::typedFigure(const CellId& cell)
+{
+    const Result<ReadFigure> read = readFigure(m_edit->text(), m_model.report().cellType(cell));
+    if (read)
+        return read->figure;
+    if (read.error().code == ErrorCode::Ambiguous)
+        if (const std::optional<Figure> none = m_commands.askNone(1))
+            return none;
+    if (m_edit)
+        m_edit->refuse(read.error().message);
+    return std::nullopt;
+}
+
+void SheetView::leave(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (!finishEditing())
+        return;
+    const bool back = modifiers & Qt::ShiftModifier;
+    const QModelIndex here = currentIndex();
+    using Direction = GridSettings::Direction;
+    switch (key) {
+    case Qt::Key_Enter:
+    case Qt::Key_Return:
+        return makeCurrent(nextInput(m_model, here, m_settings.enterMoves, back));
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return makeCurrent(
+            nextInput(m_model, here, Direction::Across, back || key == Qt::Key_Backtab));
+    case Qt::Key_Up:
+        return makeCurrent(neighbour(m_model, here, -1, 0));
+    case Qt::Key_Down:
+        return makeCurrent(neighbour(m_model, here, 1, 0));
+    case Qt::Key_Left:
+        return makeCurrent(neighbour(m_model, here, 0, -1));
+    case Qt::Key_Right:
+        return makeCurrent(neighbour(m_model, here, 0, 1));
+    default:
+        return makeCurrent(
+            moveCursor(key == Qt::Key_PageUp ? MovePageUp : MovePageDown, modifiers));
+    }
+}
+
+void SheetView::keyPressEvent(QKeyEvent* event)
+{
+    if (isTakeTotal(*event))
+        return takeTotal();
+    // What the editor lets through must not move the current cell under it.
+    if (isEditing())
+        return event->ignore();
+    switch (event->key()) {
+    case Qt::Key_Enter:
+    case Qt::Key_Return:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+            return event->ignore();
+        return leave(event->key(), event->modifiers());
+    case Qt::Key_Backspace:
+        // As in a spreadsheet: empties the cell and stays in it.
+        if (edit(currentIndex(), AnyKeyPressed, event))
+            return;
+        break;
+    default:
+        if (handleCommand(event))
+            return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool SheetView::handleCommand(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::Cut))
+        cut();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
+    else if (event->matches(QKeySequence::Delete))
+        clearFigures();
+    else if (isFillDown(*event))
+        fillDown();
+    else
+        return false;
+    return true;
+}
+
+void SheetView::mousePressEvent(QMouseEvent* event)
+{
+    if (finishEditing())
+        QTableView::mousePressEvent(event);
+}
+
+void SheetView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!isEditing())
+        QTableView::mouseMoveEvent(event);
+}
+
+void SheetView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (finishEditing())
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+void SheetView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!finishEditing())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Cut"), this, &SheetView::cut);
+    menu->addAction(tr("Copy"), this, &SheetView::copy);
+    menu->addAction(tr("Paste"), this, &SheetView::paste);
+    menu->addAction(tr("Clear"), this, &SheetView::clearFigures);
+    menu->addSeparator();
+    menu->addAction(tr("Fill down"), this, &SheetView::fillDown);
+    menu->addAction(tr("Take over the computed total"), this, &SheetView::takeTotal);
+    menu->popup(event->globalPos());
+}
+
+void SheetView::copy()
+{
+    m_commands.copy(selectionModel()->selection());
+}
+
+void SheetView::cut()
+{
+    if (!finishEditing())
+        return;
+    copy();
+    clearFigures();
+}
+
+void SheetView::paste()
+{
+    if (finishEditing())
+        m_commands.paste(currentIndex(), selectionModel()->selection());
+}
+
+void SheetView::clearFigures()
+{
+    if (finishEditing())
+        m_commands.clear(selectionModel()->selection());
+}
+
+void SheetView::fillDown()
+{
+    if (finishEditing())
+        m_commands.fillDown(selectionModel()->selection());
+}
+
+void SheetView::takeTotal()
+{
+    const std::optional<CellId> cell = currentCell();
+    if (!cell)
+        return;
+    if (m_edit)
+        closeEditor(m_edit, QAbstractItemDelegate::RevertModelCache);
+    m_commands.takeTotal(*cell);
+}
+
+} // namespace gongkai

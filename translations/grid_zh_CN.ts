@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>gongkai::CellBar</name>
+    <message>
+        <source>Take over the total (Ctrl+=)</source>
+        <translation>取合计数 (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>上年：%1</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1</source>
+        <translation>分项合计：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CellBlock</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>it lies outside the table</source>
+        <translation>超出了表格范围</translation>
+    </message>
+    <message>
+        <source>the table has no figure there</source>
+        <translation>表格的这个位置不填数字</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindingText</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Copied from %1 on %2</source>
+        <translation>%2 抄自 %1</translation>
+    </message>
+    <message>
+        <source>%1; not confirmed yet</source>
+        <translation>%1，尚未确认</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n check(s) wait for blank cells</source>
+        <translation>
+            <numerusform>%n 项核对等待填写空白格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) blank as a whole</source>
+        <translation>
+            <numerusform>%n 张表整表空白</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>explanation needs review</source>
+        <translation>说明需复核</translation>
+    </message>
+    <message>
+        <source>What does not balance</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>差错说明</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindingsPanel</name>
+    <message>
+        <source>Explain the difference…</source>
+        <translation>差错说明…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>下一处 (F8)</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>差错说明</translation>
+    </message>
+    <message>
+        <source>Nothing that can be checked is broken.</source>
+        <translation>已能核对的各项都没有发现差错。</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see both sides and go to its cells.</source>
+        <translation>选择一条核对结果，查看两边数字并转到相应单元格。</translation>
+    </message>
+    <message>
+        <source>Full frame: %1</source>
+        <translation>实线框：%1</translation>
+    </message>
+    <message>
+        <source>Dashed frame: %1</source>
+        <translation>虚线框：%1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>相差：%1</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1.</source>
+        <translation>分项合计为 %1。</translation>
+    </message>
+    <message>
+        <source>Explanation, needs review because the figures have changed: %1</source>
+        <translation>差错说明（数字已改动，需复核）：%1</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>差错说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SheetCommands</name>
+    <message>
+        <source>The clipboard holds far more than a table. Nothing was pasted; copy only the cells that belong here.</source>
+        <translation>剪贴板里的内容远远超过一张表，没有粘贴。请只复制需要填到这里的单元格。</translation>
+    </message>
+    <message>
+        <source>What does “无” mean here?</source>
+        <translation>“无”在这里是什么意思？</translation>
+    </message>
+    <message numerus="yes">
+        <source>“无” stands in %n cell(s). 0 says that there were none; “/” says that the item does not apply to this agency.</source>
+        <translation>
+            <numerusform>有 %n 个单元格写的是“无”。填 0 表示有此项工作但数量为零；填“/”表示本机关没有此项工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter 0</source>
+        <translation>填 0</translation>
+    </message>
+    <message>
+        <source>Enter “/”</source>
+        <translation>填“/”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, %3</source>
+        <translation>%1：“%2”，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>另有 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted, because these cells do not fit:</source>
+        <translation>下列单元格放不进去，因此一格也没有粘贴：</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SheetModel</name>
+    <message>
+        <source>The parts add up to %1.</source>
+        <translation>分项合计为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SheetView</name>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Take over the computed total</source>
+        <translation>取合计数</translation>
+    </message>
+</context>
+</TS>
