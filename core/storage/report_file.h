@@ -14,25 +14,31 @@
 
 namespace gongkai {
 
-/// One entry of the append-only log of a file.
-struct LogEntry {
-    qint64 sequence = 0;
-    qint64 reverts = 0; ///< for "undo" and "redo"; else 0
-    QString at;         ///< ISO 8601 with offset
-    QString user;
-    QString machine;
-    Operation operation;
-    QString digest; ///< SHA-256 over the digest before it and this entry, lower-case hex
-};
+struct Migration;
 
 /// Who holds a file for writing.
-struct LockOwner {
+struct LockOwner
+{
     QString user;
     QString machine;
     qint64 pid = 0;
     QString at;
 
     friend bool operator==(const LockOwner&, const LockOwner&) = default;
+};
+
+/// One entry of the append-only log of a file.
+struct LogEntry
+{
+    qint64 sequence = 0;
+    qint64 reverts = 0; ///< for "undo" and "redo"; else 0
+    QString at;         ///< ISO 8601 with offset
+    QString user;
+    QString machine;
+    /// On the first operation after the lock was taken over: whose it was.
+    std::optional<LockOwner> tookOver;
+    Operation operation;
+    QString digest; ///< SHA-256 over the digest before it and this entry, lower-case hex
 };
 
 /// A `.gkb` file, open. Format: docs/file-format.md.
@@ -44,7 +50,8 @@ class ReportFile : public OperationSink
 public:
     enum class Mode { Read, Write };
 
-    struct OpenOptions {
+    struct OpenOptions
+    {
         Mode mode = Mode::Write;
         Clock clock = systemClock;
         Author author = Author::current();
@@ -71,7 +78,7 @@ public:
 
     ~ReportFile() override;
 
-    /// As read when opened; the editor owns the living copy.
+    /// What the file says now; an editor has a copy of its own.
     const Report& report() const;
     const UndoState& undoState() const;
     QString path() const;
@@ -85,6 +92,9 @@ public:
 
 private:
     class Impl;
+    friend class MigrationTest; // opens with made-up steps
+    static Result<std::unique_ptr<ReportFile>> open(const QString& path, OpenOptions options,
+                                                    const std::vector<Migration>& ladder);
     explicit ReportFile(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace gongkai {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int primaryCodeMask = 0xff;
+// How long another program may keep the database busy before we give up.
+constexpr auto connectOptions = "QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_L1;
+
+ErrorCode codeOf(int sqliteCode)
+{
+    switch (sqliteCode & primaryCodeMask) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::Locked;
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorCode::Unwritable;
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+        return ErrorCode::Unreadable;
+    case SQLITE_IOERR:
+        return sqliteCode == SQLITE_IOERR_READ || sqliteCode == SQLITE_IOERR_SHORT_READ
+                   ? ErrorCode::Unreadable
+                   : ErrorCode::Unwritable;
+    default:
+        return ErrorCode::Corrupt;
+    }
+}
+
+int sqliteCode(const QSqlError& error)
+{
+    return error.nativeErrorCode().toInt();
+}
+
+Failure failure(const QSqlError& error)
+{
+    return fail(codeOf(sqliteCode(error)), {},
+                u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode()));
+}
+
+// A URI, because only there “must exist” can be said. On Windows, paths above 260 characters
+// will need “&vfs=win32-longpath” here.
+QString uri(const QString& path, Connection::Access access)
+{
+    QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!absolute.startsWith(u'/'))
+        absolute.prepend(u'/');
+    const auto mode = access == Connection::Access::Read    ? "ro"_L1
+                      : access == Connection::Access::Write ? "rw"_L1
+                                                            : "rwc"_L1;
+    return "file://"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")) +
+           "?mode="_L1 + mode;
+}
+
+} // namespace
+
+Connection::Connection(const QString& name)
+    : m_name(name), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
+{}
+
+Connection::~Connection()
+{
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access)
+{
+    std::unique_ptr<Connection> connection(
+        new Connection(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    if (auto connected = connection->connect(path, access); !connected)
+        return fail(connected.error());
+    if (auto configured = connection->configure(); !configured)
+        return fail(configured.error());
+    return connection;
+}
+
+Result<void> Connection::connect(const QString& path, Access access)
+{
+    m_database.setDatabaseName(uri(path, access));
+    m_database.setConnectOptions(connectOptions);
+    if (!m_database.open())
+        return failure(m_database.lastError());
+    m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
+    return {};
+}
+
+Result<void> Connection::configure()
+{
+    for (const auto& [option, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                     {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                     {SQLITE_DBCONFIG_DQS_DML, 0},
+                                     {SQLITE_DBCONFIG_DQS_DDL, 0},
+                                     {SQLITE_DBCONFIG_ENABLE_VIEW, 0}})
+        sqlite3_db_config(m_handle, option, on, nullptr);
+    if (auto set = run(u"PRAGMA cell_size_check = ON"_s); !set)
+        return set;
+
+    QSqlQuery probe(m_database);
+    probe.setForwardOnly(true);
+    if (!probe.exec(u"SELECT count(*) FROM sqlite_schema"_s)) {
+        m_hotJournal = sqliteCode(probe.lastError()) == SQLITE_READONLY_ROLLBACK;
+        return m_hotJournal ? Result<void>() : failure(probe.lastError());
+    }
+    probe.finish();
+    // EXTRA: FULL leaves the deletion of the journal, which is the commit, unsynchronised.
+    return run(u"PRAGMA synchronous = EXTRA"_s);
+}
+
+bool Connection::isWritable() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 0;
+}
+
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+void Connection::dropCache()
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
+Result<void> Connection::run(const QString& sql, const QVariantList& values)
+{
+    if (auto rows = select(sql, values); !rows)
+        return fail(rows.error());
+    return {};
+}
+
+Result<Connection::Rows> Connection::select(const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(query.lastError());
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(query.lastError());
+    Rows rows;
+    const int columns = query.record().count();
+    while (query.next()) {
+        QVariantList& row = rows.emplace_back();
+        for (int column = 0; column < columns; ++column)
+            row.append(query.value(column));
+    }
+    if (query.lastError().isValid())
+        return failure(query.lastError());
+    return rows;
+}
+
+Result<QVariant> Connection::value(const QString& sql)
+{
+    auto rows = select(sql);
+    if (!rows)
+        return fail(rows.error());
+    if (rows->size() != 1)
+        return fail(ErrorCode::Corrupt, {}, u"%1 rows: %2"_s.arg(rows->size()).arg(sql));
+    return rows->front().front();
+}
+
+Result<void> Connection::copyTo(const QString& path) const
+{
+    auto target = open(path, Access::Create);
+    if (!target)
+        return fail(target.error());
+    sqlite3* const handle = (*target)->m_handle;
+    int code = SQLITE_ERROR;
+    if (sqlite3_backup* backup = sqlite3_backup_init(handle, "main", m_handle, "main")) {
+        sqlite3_backup_step(backup, -1);
+        code = sqlite3_backup_finish(backup);
+    }
+    if (code != SQLITE_OK)
+        return fail(codeOf(code), {}, u"copy: %1"_s.arg(QLatin1String(sqlite3_errstr(code))));
+    return {};
+}
+
+QVariant Connection::text(const QByteArray& utf8)
+{
+    return utf8.isEmpty() ? QByteArray("", 0) : utf8; // a null one would be bound as NULL
+}
+
+Result<void> Transaction::begin(Kind kind)
+{
+    auto begun = m_connection.run(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    m_open = begun.has_value();
+    return begun;
+}
+
+Result<void> Transaction::commit()
+{
+    auto committed = m_connection.run(u"COMMIT"_s);
+    if (committed)
+        m_open = false;
+    return committed;
+}
+
+void Transaction::rollback()
+{
+    // Fails where SQLite has rolled back by itself; either way nothing stays open.
+    if (m_open)
+        (void)m_connection.run(u"ROLLBACK"_s);
+    m_open = false;
+}
+
+} // namespace gongkai

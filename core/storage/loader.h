@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/schema.h"
+#include "core/storage/snapshot.h"
+
+namespace gongkai {
+
+struct LoadedFile
+{
+    Snapshot snapshot;
+    /// Open on the file itself; null after reading only, and where the system allows no writing.
+    std::unique_ptr<Connection> connection;
+};
+
+/// Reads and checks a file. An older version, and one that a crashed program left half written
+/// and that is only to be read, are read through a private copy and stay as they are.
+/// @param access  Read or Write.
+/// @return Unreadable, Corrupt, Newer, Locked.
+Result<LoadedFile> loadFile(const QString& file, Connection::Access access,
+                            const MigrationLadder& ladder);
+
+} // namespace gongkai

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/messages.h"
+
+#include "core/storage/backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Storage)
+};
+
+QString shown(const QString& file)
+{
+    return QDir::toNativeSeparators(file);
+}
+
+QString sinceWhen(const LockOwner& owner)
+{
+    const QDateTime at = QDateTime::fromString(owner.at, Qt::ISODate);
+    return at.isValid() ? at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : owner.at;
+}
+
+QString unreadable(const QString& file)
+{
+    if (!QFileInfo::exists(file))
+        return Messages::tr("“%1” is not there; was it moved, renamed or deleted?")
+            .arg(shown(file));
+    return Messages::tr("“%1” cannot be read; is the share away, or may you not read it?")
+        .arg(shown(file));
+}
+
+QString damaged(const QString& file)
+{
+    const QString backup = newestBackup(file);
+    if (backup.isEmpty())
+        return Messages::tr("“%1” is damaged and was left as it is; no backup lies beside it, "
+                            "fetch a copy from elsewhere.")
+            .arg(shown(file));
+    return Messages::tr("“%1” is damaged and was left as it is; open the backup “%2” beside it.")
+        .arg(shown(file), QFileInfo(backup).fileName());
+}
+
+QString sentence(ErrorCode code, const QString& file)
+{
+    switch (code) {
+    case ErrorCode::Corrupt:
+        return damaged(file);
+    case ErrorCode::Newer:
+        return Messages::tr("“%1” was written by a newer version of this program and was left as "
+                            "it is; install that version to open it.")
+            .arg(shown(file));
+    case ErrorCode::Locked:
+        return Messages::tr("“%1” is in use by another program; close it there and try again.")
+            .arg(shown(file));
+    case ErrorCode::Unwritable:
+        return Messages::tr("“%1” cannot be written and was left as it is; is the disk full, the "
+                            "share away, or the folder read-only?")
+            .arg(shown(file));
+    default:
+        return unreadable(file);
+    }
+}
+
+} // namespace
+
+Failure explain(Error error, const QString& file)
+{
+    if (error.message.isEmpty())
+        error.message = sentence(error.code, file);
+    return fail(std::move(error));
+}
+
+Failure lockedBy(const LockOwner& owner, const QString& file)
+{
+    if (owner == LockOwner())
+        return fail(ErrorCode::Locked,
+                    Messages::tr("“%1” is being edited by somebody; ask them to close it.")
+                        .arg(shown(file)));
+    return fail(ErrorCode::Locked,
+                Messages::tr("“%1” is being edited by %2 on %3 since %4; ask them to close it.")
+                    .arg(shown(file), owner.user, owner.machine, sinceWhen(owner)));
+}
+
+Failure lockLost(const std::optional<LockOwner>& owner, const QString& file)
+{
+    const LockOwner thief = owner.value_or(LockOwner());
+    return fail(ErrorCode::Locked,
+                Messages::tr("“%1” was taken over by %2 on %3; this change was not written, close "
+                             "the report and open it again later.")
+                    .arg(shown(file), thief.user, thief.machine));
+}
+
+Failure openForReadingOnly(const QString& file)
+{
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("“%1” is open for reading only; save it under another name to change "
+                             "it.")
+                    .arg(shown(file)));
+}
+
+Failure changedElsewhere(const QString& file)
+{
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("“%1” was changed or replaced by another program while it was open; "
+                             "this change was not written, save the report under another name.")
+                    .arg(shown(file)));
+}
+
+Failure alreadyExists(const QString& file)
+{
+    return fail(ErrorCode::Exists,
+                Messages::tr("“%1” exists already; choose another name or allow replacing it.")
+                    .arg(shown(file)));
+}
+
+Failure notAReport(const QString& file)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("“%1” is not a Gongkai report; choose a .gkb file.").arg(shown(file)));
+}
+
+Failure pathTooLong(ErrorCode code, const QString& file)
+{
+    return fail(code, Messages::tr("The path “%1” is too long; choose a shorter name or folder.")
+                          .arg(shown(file)));
+}
+
+Failure leftoverInTheWay(const QString& leftover)
+{
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("“%1” is left over from an earlier file and would damage the new one; "
+                             "move it away or choose another name.")
+                    .arg(shown(leftover)));
+}
+
+Failure backupRefused(const Error& error, const QString& file)
+{
+    if (error.code == ErrorCode::Locked)
+        return explain(error, file);
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("The backup “%1” cannot be written, so nothing was changed; is the "
+                             "disk full or the folder read-only?")
+                    .arg(shown(backupPath(file, 1))),
+                error.detail);
+}
+
+Failure formNotUsable(const Error& error, const QString& file)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("The form inside “%1” cannot be used by this version: %2")
+                    .arg(shown(file), error.message),
+                error.detail);
+}
+
+Failure notStorable(const QString& file)
+{
+    return fail(ErrorCode::Invalid,
+                Messages::tr("This text has a character that cannot be kept in “%1”; delete it.")
+                    .arg(shown(file)));
+}
+
+Failure notNextStep(const QString& file)
+{
+    return fail(
+        ErrorCode::Invalid,
+        Messages::tr("“%1” has another last step than this one; close it and open it again.")
+            .arg(shown(file)));
+}
+
+} // namespace gongkai

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/report_file.h"
+
+namespace gongkai {
+
+// What the clerk reads. The layers below give a code and a detail; the sentence is made here.
+
+/// The error with its sentence: which file, what is wrong, what to do. One that already has a
+/// sentence stays as it is.
+Failure explain(Error error, const QString& file);
+
+Failure lockedBy(const LockOwner& owner, const QString& file);
+/// The lock was taken over while the file was open.
+Failure lockLost(const std::optional<LockOwner>& owner, const QString& file);
+Failure openForReadingOnly(const QString& file);
+Failure changedElsewhere(const QString& file);
+Failure alreadyExists(const QString& file);
+Failure notAReport(const QString& file);
+Failure pathTooLong(ErrorCode code, const QString& file);
+Failure leftoverInTheWay(const QString& leftover);
+Failure backupRefused(const Error& error, const QString& file);
+Failure formNotUsable(const Error& error, const QString& file);
+Failure notStorable(const QString& file);
+Failure notNextStep(const QString& file);
+
+} // namespace gongkai

@@ -1,0 +1,47 @@
+# shellcheck shell=bash
+# Fetching the pinned Debian sources of sources.txt; sourced by third_party.sh and qt.sh.
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+# unpack_source PACKAGE CACHE TARGET
+# Downloads the package's original archive into CACHE unless it is there, checks its SHA-256 and
+# unpacks it into the new folder TARGET.
+unpack_source() {
+    local package=$1 cache=$2 target=$3 version file sum
+    read -r version file sum < <(awk -v p="$package" '$1 == p {print $2, $3, $4}' "$here/sources.txt")
+    if [ -z "${sum:-}" ]; then
+        echo "$package is not in sources.txt" >&2
+        return 1
+    fi
+    mkdir -p "$cache"
+    if ! echo "$sum  $cache/$file" | sha256sum --check --status 2>/dev/null; then
+        download_source "$package" "$version" "$cache" || true
+    fi
+    # The original archive is enough: a missing debian.tar.xz on the mirror does no harm.
+    if ! echo "$sum  $cache/$file" | sha256sum --check --status; then
+        echo "$file: not on the mirror, or its SHA-256 is not the pinned one" >&2
+        return 1
+    fi
+    rm -rf "$target"
+    mkdir -p "$target"
+    tar -C "$target" --strip-components=1 -xf "$cache/$file"
+}
+
+# apt with its own source list, so that the machine's settings stay as they are.
+download_source() {
+    local package=$1 version=$2 cache=$3
+    mkdir -p "$cache/apt/lists/partial"
+    cat > "$cache/apt/src.sources" <<EOF
+Types: deb-src
+URIs: ${GONGKAI_DEBIAN_MIRROR:-http://deb.debian.org/debian}
+Suites: bookworm
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+EOF
+    local options=(-q -o Dir::Etc::SourceList=/dev/null -o "Dir::Etc::SourceParts=$cache/apt"
+        -o "Dir::State::Lists=$cache/apt/lists" -o APT::Sandbox::User=root)
+    if [ -z "$(find "$cache/apt/lists" -name '*Sources*' -print -quit)" ]; then
+        apt-get "${options[@]}" update
+    fi
+    (cd "$cache" && apt-get "${options[@]}" source --download-only "$package=$version")
+}

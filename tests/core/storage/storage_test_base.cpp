@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/storage/storage_test_base.h"
+
+#include "core/catalog/catalog.h"
+#include "core/report/field_json.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTimeZone>
+
+#include <sqlite3.h>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace gongkai {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr uid_t nobody = 65534;
+
+CellId cell(QStringView text)
+{
+    return *CellId::fromString(text);
+}
+
+} // namespace
+
+ReportFile::OpenOptions StorageTest::options(ReportFile::Mode mode)
+{
+    const auto clock = [] { return QDateTime({2025, 1, 15}, {9, 30}, QTimeZone(8 * 3600)); };
+    return {mode, clock, {u"王芳"_s, u"PC-01"_s, ::getpid()}, false};
+}
+
+Report StorageTest::emptyReport()
+{
+    return {Catalog::builtIn().form(u"2021"_s), 2024, u"示例区人民政府"_s};
+}
+
+Report StorageTest::fullReport()
+{
+    Report report(Catalog::builtIn().form(u"2014"_s), 2017, u"示例区人民政府"_s);
+    const std::map<CellId, Figure> figures{
+        {cell(u"stat.normative_made.value"), Figure(Decimal(0))}};
+    const LastYear last{u"2014"_s, 2016, u"2016.gkb"_s, figures};
+    const Origin origin{u"2016.gkb"_s, u"stat.staff.value"_s, u"2025-01-15T09:30:00+08:00"_s, false,
+                        u"984361元"_s};
+    const Explanation explanation{u"stat.normative_max"_s, {}, figures, u"含往年制发。"_s};
+    const std::vector<LocalRow> rows{
+        {u"local_1"_s, u"normative_made"_s, u"微信群发布数"_s, u"条"_s}};
+    const Operation fill{
+        u"import"_s,
+        {{{FieldKind::Meta, u"title"_s}, {}, u"示例区2017年度报告"_s},
+         {{FieldKind::Meta, u"local_rows"_s}, {}, toFieldText(rows)},
+         {{FieldKind::Meta, u"last_local"_s}, {}, u"1"_s},
+         {{FieldKind::Agency, u"level"_s}, {}, u"county"_s},
+         {FieldKey::cell(cell(u"stat.received.value")), {}, u"0"_s},
+         {FieldKey::cell(cell(u"stat.complaints.value")), {}, u"/"_s},
+         {FieldKey::cell(cell(u"stat.budget.value")), {}, u"24252.311082"_s},
+         {FieldKey::cell(cell(u"stat.local_1.value")), {}, u"9999999999"_s},
+         {{FieldKind::Narrative, u"overview"_s}, {}, u"第一段“引号”\\。\n第二段𠮷。"_s},
+         {{FieldKind::Cover, u"issue_date"_s}, {}, u"2018-01-20"_s},
+         {{FieldKind::Signoff, u"head"_s}, {}, u"张三"_s},
+         {{FieldKind::LastYear, {}}, {}, toFieldText(last)},
+         {{FieldKind::Origin, u"stat.staff.value"_s}, {}, toFieldText(origin)},
+         {{FieldKind::Explanation, u"stat.normative_max/"_s}, {}, toFieldText(explanation)},
+         {{FieldKind::Override, {}}, {}, toFieldText(Override{u"上级要求"_s, u"李四"_s, {}})}}};
+    const auto filled = report.apply(fill);
+    EXPECT_TRUE(filled) << filled.error().message.toStdString();
+    return report;
+}
+
+Operation StorageTest::typed(const Report& report, const QString& id, const QString& figure)
+{
+    const FieldKey key = FieldKey::cell(cell(id));
+    return {u"set"_s, {{key, report.field(key), figure}}};
+}
+
+void StorageTest::type(ReportFile& file, const QString& id, const QString& figure)
+{
+    const auto done = file.append(typed(file.report(), id, figure), 0);
+    EXPECT_TRUE(done) << done.error().message.toStdString() << done.error().detail.toStdString();
+}
+
+StorageTest::FilePtr StorageTest::create(const QString& file, const Report& report) const
+{
+    auto made = ReportFile::create(file, report, options());
+    EXPECT_TRUE(made) << made.error().message.toStdString() << made.error().detail.toStdString();
+    return made ? *std::move(made) : nullptr;
+}
+
+StorageTest::FilePtr StorageTest::open(const QString& file, ReportFile::Mode mode) const
+{
+    auto opened = ReportFile::open(file, options(mode));
+    EXPECT_TRUE(opened) << opened.error().message.toStdString()
+                        << opened.error().detail.toStdString();
+    return opened ? *std::move(opened) : nullptr;
+}
+
+Error StorageTest::errorOf(const QString& file, ReportFile::Mode mode) const
+{
+    const auto opened = ReportFile::open(file, options(mode));
+    EXPECT_FALSE(opened) << file.toStdString();
+    return opened ? Error() : opened.error();
+}
+
+FolderState StorageTest::folderState() const
+{
+    FolderState state;
+    const QDir folder(m_folder.path());
+    for (const QFileInfo& info :
+         folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        state[info.fileName()] = {info.isFile() ? bytesOf(info.filePath()) : QByteArray(),
+                                  info.lastModified().toMSecsSinceEpoch()};
+    return state;
+}
+
+QByteArray StorageTest::bytesOf(const QString& file)
+{
+    QFile source(file);
+    EXPECT_TRUE(source.open(QIODevice::ReadOnly)) << file.toStdString();
+    return source.readAll();
+}
+
+void StorageTest::writeBytes(const QString& file, const QByteArray& bytes)
+{
+    QFile target(file);
+    ASSERT_TRUE(target.open(QIODevice::WriteOnly)) << file.toStdString();
+    ASSERT_EQ(target.write(bytes), bytes.size());
+}
+
+void StorageTest::runSql(const QString& file, const QByteArray& sql)
+{
+    sqlite3* handle = nullptr;
+    ASSERT_EQ(sqlite3_open(file.toUtf8().constData(), &handle), SQLITE_OK);
+    char* message = nullptr;
+    const int code = sqlite3_exec(handle, sql.constData(), nullptr, nullptr, &message);
+    EXPECT_EQ(code, SQLITE_OK) << (message ? message : "") << sql.constData();
+    sqlite3_free(message);
+    sqlite3_close(handle);
+}
+
+AsOrdinaryUser::AsOrdinaryUser() : m_wasRoot(::geteuid() == 0)
+{
+    if (m_wasRoot) {
+        EXPECT_EQ(::seteuid(nobody), 0);
+    }
+}
+
+AsOrdinaryUser::~AsOrdinaryUser()
+{
+    if (m_wasRoot) {
+        EXPECT_EQ(::seteuid(0), 0);
+    }
+}
+
+qint64 deadProcess()
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(0);
+    ::waitpid(child, nullptr, 0);
+    return child;
+}
+
+} // namespace gongkai

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/report_file.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+#include <utility>
+
+namespace gongkai {
+
+/// A file or folder as it lies on disk.
+struct OnDisk
+{
+    QByteArray bytes;
+    qint64 modifiedMs = 0;
+
+    friend bool operator==(const OnDisk&, const OnDisk&) = default;
+};
+using FolderState = std::map<QString, OnDisk>;
+
+/// A folder of its own for each test, reports to put into it, and a clock that stands still.
+class StorageTest : public testing::Test
+{
+protected:
+    using FilePtr = std::unique_ptr<ReportFile>;
+
+    QString path(const QString& name = QStringLiteral("报告 100%#?.gkb")) const
+    {
+        return m_folder.filePath(name);
+    }
+    static ReportFile::OpenOptions options(ReportFile::Mode mode = ReportFile::Mode::Write);
+
+    /// An empty report of form 2021.
+    static Report emptyReport();
+    /// Of form 2014, with at least one field of every kind; blank, 0 and “/” among the cells.
+    static Report fullReport();
+    /// What typing one figure does.
+    static Operation typed(const Report& report, const QString& cell, const QString& figure);
+
+    /// The same, done; fails the test when it is refused.
+    static void type(ReportFile& file, const QString& cell, const QString& figure);
+
+    FilePtr create(const QString& file, const Report& report) const;
+    FilePtr open(const QString& file, ReportFile::Mode mode = ReportFile::Mode::Write) const;
+    /// The error of an opening that must fail.
+    Error errorOf(const QString& file, ReportFile::Mode mode = ReportFile::Mode::Write) const;
+
+    /// Everything in the test's folder, by name.
+    FolderState folderState() const;
+    static QByteArray bytesOf(const QString& file);
+    static void writeBytes(const QString& file, const QByteArray& bytes);
+    /// What another program with SQLite could do to a file. Fails the test when SQLite refuses.
+    static void runSql(const QString& file, const QByteArray& sql);
+
+    QTemporaryDir m_folder;
+};
+
+/// While it lives, the process has the rights of an ordinary user: root may write everywhere.
+class AsOrdinaryUser
+{
+public:
+    AsOrdinaryUser();
+    ~AsOrdinaryUser();
+    AsOrdinaryUser(const AsOrdinaryUser&) = delete;
+    AsOrdinaryUser& operator=(const AsOrdinaryUser&) = delete;
+
+private:
+    bool m_wasRoot = false;
+};
+
+/// The id of a process that has ended.
+qint64 deadProcess();
+
+} // namespace gongkai

@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>gongkai::Storage</name>
+    <message>
+        <source>“%1” is not there; was it moved, renamed or deleted?</source>
+        <translation>找不到“%1”，请确认它没有被移动、改名或删除。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; is the share away, or may you not read it?</source>
+        <translation>无法读取“%1”，请检查网络共享是否连通、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left as it is; no backup lies beside it, fetch a copy from elsewhere.</source>
+        <translation>“%1”已损坏，程序没有改动它；旁边没有备份，请从别处找回一份副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left as it is; open the backup “%2” beside it.</source>
+        <translation>“%1”已损坏，程序没有改动它；请打开同一文件夹里的备份“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program and was left as it is; install that version to open it.</source>
+        <translation>“%1”由更新版本的程序写成，没有改动它；请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program; close it there and try again.</source>
+        <translation>“%1”正被其他程序使用，请在那边关闭后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written and was left as it is; is the disk full, the share away, or the folder read-only?</source>
+        <translation>无法写入“%1”，文件保持原样；请检查磁盘是否已满、网络共享是否连通、文件夹是否只读。</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by somebody; ask them to close it.</source>
+        <translation>“%1”正由他人编辑，请对方关闭后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2 on %3 since %4; ask them to close it.</source>
+        <translation>“%1”自%4起正由“%2”在计算机“%3”上编辑，请对方关闭后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over by %2 on %3; this change was not written, close the report and open it again later.</source>
+        <translation>“%1”已被“%2”在计算机“%3”上接管，本次修改没有写入；请关闭报告，稍后重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only; save it under another name to change it.</source>
+        <translation>“%1”以只读方式打开；如需修改，请另存为其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or replaced by another program while it was open; this change was not written, save the report under another name.</source>
+        <translation>“%1”在打开期间被其他程序改动或替换，本次修改没有写入；请把报告另存为其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name or allow replacing it.</source>
+        <translation>“%1”已存在，请换一个文件名或确认替换。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Gongkai report; choose a .gkb file.</source>
+        <translation>“%1”不是本程序的报告文件，请选择 .gkb 文件。</translation>
+    </message>
+    <message>
+        <source>The path “%1” is too long; choose a shorter name or folder.</source>
+        <translation>路径“%1”过长，请改用较短的文件名或文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from an earlier file and would damage the new one; move it away or choose another name.</source>
+        <translation>“%1”是以前的文件遗留的，会损坏新文件；请把它移走，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be written, so nothing was changed; is the disk full or the folder read-only?</source>
+        <translation>无法写入备份“%1”，因此没有作任何改动；请检查磁盘是否已满、文件夹是否只读。</translation>
+    </message>
+    <message>
+        <source>The form inside “%1” cannot be used by this version: %2</source>
+        <translation>本版本不能使用“%1”内的表样：%2</translation>
+    </message>
+    <message>
+        <source>This text has a character that cannot be kept in “%1”; delete it.</source>
+        <translation>文字中有无法存入“%1”的字符，请删去。</translation>
+    </message>
+    <message>
+        <source>“%1” has another last step than this one; close it and open it again.</source>
+        <translation>“%1”的最后一步操作已不是这一步，请关闭后重新打开。</translation>
+    </message>
+</context>
+</TS>
