@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/checks/tiny_form.h"
+
+#include "core/report/edits.h"
+
+#include <gtest/gtest.h>
+
+// What the clerk reads. Every expectation is written by hand from the figures.
+namespace gongkai::test {
+namespace {
+
+QString message(const Report& report, const QString& key)
+{
+    return findingOf(report, key).message;
+}
+
+ReportBuilder form2021()
+{
+    return ReportBuilder(builtInForm("2021"), 2024);
+}
+
+ReportBuilder form2019()
+{
+    return ReportBuilder(builtInForm("2019"), 2020);
+}
+
+} // namespace
+
+TEST(MessageTest, BrokenSumNamesRowsAndBothFigures)
+{
+    EXPECT_EQ(message(publishedCase("statistics_2017"), u"stat.review/"_qs),
+              u"四、行政复议数量 22，应等于（一）+（二）+（三）= 21，多 1。"
+              "本表没有尚未审结一行，如有尚未审结的案件，请说明。"_qs);
+}
+
+TEST(MessageTest, BrokenBalanceShowsFourFiguresInItsColumn)
+{
+    const Report report = form2021().cells({{"requests.new.natural", "3440"},
+                                            {"requests.carried_in.natural", "30"},
+                                            {"requests.total.natural", "3400"},
+                                            {"requests.carried_out.natural", "60"}});
+    EXPECT_TRUE(message(report, u"requests.balance/natural"_qs)
+                    .startsWith(u"自然人：一、本年新收 3440 + 二、上年结转 30 = 3470，"
+                                "应等于（七）总计 3400 + 四、结转下年度 60 = 3460，多 10"_qs));
+}
+
+TEST(MessageTest, TooFewIsSaidAsTooFew)
+{
+    EXPECT_EQ(message(publishedCase("district_2023"), u"disputes.sum/review"_qs),
+              u"行政复议：总计 0，应等于结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 11，少 11"_qs);
+}
+
+TEST(MessageTest, BrokenEarlySaysAtLeast)
+{
+    const Report report = form2021().row("requests", "new", {"5", "4", "", "", "", "", "7"});
+    EXPECT_EQ(message(report, u"requests.row/new"_qs),
+              u"一、本年新收：总计 7，应等于六类申请人之和 = 9，至少少 2"_qs);
+}
+
+TEST(MessageTest, MissingTotalStatesTheSumOfItsParts)
+{
+    EXPECT_EQ(message(publishedCase("bureau_2020"), u"disputes.sum/after_review"_qs),
+              u"复议后起诉：总计未填，各项之和为 0"_qs);
+    const Report report = ReportBuilder(builtInForm("2014"), 2017)
+                              .cells({{"stat.review_upheld.value", "15"},
+                                      {"stat.review_corrected.value", "0"},
+                                      {"stat.review_other.value", "6"}});
+    EXPECT_EQ(message(report, u"stat.review/"_qs), u"四、行政复议数量未填，各项之和为 21"_qs);
+}
+
+TEST(MessageTest, WaitingCheckCountsItsBlanks)
+{
+    const Report report = form2021().cells({{"requests.new.natural", "3"}});
+    EXPECT_EQ(message(report, u"requests.balance/natural"_qs),
+              u"自然人：一、本年新收 + 二、上年结转应等于（七）总计 + 四、结转下年度；"
+              "尚有 3 个空格，填完后再核对"_qs);
+}
+
+TEST(MessageTest, AtMostNamesTheExcess)
+{
+    EXPECT_TRUE(message(publishedCase("statistics_2017"), u"stat.normative_max/"_qs)
+                    .startsWith(u"其中：主动公开规范性文件数 11，"
+                                "不应大于制发规范性文件总数 0，多 11"_qs));
+}
+
+TEST(MessageTest, NothingBelowZeroReadsFromTheCells)
+{
+    const Report report =
+        form2019().cells({{"a20_5.licensing.last_year", "8"}, {"a20_5.licensing.change", "-9"}});
+    EXPECT_EQ(message(report, u"a20.items_min/licensing"_qs),
+              u"行政许可：上一年项目数量 8 + 本年增/减 -9 = -1，不应小于 0"_qs);
+}
+
+TEST(MessageTest, ChangeAboveZeroIsPrintedWithItsSign)
+{
+    const Report report =
+        form2019().cells({{"a20_5.licensing.last_year", "531"}, {"a20_5.licensing.change", "8"}});
+    EXPECT_EQ(message(report, u"a20.items_min/licensing"_qs),
+              u"行政许可：上一年项目数量 531 + 本年增/减 +8 = 539，不小于 0"_qs);
+}
+
+TEST(MessageTest, AmountsCarryTheirUnit)
+{
+    const Report report =
+        form2021().agency("county", "department").cells({{"a20_8.fees.amount", "984361"}});
+    EXPECT_EQ(message(report, u"a20_8.size/"_qs),
+              u"本年收费金额 984361 万元，不应大于 100000 万元，多 884361 万元。"
+              "请核对单位，本栏以万元为单位。"_qs);
+}
+
+TEST(MessageTest, RatioStatesBothYears)
+{
+    const Report report = form2021()
+                              .cells({{"a20_8.fees.amount", "521500"}})
+                              .lastYear({{"a20_8.fees.amount", "52.15"}});
+    EXPECT_EQ(message(report, u"a20_8.jump/"_qs),
+              u"本年收费金额 521500 万元，上年收费金额 52.15 万元，相差 1000 倍或以上。"
+              "请核对单位，本栏以万元为单位。"_qs);
+}
+
+TEST(MessageTest, OneWithoutTheOtherIsNamedWithBothFigures)
+{
+    const Report report =
+        form2019().cells({{"a20_9.procurement.projects", "6"}, {"a20_9.procurement.amount", "0"}});
+    EXPECT_TRUE(message(report, u"a20_9.both/projects"_qs)
+                    .startsWith(u"采购项目数量 6，采购总金额 0 万元；"
+                                "前一项大于 0 时，后一项也应大于 0"_qs));
+}
+
+TEST(MessageTest, LastYearsFigureIsNamedAsSuch)
+{
+    const Report report = form2021()
+                              .cells({{"requests.carried_in.natural", "7"}})
+                              .lastYear({{"requests.carried_out.natural", "9"}});
+    EXPECT_TRUE(message(report, u"requests.carry/natural"_qs)
+                    .startsWith(u"自然人：二、上年结转 7，"
+                                "应等于上年报告的四、结转下年度 9，少 2"_qs));
+}
+
+TEST(MessageTest, LeftOutReferenceIsNotNamed)
+{
+    const auto builder = [] {
+        return ReportBuilder(builtInForm("2014"), 2017)
+            .cells({{"stat.received.value", "23"}, {"stat.completed.value", "24"}});
+    };
+    EXPECT_TRUE(message(builder(), u"stat.completed_max/"_qs)
+                    .startsWith(u"（二）申请办结数 24，不应大于（一）收到申请数 23，多 1"_qs));
+    EXPECT_EQ(
+        message(builder().lastYear({{"stat.received.value", "20"}, {"stat.completed.value", "18"}}),
+                u"stat.completed_max/"_qs),
+        u"（二）申请办结数 24，不大于（一）收到申请数与上年未办结数 = 25"_qs);
+}
+
+TEST(MessageTest, HoldingCheckSaysWhatIsEqual)
+{
+    EXPECT_EQ(message(publishedCase("zone_2022"), u"requests.balance/natural"_qs),
+              u"自然人：一、本年新收 71 + 二、上年结转 1 = 72，"
+              "等于（七）总计 72 + 四、结转下年度 0 = 72"_qs);
+}
+
+TEST(MessageTest, SlashIsShownAsSlash)
+{
+    const Report report =
+        form2019().cells({{"a20_5.licensing.last_year", "/"}, {"a20_5.licensing.change", "/"}});
+    EXPECT_EQ(message(report, u"a20.items_min/licensing"_qs),
+              u"行政许可：上一年项目数量 / + 本年增/减 / = 0，不小于 0"_qs);
+}
+
+TEST(MessageTest, NotApplicableSaysWhy)
+{
+    const QString rule = u"自然人：二、上年结转应等于上年报告的四、结转下年度；"_qs;
+    const QString key = u"requests.carry/natural"_qs;
+    EXPECT_EQ(message(form2021(), key), rule + u"没有上年的数可以核对"_qs);
+    EXPECT_EQ(message(form2021().lastYear({{"stat.received.value", "1"}}, "2014"), key),
+              rule + u"上年的表式没有对应的项目，不核对"_qs);
+
+    const QString level = u"规章：本年制发件数应等于 0；"_qs;
+    const QString levelKey = u"a20_1.level/rules.issued"_qs;
+    EXPECT_EQ(message(form2021(), levelKey), level + u"填写机关的层级和类型后才能判断是否适用"_qs);
+    EXPECT_EQ(message(form2021().agency("province", "government"), levelKey),
+              level + u"本报告不适用"_qs);
+}
+
+TEST(MessageTest, FormOfAnotherYearIsNamed)
+{
+    EXPECT_TRUE(message(ReportBuilder(builtInForm("2019"), 2023), u"form.year/"_qs)
+                    .startsWith(u"报告年度为 2023，本表式适用于 2019 至 2020 年度"_qs));
+    EXPECT_TRUE(message(ReportBuilder(builtInForm("2021"), 2020), u"form.year/"_qs)
+                    .startsWith(u"报告年度为 2020，本表式适用于 2021 年度及以后"_qs));
+}
+
+TEST(MessageTest, BlankTableIsOneSentence)
+{
+    EXPECT_TRUE(message(form2021(), u"table.empty/disputes"_qs)
+                    .startsWith(u"四、政府信息公开行政复议、行政诉讼情况：整张表空白（15 格）"_qs));
+}
+
+TEST(MessageTest, SameFiguresAsLastYearAreCounted)
+{
+    Check check;
+    check.id = u"t.same"_qs;
+    check.kind = Check::Kind::SameAsLast;
+    check.limit = Decimal(90);
+    check.instances.emplace_back();
+    const Report report = ReportBuilder(tinyForm({check}), 2021)
+                              .cells({{"t.a.v", "1"}, {"t.b.v", "2"}})
+                              .lastYear({{"t.a.v", "1"}, {"t.b.v", "2"}});
+    EXPECT_EQ(only(report).message, u"不为 0 的 2 个数中有 2 个与上年相同，超过 90%"_qs);
+}
+
+TEST(MessageTest, PlaceholdersInNamesAreLeftAlone)
+{
+    Check check = relation(Check::Kind::Equal, "a", "b");
+    check.instances[0].leftName = u"占比%2"_qs;
+    check.instances[0].rightName = u"比例%1"_qs;
+    check.instances[0].scope = u"%1"_qs;
+    check.advice = u"超过100%2请说明"_qs;
+    const Report report = tinyReport(tinyForm({check}), {{'a', "5"}, {'b', "3"}});
+    EXPECT_EQ(only(report).message, u"%1：占比%2 5，应等于比例%1 3，多 2。超过100%2请说明"_qs);
+}
+
+} // namespace gongkai::test
