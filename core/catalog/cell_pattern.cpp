@@ -86,8 +86,10 @@ std::vector<Binding> readOver(const JsonNode& owner, const Form& form)
             item.member(u"table"_qs).fault(Messages::tr("there is no such table."));
             continue;
         }
-        if (!item.has(u"rows"_qs) && !item.has(u"columns"_qs))
+        if (!item.has(u"rows"_qs) && !item.has(u"columns"_qs)) {
             item.fault(Messages::tr("needs “rows” or “columns”."));
+            continue;
+        }
         const QStringList rows = readSelection(item, u"rows"_qs, rowIds(*table));
         const QStringList columns = readSelection(item, u"columns"_qs, columnIds(*table));
         for (const QString& row : rows) {
@@ -102,6 +104,8 @@ std::vector<CellId> expandCells(const JsonNode& node, const QString& pattern, co
 {
     if (pattern == u"*")
         return form.cells();
+    if (const auto cell = CellId::fromString(pattern); cell && form.hasCell(*cell))
+        return {*cell};
     const QStringList parts = pattern.split(u'.');
     const Table* table = parts.size() == 3 ? form.table(parts[0]) : nullptr;
     if (!table) {

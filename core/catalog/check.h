@@ -29,7 +29,7 @@ struct Term
     Decimal factor = Decimal(1); ///< of the cell; the value itself for a constant
     bool lastYear = false;       ///< the cell of last year's figures, in this form's ids
     /// Only with lastYear: when last year's figure is not known the term is left out, and the
-    /// instance is decided without it (stat.completed_max).
+    /// instance is decided without it.
     bool ifKnown = false;
 };
 
@@ -40,7 +40,8 @@ struct Condition
     QStringList agencyLevels;    ///< agency level is one of; unknown level: na
     QStringList agencyKinds;     ///< agency kind is one of; unknown kind: na
     /// At least one of these level/kind pairs, "prefecture/government", excludes the check:
-    /// `a20_1.level` does not apply where the agency may make 规章. Unknown level or kind: na.
+    /// the rule for those that may not make 规章 leaves out those that may. Unknown level or
+    /// kind: na.
     QStringList exceptAgencies;
     struct AtLeast
     {

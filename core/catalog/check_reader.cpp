@@ -31,6 +31,26 @@ constexpr std::array severities{
     std::pair{"hint", Severity::Hint},
 };
 
+// The words for an agency in the exchange format.
+const QStringList& agencyLevels()
+{
+    static const QStringList words{u"province"_qs, u"prefecture"_qs, u"county"_qs, u"township"_qs};
+    return words;
+}
+
+const QStringList& agencyKinds()
+{
+    static const QStringList words{u"government"_qs, u"department"_qs, u"authorized"_qs};
+    return words;
+}
+
+QString readOneOf(const JsonNode& node, const QString& word, const QStringList& known)
+{
+    if (!known.contains(word))
+        faultUnknownWord(node, known);
+    return word;
+}
+
 Condition readCondition(const JsonNode& node, const Form& form)
 {
     node.onlyKeys({u"from_year"_qs, u"agency_levels"_qs, u"agency_kinds"_qs, u"except_agencies"_qs,
@@ -38,9 +58,16 @@ Condition readCondition(const JsonNode& node, const Form& form)
     Condition condition;
     if (node.has(u"from_year"_qs))
         condition.fromYear = node.member(u"from_year"_qs).integer();
-    condition.agencyLevels = node.texts(u"agency_levels"_qs);
-    condition.agencyKinds = node.texts(u"agency_kinds"_qs);
-    condition.exceptAgencies = node.texts(u"except_agencies"_qs);
+    for (const JsonNode& item : node.optionalItems(u"agency_levels"_qs))
+        condition.agencyLevels << readOneOf(item, item.text(), agencyLevels());
+    for (const JsonNode& item : node.optionalItems(u"agency_kinds"_qs))
+        condition.agencyKinds << readOneOf(item, item.text(), agencyKinds());
+    for (const JsonNode& item : node.optionalItems(u"except_agencies"_qs)) {
+        const QString pair = item.text();
+        readOneOf(item, pair.section(u'/', 0, 0), agencyLevels());
+        readOneOf(item, pair.section(u'/', 1), agencyKinds());
+        condition.exceptAgencies << pair;
+    }
     if (node.has(u"at_least"_qs)) {
         const JsonNode least = node.member(u"at_least"_qs);
         least.onlyKeys({u"cell"_qs, u"value"_qs});
@@ -77,8 +104,10 @@ Check::Example readExample(const JsonNode& node, const Check& check, const Form&
     example.cells = readFigures(node, u"cells"_qs, form);
     example.lastYear = readFigures(node, u"last_year"_qs, form);
     example.year = node.optionalInteger(u"year"_qs, 0);
-    example.level = node.optionalText(u"level"_qs);
-    example.kind = node.optionalText(u"kind"_qs);
+    if (node.has(u"level"_qs))
+        example.level = readOneOf(node.member(u"level"_qs), node.text(u"level"_qs), agencyLevels());
+    if (node.has(u"kind"_qs))
+        example.kind = readOneOf(node.member(u"kind"_qs), node.text(u"kind"_qs), agencyKinds());
     example.instance = node.optionalText(u"instance"_qs);
     if (std::ranges::none_of(check.instances, [&](const CheckInstance& instance) {
             return instance.id == example.instance;
@@ -149,15 +178,18 @@ Check readCheck(const JsonNode& node, const Form& form)
     node.onlyKeys(keysFor(check.kind));
     check.severity = readWord(node.member(u"severity"_qs), severities);
     check.explainable = node.flag(u"explainable"_qs);
+    if (check.explainable && check.severity != Severity::Error)
+        node.member(u"explainable"_qs)
+            .fault(Messages::tr("is for errors only: warnings and hints always can be explained."));
     check.title = node.text(u"title"_qs);
     check.source = node.text(u"source"_qs);
     check.advice = node.optionalText(u"advice"_qs);
     if (node.has(u"when"_qs))
         check.condition = readCondition(node.member(u"when"_qs), form);
     if (check.kind == Check::Kind::Ratio || check.kind == Check::Kind::SameAsLast)
-        check.limit = Decimal(node.member(u"limit"_qs).integer());
+        check.limit = Decimal(node.member(u"limit"_qs).positive());
     if (check.kind == Check::Kind::SameAsLast)
-        check.minimum = node.member(u"minimum"_qs).integer();
+        check.minimum = node.member(u"minimum"_qs).positive();
     readInstances(node, check, form);
     check.passing = readExample(node.member(u"passing"_qs), check, form);
     check.failing = readExample(node.member(u"failing"_qs), check, form);

@@ -28,6 +28,18 @@ bool isPlainId(const QString& id)
     });
 }
 
+void checkIdPart(const JsonNode& node, const QString& id)
+{
+    if (!isIdPart(id))
+        node.fault(Messages::tr("must begin with a–z and may hold a–z, 0–9 and “_” only."));
+}
+
+void checkPlainId(const JsonNode& node, const QString& id)
+{
+    if (!isPlainId(id))
+        node.fault(Messages::tr("may hold a–z, 0–9, “_” and “.” only."));
+}
+
 void readHead(const JsonNode& node, Form& form)
 {
     if (node.text(u"format"_qs) != u"gongkai-form")
@@ -35,8 +47,7 @@ void readHead(const JsonNode& node, Form& form)
     if (node.member(u"version"_qs).integer() != 1)
         node.member(u"version"_qs).fault(Messages::tr("must be 1; use a newer program."));
     form.id = node.text(u"id"_qs);
-    if (!isPlainId(form.id))
-        node.member(u"id"_qs).fault(Messages::tr("may hold a–z, 0–9, “_” and “.” only."));
+    checkPlainId(node.member(u"id"_qs), form.id);
     form.title = node.text(u"title"_qs);
     form.source = node.text(u"source"_qs);
     const JsonNode years = node.member(u"years"_qs);
@@ -78,6 +89,8 @@ Section readSection(const JsonNode& node, const Form& form)
     node.onlyKeys({u"narrative"_qs, u"heading"_qs, u"sheets"_qs, u"hint"_qs});
     Section section;
     section.narrative = node.optionalText(u"narrative"_qs);
+    if (!section.narrative.isEmpty())
+        checkIdPart(node.member(u"narrative"_qs), section.narrative);
     section.heading = node.member(u"heading"_qs).anyText();
     section.hint = node.optionalText(u"hint"_qs);
     for (const JsonNode& item : node.optionalItems(u"sheets"_qs)) {
@@ -126,6 +139,7 @@ void readChecks(const JsonNode& node, Form& form)
     for (const JsonNode& item : node.items(u"checks"_qs)) {
         form.checks.push_back(readCheck(item, form));
         ids.add(item.member(u"id"_qs), form.checks.back().id);
+        checkPlainId(item.member(u"id"_qs), form.checks.back().id);
     }
 }
 
@@ -143,9 +157,7 @@ void readCarries(const JsonNode& node, Form& form)
 QString IdList::read(const JsonNode& node)
 {
     const QString id = node.text(u"id"_qs);
-    if (!isIdPart(id))
-        node.member(u"id"_qs).fault(
-            Messages::tr("must begin with a–z and may hold a–z, 0–9 and “_” only."));
+    checkIdPart(node.member(u"id"_qs), id);
     add(node.member(u"id"_qs), id);
     return id;
 }

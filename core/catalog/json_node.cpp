@@ -19,9 +19,7 @@ struct Messages
 void JsonFaults::add(const QString& pointer, const QString& what)
 {
     if (!m_first)
-        m_first = Error{ErrorCode::Unreadable,
-                        Messages::tr("%1: %2: %3")
-                            .arg(m_where, pointer.isEmpty() ? QStringLiteral("/") : pointer, what)};
+        m_first = Error{ErrorCode::Unreadable, m_where + u": " + pointer + u": " + what};
 }
 
 void JsonNode::onlyKeys(const QStringList& keys) const
@@ -74,6 +72,14 @@ int JsonNode::integer() const
     return number;
 }
 
+int JsonNode::positive() const
+{
+    const int number = integer();
+    if (number < 1)
+        fault(Messages::tr("must be at least 1."));
+    return number;
+}
+
 double JsonNode::real() const
 {
     if (!m_value.isDouble())
@@ -107,11 +113,6 @@ QString JsonNode::optionalText(const QString& key) const
     return has(key) ? member(key).text() : QString();
 }
 
-int JsonNode::optionalInteger(const QString& key, int otherwise) const
-{
-    return has(key) ? member(key).integer() : otherwise;
-}
-
 bool JsonNode::flag(const QString& key) const
 {
     return has(key) && member(key).boolean();
@@ -122,12 +123,9 @@ std::vector<JsonNode> JsonNode::optionalItems(const QString& key) const
     return has(key) ? items(key) : std::vector<JsonNode>();
 }
 
-QStringList JsonNode::texts(const QString& key) const
+int JsonNode::optionalInteger(const QString& key, int otherwise) const
 {
-    QStringList texts;
-    for (const JsonNode& item : optionalItems(key))
-        texts << item.text();
-    return texts;
+    return has(key) ? member(key).integer() : otherwise;
 }
 
 } // namespace gongkai

@@ -49,6 +49,7 @@ public:
     QString text() const;    ///< must be a string that is not empty
     QString anyText() const; ///< must be a string
     int integer() const;     ///< must be a whole number that fits
+    int positive() const;    ///< must be a whole number above 0
     double real() const;     ///< must be a number
     bool boolean() const;    ///< must be true or false
     /// Another value at the same place: what the text here stands for.
@@ -62,7 +63,6 @@ public:
     bool flag(const QString& key) const; ///< false when there is no such key
     std::vector<JsonNode> items(const QString& key) const { return member(key).items(); }
     std::vector<JsonNode> optionalItems(const QString& key) const;
-    QStringList texts(const QString& key) const; ///< an optional array of texts
 
     /// Reports a fault at this place.
     void fault(const QString& what) const { m_faults->add(m_pointer, what); }

@@ -22,6 +22,11 @@ constexpr std::array alignments{
     std::pair{"right", SheetCell::Align::Right},
 };
 
+int readSpan(const JsonNode& node, const QString& key)
+{
+    return node.has(key) ? std::max(1, node.member(key).positive()) : 1;
+}
+
 // Puts the cells of a sheet on its grid, row by row from the left, as a table in HTML is read:
 // each cell takes the first position that nothing from above covers.
 class SheetPlacer
@@ -83,8 +88,8 @@ void SheetPlacer::readCell(const JsonNode& node)
         return;
     }
     SheetCell cell;
-    cell.rowSpan = node.optionalInteger(u"rows"_qs, 1);
-    cell.columnSpan = node.optionalInteger(u"cols"_qs, 1);
+    cell.rowSpan = readSpan(node, u"rows"_qs);
+    cell.columnSpan = readSpan(node, u"cols"_qs);
     if (node.has(u"align"_qs))
         cell.align = readWord(node.member(u"align"_qs), alignments);
     if (node.has(u"figure"_qs)) {
@@ -152,12 +157,10 @@ bool SheetPlacer::crossesBorder(const SheetCell& cell) const
 
 bool SheetPlacer::fits(const JsonNode& node, const SheetCell& cell)
 {
-    if (cell.rowSpan < 1 || cell.columnSpan < 1)
-        node.fault(Messages::tr("“rows” and “cols” are at least 1."));
-    else if (cell.column + cell.columnSpan > m_sheet.columnCount)
+    if (cell.columnSpan > m_sheet.columnCount - cell.column)
         node.fault(Messages::tr("does not fit into the %1 columns of the sheet.")
                        .arg(m_sheet.columnCount));
-    else if (cell.row + cell.rowSpan > m_sheet.rowCount)
+    else if (cell.rowSpan > m_sheet.rowCount - cell.row)
         node.fault(Messages::tr("reaches below the last row of the sheet."));
     else if (crossesBorder(cell))
         node.fault(Messages::tr("crosses the border of the head or of the row labels."));

@@ -97,6 +97,8 @@ Table readTable(const JsonNode& node)
     IdList columnIds;
     for (const JsonNode& item : node.items(u"columns"_qs))
         table.columns.push_back(readColumn(item, columnIds));
+    if (table.columns.empty())
+        node.member(u"columns"_qs).fault(Messages::tr("must not be empty."));
     RowReader rows;
     for (const JsonNode& item : node.items(u"rows"_qs)) {
         item.onlyKeys(rowKeys());

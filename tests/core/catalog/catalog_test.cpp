@@ -2,21 +2,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
 
+#include "tests/core/catalog/catalog_data.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 namespace gongkai {
 namespace {
 
-TEST(CatalogTest, EveryBuiltInFileLoads)
+class CatalogTest : public testing::Test
 {
-    Catalog catalog = Catalog::builtIn();
-    const auto errors = catalog.addFolder(QStringLiteral(":/catalog"));
-    for (const Error& error : errors)
+protected:
+    void drop(const QString& name, const QByteArray& content)
+    {
+        QFile file(m_folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    QTemporaryDir m_folder;
+    Catalog m_catalog = Catalog::builtIn();
+};
+
+QStringList ids(const Catalog& catalog)
+{
+    QStringList ids;
+    for (const FormPtr& form : catalog.forms())
+        ids << form->id;
+    return ids;
+}
+
+TEST_F(CatalogTest, EveryBuiltInFileLoads)
+{
+    for (const Error& error : m_catalog.addFolder(u":/catalog"_qs))
         ADD_FAILURE() << qPrintable(error.message);
-    ASSERT_EQ(catalog.forms().size(), 3u);
-    EXPECT_EQ(catalog.forms()[0]->id, QStringLiteral("2014"));
-    EXPECT_EQ(catalog.forms()[1]->id, QStringLiteral("2019"));
-    EXPECT_EQ(catalog.forms()[2]->id, QStringLiteral("2021"));
+    EXPECT_EQ(ids(m_catalog), builtInIds);
+}
+
+TEST_F(CatalogTest, BuiltInFormsAreTheFilesOfTheSourceTree)
+{
+    for (const FormPtr& form : m_catalog.forms()) {
+        QFile file(u"" GONGKAI_SOURCE_DIR "/resources/catalog/%1.json"_qs.arg(form->id));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(form->json, file.readAll());
+        EXPECT_EQ(form->sha256,
+                  QString::fromLatin1(
+                      QCryptographicHash::hash(form->json, QCryptographicHash::Sha256).toHex()));
+    }
+}
+
+TEST_F(CatalogTest, EveryReportYearHasItsForm)
+{
+    EXPECT_EQ(m_catalog.formForYear(2013), nullptr);
+    EXPECT_EQ(m_catalog.formForYear(2014)->id, u"2014"_qs);
+    EXPECT_EQ(m_catalog.formForYear(2018)->id, u"2014"_qs);
+    EXPECT_EQ(m_catalog.formForYear(2019)->id, u"2019"_qs);
+    EXPECT_EQ(m_catalog.formForYear(2020)->id, u"2019"_qs);
+    EXPECT_EQ(m_catalog.formForYear(2021)->id, u"2021"_qs);
+    EXPECT_EQ(m_catalog.formForYear(2035)->id, u"2021"_qs);
+}
+
+TEST_F(CatalogTest, FourthFormDroppedIntoAFolderIsUsed)
+{
+    drop(u"fourth.json"_qs, catalogData(u"fourth.json"_qs));
+    EXPECT_TRUE(m_catalog.addFolder(m_folder.path()).empty());
+    ASSERT_TRUE(m_catalog.form(u"2030"_qs));
+    EXPECT_EQ(m_catalog.formForYear(2029)->id, u"2021"_qs);
+    EXPECT_EQ(m_catalog.formForYear(2030)->id, u"2030"_qs);
+}
+
+TEST_F(CatalogTest, FormWithAKnownIdReplacesIt)
+{
+    QByteArray own = builtInForm(u"2021"_qs)->json;
+    own.replace("自然人", "个人");
+    drop(u"own.json"_qs, own);
+    EXPECT_TRUE(m_catalog.addFolder(m_folder.path()).empty());
+    EXPECT_EQ(ids(m_catalog), builtInIds);
+    EXPECT_EQ(m_catalog.form(u"2021"_qs)->json, own);
+}
+
+TEST_F(CatalogTest, InvalidFileIsNamedAndTheOthersAreUsed)
+{
+    drop(u"a.json"_qs, "{}");
+    drop(u"b.json"_qs, catalogData(u"fourth.json"_qs));
+    drop(u"c.json"_qs, "{");
+    drop(u"notes.txt"_qs, "{");
+    const auto errors = m_catalog.addFolder(m_folder.path());
+    ASSERT_EQ(errors.size(), 2u);
+    EXPECT_TRUE(errors[0].message.startsWith(u"a.json: /format: "));
+    EXPECT_TRUE(errors[1].message.startsWith(u"c.json"));
+    EXPECT_TRUE(m_catalog.form(u"2030"_qs));
+}
+
+TEST_F(CatalogTest, MissingFolderAddsNothing)
+{
+    EXPECT_TRUE(m_catalog.addFolder(m_folder.filePath(u"none"_qs)).empty());
+    EXPECT_EQ(ids(m_catalog), builtInIds);
+}
+
+TEST_F(CatalogTest, UserFolderCanBeNamedByTheEnvironment)
+{
+    qunsetenv("GONGKAI_FORMS");
+    EXPECT_TRUE(Catalog::userFolder().endsWith(u"/gongkai/forms"));
+    qputenv("GONGKAI_FORMS", m_folder.path().toUtf8());
+    EXPECT_EQ(Catalog::userFolder(), m_folder.path());
+    qunsetenv("GONGKAI_FORMS");
 }
 
 } // namespace

@@ -136,6 +136,7 @@ TEST(BindingListTest, Form2019HasEveryCheck)
                           {"requests.carry", 7, warning},
                           {"requests.other_share", 1, hint},
                           {"disputes.pending", 3, hint},
+                          {"disputes.first", 1, hint},
                           {"a20_1.disclosed_max", 2, error, true},
                           {"a20_1.new", 2, warning},
                           {"a20_1.total", 2, warning},

@@ -1,0 +1,279 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>gongkai::CarryReader</name>
+    <message>
+        <source>“%1” is no cell of form %2.</source>
+        <translation>“%1”不是表式 %2 的单元格。</translation>
+    </message>
+    <message>
+        <source>names no cell.</source>
+        <translation>没有写明单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” is copied to already.</source>
+        <translation>“%1”已有结转来源。</translation>
+    </message>
+    <message>
+        <source>must be a table, a row (table.row) or a cell of last year&apos;s form.</source>
+        <translation>应为上年表式的表、行（表.行）或单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Catalog</name>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation>%1：文件无法读取，请检查权限。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CellPattern</name>
+    <message>
+        <source>there is no “%1”.</source>
+        <translation>没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no range: write the first and the last one as a:b.</source>
+        <translation>“%1”不是范围，请按顺序写首尾两项，如 a:b。</translation>
+    </message>
+    <message>
+        <source>there is no such table.</source>
+        <translation>没有这张表。</translation>
+    </message>
+    <message>
+        <source>needs “rows” or “columns”.</source>
+        <translation>需要写明 rows 或 columns。</translation>
+    </message>
+    <message>
+        <source>“%1” is no cell of this form.</source>
+        <translation>“%1”不是本表式的单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CheckReader</name>
+    <message>
+        <source>“%1” is no cell of this form.</source>
+        <translation>“%1”不是本表式的单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure for this cell.</source>
+        <translation>“%1”不是该单元格可填的数。</translation>
+    </message>
+    <message>
+        <source>this cell has a figure already.</source>
+        <translation>该单元格已经有数了。</translation>
+    </message>
+    <message>
+        <source>a ratio has one cell on each side.</source>
+        <translation>比率校验的两边各有一个单元格。</translation>
+    </message>
+    <message>
+        <source>is for errors only: warnings and hints always can be explained.</source>
+        <translation>只用于错误级校验；警告和提示本来就可以说明。</translation>
+    </message>
+    <message>
+        <source>the check has no instance “%1”.</source>
+        <translation>该校验没有“%1”这一条。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CheckTemplate</name>
+    <message>
+        <source>must not be 0.</source>
+        <translation>不能为0。</translation>
+    </message>
+    <message>
+        <source>is only for figures of last year.</source>
+        <translation>只能用于上年数。</translation>
+    </message>
+    <message>
+        <source>names no cell.</source>
+        <translation>没有写明单元格。</translation>
+    </message>
+    <message>
+        <source>needs “%1”: a side with last year&apos;s figures or factors has no name of its own.</source>
+        <translation>需要写明 %1：含上年数或倍数的一边没有现成的名称。</translation>
+    </message>
+    <message>
+        <source>of a sum is one cell, the total.</source>
+        <translation>合计校验的左边应为一个单元格，即合计数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no cell of this form.</source>
+        <translation>“%1”不是本表式的单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FormReader</name>
+    <message>
+        <source>must begin with a–z and may hold a–z, 0–9 and “_” only.</source>
+        <translation>应以 a–z 开头，只能含 a–z、0–9 和“_”。</translation>
+    </message>
+    <message>
+        <source>may hold a–z, 0–9, “_” and “.” only.</source>
+        <translation>只能含 a–z、0–9、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>must be “gongkai-form”.</source>
+        <translation>应为“gongkai-form”。</translation>
+    </message>
+    <message>
+        <source>must be 1; use a newer program.</source>
+        <translation>应为1；其他版本请用新版程序打开。</translation>
+    </message>
+    <message>
+        <source>the last year is before the first.</source>
+        <translation>最后年度早于起始年度。</translation>
+    </message>
+    <message>
+        <source>no sheet shows the cell “%1”.</source>
+        <translation>印表上没有单元格“%1”。</translation>
+    </message>
+    <message>
+        <source>there is no such sheet.</source>
+        <translation>没有这张印表。</translation>
+    </message>
+    <message>
+        <source>needs “narrative” or “sheets”.</source>
+        <translation>需要写明 narrative 或 sheets。</translation>
+    </message>
+    <message>
+        <source>no section has the sheet “%1”.</source>
+        <translation>没有一部分包含印表“%1”。</translation>
+    </message>
+    <message>
+        <source>must be one of: %1.</source>
+        <translation>应为下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”重复了。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::JsonNode</name>
+    <message>
+        <source>must be an object {…}.</source>
+        <translation>应为对象 {…}。</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known here.</source>
+        <translation>这里不能有“%1”这个键，请检查拼写。</translation>
+    </message>
+    <message>
+        <source>must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>缺少此项，请补上。</translation>
+    </message>
+    <message>
+        <source>must be a text in quotation marks.</source>
+        <translation>应为带引号的文字。</translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <translation>应为整数。</translation>
+    </message>
+    <message>
+        <source>must be at least 1.</source>
+        <translation>应不小于1。</translation>
+    </message>
+    <message>
+        <source>must be a number.</source>
+        <translation>应为数字。</translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation>应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>must be a list […].</source>
+        <translation>应为列表 […]。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SheetReader</name>
+    <message>
+        <source>a hole: nothing stands in column %1.</source>
+        <translation>有空缺：第%1列没有单元格。</translation>
+    </message>
+    <message>
+        <source>there is no cell “%1”.</source>
+        <translation>没有单元格“%1”。</translation>
+    </message>
+    <message>
+        <source>the cell “%1” stands on a sheet already.</source>
+        <translation>单元格“%1”已经在印表上出现过。</translation>
+    </message>
+    <message>
+        <source>there is no row “%1” with figures.</source>
+        <translation>没有填数的行“%1”。</translation>
+    </message>
+    <message>
+        <source>does not fit into the %1 columns of the sheet.</source>
+        <translation>超出了印表的%1列。</translation>
+    </message>
+    <message>
+        <source>reaches below the last row of the sheet.</source>
+        <translation>超出了印表的最后一行。</translation>
+    </message>
+    <message>
+        <source>crosses the border of the head or of the row labels.</source>
+        <translation>跨过了表头或行标题的边界。</translation>
+    </message>
+    <message>
+        <source>overlaps a cell from a row above.</source>
+        <translation>与上面行的合并单元格重叠。</translation>
+    </message>
+    <message>
+        <source>must be above 0.</source>
+        <translation>应大于0。</translation>
+    </message>
+    <message>
+        <source>the shares must add up to 1.</source>
+        <translation>各列宽度之和应为1。</translation>
+    </message>
+    <message>
+        <source>must contain %1.</source>
+        <translation>应包含 %1。</translation>
+    </message>
+    <message>
+        <source>is not a number of rows of the sheet.</source>
+        <translation>应在0与印表行数之间。</translation>
+    </message>
+    <message>
+        <source>is not a number of columns of the sheet.</source>
+        <translation>应在0与印表列数之间。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::TableReader</name>
+    <message>
+        <source>is only for money whose unit the form does not print.</source>
+        <translation>只能用于表上没有印单位的金额列。</translation>
+    </message>
+    <message>
+        <source>no row “%1” stands above.</source>
+        <translation>上面没有“%1”这一行。</translation>
+    </message>
+    <message>
+        <source>a heading takes no figures: it has neither type nor unit.</source>
+        <translation>标题行不填数，不能有类型和单位。</translation>
+    </message>
+    <message>
+        <source>must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>there is no row “%1”.</source>
+        <translation>没有“%1”这一行。</translation>
+    </message>
+    <message>
+        <source>needs “local_rows_allowed”: true.</source>
+        <translation>需要同时写明 &quot;local_rows_allowed&quot;: true。</translation>
+    </message>
+</context>
+</TS>
