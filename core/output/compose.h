@@ -22,7 +22,8 @@ enum class Extent {
     TablesOnly,
 };
 
-struct ComposeOptions {
+struct ComposeOptions
+{
     Purpose purpose = Purpose::Publish;
     Extent extent = Extent::Whole;
 };

@@ -17,17 +17,18 @@ namespace gongkai {
 
 /// GB/T 9704 levels. The writers choose fonts and sizes for them (layout.md).
 enum class TextStyle {
-    Title,    ///< 2号小标宋, centred
-    Subtitle, ///< agency or year line under the title, centred
-    Heading1, ///< 一、 3号黑体
-    Heading2, ///< （一） 3号楷体
-    Body,     ///< 3号仿宋, first line indented two characters
-    BodyRight, ///< 成文日期, sign-off: right, four characters in from the edge
+    Title,      ///< 2号小标宋, centred
+    Subtitle,   ///< agency or year line under the title, centred
+    Heading1,   ///< 一、 3号黑体
+    Heading2,   ///< （一） 3号楷体
+    Body,       ///< 3号仿宋, first line indented two characters
+    BodyRight,  ///< 成文日期, sign-off: right, four characters in from the edge
     TableTitle, ///< 统计表 title, centred
     TableLine,  ///< line over or under a table, no indent
 };
 
-struct Paragraph {
+struct Paragraph
+{
     TextStyle style = TextStyle::Body;
     QString text;
     bool keepWithNext = false;
@@ -37,20 +38,22 @@ struct Paragraph {
 enum class CellAlign { Left, Center, Right };
 
 /// One printed table cell; covers rowSpan × columnSpan positions.
-struct TableCell {
+struct TableCell
+{
     int row = 0;
     int column = 0;
     int rowSpan = 1;
     int columnSpan = 1;
     QString text;
     CellAlign align = CellAlign::Center;
-    bool isHeader = false;        ///< column or row label, for scope in the web page
-    std::optional<CellId> cell;   ///< set where a figure stands
-    Figure figure;                ///< the figure itself, for writers that keep numbers
+    bool isHeader = false;      ///< column or row label, for scope in the web page
+    std::optional<CellId> cell; ///< set where a figure stands
+    Figure figure;              ///< the figure itself, for writers that keep numbers
 };
 
 /// A table with merged cells. Every position is covered by exactly one cell.
-struct TableBlock {
+struct TableBlock
+{
     QString id; ///< the sheet's
     int rowCount = 0;
     int columnCount = 0;
@@ -60,13 +63,15 @@ struct TableBlock {
     std::vector<TableCell> cells;     ///< by row, then column
 };
 
-struct PageBreak {};
+struct PageBreak
+{};
 
 using Block = std::variant<Paragraph, TableBlock, PageBreak>;
 
-struct Document {
-    QString title;    ///< metadata, and first paragraph
-    QString author;   ///< the agency
+struct Document
+{
+    QString title;  ///< metadata, and first paragraph
+    QString author; ///< the agency
     QString language = QStringLiteral("zh-CN");
     QString draftMark; ///< “草稿 · 勾稽不平”; "" prints clean
     std::vector<Block> blocks;

@@ -293,7 +293,7 @@ Sheet Report::sheet(const QString& sheetId) const
                                  1,
                                  {},
                                  CellId{table->id, row.id, figures.id},
-                                 SheetCell::Align::Right});
+                                 SheetCell::Align::Center});
         }
         ++to;
     }

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/compose.h"
+
+#include "core/checks/check_engine.h"
+#include "core/output/prose.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+// The printed report is Chinese whatever the language of the program, so nothing here is tr().
+
+QString chineseDate(const QString& iso)
+{
+    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    return date.isValid() ? u"%1年%2月%3日"_qs.arg(date.year()).arg(date.month()).arg(date.day())
+                          : iso;
+}
+
+QString figureText(const Report& report, const CellId& cell)
+{
+    const Figure figure = report.figure(cell);
+    const QString text = figure.toDisplay(report.cellType(cell));
+    const Table* table = report.form().table(cell.table);
+    const Column* column = table ? table->column(cell.column) : nullptr;
+    const bool withUnit = figure.isNumber() && column && column->unitNotPrinted;
+    return withUnit ? text + report.unit(cell) : text;
+}
+
+CellAlign cellAlign(SheetCell::Align align)
+{
+    switch (align) {
+    case SheetCell::Align::Left:
+        return CellAlign::Left;
+    case SheetCell::Align::Right:
+        return CellAlign::Right;
+    case SheetCell::Align::Center:
+        break;
+    }
+    return CellAlign::Center;
+}
+
+TableBlock tableBlock(const Report& report, const Sheet& sheet)
+{
+    TableBlock block{sheet.id,
+                     sheet.rowCount,
+                     sheet.columnCount,
+                     sheet.headerRows,
+                     sheet.stubColumns,
+                     sheet.columnWidths,
+                     {}};
+    for (const SheetCell& cell : sheet.cells) {
+        TableCell printed;
+        printed.row = cell.row;
+        printed.column = cell.column;
+        printed.rowSpan = cell.rowSpan;
+        printed.columnSpan = cell.columnSpan;
+        printed.text = cell.text;
+        printed.align = cellAlign(cell.align);
+        printed.isHeader = cell.isLabel() && !cell.text.isEmpty();
+        if (cell.figure) {
+            printed.cell = cell.figure;
+            printed.figure = report.figure(*cell.figure);
+            printed.text = figureText(report, *cell.figure);
+        }
+        block.cells.push_back(std::move(printed));
+    }
+    return block;
+}
+
+// The sign-off that the form prints itself, or the rest that only the 审签稿 has: “单位负责人：某某
+// 审核人：……”, the people on one line, telephone and date on the next. An empty field leaves room
+// to write by hand.
+std::vector<Paragraph> signoffLines(const Report& report, bool onForm)
+{
+    QStringList people;
+    QStringList contact;
+    for (const SignoffField& field : report.form().signoff) {
+        if (field.onForm != onForm)
+            continue;
+        QString value = report.signoff(field.id);
+        const bool isDate = field.id == u"date";
+        if (value.isEmpty())
+            value = u"　　　　"_qs;
+        else if (isDate)
+            value = chineseDate(value);
+        (isDate || field.id == u"phone" ? contact : people) += field.label + u'：' + value;
+    }
+    std::vector<Paragraph> lines;
+    for (const QStringList& line : {people, contact})
+        if (!line.isEmpty())
+            lines.push_back({TextStyle::TableLine, line.join(u"　　"), false, {}});
+    return lines;
+}
+
+// What keeps the 审签稿 from printing clean; “” when nothing does.
+QString draftMark(const Report& report, const std::vector<Finding>& findings)
+{
+    const CheckSummary summary = summarise(report, findings);
+    if (summary.isClean)
+        return {};
+    const bool unfinished = std::ranges::any_of(findings, [&](const Finding& finding) {
+        const bool emptyTable =
+            finding.check->kind == Check::Kind::TableEmpty && finding.outcome == Outcome::Broken;
+        return finding.check->severity != Severity::Hint &&
+               (finding.outcome == Outcome::Undecidable || emptyTable);
+    });
+    if (summary.openErrors > 0)
+        return u"草稿 · 勾稽不平"_qs;
+    if (unfinished)
+        return u"草稿 · 未填完"_qs;
+    return summary.openWarnings > 0 ? u"草稿 · 勾稽不平"_qs : u"草稿 · 有未确认的上年数"_qs;
+}
+
+class Composer
+{
+public:
+    Composer(const Report& report, ComposeOptions options) : m_report(report), m_options(options)
+    {
+        m_document.title = report.title();
+        m_document.author = report.agency(u"name"_qs);
+    }
+
+    Document take(const QString& mark)
+    {
+        m_document.draftMark = mark;
+        if (!startsWithTitledSheet())
+            addTitle();
+        for (const Section& section : m_report.form().sections)
+            addSection(section);
+        addDate();
+        if (m_options.purpose == Purpose::Signoff)
+            add(signoffLines(m_report, false));
+        return std::move(m_document);
+    }
+
+private:
+    bool isWhole() const { return m_options.extent == Extent::Whole; }
+
+    void add(TextStyle style, const QString& text, bool keepWithNext = false,
+             const QString& bookmark = {})
+    {
+        if (!text.isEmpty())
+            m_document.blocks.push_back(Paragraph{style, text, keepWithNext, bookmark});
+    }
+
+    void add(const std::vector<Paragraph>& paragraphs)
+    {
+        m_document.blocks.insert(m_document.blocks.end(), paragraphs.begin(), paragraphs.end());
+    }
+
+    // A table with a title of its own (统计表) stands alone when only tables are wanted.
+    bool startsWithTitledSheet() const
+    {
+        if (isWhole())
+            return false;
+        for (const Section& section : m_report.form().sections)
+            if (!section.sheets.empty())
+                return hasTitledSheet(section);
+        return false;
+    }
+
+    bool hasTitledSheet(const Section& section) const
+    {
+        return std::ranges::any_of(section.sheets, [&](const QString& id) {
+            return !m_report.form().sheet(id)->title.isEmpty();
+        });
+    }
+
+    void addTitle()
+    {
+        add(TextStyle::Title, m_document.title, true);
+        add(TextStyle::Subtitle, m_report.cover(u"document_number"_qs), true);
+    }
+
+    void addSection(const Section& section)
+    {
+        if (!isWhole() && section.sheets.empty())
+            return;
+        const bool titled = hasTitledSheet(section);
+        if (titled)
+            addAnnexBreak();
+        if (isWhole() || !titled)
+            add(TextStyle::Heading1, section.heading, true, section.heading);
+        if (isWhole() && !section.narrative.isEmpty())
+            add(proseParagraphs(m_report.narrative(section.narrative)));
+        for (const QString& id : section.sheets)
+            addSheet(m_report.sheet(id));
+    }
+
+    void addSheet(const Sheet& sheet)
+    {
+        const auto filled = [](const QString& line, const QString& value) {
+            return line.contains(u"%1") ? line.arg(value) : line;
+        };
+        add(TextStyle::TableTitle, sheet.title, true, sheet.title);
+        add(TextStyle::Subtitle, filled(sheet.yearLine, QString::number(m_report.year())), true);
+        add(TextStyle::TableLine, filled(sheet.agencyLine, m_report.agency(u"name"_qs)), true);
+        m_document.blocks.push_back(tableBlock(m_report, sheet));
+        if (sheet.signoffBelow)
+            add(signoffLines(m_report, true));
+    }
+
+    // A table with a title of its own is an annex: after the date, on a page of its own.
+    void addAnnexBreak()
+    {
+        addDate();
+        if (!m_document.blocks.empty())
+            m_document.blocks.push_back(PageBreak{});
+    }
+
+    void addDate()
+    {
+        const QString date = m_report.cover(u"issue_date"_qs);
+        if (!isWhole() || date.isEmpty() || std::exchange(m_dated, true))
+            return;
+        add(TextStyle::BodyRight, m_document.author, true);
+        add(TextStyle::BodyRight, chineseDate(date));
+    }
+
+    const Report& m_report;
+    ComposeOptions m_options;
+    Document m_document;
+    bool m_dated = false;
+};
+
+} // namespace
+
+Document compose(const Report& report, const std::vector<Finding>& findings, ComposeOptions options)
+{
+    const bool draft = options.purpose == Purpose::Signoff;
+    return Composer(report, options).take(draft ? draftMark(report, findings) : QString());
+}
+
+} // namespace gongkai

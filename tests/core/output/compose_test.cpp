@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/compose.h"
+
+#include "core/checks/check_engine.h"
+#include "core/report/field_json.h"
+#include "tests/core/output/document_text.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using test::builtInForm;
+using test::ReportBuilder;
+
+Document composed(const Report& report, Purpose purpose = Purpose::Publish,
+                  Extent extent = Extent::Whole)
+{
+    return compose(report, checkReport(report), {purpose, extent});
+}
+
+// The document without the insides of its tables.
+std::string outline(const Document& document)
+{
+    return test::documentLines(document, false).join(u'\n').toStdString() + '\n';
+}
+
+ReportBuilder filled(const char* form, int year)
+{
+    return ReportBuilder(builtInForm(form), year)
+        .field(FieldKind::Narrative, u"preface"_qs, u"本报告按规定编制。"_qs)
+        .field(FieldKind::Narrative, u"overview"_qs, u"（一）主动公开\n全年公开34条。"_qs)
+        .field(FieldKind::Narrative, u"others"_qs, u"没有收取信息处理费。"_qs)
+        .field(FieldKind::Cover, u"document_number"_qs, u"示政办〔2025〕3号"_qs)
+        .field(FieldKind::Cover, u"issue_date"_qs, u"2025-01-20"_qs)
+        .field(FieldKind::Cover, u"phone"_qs, u"0000-5550100"_qs)
+        .field(FieldKind::Signoff, u"head"_qs, u"周文清"_qs)
+        .field(FieldKind::Signoff, u"phone"_qs, u"0000-5550197"_qs)
+        .field(FieldKind::Signoff, u"date"_qs, u"2025-01-10"_qs);
+}
+
+TEST(ComposeTest, TheReportOf2021HasItsSixPartsInOrder)
+{
+    EXPECT_EQ(outline(composed(filled("2021", 2024))),
+              R"([Title] 示例区人民政府2024年政府信息公开工作年度报告
+[Subtitle] 示政办〔2025〕3号
+[Body] 本报告按规定编制。
+[Heading1] 一、总体情况
+[Heading2] （一）主动公开
+[Body] 全年公开34条。
+[Heading1] 二、主动公开政府信息情况
+[Table proactive 4 x 14, head 0, stub 0]
+[Heading1] 三、收到和处理政府信息公开申请情况
+[Table requests 10 x 28, head 3, stub 3]
+[Heading1] 四、政府信息公开行政复议、行政诉讼情况
+[Table disputes 15 x 4, head 3, stub 0]
+[Heading1] 五、存在的主要问题及改进情况
+[Heading1] 六、其他需要报告的事项
+[Body] 没有收取信息处理费。
+[BodyRight] 示例区人民政府
+[BodyRight] 2025年1月20日
+)");
+}
+
+TEST(ComposeTest, TheSignoffCopyEndsWithTheSignoffLines)
+{
+    const QStringList lines =
+        test::documentLines(composed(filled("2019", 2020), Purpose::Signoff), false);
+    EXPECT_EQ(
+        lines.last(2).join(u'\n').toStdString(),
+        "[TableLine] 第一责任人：　　　　　　单位负责人：周文清　　审核人：　　　　　　填报人："
+        "　　　　\n"
+        "[TableLine] 联系电话：0000-5550197　　填表日期：2025年1月10日");
+}
+
+TEST(ComposeTest, TheFormOf2014EndsWithItsTableWhichIsSigned)
+{
+    EXPECT_EQ(outline(composed(filled("2014", 2017))),
+              R"([Title] 示例区人民政府2017年政府信息公开工作年度报告
+[Subtitle] 示政办〔2025〕3号
+[Body] 本报告按规定编制。
+[Heading1] 一、概述
+[Heading2] （一）主动公开
+[Body] 全年公开34条。
+[Heading1] 二、主动公开政府信息的情况
+[Heading1] 三、依申请公开政府信息的情况
+[Heading1] 四、政府信息公开的收费及减免情况
+[Heading1] 五、因政府信息公开申请行政复议、提起行政诉讼的情况
+[Heading1] 六、政府信息公开工作存在的主要问题及改进情况
+[Heading1] 七、其他需要报告的事项
+[Body] 没有收取信息处理费。
+[BodyRight] 示例区人民政府
+[BodyRight] 2025年1月20日
+[PageBreak]
+[Heading1] 八、附表
+[TableTitle] 政府信息公开情况统计表
+[Subtitle] （2017年度）
+[TableLine] 填报单位（盖章）：示例区人民政府
+[Table stat 3 x 66, head 1, stub 2]
+[TableLine] 单位负责人：周文清　　审核人：　　　　　　填报人：　　　　
+[TableLine] 联系电话：0000-5550197　　填表日期：2025年1月10日
+)");
+}
+
+TEST(ComposeTest, TablesOnlyLeavesOutAllProse)
+{
+    EXPECT_EQ(outline(composed(filled("2021", 2024), Purpose::Publish, Extent::TablesOnly)),
+              R"([Title] 示例区人民政府2024年政府信息公开工作年度报告
+[Subtitle] 示政办〔2025〕3号
+[Heading1] 二、主动公开政府信息情况
+[Table proactive 4 x 14, head 0, stub 0]
+[Heading1] 三、收到和处理政府信息公开申请情况
+[Table requests 10 x 28, head 3, stub 3]
+[Heading1] 四、政府信息公开行政复议、行政诉讼情况
+[Table disputes 15 x 4, head 3, stub 0]
+)");
+    EXPECT_EQ(outline(composed(filled("2014", 2017), Purpose::Publish, Extent::TablesOnly)),
+              R"([TableTitle] 政府信息公开情况统计表
+[Subtitle] （2017年度）
+[TableLine] 填报单位（盖章）：示例区人民政府
+[Table stat 3 x 66, head 1, stub 2]
+[TableLine] 单位负责人：周文清　　审核人：　　　　　　填报人：　　　　
+[TableLine] 联系电话：0000-5550197　　填表日期：2025年1月10日
+)");
+}
+
+TEST(ComposeTest, ProseOfAPartStandsBeforeItsTable)
+{
+    const QStringList lines = test::documentLines(
+        composed(ReportBuilder(builtInForm("2021"))
+                     .field(FieldKind::Narrative, u"disputes"_qs, u"全年没有案件。"_qs)),
+        false);
+    const qsizetype prose = lines.indexOf(u"[Body] 全年没有案件。"_qs);
+    EXPECT_EQ(lines[prose - 1], u"[Heading1] 四、政府信息公开行政复议、行政诉讼情况"_qs);
+    EXPECT_EQ(lines[prose + 1], u"[Table disputes 15 x 4, head 3, stub 0]"_qs);
+}
+
+TEST(ComposeTest, TheClerksOwnTitleIsPrinted)
+{
+    const Document document = composed(
+        ReportBuilder(builtInForm("2021")).field(FieldKind::Meta, u"title"_qs, u"自拟标题"_qs));
+    EXPECT_EQ(document.title, u"自拟标题"_qs);
+    EXPECT_EQ(document.author, u"示例区人民政府"_qs);
+    EXPECT_EQ(std::get<Paragraph>(document.blocks.front()).text, u"自拟标题"_qs);
+}
+
+TEST(ComposeTest, HeadingsOfThePartsAreBookmarks)
+{
+    QStringList bookmarks;
+    for (const Block& block : composed(filled("2014", 2017)).blocks) {
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        if (paragraph && !paragraph->bookmark.isEmpty())
+            bookmarks += paragraph->bookmark;
+    }
+    EXPECT_EQ(bookmarks.size(), 9);
+    EXPECT_EQ(bookmarks.first(), u"一、概述"_qs);
+    EXPECT_EQ(bookmarks.last(), u"政府信息公开情况统计表"_qs);
+}
+
+// What the 审签稿 of a report is marked with; what is published never bears a mark.
+std::string mark(const Report& report)
+{
+    EXPECT_EQ(composed(report, Purpose::Publish).draftMark, QString());
+    return composed(report, Purpose::Signoff).draftMark.toStdString();
+}
+
+TEST(DraftMarkTest, ACompleteBalancedReportBearsNone)
+{
+    EXPECT_EQ(mark(ReportBuilder(builtInForm("2021")).restZero()), "");
+}
+
+TEST(DraftMarkTest, ABrokenBalanceComesFirst)
+{
+    EXPECT_EQ(mark(ReportBuilder(builtInForm("2021"))
+                       .cells({{"disputes.review.upheld", "2"}, {"disputes.review.total", "1"}})),
+              "草稿 · 勾稽不平");
+}
+
+TEST(DraftMarkTest, AnUnfinishedReportIsMarkedSo)
+{
+    EXPECT_EQ(mark(ReportBuilder(builtInForm("2021"))), "草稿 · 未填完");
+    EXPECT_EQ(
+        mark(ReportBuilder(builtInForm("2021")).restZero().cells({{"disputes.review.total", ""}})),
+        "草稿 · 未填完");
+}
+
+TEST(DraftMarkTest, UnconfirmedFiguresOfLastYearAreMarked)
+{
+    const Origin origin{u"上年.gkb"_qs, u"requests.carried_out.natural"_qs, {}, false, {}};
+    EXPECT_EQ(
+        mark(ReportBuilder(builtInForm("2021"))
+                 .restZero()
+                 .field(FieldKind::Origin, u"requests.carried_in.natural"_qs, toFieldText(origin))),
+        "草稿 · 有未确认的上年数");
+}
+
+TEST(DraftMarkTest, AnExplainedWarningBearsNone)
+{
+    ReportBuilder report = ReportBuilder(builtInForm("2021"), 2022)
+                               .restZero()
+                               .lastYear({{"requests.carried_out.natural", "3"}});
+    EXPECT_EQ(mark(report), "草稿 · 勾稽不平");
+    Explanation explanation{u"requests.carry"_qs, u"natural"_qs, {}, u"上年登记有误"_qs};
+    explanation.figures.emplace(test::cell("requests.carried_in.natural"), test::figure("0"));
+    report.field(FieldKind::Explanation, u"requests.carry/natural"_qs, toFieldText(explanation));
+    EXPECT_EQ(mark(report), "");
+}
+
+} // namespace
+} // namespace gongkai

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/writers.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+namespace gongkai {
+namespace {
+
+class SaveFileTest : public testing::Test
+{
+protected:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    static QByteArray content(const QString& path)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+        return file.readAll();
+    }
+
+    QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files); }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(SaveFileTest, WritesWhatItIsGiven)
+{
+    ASSERT_TRUE(saveFile(path(u"示例 报告.json"_qs), "甲", false));
+    EXPECT_EQ(content(path(u"示例 报告.json"_qs)), QByteArray("甲"));
+    EXPECT_EQ(files(), QStringList{u"示例 报告.json"_qs});
+}
+
+TEST_F(SaveFileTest, AnExistingFileIsReplacedOnlyWhenAskedFor)
+{
+    ASSERT_TRUE(saveFile(path(u"a.json"_qs), "old", false));
+    const auto refused = saveFile(path(u"a.json"_qs), "new", false);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Exists);
+    EXPECT_EQ(content(path(u"a.json"_qs)), QByteArray("old"));
+    ASSERT_TRUE(saveFile(path(u"a.json"_qs), "new", true));
+    EXPECT_EQ(content(path(u"a.json"_qs)), QByteArray("new"));
+}
+
+TEST_F(SaveFileTest, AMissingFolderIsNamed)
+{
+    const auto refused = saveFile(path(u"没有/a.json"_qs), "x", false);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+    EXPECT_EQ(refused.error().message.toStdString(),
+              u"%1 写不了：没有文件夹 %2，请另选一个文件夹。"_qs
+                  .arg(path(u"没有/a.json"_qs), path(u"没有"_qs))
+                  .toStdString());
+}
+
+TEST_F(SaveFileTest, AFolderIsNotAFile)
+{
+    const auto refused = saveFile(m_folder.path(), "x", true);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(SaveFileTest, WhereNothingCanBeCreatedItSaysSo)
+{
+    const auto refused = saveFile(u"/proc/gongkai.json"_qs, "x", false);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+    EXPECT_TRUE(refused.error().message.contains(u"只读"));
+}
+
+// A limit on the size of files stands in for the full disk.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+TEST_F(SaveFileTest, AFullDiskLeavesTheOldFile)
+{
+    ASSERT_TRUE(saveFile(path(u"a.json"_qs), "old", false));
+    Result<void> refused;
+    {
+        const FullDisk full(1000);
+        refused = saveFile(path(u"a.json"_qs), QByteArray(100'000, 'x'), true);
+    }
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+    EXPECT_TRUE(refused.error().message.contains(u"磁盘已满"));
+    EXPECT_EQ(content(path(u"a.json"_qs)), QByteArray("old"));
+    EXPECT_EQ(files(), QStringList{u"a.json"_qs});
+}
+#endif
+
+} // namespace
+} // namespace gongkai

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/writers.h"
+#include "core/report/field_json.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using test::builtInForm;
+using test::ReportBuilder;
+
+QStringList linesOf(const Report& report)
+{
+    const QString csv = QString::fromUtf8(writeCsv(report));
+    EXPECT_TRUE(csv.endsWith(u"\r\n"));
+    return csv.chopped(2).split(u"\r\n"_qs);
+}
+
+TEST(WriteCsvTest, BeginsWithTheByteOrderMarkAndTheHeader)
+{
+    const QByteArray csv = writeCsv(ReportBuilder(builtInForm("2021")));
+    EXPECT_TRUE(csv.startsWith("\xef\xbb\xbf"
+                               "cell,label,value\r\n"));
+}
+
+TEST(WriteCsvTest, OneLineForEachInputCellInFormOrder)
+{
+    const QStringList lines = linesOf(ReportBuilder(builtInForm("2021"))
+                                          .cells({{"a20_1.rules.issued", "0"},
+                                                  {"a20_8.fees.amount", "24252.311082"},
+                                                  {"requests.new.research", "/"}}));
+    EXPECT_EQ(lines.size(), 1 + 10 + 25 * 7 + 15);
+    EXPECT_EQ(lines[1], u"a20_1.rules.issued,第二十条第（一）项/规章 · 本年制发件数,0"_qs);
+    EXPECT_TRUE(lines.filter(u"a20_8.fees.amount,"_qs)[0].endsWith(u",24252.311082"));
+    EXPECT_TRUE(lines.filter(u"requests.new.research,"_qs)[0].endsWith(u",/"));
+    EXPECT_TRUE(lines.filter(u"requests.new.natural,"_qs)[0].endsWith(u" · 自然人,"));
+}
+
+TEST(WriteCsvTest, LabelsWithCommasAndQuotesAreQuoted)
+{
+    const std::vector<LocalRow> rows{{u"local_1"_qs, {}, u"甲,\"乙\""_qs, u"件"_qs}};
+    const QStringList lines =
+        linesOf(ReportBuilder(builtInForm("2014"))
+                    .field(FieldKind::Meta, u"local_rows"_qs, toFieldText(rows))
+                    .cells({{"stat.local_1.value", "7"}}));
+    EXPECT_EQ(lines[1], u"stat.local_1.value,\"甲,\"\"乙\"\"\",7"_qs);
+}
+
+TEST(WriteCsvTest, AChangeHasNoPlusSign)
+{
+    const QStringList lines =
+        linesOf(ReportBuilder(builtInForm("2019"))
+                    .cells({{"a20_5.licensing.change", "8"}, {"a20_6.penalty.change", "-18"}}));
+    EXPECT_TRUE(lines.filter(u"a20_5.licensing.change,"_qs)[0].endsWith(u",8"));
+    EXPECT_TRUE(lines.filter(u"a20_6.penalty.change,"_qs)[0].endsWith(u",-18"));
+}
+
+} // namespace
+} // namespace gongkai
