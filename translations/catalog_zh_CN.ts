@@ -103,6 +103,10 @@
         <source>“%1” is no cell of this form.</source>
         <translation>“%1”不是本表式的单元格。</translation>
     </message>
+    <message>
+        <source>does not go together with “instances”.</source>
+        <translation>不能与 instances 同时使用。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FormReader</name>

@@ -146,11 +146,14 @@ void readInstances(const JsonNode& node, Check& check, const Form& form)
         check.instances = instancePerTable(form);
     else
         check.instances.emplace_back();
+    const auto isOneCell = [](const std::vector<Term>& side) {
+        return side.size() == 1 && side.front().cell;
+    };
     IdList ids;
     for (const CheckInstance& instance : check.instances) {
         ids.add(node, instance.id);
         if (check.kind == Check::Kind::Ratio &&
-            (instance.left.size() != 1 || instance.right.size() != 1))
+            !(isOneCell(instance.left) && isOneCell(instance.right)))
             node.fault(Messages::tr("a ratio has one cell on each side."));
     }
 }

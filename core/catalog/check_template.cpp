@@ -135,6 +135,10 @@ std::vector<CheckInstance> expandTemplate(const JsonNode& check, const Form& for
             instances.push_back(expandOne(check, binding, form));
         return instances;
     }
+    for (const QString& key : {u"over"_qs, u"left"_qs, u"right"_qs, u"sum"_qs}) {
+        if (check.has(key))
+            check.member(key).fault(Messages::tr("does not go together with “instances”."));
+    }
     for (const JsonNode& item : check.items(u"instances"_qs)) {
         item.onlyKeys({u"id"_qs, u"left"_qs, u"right"_qs, u"left_name"_qs, u"right_name"_qs});
         instances.push_back(expandOne(item, Binding(), form));

@@ -100,7 +100,7 @@ struct CarryRules
     std::vector<Copy> copies;
     struct NotMapped
     {
-        QString id;     ///< a cell id, `table.row`, `table` or `form` of last year's form
+        QString id;     ///< a cell id, `table.row` or `table` of last year's form
         QString reason; ///< why, in Chinese, shown to the clerk
     };
     std::vector<NotMapped> notMapped;
@@ -153,7 +153,7 @@ public:
     /// “fill blanks with 0” leaves alone.
     bool isTotal(const CellId& cell) const { return m_totals.contains(cell); }
 
-    /// Fills the lookups; called once by the loader.
+    /// Fills the lookups from tables and checks; the loader's business.
     void buildIndexes();
 
 private:
