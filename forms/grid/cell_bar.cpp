@@ -61,13 +61,10 @@ CellBar::CellBar(Session& session, QWidget* parent)
     setShrinking(m_name);
     setShrinking(m_origin);
 
-    auto* names = new QHBoxLayout;
-    names->addWidget(m_name, 1);
-    names->addWidget(m_unit);
     auto* facts = new QHBoxLayout;
     facts->setSpacing(12);
-    for (QWidget* widget : {static_cast<QWidget*>(m_lastYear), static_cast<QWidget*>(m_computed),
-                            static_cast<QWidget*>(m_take)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_unit), static_cast<QWidget*>(m_lastYear),
+                            static_cast<QWidget*>(m_computed), static_cast<QWidget*>(m_take)})
         facts->addWidget(widget);
     facts->addWidget(m_origin, 1);
     facts->addWidget(m_confirm);
@@ -75,7 +72,7 @@ CellBar::CellBar(Session& session, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 4, 8, 4);
     rows->setSpacing(2);
-    rows->addLayout(names);
+    rows->addWidget(m_name);
     rows->addLayout(facts);
     // The second row keeps its height when its buttons come and go: the table does not jump.
     facts->addStrut(m_take->sizeHint().height());

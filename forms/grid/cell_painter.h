@@ -14,10 +14,10 @@ namespace gongkai {
 
 // How labels and lines of a statutory table look: the same in head, stub, corner and body.
 
-QColor gridLineColour(const QPalette& palette);
+/// The table's lines right and below: on the last pixels of the place.
+void paintLines(QPainter& painter, const QRect& place, const QPalette& palette);
 
 /// Paints a label cell with its lines right and below.
-/// @param place    of the cell; its right and bottom pixel lines are the table's lines.
 /// @param visible  the part of the viewport that can be seen: a label that is partly scrolled
 ///                 away keeps its text in sight.
 /// @param current  the cell heads the current row or column.

@@ -83,28 +83,24 @@ void paintFrames(QPainter& painter, const QRect& rect, const QModelIndex& index)
     }
 }
 
-// Signs in the corners: severity in the middle left, unconfirmed top left, ≠ bottom left.
+// Severity and “≠” at the left of the figure, unconfirmed in the corner above.
 void paintSigns(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QRect& rect = option.rect;
-    if (const auto severity = severityOf(index))
+    const std::optional<Severity> severity = severityOf(index);
+    if (severity)
         paintSeverityMark(painter, QRectF(rect.left() + 4, rect.center().y() - 4.5, 10, 10),
                           *severity);
     if (index.data(SheetModel::UnconfirmedRole).toBool()) {
+        const QPointF corner = rect.topLeft();
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0x6a, 0x3f, 0xa0));
-        const QPointF corner = rect.topLeft();
         painter.drawPolygon(QPolygonF({corner, corner + QPointF(9, 0), corner + QPointF(0, 9)}));
     }
     if (index.data(SheetModel::DiffersRole).toBool()) {
-        QFont small = option.font;
-        small.setPointSizeF(small.pointSizeF() * 0.72);
-        small.setBold(true);
-        painter.setFont(small);
         painter.setPen(option.palette.color(QPalette::Text));
-        painter.drawText(rect.adjusted(3, 0, 0, 1), Qt::AlignLeft | Qt::AlignBottom,
-                         QStringLiteral("≠"));
-        painter.setFont(option.font);
+        painter.drawText(rect.adjusted(severity ? 16 : 4, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("≠"));
     }
 }
 
@@ -128,15 +124,19 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setClipRect(option.rect);
     if (!model->cellId(index)) {
-        // The view's own lines lie outside this rectangle.
-        paintLabel(*painter, option.rect.adjusted(0, 0, 1, 1), option.widget->rect(),
-                   model->cellAt(index), option.palette, false);
+        // Labels are no enabled items, but they are as black as on paper.
+        QPalette palette = option.palette;
+        palette.setCurrentColorGroup(QPalette::Active);
+        paintLabel(*painter, option.rect, option.rect, model->cellAt(index), palette, false);
     } else {
-        paintGround(*painter, option, index);
-        paintFigure(*painter, option, index);
-        paintFrames(*painter, option.rect, index);
-        paintSigns(*painter, option, index);
-        paintCurrent(*painter, option);
+        QStyleOptionViewItem inside = option;
+        inside.rect.adjust(0, 0, -1, -1);
+        paintGround(*painter, inside, index);
+        paintFigure(*painter, inside, index);
+        paintFrames(*painter, inside.rect, index);
+        paintSigns(*painter, inside, index);
+        paintCurrent(*painter, inside);
+        paintLines(*painter, option.rect, option.palette);
     }
     painter->restore();
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/grid/sheet_layout.h"
 
+#include <QFontMetrics>
+#include <QStringList>
+#include <QTextLayout>
+
 #include <algorithm>
 
 namespace gongkai {
@@ -82,21 +86,34 @@ std::vector<int> columnWidths(const Sheet& sheet, const QFontMetrics& metrics, i
     return widths;
 }
 
-int textHeight(const SheetCell& cell, int width, const QFontMetrics& metrics)
+QStringList wrappedLines(const QString& text, const QFont& font, int width)
 {
-    const QRect room(0, 0, width - 2 * SheetLayout::paddingX, 10'000);
-    const int text = cell.figure ? metrics.height()
-                                 : metrics.boundingRect(room, Qt::TextWordWrap, cell.text).height();
-    return std::max(text, metrics.height()) + 2 * SheetLayout::paddingY;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return lines;
 }
 
-std::vector<int> rowHeights(const Sheet& sheet, const std::vector<int>& widths,
-                            const QFontMetrics& metrics)
+int textHeight(const SheetCell& cell, int width, const QFont& font)
 {
-    std::vector<int> heights(static_cast<size_t>(sheet.rowCount),
-                             metrics.height() + 2 * SheetLayout::paddingY);
+    const QFontMetrics metrics(font);
+    int lines = 1;
+    if (!cell.figure)
+        lines += static_cast<int>(
+            wrapped(cell.text, font, width - 2 * SheetLayout::paddingX).count(u'\n'));
+    return metrics.height() + (lines - 1) * metrics.lineSpacing() + 2 * SheetLayout::paddingY;
+}
+
+std::vector<int> rowHeights(const Sheet& sheet, const std::vector<int>& widths, const QFont& font)
+{
+    std::vector<int> heights(static_cast<size_t>(sheet.rowCount), 0);
     const auto grow = [&](const SheetCell& cell) {
-        const int needed = textHeight(cell, sum(widths, cell.column, cell.columnSpan), metrics);
+        const int needed = textHeight(cell, sum(widths, cell.column, cell.columnSpan), font);
         int missing = needed - sum(heights, cell.row, cell.rowSpan);
         for (int i = 0; i < cell.rowSpan && missing > 0; ++i) {
             const int part = (missing + cell.rowSpan - i - 1) / (cell.rowSpan - i);
@@ -128,12 +145,24 @@ QSize SheetLayout::size() const
             std::accumulate(rowHeights.begin(), rowHeights.end(), 0)};
 }
 
-SheetLayout layOut(const Sheet& sheet, const QFontMetrics& metrics, int availableWidth,
+QString wrapped(const QString& text, const QFont& font, int width)
+{
+    const QStringList lines = wrappedLines(text, font, width);
+    if (lines.size() > 1 && lines.back().size() == 1) {
+        const int narrower = width - QFontMetrics(font).horizontalAdvance(text.back());
+        const QStringList evener = wrappedLines(text, font, narrower);
+        if (evener.size() == lines.size())
+            return evener.join(u'\n');
+    }
+    return lines.join(u'\n');
+}
+
+SheetLayout layOut(const Sheet& sheet, const QFont& font, int availableWidth,
                    const std::function<QString(const CellId&)>& figureText)
 {
     SheetLayout layout;
-    layout.columnWidths = columnWidths(sheet, metrics, availableWidth, figureText);
-    layout.rowHeights = rowHeights(sheet, layout.columnWidths, metrics);
+    layout.columnWidths = columnWidths(sheet, QFontMetrics(font), availableWidth, figureText);
+    layout.rowHeights = rowHeights(sheet, layout.columnWidths, font);
     return layout;
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/catalog/sheet.h"
 
-#include <QFontMetrics>
+#include <QFont>
 #include <QRect>
 
 #include <functional>
@@ -30,11 +30,15 @@ struct SheetLayout
     static constexpr int paddingY = 4;
 };
 
+/// The text with line ends where it wraps in this width. No line holds a single character when
+/// the line before can spare some.
+QString wrapped(const QString& text, const QFont& font, int width);
+
 /// Columns share the width as on paper, but none is narrower than its figures need, and the stub
 /// never takes more than its share of a small screen; rows are as high as their wrapped labels.
 ///
 /// @param figureText  what stands in a figure cell now; its width counts.
-SheetLayout layOut(const Sheet& sheet, const QFontMetrics& metrics, int availableWidth,
+SheetLayout layOut(const Sheet& sheet, const QFont& font, int availableWidth,
                    const std::function<QString(const CellId&)>& figureText);
 
 } // namespace gongkai

@@ -8,8 +8,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gongkai {
 
 SheetPage::SheetPage(Session& session, const QString& sheetId, Prompts& prompts,
@@ -66,10 +64,10 @@ void SheetPage::showFinding(int index)
     if (index < 0)
         return;
     const Finding& finding = m_model->session().findings()[static_cast<size_t>(index)];
-    const auto here = std::find_if(finding.cells.begin(), finding.cells.end(),
-                                   [this](const CellId& cell) { return contains(cell); });
-    if (here != finding.cells.end())
-        m_view->scrollTo(m_model->indexOf(*here));
+    // As much of it as fits, its first cell in any case.
+    for (auto cell = finding.cells.rbegin(); cell != finding.cells.rend(); ++cell)
+        if (const QModelIndex place = m_model->indexOf(*cell); place.isValid())
+            m_view->scrollTo(place);
 }
 
 bool SheetPage::finishEditing()

@@ -31,9 +31,10 @@ bool isFillDown(const QKeyEvent& event)
 } // namespace
 
 SheetView::SheetView(SheetModel& model, Prompts& prompts, QWidget* parent)
-    : QTableView(parent), m_model(model), m_commands(model, prompts)
+    : QTableView(parent), m_model(model), m_commands(model, prompts), m_layout(freshLayout())
 {
     setUpHeads();
+    viewport()->setBackgroundRole(QPalette::Window);
     setShowGrid(false); // the cells paint their own lines
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -77,6 +78,7 @@ void SheetView::followModel()
 void SheetView::placeSheet()
 {
     const Sheet& sheet = m_model.sheet();
+    m_layout = freshLayout();
     m_head->setVisible(sheet.headerRows > 0);
     m_stub->setVisible(sheet.stubColumns > 0);
     clearSpans();
@@ -86,20 +88,28 @@ void SheetView::placeSheet()
         if (row >= 0 && column >= 0 && (cell.rowSpan > 1 || cell.columnSpan > 1))
             setSpan(row, column, cell.rowSpan, cell.columnSpan);
     }
-    m_layout = {};
-    relayout();
+    applyLayout();
+}
+
+SheetLayout SheetView::freshLayout() const
+{
+    const int available = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+    return layOut(m_model.sheet(), font(), available,
+                  [this](const CellId& cell) { return m_model.indexOf(cell).data().toString(); });
 }
 
 void SheetView::relayout()
 {
-    const Sheet& sheet = m_model.sheet();
-    const int available = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
-    SheetLayout layout = layOut(sheet, fontMetrics(), available, [this](const CellId& cell) {
-        return m_model.indexOf(cell).data().toString();
-    });
+    SheetLayout layout = freshLayout();
     if (layout == m_layout)
         return;
     m_layout = std::move(layout);
+    applyLayout();
+}
+
+void SheetView::applyLayout()
+{
+    const Sheet& sheet = m_model.sheet();
     for (int i = sheet.stubColumns; i < sheet.columnCount; ++i)
         setColumnWidth(i - sheet.stubColumns, m_layout.columnWidths[static_cast<size_t>(i)]);
     for (int i = sheet.headerRows; i < sheet.rowCount; ++i)

@@ -71,7 +71,9 @@ private:
     void setUpHeads();
     void followModel();
     void placeSheet();
+    SheetLayout freshLayout() const;
     void relayout();
+    void applyLayout();
 
     void watchEditor(FigureEdit* editor, const QModelIndex& index);
     bool commitText();
