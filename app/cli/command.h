@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace gongkai::cli {
+
+/// The texts of the command line.
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Cli)
+};
+
+/// What the program ends with; a public contract.
+enum ExitCode {
+    Done = 0,
+    Differs = 1,    ///< check: something is broken; diff: they differ; verify: not the same
+    Refused = 2,    ///< wrong usage, a refused figure, an unknown cell; nothing was changed
+    Unreadable = 3, ///< the input cannot be read
+    Unwritable = 4, ///< the output cannot be written, or another program is writing the file
+};
+
+/// What a command has to say; written by main when the command has ended.
+struct Output
+{
+    QByteArray text;   ///< for standard output, UTF-8 with `\n`
+    QStringList notes; ///< for standard error, one line each
+
+    void line(const QString& words) { text += words.toUtf8() + '\n'; }
+};
+
+/// One verb of the command line.
+struct Command
+{
+    QString verb;
+    QString usage;      ///< the words after the verb, as in the contract
+    QString options;    ///< names with a blank between; a name that takes a value ends in “=”
+    int leastWords = 0; ///< positional words
+    int mostWords = 0;
+    /// @return the exit code, or the one error to print.
+    Result<int> (*run)(const Arguments& arguments, Output& output);
+};
+
+/// Every verb, in the order of the help.
+const std::vector<Command>& commands();
+
+Result<int> runNew(const Arguments& arguments, Output& output);
+Result<int> runSet(const Arguments& arguments, Output& output);
+Result<int> runShow(const Arguments& arguments, Output& output);
+Result<int> runCheck(const Arguments& arguments, Output& output);
+Result<int> runCarry(const Arguments& arguments, Output& output);
+Result<int> runImport(const Arguments& arguments, Output& output);
+Result<int> runExport(const Arguments& arguments, Output& output);
+Result<int> runVerify(const Arguments& arguments, Output& output);
+Result<int> runDiff(const Arguments& arguments, Output& output);
+
+/// Runs one command line without the program's name.
+/// @return the exit code; an error is the last of the notes.
+int runCommandLine(const QStringList& words, Output& output);
+
+} // namespace gongkai::cli

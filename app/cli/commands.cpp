@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <algorithm>
+
+namespace gongkai::cli {
+namespace {
+
+int exitCode(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Invalid:
+    case ErrorCode::Ambiguous:
+        return Refused;
+    case ErrorCode::Unreadable:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Newer:
+        return Unreadable;
+    case ErrorCode::Locked:
+    case ErrorCode::Exists:
+    case ErrorCode::Unwritable:
+        return Unwritable;
+    }
+    return Refused;
+}
+
+void printHelp(Output& output)
+{
+    output.line(Texts::tr("gongkai-cli: annual reports on government information disclosure, "
+                          "without a window"));
+    output.line({});
+    for (const Command& command : commands())
+        output.line(QStringLiteral("  gongkai-cli %1 %2").arg(command.verb, command.usage));
+    output.line({});
+    output.line(Texts::tr("Exit codes: 0 done; 1 check: an error is broken, diff: they differ; "
+                          "2 wrong usage or a refused figure; 3 the input cannot be read; "
+                          "4 the output cannot be written."));
+}
+
+Result<int> run(const Command& command, const QStringList& words, Output& output)
+{
+    const auto arguments = Arguments::parse(words, command.options.split(u' '));
+    if (!arguments)
+        return fail(arguments.error());
+    const auto count = arguments->words().size();
+    if (count < command.leastWords || count > command.mostWords)
+        return fail(ErrorCode::Invalid,
+                    Texts::tr("Usage: gongkai-cli %1 %2").arg(command.verb, command.usage));
+    return command.run(*arguments, output);
+}
+
+int conclude(const Result<int>& result, Output& output)
+{
+    if (result)
+        return *result;
+    output.text.clear();
+    output.notes += result.error().message;
+    return exitCode(result.error().code);
+}
+
+} // namespace
+
+const std::vector<Command>& commands()
+{
+    constexpr int many = 100'000;
+    static const std::vector<Command> all{
+        {u"new"_qs,
+         u"[--form F] --year Y --agency NAME [--level L] [--kind K] "
+         "[--scope own|aggregate|system] [--force] OUT.gkb"_qs,
+         u"form= year= agency= level= kind= scope= force"_qs, 1, 1, runNew},
+        {u"set"_qs, u"FILE.gkb table.row.column=VALUE ..."_qs, {}, 2, many, runSet},
+        {u"show"_qs, u"FILE.gkb [--json]"_qs, u"json"_qs, 1, 1, runShow},
+        {u"check"_qs, u"FILE.gkb [--json] [--strict]"_qs, u"json strict"_qs, 1, 1, runCheck},
+        {u"carry"_qs, u"LASTYEAR.gkb FILE.gkb"_qs, {}, 2, 2, runCarry},
+        {u"import"_qs,
+         u"SOURCE|- OUT.gkb [--form F] [--year Y] [--from KIND] [--strict] [--force]"_qs,
+         u"form= year= from= strict force"_qs, 2, 2, runImport},
+        {u"export"_qs,
+         u"FILE.gkb --to pdf|docx|html|xlsx|json|csv [--for publish|signoff] -o OUT|- [--force]"_qs,
+         u"to= for= o= force"_qs, 1, 1, runExport},
+        {u"verify"_qs, u"FILE.gkb CODE"_qs, {}, 2, 2, runVerify},
+        {u"diff"_qs, u"A B [--json]"_qs, u"json"_qs, 2, 2, runDiff},
+    };
+    return all;
+}
+
+int runCommandLine(const QStringList& words, Output& output)
+{
+    const QString verb = words.value(0);
+    if (verb == u"help" || verb == u"--help" || verb == u"-h" || words.contains(u"--help")) {
+        printHelp(output);
+        return Done;
+    }
+    if (verb == u"--version") {
+        output.line(QStringLiteral("gongkai-cli ") + QCoreApplication::applicationVersion());
+        return Done;
+    }
+    const auto& all = commands();
+    const auto command = std::find_if(all.begin(), all.end(),
+                                      [&](const Command& known) { return known.verb == verb; });
+    if (command == all.end())
+        return conclude(
+            fail(
+                ErrorCode::Invalid,
+                verb.isEmpty()
+                    ? Texts::tr("Say what to do; gongkai-cli --help lists the verbs.")
+                    : Texts::tr("There is no verb “%1”; gongkai-cli --help lists them.").arg(verb)),
+            output);
+    return conclude(run(*command, words.mid(1), output), output);
+}
+
+} // namespace gongkai::cli

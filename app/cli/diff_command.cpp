@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_access.h"
+#include "core/report/diff.h"
+
+#include <QFileInfo>
+
+namespace gongkai::cli {
+namespace {
+
+Result<Report> readEither(const QString& path, Output& output)
+{
+    if (QFileInfo(path).suffix().compare(u"gkb", Qt::CaseInsensitive) == 0)
+        return readReportFile(path);
+    return readSource(path, {}, output);
+}
+
+QString lineOf(const Difference& difference)
+{
+    const auto shown = [](const QString& value) {
+        return value.isEmpty() ? Texts::tr("(blank)") : QString(value).replace(u'\n', u' ');
+    };
+    const QString name = difference.key.kind == FieldKind::Cell
+                             ? difference.key.id
+                             : fieldKindName(difference.key.kind) + u'/' + difference.key.id;
+    return QStringLiteral("%1: %2 → %3").arg(name, shown(difference.left), shown(difference.right));
+}
+
+} // namespace
+
+Result<int> runDiff(const Arguments& arguments, Output& output)
+{
+    const auto left = readEither(arguments.words()[0], output);
+    if (!left)
+        return fail(left.error());
+    const auto right = readEither(arguments.words()[1], output);
+    if (!right)
+        return fail(right.error());
+    const std::vector<Difference> differences = diff(*left, *right);
+    if (arguments.has(QStringLiteral("json")))
+        output.text = differencesToJson(differences);
+    else
+        for (const Difference& difference : differences)
+            output.line(lineOf(difference));
+    return differences.empty() ? Done : Differs;
+}
+
+} // namespace gongkai::cli

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "translations/translations.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <string_view>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+namespace {
+
+// Standard error belongs to our one line; of Qt's own words only the last ones matter.
+void quietMessages(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtFatalMsg) {
+        std::fputs(qPrintable(text + u'\n'), stderr);
+        std::abort();
+    }
+}
+
+// Only pages need fonts; everything else starts faster without.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    const bool needsFonts = std::any_of(argv, argv + argc, [](const char* word) {
+        return std::string_view(word) == "pdf" || std::string_view(word) == "--to=pdf";
+    });
+    if (!needsFonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+bool write(const QByteArray& bytes, std::FILE* stream)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace gongkai;
+#ifdef Q_OS_WIN
+    for (std::FILE* stream : {stdin, stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
+#endif
+    qInstallMessageHandler(quietMessages);
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gongkai"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GONGKAI_VERSION));
+    installTranslations(*application);
+
+    cli::Output output;
+    int code = cli::runCommandLine(QCoreApplication::arguments().mid(1), output);
+    if (!write(output.text, stdout)) {
+        output.notes += cli::Texts::tr("Standard output cannot be written; check the space left.");
+        code = cli::Unwritable;
+    }
+    for (const QString& note : std::as_const(output.notes))
+        write(QString(note).replace(u'\n', u' ').toUtf8().prepend("gongkai-cli: ") + '\n', stderr);
+    return code;
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/catalog/catalog.h"
+#include "core/report/editor.h"
+#include "core/storage/report_file.h"
+
+#include <memory>
+
+namespace gongkai::cli {
+
+/// The built-in forms and those of the user's folder; a file there that is no form is noted.
+Catalog loadCatalog(Output& output);
+
+/// A report opened to be changed: the file with its lock, and its editor.
+struct OpenReport
+{
+    std::unique_ptr<ReportFile> file;
+    std::unique_ptr<ReportEditor> editor;
+};
+/// @return Locked; Unwritable when the file can only be read.
+Result<OpenReport> openForWriting(const QString& path);
+
+/// The report in a `.gkb` file; takes no lock.
+Result<Report> readReportFile(const QString& path);
+
+/// The bytes of a file, or of standard input for "-".
+Result<QByteArray> readBytes(const QString& path);
+
+/// What `import` reads, by content for "-" and names that do not say.
+/// @param kind  html, docx, xlsx, txt, json or csv; "" to recognise it.
+Result<Report> readSource(const QString& path, const QString& kind, Output& output);
+
+/// Do both paths name one existing file?
+bool isSameFile(const QString& a, const QString& b);
+
+} // namespace gongkai::cli

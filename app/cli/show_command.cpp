@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_access.h"
+#include "core/output/writers.h"
+
+namespace gongkai::cli {
+namespace {
+
+// In the syntax of `set`, with label and unit after it.
+void printCells(const Report& report, Output& output)
+{
+    for (const CellId& cell : report.cells()) {
+        const QString unit = report.unit(cell);
+        output.line(QStringLiteral("%1=%2\t%3%4")
+                        .arg(cell.toString(), report.figure(cell).toString(),
+                             report.cellLabel(cell),
+                             unit.isEmpty() ? unit : QStringLiteral("（%1）").arg(unit)));
+    }
+}
+
+void printNarrative(const Report& report, Output& output)
+{
+    for (const Section& section : report.form().sections) {
+        const QString text = report.narrative(section.narrative);
+        if (section.narrative.isEmpty() || text.isEmpty())
+            continue;
+        output.line({});
+        if (!section.heading.isEmpty())
+            output.line(section.heading);
+        output.line(text);
+    }
+}
+
+} // namespace
+
+Result<int> runShow(const Arguments& arguments, Output& output)
+{
+    const auto report = readReportFile(arguments.words()[0]);
+    if (!report)
+        return fail(report.error());
+    if (arguments.has(QStringLiteral("json"))) {
+        output.text = writeJson(*report);
+        return Done;
+    }
+    output.line(report->title());
+    output.line({});
+    printCells(*report, output);
+    printNarrative(*report, output);
+    return Done;
+}
+
+} // namespace gongkai::cli

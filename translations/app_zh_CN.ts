@@ -1,0 +1,143 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>gongkai::Cli</name>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>没有选项 %1，请查看 gongkai-cli --help。</translation>
+    </message>
+    <message>
+        <source>Option %1 is given twice.</source>
+        <translation>选项 %1 重复给出，请只留一个。</translation>
+    </message>
+    <message>
+        <source>Option %1 takes no value.</source>
+        <translation>选项 %1 不带值，请去掉等号及其后的内容。</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a value.</source>
+        <translation>选项 %1 后面要写值。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待填</translation>
+    </message>
+    <message>
+        <source>Errors %1 · warnings %2 · hints %3 · waiting for blank cells %4 · filled %5 of %6</source>
+        <translation>错误 %1 · 警告 %2 · 提示 %3 · 因空白待定 %4 · 已填 %5 / %6</translation>
+    </message>
+    <message>
+        <source>gongkai-cli: annual reports on government information disclosure, without a window</source>
+        <translation>gongkai-cli：政府信息公开工作年度报告，不开窗口</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 check: an error is broken, diff: they differ; 2 wrong usage or a refused figure; 3 the input cannot be read; 4 the output cannot be written.</source>
+        <translation>退出码：0 完成；1 check 有错误不平，diff 有差异；2 用法不对或数字被拒绝；3 输入读不了；4 输出写不了。</translation>
+    </message>
+    <message>
+        <source>Usage: gongkai-cli %1 %2</source>
+        <translation>用法：gongkai-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Say what to do; gongkai-cli --help lists the verbs.</source>
+        <translation>请写明要做什么，gongkai-cli --help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”; gongkai-cli --help lists them.</source>
+        <translation>没有命令“%1”，gongkai-cli --help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>--for is publish or signoff, not “%1”.</source>
+        <translation>--for 只能是 publish（发布稿）或 signoff（审签稿），不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: this version does not write workbooks yet; choose csv.</source>
+        <translation>%1：本版本还不能写出工作簿（xlsx），请改用 csv。</translation>
+    </message>
+    <message>
+        <source>--to is one of pdf, docx, html, xlsx, json, csv, not “%1”.</source>
+        <translation>--to 只能是 pdf、docx、html、xlsx、json、csv 之一，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: say where to with -o OUT, or -o - for standard output.</source>
+        <translation>%1：请用 -o 文件名 写明输出到哪里，-o - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>%1: source and target are one file; choose another target.</source>
+        <translation>%1：来源和输出是同一个文件，请换一个输出文件名。</translation>
+    </message>
+    <message>
+        <source>%1: the source states %2 %3; leave --%2 out or correct it.</source>
+        <translation>%1：来源已写明 %2 为 %3，请去掉或改正 --%2。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written; check the space left.</source>
+        <translation>标准输出写不了，请检查剩余空间。</translation>
+    </message>
+    <message>
+        <source>No form fits the report year %1; choose one with --form.</source>
+        <translation>没有适用于 %1 年度的表式，请用 --form 选定。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”; there are: %2.</source>
+        <translation>没有表式“%1”，现有：%2。</translation>
+    </message>
+    <message>
+        <source>A new report needs --year (a number) and --agency (a name).</source>
+        <translation>新建报告要有 --year（年度数字）和 --agency（单位名称）。</translation>
+    </message>
+    <message>
+        <source>%1: can only be read here; copy it to a folder you may write to.</source>
+        <translation>%1：这里只能读不能写，请复制到可写的文件夹再改。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read; check the name and your rights.</source>
+        <translation>%1：读不了，请检查文件名和权限。</translation>
+    </message>
+    <message>
+        <source>%1: larger than 256 MB, this is not a report.</source>
+        <translation>%1：超过 256 MB，不是报告文件。</translation>
+    </message>
+    <message>
+        <source>--from is one of %1, not “%2”.</source>
+        <translation>--from 只能是 %1 之一，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: this version reads reports in the exchange format only (.json); save the source in that format first.</source>
+        <translation>%1：本版本只能读入交换格式（.json）的报告，请先把来源存成该格式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not table.row.column=VALUE; nothing was changed.</source>
+        <translation>%1：“%2”不是 表.行.列=值 的形式，文件没有改动。</translation>
+    </message>
+    <message>
+        <source>%1: there is no cell %2; gongkai-cli show lists the cells. Nothing was changed.</source>
+        <translation>%1：没有单元格 %2，gongkai-cli show 可列出全部单元格；文件没有改动。</translation>
+    </message>
+    <message>
+        <source>%1: the cell %2 is given twice; nothing was changed.</source>
+        <translation>%1：单元格 %2 重复给出；文件没有改动。</translation>
+    </message>
+    <message>
+        <source>%1: this version prints no check codes, so %2 cannot be one of its; compare the figures with the printed report.</source>
+        <translation>%1：本版本还不打印校验码，没有 %2 这个码，请与打印件核对数字。</translation>
+    </message>
+</context>
+</TS>
