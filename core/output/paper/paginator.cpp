@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/paper/paginator.h"
+
+#include "core/output/paper/page_flow.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+namespace gongkai {
+namespace {
+
+constexpr double pointsPerMillimetre = 72 / 25.4;
+constexpr double ruleWidth = 0.5;      // points
+constexpr QRgb draftGrey = 0xffdedede; // opaque, light under black text
+
+void paintText(QPainter& painter, const PlacedText& text, const GlyphSource& glyphs)
+{
+    const std::vector<PlacedGlyph>& placed = text.line.glyphs;
+    for (size_t begin = 0, end = 0; begin < placed.size(); begin = end) {
+        const QRawFont& face = glyphs.face(placed[begin].face);
+        const double scale = text.size / face.pixelSize();
+        QList<quint32> indexes;
+        QList<QPointF> positions;
+        for (; end < placed.size() && placed[end].face == placed[begin].face; ++end) {
+            indexes += placed[end].index;
+            positions += QPointF(placed[end].x / scale, 0);
+        }
+        QGlyphRun run;
+        run.setRawFont(face);
+        run.setGlyphIndexes(indexes);
+        run.setPositions(positions);
+        painter.save();
+        painter.translate(text.baseline);
+        painter.scale(scale, scale);
+        painter.drawGlyphRun(QPointF(), run);
+        painter.restore();
+    }
+}
+
+void paintRules(QPainter& painter, const std::vector<QLineF>& rules)
+{
+    painter.setPen(QPen(Qt::black, ruleWidth, Qt::SolidLine, Qt::SquareCap));
+    for (const QLineF& rule : rules)
+        painter.drawLine(rule);
+}
+
+} // namespace
+
+struct PagedDocument::Impl
+{
+    GlyphSource glyphs{chooseFonts()};
+    QSizeF sheet; // upright, points
+    QPainterPath draftMark;
+    Layout layout;
+
+    const Page& page(int index) const { return layout.pages[static_cast<size_t>(index)]; }
+};
+
+PagedDocument::PagedDocument(const Document& document, const PageSetup& setup)
+    : m_impl(std::make_unique<Impl>())
+{
+    m_impl->sheet = setup.size * pointsPerMillimetre;
+    if (!document.draftMark.isEmpty())
+        m_impl->draftMark = draftMarkPath(document.draftMark, m_impl->sheet, m_impl->glyphs);
+    m_impl->layout = layOut(document, setup, m_impl->glyphs);
+}
+
+PagedDocument::~PagedDocument() = default;
+PagedDocument::PagedDocument(PagedDocument&&) noexcept = default;
+
+int PagedDocument::pageCount() const
+{
+    return static_cast<int>(m_impl->layout.pages.size());
+}
+
+void PagedDocument::paint(QPainter& painter, int page, double pointsToDevice) const
+{
+    const Page& content = m_impl->page(page);
+    painter.save();
+    painter.scale(pointsToDevice, pointsToDevice);
+    painter.save();
+    if (content.turned) {
+        painter.translate(0, m_impl->sheet.height());
+        painter.rotate(-90);
+    }
+    const QSizeF sheet = content.turned ? m_impl->sheet.transposed() : m_impl->sheet;
+    painter.setPen(Qt::black);
+    painter.fillPath(m_impl->draftMark.translated(sheet.width() / 2, sheet.height() / 2),
+                     QColor::fromRgb(draftGrey));
+    paintRules(painter, content.rules);
+    for (const PlacedText& text : content.texts)
+        paintText(painter, text, m_impl->glyphs);
+    painter.restore();
+    for (const PlacedText& text : content.footer)
+        paintText(painter, text, m_impl->glyphs);
+    painter.restore();
+}
+
+bool PagedDocument::isTurned(int page) const
+{
+    return m_impl->page(page).turned;
+}
+
+QString PagedDocument::pageText(int page) const
+{
+    QString text = m_impl->page(page).text;
+    for (const PlacedText& line : m_impl->page(page).footer)
+        text += line.line.text + u'\n';
+    return text;
+}
+
+std::vector<QStringView> PagedDocument::glyphTexts(int page) const
+{
+    std::vector<QStringView> result;
+    for (const auto* texts : {&m_impl->page(page).texts, &m_impl->page(page).footer}) {
+        for (const PlacedText& text : *texts) {
+            for (const PlacedGlyph& glyph : text.line.glyphs)
+                result.push_back(QStringView(text.line.text).mid(glyph.start, glyph.length));
+        }
+    }
+    return result;
+}
+
+const std::vector<PagedDocument::Bookmark>& PagedDocument::bookmarks() const
+{
+    return m_impl->layout.bookmarks;
+}
+
+} // namespace gongkai
