@@ -20,8 +20,8 @@ QString backupPath(const QString& file, int number)
 QString newestBackup(const QString& file)
 {
     for (int number = 1; number <= backupCount; ++number) {
-        if (const QString path = backupPath(file, number); QFileInfo(path).isFile())
-            return path;
+        if (QFileInfo(backupPath(file, number)).isFile())
+            return backupPath(file, number);
     }
     return {};
 }
@@ -33,7 +33,7 @@ Result<void> writeBackup(const QString& file)
         return fail(source.error());
     // No longer than the file's own name allows for SQLite's journal beside it.
     const QString fresh = file + ".bak"_L1;
-    QFile::remove(fresh);
+    Connection::removeDatabase(fresh);
     auto written = (*source)->copyTo(fresh);
     if (written) {
         QFile::setPermissions(fresh, QFile::permissions(file));
@@ -45,7 +45,7 @@ Result<void> writeBackup(const QString& file)
     if (written)
         written = replaceFile(fresh, backupPath(file, 1));
     if (!written)
-        QFile::remove(fresh);
+        Connection::removeDatabase(fresh);
     syncFolderOf(file);
     return written;
 }

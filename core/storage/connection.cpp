@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -194,6 +195,12 @@ Result<void> Connection::copyTo(const QString& path) const
     if (code != SQLITE_OK)
         return fail(codeOf(code), {}, u"copy: %1"_s.arg(QLatin1String(sqlite3_errstr(code))));
     return {};
+}
+
+void Connection::removeDatabase(const QString& path)
+{
+    QFile::remove(path);
+    QFile::remove(path + "-journal"_L1);
 }
 
 QVariant Connection::text(const QByteArray& utf8)

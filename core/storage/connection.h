@@ -54,6 +54,9 @@ public:
     /// A consistent copy of the whole database in a new file, synchronised.
     Result<void> copyTo(const QString& path) const;
 
+    /// Deletes a database that nobody has open, with its journal.
+    static void removeDatabase(const QString& path);
+
     /// A bound text; the SQL says CAST(? AS TEXT), and CAST(x AS BLOB) to read it back.
     static QVariant text(const QByteArray& utf8);
 

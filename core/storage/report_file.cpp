@@ -6,9 +6,8 @@
 #include "core/storage/loader.h"
 #include "core/storage/lock_file.h"
 #include "core/storage/messages.h"
-#include "core/storage/platform.h"
+#include "core/storage/new_file.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -43,29 +42,11 @@ QString timeText(const Clock& clock)
     return now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-Operation creation(const Report& report)
-{
-    Operation operation{u"create"_s, {}};
-    for (const auto& [key, value] : report.fields())
-        operation.changes.push_back({key, {}, value});
-    return operation;
-}
-
 bool canStore(const Operation& operation)
 {
     return std::all_of(
         operation.changes.begin(), operation.changes.end(),
         [](const Change& change) { return isStorable(change.key.id) && isStorable(change.after); });
-}
-
-// What lies beside a database of this name and SQLite would take for a part of it.
-QString leftoverBeside(const QString& file)
-{
-    for (const auto suffix : {"-journal"_L1, "-wal"_L1}) {
-        if (QFileInfo::exists(file + suffix))
-            return file + suffix;
-    }
-    return {};
 }
 
 LogEntry newEntry(const ReportFile::OpenOptions& options, const Operation& operation)
@@ -76,58 +57,6 @@ LogEntry newEntry(const ReportFile::OpenOptions& options, const Operation& opera
     entry.machine = options.author.machine.simplified();
     entry.operation = operation;
     return entry;
-}
-
-// A journal beside the file that will be replaced would be rolled back into the new one: a
-// program that crashed left it, so let SQLite finish with it.
-Result<void> clearTheWay(const QString& file)
-{
-    if (QFileInfo::exists(file) && !leftoverBeside(file).isEmpty())
-        (void)Connection::open(file, Connection::Access::Write);
-    if (const QString leftover = leftoverBeside(file); !leftover.isEmpty())
-        return leftoverInTheWay(leftover);
-    return {};
-}
-
-Result<void> writeNewDatabase(const QString& file, const Report& report, const LogEntry& first)
-{
-    auto connection = Connection::open(file, Connection::Access::Create);
-    if (!connection)
-        return fail(ErrorCode::Unwritable, {}, connection.error().detail);
-    Transaction transaction(**connection);
-    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
-        return begun;
-    if (auto written = writeFirst(**connection, report, first); !written)
-        return written;
-    return transaction.commit();
-}
-
-// Written, closed and read back as any other file.
-Result<Snapshot> writeChecked(const QString& file, const Report& report, const LogEntry& first)
-{
-    for (const auto suffix : {""_L1, "-journal"_L1})
-        QFile::remove(file + suffix);
-    if (auto written = writeNewDatabase(file, report, first); !written)
-        return fail(written.error());
-    auto loaded = loadFile(file, Connection::Access::Read, migrationLadder());
-    if (!loaded)
-        return fail(ErrorCode::Unwritable, {}, loaded.error().detail);
-    return std::move(loaded->snapshot);
-}
-
-// QFile::rename() refuses where a file appeared in the meantime.
-Result<void> place(const QString& fresh, const QString& file, bool overwrite)
-{
-    if (QFileInfo(file).isDir())
-        return fail(ErrorCode::Unwritable, {}, u"a folder"_s);
-    if (!overwrite && !QFile::rename(fresh, file))
-        return QFileInfo::exists(file) ? alreadyExists(file) : fail(ErrorCode::Unwritable, {});
-    if (overwrite) {
-        if (auto replaced = replaceFile(fresh, file); !replaced)
-            return replaced;
-    }
-    syncFolderOf(file);
-    return {};
 }
 
 } // namespace
@@ -279,9 +208,10 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
     if (!loaded->connection)
         lock.reset();
     std::optional<LockOwner> toRecord = lock ? lock->tookOver() : std::nullopt;
-    return std::unique_ptr<ReportFile>(new ReportFile(std::unique_ptr<Impl>(
-        new Impl{path, file, std::move(options), ladder, std::move(loaded->snapshot),
-                 std::move(lock), std::move(loaded->connection), std::move(toRecord), false})));
+    auto impl = std::make_unique<Impl>(
+        Impl{path, file, std::move(options), ladder, std::move(loaded->snapshot), std::move(lock),
+             std::move(loaded->connection), std::move(toRecord), false});
+    return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
 }
 
 Result<std::unique_ptr<ReportFile>> ReportFile::create(const QString& path, const Report& report,
@@ -295,30 +225,23 @@ Result<std::unique_ptr<ReportFile>> ReportFile::create(const QString& path, cons
     auto lock = LockFile::take(file, options.author, timeText(options.clock), options.breakLock);
     if (!lock)
         return explain(lock.error(), file);
-    if (auto clear = clearTheWay(file); !clear)
-        return fail(clear.error());
-
-    LogEntry first = newEntry(options, creation(report));
+    LogEntry first = newEntry(options, {u"create"_s, {}});
     first.sequence = 1;
     first.tookOver = lock->tookOver();
+    for (const auto& [key, value] : report.fields())
+        first.operation.changes.push_back({key, {}, value});
     if (!canStore(first.operation))
         return notStorable(file);
-    const QString fresh = file + ".new"_L1;
-    auto snapshot = writeChecked(fresh, report, first);
-    if (!snapshot) {
-        QFile::remove(fresh);
+    auto snapshot = writeNewFile(file, report.form(), first, overwrite);
+    if (!snapshot)
         return explain(snapshot.error(), file);
-    }
-    if (auto placed = place(fresh, file, overwrite); !placed) {
-        QFile::remove(fresh);
-        return explain(placed.error(), file);
-    }
     auto connection = Connection::open(file, Connection::Access::Write);
     if (!connection)
         return explain(connection.error(), file);
-    return std::unique_ptr<ReportFile>(new ReportFile(std::unique_ptr<Impl>(
-        new Impl{path, file, std::move(options), migrationLadder(), *std::move(snapshot),
-                 *std::move(lock), *std::move(connection), std::nullopt, true})));
+    auto impl = std::make_unique<Impl>(Impl{path, file, std::move(options), migrationLadder(),
+                                            *std::move(snapshot), *std::move(lock),
+                                            *std::move(connection), std::nullopt, true});
+    return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
 }
 
 std::optional<LockOwner> ReportFile::lockOwner(const QString& path)

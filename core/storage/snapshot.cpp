@@ -49,7 +49,7 @@ std::optional<std::vector<Change>> changesFromText(const QByteArray& text)
     const QJsonDocument document = QJsonDocument::fromJson(text);
     std::vector<Change> changes;
     const QJsonArray array = document.array();
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         const QJsonArray parts = value.toArray();
         const auto kind = fieldKindFromName(parts.at(0).toString());
         if (parts.size() != 4 || !kind)
@@ -284,11 +284,10 @@ Result<Snapshot> readSnapshot(Connection& connection, const QString& file)
     return snapshot;
 }
 
-Result<void> writeFirst(Connection& connection, const Report& report, LogEntry first)
+Result<void> writeFirst(Connection& connection, const Form& form, LogEntry first)
 {
     if (auto made = createSchema(connection); !made)
         return made;
-    const Form& form = report.form();
     if (auto stored = connection.run(
             u"INSERT INTO form VALUES (CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"_s,
             {Connection::text(form.id.toUtf8()), Connection::text(form.json),

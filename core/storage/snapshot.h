@@ -21,9 +21,9 @@ struct Snapshot
 /// @return Corrupt, with the reason as detail; Unreadable for a form this program cannot use.
 Result<Snapshot> readSnapshot(Connection& connection, const QString& file);
 
-/// Writes form and report into an empty database, as the log's first operation.
-/// @pre inside a transaction; first has sequence 1 and no digest.
-Result<void> writeFirst(Connection& connection, const Report& report, LogEntry first);
+/// Writes form and fields into an empty database. @pre inside a transaction.
+/// @param first  the log's first entry, whose digest is computed here.
+Result<void> writeFirst(Connection& connection, const Form& form, LogEntry first);
 
 /// Appends to the log and brings the fields up to date. @pre inside a transaction.
 Result<void> writeEntry(Connection& connection, const LogEntry& entry);

@@ -40,10 +40,10 @@ TEST_F(ReportFileTest, BlankZeroAndSlashStayDifferent)
     const auto figure = [&](QStringView id) {
         return file->report().figure(*CellId::fromString(id));
     };
-    EXPECT_EQ(figure(u"stat.received.value"), Figure(Decimal(0)));
-    EXPECT_EQ(figure(u"stat.complaints.value"), Figure::slash());
-    EXPECT_TRUE(figure(u"stat.replied.value").isBlank());
-    EXPECT_EQ(figure(u"stat.budget.value").toString(), u"24252.311082"_s);
+    EXPECT_EQ(figure(u"visits.old.spring"), Figure(Decimal(0)));
+    EXPECT_EQ(figure(u"visits.old.autumn"), Figure::slash());
+    EXPECT_TRUE(figure(u"visits.sum.all").isBlank());
+    EXPECT_EQ(figure(u"cost.rent.amount").toString(), u"24252.311082"_s);
 }
 
 TEST_F(ReportFileTest, OpeningReadingAndClosingChangeNothing)
@@ -71,7 +71,7 @@ TEST_F(ReportFileTest, ReadingLeavesNoTraceEvenWhileTheFileIsOpen)
 TEST_F(ReportFileTest, AnAppendedOperationIsInTheFileAndInItsLog)
 {
     const FilePtr file = create(path(), emptyReport());
-    const Operation operation = typed(file->report(), u"requests.new.natural"_s, u"3440"_s);
+    const Operation operation = typed(file->report(), u"visits.old.spring"_s, u"3440"_s);
     const auto sequence = file->append(operation, 0);
     ASSERT_TRUE(sequence) << sequence.error().message.toStdString();
     EXPECT_EQ(*sequence, 2);
@@ -93,7 +93,7 @@ TEST_F(ReportFileTest, AnOperationTheReportRefusesIsNotWritten)
 {
     const FilePtr file = create(path(), emptyReport());
     const QByteArray before = bytesOf(path());
-    const auto refused = file->append(typed(file->report(), u"requests.new.natural"_s, u"-1"_s), 0);
+    const auto refused = file->append(typed(file->report(), u"visits.old.spring"_s, u"-1"_s), 0);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
     EXPECT_EQ(bytesOf(path()), before);
@@ -102,7 +102,7 @@ TEST_F(ReportFileTest, AnOperationTheReportRefusesIsNotWritten)
 TEST_F(ReportFileTest, ATextThatWouldComeBackChangedIsRefused)
 {
     const FilePtr file = create(path(), emptyReport());
-    const FieldKey key{FieldKind::Narrative, u"overview"_s};
+    const FieldKey key{FieldKind::Narrative, u"summary"_s};
     for (const QString& text : {QString(QChar(0xd842)), QString(u"\ufeff一"_s)}) {
         const auto refused = file->append({u"set"_s, {{key, {}, text}}}, 0);
         ASSERT_FALSE(refused);
@@ -189,11 +189,32 @@ TEST_F(ReportFileTest, PathsUpToTheLimitWorkAndLongerOnesAreRefused)
     FilePtr file = create(pathOfBytes(500), emptyReport());
     ASSERT_TRUE(file);
     file.reset();
-    type(*open(pathOfBytes(500)), u"requests.new.natural"_s, u"1"_s);
+    type(*open(pathOfBytes(500)), u"visits.old.spring"_s, u"1"_s);
     const auto refused = ReportFile::create(pathOfBytes(501), emptyReport(), options());
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
     EXPECT_EQ(errorOf(pathOfBytes(501)).code, ErrorCode::Unreadable);
+}
+
+TEST_F(ReportFileTest, ARelativePathIsAsGood)
+{
+    const QString before = QDir::currentPath();
+    ASSERT_TRUE(QDir::setCurrent(m_folder.path()));
+    create(u"年报.gkb"_s, emptyReport()).reset();
+    const FilePtr file = open(u"年报.gkb"_s);
+    type(*file, u"visits.old.spring"_s, u"1"_s);
+    EXPECT_EQ(errorOf(path(u"年报.gkb"_s)).code, ErrorCode::Locked);
+    EXPECT_TRUE(QDir::setCurrent(before));
+}
+
+TEST_F(ReportFileTest, AJournalOfAnEarlierFileIsNotTakenForTheNewOnes)
+{
+    writeBytes(path() + u"-journal"_s, "left over");
+    const auto refused = ReportFile::create(path(), emptyReport(), options());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+    EXPECT_TRUE(refused.error().message.contains(u"-journal"_s));
+    EXPECT_EQ(folderState().size(), 1U);
 }
 
 TEST_F(ReportFileTest, ThroughALinkTheFileItselfIsLockedAndChanged)
@@ -205,7 +226,7 @@ TEST_F(ReportFileTest, ThroughALinkTheFileItselfIsLockedAndChanged)
     ASSERT_TRUE(file);
     EXPECT_EQ(file->path(), link);
     EXPECT_EQ(errorOf(path()).code, ErrorCode::Locked);
-    type(*file, u"requests.new.natural"_s, u"1"_s);
+    type(*file, u"visits.old.spring"_s, u"1"_s);
     EXPECT_TRUE(QFileInfo(link).isSymbolicLink());
     EXPECT_EQ(open(path(), Mode::Read)->report(), file->report());
 }

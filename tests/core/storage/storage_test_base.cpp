@@ -21,12 +21,31 @@ using namespace Qt::StringLiterals;
 
 constexpr uid_t nobody = 65534;
 
+// A small form, for speed: two tables, one of which takes local rows.
+FormPtr smallForm()
+{
+    static const FormPtr form = [] {
+        QFile file(QStringLiteral(GONGKAI_SOURCE_DIR "/tests/data/catalog/fourth.json"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        auto loaded = loadForm(file.readAll(), file.fileName());
+        EXPECT_TRUE(loaded);
+        return *loaded;
+    }();
+    return form;
+}
+
 CellId cell(QStringView text)
 {
     return *CellId::fromString(text);
 }
 
 } // namespace
+
+QString StorageTest::folderTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + "/gongkai-XXXXXX"_L1;
+}
 
 ReportFile::OpenOptions StorageTest::options(ReportFile::Mode mode)
 {
@@ -36,36 +55,34 @@ ReportFile::OpenOptions StorageTest::options(ReportFile::Mode mode)
 
 Report StorageTest::emptyReport()
 {
-    return {Catalog::builtIn().form(u"2021"_s), 2024, u"示例区人民政府"_s};
+    return {smallForm(), 2031, u"示例区人民政府"_s};
 }
 
 Report StorageTest::fullReport()
 {
-    Report report(Catalog::builtIn().form(u"2014"_s), 2017, u"示例区人民政府"_s);
-    const std::map<CellId, Figure> figures{
-        {cell(u"stat.normative_made.value"), Figure(Decimal(0))}};
-    const LastYear last{u"2014"_s, 2016, u"2016.gkb"_s, figures};
-    const Origin origin{u"2016.gkb"_s, u"stat.staff.value"_s, u"2025-01-15T09:30:00+08:00"_s, false,
-                        u"984361元"_s};
-    const Explanation explanation{u"stat.normative_max"_s, {}, figures, u"含往年制发。"_s};
-    const std::vector<LocalRow> rows{
-        {u"local_1"_s, u"normative_made"_s, u"微信群发布数"_s, u"条"_s}};
+    Report report = emptyReport();
+    const std::map<CellId, Figure> figures{{cell(u"visits.old.spring"), Figure(Decimal(0))}};
+    const LastYear last{u"2030"_s, 2030, u"2030.gkb"_s, figures};
+    const Origin origin{u"2030.gkb"_s, u"cost.rent.amount"_s, u"2031-01-15T09:30:00+08:00"_s, false,
+                        u"242523110.82元"_s};
+    const Explanation explanation{u"visits.sum"_s, u"all"_s, figures, u"含往年来访。"_s};
+    const std::vector<LocalRow> rows{{u"local_1"_s, u"rent"_s, u"水电费"_s, u"万元"_s}};
     const Operation fill{
         u"import"_s,
-        {{{FieldKind::Meta, u"title"_s}, {}, u"示例区2017年度报告"_s},
+        {{{FieldKind::Meta, u"title"_s}, {}, u"示例区2031年度报告"_s},
          {{FieldKind::Meta, u"local_rows"_s}, {}, toFieldText(rows)},
          {{FieldKind::Meta, u"last_local"_s}, {}, u"1"_s},
          {{FieldKind::Agency, u"level"_s}, {}, u"county"_s},
-         {FieldKey::cell(cell(u"stat.received.value")), {}, u"0"_s},
-         {FieldKey::cell(cell(u"stat.complaints.value")), {}, u"/"_s},
-         {FieldKey::cell(cell(u"stat.budget.value")), {}, u"24252.311082"_s},
-         {FieldKey::cell(cell(u"stat.local_1.value")), {}, u"9999999999"_s},
-         {{FieldKind::Narrative, u"overview"_s}, {}, u"第一段“引号”\\。\n第二段𠮷。"_s},
-         {{FieldKind::Cover, u"issue_date"_s}, {}, u"2018-01-20"_s},
+         {FieldKey::cell(cell(u"visits.old.spring")), {}, u"0"_s},
+         {FieldKey::cell(cell(u"visits.old.autumn")), {}, u"/"_s},
+         {FieldKey::cell(cell(u"cost.rent.amount")), {}, u"24252.311082"_s},
+         {FieldKey::cell(cell(u"cost.local_1.amount")), {}, u"999999999999.999999"_s},
+         {{FieldKind::Narrative, u"summary"_s}, {}, u"第一段“引号”\\\"'。\n第二段𠮷。"_s},
+         {{FieldKind::Cover, u"issue_date"_s}, {}, u"2032-01-20"_s},
          {{FieldKind::Signoff, u"head"_s}, {}, u"张三"_s},
          {{FieldKind::LastYear, {}}, {}, toFieldText(last)},
-         {{FieldKind::Origin, u"stat.staff.value"_s}, {}, toFieldText(origin)},
-         {{FieldKind::Explanation, u"stat.normative_max/"_s}, {}, toFieldText(explanation)},
+         {{FieldKind::Origin, u"cost.rent.amount"_s}, {}, toFieldText(origin)},
+         {{FieldKind::Explanation, u"visits.sum/all"_s}, {}, toFieldText(explanation)},
          {{FieldKind::Override, {}}, {}, toFieldText(Override{u"上级要求"_s, u"李四"_s, {}})}}};
     const auto filled = report.apply(fill);
     EXPECT_TRUE(filled) << filled.error().message.toStdString();
@@ -133,13 +150,19 @@ void StorageTest::writeBytes(const QString& file, const QByteArray& bytes)
 
 void StorageTest::runSql(const QString& file, const QByteArray& sql)
 {
+    EXPECT_EQ(sqlResult(file, sql), "") << sql.constData();
+}
+
+std::string StorageTest::sqlResult(const QString& file, const QByteArray& sql)
+{
     sqlite3* handle = nullptr;
-    ASSERT_EQ(sqlite3_open(file.toUtf8().constData(), &handle), SQLITE_OK);
+    EXPECT_EQ(sqlite3_open(file.toUtf8().constData(), &handle), SQLITE_OK);
     char* message = nullptr;
-    const int code = sqlite3_exec(handle, sql.constData(), nullptr, nullptr, &message);
-    EXPECT_EQ(code, SQLITE_OK) << (message ? message : "") << sql.constData();
+    sqlite3_exec(handle, sql.constData(), nullptr, nullptr, &message);
+    const std::string result = message ? message : "";
     sqlite3_free(message);
     sqlite3_close(handle);
+    return result;
 }
 
 AsOrdinaryUser::AsOrdinaryUser() : m_wasRoot(::geteuid() == 0)

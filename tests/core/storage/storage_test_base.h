@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 #include <utility>
 
 namespace gongkai {
@@ -36,9 +37,8 @@ protected:
     }
     static ReportFile::OpenOptions options(ReportFile::Mode mode = ReportFile::Mode::Write);
 
-    /// An empty report of form 2021.
     static Report emptyReport();
-    /// Of form 2014, with at least one field of every kind; blank, 0 and “/” among the cells.
+    /// The same with at least one field of every kind; blank, 0 and “/” among the cells.
     static Report fullReport();
     /// What typing one figure does.
     static Operation typed(const Report& report, const QString& cell, const QString& figure);
@@ -57,8 +57,14 @@ protected:
     static void writeBytes(const QString& file, const QByteArray& bytes);
     /// What another program with SQLite could do to a file. Fails the test when SQLite refuses.
     static void runSql(const QString& file, const QByteArray& sql);
+    /// The same: what SQLite says to it, "" when it was done.
+    static std::string sqlResult(const QString& file, const QByteArray& sql);
 
-    QTemporaryDir m_folder;
+    /// In memory where the system has such a place: synchronising costs nothing there.
+    QTemporaryDir m_folder{folderTemplate()};
+
+private:
+    static QString folderTemplate();
 };
 
 /// While it lives, the process has the rights of an ordinary user: root may write everywhere.

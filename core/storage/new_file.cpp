@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/new_file.h"
+
+#include "core/storage/loader.h"
+#include "core/storage/messages.h"
+#include "core/storage/platform.h"
+
+#include <QFileInfo>
+
+namespace gongkai {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// What lies beside a database of this name and SQLite would take for a part of it.
+QString leftoverBeside(const QString& file)
+{
+    for (const auto suffix : {"-journal"_L1, "-wal"_L1}) {
+        if (QFileInfo::exists(file + suffix))
+            return file + suffix;
+    }
+    return {};
+}
+
+// A journal beside the file that will be replaced would be rolled back into the new one: a
+// program that crashed left it, so let SQLite finish with it.
+Result<void> clearTheWay(const QString& file)
+{
+    if (QFileInfo::exists(file) && !leftoverBeside(file).isEmpty())
+        (void)Connection::open(file, Connection::Access::Write);
+    if (const QString leftover = leftoverBeside(file); !leftover.isEmpty())
+        return leftoverInTheWay(leftover);
+    return {};
+}
+
+Result<void> writeNewDatabase(const QString& file, const Form& form, const LogEntry& first)
+{
+    auto connection = Connection::open(file, Connection::Access::Create);
+    if (!connection)
+        return fail(ErrorCode::Unwritable, {}, connection.error().detail);
+    Transaction transaction(**connection);
+    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun;
+    if (auto written = writeFirst(**connection, form, first); !written)
+        return written;
+    return transaction.commit();
+}
+
+// Nobody else makes a file of this name meanwhile: the caller holds its lock.
+Result<void> place(const QString& fresh, const QString& file, bool overwrite)
+{
+    if (QFileInfo::exists(file) && !overwrite)
+        return alreadyExists(file);
+    auto placed = replaceFile(fresh, file);
+    if (placed)
+        syncFolderOf(file);
+    return placed;
+}
+
+} // namespace
+
+Result<Snapshot> writeNewFile(const QString& file, const Form& form, const LogEntry& first,
+                              bool overwrite)
+{
+    if (auto clear = clearTheWay(file); !clear)
+        return fail(clear.error());
+    const QString fresh = file + ".new"_L1;
+    Connection::removeDatabase(fresh);
+    auto done = writeNewDatabase(fresh, form, first);
+    if (done) {
+        auto loaded = loadFile(fresh, Connection::Access::Read, migrationLadder());
+        done = loaded ? place(fresh, file, overwrite)
+                      : fail(ErrorCode::Unwritable, {}, loaded.error().detail);
+        if (done)
+            return std::move(loaded->snapshot);
+    }
+    Connection::removeDatabase(fresh);
+    return fail(done.error());
+}
+
+} // namespace gongkai
