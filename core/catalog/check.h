@@ -60,7 +60,9 @@ struct CheckInstance
     std::vector<Term> right;
     std::optional<CellId> total; ///< sum checks: the cell that states the sum of all others
     QString scope;               ///< for messages: the column's or row's name; "" for none
-    QString leftName; ///< “一、本年新收 + 二、上年结转”; built from short labels when not given
+    /// “一、本年新收 + 二、上年结转”; built from short labels when not given. Two summands named
+    /// with " + " between them get their figures in messages.
+    QString leftName;
     QString rightName; ///< likewise
 };
 

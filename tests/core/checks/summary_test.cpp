@@ -153,6 +153,7 @@ TEST(CleanTest, HintNeedsNothing)
     const Report report = brokenReport(rule(Severity::Hint));
     EXPECT_TRUE(summaryOf(report).isClean);
     EXPECT_EQ(summaryOf(report).hints, 1);
+    EXPECT_FALSE(isOpen(report, only(report)));
 }
 
 TEST(CleanTest, UndecidableErrorOrWarningKeepsTheMark)
