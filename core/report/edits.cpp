@@ -37,9 +37,15 @@ FieldKey lastLocalKey()
 Operation setFigures(const Report& report, const std::vector<std::pair<CellId, Figure>>& figures,
                      const QString& kind)
 {
-    Operation operation{kind, {}};
+    std::vector<CellId> cells;
+    std::map<CellId, Figure> last;
     for (const auto& [cell, figure] : figures) {
-        change(operation, report, FieldKey::cell(cell), figure.toString());
+        if (last.insert_or_assign(cell, figure).second)
+            cells.push_back(cell);
+    }
+    Operation operation{kind, {}};
+    for (const CellId& cell : cells) {
+        change(operation, report, FieldKey::cell(cell), last.at(cell).toString());
         change(operation, report, originKey(cell), {});
     }
     return operation;

@@ -13,7 +13,7 @@ namespace gongkai {
 // the report as it is and returns an operation without changes when there is nothing to do.
 
 /// Figures typed or pasted. A typed-over cell is no longer unconfirmed: its origin goes, also
-/// when the same figure is typed again.
+/// when the same figure is typed again. Of a cell named twice the last figure counts.
 Operation setFigures(const Report& report, const std::vector<std::pair<CellId, Figure>>& figures,
                      const QString& kind = QStringLiteral("set"));
 

@@ -88,6 +88,14 @@ TEST_F(EditsTest, AnExplanationKeepsTheFiguresItWasWrittenFor)
     EXPECT_FALSE(report.explanation(u"a20_1.floor"_s, u"normative"_s));
 }
 
+TEST_F(EditsTest, OfACellNamedTwiceTheLastFigureCounts)
+{
+    const CellId id = cell(u"requests.new.natural");
+    ASSERT_TRUE(
+        report.apply(setFigures(report, {{id, Figure(Decimal(1))}, {id, Figure(Decimal(2))}})));
+    EXPECT_EQ(figure(u"requests.new.natural"), u"2"_s);
+}
+
 TEST_F(EditsTest, NothingToDoIsAnEmptyOperation)
 {
     EXPECT_TRUE(setFigures(report, {{cell(u"requests.new.natural"), Figure()}}).isEmpty());
