@@ -93,7 +93,7 @@ std::vector<Paragraph> signoffLines(const Report& report, bool onForm)
     std::vector<Paragraph> lines;
     for (const QStringList& line : {people, contact})
         if (!line.isEmpty())
-            lines.push_back({TextStyle::TableLine, line.join(u"　　"), false, {}});
+            lines.push_back({TextStyle::TableLine, line.join(u"　　"), lines.empty(), {}});
     return lines;
 }
 
@@ -132,9 +132,7 @@ public:
             addTitle();
         for (const Section& section : m_report.form().sections)
             addSection(section);
-        addDate();
-        if (m_options.purpose == Purpose::Signoff)
-            add(signoffLines(m_report, false));
+        addClosing();
         return std::move(m_document);
     }
 
@@ -208,24 +206,29 @@ private:
     // A table with a title of its own is an annex: after the date, on a page of its own.
     void addAnnexBreak()
     {
-        addDate();
+        addClosing();
         if (!m_document.blocks.empty())
             m_document.blocks.push_back(PageBreak{});
     }
 
-    void addDate()
+    // Date and sign-off, once.
+    void addClosing()
     {
-        const QString date = m_report.cover(u"issue_date"_qs);
-        if (!isWhole() || date.isEmpty() || std::exchange(m_dated, true))
+        if (std::exchange(m_closed, true))
             return;
-        add(TextStyle::BodyRight, m_document.author, true);
-        add(TextStyle::BodyRight, chineseDate(date));
+        const QString date = m_report.cover(u"issue_date"_qs);
+        if (isWhole() && !date.isEmpty()) {
+            add(TextStyle::BodyRight, m_document.author, true);
+            add(TextStyle::BodyRight, chineseDate(date));
+        }
+        if (m_options.purpose == Purpose::Signoff)
+            add(signoffLines(m_report, false));
     }
 
     const Report& m_report;
     ComposeOptions m_options;
     Document m_document;
-    bool m_dated = false;
+    bool m_closed = false;
 };
 
 } // namespace

@@ -101,7 +101,8 @@ TEST(WriteHtmlTest, EveryTableReadsBackCellByCell)
         for (const Block& block : composed.blocks) {
             if (const auto* table = std::get_if<TableBlock>(&block)) {
                 ASSERT_LT(index, page.tables.size());
-                EXPECT_EQ(page.tables[index], test::tableLines(*table));
+                EXPECT_EQ(page.tables[index].join(u'\n').toStdString(),
+                          test::tableLines(*table).join(u'\n').toStdString());
                 EXPECT_EQ(page.headRows[index], table->headerRows);
                 ++index;
             }

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/docx_parts.h"
+
+#include <vector>
+
+namespace gongkai::docx {
+namespace {
+
+const QString officeNamespace =
+    QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+const QString packageNamespace = QStringLiteral("http://schemas.openxmlformats.org/package/2006/");
+const QString coreNamespace = packageNamespace + u"relationships/metadata";
+const QString contentPrefix =
+    QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.");
+
+struct Relation
+{
+    QString id;
+    QString type; // the last part of its address
+    QString target;
+};
+
+QByteArray relationsPart(const std::vector<Relation>& relations)
+{
+    WordXml xml(u"Relationships"_qs, {{u"xmlns"_qs, packageNamespace + u"relationships"}});
+    for (const Relation& relation : relations) {
+        const bool core = relation.type == u"core-properties";
+        const QString type = (core ? coreNamespace : officeNamespace) + u'/' + relation.type;
+        xml.leaf(u"Relationship"_qs,
+                 {{u"Id"_qs, relation.id}, {u"Type"_qs, type}, {u"Target"_qs, relation.target}});
+    }
+    return xml.take();
+}
+
+} // namespace
+
+WordXml wordPart(const QString& root)
+{
+    return WordXml(
+        root, {{u"xmlns:w"_qs, u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_qs},
+               {u"xmlns:r"_qs, officeNamespace}});
+}
+
+QByteArray settingsPart()
+{
+    WordXml xml = wordPart(u"w:settings"_qs);
+    xml.leaf(u"w:zoom"_qs, {{u"w:percent"_qs, u"100"_qs}});
+    xml.value(u"w:defaultTabStop"_qs, u"420"_qs);
+    xml.leaf(u"w:evenAndOddHeaders"_qs);
+    xml.value(u"w:characterSpacingControl"_qs, u"compressPunctuation"_qs);
+    xml.open(u"w:compat"_qs);
+    for (const QString& name :
+         {u"spaceForUL"_qs, u"balanceSingleByteDoubleByteWidth"_qs, u"doNotLeaveBackslashAlone"_qs,
+          u"ulTrailSpace"_qs, u"doNotExpandShiftReturn"_qs, u"useFELayout"_qs})
+        xml.leaf(u"w:" + name);
+    xml.leaf(u"w:compatSetting"_qs, {{u"w:name"_qs, u"compatibilityMode"_qs},
+                                     {u"w:uri"_qs, u"http://schemas.microsoft.com/office/word"_qs},
+                                     {u"w:val"_qs, u"15"_qs}});
+    xml.close();
+    xml.leaf(u"w:themeFontLang"_qs, {{u"w:val"_qs, u"en-US"_qs}, {u"w:eastAsia"_qs, u"zh-CN"_qs}});
+    return xml.take();
+}
+
+QByteArray footerPart(bool even)
+{
+    WordXml xml = wordPart(u"w:ftr"_qs);
+    xml.open(u"w:p"_qs);
+    xml.open(u"w:pPr"_qs);
+    xml.value(u"w:pStyle"_qs, u"Footer"_qs);
+    if (even)
+        xml.leaf(u"w:ind"_qs, {{u"w:leftChars"_qs, u"100"_qs}, {u"w:left"_qs, u"280"_qs}});
+    else
+        xml.leaf(u"w:ind"_qs, {{u"w:rightChars"_qs, u"100"_qs}, {u"w:right"_qs, u"280"_qs}});
+    xml.value(u"w:jc"_qs, even ? u"left"_qs : u"right"_qs);
+    xml.close();
+    xml.run(u"— "_qs);
+    xml.open(u"w:fldSimple"_qs, {{u"w:instr"_qs, u" PAGE "_qs}});
+    xml.run(u"1"_qs);
+    xml.close();
+    xml.run(u" —"_qs);
+    return xml.take();
+}
+
+QByteArray headerPart(const QString& draftMark)
+{
+    WordXml xml = wordPart(u"w:hdr"_qs);
+    xml.open(u"w:p"_qs);
+    xml.open(u"w:pPr"_qs);
+    xml.value(u"w:pStyle"_qs, u"Header"_qs);
+    xml.close();
+    xml.run(draftMark);
+    return xml.take();
+}
+
+QByteArray contentTypesPart(bool withHeaders)
+{
+    WordXml xml(u"Types"_qs, {{u"xmlns"_qs, packageNamespace + u"content-types"}});
+    xml.leaf(u"Default"_qs,
+             {{u"Extension"_qs, u"rels"_qs},
+              {u"ContentType"_qs, u"application/vnd.openxmlformats-package.relationships+xml"_qs}});
+    xml.leaf(u"Default"_qs,
+             {{u"Extension"_qs, u"xml"_qs}, {u"ContentType"_qs, u"application/xml"_qs}});
+    const auto part = [&](const QString& name, const QString& type) {
+        xml.leaf(u"Override"_qs, {{u"PartName"_qs, name}, {u"ContentType"_qs, type}});
+    };
+    part(u"/word/document.xml"_qs, contentPrefix + u"document.main+xml");
+    part(u"/word/styles.xml"_qs, contentPrefix + u"styles+xml");
+    part(u"/word/settings.xml"_qs, contentPrefix + u"settings+xml");
+    part(u"/word/fontTable.xml"_qs, contentPrefix + u"fontTable+xml");
+    for (const QString& name : {u"/word/footer1.xml"_qs, u"/word/footer2.xml"_qs})
+        part(name, contentPrefix + u"footer+xml");
+    if (withHeaders)
+        for (const QString& name : {u"/word/header1.xml"_qs, u"/word/header2.xml"_qs})
+            part(name, contentPrefix + u"header+xml");
+    part(u"/docProps/core.xml"_qs,
+         u"application/vnd.openxmlformats-package.core-properties+xml"_qs);
+    part(u"/docProps/app.xml"_qs,
+         u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_qs);
+    return xml.take();
+}
+
+QByteArray packageRelationsPart()
+{
+    return relationsPart({{u"rId1"_qs, u"officeDocument"_qs, u"word/document.xml"_qs},
+                          {u"rId2"_qs, u"core-properties"_qs, u"docProps/core.xml"_qs},
+                          {u"rId3"_qs, u"extended-properties"_qs, u"docProps/app.xml"_qs}});
+}
+
+QByteArray documentRelationsPart(bool withHeaders)
+{
+    std::vector<Relation> relations{{u"rId1"_qs, u"styles"_qs, u"styles.xml"_qs},
+                                    {u"rId2"_qs, u"settings"_qs, u"settings.xml"_qs},
+                                    {u"rId3"_qs, u"fontTable"_qs, u"fontTable.xml"_qs},
+                                    {oddFooter, u"footer"_qs, u"footer1.xml"_qs},
+                                    {evenFooter, u"footer"_qs, u"footer2.xml"_qs}};
+    if (withHeaders) {
+        relations.push_back({oddHeader, u"header"_qs, u"header1.xml"_qs});
+        relations.push_back({evenHeader, u"header"_qs, u"header2.xml"_qs});
+    }
+    return relationsPart(relations);
+}
+
+QByteArray corePropertiesPart(const Document& document)
+{
+    WordXml xml(u"cp:coreProperties"_qs,
+                {{u"xmlns:cp"_qs, packageNamespace + u"metadata/core-properties"},
+                 {u"xmlns:dc"_qs, u"http://purl.org/dc/elements/1.1/"_qs}});
+    xml.text(u"dc:title"_qs, document.title);
+    xml.text(u"dc:creator"_qs, document.author);
+    xml.text(u"dc:language"_qs, document.language);
+    return xml.take();
+}
+
+QByteArray appPropertiesPart()
+{
+    WordXml xml(
+        u"Properties"_qs,
+        {{u"xmlns"_qs,
+          u"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"_qs}});
+    xml.text(u"Application"_qs, u"Gongkai"_qs);
+    return xml.take();
+}
+
+} // namespace gongkai::docx

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/compose.h"
+#include "core/output/writers.h"
+#include "tests/core/output/document_text.h"
+#include "tests/core/output/docx_file.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+#include <set>
+
+namespace gongkai {
+namespace {
+
+using test::builtInForm;
+using test::ReportBuilder;
+using test::XmlElement;
+
+// Every cell holds another figure, so that a figure in a wrong cell shows.
+Report numbered(const char* form)
+{
+    ReportBuilder builder(builtInForm(form));
+    std::int64_t number = 1000;
+    for (const CellId& cell : builtInForm(form)->cells())
+        builder.cells({{qPrintable(cell.toString()), qPrintable(QString::number(++number))}});
+    return builder.field(FieldKind::Narrative, u"overview"_qs, u"（一）渠道\n甲 < 乙 & 丙"_qs)
+        .field(FieldKind::Cover, u"issue_date"_qs, u"2025-01-20"_qs);
+}
+
+Document document(const char* form, const QString& mark = {})
+{
+    Document composed = compose(numbered(form), {}, {});
+    composed.draftMark = mark;
+    return composed;
+}
+
+std::map<QString, QByteArray> parts(const Document& document)
+{
+    const auto docx = writeDocx(document);
+    EXPECT_TRUE(docx);
+    return docx ? test::unzip(*docx) : std::map<QString, QByteArray>{};
+}
+
+XmlElement body(const Document& document)
+{
+    return test::parseXml(parts(document).at(u"word/document.xml"_qs)).child(u"w:body"_qs);
+}
+
+// The rows of a Word table in the notation of test::tableLines(), merges resolved.
+QStringList wordTableLines(const XmlElement& table)
+{
+    struct Open
+    {
+        qsizetype row, cell;
+        int rows;
+    };
+    std::vector<QStringList> rows;
+    std::map<int, Open> open; // by first grid column
+    std::vector<std::vector<std::pair<int, int>>> spans;
+    for (const XmlElement* row : table.all(u"w:tr"_qs)) {
+        rows.emplace_back();
+        spans.emplace_back();
+        int column = 0;
+        for (const XmlElement* cell : row->all(u"w:tc"_qs)) {
+            const XmlElement& properties = cell->child(u"w:tcPr"_qs);
+            const int span = qMax(1, properties.child(u"w:gridSpan"_qs).value().toInt());
+            const QString merge = properties.child(u"w:vMerge"_qs).value();
+            if (merge == u"continue") {
+                const Open& from = open.at(column);
+                ++spans[static_cast<std::size_t>(from.row)][static_cast<std::size_t>(from.cell)]
+                      .first;
+                EXPECT_EQ(cell->allText(), QString());
+            } else {
+                open[column] = {static_cast<qsizetype>(rows.size()) - 1, rows.back().size(), 1};
+                rows.back() += cell->allText();
+                spans.back().emplace_back(1, span);
+            }
+            column += span;
+        }
+    }
+    QStringList lines;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (std::size_t j = 0; j < spans[i].size(); ++j)
+            if (const auto [down, across] = spans[i][j]; down * across > 1)
+                rows[i][static_cast<qsizetype>(j)].prepend(u"(%1x%2)"_qs.arg(down).arg(across));
+        lines += rows[i].join(u'|');
+    }
+    return lines;
+}
+
+QStringList modelLines(TableBlock table)
+{
+    for (TableCell& cell : table.cells) {
+        cell.isHeader = false;
+        cell.align = CellAlign::Center;
+    }
+    return test::tableLines(table);
+}
+
+TEST(WriteDocxTest, EveryFigureAndLabelStandsInItsCell)
+{
+    for (const char* form : {"2014", "2019", "2021"}) {
+        const Document composed = document(form);
+        const XmlElement written = body(composed);
+        const auto tables = written.all(u"w:tbl"_qs);
+        std::size_t index = 0;
+        for (const Block& block : composed.blocks) {
+            if (const auto* table = std::get_if<TableBlock>(&block)) {
+                ASSERT_LT(index, tables.size());
+                EXPECT_EQ(wordTableLines(*tables[index++]).join(u'\n').toStdString(),
+                          modelLines(*table).join(u'\n').toStdString());
+            }
+        }
+        EXPECT_EQ(index, tables.size());
+    }
+}
+
+TEST(WriteDocxTest, RowsFillTheGridAndCellWidthsAgreeWithIt)
+{
+    for (const char* form : {"2014", "2019", "2021"}) {
+        const XmlElement written = body(document(form));
+        for (const XmlElement* table : written.all(u"w:tbl"_qs)) {
+            std::vector<int> grid;
+            for (const XmlElement* column : table->child(u"w:tblGrid"_qs).all(u"w:gridCol"_qs))
+                grid.push_back(column->attributes.value(u"w:w"_qs).toInt());
+            EXPECT_EQ(std::accumulate(grid.begin(), grid.end(), 0), 8845);
+            for (const XmlElement* row : table->all(u"w:tr"_qs)) {
+                std::size_t column = 0;
+                for (const XmlElement* cell : row->all(u"w:tc"_qs)) {
+                    const XmlElement& properties = cell->child(u"w:tcPr"_qs);
+                    int width = 0;
+                    const int span = qMax(1, properties.child(u"w:gridSpan"_qs).value().toInt());
+                    for (int i = 0; i < span; ++i)
+                        width += grid.at(column++);
+                    EXPECT_EQ(properties.child(u"w:tcW"_qs).attributes.value(u"w:w"_qs).toInt(),
+                              width);
+                }
+                EXPECT_EQ(column, grid.size());
+            }
+        }
+    }
+}
+
+TEST(WriteDocxTest, HeadRowsRepeatAndNoRowSplits)
+{
+    for (const char* form : {"2014", "2019", "2021"}) {
+        const Document composed = document(form);
+        const XmlElement written = body(composed);
+        std::size_t index = 0;
+        for (const Block& block : composed.blocks) {
+            const auto* table = std::get_if<TableBlock>(&block);
+            if (!table)
+                continue;
+            const auto rows = written.all(u"w:tbl"_qs)[index++]->all(u"w:tr"_qs);
+            for (std::size_t row = 0; row < rows.size(); ++row) {
+                const XmlElement& properties = rows[row]->child(u"w:trPr"_qs);
+                EXPECT_EQ(properties.all(u"w:cantSplit"_qs).size(), 1U);
+                EXPECT_EQ(properties.all(u"w:tblHeader"_qs).size(),
+                          static_cast<int>(row) < table->headerRows ? 1U : 0U);
+            }
+        }
+    }
+}
+
+TEST(WriteDocxTest, EveryPartKeepsTheOrderOfTheSchema)
+{
+    for (const char* form : {"2014", "2019", "2021"})
+        for (const auto& [name, content] : parts(document(form, u"草稿 · 未填完"_qs)))
+            EXPECT_EQ(test::orderFaults(test::parseXml(content)).join(u'\n').toStdString(), "")
+                << name.toStdString();
+}
+
+TEST(WriteDocxTest, EveryStyleUsedIsDefined)
+{
+    const auto all = parts(document("2014", u"草稿 · 未填完"_qs));
+    std::set<QString> defined;
+    const XmlElement styles = test::parseXml(all.at(u"word/styles.xml"_qs));
+    for (const XmlElement* style : styles.all(u"w:style"_qs))
+        EXPECT_TRUE(defined.insert(style->attributes.value(u"w:styleId"_qs)).second);
+    for (const auto& [name, content] : all) {
+        const XmlElement part = test::parseXml(content);
+        for (const QString& use : {u"w:pStyle"_qs, u"w:tblStyle"_qs, u"w:basedOn"_qs, u"w:next"_qs})
+            for (const XmlElement* element : part.deep(use))
+                EXPECT_TRUE(defined.contains(element->value())) << element->value().toStdString();
+    }
+}
+
+TEST(WriteDocxTest, ParagraphsBearTheirStyles)
+{
+    QStringList lines;
+    const XmlElement written = body(document("2014"));
+    for (const XmlElement* paragraph : written.all(u"w:p"_qs))
+        lines += paragraph->child(u"w:pPr"_qs).child(u"w:pStyle"_qs).value() + u' ' +
+                 paragraph->allText();
+    EXPECT_EQ(lines.join(u'\n').toStdString(),
+              R"(Title 示例区人民政府2014年政府信息公开工作年度报告
+Heading1 一、概述
+Heading2 （一）渠道
+Normal 甲 < 乙 & 丙
+Heading1 二、主动公开政府信息的情况
+Heading1 三、依申请公开政府信息的情况
+Heading1 四、政府信息公开的收费及减免情况
+Heading1 五、因政府信息公开申请行政复议、提起行政诉讼的情况
+Heading1 六、政府信息公开工作存在的主要问题及改进情况
+Heading1 七、其他需要报告的事项
+Signature 示例区人民政府
+Signature 2025年1月20日
+Heading1 八、附表
+TableTitle 政府信息公开情况统计表
+Subtitle （2014年度）
+TableLine 填报单位（盖章）：示例区人民政府
+TableLine 单位负责人：　　　　　　审核人：　　　　　　填报人：　　　　
+TableLine 联系电话：　　　　　　填表日期：　　　　)");
+}
+
+TEST(WriteDocxTest, StylesHaveTheNamesAndFontsOfOfficialDocuments)
+{
+    QStringList lines;
+    const XmlElement styles = test::parseXml(parts(document("2021")).at(u"word/styles.xml"_qs));
+    for (const XmlElement* style : styles.all(u"w:style"_qs)) {
+        const XmlElement& run = style->child(u"w:rPr"_qs);
+        const QString alias = style->child(u"w:aliases"_qs).value();
+        if (alias.isEmpty())
+            continue;
+        lines += QStringList{alias, run.child(u"w:rFonts"_qs).attributes.value(u"w:eastAsia"_qs),
+                             run.child(u"w:sz"_qs).value(),
+                             style->child(u"w:pPr"_qs).child(u"w:outlineLvl"_qs).value()}
+                     .join(u' ');
+    }
+    EXPECT_EQ(lines.join(u'\n').toStdString(), "正文 仿宋_GB2312 32 \n"
+                                               "标题 方正小标宋简体 44 \n"
+                                               "副标题 楷体_GB2312 32 \n"
+                                               "一级标题 黑体 32 0\n"
+                                               "二级标题 楷体_GB2312 32 1\n"
+                                               "落款 仿宋_GB2312 32 \n"
+                                               "页眉 黑体 28 \n"
+                                               "页脚 宋体 28 ");
+}
+
+TEST(WriteDocxTest, ThePageIsThatOfOfficialDocuments)
+{
+    const XmlElement written = body(document("2021"));
+    const XmlElement& section = written.child(u"w:sectPr"_qs);
+    EXPECT_EQ(section.child(u"w:pgSz"_qs).attributes.value(u"w:w"_qs), u"11906"_qs);
+    EXPECT_EQ(section.child(u"w:pgSz"_qs).attributes.value(u"w:h"_qs), u"16838"_qs);
+    // 37, 28, 35 and 26 mm in twentieths of a point
+    const auto& margins = section.child(u"w:pgMar"_qs).attributes;
+    EXPECT_EQ(margins.value(u"w:top"_qs), u"2098"_qs);
+    EXPECT_EQ(margins.value(u"w:left"_qs), u"1587"_qs);
+    EXPECT_EQ(margins.value(u"w:bottom"_qs), u"1984"_qs);
+    EXPECT_EQ(margins.value(u"w:right"_qs), u"1474"_qs);
+    const auto& grid = section.child(u"w:docGrid"_qs).attributes;
+    EXPECT_EQ(grid.value(u"w:type"_qs), u"linesAndChars"_qs);
+    const int linePitch = grid.value(u"w:linePitch"_qs).toInt();
+    EXPECT_EQ((16838 - 2098 - 1984) / linePitch, 22);
+    // A character of 16 pt and the spacing in 4096ths of a point: 28 on a line of 442.25 pt.
+    const double pitch = 16 + grid.value(u"w:charSpace"_qs).toInt() / 4096.0;
+    EXPECT_EQ(static_cast<int>(442.25 / pitch), 28);
+}
+
+TEST(WriteDocxTest, PageNumbersStandRightOnOddAndLeftOnEvenPages)
+{
+    const auto all = parts(document("2021"));
+    EXPECT_EQ(test::parseXml(all.at(u"word/settings.xml"_qs)).all(u"w:evenAndOddHeaders"_qs).size(),
+              1U);
+    for (const auto& [name, align] : {std::pair(u"word/footer1.xml"_qs, u"right"_qs),
+                                      std::pair(u"word/footer2.xml"_qs, u"left"_qs)}) {
+        const XmlElement footer = test::parseXml(all.at(name));
+        const XmlElement& paragraph = footer.child(u"w:p"_qs);
+        EXPECT_EQ(paragraph.child(u"w:pPr"_qs).child(u"w:jc"_qs).value(), align);
+        EXPECT_EQ(paragraph.child(u"w:fldSimple"_qs).attributes.value(u"w:instr"_qs), u" PAGE "_qs);
+        EXPECT_EQ(paragraph.allText(), u"— 1 —"_qs);
+    }
+}
+
+TEST(WriteDocxTest, TheDraftMarkIsAHeaderOnEveryPage)
+{
+    const auto marked = parts(document("2021", u"草稿 · 勾稽不平"_qs));
+    for (const QString& name : {u"word/header1.xml"_qs, u"word/header2.xml"_qs})
+        EXPECT_EQ(test::parseXml(marked.at(name)).allText(), u"草稿 · 勾稽不平"_qs);
+    const auto clean = parts(document("2021"));
+    EXPECT_FALSE(clean.contains(u"word/header1.xml"_qs));
+    EXPECT_FALSE(clean.at(u"word/document.xml"_qs).contains("headerReference"));
+}
+
+TEST(WriteDocxTest, EveryRelationLeadsToAPartWithAType)
+{
+    const auto all = parts(document("2021", u"草稿"_qs));
+    std::set<QString> typed;
+    const XmlElement types = test::parseXml(all.at(u"[Content_Types].xml"_qs));
+    for (const XmlElement* entry : types.all(u"Override"_qs))
+        typed.insert(entry->attributes.value(u"PartName"_qs).sliced(1));
+    std::set<QString> targets;
+    const std::pair<QString, QString> relations[]{
+        {u"_rels/.rels"_qs, {}}, {u"word/_rels/document.xml.rels"_qs, u"word/"_qs}};
+    for (const auto& [name, folder] : relations) {
+        const XmlElement part = test::parseXml(all.at(name));
+        for (const XmlElement* relation : part.all(u"Relationship"_qs))
+            targets.insert(folder + relation->attributes.value(u"Target"_qs));
+    }
+    EXPECT_EQ(targets, typed);
+    for (const QString& target : targets)
+        EXPECT_TRUE(all.contains(target)) << target.toStdString();
+}
+
+TEST(WriteDocxTest, TheFileSaysWhatItIs)
+{
+    const XmlElement core = test::parseXml(parts(document("2021")).at(u"docProps/core.xml"_qs));
+    EXPECT_EQ(core.child(u"dc:title"_qs).text, u"示例区人民政府2021年政府信息公开工作年度报告"_qs);
+    EXPECT_EQ(core.child(u"dc:creator"_qs).text, u"示例区人民政府"_qs);
+    EXPECT_EQ(core.child(u"dc:language"_qs).text, u"zh-CN"_qs);
+}
+
+TEST(WriteDocxTest, ATableAtTheEndHasAParagraphAfterIt)
+{
+    Document tables = compose(numbered("2021"), {}, {Purpose::Publish, Extent::TablesOnly});
+    ASSERT_TRUE(std::holds_alternative<TableBlock>(tables.blocks.back()));
+    const XmlElement written = body(tables);
+    EXPECT_EQ(written.children[written.children.size() - 2].name, u"w:p"_qs);
+}
+
+TEST(WriteDocxTest, EqualReportsGiveEqualFiles)
+{
+    const auto first = writeDocx(document("2019"));
+    const auto second = writeDocx(document("2019"));
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(*first, *second);
+    // Time and date in the header of the first entry: 00:00 on 1980-01-01.
+    EXPECT_EQ(first->mid(10, 4), QByteArray("\x00\x00\x21\x00", 4));
+}
+
+} // namespace
+} // namespace gongkai
