@@ -19,8 +19,8 @@ Result<Purpose> readPurpose(const Arguments& arguments)
     return fail(ErrorCode::Invalid, Texts::tr("--for is publish or signoff, not “%1”.").arg(word));
 }
 
-Result<QByteArray> writeAs(const QString& kind, const Report& report,
-                           [[maybe_unused]] Purpose purpose, const QString& path)
+Result<QByteArray> writeAs(const QString& kind, const Report& report, Purpose purpose,
+                           const QString& path)
 {
     if (kind == u"json")
         return writeJson(report);
@@ -30,7 +30,6 @@ Result<QByteArray> writeAs(const QString& kind, const Report& report,
         return fail(
             ErrorCode::Invalid,
             Texts::tr("%1: this version does not write workbooks yet; choose csv.").arg(path));
-#ifdef GONGKAI_PAPER
     const auto document = [&] {
         return compose(report, checkReport(report), {.purpose = purpose});
     };
@@ -40,7 +39,6 @@ Result<QByteArray> writeAs(const QString& kind, const Report& report,
         return writeDocx(document());
     if (kind == u"pdf")
         return writePdf(document(), {});
-#endif
     return fail(ErrorCode::Invalid,
                 Texts::tr("--to is one of pdf, docx, html, xlsx, json, csv, not “%1”.").arg(kind));
 }

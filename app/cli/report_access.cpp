@@ -12,7 +12,7 @@
 namespace gongkai::cli {
 namespace {
 
-constexpr qint64 largestSource = 256 * 1024 * 1024;
+constexpr qint64 largestSource = 256LL * 1024 * 1024;
 
 const QStringList& sourceKinds()
 {

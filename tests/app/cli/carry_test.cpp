@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_runner.h"
+
+namespace gongkai {
+
+class CliCarryTest : public CliTest
+{
+protected:
+    QString newReport(int year) const
+    {
+        const QString file = path(QString::number(year) + u".gkb"_qs);
+        expectDone(cli({u"new"_qs, u"--year"_qs, QString::number(year), u"--agency"_qs,
+                        u"示例区管理委员会"_qs, file}));
+        return file;
+    }
+};
+
+TEST_F(CliCarryTest, LastYearsCarriedOutBecomesThisYearsCarriedIn)
+{
+    const QString last = newReport(2021);
+    QStringList set{u"set"_qs, last};
+    const QStringList columns{u"natural"_qs, u"business"_qs, u"research"_qs, u"welfare"_qs,
+                              u"legal"_qs,   u"other"_qs,    u"total"_qs};
+    for (const QString& column : columns)
+        set += u"requests.carried_out.%1=%2"_qs.arg(column).arg(columns.indexOf(column) + 3);
+    expectDone(cli(set));
+    const QString now = newReport(2022);
+    const ProgramRun run = cli({u"carry"_qs, last, now});
+    expectDone(run);
+    for (const QString& column : columns)
+        EXPECT_EQ(figure(now, u"requests.carried_in."_qs + column),
+                  QString::number(columns.indexOf(column) + 3));
+    EXPECT_TRUE(run.outText().contains(u"requests.carried_in.natural"_qs)) << run.out.constData();
+}
+
+TEST_F(CliCarryTest, AFigureThatStandsThereIsKeptAndListed)
+{
+    const QString last = newReport(2021);
+    expectDone(cli({u"set"_qs, last, u"requests.carried_out.natural=4"_qs}));
+    const QString now = newReport(2022);
+    expectDone(cli({u"set"_qs, now, u"requests.carried_in.natural=9"_qs}));
+    const ProgramRun run = cli({u"carry"_qs, last, now});
+    expectDone(run);
+    EXPECT_EQ(figure(now, u"requests.carried_in.natural"_qs), u"9"_qs);
+    EXPECT_TRUE(run.outText().contains(u"requests.carried_in.natural"_qs)) << run.out.constData();
+}
+
+TEST_F(CliCarryTest, OnlyTheYearBeforeIsCarried)
+{
+    const QString last = newReport(2020);
+    const QString now = newReport(2022);
+    const QByteArray before = bytes(now);
+    expectRefused(cli({u"carry"_qs, last, now}), 2, {last});
+    EXPECT_EQ(bytes(now), before);
+    expectRefused(cli({u"carry"_qs, path(u"missing.gkb"_qs), now}), 3, {u"missing.gkb"_qs});
+}
+
+TEST_F(CliCarryTest, WhatHasNoPlaceInTheNewFormIsNamed)
+{
+    const QString last = newReport(2020);
+    expectDone(
+        cli({u"set"_qs, last, u"requests.other.total=2"_qs, u"requests.carried_out.total=5"_qs}));
+    const QString now = newReport(2021);
+    const ProgramRun run = cli({u"carry"_qs, last, now});
+    expectDone(run);
+    EXPECT_EQ(figure(now, u"requests.carried_in.total"_qs), u"5"_qs);
+    EXPECT_TRUE(run.outText().contains(u"requests.other"_qs)) << run.out.constData();
+}
+
+} // namespace gongkai

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_runner.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace gongkai {
+
+class CliCheckTest : public CliTest
+{
+protected:
+    // "check/instance result left right difference" of the instances with these results.
+    QStringList findings(const QString& file, const QString& severity,
+                         const QStringList& results) const
+    {
+        QStringList lines;
+        const ProgramRun run = cli({u"check"_qs, file, u"--json"_qs});
+        EXPECT_EQ(run.error.toStdString(), "");
+        for (const QJsonValue& finding : QJsonDocument::fromJson(run.out).array())
+            if (finding[u"severity"_qs] == severity &&
+                results.contains(finding[u"result"_qs].toString()))
+                lines +=
+                    QStringList{
+                        finding[u"check"_qs].toString() + u'/' + finding[u"instance"_qs].toString(),
+                        finding[u"result"_qs].toString(), finding[u"left"_qs].toString(),
+                        finding[u"right"_qs].toString(), finding[u"difference"_qs].toString()}
+                        .join(u' ')
+                        .trimmed();
+        return lines;
+    }
+
+    const QStringList notHolding{u"broken"_qs, u"undecidable"_qs};
+};
+
+TEST_F(CliCheckTest, TheSampleOf2017HasOneBrokenError)
+{
+    const QString file = imported(u"resources/samples/district_2017.json"_qs);
+    EXPECT_EQ(findings(file, u"error"_qs, notHolding),
+              QStringList{u"stat.review/ broken 22 21 1"_qs});
+    EXPECT_TRUE(findings(file, u"warning"_qs, {u"broken"_qs})
+                    .contains(u"stat.normative_max/ broken 11 0 11"_qs));
+    EXPECT_EQ(cli({u"check"_qs, file}).exitCode, 1);
+}
+
+TEST_F(CliCheckTest, TheSampleOfTheBureauWaitsForOneTotal)
+{
+    const QString file = imported(u"resources/samples/bureau_2020.json"_qs);
+    EXPECT_EQ(findings(file, u"error"_qs, notHolding),
+              QStringList{u"disputes.sum/after_review undecidable 0 0"_qs});
+    EXPECT_EQ(cli({u"check"_qs, file}).exitCode, 0);
+    EXPECT_EQ(cli({u"check"_qs, file, u"--strict"_qs}).exitCode, 1);
+    for (const QJsonValue& finding :
+         QJsonDocument::fromJson(cli({u"check"_qs, file, u"--json"_qs}).out).array())
+        if (finding[u"result"_qs] == u"undecidable"_qs &&
+            finding[u"check"_qs] == u"disputes.sum"_qs) {
+            EXPECT_EQ(finding[u"reason"_qs], u"total_missing"_qs);
+            EXPECT_EQ(finding[u"computed"_qs], u"0"_qs);
+            EXPECT_EQ(finding[u"blank"_qs].toArray(),
+                      QJsonArray{u"disputes.after_review.total"_qs});
+        }
+}
+
+TEST_F(CliCheckTest, TheSampleOfTheNewAreaHasNoBrokenError)
+{
+    const QString file = imported(u"resources/samples/new_area_2020.json"_qs);
+    EXPECT_EQ(findings(file, u"error"_qs, {u"broken"_qs}), QStringList());
+    EXPECT_EQ(cli({u"check"_qs, file}).exitCode, 0);
+}
+
+TEST_F(CliCheckTest, TheFindingsAreWrittenForPeople)
+{
+    const QString file = imported(u"resources/samples/district_2017.json"_qs);
+    const ProgramRun run = cli({u"check"_qs, file});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.error.toStdString(), "");
+    EXPECT_TRUE(run.outText().contains(u"错误"_qs)) << run.out.constData();
+    for (const QString& figure : {u"22"_qs, u"21"_qs})
+        EXPECT_TRUE(run.outText().contains(figure));
+    EXPECT_TRUE(run.outText().contains(u"行政复议数量"_qs));
+}
+
+TEST_F(CliCheckTest, EveryInstanceIsListedInTheOrderOfTheForm)
+{
+    const QString file = imported(u"resources/samples/bureau_2020.json"_qs);
+    const ProgramRun run = cli({u"check"_qs, file, u"--json"_qs});
+    QStringList balances;
+    for (const QJsonValue& finding : QJsonDocument::fromJson(run.out).array()) {
+        for (const QString& key : {u"check"_qs, u"instance"_qs, u"severity"_qs, u"result"_qs,
+                                   u"cells"_qs, u"message"_qs})
+            EXPECT_TRUE(finding.toObject().contains(key)) << qPrintable(key);
+        if (finding[u"check"_qs] == u"requests.balance"_qs)
+            balances +=
+                finding[u"instance"_qs].toString() + u'=' + finding[u"difference"_qs].toString();
+    }
+    EXPECT_EQ(balances,
+              (QStringList{u"natural=0"_qs, u"business=0"_qs, u"research=0"_qs, u"welfare=0"_qs,
+                           u"legal=0"_qs, u"other=0"_qs, u"total=0"_qs}));
+}
+
+TEST_F(CliCheckTest, MessagesAreChineseWhateverTheLocale)
+{
+    const QString file = imported(u"resources/samples/district_2017.json"_qs);
+    qputenv("LC_ALL", "C");
+    const ProgramRun plain = cli({u"check"_qs, file});
+    qputenv("LC_ALL", "en_US.UTF-8");
+    const ProgramRun english = cli({u"check"_qs, file});
+    qunsetenv("LC_ALL");
+    EXPECT_EQ(plain.out, english.out);
+    EXPECT_TRUE(plain.outText().contains(u"应"_qs));
+}
+
+TEST_F(CliCheckTest, CheckingChangesNothing)
+{
+    const QString file = imported(u"resources/samples/district_2017.json"_qs);
+    const QByteArray before = bytes(file);
+    EXPECT_EQ(cli({u"check"_qs, file}).exitCode, 1);
+    EXPECT_EQ(bytes(file), before);
+}
+
+} // namespace gongkai

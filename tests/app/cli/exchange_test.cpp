@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_runner.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// import, export, diff and verify.
+namespace gongkai {
+
+class CliExchangeTest : public CliTest
+{
+protected:
+    const QString sample = u"resources/samples/district_2017.json"_qs;
+};
+
+TEST_F(CliExchangeTest, TheSamplesComeBackAsTheyWere)
+{
+    for (const QString& name : {u"district_2017"_qs, u"new_area_2020"_qs, u"bureau_2020"_qs}) {
+        SCOPED_TRACE(qPrintable(name));
+        const QString json = u"resources/samples/"_qs + name + u".json"_qs;
+        const ProgramRun run = cli({u"show"_qs, imported(json), u"--json"_qs});
+        expectDone(run);
+        EXPECT_EQ(QString::fromUtf8(run.out), QString::fromUtf8(bytes(repositoryPath(json))));
+    }
+}
+
+TEST_F(CliExchangeTest, StandardInputIsReadByItsContent)
+{
+    const QString file = path(u"in.gkb"_qs);
+    expectDone(cli({u"import"_qs, u"-"_qs, file}, bytes(repositoryPath(sample))));
+    EXPECT_EQ(figure(file, u"stat.review.value"_qs), u"22"_qs);
+    expectDone(cli({u"import"_qs, u"-"_qs, file, u"--from"_qs, u"json"_qs, u"--force"_qs},
+                   bytes(repositoryPath(sample))));
+}
+
+TEST_F(CliExchangeTest, SourcesThatCannotBeReadAreNamedAndLeaveNoFile)
+{
+    const QString file = path(u"out.gkb"_qs);
+    const QString html = writeFile(u"page.html"_qs, "<html></html>");
+    const QString broken = writeFile(u"broken.json"_qs, "{\"format\": ");
+    const QString foreign = writeFile(u"foreign.json"_qs, "{\"format\": \"other\"}");
+    for (const QString& source : {html, broken, foreign, path(u"missing.json"_qs)}) {
+        expectRefused(cli({u"import"_qs, source, file}), 3, {source});
+        EXPECT_FALSE(QFile::exists(file));
+    }
+    expectRefused(cli({u"import"_qs, html, file}), 3, {u".json"_qs});
+    expectRefused(cli({u"import"_qs, u"-"_qs, file}, "plain words"), 3, {});
+    expectRefused(cli({u"import"_qs, html, file, u"--from"_qs, u"odt"_qs}), 2, {u"odt"_qs});
+}
+
+TEST_F(CliExchangeTest, UnknownKeysAreRefusedByNameUnlessTheyBeginWithX)
+{
+    QJsonObject report = QJsonDocument::fromJson(bytes(repositoryPath(sample))).object();
+    const QString file = path(u"out.gkb"_qs);
+    report[u"x_note"_qs] = u"free"_qs;
+    expectDone(cli({u"import"_qs, u"-"_qs, file}, QJsonDocument(report).toJson()));
+    report[u"colour"_qs] = u"red"_qs;
+    expectRefused(cli({u"import"_qs, u"-"_qs, file, u"--force"_qs}, QJsonDocument(report).toJson()),
+                  3, {u"colour"_qs});
+}
+
+TEST_F(CliExchangeTest, AStatedFormOrYearMustAgreeWithTheSource)
+{
+    const QString source = repositoryPath(sample);
+    const QString file = path(u"out.gkb"_qs);
+    expectDone(
+        cli({u"import"_qs, source, file, u"--form"_qs, u"2014"_qs, u"--year"_qs, u"2017"_qs}));
+    expectRefused(cli({u"import"_qs, source, file, u"--force"_qs, u"--year"_qs, u"2018"_qs}), 2,
+                  {source, u"2017"_qs});
+    expectRefused(cli({u"import"_qs, source, file, u"--force"_qs, u"--form"_qs, u"2019"_qs}), 2,
+                  {source, u"2014"_qs});
+}
+
+TEST_F(CliExchangeTest, AnExistingOutputIsReplacedOnlyWhenForced)
+{
+    const QString file = imported(sample);
+    const QString out = writeFile(u"out.json"_qs, "precious");
+    expectRefused(cli({u"export"_qs, file, u"--to"_qs, u"json"_qs, u"-o"_qs, out}), 4, {out});
+    EXPECT_EQ(bytes(out), "precious");
+    expectDone(cli({u"export"_qs, file, u"--to"_qs, u"json"_qs, u"-o"_qs, out, u"--force"_qs}));
+    EXPECT_EQ(bytes(out), bytes(repositoryPath(sample)));
+    const QByteArray before = bytes(file);
+    expectRefused(cli({u"import"_qs, repositoryPath(sample), file}), 4, {file});
+    EXPECT_EQ(bytes(file), before);
+}
+
+TEST_F(CliExchangeTest, AnOutputThatCannotBeWrittenIsNamed)
+{
+    const QString file = imported(sample);
+    const QString out = path(u"no/such/folder/out.json"_qs);
+    expectRefused(cli({u"export"_qs, file, u"--to"_qs, u"json"_qs, u"-o"_qs, out}), 4, {out});
+    const QString report = path(u"no/such/folder/out.gkb"_qs);
+    expectRefused(cli({u"import"_qs, repositoryPath(sample), report}), 4, {report});
+    expectRefused(cli({u"new"_qs, u"--year=2024"_qs, u"--agency=甲"_qs, report}), 4, {report});
+}
+
+TEST_F(CliExchangeTest, AReportIsNeverOverwrittenByItsOwnOutput)
+{
+    const QString file = imported(sample);
+    const QByteArray before = bytes(file);
+    expectRefused(cli({u"export"_qs, file, u"--to"_qs, u"csv"_qs, u"-o"_qs, file, u"--force"_qs}),
+                  2, {file});
+    EXPECT_EQ(bytes(file), before);
+}
+
+TEST_F(CliExchangeTest, EachFormatIsWritten)
+{
+    const QString file = imported(sample);
+    const std::pair<QString, QByteArray> formats[]{
+        {u"pdf"_qs, "%PDF-"},
+        {u"docx"_qs, "PK\x03\x04"},
+        {u"html"_qs, "<!DOCTYPE html>"},
+        {u"json"_qs, "{\n  \"format\""},
+        {u"csv"_qs, "\xEF\xBB\xBF"
+                    "cell,label,value\r\n"},
+    };
+    for (const auto& [format, begin] : formats) {
+        SCOPED_TRACE(qPrintable(format));
+        const QString out = path(u"out."_qs + format);
+        expectDone(cli({u"export"_qs, file, u"--to"_qs, format, u"-o"_qs, out}));
+        EXPECT_TRUE(bytes(out).startsWith(begin)) << bytes(out).left(40).constData();
+        const ProgramRun piped = cli({u"export"_qs, file, u"--to"_qs, format, u"-o"_qs, u"-"_qs});
+        expectDone(piped);
+        EXPECT_TRUE(piped.out.startsWith(begin));
+    }
+}
+
+TEST_F(CliExchangeTest, TheSignoffRenderingIsItsOwn)
+{
+    const QString file = imported(sample);
+    const auto html = [&](const QStringList& words) {
+        const ProgramRun run =
+            cli(QStringList{u"export"_qs, file, u"--to=html"_qs, u"-o"_qs, u"-"_qs} + words);
+        expectDone(run);
+        return run.out;
+    };
+    EXPECT_EQ(html({}), html({u"--for"_qs, u"publish"_qs}));
+    EXPECT_NE(html({}), html({u"--for"_qs, u"signoff"_qs}));
+}
+
+TEST_F(CliExchangeTest, WrongExportsAreRefused)
+{
+    const QString file = imported(sample);
+    const QString out = path(u"out"_qs);
+    expectRefused(cli({u"export"_qs, file, u"--to=xlsx"_qs, u"-o"_qs, out}), 2, {file, u"xlsx"_qs});
+    expectRefused(cli({u"export"_qs, file, u"--to=odt"_qs, u"-o"_qs, out}), 2, {u"odt"_qs});
+    expectRefused(cli({u"export"_qs, file, u"-o"_qs, out}), 2, {u"--to"_qs});
+    expectRefused(cli({u"export"_qs, file, u"--to=json"_qs}), 2, {u"-o"_qs});
+    expectRefused(cli({u"export"_qs, file, u"--to=json"_qs, u"--for=fun"_qs, u"-o"_qs, out}), 2,
+                  {u"fun"_qs});
+    EXPECT_FALSE(QFile::exists(out));
+}
+
+TEST_F(CliExchangeTest, CsvHasOneLineForEachCellAndBlanksStayBlank)
+{
+    const QString file = imported(u"resources/samples/bureau_2020.json"_qs);
+    const QByteArray csv = cli({u"export"_qs, file, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"-"_qs}).out;
+    EXPECT_EQ(csv.count("\r\n"), 1 + 22 + 161 + 15);
+    EXPECT_TRUE(csv.contains("\r\na20_5.other_service.last_year,"));
+    EXPECT_TRUE(csv.trimmed().endsWith(','));
+}
+
+TEST_F(CliExchangeTest, DiffListsWhatDiffersBetweenAnyTwoReports)
+{
+    const QString file = imported(sample);
+    expectDone(cli({u"diff"_qs, file, repositoryPath(sample)}));
+    expectDone(cli({u"set"_qs, file, u"stat.review.value=21"_qs, u"stat.fees.value="_qs}));
+    const ProgramRun run = cli({u"diff"_qs, repositoryPath(sample), file, u"--json"_qs});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.error.toStdString(), "");
+    const QJsonArray expected{
+        QJsonObject{
+            {u"cell"_qs, u"stat.review.value"_qs}, {u"left"_qs, u"22"_qs}, {u"right"_qs, u"21"_qs}},
+        QJsonObject{{u"cell"_qs, u"stat.fees.value"_qs}, {u"left"_qs, u"0"_qs}},
+    };
+    EXPECT_EQ(QJsonDocument::fromJson(run.out).array(), expected) << run.out.constData();
+    const ProgramRun text = cli({u"diff"_qs, repositoryPath(sample), file});
+    EXPECT_EQ(text.exitCode, 1);
+    EXPECT_TRUE(text.outText().contains(u"stat.review.value"_qs));
+}
+
+TEST_F(CliExchangeTest, DiffOfEqualReportsSaysNothing)
+{
+    const ProgramRun run =
+        cli({u"diff"_qs, repositoryPath(sample), repositoryPath(sample), u"--json"_qs});
+    expectDone(run);
+    EXPECT_EQ(QJsonDocument::fromJson(run.out).array(), QJsonArray());
+    expectRefused(cli({u"diff"_qs, repositoryPath(sample), path(u"missing.gkb"_qs)}), 3,
+                  {u"missing.gkb"_qs});
+}
+
+TEST_F(CliExchangeTest, VerifySaysThatNoCodesArePrintedYet)
+{
+    const QString file = imported(sample);
+    expectRefused(cli({u"verify"_qs, file, u"ABCD-1234"_qs}), 2, {file, u"ABCD-1234"_qs});
+    expectRefused(cli({u"verify"_qs, path(u"missing.gkb"_qs), u"ABCD"_qs}), 3, {u"missing.gkb"_qs});
+}
+
+} // namespace gongkai
