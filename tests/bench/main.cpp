@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <map>
+#include <string>
+
+namespace {
+
+// The usual table, and what it takes to compare two of its lines.
+class RatioReporter : public benchmark::ConsoleReporter
+{
+public:
+    RatioReporter() : ConsoleReporter(isatty(STDOUT_FILENO) ? OO_ColorTabular : OO_Tabular) {}
+
+    void ReportRuns(const std::vector<Run>& runs) override
+    {
+        for (const Run& run : runs) {
+            const std::string name = run.run_name.function_name;
+            if (run.iterations > 0)
+                m_seconds[name] = run.real_accumulated_time / static_cast<double>(run.iterations);
+        }
+        ConsoleReporter::ReportRuns(runs);
+    }
+
+    // Says nothing about lines that were filtered out.
+    void printRatio(const std::string& ours, const std::string& yardstick) const
+    {
+        const auto mine = m_seconds.find(ours);
+        const auto other = m_seconds.find(yardstick);
+        if (mine != m_seconds.end() && other != m_seconds.end())
+            std::printf("%s / %s: %.2f\n", ours.c_str(), yardstick.c_str(),
+                        mine->second / other->second);
+    }
+
+private:
+    std::map<std::string, double> m_seconds;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    RatioReporter reporter;
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+    std::printf("\n");
+    reporter.printRatio("save of one edit", "bare SQLite commit");
+    reporter.printRatio("window start", "empty window start");
+    return 0;
+}
