@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -104,8 +105,9 @@ QString draftMark(const Report& report, const std::vector<Finding>& findings)
     if (summary.isClean)
         return {};
     const bool unfinished = std::ranges::any_of(findings, [&](const Finding& finding) {
-        const bool emptyTable =
-            finding.check->kind == Check::Kind::TableEmpty && finding.outcome == Outcome::Broken;
+        const bool emptyTable = finding.check->kind == Check::Kind::TableEmpty &&
+                                finding.outcome == Outcome::Broken &&
+                                explanationState(report, finding) != ExplanationState::Current;
         return finding.check->severity != Severity::Hint &&
                (finding.outcome == Outcome::Undecidable || emptyTable);
     });
