@@ -52,6 +52,10 @@
         <translation>用法：gongkai-cli %1 %2</translation>
     </message>
     <message>
+        <source>%1 (--force replaces it.)</source>
+        <translation>%1（加 --force 可以覆盖。）</translation>
+    </message>
+    <message>
         <source>Say what to do; gongkai-cli --help lists the verbs.</source>
         <translation>请写明要做什么，gongkai-cli --help 列出全部命令。</translation>
     </message>
@@ -76,8 +80,8 @@
         <translation>--to 只能是 pdf、docx、html、xlsx、json、csv 之一，不能是“%1”。</translation>
     </message>
     <message>
-        <source>%1: say where to with -o OUT, or -o - for standard output.</source>
-        <translation>%1：请用 -o 文件名 写明输出到哪里，-o - 表示标准输出。</translation>
+        <source>%1: say the format with --to and the place with -o OUT, or -o - for standard output.</source>
+        <translation>%1：请用 --to 写明格式，用 -o 文件名 写明输出到哪里（-o - 表示标准输出）。</translation>
     </message>
     <message>
         <source>%1: source and target are one file; choose another target.</source>
@@ -98,6 +102,10 @@
     <message>
         <source>There is no form “%1”; there are: %2.</source>
         <translation>没有表式“%1”，现有：%2。</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”; gongkai-cli --help lists what it takes.</source>
+        <translation>--%1 不能是“%2”，可用的词见 gongkai-cli --help。</translation>
     </message>
     <message>
         <source>A new report needs --year (a number) and --agency (a name).</source>
@@ -130,6 +138,10 @@
     <message>
         <source>%1: there is no cell %2; gongkai-cli show lists the cells. Nothing was changed.</source>
         <translation>%1：没有单元格 %2，gongkai-cli show 可列出全部单元格；文件没有改动。</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 Nothing was changed.</source>
+        <translation>%1：%2：%3文件没有改动。</translation>
     </message>
     <message>
         <source>%1: the cell %2 is given twice; nothing was changed.</source>

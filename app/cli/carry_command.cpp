@@ -21,7 +21,7 @@ Result<int> runCarry(const Arguments& arguments, Output& output)
     const auto plan =
         planCarry(*last, now, QFileInfo(lastPath).fileName(), QDateTime::currentDateTime());
     if (!plan)
-        return fail(plan.error().code, lastPath + QStringLiteral(": ") + plan.error().message);
+        return fail(plan.error());
     const QStringList lines = describe(*plan, *last, now);
     if (const auto done = open->editor->apply(plan->operation); !done)
         return fail(done.error());

@@ -55,8 +55,11 @@ int conclude(const Result<int>& result, Output& output)
     if (result)
         return *result;
     output.text.clear();
-    output.notes += result.error().message;
-    return exitCode(result.error().code);
+    const Error& error = result.error();
+    output.notes += error.code == ErrorCode::Exists
+                        ? Texts::tr("%1 (--force replaces it.)").arg(error.message)
+                        : error.message;
+    return exitCode(error.code);
 }
 
 } // namespace
@@ -66,8 +69,9 @@ const std::vector<Command>& commands()
     constexpr int many = 100'000;
     static const std::vector<Command> all{
         {u"new"_qs,
-         u"[--form F] --year Y --agency NAME [--level L] [--kind K] "
-         "[--scope own|aggregate|system] [--force] OUT.gkb"_qs,
+         u"[--form F] --year Y --agency NAME [--level province|prefecture|county|township] "
+         "[--kind government|department|authorized] [--scope own|aggregate|system] [--force] "
+         "OUT.gkb"_qs,
          u"form= year= agency= level= kind= scope= force"_qs, 1, 1, runNew},
         {u"set"_qs, u"FILE.gkb table.row.column=VALUE ..."_qs, {}, 2, many, runSet},
         {u"show"_qs, u"FILE.gkb [--json]"_qs, u"json"_qs, 1, 1, runShow},

@@ -49,10 +49,11 @@ Result<int> runExport(const Arguments& arguments, Output& output)
 {
     const QString path = arguments.words()[0];
     const QString target = arguments.value(QStringLiteral("o"));
-    if (target.isEmpty())
-        return fail(ErrorCode::Invalid, Texts::tr("%1: say where to with -o OUT, or -o - for "
-                                                  "standard output.")
-                                            .arg(path));
+    if (!arguments.has(QStringLiteral("to")) || target.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    Texts::tr("%1: say the format with --to and the place with -o OUT, or -o - for "
+                              "standard output.")
+                        .arg(path));
     if (isSameFile(path, target))
         return fail(
             ErrorCode::Invalid,

@@ -21,21 +21,26 @@ Result<FormPtr> chooseForm(const Catalog& catalog, const QString& id, int year)
                 Texts::tr("There is no form “%1”; there are: %2.").arg(id, known.join(u", ")));
 }
 
-// Agency and scope as given, refused in words of the command line.
+// Agency and scope as given; the report knows which words they take.
 Result<void> describeAgency(Report& report, const Arguments& arguments)
 {
-    const std::pair<QString, FieldKey> options[]{
-        {QStringLiteral("level"), {FieldKind::Agency, QStringLiteral("level")}},
-        {QStringLiteral("kind"), {FieldKind::Agency, QStringLiteral("kind")}},
-        {QStringLiteral("scope"), {FieldKind::Meta, QStringLiteral("scope")}},
+    const std::pair<QString, FieldKind> options[]{
+        {QStringLiteral("level"), FieldKind::Agency},
+        {QStringLiteral("kind"), FieldKind::Agency},
+        {QStringLiteral("scope"), FieldKind::Meta},
     };
-    Operation operation{QStringLiteral("create"), {}};
-    for (const auto& [option, key] : options) {
+    for (const auto& [option, kind] : options) {
+        const FieldKey key{kind, option};
         const QString value = arguments.value(option);
-        if (arguments.has(option) && value != report.field(key))
-            operation.changes.push_back({key, report.field(key), value});
+        if (!arguments.has(option) || value == report.field(key))
+            continue;
+        const Operation operation{QStringLiteral("create"), {{key, report.field(key), value}}};
+        if (!report.apply(operation))
+            return fail(ErrorCode::Invalid,
+                        Texts::tr("--%1 cannot be “%2”; gongkai-cli --help lists what it takes.")
+                            .arg(option, value));
     }
-    return report.apply(operation);
+    return {};
 }
 
 } // namespace

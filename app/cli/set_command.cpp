@@ -26,8 +26,9 @@ Result<Assignment> readAssignment(const QString& word, const Report& report, con
                         .arg(path, name));
     const auto read = readFigure(word.section(u'=', 1), report.cellType(*cell));
     if (!read)
-        return fail(read.error().code,
-                    QStringLiteral("%1: %2: %3").arg(path, name, read.error().message));
+        return fail(
+            read.error().code,
+            Texts::tr("%1: %2: %3 Nothing was changed.").arg(path, name, read.error().message));
     return Assignment{*cell, read->figure};
 }
 

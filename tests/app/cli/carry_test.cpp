@@ -14,14 +14,15 @@ protected:
                         u"示例区管理委员会"_qs, file}));
         return file;
     }
+
+    const QStringList columns{u"natural"_qs, u"business"_qs, u"research"_qs, u"welfare"_qs,
+                              u"legal"_qs,   u"other"_qs,    u"total"_qs};
 };
 
 TEST_F(CliCarryTest, LastYearsCarriedOutBecomesThisYearsCarriedIn)
 {
     const QString last = newReport(2021);
     QStringList set{u"set"_qs, last};
-    const QStringList columns{u"natural"_qs, u"business"_qs, u"research"_qs, u"welfare"_qs,
-                              u"legal"_qs,   u"other"_qs,    u"total"_qs};
     for (const QString& column : columns)
         set += u"requests.carried_out.%1=%2"_qs.arg(column).arg(columns.indexOf(column) + 3);
     expectDone(cli(set));
@@ -32,6 +33,18 @@ TEST_F(CliCarryTest, LastYearsCarriedOutBecomesThisYearsCarriedIn)
         EXPECT_EQ(figure(now, u"requests.carried_in."_qs + column),
                   QString::number(columns.indexOf(column) + 3));
     EXPECT_TRUE(run.outText().contains(u"requests.carried_in.natural"_qs)) << run.out.constData();
+}
+
+TEST_F(CliCarryTest, APublishedReportGivesTheSevenFiguresTheNextOneStates)
+{
+    const QString next = imported(u"tests/data/cases/zone_2022.json"_qs);
+    const QString now = newReport(2022);
+    expectDone(cli({u"carry"_qs, imported(u"tests/data/cases/zone_2021.json"_qs), now}));
+    for (const QString& column : columns)
+        EXPECT_EQ(figure(now, u"requests.carried_in."_qs + column),
+                  figure(next, u"requests.carried_in."_qs + column));
+    EXPECT_EQ(figure(now, u"requests.carried_in.natural"_qs), u"1"_qs);
+    EXPECT_EQ(figure(now, u"requests.carried_in.legal"_qs), u"0"_qs);
 }
 
 TEST_F(CliCarryTest, AFigureThatStandsThereIsKeptAndListed)
@@ -51,7 +64,7 @@ TEST_F(CliCarryTest, OnlyTheYearBeforeIsCarried)
     const QString last = newReport(2020);
     const QString now = newReport(2022);
     const QByteArray before = bytes(now);
-    expectRefused(cli({u"carry"_qs, last, now}), 2, {last});
+    expectRefused(cli({u"carry"_qs, last, now}), 2, {u"2020.gkb"_qs});
     EXPECT_EQ(bytes(now), before);
     expectRefused(cli({u"carry"_qs, path(u"missing.gkb"_qs), now}), 3, {u"missing.gkb"_qs});
 }

@@ -69,6 +69,34 @@ TEST_F(CliCheckTest, TheSampleOfTheNewAreaHasNoBrokenError)
     EXPECT_EQ(cli({u"check"_qs, file}).exitCode, 0);
 }
 
+TEST_F(CliCheckTest, PublishedReportsGiveTheirKnownFindings)
+{
+    struct Case
+    {
+        QString name;
+        QStringList broken;
+        qsizetype undecidable;
+        int exitCode;
+    };
+    const std::vector<Case> cases{
+        {u"district_2023"_qs,
+         {u"disputes.sum/review broken 0 11 -11"_qs, u"disputes.sum/after_review broken 0 5 -5"_qs},
+         9,
+         1},
+        {u"office_2019"_qs, {}, 38, 0},
+        {u"zone_2021"_qs, {}, 0, 0},
+        {u"zone_2022"_qs, {}, 0, 0},
+    };
+    for (const Case& each : cases) {
+        SCOPED_TRACE(qPrintable(each.name));
+        const QString file = imported(u"tests/data/cases/%1.json"_qs.arg(each.name));
+        EXPECT_EQ(findings(file, u"error"_qs, {u"broken"_qs}).join(u'\n').toStdString(),
+                  each.broken.join(u'\n').toStdString());
+        EXPECT_EQ(findings(file, u"error"_qs, {u"undecidable"_qs}).size(), each.undecidable);
+        EXPECT_EQ(cli({u"check"_qs, file}).exitCode, each.exitCode);
+    }
+}
+
 TEST_F(CliCheckTest, TheFindingsAreWrittenForPeople)
 {
     const QString file = imported(u"resources/samples/district_2017.json"_qs);
