@@ -31,12 +31,12 @@
         <translation>第 %1 行第 %2 列</translation>
     </message>
     <message>
-        <source>it lies outside the table</source>
-        <translation>超出了表格范围</translation>
+        <source>the table has no figure here for “%1”</source>
+        <translation>表格的这个位置不填数字（“%1”）</translation>
     </message>
     <message>
-        <source>the table has no figure there</source>
-        <translation>表格的这个位置不填数字</translation>
+        <source>“%1” lies outside the table</source>
+        <translation>“%1”超出了表格范围</translation>
     </message>
 </context>
 <context>
@@ -171,10 +171,6 @@
     <message>
         <source>Enter “/”</source>
         <translation>填“/”</translation>
-    </message>
-    <message>
-        <source>%1: “%2”, %3</source>
-        <translation>%1：“%2”，%3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more cell(s)</source>

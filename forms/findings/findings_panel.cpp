@@ -33,7 +33,8 @@ FindingsPanel::FindingsPanel(Session& session, Prompts& prompts, QWidget* parent
       m_tree(new QTreeView),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_details(new QLabel),
-      m_explain(new QPushButton(tr("Explain the difference…")))
+      m_explain(new QPushButton(tr("Explain the difference…"))),
+      m_next(new QPushButton(tr("Next (F8)")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_tree, 3);
@@ -80,11 +81,10 @@ QWidget* FindingsPanel::makeDetails()
     scroll->setWidget(m_details);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto* next = new QPushButton(tr("Next (F8)"));
-    connect(next, &QPushButton::clicked, this, &FindingsPanel::next);
+    connect(m_next, &QPushButton::clicked, this, &FindingsPanel::next);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_explain);
-    buttons->addWidget(next);
+    buttons->addWidget(m_next);
     buttons->addStretch();
     auto* place = new QWidget;
     auto* rows = new QVBoxLayout(place);
@@ -175,6 +175,7 @@ void FindingsPanel::refresh()
         chosen ? &m_session.findings()[static_cast<size_t>(m_chosen)] : nullptr;
     m_explain->setEnabled(finding && finding->outcome == Outcome::Broken &&
                           !m_session.editor().isReadOnly());
+    m_next->setEnabled(!m_model->broken().empty());
     if (finding)
         m_details->setText(details(*finding));
     else if (m_model->broken().empty())

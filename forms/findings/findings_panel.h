@@ -64,6 +64,7 @@ private:
     QBoxLayout* m_layout;
     QLabel* m_details;
     QPushButton* m_explain;
+    QPushButton* m_next;
     int m_chosen = -1;
 };
 

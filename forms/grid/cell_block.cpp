@@ -38,11 +38,6 @@ QString readCell(const QString& text, qsizetype& at)
     return cell.trimmed();
 }
 
-QString spoken(const QString& text)
-{
-    return text.size() > 40 ? QString(text.left(40) + u'…') : text;
-}
-
 class Placing
 {
 public:
@@ -50,18 +45,17 @@ public:
 
     void place(const QModelIndex& index, const QString& text, int row, int column)
     {
-        if (!index.isValid()) {
-            if (!text.isEmpty())
-                refuse(Messages::tr("row %1, column %2").arg(row + 1).arg(column + 1), text,
-                       Messages::tr("it lies outside the table"));
-        } else if (const std::optional<CellId> cell = m_model.cellId(index);
-                   cell && m_model.anchor(index) == index) {
-            placeFigure(*cell, text);
-        } else if (const QString label = cell ? QString() : m_model.cellAt(index).text;
-                   !text.isEmpty() && text != label) {
-            refuse(Messages::tr("row %1, column %2").arg(row + 1).arg(column + 1), text,
-                   Messages::tr("the table has no figure there"));
-        }
+        const std::optional<CellId> cell = m_model.cellId(index);
+        if (cell && m_model.anchor(index) == index)
+            return placeFigure(*cell, text);
+        // A label may be pasted on itself: then the block lies where it belongs.
+        const QString label = index.isValid() && !cell ? m_model.cellAt(index).text : QString();
+        if (text.isEmpty() || text == label)
+            return;
+        refuse(Messages::tr("row %1, column %2").arg(row + 1).arg(column + 1),
+               (index.isValid() ? Messages::tr("the table has no figure here for “%1”")
+                                : Messages::tr("“%1” lies outside the table"))
+                   .arg(text.size() > 40 ? QString(text.left(40) + u'…') : text));
     }
 
     void placeFigure(const CellId& cell, const QString& text)
@@ -78,15 +72,15 @@ public:
                 return;
             }
         }
-        refuse(m_model.report().cellLabel(cell), text, read.error().message);
+        refuse(m_model.report().cellLabel(cell), read.error().message);
     }
 
     Placement take() { return std::move(m_result); }
 
 private:
-    void refuse(const QString& where, const QString& text, const QString& reason)
+    void refuse(const QString& where, const QString& reason)
     {
-        m_result.refused.push_back({where, spoken(text), reason});
+        m_result.refused.push_back({where, reason});
     }
 
     const SheetModel& m_model;

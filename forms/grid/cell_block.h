@@ -29,8 +29,7 @@ QString blockText(const SheetModel& model, const QItemSelection& selection);
 struct RefusedCell
 {
     QString where;  ///< the cell's full name, or its row and column in the block
-    QString text;   ///< what stood there
-    QString reason; ///< one sentence
+    QString reason; ///< with the text that stood there
 };
 
 /// Where a block would go. Nothing is taken when anything is refused.

@@ -21,6 +21,7 @@ public:
 
     /// Shown at the right of the figure, not part of it.
     void setUnit(const QString& unit);
+    const QString& unit() const { return m_unit; }
     /// The clerk began by typing over the cell: left and right leave it. Otherwise (F2, double
     /// click) they move in the text.
     void setTypingOver(bool on) { m_typingOver = on; }

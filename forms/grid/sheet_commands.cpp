@@ -130,7 +130,7 @@ void SheetCommands::reportRefused(const std::vector<RefusedCell>& refused)
 {
     QStringList lines;
     for (size_t i = 0; i < std::min(refused.size(), refusedShown); ++i)
-        lines << tr("%1: “%2”, %3").arg(refused[i].where, refused[i].text, refused[i].reason);
+        lines << refused[i].where + u'：' + refused[i].reason;
     if (refused.size() > refusedShown)
         lines << tr("and %n more cell(s)", nullptr,
                     static_cast<int>(refused.size() - refusedShown));

@@ -101,12 +101,11 @@ QStringList wrappedLines(const QString& text, const QFont& font, int width)
 
 int textHeight(const SheetCell& cell, int width, const QFont& font)
 {
+    // Measured as drawn: Han characters may come from another font with higher lines.
     const QFontMetrics metrics(font);
-    int lines = 1;
-    if (!cell.figure)
-        lines += static_cast<int>(
-            wrapped(cell.text, font, width - 2 * SheetLayout::paddingX).count(u'\n'));
-    return metrics.height() + (lines - 1) * metrics.lineSpacing() + 2 * SheetLayout::paddingY;
+    const QString text = wrapped(cell.text, font, width - 2 * SheetLayout::paddingX);
+    const int height = metrics.boundingRect(QRect(), 0, text).height();
+    return std::max(height, metrics.height()) + 2 * SheetLayout::paddingY;
 }
 
 std::vector<int> rowHeights(const Sheet& sheet, const std::vector<int>& widths, const QFont& font)

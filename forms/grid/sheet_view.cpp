@@ -9,6 +9,7 @@
 #include "forms/grid/merged_header.h"
 #include "forms/grid/sheet_model.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -349,6 +350,17 @@ void SheetView::keyPressEvent(QKeyEvent* event)
             return;
     }
     QTableView::keyPressEvent(event);
+}
+
+// Full-width digits come without a composition. Qt would open the editor for the first of them and
+// lose it.
+void SheetView::inputMethodEvent(QInputMethodEvent* event)
+{
+    const bool atOnce = event->preeditString().isEmpty() && !event->commitString().isEmpty();
+    if (isEditing() || !atOnce)
+        QTableView::inputMethodEvent(event);
+    else if (edit(currentIndex(), AnyKeyPressed, nullptr))
+        QCoreApplication::sendEvent(m_edit, event);
 }
 
 bool SheetView::handleCommand(QKeyEvent* event)

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/findings/findings_model.h"
+
+#include "core/report/edits.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_session.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+
+namespace gongkai::test {
+namespace {
+
+/// The model as text, children indented.
+QString printed(const FindingsModel& model, const QModelIndex& parent = {}, int depth = 0)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        text += QString(depth * 2, u' ') + index.data().toString().left(28) + u'\n';
+        text += printed(model, index, depth + 1);
+    }
+    return text;
+}
+
+struct FindingsModelTest : testing::Test
+{
+    /// The form of 2014 with all figures 0: nothing is broken, nothing waits.
+    TestSession session{ReportBuilder(builtInForm("2014"), 2017).restZero()};
+    FindingsModel model{*session};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    void set(const char* id, const char* value)
+    {
+        ASSERT_TRUE(session->apply(setFigures(session->report(), {{cell(id), figure(value)}})));
+    }
+    QStringList lines() const { return printed(model).split(u'\n', Qt::SkipEmptyParts); }
+};
+
+TEST_F(FindingsModelTest, NothingBrokenIsAnEmptyList)
+{
+    EXPECT_EQ(lines(), QStringList());
+    EXPECT_TRUE(model.broken().empty());
+}
+
+TEST_F(FindingsModelTest, ErrorsStandBeforeWarnings)
+{
+    set("stat.disclosed_normative.value", "11"); // broken error, and more than were made: warning
+    set("stat.review.value", "22");              // broken error
+    const QStringList shown = lines();
+    ASSERT_GE(shown.size(), 3);
+    int last = -1;
+    for (const QString& line : shown) {
+        const int rank = line.startsWith(QStringLiteral("错误：")) ? 0 : 1;
+        EXPECT_GE(rank, last) << line.toStdString();
+        last = rank;
+    }
+    EXPECT_TRUE(shown.front().startsWith(QStringLiteral("错误：")));
+    EXPECT_TRUE(shown.back().startsWith(QStringLiteral("警告：")));
+    EXPECT_FALSE(model.index(0, 0).data(Qt::DecorationRole).isNull());
+}
+
+TEST_F(FindingsModelTest, WaitingChecksAreOneLine)
+{
+    set("stat.review_upheld.value", "");
+    set("stat.litigation_other.value", "");
+    const QStringList shown = lines();
+    ASSERT_FALSE(shown.isEmpty());
+    EXPECT_EQ(shown.front(), QStringLiteral("2 项核对等待填写空白格"));
+    EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.rowCount(model.index(0, 0)), 2);
+    EXPECT_TRUE(model.broken().empty());
+    set("stat.litigation_other.value", "0");
+    EXPECT_EQ(lines().front(), QStringLiteral("1 项核对等待填写空白格"));
+    set("stat.review_upheld.value", "0");
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(FindingsModelGroupTest, BlankTablesAreGroupedUnderOneLine)
+{
+    TestSession session(ReportBuilder(builtInForm("2021"), 2022));
+    FindingsModel model(*session);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(model.rowCount(), 2); // blank tables, waiting checks
+    const QModelIndex tables = model.index(0, 0);
+    EXPECT_EQ(tables.data().toString(), QStringLiteral("警告：6 张表整表空白"));
+    EXPECT_EQ(model.rowCount(tables), 6);
+    EXPECT_EQ(model.broken().size(), 6U);
+}
+
+TEST_F(FindingsModelTest, RowsComeAndGoOneByOneAndTheOthersStay)
+{
+    set("stat.review.value", "22");
+    set("stat.litigation.value", "3");
+    const QPersistentModelIndex litigation = model.index(1, 0);
+    const QString text = litigation.data().toString();
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    set("stat.disclosed_normative.value", "1");
+    set("stat.review.value", "0");
+    EXPECT_EQ(reset.count(), 0);
+    ASSERT_TRUE(litigation.isValid());
+    EXPECT_EQ(litigation.data().toString(), text);
+}
+
+TEST_F(FindingsModelTest, TheExplanationIsToldUntilTheFiguresChange)
+{
+    set("stat.review.value", "22");
+    const Finding finding = session->findings()[static_cast<size_t>(model.broken().front())];
+    ASSERT_TRUE(session->apply(explain(session->report(), finding.check->id, finding.instance->id,
+                                       finding.cells, QStringLiteral("1件尚未审结"))));
+    const auto state = [&] {
+        return model.index(0, FindingsModel::ExplanationColumn).data().toString();
+    };
+    EXPECT_EQ(state(), QStringLiteral("已说明"));
+    set("stat.review.value", "23");
+    EXPECT_EQ(state(), QStringLiteral("说明需复核"));
+}
+
+TEST_F(FindingsModelTest, ALongRandomWayKeepsTheModelSound)
+{
+    // The tester looks at every step; the list at the end must be the one made afresh.
+    const char* const ids[] = {
+        "stat.review.value",       "stat.review_upheld.value",       "stat.litigation.value",
+        "stat.received_fax.value", "stat.disclosed_normative.value", "stat.trainees.value"};
+    const char* const values[] = {"", "0", "1", "/", "7"};
+    unsigned state = 1;
+    for (int step = 0; step < 150; ++step) {
+        state = state * 1103515245U + 12345U;
+        set(ids[(state >> 16) % std::size(ids)], values[(state >> 20) % std::size(values)]);
+    }
+    const FindingsModel fresh(*session);
+    EXPECT_EQ(printed(model), printed(fresh));
+    EXPECT_GT(model.rowCount(), 0);
+}
+
+} // namespace
+} // namespace gongkai::test

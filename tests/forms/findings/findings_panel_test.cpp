@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/findings/findings_panel.h"
+
+#include "core/report/edits.h"
+#include "forms/findings/findings_model.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_prompts.h"
+#include "tests/support/test_session.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+namespace gongkai::test {
+namespace {
+
+using Question = TestPrompts::Question;
+
+struct FindingsPanelTest : testing::Test
+{
+    /// 行政复议 22 is said, its parts are 21; 行政诉讼 3 is said, its parts are 0.
+    TestSession session{ReportBuilder(builtInForm("2014"), 2017)
+                            .restZero()
+                            .cells({{"stat.review.value", "22"},
+                                    {"stat.review_upheld.value", "15"},
+                                    {"stat.review_other.value", "6"},
+                                    {"stat.litigation.value", "3"}})};
+    TestPrompts prompts;
+    FindingsPanel panel{*session, prompts};
+    QSignalSpy chosen{&panel, &FindingsPanel::findingChosen};
+    QSignalSpy jumped{&panel, &FindingsPanel::jumpRequested};
+    QTreeView* tree = panel.findChild<QTreeView*>();
+
+    FindingsPanelTest()
+    {
+        panel.resize(900, 200);
+        panel.show();
+    }
+    void set(const char* id, const char* value)
+    {
+        ASSERT_TRUE(session->apply(setFigures(session->report(), {{cell(id), figure(value)}})));
+    }
+    QString details() const
+    {
+        return panel.findChild<QLabel*>(QStringLiteral("findingDetails"))->text();
+    }
+    void click(int row)
+    {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          tree->visualRect(tree->model()->index(row, 0)).center());
+    }
+};
+
+TEST_F(FindingsPanelTest, ChoosingShowsBothSumsAndJumps)
+{
+    click(0);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.front().front().toInt(), panel.chosen());
+    ASSERT_EQ(jumped.count(), 1);
+    EXPECT_EQ(jumped.front().front().value<CellId>(), cell("stat.review.value"));
+    const QStringList lines = details().split(u'\n');
+    EXPECT_TRUE(details().contains(QStringLiteral("= 22\n"))) << details().toStdString();
+    EXPECT_TRUE(details().contains(QStringLiteral("= 21\n"))) << details().toStdString();
+    EXPECT_TRUE(lines.contains(QStringLiteral("相差：1"))) << details().toStdString();
+}
+
+TEST_F(FindingsPanelTest, ArrowsChooseWithoutJumping)
+{
+    click(0);
+    jumped.clear();
+    QTest::keyClick(tree, Qt::Key_Down);
+    EXPECT_EQ(chosen.count(), 2);
+    EXPECT_EQ(jumped.count(), 0);
+    QTest::keyClick(tree, Qt::Key_Return);
+    ASSERT_EQ(jumped.count(), 1);
+    EXPECT_EQ(jumped.front().front().value<CellId>(), cell("stat.litigation.value"));
+}
+
+TEST_F(FindingsPanelTest, NextGoesRoundTheBrokenFindings)
+{
+    QStringList visited;
+    for (int i = 0; i < 3; ++i) {
+        panel.next();
+        visited << jumped.last().front().value<CellId>().row;
+    }
+    panel.previous();
+    visited << jumped.last().front().value<CellId>().row;
+    EXPECT_EQ(visited, QStringList({QStringLiteral("review"), QStringLiteral("litigation"),
+                                    QStringLiteral("review"), QStringLiteral("litigation")}));
+}
+
+TEST_F(FindingsPanelTest, WithNothingBrokenNextStaysWhereItIs)
+{
+    set("stat.review.value", "21");
+    set("stat.litigation.value", "0");
+    panel.next();
+    panel.previous();
+    EXPECT_EQ(jumped.count(), 0);
+    EXPECT_EQ(panel.chosen(), -1);
+    EXPECT_EQ(details(), QStringLiteral("已能核对的各项都没有发现差错。"));
+}
+
+TEST_F(FindingsPanelTest, AnEditElsewhereKeepsTheChoiceAndTellsTheNewSums)
+{
+    click(1);
+    const int before = panel.chosen();
+    chosen.clear();
+    set("stat.review.value", "21"); // the line above goes away
+    EXPECT_EQ(panel.chosen(), before);
+    EXPECT_EQ(chosen.count(), 0);
+    set("stat.litigation_other.value", "1");
+    EXPECT_EQ(panel.chosen(), before);
+    EXPECT_TRUE(details().contains(QStringLiteral("相差：2"))) << details().toStdString();
+    EXPECT_EQ(jumped.count(), 1);
+}
+
+TEST_F(FindingsPanelTest, AMendedFindingIsLetGoAndNoOtherIsChosen)
+{
+    click(0);
+    chosen.clear();
+    jumped.clear();
+    set("stat.review.value", "21");
+    EXPECT_EQ(panel.chosen(), -1);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.front().front().toInt(), -1);
+    EXPECT_EQ(jumped.count(), 0);
+}
+
+TEST_F(FindingsPanelTest, AnExplanationIsAskedForKeptAndReviewed)
+{
+    panel.explainChosen(); // nothing chosen: no question
+    click(0);
+    prompts.expect(Question::Text, QStringLiteral(" 1件尚未审结\n"));
+    panel.explainChosen();
+    const auto kept = session->report().explanations();
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept.front().text, QStringLiteral("1件尚未审结"));
+    EXPECT_TRUE(details().contains(QStringLiteral("差错说明：1件尚未审结")));
+    set("stat.review.value", "23");
+    EXPECT_TRUE(details().contains(QStringLiteral("需复核")));
+
+    prompts.expect(Question::Text); // cancelled
+    panel.explainChosen();
+    EXPECT_EQ(session->report().explanations(), kept);
+    prompts.expect(Question::Text, QString(QStringLiteral("")));
+    panel.explainChosen();
+    EXPECT_TRUE(session->report().explanations().empty());
+}
+
+TEST_F(FindingsPanelTest, AWaitingCheckLeadsToItsBlankCell)
+{
+    set("stat.review.value", "21");
+    set("stat.litigation.value", "0");
+    set("stat.received_fax.value", "");
+    ASSERT_EQ(tree->model()->rowCount(), 1);
+    tree->expandAll();
+    click(0);
+    EXPECT_EQ(jumped.count(), 0);
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    QTest::keyClick(tree, Qt::Key_Return);
+    ASSERT_EQ(jumped.count(), 1);
+    EXPECT_EQ(jumped.front().front().value<CellId>(), cell("stat.received_fax.value"));
+}
+
+TEST_F(FindingsPanelTest, AFileOpenForReadingIsNotExplained)
+{
+    TestSession reading(
+        ReportBuilder(builtInForm("2014"), 2017).restZero().cells({{"stat.review.value", "22"}}),
+        ReportFile::Mode::Read);
+    FindingsPanel other(*reading, prompts);
+    other.next();
+    EXPECT_GE(other.chosen(), 0);
+    other.explainChosen();
+    EXPECT_EQ(prompts.said(), QStringList());
+}
+
+} // namespace
+} // namespace gongkai::test
