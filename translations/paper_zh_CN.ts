@@ -4,6 +4,10 @@
 <context>
     <name>gongkai::PdfWriter</name>
     <message>
+        <source>The PDF cannot be written: no font is installed. Install a Chinese font, for example FangSong or Noto Serif CJK SC.</source>
+        <translation>无法生成 PDF：系统中没有可用的字体，请安装中文字体（如仿宋、Noto Serif CJK SC）后重试。</translation>
+    </message>
+    <message>
         <source>The PDF cannot be written: memory or disk space is short.</source>
         <translation>无法生成 PDF：内存或磁盘空间不足，请清理后重试。</translation>
     </message>

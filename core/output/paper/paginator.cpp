@@ -12,7 +12,7 @@ namespace {
 
 constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double ruleWidth = 0.5;      // points
-constexpr QRgb draftGrey = 0xffdedede; // opaque, light under black text
+constexpr QRgb draftGrey = 0xffe4e4e4; // opaque, light under black text
 
 void paintText(QPainter& painter, const PlacedText& text, const GlyphSource& glyphs)
 {
@@ -40,6 +40,7 @@ void paintText(QPainter& painter, const PlacedText& text, const GlyphSource& gly
 
 void paintRules(QPainter& painter, const std::vector<QLineF>& rules)
 {
+    painter.setRenderHint(QPainter::Antialiasing, false); // thin lines stay sharp
     painter.setPen(QPen(Qt::black, ruleWidth, Qt::SolidLine, Qt::SquareCap));
     for (const QLineF& rule : rules)
         painter.drawLine(rule);
@@ -86,6 +87,7 @@ void PagedDocument::paint(QPainter& painter, int page, double pointsToDevice) co
     }
     const QSizeF sheet = content.turned ? m_impl->sheet.transposed() : m_impl->sheet;
     painter.setPen(Qt::black);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(m_impl->draftMark.translated(sheet.width() / 2, sheet.height() / 2),
                      QColor::fromRgb(draftGrey));
     paintRules(painter, content.rules);

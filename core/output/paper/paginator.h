@@ -68,7 +68,7 @@ private:
 
 /// The document as PDF, fonts embedded, with outline and language; text reads back as written.
 /// Needs a QGuiApplication.
-/// @return Unwritable when the writer fails.
+/// @return Unwritable when the writer fails or the platform knows no font at all.
 Result<QByteArray> writePdf(const Document& document, const PageSetup& setup);
 
 } // namespace gongkai

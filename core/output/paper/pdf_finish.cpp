@@ -159,6 +159,7 @@ QByteArray extended(const QByteArray& dictionary, const QByteArray& entries)
 using GlyphMap = std::map<QByteArray, QStringView>; // glyph code in hex -> text
 
 // The texts of one page laid on the glyphs its content draws, one “x y Td <0012> Tj” a line.
+// A font without a bold face is drawn twice, the second time with an empty /ActualText.
 // @return the content with /ActualText where a glyph stands for another text than in the map;
 //         unchanged where there is none; nothing when the glyphs are not as many as the texts.
 std::optional<QByteArray> matchGlyphs(const QByteArray& content,
@@ -168,11 +169,14 @@ std::optional<QByteArray> matchGlyphs(const QByteArray& content,
     QByteArray result;
     size_t next = 0;
     GlyphMap* map = nullptr;
+    bool isShadow = false;
     for (const QByteArray& line : content.split('\n')) {
         QByteArray written = line;
         if (line.startsWith("/F") && line.contains(" Tf ")) {
             map = &fonts[line.mid(2, line.indexOf(' ') - 2).toInt()];
-        } else if (line.endsWith("> Tj") && line.contains(" Td <")) {
+        } else if (line == "/Span << /ActualText <> >> BDC" || line == "EMC") {
+            isShadow = line != "EMC";
+        } else if (!isShadow && line.endsWith("> Tj") && line.contains("Td <")) {
             if (!map || next == texts.size())
                 return std::nullopt;
             const QStringView text = texts[next++];

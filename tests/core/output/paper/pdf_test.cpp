@@ -204,6 +204,48 @@ TEST_F(PdfTest, ATurnedPageIsShownUpright)
     EXPECT_TRUE(readBack().startsWith(QStringLiteral("行政复议行政诉讼")));
 }
 
+// A file built as Qt builds it, with this content on its one page.
+QByteArray likeQt(const QByteArray& content)
+{
+    const QByteArray packed = qCompress(content).mid(4);
+    const QList<QByteArray> objects = {
+        "<<\n/Title (t)\n>>",
+        "<<\n/Type /Catalog\n/Pages 3 0 R\n>>",
+        "<<\n/Type /Pages\n/Kids \n[\n4 0 R\n]\n/Count 1\n>>",
+        "<<\n/Type /Page\n/Parent 3 0 R\n/Contents 5 0 R\n/MediaBox [0 0 595 842]\n"
+        "/Resources <<\n/Font <<\n/F7 7 0 R\n>>\n>>\n>>",
+        "<<\n/Length 6 0 R\n/Filter /FlateDecode\n>>\nstream\n" + packed + "\nendstream",
+        QByteArray::number(packed.size()),
+        "<< /Type /Font\n/Subtype /Type0\n/BaseFont /Song\n/Encoding /Identity-H\n"
+        "/DescendantFonts [8 0 R]\n/ToUnicode 10 0 R>>",
+        "<< /Type /Font\n/Subtype /CIDFontType2\n/BaseFont /Song\n/FontDescriptor 9 0 R\n>>",
+        "<< /Type /FontDescriptor\n/FontName /QAAAAA+Song\n>>",
+        "<< /Length 2 >>\nstream\nxx\nendstream"};
+    QByteArray file = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 11\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const auto xref = file.size();
+    return file + table + "trailer\n<<\n/Size 11 \n/Info 1 0 R\n/Root 2 0 R\n>>\nstartxref\n" +
+           QByteArray::number(xref) + " \n%%EOF\n";
+}
+
+TEST_F(PdfTest, ABoldThatIsMadeByDrawingTwiceReadsOnce)
+{
+    const QByteArray file = likeQt("BT\n/F7 100 Tf 1 0 0 -1 0 0 Tm\n0 0 Td <0001> Tj\n"
+                                   "100 0 Td <0002> Tj\n1 0 0 -1 0 0 Tm\n"
+                                   "/Span << /ActualText <> >> BDC\n5 0 Td <0001> Tj\n"
+                                   "100 0 Td <0002> Tj\nEMC\nET\n");
+    const QString text = QStringLiteral("宋体");
+    const QStringView view(text);
+    const auto finished = finishPdf(file, {{}, {}, {{{view.left(1), view.mid(1)}, false}}, {}});
+    ASSERT_TRUE(finished);
+    EXPECT_EQ(finished->left(file.size()), file) << "only appended to";
+    EXPECT_FALSE(finishPdf(file, {{}, {}, {{{view.left(1)}, false}}, {}})) << "too few texts";
+}
+
 TEST_F(PdfTest, AFileThatQtDoesNotWriteLikeThisIsRefused)
 {
     writeBody(QStringLiteral("文"));
