@@ -36,7 +36,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     });
     if (!needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef Q_OS_WIN // there the offscreen platform knows none of the system's fonts
     qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
