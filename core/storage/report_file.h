@@ -61,7 +61,7 @@ public:
 
     /// Writes a new file with the report's fields as its first operation, and opens it.
     /// @param overwrite  an existing file is replaced only when the new one is complete.
-    /// @return Exists, Locked, Unwritable.
+    /// @return Exists, Locked, Unwritable; Invalid for a text that cannot be stored to the letter.
     static Result<std::unique_ptr<ReportFile>> create(const QString& path, const Report& report,
                                                       OpenOptions options, bool overwrite = false);
 
@@ -69,11 +69,13 @@ public:
     ///
     /// Mode Write takes the lock. A lock of a dead process on this machine is taken over and
     /// recorded; another one gives Locked, and lockOwner() says whose. Where no lock can be
-    /// written (read-only folder or medium) the file opens for reading: see isReadOnly().
+    /// written (read-only folder or medium), and where the file itself may not be written, it
+    /// opens for reading: see isReadOnly().
     /// @return Unreadable (missing, not ours), Corrupt, Newer, Locked.
     static Result<std::unique_ptr<ReportFile>> open(const QString& path, OpenOptions options);
 
-    /// Who holds the lock of this file now; nothing when nobody does.
+    /// Who holds the lock of this file now; nothing when nobody does. All members are empty for a
+    /// lock that cannot be read.
     static std::optional<LockOwner> lockOwner(const QString& path);
 
     ~ReportFile() override;
