@@ -5,11 +5,8 @@
 #include "core/report/field_json.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QStringList>
 
 #include <algorithm>
-#include <set>
 
 namespace gongkai {
 namespace {
@@ -24,76 +21,6 @@ struct Messages
 FieldKey meta(const QString& id)
 {
     return {FieldKind::Meta, id};
-}
-
-Failure unknownField(const FieldKey& key)
-{
-    return fail(ErrorCode::Invalid, Messages::tr("This form has no “%1”; check how it is spelled.")
-                                        .arg(fieldKindName(key.kind) + u'.' + key.id));
-}
-
-Failure badValue(const FieldKey& key, const QString& value)
-{
-    return fail(ErrorCode::Invalid,
-                Messages::tr("“%1” cannot stand in “%2”.")
-                    .arg(value.simplified().left(40), fieldKindName(key.kind) + u'.' + key.id));
-}
-
-bool isOneOf(const QString& value, std::initializer_list<const char*> values)
-{
-    return std::any_of(values.begin(), values.end(),
-                       [&](const char* known) { return value == QLatin1String(known); });
-}
-
-bool isIsoDate(const QString& value)
-{
-    return value.size() == 10 && QDate::fromString(value, Qt::ISODate).isValid();
-}
-
-bool hasControlCharacters(const QString& value)
-{
-    return std::any_of(value.begin(), value.end(), [](QChar c) {
-        return (c < u' ' && c != u'\n') || c == QChar(0x7f) || c == QChar(0xfffe) ||
-               c == QChar(0xffff);
-    });
-}
-
-Result<void> require(bool holds, const FieldKey& key, const QString& value)
-{
-    if (!holds)
-        return badValue(key, value);
-    return {};
-}
-
-Result<void> checkAgency(const FieldKey& key, const QString& value)
-{
-    if (key.id == "level"_L1)
-        return require(isOneOf(value, {"province", "prefecture", "county", "township"}), key,
-                       value);
-    if (key.id == "kind"_L1)
-        return require(isOneOf(value, {"government", "department", "authorized"}), key, value);
-    if (!isOneOf(key.id, {"name", "code"}))
-        return unknownField(key);
-    return require(!value.contains(u'\n'), key, value);
-}
-
-Result<void> checkCover(const FieldKey& key, const QString& value)
-{
-    if (key.id == "issue_date"_L1)
-        return require(isIsoDate(value), key, value);
-    if (!isOneOf(key.id,
-                 {"document_number", "address", "postcode", "phone", "fax", "email", "website"}))
-        return unknownField(key);
-    return require(!value.contains(u'\n'), key, value);
-}
-
-Result<void> checkSignoff(const FieldKey& key, const QString& value)
-{
-    if (key.id == "date"_L1)
-        return require(isIsoDate(value), key, value);
-    if (!isOneOf(key.id, {"responsible", "head", "reviewer", "preparer", "phone"}))
-        return unknownField(key);
-    return require(!value.contains(u'\n'), key, value);
 }
 
 } // namespace
@@ -145,82 +72,6 @@ bool Report::hasCell(const CellId& id) const
                        [&](const LocalRow& row) { return row.id == id.row; });
 }
 
-const Table* Report::tableWithLocalRows() const
-{
-    const auto found = std::find_if(m_form->tables.begin(), m_form->tables.end(),
-                                    [](const Table& table) { return table.localRowsAllowed; });
-    return found == m_form->tables.end() ? nullptr : &*found;
-}
-
-std::vector<LocalRow> Report::shownLocalRows() const
-{
-    std::vector<LocalRow> rows = m_localRows;
-    const Table* table = tableWithLocalRows();
-    if (!table)
-        return rows;
-    for (const Table::KnownLocalRow& known : table->knownLocalRows) {
-        const bool listed = std::any_of(
-            rows.begin(), rows.end(), [&](const LocalRow& row) { return row.id == known.row.id; });
-        const bool filled =
-            std::any_of(table->columns.begin(), table->columns.end(), [&](const Column& column) {
-                return !figure({table->id, known.row.id, column.id}).isBlank();
-            });
-        if (!listed && filled)
-            rows.push_back({known.row.id, {}, {}, {}});
-    }
-    for (LocalRow& row : rows) {
-        for (const Table::KnownLocalRow& known : table->knownLocalRows) {
-            if (row.id != known.row.id)
-                continue;
-            row.label = known.row.label;
-            row.unit = known.row.unit;
-            if (row.after.isEmpty())
-                row.after = known.after;
-        }
-    }
-    return rows;
-}
-
-std::vector<Row> Report::rowsInOrder(const Table& table) const
-{
-    if (!table.localRowsAllowed)
-        return table.rows;
-    const std::vector<LocalRow> locals = shownLocalRows();
-    std::vector<Row> rows;
-    std::set<QString> placed;
-    const auto addLocalsAfter = [&](const QString& after, const auto& self) -> void {
-        for (const LocalRow& local : locals) {
-            if (local.after != after || !placed.insert(local.id).second)
-                continue;
-            const Row* known = table.row(local.id);
-            rows.push_back(known ? *known
-                                 : Row{local.id, local.label, local.label, local.label, local.unit,
-                                       false, std::nullopt});
-            self(local.id, self);
-        }
-    };
-    addLocalsAfter({}, addLocalsAfter);
-    for (const Row& row : table.rows) {
-        rows.push_back(row);
-        addLocalsAfter(row.id, addLocalsAfter);
-    }
-    return rows;
-}
-
-std::vector<CellId> Report::cells() const
-{
-    std::vector<CellId> cells;
-    for (const Table& table : m_form->tables) {
-        for (const Row& row : rowsInOrder(table)) {
-            if (row.heading)
-                continue;
-            for (const Column& column : table.columns)
-                cells.push_back({table.id, row.id, column.id});
-        }
-    }
-    return cells;
-}
-
 QString Report::cellLabel(const CellId& id) const
 {
     for (const LocalRow& row : m_localRows) {
@@ -237,69 +88,6 @@ QString Report::unit(const CellId& id) const
             return row.unit;
     }
     return m_form->unit(id);
-}
-
-QString Report::nextLocalRowId() const
-{
-    int last = field(meta(u"last_local"_s)).toInt();
-    for (const LocalRow& row : m_localRows) {
-        if (row.id.startsWith("local_"_L1))
-            last = std::max(last, row.id.sliced(6).toInt());
-    }
-    return u"local_%1"_s.arg(last + 1);
-}
-
-Sheet Report::sheet(const QString& sheetId) const
-{
-    Sheet sheet = *m_form->sheet(sheetId);
-    const Table* table = tableWithLocalRows();
-    const bool shows =
-        table && std::any_of(sheet.cells.begin(), sheet.cells.end(), [&](const SheetCell& cell) {
-            return cell.figure && cell.figure->table == table->id;
-        });
-    if (!shows || shownLocalRows().empty())
-        return sheet;
-
-    // Body row i of the printed sheet is row i of the table; the loader made sure of it.
-    const std::vector<Row> rows = rowsInOrder(*table);
-    std::vector<SheetCell> cells;
-    const auto copyRow = [&](int from, int to) {
-        for (SheetCell cell : sheet.cells) {
-            if (cell.row != from)
-                continue;
-            cell.row = to;
-            cells.push_back(cell);
-        }
-    };
-    for (int row = 0; row < sheet.headerRows; ++row)
-        copyRow(row, row);
-    int to = sheet.headerRows;
-    for (const Row& row : rows) {
-        const auto own = std::find_if(table->rows.begin(), table->rows.end(),
-                                      [&](const Row& other) { return other.id == row.id; });
-        if (own != table->rows.end()) {
-            copyRow(sheet.headerRows + static_cast<int>(own - table->rows.begin()), to);
-        } else {
-            const bool unitColumn = sheet.stubColumns > 1;
-            const int labelSpan = sheet.stubColumns - (unitColumn ? 1 : 0);
-            cells.push_back({to, 0, 1, labelSpan, row.label, {}, SheetCell::Align::Left});
-            if (unitColumn)
-                cells.push_back({to, labelSpan, 1, 1, row.unit, {}, SheetCell::Align::Center});
-            int column = sheet.stubColumns;
-            for (const Column& figures : table->columns)
-                cells.push_back({to,
-                                 column++,
-                                 1,
-                                 1,
-                                 {},
-                                 CellId{table->id, row.id, figures.id},
-                                 SheetCell::Align::Center});
-        }
-        ++to;
-    }
-    sheet.rowCount = to;
-    sheet.cells = std::move(cells);
-    return sheet;
 }
 
 std::optional<Figure> Report::lastYearFigure(const CellId& id) const
@@ -358,119 +146,6 @@ Result<void> Report::apply(const Operation& operation)
         after.store(change.key, change.after);
     }
     *this = std::move(after);
-    return {};
-}
-
-Result<void> Report::checkField(const FieldKey& key, const QString& value) const
-{
-    if (hasControlCharacters(value))
-        return badValue(key, value);
-    if (key.kind == FieldKind::Meta)
-        return checkMeta(key, value);
-    if (key == FieldKey{FieldKind::Agency, u"name"_s})
-        return require(!value.trimmed().isEmpty() && !value.contains(u'\n'), key, value);
-    if (value.isEmpty())
-        return {};
-    switch (key.kind) {
-    case FieldKind::Agency:
-        return checkAgency(key, value);
-    case FieldKind::Cell:
-        return checkCell(key, value);
-    case FieldKind::Narrative: {
-        const bool known =
-            std::any_of(m_form->sections.begin(), m_form->sections.end(),
-                        [&](const Section& section) { return section.narrative == key.id; });
-        if (!known || key.id.isEmpty())
-            return unknownField(key);
-        return {};
-    }
-    case FieldKind::Cover:
-        return checkCover(key, value);
-    case FieldKind::Signoff:
-        return checkSignoff(key, value);
-    case FieldKind::LastYear:
-        return require(key.id.isEmpty() && lastYearFromText(value), key, value);
-    case FieldKind::Origin: {
-        const auto cell = CellId::fromString(key.id);
-        if (!cell || !hasCell(*cell))
-            return unknownField(key);
-        return require(originFromText(value).has_value(), key, value);
-    }
-    case FieldKind::Explanation: {
-        const auto explanation = explanationFromText(key.id, value);
-        if (!explanation)
-            return badValue(key, value);
-        const bool known =
-            std::any_of(m_form->checks.begin(), m_form->checks.end(),
-                        [&](const Check& check) { return check.id == explanation->check; });
-        if (!known)
-            return unknownField(key);
-        return {};
-    }
-    case FieldKind::Override:
-        return require(key.id.isEmpty() && overrideFromText(value), key, value);
-    case FieldKind::Meta:
-        break;
-    }
-    return unknownField(key);
-}
-
-Result<void> Report::checkCell(const FieldKey& key, const QString& value) const
-{
-    const auto cell = CellId::fromString(key.id);
-    if (!cell || !hasCell(*cell))
-        return fail(
-            ErrorCode::Invalid,
-            Messages::tr("This form has no cell “%1”; check how it is spelled.").arg(key.id));
-    if (!Figure::fromCanonical(value, cellType(*cell)))
-        return fail(ErrorCode::Invalid, Messages::tr("“%1” cannot stand in %2 (%3).")
-                                            .arg(value.left(40), cellLabel(*cell), key.id));
-    return {};
-}
-
-Result<void> Report::checkMeta(const FieldKey& key, const QString& value) const
-{
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (key.id == "year"_L1)
-        return require(isNumber && number >= 1900 && number <= 2999, key, value);
-    if (key.id == "scope"_L1)
-        return require(isOneOf(value, {"own", "aggregate", "system"}), key, value);
-    if (key.id == "edition"_L1)
-        return require(isNumber && number >= 1 && number <= 999, key, value);
-    if (key.id == "title"_L1)
-        return require(!value.contains(u'\n'), key, value);
-    if (key.id == "last_local"_L1)
-        return require(value.isEmpty() || (isNumber && number >= 1), key, value);
-    if (key.id == "local_rows"_L1)
-        return checkLocalRows(value);
-    return unknownField(key);
-}
-
-Result<void> Report::checkLocalRows(const QString& value) const
-{
-    const FieldKey key = meta(u"local_rows"_s);
-    const auto rows = localRowsFromText(value);
-    if (!rows)
-        return badValue(key, value);
-    const Table* table = tableWithLocalRows();
-    if (!table && !rows->empty())
-        return fail(ErrorCode::Invalid, Messages::tr("This form takes no rows of your own."));
-    std::set<QString> earlier{QString()};
-    if (table) {
-        for (const Row& row : table->rows)
-            earlier.insert(row.id);
-    }
-    for (const LocalRow& row : *rows) {
-        const bool known = table->row(row.id) != nullptr;
-        bool isNumber = false;
-        const bool own =
-            row.id.startsWith("local_"_L1) && row.id.sliced(6).toInt(&isNumber) > 0 && isNumber;
-        if ((!known && !own) || (own && row.label.trimmed().isEmpty()) ||
-            earlier.contains(row.id) || !earlier.contains(row.after))
-            return badValue(key, row.id);
-        earlier.insert(row.id);
-    }
     return {};
 }
 

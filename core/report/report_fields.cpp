@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door every value of a report passes: which fields there are, and what they may hold.
+#include "core/report/report.h"
+
+#include "core/report/field_json.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QStringList>
+
+#include <algorithm>
+#include <set>
+
+namespace gongkai {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Report)
+};
+
+FieldKey meta(const QString& id)
+{
+    return {FieldKind::Meta, id};
+}
+
+Failure unknownField(const FieldKey& key)
+{
+    return fail(ErrorCode::Invalid, Messages::tr("This form has no “%1”; check how it is spelled.")
+                                        .arg(fieldKindName(key.kind) + u'.' + key.id));
+}
+
+Failure badValue(const FieldKey& key, const QString& value)
+{
+    return fail(ErrorCode::Invalid,
+                Messages::tr("“%1” cannot stand in “%2”.")
+                    .arg(value.simplified().left(40), fieldKindName(key.kind) + u'.' + key.id));
+}
+
+bool isOneOf(const QString& value, std::initializer_list<const char*> values)
+{
+    return std::any_of(values.begin(), values.end(),
+                       [&](const char* known) { return value == QLatin1String(known); });
+}
+
+bool isIsoDate(const QString& value)
+{
+    return value.size() == 10 && QDate::fromString(value, Qt::ISODate).isValid();
+}
+
+bool hasControlCharacters(const QString& value)
+{
+    return std::any_of(value.begin(), value.end(), [](QChar c) {
+        return (c < u' ' && c != u'\n') || c == QChar(0x7f) || c == QChar(0xfffe) ||
+               c == QChar(0xffff);
+    });
+}
+
+Result<void> require(bool holds, const FieldKey& key, const QString& value)
+{
+    if (!holds)
+        return badValue(key, value);
+    return {};
+}
+
+Result<void> checkAgency(const FieldKey& key, const QString& value)
+{
+    if (key.id == "level"_L1)
+        return require(isOneOf(value, {"province", "prefecture", "county", "township"}), key,
+                       value);
+    if (key.id == "kind"_L1)
+        return require(isOneOf(value, {"government", "department", "authorized"}), key, value);
+    if (!isOneOf(key.id, {"name", "code"}))
+        return unknownField(key);
+    return require(!value.contains(u'\n'), key, value);
+}
+
+Result<void> checkCover(const FieldKey& key, const QString& value)
+{
+    if (key.id == "issue_date"_L1)
+        return require(isIsoDate(value), key, value);
+    if (!isOneOf(key.id,
+                 {"document_number", "address", "postcode", "phone", "fax", "email", "website"}))
+        return unknownField(key);
+    return require(!value.contains(u'\n'), key, value);
+}
+
+Result<void> checkSignoff(const FieldKey& key, const QString& value)
+{
+    if (key.id == "date"_L1)
+        return require(isIsoDate(value), key, value);
+    if (!isOneOf(key.id, {"responsible", "head", "reviewer", "preparer", "phone"}))
+        return unknownField(key);
+    return require(!value.contains(u'\n'), key, value);
+}
+
+} // namespace
+
+Result<void> Report::checkField(const FieldKey& key, const QString& value) const
+{
+    if (hasControlCharacters(value))
+        return badValue(key, value);
+    if (key.kind == FieldKind::Meta)
+        return checkMeta(key, value);
+    if (key == FieldKey{FieldKind::Agency, u"name"_s})
+        return require(!value.trimmed().isEmpty() && !value.contains(u'\n'), key, value);
+    if (value.isEmpty())
+        return {};
+    switch (key.kind) {
+    case FieldKind::Agency:
+        return checkAgency(key, value);
+    case FieldKind::Cell:
+        return checkCell(key, value);
+    case FieldKind::Narrative: {
+        const bool known =
+            std::any_of(m_form->sections.begin(), m_form->sections.end(),
+                        [&](const Section& section) { return section.narrative == key.id; });
+        if (!known || key.id.isEmpty())
+            return unknownField(key);
+        return {};
+    }
+    case FieldKind::Cover:
+        return checkCover(key, value);
+    case FieldKind::Signoff:
+        return checkSignoff(key, value);
+    case FieldKind::LastYear:
+        return require(key.id.isEmpty() && lastYearFromText(value), key, value);
+    case FieldKind::Origin: {
+        const auto cell = CellId::fromString(key.id);
+        if (!cell || !hasCell(*cell))
+            return unknownField(key);
+        return require(originFromText(value).has_value(), key, value);
+    }
+    case FieldKind::Explanation: {
+        const auto explanation = explanationFromText(key.id, value);
+        if (!explanation)
+            return badValue(key, value);
+        const bool known =
+            std::any_of(m_form->checks.begin(), m_form->checks.end(),
+                        [&](const Check& check) { return check.id == explanation->check; });
+        if (!known)
+            return unknownField(key);
+        return {};
+    }
+    case FieldKind::Override:
+        return require(key.id.isEmpty() && overrideFromText(value), key, value);
+    case FieldKind::Meta:
+        break;
+    }
+    return unknownField(key);
+}
+
+Result<void> Report::checkCell(const FieldKey& key, const QString& value) const
+{
+    const auto cell = CellId::fromString(key.id);
+    if (!cell || !hasCell(*cell))
+        return fail(
+            ErrorCode::Invalid,
+            Messages::tr("This form has no cell “%1”; check how it is spelled.").arg(key.id));
+    if (!Figure::fromCanonical(value, cellType(*cell)))
+        return fail(ErrorCode::Invalid, Messages::tr("“%1” cannot stand in %2 (%3).")
+                                            .arg(value.left(40), cellLabel(*cell), key.id));
+    return {};
+}
+
+Result<void> Report::checkMeta(const FieldKey& key, const QString& value) const
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (key.id == "year"_L1)
+        return require(isNumber && number >= 1900 && number <= 2999, key, value);
+    if (key.id == "scope"_L1)
+        return require(isOneOf(value, {"own", "aggregate", "system"}), key, value);
+    if (key.id == "edition"_L1)
+        return require(isNumber && number >= 1 && number <= 999, key, value);
+    if (key.id == "title"_L1)
+        return require(!value.contains(u'\n'), key, value);
+    if (key.id == "last_local"_L1)
+        return require(value.isEmpty() || (isNumber && number >= 1), key, value);
+    if (key.id == "local_rows"_L1)
+        return checkLocalRows(value);
+    return unknownField(key);
+}
+
+Result<void> Report::checkLocalRows(const QString& value) const
+{
+    const FieldKey key = meta(u"local_rows"_s);
+    const auto rows = localRowsFromText(value);
+    if (!rows)
+        return badValue(key, value);
+    const Table* table = tableWithLocalRows();
+    if (!table && !rows->empty())
+        return fail(ErrorCode::Invalid, Messages::tr("This form takes no rows of your own."));
+    std::set<QString> earlier{QString()};
+    if (table) {
+        for (const Row& row : table->rows)
+            earlier.insert(row.id);
+    }
+    for (const LocalRow& row : *rows) {
+        const bool known = table->row(row.id) != nullptr;
+        bool isNumber = false;
+        const bool own =
+            row.id.startsWith("local_"_L1) && row.id.sliced(6).toInt(&isNumber) > 0 && isNumber;
+        if ((!known && !own) || (own && row.label.trimmed().isEmpty()) ||
+            earlier.contains(row.id) || !earlier.contains(row.after))
+            return badValue(key, row.id);
+        earlier.insert(row.id);
+    }
+    return {};
+}
+
+} // namespace gongkai
