@@ -148,8 +148,16 @@
         <translation>%1：单元格 %2 重复给出；文件没有改动。</translation>
     </message>
     <message>
-        <source>%1: this version prints no check codes, so %2 cannot be one of its; compare the figures with the printed report.</source>
-        <translation>%1：本版本还不打印校验码，没有 %2 这个码，请与打印件核对数字。</translation>
+        <source>%1: %2 is no check code: it has 13 letters and digits, and one of them is wrong or missing. Compare it with the printed one.</source>
+        <translation>%1：“%2”不是有效的校验码：校验码共13位字母和数字，其中有一位写错或缺少，请与打印件核对后重新输入。</translation>
+    </message>
+    <message>
+        <source>%1: the figures are those that were printed (%2).</source>
+        <translation>%1：数据与打印件一致（校验码 %2）。</translation>
+    </message>
+    <message>
+        <source>%1: not what was printed: the figures of this file have the code %2, the paper says %3.</source>
+        <translation>%1：与打印件不一致：本文件数据的校验码是 %2，打印件上是 %3。</translation>
     </message>
 </context>
 </TS>

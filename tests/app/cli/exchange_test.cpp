@@ -192,10 +192,32 @@ TEST_F(CliExchangeTest, DiffOfEqualReportsSaysNothing)
                   {u"missing.gkb"_qs});
 }
 
-TEST_F(CliExchangeTest, VerifySaysThatNoCodesArePrintedYet)
+TEST_F(CliExchangeTest, VerifySaysWhetherTheFileIsWhatWasPrinted)
+{
+    // The worked example of docs/file-format.md; its program gives this code.
+    const QString file = path(u"printed.gkb"_qs);
+    ASSERT_TRUE(QFile::copy(repositoryPath(u"tests/data/gkb/version_1.gkb"_qs), file));
+    QFile manual(repositoryPath(u"docs/file-format.md"_qs));
+    ASSERT_TRUE(manual.open(QIODevice::ReadOnly));
+    ASSERT_TRUE(manual.readAll().contains("`NZ9R-RBFR-S1D3-P`"));
+    for (const QString& code : {u"NZ9R-RBFR-S1D3-P"_qs, u" nz9r rbfr sld3 p"_qs,
+                                u"ＮＺ９Ｒ－ＲＢＦＲ－Ｓ１Ｄ３－Ｐ"_qs}) {
+        const ProgramRun run = cli({u"verify"_qs, file, code});
+        expectDone(run);
+        EXPECT_TRUE(run.outText().contains(u"NZ9R-RBFR-S1D3-P"_qs));
+    }
+    expectDone(cli({u"set"_qs, file, u"visits.old.spring="_qs}));
+    const ProgramRun changed = cli({u"verify"_qs, file, u"NZ9R-RBFR-S1D3-P"_qs});
+    EXPECT_EQ(changed.exitCode, 1);
+    EXPECT_EQ(changed.error.toStdString(), "");
+    EXPECT_TRUE(changed.outText().contains(u"NZ9R-RBFR-S1D3-P"_qs));
+}
+
+TEST_F(CliExchangeTest, VerifyRefusesWhatIsNoCode)
 {
     const QString file = imported(sample);
     expectRefused(cli({u"verify"_qs, file, u"ABCD-1234"_qs}), 2, {file, u"ABCD-1234"_qs});
+    expectRefused(cli({u"verify"_qs, file, u"NZ9R-RBFR-S1D4-P"_qs}), 2, {file, u"S1D4"_qs});
     expectRefused(cli({u"verify"_qs, path(u"missing.gkb"_qs), u"ABCD"_qs}), 3, {u"missing.gkb"_qs});
 }
 
