@@ -2,85 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/paper/page_flow.h"
 
+#include "core/output/paper/paragraph_style.h"
 #include "core/output/paper/table_rows.h"
 
 #include <QRectF>
-#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 #include <variant>
 
 namespace gongkai {
 namespace {
 
-constexpr double pointsPerMillimetre = 72 / 25.4;
-constexpr double linePitch = 225 * pointsPerMillimetre / 22; // 22 lines on 版心 225 mm
-constexpr double textSize = 16;                              // 3号
-constexpr double charPitch = 156 * pointsPerMillimetre / 28; // 28 characters on 版心 156 mm
-constexpr double ascent = 0.86;                              // of the ideographic em box
 constexpr double gapBelowTable = 8;
+constexpr size_t linesWithTail = 2; // of the last paragraph go with the date to its page
 constexpr double epsilon = 0.01;
-
-enum class Align { Left, Center, Right };
-
-// How a paragraph style is set.
-struct StyleRule
-{
-    FontRole role;
-    double size;
-    double lineHeight;
-    Align align;
-    int indent;    // of the first line, in characters; from the right edge when Align::Right
-    double below;  // space under the paragraph
-    bool onGrid;   // begins on one of the 22 lines
-    bool withNext; // never last on its page
-};
-
-StyleRule ruleOf(TextStyle style)
-{
-    switch (style) {
-    case TextStyle::Title:
-        return {FontRole::Title, 22, 36, Align::Center, 0, 8, false, true};
-    case TextStyle::Subtitle:
-        return {FontRole::Subheading, textSize, linePitch, Align::Center, 0, 8, false, true};
-    case TextStyle::Heading1:
-        return {FontRole::Heading, textSize, linePitch, Align::Left, 2, 0, true, true};
-    case TextStyle::Heading2:
-        return {FontRole::Subheading, textSize, linePitch, Align::Left, 2, 0, true, true};
-    case TextStyle::Body:
-        return {FontRole::Body, textSize, linePitch, Align::Left, 2, 0, true, false};
-    case TextStyle::BodyRight:
-        return {FontRole::Body, textSize, linePitch, Align::Right, 4, 0, true, false};
-    case TextStyle::TableTitle:
-        return {FontRole::Title, 18, 32, Align::Center, 0, 4, false, true};
-    case TextStyle::TableLine:
-        return {FontRole::Table, 12, 21, Align::Left, 0, 0, false, false};
-    }
-    Q_UNREACHABLE();
-}
-
-bool isTitle(TextStyle style)
-{
-    return style == TextStyle::Title || style == TextStyle::TableTitle;
-}
-
-std::vector<TextLine> linesOf(const Paragraph& paragraph, double width, GlyphSource& glyphs)
-{
-    const StyleRule rule = ruleOf(paragraph.style);
-    TextFormat format;
-    format.role = rule.role;
-    format.size = rule.size;
-    format.pitch = rule.size == textSize ? charPitch / textSize : 1;
-    if (rule.align == Align::Left)
-        format.firstIndent = rule.indent * charPitch;
-    format.justify = rule.align == Align::Left && rule.indent > 0;
-    if (rule.align == Align::Right)
-        width -= rule.indent * charPitch;
-    return isTitle(paragraph.style) ? breakTitle(paragraph.text, format, width, glyphs)
-                                    : breakText(paragraph.text, format, width, glyphs);
-}
 
 // Puts blocks on pages, one after the other.
 class PageFlow
@@ -109,7 +45,7 @@ private:
     double leastHeight(size_t begin, size_t last);
     double chooseTable(size_t begin, size_t last);
     double tailBelow(size_t block);
-    void place(const Paragraph& paragraph);
+    void place(const Paragraph& paragraph, double tail);
     void place(TableRows& rows, double tail, bool force);
     void addNumber(int index);
 
@@ -221,7 +157,7 @@ void PageFlow::placeChain(size_t begin, size_t last)
     const bool force = least > area().height();
     for (size_t i = begin; i <= last; ++i) {
         if (m_blocks[i].paragraph)
-            place(*m_blocks[i].paragraph);
+            place(*m_blocks[i].paragraph, tailBelow(i));
         for (TableRows& rows : m_blocks[i].parts)
             place(rows, &rows == &m_blocks[i].parts.back() ? tailBelow(i) : 0, force);
     }
@@ -237,8 +173,12 @@ double PageFlow::leastHeight(size_t begin, size_t last)
     }
     if (!m_blocks[last].paragraph)
         return y + m_blocks[last].parts.front().leastHeight() - page().used;
-    const TextStyle style = m_blocks[last].paragraph->style;
-    return startOf(style, y) + ruleOf(style).lineHeight - page().used;
+    const Paragraph& paragraph = *m_blocks[last].paragraph;
+    const double tail = tailBelow(last);
+    const double whole = heightOf(paragraph) + tail;
+    const double line = ruleOf(paragraph.style).lineHeight;
+    const bool isShort = tail > 0 && whole - tail < (linesWithTail + 0.5) * line;
+    return startOf(paragraph.style, y) + (isShort ? whole : line) - page().used;
 }
 
 // 五号, or 小五 where that saves a page. A table that fits on a page is cut only where more than
@@ -276,34 +216,46 @@ double PageFlow::heightOf(const Paragraph& paragraph)
     return static_cast<double>(lines) * rule.lineHeight + rule.below;
 }
 
-// Lines under a table stay on the page of its last row.
+// What stays on the page of the block's end: the lines under a table; below prose the unit's name
+// and the date, which are stamped and must not stand on a page without text.
 double PageFlow::tailBelow(size_t block)
 {
+    const Paragraph* above = m_blocks[block].paragraph;
+    const TextStyle style = above ? TextStyle::BodyRight : TextStyle::TableLine;
+    if (above && above->style != TextStyle::Body)
+        return 0;
     double tail = 0;
     for (size_t i = block + 1; i < m_blocks.size() && m_blocks[i].paragraph; ++i) {
-        if (m_blocks[i].paragraph->style != TextStyle::TableLine)
+        if (m_blocks[i].paragraph->style != style)
             break;
         tail += heightOf(*m_blocks[i].paragraph);
     }
-    return tail > 0 && tail < area().height() / 3 ? tail + gapBelowTable : 0;
+    if (tail <= 0 || tail > area().height() / 3)
+        return 0;
+    return above ? tail : tail + gapBelowTable;
 }
 
-void PageFlow::place(const Paragraph& paragraph)
+void PageFlow::place(const Paragraph& paragraph, double tail)
 {
     const StyleRule rule = ruleOf(paragraph.style);
     const QRectF area = this->area();
     page().used = startOf(paragraph.style, page().used);
-    bool first = true;
-    for (TextLine& line : linesOf(paragraph, area.width(), m_glyphs)) {
-        if (left() < rule.lineHeight - epsilon)
+    std::vector<TextLine> lines = linesOf(paragraph, area.width(), m_glyphs);
+    const size_t last = lines.size() - std::min(lines.size(), linesWithTail);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        TextLine& line = lines[i];
+        double need = rule.lineHeight;
+        if (tail > 0 && i == last)
+            need = static_cast<double>(lines.size() - i) * rule.lineHeight + tail;
+        if (left() < need - epsilon && !isPageEmpty())
             newPage(page().turned);
-        if (std::exchange(first, false) && !paragraph.bookmark.isEmpty())
+        if (i == 0 && !paragraph.bookmark.isEmpty())
             m_layout.bookmarks.push_back(
                 {paragraph.bookmark, static_cast<int>(m_layout.pages.size()) - 1, page().used});
         double x = area.left();
-        if (rule.align == Align::Center)
+        if (rule.align == StyleRule::Align::Center)
             x = area.center().x() - line.width / 2;
-        else if (rule.align == Align::Right)
+        else if (rule.align == StyleRule::Align::Right)
             x = area.right() - rule.indent * charPitch - line.width;
         const double y = page().used + (rule.lineHeight - rule.size) / 2 + ascent * rule.size;
         page().text += line.text;
@@ -378,29 +330,6 @@ double PageFlow::startOf(TextStyle style, double y)
 Layout layOut(const Document& document, const PageSetup& setup, GlyphSource& glyphs)
 {
     return PageFlow(document, setup, glyphs).run();
-}
-
-QPainterPath draftMarkPath(const QString& text, QSizeF sheet, GlyphSource& glyphs)
-{
-    TextFormat format;
-    format.role = FontRole::Heading;
-    format.size = 96;
-    const TextLine line = breakText(text, format, 1e6, glyphs).front();
-    QPainterPath path;
-    for (const PlacedGlyph& glyph : line.glyphs) {
-        const QRawFont& face = glyphs.face(glyph.face);
-        const double scale = format.size / face.pixelSize();
-        QTransform place = QTransform::fromTranslate(glyph.x, 0);
-        path.addPath(place.scale(scale, scale).map(face.pathForGlyph(glyph.index)));
-    }
-    const double longest = std::min(sheet.width(), sheet.height()) * 1.1;
-    const double fit = std::min(1.0, longest / std::max(1.0, line.width));
-    const QPointF middle = path.boundingRect().center();
-    QTransform centre;
-    centre.rotate(-45);
-    centre.scale(fit, fit);
-    centre.translate(-middle.x(), -middle.y());
-    return centre.map(path);
 }
 
 } // namespace gongkai

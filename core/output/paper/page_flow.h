@@ -6,9 +6,6 @@
 #include "core/output/paper/page.h"
 #include "core/output/paper/paginator.h"
 
-#include <QPainterPath>
-#include <QSizeF>
-
 #include <vector>
 
 namespace gongkai {
@@ -22,10 +19,5 @@ struct Layout
 /// Breaks a document into pages by GB/T 9704-2012: 22 lines of 28 characters, page numbers below
 /// the text area, headings kept with what follows.
 Layout layOut(const Document& document, const PageSetup& setup, GlyphSource& glyphs);
-
-/// Outlines of the draft mark, slanting across a page whose middle is the origin. No text: it
-/// would lie between the words of the page for every reader of the PDF.
-/// @param sheet  points.
-QPainterPath draftMarkPath(const QString& text, QSizeF sheet, GlyphSource& glyphs);
 
 } // namespace gongkai

@@ -3,14 +3,18 @@
 #include "core/output/paper/paginator.h"
 
 #include "core/output/paper/page_flow.h"
+#include "core/output/paper/paragraph_style.h"
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
+#include <QTransform>
+
+#include <algorithm>
 
 namespace gongkai {
 namespace {
 
-constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double ruleWidth = 0.5;      // points
 constexpr QRgb draftGrey = 0xffe4e4e4; // opaque, light under black text
 
@@ -44,6 +48,31 @@ void paintRules(QPainter& painter, const std::vector<QLineF>& rules)
     painter.setPen(QPen(Qt::black, ruleWidth, Qt::SolidLine, Qt::SquareCap));
     for (const QLineF& rule : rules)
         painter.drawLine(rule);
+}
+
+// Outlines of the draft mark, slanting across a page whose middle is the origin. No text: it would
+// lie between the words of the page for every reader of the PDF.
+QPainterPath draftMarkPath(const QString& text, QSizeF sheet, GlyphSource& glyphs)
+{
+    TextFormat format;
+    format.role = FontRole::Heading;
+    format.size = 96;
+    const TextLine line = breakText(text, format, 1e6, glyphs).front();
+    QPainterPath path;
+    for (const PlacedGlyph& glyph : line.glyphs) {
+        const QRawFont& face = glyphs.face(glyph.face);
+        const double scale = format.size / face.pixelSize();
+        QTransform place = QTransform::fromTranslate(glyph.x, 0);
+        path.addPath(place.scale(scale, scale).map(face.pathForGlyph(glyph.index)));
+    }
+    const double longest = std::min(sheet.width(), sheet.height()) * 1.1;
+    const double fit = std::min(1.0, longest / std::max(1.0, line.width));
+    const QPointF middle = path.boundingRect().center();
+    QTransform centre;
+    centre.rotate(-45);
+    centre.scale(fit, fit);
+    centre.translate(-middle.x(), -middle.y());
+    return centre.map(path);
 }
 
 } // namespace

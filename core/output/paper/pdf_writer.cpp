@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/paper/paginator.h"
+#include "core/output/paper/paragraph_style.h"
 #include "core/output/paper/pdf_finish.h"
 
 #include <QBuffer>
@@ -42,7 +43,7 @@ PdfExtras extrasOf(const PagedDocument& pages, const Document& document, const P
     PdfExtras extras{document.author, document.language, {}, {}};
     for (int i = 0; i < pages.pageCount(); ++i)
         extras.pages.push_back({pages.glyphTexts(i), pages.isTurned(i)});
-    const double sheet = setup.size.height() * 72 / 25.4;
+    const double sheet = setup.size.height() * pointsPerMillimetre;
     for (const PagedDocument::Bookmark& bookmark : pages.bookmarks())
         extras.bookmarks.push_back({bookmark.text, bookmark.page,
                                     pages.isTurned(bookmark.page) ? 0 : sheet - bookmark.top});

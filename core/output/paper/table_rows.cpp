@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/paper/table_rows.h"
 
+#include "core/output/paper/paragraph_style.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -14,7 +16,6 @@ namespace {
 constexpr double verticalPadding = 2.5;
 constexpr double leading = 1.25; // line height of table text, in em
 constexpr double epsilon = 0.01;
-constexpr double ascent = 0.86; // of the ideographic em box
 
 TextFormat formatOf(double size)
 {
@@ -43,8 +44,7 @@ TableRows::TableRows(const FittedTable& fitted, double textSize, double pageHeig
     m_heights.assign(static_cast<size_t>(fitted.table.rowCount), heightOf(1));
     m_leads.assign(m_heights.size(), true);
     for (const TableCell& cell : fitted.table.cells) {
-        const double width = m_edges[static_cast<size_t>(cell.column + cell.columnSpan)] -
-                             m_edges[static_cast<size_t>(cell.column)];
+        const double width = edge(cell.column + cell.columnSpan) - edge(cell.column);
         const auto breakLines = cell.align == CellAlign::Center ? breakEvenly : breakText;
         m_cells.push_back(
             {cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.align, !cell.cell,
@@ -260,8 +260,8 @@ void TableRows::drawCells(Page& page, QPointF top, const std::vector<int>& rows,
             double height = 0;
             for (size_t w = v; w < rows.size() && rows[w] < cell.row + cell.rowSpan; ++w)
                 height += heights[w];
-            const double left = m_edges[static_cast<size_t>(cell.column)];
-            const double right = m_edges[static_cast<size_t>(cell.column + cell.columnSpan)];
+            const double left = edge(cell.column);
+            const double right = edge(cell.column + cell.columnSpan);
             texts += drawCell(page, cell, {top.x() + left, top.y(), right - left, height});
         }
         page.text += texts.join(u'\t') + u'\n';

@@ -50,6 +50,7 @@ private:
     };
 
     int rowCount() const { return static_cast<int>(m_heights.size()); }
+    double edge(int column) const { return m_edges[static_cast<size_t>(column)]; }
     double heightOf(size_t lines) const;
     double heightOf(int from, int to) const;
     void measureRows();

@@ -138,6 +138,30 @@ TEST(PagesTest, SignOffStandsRightFourCharactersFromTheEdge)
     EXPECT_NEAR(date.baseline.x() + date.line.width, (184 - 4 * 156 / 28.0) * millimetre, 0.02);
 }
 
+TEST(PagesTest, NameAndDateNeverStandOnAPageWithoutText)
+{
+    const QString unit = QStringLiteral("示例区人民政府");
+    const QString date = QStringLiteral("2025年1月20日");
+    for (int lines = 15; lines < 24; ++lines) {
+        Document document = prose(lines, QStringLiteral("文"));
+        document.blocks.push_back(paragraph(TextStyle::Heading1, QStringLiteral("六、标题")));
+        document.blocks.push_back(paragraph(TextStyle::Body, QStringLiteral("没有其他事项。")));
+        document.blocks.push_back(paragraph(TextStyle::BodyRight, unit));
+        document.blocks.push_back(paragraph(TextStyle::BodyRight, date));
+        const PagedDocument pages(document, PageSetup());
+        const QString last = pages.pageText(pages.pageCount() - 1);
+        EXPECT_TRUE(last.contains(QStringLiteral("六、标题\n没有其他事项。\n") + unit + u'\n' +
+                                  date + u'\n'))
+            << lines;
+
+        document = prose(1, QString(lines * 28, u'文'));
+        document.blocks.push_back(paragraph(TextStyle::BodyRight, unit));
+        document.blocks.push_back(paragraph(TextStyle::BodyRight, date));
+        const Layout layout = layoutOf(document);
+        EXPECT_GE(layout.pages.back().texts.size(), 4u) << lines << ": two lines and both names";
+    }
+}
+
 TEST(PagesTest, BookmarksNameTheirPage)
 {
     Document document = prose(22, QStringLiteral("文"));
