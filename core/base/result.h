@@ -62,7 +62,8 @@ public:
 
     T& operator*() & { return *std::get_if<0>(&m_state); }
     const T& operator*() const& { return *std::get_if<0>(&m_state); }
-    T&& operator*() && { return std::move(*std::get_if<0>(&m_state)); }
+    /// By value, so that `for (x : *makeResult())` does not look into what is gone.
+    T operator*() && { return std::move(*std::get_if<0>(&m_state)); }
     T* operator->() { return std::get_if<0>(&m_state); }
     const T* operator->() const { return std::get_if<0>(&m_state); }
 
