@@ -184,9 +184,8 @@ std::vector<TextLine> breakEvenly(const QString& text, const TextFormat& format,
     if (lines.size() < 2 || lines.size() > 4)
         return lines;
     const double step = format.size / 4;
-    for (double narrow = width - step; narrow > width / 2; narrow -= step) {
-        if (unbreakableWidth(text, format, glyphs) > narrow)
-            break;
+    const double least = std::max(width / 2, unbreakableWidth(text, format, glyphs));
+    for (double narrow = width - step; narrow > least; narrow -= step) {
         auto tighter = breakText(text, format, narrow, glyphs);
         if (tighter.size() > lines.size())
             break;
