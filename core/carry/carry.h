@@ -11,27 +11,33 @@ namespace gongkai {
 
 /// What opening last year's report for this year's would do. Nothing is done until the operation
 /// is applied.
-struct CarryPlan {
-    struct Copy {
+struct CarryPlan
+{
+    struct Copy
+    {
         CellId to;
         std::vector<CellId> from; ///< of last year's report; the sum of these
         Figure figure;
     };
-    struct Kept {
+    struct Kept
+    {
         CellId cell;
         Figure here;  ///< stays
         Figure there; ///< would have been copied
     };
-    struct NotCopied {
+    struct NotCopied
+    {
         CellId to;
         QString reason; ///< a blank there, or a sum below zero
     };
-    struct NotMapped {
-        QString id;    ///< of last year's form
+    struct NotMapped
+    {
+        QString id; ///< of last year's form
         QString label;
         QString reason;
     };
-    struct Text {
+    struct Text
+    {
         FieldKey key;
         QString value;
     };

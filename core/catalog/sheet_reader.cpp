@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace gongkai {
 namespace {
@@ -48,6 +47,7 @@ private:
     void readFigures(const JsonNode& node);
     void place(const JsonNode& node, SheetCell cell);
     bool crossesBorder(const SheetCell& cell) const;
+    bool overlaps(const SheetCell& cell);
     bool fits(const JsonNode& node, const SheetCell& cell);
     void skipCovered();
     std::vector<bool>::reference covered(int row, int column)
@@ -155,6 +155,14 @@ bool SheetPlacer::crossesBorder(const SheetCell& cell) const
     return head || stub;
 }
 
+bool SheetPlacer::overlaps(const SheetCell& cell)
+{
+    int free = 0;
+    while (free < cell.columnSpan && !covered(cell.row, cell.column + free))
+        ++free;
+    return free < cell.columnSpan;
+}
+
 bool SheetPlacer::fits(const JsonNode& node, const SheetCell& cell)
 {
     if (cell.columnSpan > m_sheet.columnCount - cell.column)
@@ -164,8 +172,7 @@ bool SheetPlacer::fits(const JsonNode& node, const SheetCell& cell)
         node.fault(Messages::tr("reaches below the last row of the sheet."));
     else if (crossesBorder(cell))
         node.fault(Messages::tr("crosses the border of the head or of the row labels."));
-    else if (std::ranges::any_of(std::views::iota(cell.column, cell.column + cell.columnSpan),
-                                 [&](int column) { return covered(cell.row, column); }))
+    else if (overlaps(cell))
         node.fault(Messages::tr("overlaps a cell from a row above."));
     else
         return true;
