@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/grid/sheet_view.h"
 
-#include "core/report/edits.h"
 #include "forms/grid/cell_steps.h"
 #include "forms/grid/figure_delegate.h"
 #include "forms/grid/figure_edit.h"
 #include "forms/grid/merged_header.h"
 #include "forms/grid/sheet_model.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace gongkai {
@@ -222,109 +219,6 @@ QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     return m_model.cellId(near) ? near : current;
 }
 
-bool SheetView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
-{
-    m_trigger = trigger;
-    return QTableView::edit(index, trigger, event);
-}
-
-void SheetView::watchEditor(FigureEdit* editor, const QModelIndex& index)
-{
-    m_edit = editor;
-    m_editIndex = index;
-    editor->setTypingOver(m_trigger == AnyKeyPressed);
-    connect(editor, &FigureEdit::leaveRequested, this, &SheetView::leave);
-    connect(editor, &FigureEdit::cancelled, this,
-            [this] { closeEditor(m_edit, QAbstractItemDelegate::RevertModelCache); });
-    // Queued: a click into the table finishes the editing itself, and asks only once.
-    connect(
-        editor, &FigureEdit::focusLost, this,
-        [this] {
-            if (m_edit && !m_edit->hasFocus())
-                finishEditing();
-        },
-        Qt::QueuedConnection);
-}
-
-void SheetView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    if (editor == m_edit)
-        m_edit.clear();
-    QTableView::closeEditor(editor, hint);
-}
-
-bool SheetView::finishEditing()
-{
-    if (!m_edit)
-        return true;
-    if (m_finishing)
-        return false;
-    const QScopedValueRollback guard(m_finishing, true);
-    const bool committed = commitText();
-    if (m_edit && committed)
-        closeEditor(m_edit, QAbstractItemDelegate::NoHint);
-    else if (m_edit)
-        m_edit->setFocus();
-    return committed;
-}
-
-bool SheetView::commitText()
-{
-    const std::optional<CellId> cell = m_model.cellId(m_editIndex);
-    if (!cell || !m_edit->isModified())
-        return true;
-    const std::optional<Figure> figure = typedFigure(*cell);
-    if (!figure)
-        return false;
-    const Result<void> done =
-        m_model.session().apply(setFigures(m_model.report(), {{*cell, *figure}}));
-    if (!done && m_edit)
-        m_edit->refuse(done.error().message);
-    return done.has_value();
-}
-
-std::optional<Figure> SheetView::typedFigure(const CellId& cell)
-{
-    const Result<ReadFigure> read = readFigure(m_edit->text(), m_model.report().cellType(cell));
-    if (read)
-        return read->figure;
-    if (read.error().code == ErrorCode::Ambiguous)
-        if (const std::optional<Figure> none = m_commands.askNone(1))
-            return none;
-    if (m_edit)
-        m_edit->refuse(read.error().message);
-    return std::nullopt;
-}
-
-void SheetView::leave(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (!finishEditing())
-        return;
-    const bool back = modifiers & Qt::ShiftModifier;
-    const QModelIndex here = currentIndex();
-    using Direction = GridSettings::Direction;
-    switch (key) {
-    case Qt::Key_Enter:
-    case Qt::Key_Return:
-        return makeCurrent(nextInput(m_model, here, m_settings.enterMoves, back));
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        return makeCurrent(
-            nextInput(m_model, here, Direction::Across, back || key == Qt::Key_Backtab));
-    case Qt::Key_Up:
-        return makeCurrent(neighbour(m_model, here, -1, 0));
-    case Qt::Key_Down:
-        return makeCurrent(neighbour(m_model, here, 1, 0));
-    case Qt::Key_Left:
-        return makeCurrent(neighbour(m_model, here, 0, -1));
-    case Qt::Key_Right:
-        return makeCurrent(neighbour(m_model, here, 0, 1));
-    default:
-        return makeCurrent(
-            moveCursor(key == Qt::Key_PageUp ? MovePageUp : MovePageDown, modifiers));
-    }
-}
-
 void SheetView::keyPressEvent(QKeyEvent* event)
 {
     if (isTakeTotal(*event))
@@ -350,17 +244,6 @@ void SheetView::keyPressEvent(QKeyEvent* event)
             return;
     }
     QTableView::keyPressEvent(event);
-}
-
-// Full-width digits come without a composition. Qt would open the editor for the first of them and
-// lose it.
-void SheetView::inputMethodEvent(QInputMethodEvent* event)
-{
-    const bool atOnce = event->preeditString().isEmpty() && !event->commitString().isEmpty();
-    if (isEditing() || !atOnce)
-        QTableView::inputMethodEvent(event);
-    else if (edit(currentIndex(), AnyKeyPressed, nullptr))
-        QCoreApplication::sendEvent(m_edit, event);
 }
 
 bool SheetView::handleCommand(QKeyEvent* event)

@@ -30,9 +30,8 @@ public:
 
     void setSettings(const GridSettings& settings) { m_settings = settings; }
     std::optional<CellId> currentCell() const;
-    const SheetLayout& sheetLayout() const { return m_layout; }
 
-    bool isEditing() const { return !m_edit.isNull(); }
+    bool isEditing() const;
     /// Commits the open editor. @return false when its text is refused; it then stays open, with
     /// the reason beside it and the focus in it.
     bool finishEditing();
