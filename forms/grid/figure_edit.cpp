@@ -3,6 +3,7 @@
 #include "forms/grid/figure_edit.h"
 
 #include "forms/findings/severity_mark.h"
+#include "forms/grid/sheet_layout.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@ namespace gongkai {
 FigureEdit::FigureEdit(QWidget* parent) : QLineEdit(parent), m_reason(new QLabel(parent))
 {
     setFrame(false);
+    setUnit({});
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     // Not digits only: “/”, “减4” and “2.9亿元” must be typable.
     setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
@@ -39,8 +41,10 @@ FigureEdit::~FigureEdit()
 void FigureEdit::setUnit(const QString& unit)
 {
     m_unit = unit;
-    const int width = unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(unit) + 4;
-    setTextMargins(0, 0, width, 0);
+    // The figure stands where it stood before the editor opened.
+    const int margin = SheetLayout::paddingX - 3;
+    const int width = unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(unit) + 2;
+    setTextMargins(margin, 0, margin + width, 0);
 }
 
 void FigureEdit::refuse(const QString& reason)
@@ -49,6 +53,7 @@ void FigureEdit::refuse(const QString& reason)
     placeReason();
     m_reason->show();
     m_reason->raise();
+    update();
 }
 
 QString FigureEdit::refusal() const
@@ -139,11 +144,13 @@ void FigureEdit::moveEvent(QMoveEvent* event)
 void FigureEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (m_unit.isEmpty())
-        return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, m_unit);
+    painter.drawText(rect().adjusted(0, 0, -SheetLayout::paddingX, 0),
+                     Qt::AlignRight | Qt::AlignVCenter, m_unit);
+    painter.setPen(m_reason->isHidden() ? QPen(palette().color(QPalette::Highlight), 2)
+                                        : severityFrame(Severity::Error));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace gongkai
