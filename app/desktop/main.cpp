@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/dialogs/qt_prompts.h"
+#include "forms/icons.h"
+#include "forms/main_window.h"
+#include "forms/samples.h"
+#include "translations/translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+namespace {
+
+// Identity comes first: the settings folder and the window system follow from it.
+void nameProgram()
+{
+    QApplication::setOrganizationName(QStringLiteral("gongkai"));
+    QApplication::setApplicationName(QStringLiteral("gongkai"));
+    QApplication::setApplicationVersion(QStringLiteral(GONGKAI_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("gongkai"));
+}
+
+// The built-in forms and the clerk's own; tells which of the latter cannot be used.
+gongkai::Catalog loadCatalog(gongkai::Prompts& prompts)
+{
+    gongkai::Catalog catalog = gongkai::Catalog::builtIn();
+    for (const gongkai::Error& error : catalog.addFolder(gongkai::Catalog::userFolder()))
+        prompts.report(error);
+    return catalog;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    nameProgram();
+    QApplication application(argc, argv);
+    gongkai::installTranslations(application);
+    QApplication::setWindowIcon(gongkai::programIcon());
+
+    QCommandLineParser parser;
+    const QCommandLineOption sample(
+        QStringLiteral("sample"),
+        QApplication::translate("main", "Open a copy of a built-in sample report."));
+    parser.addOption(sample);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QApplication::translate("main", "Report file (.gkb) to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QApplication::organizationName(),
+                    QApplication::applicationName());
+    gongkai::Settings settings(store);
+    gongkai::QtPrompts prompts;
+    gongkai::MainWindow window(loadCatalog(prompts), prompts, settings);
+    prompts.setParent(&window);
+    window.show();
+    if (!parser.positionalArguments().isEmpty())
+        window.openFile(parser.positionalArguments().constFirst());
+    else if (parser.isSet(sample))
+        window.openSample(gongkai::samples().front().name);
+    return QApplication::exec();
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/banner.h"
+
+#include "forms/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace gongkai {
+
+Banner::Banner(const QString& iconName, bool closable, QWidget* parent)
+    : QFrame(parent), m_text(new QLabel(this))
+{
+    // Black on pale yellow in every colour scheme.
+    setStyleSheet(QStringLiteral("gongkai--Banner { background: #fff4ce; border-bottom: 1px solid "
+                                 "#d8b64c } gongkai--Banner QLabel { color: #1f1f1f }"));
+    auto* symbol = new QLabel(this);
+    symbol->setPixmap(icon(iconName).pixmap(18));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 5, 6, 5);
+    layout->addWidget(symbol);
+    layout->addWidget(m_text, 1);
+    if (closable) {
+        auto* close = new QToolButton(this);
+        close->setText(tr("Close"));
+        connect(close, &QToolButton::clicked, this, &QWidget::hide);
+        layout->addWidget(close);
+    }
+    hide();
+}
+
+void Banner::setText(const QString& text)
+{
+    m_text->setText(text);
+    setVisible(!text.isEmpty());
+}
+
+QString Banner::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+} // namespace gongkai

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/dialogs/prompts.h"
+#include "forms/session.h"
+
+#include <QCoreApplication>
+
+namespace gongkai {
+
+/// The commands that change many figures at once: each says how many before, and is one step to
+/// undo.
+class DataCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::DataCommands)
+
+public:
+    /// @param session, prompts  must outlive the object.
+    DataCommands(Session& session, Prompts& prompts) : m_session(session), m_prompts(prompts) {}
+
+    void takeTotals();
+    void fillZero();
+    void confirmCell(const CellId& cell);
+    void confirmAll();
+    /// @param id  of a shown local row.
+    void removeRow(const QString& id);
+
+private:
+    void applyAfterAsking(const Operation& operation, const QString& title, const QString& text,
+                          const QString& action);
+    QString conflictText(const std::vector<ComputedTotal>& conflicts) const;
+
+    Session& m_session;
+    Prompts& m_prompts;
+};
+
+/// Cells with a copied figure that nobody confirmed, in the order of the form.
+std::vector<CellId> unconfirmedCells(const Report& report);
+
+} // namespace gongkai

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/dialogs/carry_dialog.h"
+
+#include "forms/pages/cover_fields.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+QString display(const Report& report, const CellId& cell, const Figure& figure)
+{
+    return figure.toDisplay(report.cellType(cell));
+}
+
+QString textLabel(const Form& form, const FieldKey& key)
+{
+    const std::vector<CoverField> fields = coverFields(form);
+    const auto found = std::ranges::find(fields, key, &CoverField::key);
+    return found == fields.end() ? key.id : found->label;
+}
+
+} // namespace
+
+CarryDialog::CarryDialog(const CarryPlan& plan, const Report& last, const Report& now,
+                         const QString& source, const QString& action, QWidget* parent)
+    : QDialog(parent), m_list(new QTreeWidget(this))
+{
+    setWindowTitle(tr("Copy from last year's file"));
+    auto* summary = new QLabel(
+        tr("From “%1” (%2, form %3) into %4 (form %5).\n"
+           "Copied figures are marked “unconfirmed” until they are typed over or confirmed.")
+            .arg(source)
+            .arg(last.year())
+            .arg(last.form().id)
+            .arg(now.year())
+            .arg(now.form().id));
+    summary->setWordWrap(true);
+
+    m_list->setColumnCount(3);
+    m_list->setHeaderLabels({tr("Item"), tr("Figure"), tr("Where from, or why not")});
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    addCopied(plan, last, now);
+    addTexts(plan, now);
+    addKept(plan, now);
+    addNotCopied(plan, now);
+    addNotMapped(plan);
+    addReference(plan, last, now);
+    m_list->setColumnWidth(0, 340);
+    m_list->setColumnWidth(1, 100);
+
+    auto* buttons = new QDialogButtonBox(this);
+    auto* copy = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    copy->setObjectName(QStringLiteral("copy"));
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(summary);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    resize(780, 480);
+}
+
+void CarryDialog::addCopied(const CarryPlan& plan, const Report& last, const Report& now)
+{
+    QList<QStringList> rows;
+    for (const CarryPlan::Copy& copy : plan.copied) {
+        QStringList from;
+        for (const CellId& cell : copy.from)
+            from << last.cellLabel(cell);
+        rows << QStringList{now.cellLabel(copy.to), display(now, copy.to, copy.figure),
+                            from.join(tr(" + "))};
+    }
+    addGroup(tr("Figures to be copied"), rows, true);
+}
+
+void CarryDialog::addTexts(const CarryPlan& plan, const Report& now)
+{
+    QList<QStringList> rows;
+    for (const CarryPlan::Text& text : plan.texts)
+        rows << QStringList{textLabel(now.form(), text.key), QString(), text.value};
+    addGroup(tr("Names and contact data to be copied"), rows, false);
+}
+
+void CarryDialog::addKept(const CarryPlan& plan, const Report& now)
+{
+    QList<QStringList> rows;
+    for (const CarryPlan::Kept& kept : plan.kept)
+        rows << QStringList{
+            now.cellLabel(kept.cell), display(now, kept.cell, kept.here),
+            tr("last year's file would give %1").arg(display(now, kept.cell, kept.there))};
+    addGroup(tr("Already filled differently, stays as it is"), rows, true);
+}
+
+void CarryDialog::addNotCopied(const CarryPlan& plan, const Report& now)
+{
+    QList<QStringList> rows;
+    for (const CarryPlan::NotCopied& item : plan.notCopied)
+        rows << QStringList{now.cellLabel(item.to), QString(), item.reason};
+    addGroup(tr("Not copied"), rows, true);
+}
+
+void CarryDialog::addNotMapped(const CarryPlan& plan)
+{
+    QList<QStringList> rows;
+    for (const CarryPlan::NotMapped& item : plan.notMapped)
+        rows << QStringList{item.label, QString(), item.reason};
+    addGroup(tr("Cannot be mapped to this year's form"), rows, true);
+}
+
+void CarryDialog::addReference(const CarryPlan& plan, const Report& last, const Report& now)
+{
+    QList<QStringList> rows;
+    for (const CellId& cell : plan.reference)
+        rows << QStringList{now.cellLabel(cell), display(last, cell, last.figure(cell)),
+                            tr("kept beside the cell, not filled in")};
+    addGroup(tr("For reference only"), rows, false);
+}
+
+void CarryDialog::addGroup(const QString& title, const QList<QStringList>& rows, bool open)
+{
+    auto* group = new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title).arg(rows.size())});
+    QFont bold = m_list->font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    group->setFirstColumnSpanned(true);
+    for (const QStringList& row : rows) {
+        auto* item = new QTreeWidgetItem(group, row);
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        for (int column = 0; column < row.size(); ++column)
+            item->setToolTip(column, row[column]);
+    }
+    group->setExpanded(open);
+}
+
+} // namespace gongkai

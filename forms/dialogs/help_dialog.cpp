@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/dialogs/help_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace gongkai {
+
+HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Help"));
+    auto* page = new QTextBrowser(this);
+    page->setSource(QUrl(QStringLiteral("qrc:/help/help.html")));
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(page, 1);
+    layout->addWidget(buttons);
+    resize(680, 520);
+}
+
+} // namespace gongkai

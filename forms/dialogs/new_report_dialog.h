@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/report/report.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace gongkai {
+
+/// Asks for what a new report is: agency, year, statutory form (suggested from the year), level,
+/// kind and scope.
+class NewReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param catalog  must outlive the dialog.
+    /// @param year  the report year to begin with.
+    NewReportDialog(const Catalog& catalog, int year, QWidget* parent = nullptr);
+
+    /// An empty report as the clerk described it. @pre accepted.
+    Report report() const;
+
+private:
+    QComboBox* choice(const QString& objectName);
+    void suggestForm();
+    void check();
+    FormPtr form() const;
+
+    const Catalog& m_catalog;
+    QLineEdit* m_agency;
+    QSpinBox* m_year;
+    QComboBox* m_form;
+    QComboBox* m_level;
+    QComboBox* m_kind;
+    QComboBox* m_scope;
+    QLabel* m_remark;
+    QPushButton* m_create;
+};
+
+} // namespace gongkai

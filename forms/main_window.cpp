@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/main_window.h"
+
+#include "core/report/edits.h"
+#include "forms/banner.h"
+#include "forms/data_commands.h"
+#include "forms/dialogs/help_dialog.h"
+#include "forms/dialogs/local_row_dialog.h"
+#include "forms/findings/findings_panel.h"
+#include "forms/grid/sheet_page.h"
+#include "forms/icons.h"
+#include "forms/pages/narrative_page.h"
+#include "forms/pages/start_page.h"
+#include "forms/print/preview_dialog.h"
+#include "forms/report_view.h"
+#include "forms/window_actions.h"
+#include "forms/wording.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+const Table* tableWithLocalRows(const Form& form)
+{
+    const auto found = std::ranges::find_if(form.tables, &Table::localRowsAllowed);
+    return found == form.tables.end() ? nullptr : &*found;
+}
+
+bool isLocalRow(const Report& report, const QString& row)
+{
+    const std::vector<LocalRow> rows = report.shownLocalRows();
+    return std::ranges::find(rows, row, &LocalRow::id) != rows.end();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Catalog catalog, Prompts& prompts, Settings& settings, Clock clock,
+                       Author author)
+    : m_catalog(std::move(catalog)),
+      m_prompts(prompts),
+      m_settings(settings),
+      m_clock(clock),
+      m_files(prompts, settings, clock, std::move(author)),
+      m_exporter(prompts, settings),
+      m_actions(new WindowActions(*this)),
+      m_readOnly(new Banner(QStringLiteral("lock"), false)),
+      m_failure(new Banner(QStringLiteral("error"), true)),
+      m_stack(new QStackedWidget),
+      m_start(new StartPage(settings)),
+      m_status(new QLabel)
+{
+    layOut();
+    connectFileActions();
+    connectExportActions();
+    connectEditActions();
+    connectDataActions();
+    connectHelpActions();
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view;
+}
+
+void MainWindow::layOut()
+{
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_readOnly);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_start);
+    setCentralWidget(central);
+    statusBar()->addWidget(m_status, 1);
+    setAcceptDrops(true);
+    setWindowIcon(programIcon());
+    restorePlace();
+    m_actions->showGrid(m_settings.grid());
+}
+
+void MainWindow::restorePlace()
+{
+    const QSize wanted(1180, 720);
+    const QSize room = screen()->availableSize();
+    resize(wanted.boundedTo(room));
+    if (room.width() < wanted.width() || room.height() < wanted.height())
+        setWindowState(Qt::WindowMaximized);
+    restoreGeometry(m_settings.windowGeometry());
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newReport);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openReport);
+    connect(m_start, &StartPage::lastYearRequested, this, &MainWindow::startFromLastYear);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_actions->newReport, &QAction::triggered, this, &MainWindow::newReport);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openReport);
+    connect(m_actions->fromLastYear, &QAction::triggered, this, &MainWindow::startFromLastYear);
+    connect(m_actions->carry, &QAction::triggered, this, &MainWindow::carryFromLastYear);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->save, &QAction::triggered, this, [this] {
+        if (m_view->finishEditing())
+            updateStatus();
+    });
+    connect(m_actions->saveCopy, &QAction::triggered, this, [this] {
+        if (m_view->finishEditing())
+            m_files.saveCopy(m_session->file());
+    });
+    connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeReport);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectExportActions()
+{
+    const auto exportAs = [this](QAction* action, ExportFormat format, Purpose purpose) {
+        connect(action, &QAction::triggered, this, [this, format, purpose] {
+            if (m_view->finishEditing())
+                m_exporter.save(*m_session, format, {purpose, Extent::Whole});
+        });
+    };
+    exportAs(m_actions->exportPdf, ExportFormat::Pdf, Purpose::Publish);
+    exportAs(m_actions->exportWord, ExportFormat::Word, Purpose::Publish);
+    exportAs(m_actions->exportHtml, ExportFormat::Html, Purpose::Publish);
+    exportAs(m_actions->exportPdfSignoff, ExportFormat::Pdf, Purpose::Signoff);
+    exportAs(m_actions->exportWordSignoff, ExportFormat::Word, Purpose::Signoff);
+    exportAs(m_actions->exportJson, ExportFormat::Json, Purpose::Publish);
+    exportAs(m_actions->exportCsv, ExportFormat::Csv, Purpose::Publish);
+    connect(m_actions->preview, &QAction::triggered, this, &MainWindow::preview);
+    connect(m_actions->print, &QAction::triggered, this, [this] {
+        if (m_view->finishEditing())
+            m_exporter.print(*m_session);
+    });
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions->undo, &QAction::triggered, this,
+            [this] { stepBackOrForth(&Session::undo); });
+    connect(m_actions->redo, &QAction::triggered, this,
+            [this] { stepBackOrForth(&Session::redo); });
+    connect(m_actions->cut, &QAction::triggered, this, [this] { edit("cut"); });
+    connect(m_actions->copy, &QAction::triggered, this, [this] { edit("copy"); });
+    connect(m_actions->paste, &QAction::triggered, this, [this] { edit("paste"); });
+    connect(m_actions->fillDown, &QAction::triggered, this,
+            [this] { m_view->currentSheet()->fillDown(); });
+    connect(m_actions->clear, &QAction::triggered, this,
+            [this] { m_view->currentSheet()->clearFigures(); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (m_view->finishEditing())
+            m_view->openSearch();
+    });
+    connect(m_actions->enterAcross, &QAction::triggered, this,
+            [this] { setEnterDirection(GridSettings::Direction::Across); });
+    connect(m_actions->enterDown, &QAction::triggered, this,
+            [this] { setEnterDirection(GridSettings::Direction::Down); });
+}
+
+void MainWindow::connectDataActions()
+{
+    const auto run = [this](QAction* action, void (DataCommands::*command)()) {
+        connect(action, &QAction::triggered, this, [this, command] {
+            if (m_view->finishEditing())
+                (DataCommands(*m_session, m_prompts).*command)();
+        });
+    };
+    run(m_actions->takeTotals, &DataCommands::takeTotals);
+    run(m_actions->fillZero, &DataCommands::fillZero);
+    run(m_actions->confirmAll, &DataCommands::confirmAll);
+    connect(m_actions->takeTotal, &QAction::triggered, this,
+            [this] { m_view->currentSheet()->takeTotal(); });
+    connect(m_actions->confirmCell, &QAction::triggered, this, [this] {
+        if (const auto cell = m_view->currentSheet()->currentCell())
+            DataCommands(*m_session, m_prompts).confirmCell(*cell);
+    });
+    connect(m_actions->addRow, &QAction::triggered, this, &MainWindow::addLocalRow);
+    connect(m_actions->removeRow, &QAction::triggered, this, &MainWindow::removeLocalRow);
+    connect(m_actions->nextFinding, &QAction::triggered, this, [this] {
+        if (m_view->finishEditing())
+            m_view->findings().next();
+    });
+    connect(m_actions->previousFinding, &QAction::triggered, this, [this] {
+        if (m_view->finishEditing())
+            m_view->findings().previous();
+    });
+    connect(m_actions->explain, &QAction::triggered, this,
+            [this] { m_view->findings().explainChosen(); });
+}
+
+void MainWindow::connectHelpActions()
+{
+    connect(m_actions->help, &QAction::triggered, this, [this] {
+        auto* help = new HelpDialog(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->show();
+    });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
+}
+
+// Editing
+
+void MainWindow::stepBackOrForth(Result<void> (Session::*step)())
+{
+    if (!m_view->finishEditing())
+        return;
+    std::vector<FieldKey> changed;
+    const auto listening = connect(m_session.get(), &Session::changed, this,
+                                   [&](const std::vector<FieldKey>& keys) { changed = keys; });
+    const auto done = (m_session.get()->*step)();
+    disconnect(listening);
+    if (done)
+        m_view->reveal(changed);
+}
+
+void MainWindow::edit(const char* slot)
+{
+    QObject* target = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (!target)
+        target = m_view->currentSheet();
+    if (!target && m_view->currentNarrative())
+        target = m_view->currentNarrative()->editor();
+    if (target)
+        QMetaObject::invokeMethod(target, slot);
+}
+
+void MainWindow::setEnterDirection(GridSettings::Direction direction)
+{
+    GridSettings grid = m_settings.grid();
+    grid.enterMoves = direction;
+    m_settings.setGrid(grid);
+    if (m_view)
+        m_view->setGrid(grid);
+}
+
+void MainWindow::addLocalRow()
+{
+    const Report& report = m_session->report();
+    const auto cell = m_view->currentSheet()->currentCell();
+    auto* dialog = new LocalRowDialog(report, *tableWithLocalRows(report.form()),
+                                      cell ? cell->row : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        (void)m_session->apply(gongkai::addLocalRow(m_session->report(), dialog->row()));
+    });
+    dialog->open();
+}
+
+void MainWindow::removeLocalRow()
+{
+    if (const auto cell = m_view->currentSheet()->currentCell())
+        DataCommands(*m_session, m_prompts).removeRow(cell->row);
+}
+
+void MainWindow::preview()
+{
+    if (!m_view->finishEditing())
+        return;
+    auto* dialog = new PreviewDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreviewDialog::printRequested, this,
+            [this](const ComposeOptions& options) { m_exporter.print(*m_session, options); });
+    connect(dialog, &PreviewDialog::pdfRequested, this, [this](const ComposeOptions& options) {
+        m_exporter.save(*m_session, ExportFormat::Pdf, options);
+    });
+    dialog->open();
+}
+
+void MainWindow::about()
+{
+    m_prompts.inform(tr("About Gongkai"),
+                     tr("Gongkai %1\n\nFills in, checks and prints the annual report on "
+                        "government information disclosure.\n\nFree software under the GNU General "
+                        "Public License, version 3 or later.\nYour own statutory forms: %2")
+                         .arg(QApplication::applicationVersion(),
+                              QDir::toNativeSeparators(Catalog::userFolder())));
+}
+
+// What can be done now, and how the report stands
+
+void MainWindow::updateActions()
+{
+    const WindowActions& a = *m_actions;
+    const bool open = m_session != nullptr;
+    const bool editable = open && !m_session->editor().isReadOnly();
+    const SheetPage* sheet = open ? m_view->currentSheet() : nullptr;
+    for (QAction* action : {a.save, a.saveCopy, a.preview, a.print, a.exportPdf, a.exportPdfSignoff,
+                            a.exportWord, a.exportWordSignoff, a.exportHtml, a.exportJson,
+                            a.exportCsv, a.close, a.find, a.nextFinding, a.previousFinding, a.copy})
+        action->setEnabled(open);
+    for (QAction* action :
+         {a.carry, a.cut, a.paste, a.takeTotals, a.fillZero, a.confirmAll, a.explain})
+        action->setEnabled(editable);
+    for (QAction* action : {a.fillDown, a.clear, a.takeTotal})
+        action->setEnabled(editable && sheet);
+    const auto cell = sheet ? sheet->currentCell() : std::nullopt;
+    a.confirmCell->setEnabled(editable && cell && m_session->report().isUnconfirmed(*cell));
+    const Table* table = cell ? m_session->report().form().table(cell->table) : nullptr;
+    const bool localRows = editable && table && table->localRowsAllowed;
+    a.addRow->setEnabled(localRows);
+    a.removeRow->setEnabled(localRows && isLocalRow(m_session->report(), cell->row));
+    a.toolBar->setVisible(open);
+    updateUndoActions();
+}
+
+void MainWindow::updateUndoActions()
+{
+    const auto show = [](QAction* action, const QString& text, const QString& kind) {
+        action->setEnabled(!kind.isEmpty());
+        action->setText(kind.isEmpty() ? text : tr("%1: %2").arg(text, operationName(kind)));
+    };
+    const bool open = m_session != nullptr;
+    const auto kindOf = [&](bool can, QString (ReportEditor::*kind)() const) {
+        return open && can ? (m_session->editor().*kind)() : QString();
+    };
+    show(m_actions->undo, tr("&Undo"),
+         kindOf(open && m_session->editor().canUndo(), &ReportEditor::undoKind));
+    show(m_actions->redo, tr("&Redo"),
+         kindOf(open && m_session->editor().canRedo(), &ReportEditor::redoKind));
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_session) {
+        m_status->setText(tr("Open a report or start a new one."));
+        return;
+    }
+    const CheckSummary& summary = m_session->summary();
+    const QString counts = tr("Errors %1 · Warnings %2 · Blank %3 · Filled %4/%5")
+                               .arg(summary.errors)
+                               .arg(summary.warnings)
+                               .arg(summary.blankCells)
+                               .arg(summary.allCells - summary.blankCells)
+                               .arg(summary.allCells);
+    const QDateTime saved = m_session->file().savedAt().toLocalTime();
+    const bool today = saved.date() == m_clock().date();
+    const QString savedText =
+        saved.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_status->setText(m_session->editor().isReadOnly()
+                          ? tr("%1 · Read-only").arg(counts)
+                          : tr("%1 · Saved %2").arg(counts, savedText));
+    updateActions();
+}
+
+QString MainWindow::statusText() const
+{
+    return m_status->text();
+}
+
+} // namespace gongkai

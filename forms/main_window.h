@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/carry/carry.h"
+#include "forms/print/exporter.h"
+#include "forms/report_files.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace gongkai {
+
+class Banner;
+class ReportView;
+class StartPage;
+class WindowActions;
+
+/// The window: the start page, or one open report.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @param prompts, settings  must outlive the window.
+    MainWindow(Catalog catalog, Prompts& prompts, Settings& settings, Clock clock = systemClock,
+               Author author = Author::current());
+    ~MainWindow() override;
+
+    /// Opens a report file instead of the one that is open.
+    void openFile(const QString& path);
+    /// Opens a copy of a built-in sample in the folder for temporary files.
+    void openSample(const QString& name);
+
+    /// Null while the start page is shown.
+    Session* session() const { return m_session.get(); }
+    ReportView* view() const { return m_view; }
+    WindowActions& actions() { return *m_actions; }
+    /// The line at the bottom.
+    QString statusText() const;
+
+public slots:
+    void newReport();
+    void openReport();
+    void startFromLastYear();
+    void carryFromLastYear();
+    /// Back to the start page. @return false when what is being typed was refused.
+    bool closeReport();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    void restorePlace();
+    void connectFileActions();
+    void connectExportActions();
+    void connectEditActions();
+    void connectDataActions();
+    void connectHelpActions();
+
+    /// @return false when something that is being typed cannot be kept and the clerk stays.
+    bool leaveReport();
+    void showReport(OpenedFile opened);
+    void showStart();
+    void createReport(const Report& report, const Operation& carried = {});
+    void showCarryPlan(const LastYearFile& last, const Report& now, const QString& action,
+                       std::function<void(const Operation&)> then);
+    void fillRecentMenu();
+    void updateActions();
+    void updateUndoActions();
+    void updateStatus();
+    /// Undo or redo, and shows what it changed.
+    void stepBackOrForth(Result<void> (Session::*step)());
+    /// Cut, copy or paste where the clerk works: a line, the table or the prose.
+    void edit(const char* slot);
+    void setEnterDirection(GridSettings::Direction direction);
+    void addLocalRow();
+    void removeLocalRow();
+    void preview();
+    void about();
+
+    Catalog m_catalog;
+    Prompts& m_prompts;
+    Settings& m_settings;
+    Clock m_clock;
+    ReportFiles m_files;
+    Exporter m_exporter;
+
+    WindowActions* m_actions;
+    Banner* m_readOnly;
+    Banner* m_failure;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    QLabel* m_status;
+    // The view looks at the session and goes first.
+    std::unique_ptr<Session> m_session;
+    ReportView* m_view = nullptr;
+};
+
+} // namespace gongkai

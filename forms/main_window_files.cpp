@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, starting and leaving reports.
+#include "core/report/edits.h"
+#include "forms/banner.h"
+#include "forms/dialogs/carry_dialog.h"
+#include "forms/dialogs/new_report_dialog.h"
+#include "forms/main_window.h"
+#include "forms/pages/start_page.h"
+#include "forms/report_view.h"
+#include "forms/window_actions.h"
+#include "forms/wording.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace gongkai {
+namespace {
+
+// The first report file among dropped or dragged things; "" for none.
+QString droppedFile(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QStringLiteral(".gkb"), Qt::CaseInsensitive))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+void MainWindow::openFile(const QString& path)
+{
+    if (m_session && QFileInfo(path) == QFileInfo(m_session->file().path()))
+        return;
+    if (!leaveReport())
+        return;
+    if (auto opened = m_files.open(path))
+        showReport(std::move(*opened));
+    else
+        m_start->refresh();
+}
+
+void MainWindow::openReport()
+{
+    if (const auto path = m_files.askForFile(tr("Open a report")))
+        openFile(*path);
+}
+
+void MainWindow::openSample(const QString& name)
+{
+    if (!leaveReport())
+        return;
+    const auto report = readSample(name, m_catalog);
+    if (!report)
+        return m_prompts.report(report.error());
+    const QDir folder(QDir::tempPath() + QStringLiteral("/gongkai-%1").arg(qApp->applicationPid()));
+    folder.mkpath(QStringLiteral("."));
+    if (auto opened = m_files.createAt(folder.filePath(suggestedFileName(*report)), *report))
+        showReport(std::move(*opened));
+}
+
+void MainWindow::newReport()
+{
+    // In January the report of the year that has just ended is due.
+    auto* dialog = new NewReportDialog(m_catalog, m_clock().date().year() - 1, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { createReport(dialog->report()); });
+    dialog->open();
+}
+
+void MainWindow::createReport(const Report& report, const Operation& carried)
+{
+    if (!leaveReport())
+        return;
+    auto opened = m_files.create(report);
+    if (!opened)
+        return;
+    showReport(std::move(*opened));
+    // What could not be kept is announced by the session.
+    (void)m_session->apply(carried);
+}
+
+void MainWindow::startFromLastYear()
+{
+    const auto last = m_files.readLastYear();
+    if (!last)
+        return;
+    const int year = last->report.year() + 1;
+    const FormPtr form = m_catalog.formForYear(year);
+    if (!form)
+        return m_prompts.report(
+            {ErrorCode::Invalid, tr("No statutory form is known for %1.").arg(year)});
+    Report now(form, year, last->report.agency(QStringLiteral("name")));
+    const auto scoped =
+        now.apply(setField(now, {FieldKind::Meta, QStringLiteral("scope")}, last->report.scope()));
+    Q_ASSERT(scoped);
+    showCarryPlan(*last, now, tr("Create the report for %1").arg(year),
+                  [this, now](const Operation& operation) { createReport(now, operation); });
+}
+
+void MainWindow::carryFromLastYear()
+{
+    if (!m_view->finishEditing())
+        return;
+    if (const auto last = m_files.readLastYear())
+        showCarryPlan(*last, m_session->report(), tr("Copy"),
+                      [this](const Operation& operation) { (void)m_session->apply(operation); });
+}
+
+void MainWindow::showCarryPlan(const LastYearFile& last, const Report& now, const QString& action,
+                               std::function<void(const Operation&)> then)
+{
+    const auto plan = planCarry(last.report, now, last.name, m_clock());
+    if (!plan)
+        return m_prompts.report(plan.error());
+    auto* dialog = new CarryDialog(*plan, last.report, now, last.name, action, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [then = std::move(then), operation = plan->operation] { then(operation); });
+    dialog->open();
+}
+
+bool MainWindow::closeReport()
+{
+    if (!leaveReport())
+        return false;
+    showStart();
+    return true;
+}
+
+bool MainWindow::leaveReport()
+{
+    if (!m_view || m_view->finishEditing())
+        return true;
+    return m_prompts.confirm(tr("Not kept yet"),
+                             tr("What is being typed on this page could not be kept. Leave it and "
+                                "lose it?"),
+                             tr("Leave and lose it"));
+}
+
+void MainWindow::showReport(OpenedFile opened)
+{
+    showStart();
+    m_session = std::make_unique<Session>(std::move(opened.file));
+    m_view = new ReportView(*m_session, m_prompts, m_settings);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_readOnly->setText(opened.whyReadOnly);
+    connect(m_session.get(), &Session::changed, this, &MainWindow::updateStatus);
+    connect(m_session.get(), &Session::changed, m_failure, [this] { m_failure->setText({}); });
+    connect(m_session.get(), &Session::operationFailed, this, [this](const Error& error) {
+        m_failure->setText(tr("Not saved; the report is as it was before. %1").arg(error.message));
+    });
+    connect(&m_session->editor(), &ReportEditor::undoStateChanged, this,
+            &MainWindow::updateUndoActions);
+    connect(m_view, &ReportView::placeChanged, this, &MainWindow::updateActions);
+    const Report& report = m_session->report();
+    setWindowTitle(tr("%1, %2 – %3")
+                       .arg(report.agency(QStringLiteral("name")))
+                       .arg(report.year())
+                       .arg(QFileInfo(m_session->file().path()).fileName()));
+    updateActions();
+    updateStatus();
+}
+
+void MainWindow::showStart()
+{
+    delete std::exchange(m_view, nullptr);
+    m_session.reset();
+    m_readOnly->setText({});
+    m_failure->setText({});
+    m_start->refresh();
+    m_stack->setCurrentWidget(m_start);
+    setWindowTitle(tr("Gongkai"));
+    updateActions();
+    updateStatus();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu& menu = *m_actions->recent;
+    menu.clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        const QString shown = QDir::toNativeSeparators(path);
+        const bool there = QFileInfo::exists(path);
+        QAction* action = menu.addAction(there ? shown : tr("%1 (not there any more)").arg(shown));
+        action->setEnabled(there);
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    event->setAccepted(closeReport());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(*event->mimeData()));
+}
+
+} // namespace gongkai

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/pages/cover_page.h"
+
+#include "core/report/edits.h"
+#include "forms/pages/fields.h"
+#include "forms/wording.h"
+
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+std::vector<NamedValue> choices(const FieldKey& key)
+{
+    if (key.id == u"level")
+        return agencyLevels();
+    if (key.id == u"kind")
+        return agencyKinds();
+    return reportScopes();
+}
+
+} // namespace
+
+CoverPage::CoverPage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_scroll(new QScrollArea(this))
+{
+    const Form& form = session.report().form();
+    for (const CoverField& field : coverFields(form))
+        m_entries.push_back(makeEntry(field));
+
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->addWidget(group(tr("Unit"), CoverField::Group::Agency), 0, 0);
+    grid->addWidget(group(tr("Report"), CoverField::Group::Report), 1, 0);
+    grid->addWidget(group(tr("Contact"), CoverField::Group::Contact), 0, 1);
+    grid->addWidget(group(tr("Sign-off"), CoverField::Group::Signoff,
+                          form.signoffOnForm ? tr("Printed under the table.")
+                                             : tr("Printed on the copy for signature only.")),
+                    1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(2, 1);
+
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+
+    refresh();
+    connect(&session, &Session::changed, this, &CoverPage::refresh);
+}
+
+QWidget* CoverPage::editor(const FieldKey& key) const
+{
+    const auto found =
+        std::ranges::find_if(m_entries, [&](const Entry& entry) { return entry.field.key == key; });
+    return found == m_entries.end() ? nullptr : found->editor;
+}
+
+void CoverPage::showField(const FieldKey& key)
+{
+    QWidget* field = editor(key);
+    if (!field)
+        return;
+    m_scroll->ensureWidgetVisible(field);
+    if (auto* date = qobject_cast<DateField*>(field))
+        date->line()->selectAll();
+    else if (auto* line = qobject_cast<QLineEdit*>(field))
+        line->selectAll();
+}
+
+QWidget* CoverPage::group(const QString& title, CoverField::Group group, const QString& remark)
+{
+    auto* box = new QGroupBox(title);
+    auto* form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    if (group == CoverField::Group::Report) {
+        const Report& report = m_session.report();
+        form->addRow(
+            tr("Year"),
+            new QLabel(tr("%1, statutory form %2").arg(report.year()).arg(report.form().id)));
+    }
+    for (const Entry& entry : m_entries) {
+        if (entry.field.group == group)
+            form->addRow(entry.field.label, entry.editor);
+    }
+    if (!remark.isEmpty()) {
+        auto* label = new QLabel(remark);
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        form->addRow(label);
+    }
+    return box;
+}
+
+CoverPage::Entry CoverPage::makeEntry(const CoverField& field)
+{
+    switch (field.editor) {
+    case CoverField::Editor::Line:
+        return makeLine(field);
+    case CoverField::Editor::Date:
+        return makeDate(field);
+    case CoverField::Editor::Choice:
+        return makeChoice(field);
+    case CoverField::Editor::Edition:
+        return makeEdition(field);
+    }
+    return {};
+}
+
+CoverPage::Entry CoverPage::makeLine(const CoverField& field)
+{
+    auto* line = new LineField;
+    line->setReadOnly(m_session.editor().isReadOnly());
+    if (field.wanted)
+        line->setPlaceholderText(tr("to be filled in"));
+    connect(line, &QLineEdit::editingFinished, this,
+            [this, line, key = field.key] { commit(key, line->text().simplified()); });
+    return {field, line, [line](const QString& value) {
+                if (line->text() != value)
+                    line->setText(value);
+            }};
+}
+
+CoverPage::Entry CoverPage::makeDate(const CoverField& field)
+{
+    auto* date = new DateField;
+    date->setReadOnly(m_session.editor().isReadOnly());
+    connect(date, &DateField::dateEntered, this,
+            [this, key = field.key](const QString& iso) { commit(key, iso); });
+    return {field, date, [date](const QString& value) {
+                if (date->date() != value)
+                    date->setDate(value);
+            }};
+}
+
+CoverPage::Entry CoverPage::makeChoice(const CoverField& field)
+{
+    auto* choice = new ChoiceField;
+    choice->setEnabled(!m_session.editor().isReadOnly());
+    choice->setPlaceholderText(tr("to be chosen"));
+    for (const NamedValue& value : choices(field.key))
+        choice->addItem(value.name, value.id);
+    connect(choice, &QComboBox::activated, this,
+            [this, choice, key = field.key] { commit(key, choice->currentData().toString()); });
+    return {field, choice,
+            [choice](const QString& value) { choice->setCurrentIndex(choice->findData(value)); }};
+}
+
+CoverPage::Entry CoverPage::makeEdition(const CoverField& field)
+{
+    auto* number = new NumberField;
+    number->setRange(1, 99);
+    number->setReadOnly(m_session.editor().isReadOnly());
+    number->setKeyboardTracking(false);
+    number->setToolTip(tr("1 is the first publication; a corrected report has a higher number"));
+    connect(number, &QSpinBox::valueChanged, this,
+            [this, key = field.key](int value) { commit(key, QString::number(value)); });
+    return {field, number, [this, number](const QString&) {
+                const QSignalBlocker quiet(number);
+                number->setValue(m_session.report().edition());
+            }};
+}
+
+void CoverPage::commit(const FieldKey& key, const QString& value)
+{
+    if (value == m_session.report().field(key))
+        return;
+    if (!m_session.apply(setField(m_session.report(), key, value)))
+        refresh();
+}
+
+void CoverPage::refresh()
+{
+    const Report& report = m_session.report();
+    for (const Entry& entry : m_entries) {
+        const FieldKey& key = entry.field.key;
+        entry.show(key == FieldKey{FieldKind::Meta, QStringLiteral("scope")} ? report.scope()
+                                                                             : report.field(key));
+    }
+    const FieldKey title{FieldKind::Meta, QStringLiteral("title")};
+    if (auto* line = qobject_cast<QLineEdit*>(editor(title)))
+        line->setPlaceholderText(report.title());
+}
+
+} // namespace gongkai

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/pages/fields.h"
+
+#include "core/base/text.h"
+
+#include <QCalendarWidget>
+#include <QDate>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace gongkai {
+
+bool LineField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+std::optional<QString> readDate(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4})(?:[-./年](\\d{1,2})[-./月](\\d{1,2})日?|(\\d{2})(\\d{2}))$"));
+    const auto match = form.match(toHalfWidth(text).remove(u' '));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool compact = match.capturedLength(4) > 0;
+    const QDate date(match.captured(1).toInt(), match.captured(compact ? 4 : 2).toInt(),
+                     match.captured(compact ? 5 : 3).toInt());
+    return date.isValid() ? std::optional(date.toString(Qt::ISODate)) : std::nullopt;
+}
+
+DateField::DateField(QWidget* parent)
+    : QWidget(parent),
+      m_line(new LineField(this)),
+      m_pick(new QToolButton(this)),
+      m_reason(new QLabel(this))
+{
+    m_line->setPlaceholderText(tr("e.g. 2025-01-20"));
+    m_pick->setText(tr("Calendar"));
+    m_pick->setToolTip(tr("Choose the date in a calendar"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+    setFocusProxy(m_line);
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_line, 1);
+    row->addWidget(m_pick);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(row);
+    layout->addWidget(m_reason);
+
+    connect(m_line, &QLineEdit::editingFinished, this, &DateField::readLine);
+    connect(m_pick, &QToolButton::clicked, this, &DateField::showCalendar);
+}
+
+void DateField::setDate(const QString& iso)
+{
+    m_date = iso;
+    m_line->setText(iso);
+    m_reason->hide();
+}
+
+void DateField::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+    m_pick->setVisible(!readOnly);
+}
+
+void DateField::readLine()
+{
+    const QString text = m_line->text().trimmed();
+    const auto iso = text.isEmpty() ? std::optional(QString()) : readDate(text);
+    m_reason->setVisible(!iso);
+    if (iso)
+        enter(*iso);
+    else
+        m_reason->setText(tr("“%1” is not a date; write it like 2025-01-20.").arg(text));
+}
+
+void DateField::enter(const QString& iso)
+{
+    const bool changed = iso != m_date;
+    setDate(iso);
+    if (changed)
+        emit dateEntered(iso);
+}
+
+void DateField::showCalendar()
+{
+    QMenu menu(this);
+    auto* calendar = new QCalendarWidget(&menu);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    if (!m_date.isEmpty())
+        calendar->setSelectedDate(QDate::fromString(m_date, Qt::ISODate));
+    auto* holder = new QWidgetAction(&menu);
+    holder->setDefaultWidget(calendar);
+    menu.addAction(holder);
+    connect(calendar, &QCalendarWidget::clicked, &menu, [&](QDate date) {
+        enter(date.toString(Qt::ISODate));
+        menu.close();
+    });
+    menu.exec(m_pick->mapToGlobal(QPoint(0, m_pick->height())));
+}
+
+} // namespace gongkai

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace gongkai {
+
+/// A line of text that leaves Ctrl+Z and Ctrl+Y to the window when there is nothing of its own
+/// to take back.
+class LineField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent* event) override;
+};
+
+/// A choice that the mouse wheel does not change.
+class ChoiceField : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+/// A small number that the mouse wheel does not change.
+class NumberField : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    using QSpinBox::QSpinBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+/// Reads a date as it is typed: 2025-01-20, 2025.1.20, 2025/1/20, 20250120, 2025年1月20日, also in
+/// full-width digits.
+/// @return ISO text; nothing for a date that does not exist.
+std::optional<QString> readDate(const QString& text);
+
+/// A date that may be empty: typed, or picked from a calendar.
+class DateField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget* parent = nullptr);
+
+    /// ISO, or "" for none.
+    QString date() const { return m_date; }
+    void setDate(const QString& iso);
+    void setReadOnly(bool readOnly);
+    QLineEdit* line() const { return m_line; }
+
+signals:
+    /// Another valid date, or none, was entered. A text that is no date is told beside the field
+    /// and changes nothing.
+    void dateEntered(const QString& iso);
+
+private:
+    void readLine();
+    void enter(const QString& iso);
+    void showCalendar();
+
+    QString m_date;
+    LineField* m_line;
+    QToolButton* m_pick;
+    QLabel* m_reason;
+};
+
+} // namespace gongkai

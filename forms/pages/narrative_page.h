@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/session.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace gongkai {
+
+/// Plain paragraphs. Pasted text is cleaned; undo is the report's, so the editor keeps none.
+class ProseEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ProseEdit(QWidget* parent = nullptr);
+
+signals:
+    void left();
+
+protected:
+    bool event(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+};
+
+/// One part of the report's prose. What is typed becomes an operation at a pause, and when the
+/// page is left.
+class NarrativePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param session  must outlive the page.
+    /// @param narrative  an id that a section of the form names.
+    NarrativePage(Session& session, const QString& narrative, QWidget* parent = nullptr);
+
+    /// Keeps what was typed since the last pause.
+    /// @return false when it could not be kept; the text stays in the editor.
+    bool commit();
+    /// Selects a stretch of the text and puts the cursor there.
+    void select(int position, int length);
+    ProseEdit* editor() const { return m_editor; }
+
+private:
+    FieldKey key() const { return {FieldKind::Narrative, m_narrative}; }
+    void showStored();
+    void showCount();
+
+    Session& m_session;
+    QString m_narrative;
+    ProseEdit* m_editor;
+    QLabel* m_count;
+    QTimer m_pause;
+};
+
+} // namespace gongkai

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/pages/navigation_model.h"
+
+#include "forms/icons.h"
+#include "forms/pages/cover_fields.h"
+
+#include <QFont>
+
+#include <algorithm>
+#include <set>
+
+namespace gongkai {
+namespace {
+
+QString iconName(PageRef::Kind kind)
+{
+    switch (kind) {
+    case PageRef::Kind::Cover:
+        return QStringLiteral("cover");
+    case PageRef::Kind::Narrative:
+        return QStringLiteral("prose");
+    case PageRef::Kind::Sheet:
+        return QStringLiteral("table");
+    }
+    return {};
+}
+
+std::vector<CellId> cellsOf(const Sheet& sheet)
+{
+    std::vector<CellId> cells;
+    for (const SheetCell& place : sheet.cells) {
+        if (place.figure)
+            cells.push_back(*place.figure);
+    }
+    return cells;
+}
+
+} // namespace
+
+NavigationModel::NavigationModel(Session& session, QObject* parent)
+    : QAbstractListModel(parent), m_session(session)
+{
+    addPart({PageRef::Kind::Cover}, tr("Cover and unit"), 0);
+    for (const Section& section : session.report().form().sections)
+        addSection(section);
+    refresh();
+    connect(&session, &Session::changed, this, &NavigationModel::refresh);
+}
+
+void NavigationModel::addSection(const Section& section)
+{
+    const QString heading = section.heading.isEmpty() ? tr("Preface") : section.heading;
+    const size_t parts = section.sheets.size() + (section.narrative.isEmpty() ? 0 : 1);
+    if (parts > 1)
+        m_items.push_back({{}, heading, true});
+    for (const QString& id : section.sheets) {
+        const QString own = m_session.report().form().sheet(id)->title;
+        const QString title = parts == 1 ? heading : own.isEmpty() ? tr("Table") : own;
+        addPart({PageRef::Kind::Sheet, id}, title, parts > 1 ? 1 : 0);
+    }
+    if (!section.narrative.isEmpty()) {
+        addPart({PageRef::Kind::Narrative, section.narrative}, parts == 1 ? heading : tr("Text"),
+                parts > 1 ? 1 : 0, !section.sheets.empty());
+    }
+}
+
+void NavigationModel::addPart(const PageRef& page, const QString& title, int level,
+                              bool mayStayEmpty)
+{
+    m_items.push_back({page, title, false, level, mayStayEmpty});
+}
+
+int NavigationModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant NavigationModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Item& item = m_items[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return item.title;
+    case Qt::DecorationRole:
+        return item.heading ? QVariant() : icon(iconName(item.page.kind));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return item.heading ? item.title : tr("%1: %2").arg(item.title, stateText(item.state));
+    case LevelRole:
+        return item.level;
+    case HeadingRole:
+        return item.heading;
+    case BadgesRole:
+        return item.heading ? QStringList() : badges(item.state);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool heading = m_items[static_cast<size_t>(index.row())].heading;
+    return heading ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
+                   : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+int NavigationModel::rowOf(const PageRef& page) const
+{
+    const auto found = std::ranges::find_if(
+        m_items, [&](const Item& item) { return !item.heading && item.page == page; });
+    return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
+}
+
+void NavigationModel::refresh()
+{
+    for (size_t row = 0; row < m_items.size(); ++row) {
+        Item& item = m_items[row];
+        if (item.heading)
+            continue;
+        if (item.page.kind == PageRef::Kind::Sheet)
+            item.cells = cellsOf(m_session.report().sheet(item.page.id));
+        const PartState now = stateOf(item);
+        if (now == item.state)
+            continue;
+        item.state = now;
+        const QModelIndex changed = index(static_cast<int>(row));
+        emit dataChanged(changed, changed, {BadgesRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
+}
+
+PartState NavigationModel::stateOf(const Item& item) const
+{
+    PartState state;
+    switch (item.page.kind) {
+    case PageRef::Kind::Cover:
+        state.blanks = blankCoverFields(m_session.report());
+        break;
+    case PageRef::Kind::Narrative: {
+        const bool empty = m_session.report().narrative(item.page.id).isEmpty();
+        state.optional = empty && item.mayStayEmpty;
+        state.blanks = empty && !item.mayStayEmpty ? 1 : 0;
+        break;
+    }
+    case PageRef::Kind::Sheet:
+        state = sheetState(item);
+        break;
+    }
+    return state;
+}
+
+PartState NavigationModel::sheetState(const Item& item) const
+{
+    PartState state;
+    std::set<int> broken;
+    for (const CellId& cell : item.cells) {
+        state.blanks += m_session.report().figure(cell).isBlank() ? 1 : 0;
+        for (int index : m_session.findingsOf(cell))
+            broken.insert(index);
+    }
+    for (int index : broken) {
+        const Finding& finding = m_session.findings()[static_cast<size_t>(index)];
+        if (finding.outcome != Outcome::Broken)
+            continue;
+        const bool explained =
+            explanationState(m_session.report(), finding) == ExplanationState::Current;
+        state.errors += finding.check->severity == Severity::Error ? 1 : 0;
+        state.warnings += finding.check->severity == Severity::Warning && !explained ? 1 : 0;
+    }
+    return state;
+}
+
+QString NavigationModel::stateText(const PartState& state)
+{
+    if (state.isDone())
+        return tr("done");
+    if (state.optional)
+        return tr("empty, may stay empty");
+    QStringList parts;
+    if (state.errors > 0)
+        parts << tr("errors %1").arg(state.errors);
+    if (state.warnings > 0)
+        parts << tr("warnings %1").arg(state.warnings);
+    if (state.blanks > 0)
+        parts << tr("blank %1").arg(state.blanks);
+    return parts.join(tr(", "));
+}
+
+QStringList NavigationModel::badges(const PartState& state)
+{
+    if (state.isDone())
+        return {QStringLiteral("done|")};
+    QStringList badges;
+    if (state.errors > 0)
+        badges << QStringLiteral("error|") + tr("errors %1").arg(state.errors);
+    else if (state.warnings > 0)
+        badges << QStringLiteral("warning|") + tr("warnings %1").arg(state.warnings);
+    if (state.blanks > 0)
+        badges << QStringLiteral("blank|") + tr("blank %1").arg(state.blanks);
+    return badges;
+}
+
+} // namespace gongkai

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/pages/page_ref.h"
+#include "forms/session.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace gongkai {
+
+/// How one part of the report stands.
+struct PartState
+{
+    int errors = 0;
+    int warnings = 0; ///< those not explained
+    int blanks = 0;
+    bool optional = false; ///< empty, and may stay so: prose beside a table
+
+    bool isDone() const { return errors == 0 && warnings == 0 && blanks == 0 && !optional; }
+    friend bool operator==(const PartState&, const PartState&) = default;
+};
+
+/// The parts of a report in printed order, each with its state. A section with several parts has
+/// a heading row that cannot be chosen; its parts follow one level deeper.
+class NavigationModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        LevelRole = Qt::UserRole, ///< 0, or 1 below a heading
+        HeadingRole,              ///< bool: cannot be chosen
+        BadgesRole,               ///< QStringList of “icon|text”, right of the title
+    };
+
+    /// @param session  must outlive the model.
+    explicit NavigationModel(Session& session, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// @pre the row is no heading.
+    const PageRef& page(int row) const { return m_items[static_cast<size_t>(row)].page; }
+    int rowOf(const PageRef& page) const; ///< -1 when there is none
+    const PartState& state(int row) const { return m_items[static_cast<size_t>(row)].state; }
+
+private:
+    struct Item
+    {
+        PageRef page;
+        QString title;
+        bool heading = false;
+        int level = 0;
+        bool mayStayEmpty = false;
+        PartState state = {};
+        std::vector<CellId> cells = {}; ///< of a sheet
+    };
+
+    void addSection(const Section& section);
+    void addPart(const PageRef& page, const QString& title, int level, bool mayStayEmpty = false);
+    void refresh();
+    PartState stateOf(const Item& item) const;
+    PartState sheetState(const Item& item) const;
+    static QString stateText(const PartState& state);
+    static QStringList badges(const PartState& state);
+
+    Session& m_session;
+    std::vector<Item> m_items;
+};
+
+} // namespace gongkai

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "forms/pages/page_ref.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace gongkai {
+
+/// One place of a report where a text was found.
+struct SearchHit
+{
+    PageRef page;
+    std::optional<CellId> cell = {}; ///< on a sheet: the figure, or the first one beside the label
+    std::optional<FieldKey> field = {}; ///< on the cover
+    int position = 0;                   ///< in prose
+    int length = 0;                     ///< in prose
+};
+
+/// Every place in the order of the report: labels and figures of the tables, prose, cover.
+/// Upper and lower case, full and half width are the same. An empty text is found nowhere.
+std::vector<SearchHit> searchReport(const Report& report, const QString& text);
+
+} // namespace gongkai

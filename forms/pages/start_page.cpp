@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/pages/start_page.h"
+
+#include "forms/icons.h"
+
+#include <QAction>
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gongkai {
+namespace {
+
+QLabel* heading(const QString& text, double factor)
+{
+    auto* label = new QLabel(text);
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * factor);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(Settings& settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_recent(new QListWidget(this))
+{
+    auto* logo = new QLabel;
+    logo->setPixmap(programIcon().pixmap(48));
+    auto* title = new QHBoxLayout;
+    title->addWidget(logo);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(heading(tr("Gongkai"), 1.7));
+    words->addWidget(new QLabel(tr("Annual report on government information disclosure")));
+    title->addLayout(words, 1);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addWidget(makeCommands(), 2);
+    columns->addWidget(makeRecent(), 3);
+
+    auto* content = new QWidget;
+    content->setMaximumWidth(1000);
+    auto* rows = new QVBoxLayout(content);
+    rows->setSpacing(16);
+    rows->addLayout(title);
+    rows->addLayout(columns, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->addStretch(1);
+    layout->addWidget(content, 100);
+    layout->addStretch(1);
+    refresh();
+}
+
+QWidget* StartPage::makeCommands()
+{
+    auto* commands = new QWidget;
+    auto* layout = new QVBoxLayout(commands);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& iconName, const QString& text, const QString& description,
+                         void (StartPage::*requested)()) {
+        auto* button = new QCommandLinkButton(text, description);
+        button->setIcon(icon(iconName));
+        connect(button, &QCommandLinkButton::clicked, this, requested);
+        layout->addWidget(button);
+        return button;
+    };
+    add(QStringLiteral("last_year"), tr("Start from last year's file"),
+        tr("Carries over what was unfinished, the unit and its people"),
+        &StartPage::lastYearRequested);
+    add(QStringLiteral("new"), tr("New report"), tr("Empty tables of the form for the year"),
+        &StartPage::newRequested);
+    add(QStringLiteral("open"), tr("Open"), tr("A report file (.gkb), also by dragging it here"),
+        &StartPage::openRequested);
+    layout->addSpacing(12);
+    layout->addWidget(makeSamples());
+    layout->addStretch(1);
+    return commands;
+}
+
+QWidget* StartPage::makeSamples()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(heading(tr("Try it with a sample"), 1));
+    for (const Sample& sample : samples()) {
+        auto* link = new QPushButton(tr("%1, %2").arg(sample.agency).arg(sample.year));
+        link->setObjectName(sample.name);
+        link->setIcon(icon(QStringLiteral("table")));
+        link->setFlat(true);
+        link->setStyleSheet(QStringLiteral("text-align: left; padding: 4px"));
+        link->setToolTip(tr("Opens a copy in the folder for temporary files"));
+        connect(link, &QPushButton::clicked, this,
+                [this, name = sample.name] { emit sampleRequested(name); });
+        layout->addWidget(link);
+    }
+    return box;
+}
+
+QWidget* StartPage::makeRecent()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading(tr("Recent files"), 1));
+    layout->addWidget(m_recent, 1);
+    m_recent->setAlternatingRowColors(true);
+    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* remove = new QAction(tr("Remove from the list"), m_recent);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_recent->addAction(remove);
+    connect(remove, &QAction::triggered, this, &StartPage::removeChosen);
+    const auto open = [this](const QListWidgetItem* item) {
+        emit fileRequested(item->data(Qt::UserRole).toString());
+    };
+    connect(m_recent, &QListWidget::itemClicked, this, open);
+    connect(m_recent, &QListWidget::itemActivated, this, open);
+    return box;
+}
+
+void StartPage::refresh()
+{
+    m_recent->clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        const QFileInfo info(path);
+        const QString folder = QDir::toNativeSeparators(info.path());
+        auto* item = new QListWidgetItem(m_recent);
+        item->setData(Qt::UserRole, path);
+        item->setToolTip(QDir::toNativeSeparators(path));
+        if (info.exists()) {
+            item->setIcon(icon(QStringLiteral("table")));
+            item->setText(tr("%1\n%2").arg(info.completeBaseName(), folder));
+        } else {
+            item->setIcon(icon(QStringLiteral("blank")));
+            item->setText(tr("%1 (not there any more)\n%2").arg(info.completeBaseName(), folder));
+            item->setForeground(palette().placeholderText());
+        }
+    }
+}
+
+void StartPage::removeChosen()
+{
+    if (const QListWidgetItem* item = m_recent->currentItem()) {
+        m_settings.removeRecentFile(item->data(Qt::UserRole).toString());
+        refresh();
+    }
+}
+
+} // namespace gongkai

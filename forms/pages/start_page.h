@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/samples.h"
+#include "forms/settings.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QVBoxLayout;
+
+namespace gongkai {
+
+/// What is seen when no report is open: new, open, start from last year, recent files, samples.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param settings  must outlive the page.
+    explicit StartPage(Settings& settings, QWidget* parent = nullptr);
+
+    /// Reads the recent files again and marks those that are gone.
+    void refresh();
+
+signals:
+    void newRequested();
+    void lastYearRequested();
+    void openRequested();
+    void fileRequested(const QString& path);
+    void sampleRequested(const QString& name);
+
+private:
+    QWidget* makeCommands();
+    QWidget* makeRecent();
+    QWidget* makeSamples();
+    void removeChosen();
+
+    Settings& m_settings;
+    QListWidget* m_recent;
+};
+
+} // namespace gongkai

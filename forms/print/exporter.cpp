@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/exporter.h"
+
+#include "core/output/paper/paginator.h"
+#include "core/output/writers.h"
+#include "forms/print/printing.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+
+namespace gongkai {
+namespace {
+
+QString ending(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ExportFormat::Word:
+        return QStringLiteral("docx");
+    case ExportFormat::Html:
+        return QStringLiteral("html");
+    case ExportFormat::Json:
+        return QStringLiteral("json");
+    case ExportFormat::Csv:
+        return QStringLiteral("csv");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> exportBytes(Session& session, ExportFormat format, ComposeOptions options)
+{
+    const Report& report = session.report();
+    const auto document = [&] { return compose(report, session.findings(), options); };
+    switch (format) {
+    case ExportFormat::Pdf:
+        return writePdf(document(), PageSetup());
+    case ExportFormat::Word:
+        return writeDocx(document());
+    case ExportFormat::Html:
+        return writeHtml(document());
+    case ExportFormat::Json:
+        return writeJson(report);
+    case ExportFormat::Csv:
+        return writeCsv(report);
+    }
+    return QByteArray();
+}
+
+void Exporter::save(Session& session, ExportFormat format, ComposeOptions options)
+{
+    const QString name = QFileInfo(session.file().path()).completeBaseName();
+    const QString suggestion = QDir(m_settings.lastFolder()).filePath(name + u'.' + ending(format));
+    const auto path =
+        m_prompts.saveFile(tr("Export"), suggestion,
+                           tr("%1 files (*.%2)").arg(ending(format).toUpper(), ending(format)));
+    if (!path)
+        return;
+    const auto bytes = exportBytes(session, format, options);
+    if (!bytes)
+        return m_prompts.report(bytes.error());
+    if (const auto saved = saveFile(*path, *bytes, true); !saved)
+        return m_prompts.report(saved.error());
+    m_settings.setLastFolder(QFileInfo(*path).path());
+    m_prompts.inform(tr("Exported"), tr("Written: %1").arg(QDir::toNativeSeparators(*path)));
+}
+
+void Exporter::print(Session& session, ComposeOptions options)
+{
+    const PageSetup setup;
+    QPrinter printer(QPrinter::HighResolution);
+    setUpPrinter(printer, setup, session.report().title());
+    if (!m_prompts.choosePrinter(printer))
+        return;
+    const PagedDocument pages(compose(session.report(), session.findings(), options), setup);
+    if (const auto printed = printPages(pages, printer); !printed)
+        m_prompts.report(printed.error());
+}
+
+} // namespace gongkai

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/preview_dialog.h"
+
+#include "forms/icons.h"
+#include "forms/print/page_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gongkai {
+
+PreviewDialog::PreviewDialog(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_view(new PageView(this)),
+      m_extent(new QComboBox(this)),
+      m_purpose(new QComboBox(this)),
+      m_zoom(new QComboBox(this)),
+      m_place(new QLabel(this))
+{
+    setWindowTitle(tr("Print preview"));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    m_extent->addItem(tr("Whole report"), static_cast<int>(Extent::Whole));
+    m_extent->addItem(tr("Tables only"), static_cast<int>(Extent::TablesOnly));
+    m_purpose->addItem(tr("For publication"), static_cast<int>(Purpose::Publish));
+    m_purpose->addItem(tr("For signature"), static_cast<int>(Purpose::Signoff));
+    m_zoom->addItem(tr("Fit width"), 0.0);
+    for (int percent : {50, 75, 100, 125, 150, 200})
+        m_zoom->addItem(tr("%1 %").arg(percent), percent / 100.0);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_view, 1);
+    resize(860, 560);
+
+    connect(m_extent, &QComboBox::activated, this, &PreviewDialog::rebuild);
+    connect(m_purpose, &QComboBox::activated, this, &PreviewDialog::rebuild);
+    connect(m_zoom, &QComboBox::activated, this,
+            [this] { m_view->setZoom(m_zoom->currentData().toDouble()); });
+    connect(m_view, &PageView::currentPageChanged, this, &PreviewDialog::showPlace);
+    rebuild();
+    m_view->setFocus();
+}
+
+QWidget* PreviewDialog::makeBar()
+{
+    auto* bar = new QWidget(this);
+    auto* print = new QPushButton(icon(QStringLiteral("print")), tr("Print…"), bar);
+    auto* pdf = new QPushButton(icon(QStringLiteral("export")), tr("Save as PDF…"), bar);
+    auto* close = new QPushButton(tr("Close"), bar);
+    for (QPushButton* button : {print, pdf, close})
+        button->setAutoDefault(false);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_extent, m_purpose, m_zoom})
+        layout->addWidget(widget);
+    layout->addWidget(m_place, 1);
+    layout->addWidget(print);
+    layout->addWidget(pdf);
+    layout->addWidget(close);
+    connect(print, &QPushButton::clicked, this, [this] { emit printRequested(options()); });
+    connect(pdf, &QPushButton::clicked, this, [this] { emit pdfRequested(options()); });
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    return bar;
+}
+
+ComposeOptions PreviewDialog::options() const
+{
+    return {static_cast<Purpose>(m_purpose->currentData().toInt()),
+            static_cast<Extent>(m_extent->currentData().toInt())};
+}
+
+void PreviewDialog::rebuild()
+{
+    const PageSetup setup;
+    m_view->setPages(std::make_unique<PagedDocument>(
+                         compose(m_session.report(), m_session.findings(), options()), setup),
+                     setup);
+}
+
+void PreviewDialog::showPlace()
+{
+    m_place->setText(tr("Page %1 of %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount()));
+}
+
+} // namespace gongkai

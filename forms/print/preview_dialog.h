@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/output/compose.h"
+#include "forms/session.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+
+namespace gongkai {
+
+class PageView;
+
+/// The report as it will be printed.
+class PreviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param session  must outlive the dialog.
+    explicit PreviewDialog(Session& session, QWidget* parent = nullptr);
+
+    ComposeOptions options() const;
+    const PageView& view() const { return *m_view; }
+
+signals:
+    void printRequested(const gongkai::ComposeOptions& options);
+    void pdfRequested(const gongkai::ComposeOptions& options);
+
+private:
+    QWidget* makeBar();
+    void rebuild();
+    void showPlace();
+
+    Session& m_session;
+    PageView* m_view;
+    QComboBox* m_extent;
+    QComboBox* m_purpose;
+    QComboBox* m_zoom;
+    QLabel* m_place;
+};
+
+} // namespace gongkai

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/report_files.h"
+
+#include "core/output/writers.h"
+#include "forms/wording.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace gongkai {
+namespace {
+
+QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+QString shownTime(const QString& iso)
+{
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
+    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : iso;
+}
+
+} // namespace
+
+ReportFiles::ReportFiles(Prompts& prompts, Settings& settings, Clock clock, Author author)
+    : m_prompts(prompts),
+      m_settings(settings),
+      m_clock(std::move(clock)),
+      m_author(std::move(author))
+{}
+
+std::optional<QString> ReportFiles::askForFile(const QString& title)
+{
+    return m_prompts.openFile(title, m_settings.lastFolder(), tr("Annual reports (*.gkb)"));
+}
+
+Result<std::unique_ptr<ReportFile>>
+ReportFiles::openFile(const QString& path, ReportFile::Mode mode, bool breakLock) const
+{
+    return ReportFile::open(path, {mode, m_clock, m_author, breakLock});
+}
+
+std::optional<OpenedFile> ReportFiles::open(const QString& path)
+{
+    auto file = openUnlessLocked(path);
+    if (file)
+        remember(path);
+    return file;
+}
+
+std::optional<OpenedFile> ReportFiles::openUnlessLocked(const QString& path)
+{
+    auto file = openFile(path, ReportFile::Mode::Write);
+    if (!file && file.error().code == ErrorCode::Locked)
+        return openLocked(path);
+    return opened(std::move(file), tr("This folder or file cannot be written to, so the report is "
+                                      "open for reading only. To edit it, copy it to a folder of "
+                                      "your own."));
+}
+
+std::optional<OpenedFile> ReportFiles::openLocked(const QString& path)
+{
+    const auto owner = ReportFile::lockOwner(path);
+    const QString who = owner ? tr("%1 on computer %2 since %3")
+                                    .arg(owner->user, owner->machine, shownTime(owner->at))
+                              : tr("somebody else");
+    const int answer = m_prompts.choose(
+        tr("The file is being edited"),
+        tr("“%1” is being edited by %2.\n\nOpen it for reading only, or take over the editing? "
+           "After a takeover the other window can save nothing more.")
+            .arg(QFileInfo(path).fileName(), who),
+        {tr("Open for reading only"), tr("Take over")});
+    if (answer < 0)
+        return std::nullopt;
+    if (answer == 1)
+        return opened(openFile(path, ReportFile::Mode::Write, true));
+    return opened(openFile(path, ReportFile::Mode::Read),
+                  tr("Open for reading only: the file is being edited by %1.").arg(who));
+}
+
+std::optional<OpenedFile> ReportFiles::opened(Result<std::unique_ptr<ReportFile>> file,
+                                              const QString& whyReadOnly)
+{
+    if (!file) {
+        m_prompts.report(file.error());
+        return std::nullopt;
+    }
+    const bool readOnly = (*file)->isReadOnly();
+    return OpenedFile{std::move(*file), readOnly ? whyReadOnly : QString()};
+}
+
+std::optional<LastYearFile> ReportFiles::readLastYear()
+{
+    const auto path = askForFile(tr("Choose last year's file"));
+    if (!path)
+        return std::nullopt;
+    const auto file = openFile(*path, ReportFile::Mode::Read);
+    if (!file) {
+        m_prompts.report(file.error());
+        return std::nullopt;
+    }
+    m_settings.setLastFolder(QFileInfo(*path).path());
+    return LastYearFile{(*file)->report(), QFileInfo(*path).fileName()};
+}
+
+std::optional<OpenedFile> ReportFiles::create(const Report& report)
+{
+    const QString suggestion = QDir(m_settings.lastFolder()).filePath(suggestedFileName(report));
+    const auto path =
+        m_prompts.saveFile(tr("Save the new report as"), suggestion, tr("Annual reports (*.gkb)"));
+    if (!path)
+        return std::nullopt;
+    auto file = createAt(*path, report);
+    if (file)
+        remember(*path);
+    return file;
+}
+
+std::optional<OpenedFile> ReportFiles::createAt(const QString& path, const Report& report)
+{
+    return opened(ReportFile::create(path, report,
+                                     {ReportFile::Mode::Write, m_clock, m_author, false}, true));
+}
+
+void ReportFiles::saveCopy(const ReportFile& file)
+{
+    const QFileInfo info(file.path());
+    const QString suggestion = info.dir().filePath(tr("%1 copy.gkb").arg(info.completeBaseName()));
+    const auto path =
+        m_prompts.saveFile(tr("Save a copy as"), suggestion, tr("Annual reports (*.gkb)"));
+    if (!path)
+        return;
+    if (QFileInfo(*path) == info)
+        return m_prompts.report(
+            {ErrorCode::Invalid, tr("“%1” is the open file itself; choose another name for the "
+                                    "copy.")
+                                     .arg(info.fileName())});
+    QFile source(file.path());
+    if (!source.open(QIODevice::ReadOnly))
+        return m_prompts.report({ErrorCode::Unreadable,
+                                 tr("“%1” cannot be read.").arg(shown(file.path())),
+                                 source.errorString()});
+    if (const auto saved = saveFile(*path, source.readAll(), true); !saved)
+        return m_prompts.report(saved.error());
+    m_prompts.inform(tr("Copy saved"), tr("Written: %1").arg(shown(*path)));
+}
+
+void ReportFiles::remember(const QString& path)
+{
+    m_settings.addRecentFile(path);
+    m_settings.setLastFolder(QFileInfo(path).path());
+}
+
+} // namespace gongkai

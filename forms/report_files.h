@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/catalog/catalog.h"
+#include "core/storage/report_file.h"
+#include "forms/dialogs/prompts.h"
+#include "forms/settings.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <optional>
+
+namespace gongkai {
+
+/// An open file, and why it cannot be changed when it cannot.
+struct OpenedFile
+{
+    std::unique_ptr<ReportFile> file;
+    QString whyReadOnly; ///< one sentence; "" when the file can be changed
+};
+
+/// Last year's report, read without locking or changing its file.
+struct LastYearFile
+{
+    Report report;
+    QString name; ///< of the file, without folder
+};
+
+/// Opens, makes and copies report files, asking the clerk where something must be decided.
+/// Errors are told here; the results are then empty.
+class ReportFiles
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::ReportFiles)
+
+public:
+    /// @param prompts, settings  must outlive the object.
+    ReportFiles(Prompts& prompts, Settings& settings, Clock clock, Author author);
+
+    /// Asks for a report file to open. @return nothing when cancelled.
+    std::optional<QString> askForFile(const QString& title);
+
+    /// Opens a file for editing. Where somebody else is editing it, asks whether to open it
+    /// read-only or to take it over.
+    std::optional<OpenedFile> open(const QString& path);
+    /// Asks for last year's file and reads it.
+    std::optional<LastYearFile> readLastYear();
+    /// Asks where and writes a new file with this report.
+    std::optional<OpenedFile> create(const Report& report);
+    /// The same at a known place, replacing what is there; not listed among the recent files.
+    std::optional<OpenedFile> createAt(const QString& path, const Report& report);
+    /// Asks where and writes a copy of the file as it is, with its history.
+    void saveCopy(const ReportFile& file);
+
+private:
+    std::optional<OpenedFile> openUnlessLocked(const QString& path);
+    std::optional<OpenedFile> openLocked(const QString& path);
+    Result<std::unique_ptr<ReportFile>> openFile(const QString& path, ReportFile::Mode mode,
+                                                 bool breakLock = false) const;
+    std::optional<OpenedFile> opened(Result<std::unique_ptr<ReportFile>> file,
+                                     const QString& whyReadOnly = {});
+    void remember(const QString& path);
+
+    Prompts& m_prompts;
+    Settings& m_settings;
+    Clock m_clock;
+    Author m_author;
+};
+
+} // namespace gongkai

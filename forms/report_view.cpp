@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/report_view.h"
+
+#include "forms/findings/findings_panel.h"
+#include "forms/grid/sheet_page.h"
+#include "forms/pages/cover_page.h"
+#include "forms/pages/narrative_page.h"
+#include "forms/pages/navigation_delegate.h"
+#include "forms/pages/navigation_model.h"
+#include "forms/pages/search_bar.h"
+#include "forms/wording.h"
+
+#include <QListView>
+#include <QPalette>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+const QString columnsName = QStringLiteral("columns");
+const QString rowsName = QStringLiteral("rows");
+
+// The states of the chosen part stay as readable as those of the others.
+QPalette withPaleSelection(QPalette palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor strong = palette.color(QPalette::Highlight);
+    const auto mix = [](int a, int b) { return (3 * a + b) / 4; };
+    palette.setColor(QPalette::Highlight,
+                     QColor(mix(base.red(), strong.red()), mix(base.green(), strong.green()),
+                            mix(base.blue(), strong.blue())));
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return palette;
+}
+
+} // namespace
+
+ReportView::ReportView(Session& session, Prompts& prompts, Settings& settings, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_prompts(prompts),
+      m_settings(settings),
+      m_navigation(new NavigationModel(session, this)),
+      m_parts(new QListView(this)),
+      m_stack(new QStackedWidget(this)),
+      m_findings(new FindingsPanel(session, prompts, this)),
+      m_search(new SearchBar(session, this)),
+      m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_rows(new QSplitter(Qt::Vertical, this))
+{
+    layOut();
+    connectParts();
+    m_current = PageRef{PageRef::Kind::Cover};
+    m_stack->setCurrentWidget(pageWidget(m_current));
+    markCurrent();
+}
+
+ReportView::~ReportView()
+{
+    m_settings.setSplitterState(columnsName, m_columns->saveState());
+    m_settings.setSplitterState(rowsName, m_rows->saveState());
+}
+
+void ReportView::layOut()
+{
+    m_parts->setPalette(withPaleSelection(m_parts->palette()));
+    m_parts->setModel(m_navigation);
+    m_parts->setItemDelegate(new NavigationDelegate(m_parts));
+    m_parts->setUniformItemSizes(true);
+    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_parts->setMinimumWidth(150);
+    m_parts->setAccessibleName(tr("Parts of the report"));
+    m_search->hide();
+
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_search);
+    column->addWidget(m_stack, 1);
+
+    m_rows->addWidget(middle);
+    m_rows->addWidget(m_findings);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setCollapsible(0, false);
+    m_columns->addWidget(m_parts);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setCollapsible(1, false);
+    m_columns->setSizes({230, 900});
+    m_rows->setSizes({500, 150});
+    m_columns->restoreState(m_settings.splitterState(columnsName));
+    m_rows->restoreState(m_settings.splitterState(rowsName));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+}
+
+void ReportView::connectParts()
+{
+    connect(m_parts->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid() && !showPage(m_navigation->page(index.row())))
+                    markCurrent();
+            });
+    connect(m_findings, &FindingsPanel::findingChosen, this, &ReportView::showFinding);
+    connect(m_findings, &FindingsPanel::jumpRequested, this, &ReportView::jumpTo);
+    connect(m_search, &SearchBar::hitChosen, this, &ReportView::showHit);
+    connect(m_search, &SearchBar::closed, this, [this] {
+        m_search->hide();
+        m_stack->currentWidget()->setFocus();
+    });
+}
+
+QWidget* ReportView::pageWidget(const PageRef& page)
+{
+    const auto seen = std::ranges::find(m_pages, page, &Page::ref);
+    if (seen != m_pages.end())
+        return seen->widget;
+    QWidget* made = makePage(page);
+    m_pages.push_back({page, made});
+    m_stack->addWidget(made);
+    return made;
+}
+
+QWidget* ReportView::makePage(const PageRef& page)
+{
+    switch (page.kind) {
+    case PageRef::Kind::Cover:
+        return new CoverPage(m_session);
+    case PageRef::Kind::Narrative:
+        return new NarrativePage(m_session, page.id);
+    case PageRef::Kind::Sheet:
+        break;
+    }
+    auto* sheet = new SheetPage(m_session, page.id, m_prompts, m_settings.grid());
+    connect(sheet, &SheetPage::currentCellChanged, this, &ReportView::placeChanged);
+    sheet->showFinding(m_findings->chosen());
+    return sheet;
+}
+
+SheetPage* ReportView::currentSheet() const
+{
+    return qobject_cast<SheetPage*>(m_stack->currentWidget());
+}
+
+NarrativePage* ReportView::currentNarrative() const
+{
+    return qobject_cast<NarrativePage*>(m_stack->currentWidget());
+}
+
+bool ReportView::finishEditing()
+{
+    if (SheetPage* sheet = currentSheet())
+        return sheet->finishEditing();
+    if (NarrativePage* narrative = currentNarrative())
+        return narrative->commit();
+    // A line of the cover is kept when it loses the focus.
+    if (QWidget* line = m_stack->currentWidget()->focusWidget(); line && line->hasFocus()) {
+        line->clearFocus();
+        line->setFocus();
+    }
+    return true;
+}
+
+bool ReportView::showPage(const PageRef& page)
+{
+    if (page == m_current)
+        return true;
+    if (m_navigation->rowOf(page) < 0 || !finishEditing())
+        return false;
+    m_current = page;
+    m_stack->setCurrentWidget(pageWidget(page));
+    markCurrent();
+    emit placeChanged();
+    return true;
+}
+
+void ReportView::markCurrent()
+{
+    const QModelIndex index = m_navigation->index(m_navigation->rowOf(m_current));
+    m_parts->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+bool ReportView::jumpTo(const CellId& cell)
+{
+    const QString sheet = sheetOfCell(m_session.report(), cell);
+    return !sheet.isEmpty() && showPage({PageRef::Kind::Sheet, sheet}) &&
+           currentSheet()->jumpTo(cell);
+}
+
+std::optional<PageRef> ReportView::pageOf(const FieldKey& key) const
+{
+    switch (key.kind) {
+    case FieldKind::Cell:
+    case FieldKind::Origin:
+        if (const auto cell = CellId::fromString(key.id))
+            return PageRef{PageRef::Kind::Sheet, sheetOfCell(m_session.report(), *cell)};
+        return std::nullopt;
+    case FieldKind::Narrative:
+        return PageRef{PageRef::Kind::Narrative, key.id};
+    default:
+        break;
+    }
+    return coverPage().editor(key) ? std::optional(PageRef{PageRef::Kind::Cover}) : std::nullopt;
+}
+
+void ReportView::reveal(const std::vector<FieldKey>& keys)
+{
+    std::vector<PageRef> pages;
+    for (const FieldKey& key : keys) {
+        if (const auto page = pageOf(key))
+            pages.push_back(*page);
+    }
+    if (!pages.empty() && std::ranges::find(pages, m_current) == pages.end())
+        showPage(pages.front());
+}
+
+void ReportView::openSearch()
+{
+    m_search->open();
+}
+
+void ReportView::setGrid(const GridSettings& grid)
+{
+    for (const Page& page : m_pages) {
+        if (auto* sheet = qobject_cast<SheetPage*>(page.widget))
+            sheet->setSettings(grid);
+    }
+}
+
+void ReportView::showHit(const SearchHit& hit)
+{
+    if (hit.cell) {
+        jumpTo(*hit.cell);
+        return;
+    }
+    if (!showPage(hit.page))
+        return;
+    if (NarrativePage* narrative = currentNarrative())
+        narrative->select(hit.position, hit.length);
+    else if (hit.field)
+        coverPage().showField(*hit.field);
+}
+
+CoverPage& ReportView::coverPage() const
+{
+    // Made first, in the constructor.
+    return *static_cast<CoverPage*>(m_pages.front().widget);
+}
+
+void ReportView::showFinding(int index)
+{
+    for (const Page& page : m_pages) {
+        if (auto* sheet = qobject_cast<SheetPage*>(page.widget))
+            sheet->showFinding(index);
+    }
+}
+
+} // namespace gongkai

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/window_actions.h"
+
+#include "forms/icons.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace gongkai {
+
+WindowActions::WindowActions(QMainWindow& window) : QObject(&window), m_window(window)
+{
+    addFileMenu();
+    addEditMenu();
+    addDataMenu();
+    addCheckMenu();
+    addHelpMenu();
+    addToolBar();
+}
+
+QMenu* WindowActions::addMenu(const QString& title)
+{
+    QMenu* menu = m_window.menuBar()->addMenu(title);
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+QAction* WindowActions::add(QMenu& menu, const QString& text, const QString& tip,
+                            const QKeySequence& shortcut, const QString& iconName)
+{
+    QAction* action = menu.addAction(text);
+    action->setIcon(icon(iconName));
+    action->setShortcut(shortcut);
+    action->setToolTip(shortcut.isEmpty()
+                           ? tip
+                           : tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+void WindowActions::addFileMenu()
+{
+    QMenu& menu = *addMenu(tr("&File"));
+    newReport = add(menu, tr("&New…"), tr("New report with empty tables"), QKeySequence::New,
+                    QStringLiteral("new"));
+    open = add(menu, tr("&Open…"), tr("Open a report file"), QKeySequence::Open,
+               QStringLiteral("open"));
+    recent = menu.addMenu(tr("&Recent files"));
+    fromLastYear = add(menu, tr("Start from &last year's file…"),
+                       tr("New report with what last year's file carries over"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_N, QStringLiteral("last_year"));
+    carry = add(menu, tr("Copy from last year's file…"),
+                tr("Copy what last year's file carries over into this report"), {},
+                QStringLiteral("carry"));
+    menu.addSeparator();
+    save = add(menu, tr("&Save"),
+               tr("Every change is saved by itself; this also keeps what is "
+                  "being typed"),
+               QKeySequence::Save);
+    saveCopy = add(menu, tr("Save a &copy as…"), tr("Write a copy of the file with its history"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    menu.addSeparator();
+    preview = add(menu, tr("Print pre&view…"), tr("See the pages as they will be printed"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_P, QStringLiteral("preview"));
+    print = add(menu, tr("&Print…"), tr("Print the report"), QKeySequence::Print,
+                QStringLiteral("print"));
+    addExportMenu(menu);
+    menu.addSeparator();
+    close = add(menu, tr("&Close report"), tr("Back to the start page"), Qt::CTRL | Qt::Key_W);
+    quit = add(menu, tr("&Quit"), tr("Close the program"), Qt::CTRL | Qt::Key_Q);
+}
+
+void WindowActions::addExportMenu(QMenu& file)
+{
+    QMenu& menu = *file.addMenu(icon(QStringLiteral("export")), tr("&Export"));
+    menu.setToolTipsVisible(true);
+    const QString publish = tr("The statutory form and nothing else");
+    const QString signoff = tr("With sign-off lines, and a draft mark while checks are open");
+    exportPdf = add(menu, tr("PDF for publication…"), publish, Qt::CTRL | Qt::Key_E);
+    exportWord = add(menu, tr("Word for publication…"), publish);
+    exportHtml = add(menu, tr("Web page…"), publish);
+    menu.addSeparator();
+    exportPdfSignoff = add(menu, tr("PDF for signature…"), signoff);
+    exportWordSignoff = add(menu, tr("Word for signature…"), signoff);
+    menu.addSeparator();
+    exportJson = add(menu, tr("Data as JSON…"), tr("The whole report for other programs"));
+    exportCsv = add(menu, tr("Figures as CSV…"), tr("All figures as a list"));
+}
+
+void WindowActions::addEditMenu()
+{
+    QMenu& menu = *addMenu(tr("&Edit"));
+    undo = add(menu, tr("Undo"), tr("Take the last change back"), Qt::CTRL | Qt::Key_Z,
+               QStringLiteral("undo"));
+    redo = add(menu, tr("Redo"), tr("Do again what was taken back"), Qt::CTRL | Qt::Key_Y,
+               QStringLiteral("redo"));
+    menu.addSeparator();
+    cut = add(menu, tr("Cu&t"), tr("Copy and clear the chosen figures or text"), QKeySequence::Cut);
+    copy = add(menu, tr("&Copy"), tr("Copy the chosen figures or text"), QKeySequence::Copy);
+    paste = add(menu, tr("&Paste"), tr("Paste from the current cell on, by position"),
+                QKeySequence::Paste);
+    fillDown = add(menu, tr("Fill &down"), tr("Copy the topmost chosen figure into those below"),
+                   Qt::CTRL | Qt::Key_D);
+    // Shown only: the table answers Delete itself, texts need it for themselves.
+    clear = add(menu, tr("C&lear figures\tDel"), tr("Make the chosen cells blank"));
+    menu.addSeparator();
+    find = add(menu, tr("&Find…"), tr("Find in labels, figures, text and cover"),
+               QKeySequence::Find, QStringLiteral("find"));
+    menu.addSeparator();
+    QMenu& enter = *menu.addMenu(tr("Enter &key goes"));
+    enterAcross = add(enter, tr("To the &right"), tr("Enter goes to the next cell at the right"));
+    enterDown = add(enter, tr("&Down"), tr("Enter goes to the cell below"));
+    auto* directions = new QActionGroup(this);
+    for (QAction* action : {enterAcross, enterDown}) {
+        action->setCheckable(true);
+        directions->addAction(action);
+    }
+}
+
+void WindowActions::addDataMenu()
+{
+    QMenu& menu = *addMenu(tr("&Data"));
+    takeTotal = add(menu, tr("Take &this total\tCtrl+="),
+                    tr("The computed figure of the current total becomes the typed one"));
+    takeTotals =
+        add(menu, tr("Take all &totals…"), tr("Fill the blank totals whose parts are all filled"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_T, QStringLiteral("totals"));
+    fillZero =
+        add(menu, tr("Fill blanks with &0…"), tr("0 into every blank cell that is not a total"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_0, QStringLiteral("zero"));
+    menu.addSeparator();
+    confirmCell =
+        add(menu, tr("&Confirm this copied figure"),
+            tr("The figure from last year's file is right as it is"), Qt::CTRL | Qt::Key_M);
+    confirmAll = add(menu, tr("Confirm &all copied figures…"),
+                     tr("All figures from last year's file are right as they are"));
+    menu.addSeparator();
+    addRow = add(menu, tr("Add &local row…"),
+                 tr("A row of our own, where the statutory form allows it"));
+    removeRow = add(menu, tr("&Remove local row…"), tr("Take the current local row away"));
+}
+
+void WindowActions::addCheckMenu()
+{
+    QMenu& menu = *addMenu(tr("&Check"));
+    nextFinding = add(menu, tr("&Next finding"), tr("Go to the next check that does not hold"),
+                      Qt::Key_F8, QStringLiteral("next"));
+    previousFinding = add(menu, tr("&Previous finding"),
+                          tr("Go to the check before that does not hold"), Qt::SHIFT | Qt::Key_F8);
+    explain = add(menu, tr("&Explain…"), tr("Say why the chosen check is broken and right so"),
+                  Qt::Key_F9, QStringLiteral("explain"));
+}
+
+void WindowActions::addHelpMenu()
+{
+    QMenu& menu = *addMenu(tr("&Help"));
+    help = add(menu, tr("&Help"), tr("How to work with this program"), QKeySequence::HelpContents,
+               QStringLiteral("help"));
+    about = add(menu, tr("&About"), tr("Version and licence"));
+}
+
+void WindowActions::addToolBar()
+{
+    QToolBar* bar = toolBar = m_window.addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({20, 20});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto addButton = [&](QAction* action, const QString& words) {
+        action->setIconText(words);
+        bar->addAction(action);
+    };
+    addButton(open, tr("Open"));
+    bar->addSeparator();
+    addButton(undo, tr("Undo"));
+    addButton(redo, tr("Redo"));
+    bar->addSeparator();
+    addButton(takeTotals, tr("Totals"));
+    addButton(fillZero, tr("Fill 0"));
+    bar->addSeparator();
+    addButton(nextFinding, tr("Next finding"));
+    addButton(find, tr("Find"));
+    bar->addSeparator();
+    addButton(preview, tr("Preview"));
+    addButton(exportPdf, tr("PDF"));
+    addButton(exportWord, tr("Word"));
+    exportPdf->setIcon(icon(QStringLiteral("export")));
+    exportWord->setIcon(icon(QStringLiteral("export")));
+}
+
+void WindowActions::showGrid(const GridSettings& grid)
+{
+    const bool down = grid.enterMoves == GridSettings::Direction::Down;
+    (down ? enterDown : enterAcross)->setChecked(true);
+}
+
+} // namespace gongkai

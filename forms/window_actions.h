@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/grid/grid_settings.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace gongkai {
+
+/// The window's menus and tool bar. The actions do nothing by themselves: the window connects
+/// them.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the window's menu bar and adds one tool bar.
+    explicit WindowActions(QMainWindow& window);
+
+    // File
+    QAction* newReport = nullptr;
+    QAction* open = nullptr;
+    QAction* fromLastYear = nullptr;
+    QAction* carry = nullptr;
+    QAction* save = nullptr;
+    QAction* saveCopy = nullptr;
+    QAction* preview = nullptr;
+    QAction* print = nullptr;
+    QAction* exportPdf = nullptr;
+    QAction* exportPdfSignoff = nullptr;
+    QAction* exportWord = nullptr;
+    QAction* exportWordSignoff = nullptr;
+    QAction* exportHtml = nullptr;
+    QAction* exportJson = nullptr;
+    QAction* exportCsv = nullptr;
+    QAction* close = nullptr;
+    QAction* quit = nullptr;
+    // Edit
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* cut = nullptr;
+    QAction* copy = nullptr;
+    QAction* paste = nullptr;
+    QAction* fillDown = nullptr;
+    QAction* clear = nullptr;
+    QAction* find = nullptr;
+    QAction* enterAcross = nullptr;
+    QAction* enterDown = nullptr;
+    // Data
+    QAction* takeTotal = nullptr;
+    QAction* takeTotals = nullptr;
+    QAction* fillZero = nullptr;
+    QAction* confirmCell = nullptr;
+    QAction* confirmAll = nullptr;
+    QAction* addRow = nullptr;
+    QAction* removeRow = nullptr;
+    // Check
+    QAction* nextFinding = nullptr;
+    QAction* previousFinding = nullptr;
+    QAction* explain = nullptr;
+    // Help
+    QAction* help = nullptr;
+    QAction* about = nullptr;
+
+    QMenu* recent = nullptr;
+    QToolBar* toolBar = nullptr;
+
+    void showGrid(const GridSettings& grid);
+
+private:
+    QMenu* addMenu(const QString& title);
+    QAction* add(QMenu& menu, const QString& text, const QString& tip,
+                 const QKeySequence& shortcut = {}, const QString& iconName = {});
+    void addFileMenu();
+    void addExportMenu(QMenu& file);
+    void addEditMenu();
+    void addDataMenu();
+    void addCheckMenu();
+    void addHelpMenu();
+    void addToolBar();
+
+    QMainWindow& m_window;
+};
+
+} // namespace gongkai

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/wording.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace gongkai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Wording)
+};
+
+} // namespace
+
+std::vector<NamedValue> agencyLevels()
+{
+    return {{QStringLiteral("province"), Words::tr("Province")},
+            {QStringLiteral("prefecture"), Words::tr("City with districts, prefecture")},
+            {QStringLiteral("county"), Words::tr("County, district")},
+            {QStringLiteral("township"), Words::tr("Township, subdistrict")}};
+}
+
+std::vector<NamedValue> agencyKinds()
+{
+    return {{QStringLiteral("government"), Words::tr("Government (with its office)")},
+            {QStringLiteral("department"), Words::tr("Department of a government")},
+            {QStringLiteral("authorized"), Words::tr("Organisation authorised by law")}};
+}
+
+std::vector<NamedValue> reportScopes()
+{
+    return {{QStringLiteral("own"), Words::tr("This agency")},
+            {QStringLiteral("aggregate"), Words::tr("Whole region (summed up)")},
+            {QStringLiteral("system"), Words::tr("Whole system (vertical leadership)")}};
+}
+
+QString operationName(const QString& kind)
+{
+    const std::vector<NamedValue> names = {
+        {QStringLiteral("set"), Words::tr("typing")},
+        {QStringLiteral("paste"), Words::tr("paste")},
+        {QStringLiteral("clear"), Words::tr("clear")},
+        {QStringLiteral("fill_zero"), Words::tr("fill blanks with 0")},
+        {QStringLiteral("take_totals"), Words::tr("take over totals")},
+        {QStringLiteral("carry"), Words::tr("copy from last year")},
+        {QStringLiteral("import"), Words::tr("import")},
+        {QStringLiteral("confirm"), Words::tr("confirm copied figures")},
+        {QStringLiteral("explain"), Words::tr("explanation")},
+        {QStringLiteral("local_row"), Words::tr("local row")},
+    };
+    for (const NamedValue& name : names) {
+        if (name.id == kind)
+            return name.name;
+    }
+    return kind.isEmpty() ? QString() : Words::tr("change");
+}
+
+QString formName(const Form& form)
+{
+    const QString years = !form.lastYear ? Words::tr("since %1").arg(form.firstYear)
+                          : *form.lastYear == form.firstYear
+                              ? Words::tr("year %1").arg(form.firstYear)
+                              : Words::tr("years %1 to %2").arg(form.firstYear).arg(*form.lastYear);
+    return Words::tr("%1: %2 (%3)").arg(form.id, form.title, years);
+}
+
+QString suggestedFileName(const Report& report)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f])"));
+    QString name = Words::tr("%1 %2 annual report")
+                       .arg(report.agency(QStringLiteral("name")))
+                       .arg(report.year());
+    name.replace(forbidden, QStringLiteral("_"));
+    return name.left(80) + QStringLiteral(".gkb");
+}
+
+QString sheetOfCell(const Report& report, const CellId& cell)
+{
+    for (const Sheet& known : report.form().sheets) {
+        const Sheet sheet = report.sheet(known.id);
+        for (const SheetCell& place : sheet.cells) {
+            if (place.figure == cell)
+                return sheet.id;
+        }
+    }
+    return {};
+}
+
+} // namespace gongkai

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace gongkai {
+
+/// One value of a field with a fixed set of values, and what the clerk reads for it.
+struct NamedValue
+{
+    QString id; ///< as stored
+    QString name;
+};
+
+std::vector<NamedValue> agencyLevels();
+std::vector<NamedValue> agencyKinds();
+std::vector<NamedValue> reportScopes();
+
+/// What an operation of this kind is called behind “undo” and “redo”.
+QString operationName(const QString& kind);
+
+/// “2019 · …年度报告（2019–2020 年）”: a form in a list to choose from.
+QString formName(const Form& form);
+
+/// A file name to suggest for a report, without folder, with the ending `.gkb`.
+QString suggestedFileName(const Report& report);
+
+/// The id of the sheet that shows this cell; "" when none does.
+QString sheetOfCell(const Report& report, const CellId& cell);
+
+} // namespace gongkai

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/pages/navigation_model.h"
+
+#include "core/report/edits.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_session.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+namespace gongkai::test {
+namespace {
+
+constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+// The tree as text: indentation, title, badges.
+QStringList printed(const NavigationModel& model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        const int level = index.data(NavigationModel::LevelRole).toInt();
+        const QStringList badges = index.data(NavigationModel::BadgesRole).toStringList();
+        lines << QString(level * 2, u' ') + index.data().toString() +
+                     (badges.isEmpty() ? QString() : u" [" + badges.join(u' ') + u']');
+    }
+    return lines;
+}
+
+void set(Session& session, const char* id, const char* value)
+{
+    ASSERT_TRUE(session.apply(setFigures(session.report(), {{cell(id), figure(value)}})));
+}
+
+TEST(NavigationModelTest, PartsStandInPrintedOrderWithTheirState)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)};
+    NavigationModel model(*session);
+    const QAbstractItemModelTester tester(&model, Fatal);
+    const QString expected = QStringLiteral(R"(封面与单位 [blank|空白 3]
+说明 [blank|空白 1]
+一、总体情况 [blank|空白 1]
+二、主动公开政府信息情况
+  表格 [blank|空白 10]
+  文字
+三、收到和处理政府信息公开申请情况
+  表格 [blank|空白 175]
+  文字
+四、政府信息公开行政复议、行政诉讼情况
+  表格 [blank|空白 15]
+  文字
+五、存在的主要问题及改进情况 [blank|空白 1]
+六、其他需要报告的事项 [blank|空白 1])");
+    EXPECT_EQ(printed(model).join(u'\n').toStdString(), expected.toStdString());
+}
+
+TEST(NavigationModelTest, ABrokenBalanceIsAnErrorOfItsTable)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022).restZero()};
+    NavigationModel model(*session);
+    const QAbstractItemModelTester tester(&model, Fatal);
+    const int row = model.rowOf({PageRef::Kind::Sheet, QStringLiteral("requests")});
+    ASSERT_GE(row, 0);
+    EXPECT_TRUE(model.state(row).isDone());
+    // One more new request breaks balance and row sum of its column and row.
+    set(*session, "requests.new.natural", "1");
+    EXPECT_EQ(model.state(row).errors, 2);
+    EXPECT_EQ(model.index(row).data(NavigationModel::BadgesRole).toStringList(),
+              QStringList{QStringLiteral("error|错误 2")});
+    set(*session, "requests.new.natural", "0");
+    EXPECT_TRUE(model.state(row).isDone());
+}
+
+TEST(NavigationModelTest, AStateIsToldInWordsToo)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)};
+    const NavigationModel model(*session);
+    const QString cover = model.index(0).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(cover.contains(QStringLiteral("空白 3"))) << cover.toStdString();
+    EXPECT_EQ(cover, model.index(0).data(Qt::AccessibleTextRole).toString());
+}
+
+TEST(NavigationModelTest, HeadingsCannotBeChosen)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)};
+    const NavigationModel model(*session);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        EXPECT_NE(index.data(NavigationModel::HeadingRole).toBool(),
+                  index.flags().testFlag(Qt::ItemIsSelectable));
+    }
+}
+
+TEST(NavigationModelTest, AnExplainedWarningLeavesTheTableDone)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)
+                            .restZero()
+                            .cells({{"a20_1.normative.issued", "5"}})};
+    NavigationModel model(*session);
+    const int row = model.rowOf({PageRef::Kind::Sheet, QStringLiteral("proactive")});
+    EXPECT_EQ(model.state(row).warnings, 1);
+    const auto broken = std::ranges::find(session->findings(), Outcome::Broken, &Finding::outcome);
+    ASSERT_NE(broken, session->findings().end());
+    ASSERT_TRUE(session->apply(explain(session->report(), broken->check->id, broken->instance->id,
+                                       broken->cells, QStringLiteral("文件已并入上级目录"))));
+    EXPECT_TRUE(model.state(row).isDone());
+}
+
+} // namespace
+} // namespace gongkai::test

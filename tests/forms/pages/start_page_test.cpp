@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/pages/start_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace gongkai {
+namespace {
+
+struct StartPageTest : testing::Test
+{
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Settings settings{store};
+
+    QString makeFile(const QString& name)
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        return file.fileName();
+    }
+};
+
+TEST_F(StartPageTest, RecentFilesThatAreGoneAreMarked)
+{
+    settings.addRecentFile(folder.filePath(QStringLiteral("gone.gkb")));
+    settings.addRecentFile(makeFile(QStringLiteral("here.gkb")));
+    StartPage page(settings);
+    const auto* list = page.findChild<QListWidget*>();
+    ASSERT_EQ(list->count(), 2);
+    EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("here\n")));
+    EXPECT_TRUE(list->item(1)->text().startsWith(QStringLiteral("gone（已不存在）")));
+}
+
+TEST_F(StartPageTest, AChosenRecentFileIsRequested)
+{
+    const QString path = makeFile(QStringLiteral("here.gkb"));
+    settings.addRecentFile(path);
+    StartPage page(settings);
+    page.show();
+    QSignalSpy requested(&page, &StartPage::fileRequested);
+    auto* list = page.findChild<QListWidget*>();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(0)).center());
+    ASSERT_EQ(requested.size(), 1);
+    EXPECT_EQ(requested[0][0].toString(), path);
+}
+
+TEST_F(StartPageTest, ARecentFileCanBeTakenOffTheList)
+{
+    settings.addRecentFile(makeFile(QStringLiteral("here.gkb")));
+    StartPage page(settings);
+    page.show();
+    auto* list = page.findChild<QListWidget*>();
+    list->setCurrentRow(0);
+    list->actions().constFirst()->trigger();
+    EXPECT_EQ(list->count(), 0);
+    EXPECT_TRUE(settings.recentFiles().isEmpty());
+}
+
+TEST_F(StartPageTest, EverySampleIsOffered)
+{
+    StartPage page(settings);
+    QSignalSpy requested(&page, &StartPage::sampleRequested);
+    for (const Sample& sample : samples())
+        page.findChild<QPushButton*>(sample.name)->click();
+    EXPECT_EQ(requested.size(), 3);
+}
+
+} // namespace
+} // namespace gongkai

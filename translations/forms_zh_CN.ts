@@ -1,0 +1,1322 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>gongkai::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CarryDialog</name>
+    <message>
+        <source>Copy from last year&apos;s file</source>
+        <translation>从上年文件复制</translation>
+    </message>
+    <message>
+        <source>From “%1” (%2, form %3) into %4 (form %5).
+Copied figures are marked “unconfirmed” until they are typed over or confirmed.</source>
+        <translation>从“%1”（%2 年，%3 年表式）复制到 %4 年（%5 年表式）。
+复制来的数字标为“未确认”，键入新数或者确认后标记消失。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Where from, or why not</source>
+        <translation>来源或原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Figures to be copied</source>
+        <translation>将复制的数字</translation>
+    </message>
+    <message>
+        <source>Names and contact data to be copied</source>
+        <translation>将复制的单位、联系和人员信息</translation>
+    </message>
+    <message>
+        <source>last year&apos;s file would give %1</source>
+        <translation>上年文件的数是 %1</translation>
+    </message>
+    <message>
+        <source>Already filled differently, stays as it is</source>
+        <translation>已填有不同的数，保留不动</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>不复制</translation>
+    </message>
+    <message>
+        <source>Cannot be mapped to this year&apos;s form</source>
+        <translation>与本年表式不能对应</translation>
+    </message>
+    <message>
+        <source>kept beside the cell, not filled in</source>
+        <translation>只显示在单元格旁，不填入</translation>
+    </message>
+    <message>
+        <source>For reference only</source>
+        <translation>仅供对照</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CoverFields</name>
+    <message>
+        <source>Name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>报告范围</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CoverPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签审人员</translation>
+    </message>
+    <message>
+        <source>Printed under the table.</source>
+        <translation>印在统计表下方。</translation>
+    </message>
+    <message>
+        <source>Printed on the copy for signature only.</source>
+        <translation>只印在审签稿上，不对外发布。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>%1, statutory form %2</source>
+        <translation>%1 年（%2 年表式）</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>待填写</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>待选择</translation>
+    </message>
+    <message>
+        <source>1 is the first publication; a corrected report has a higher number</source>
+        <translation>首次发布为 1；发布后更正的，版次加 1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DataCommands</name>
+    <message>
+        <source>Take all totals</source>
+        <translation>取全部合计数</translation>
+    </message>
+    <message>
+        <source>No blank total has all its parts filled.</source>
+        <translation>没有可以填入的合计：空白的合计，其明细还没有填全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank total(s) will be filled with the computed figure. Totals that are typed already stay as they are.</source>
+        <translation>
+            <numerusform>将按明细算出的数填入 %n 个空白的合计格。已经键入的合计不改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>
+
+Not taken, because two sums give different figures:
+</source>
+        <translation>
+
+以下合计按两种关系算出的数不同，没有取：
+</translation>
+    </message>
+    <message>
+        <source>Fill blanks with 0</source>
+        <translation>空白填 0</translation>
+    </message>
+    <message>
+        <source>There is no blank cell to fill; totals are left alone.</source>
+        <translation>没有需要填 0 的空白格；合计格不填。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s) in all tables will be filled with 0. Totals are left alone.</source>
+        <translation>
+            <numerusform>各表共 %n 个空白格将填入 0。合计格不填。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill with 0</source>
+        <translation>填 0</translation>
+    </message>
+    <message>
+        <source>Confirm copied figures</source>
+        <translation>确认上年数</translation>
+    </message>
+    <message>
+        <source>No copied figure waits to be confirmed.</source>
+        <translation>没有待确认的上年数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) copied from last year&apos;s file will be marked as right.</source>
+        <translation>
+            <numerusform>将把从上年文件复制来的 %n 个数字标为已确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Remove local row</source>
+        <translation>删除本地行</translation>
+    </message>
+    <message>
+        <source>The local row will be taken away with its figures.</source>
+        <translation>将删除这一本地行及其中的数字。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DateField</name>
+    <message>
+        <source>e.g. 2025-01-20</source>
+        <translation>如 2025-01-20</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Choose the date in a calendar</source>
+        <translation>在日历中选择日期</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2025-01-20.</source>
+        <translation>“%1”不是日期，请写成 2025-01-20 的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LocalRowDialog</name>
+    <message>
+        <source>Add row</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a local row</source>
+        <translation>添加本地行</translation>
+    </message>
+    <message>
+        <source>A row of our own</source>
+        <translation>自定义一行</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>（表的最上方）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>排在其下</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::MainWindow</name>
+    <message>
+        <source>About Gongkai</source>
+        <translation>关于公开年报</translation>
+    </message>
+    <message>
+        <source>Gongkai %1
+
+Fills in, checks and prints the annual report on government information disclosure.
+
+Free software under the GNU General Public License, version 3 or later.
+Your own statutory forms: %2</source>
+        <translation>公开年报 %1
+
+填写、核对和打印政府信息公开工作年度报告。
+
+自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。
+自备表式文件夹：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a report or start a new one.</source>
+        <translation>请打开或者新建一份年报。</translation>
+    </message>
+    <message>
+        <source>Errors %1 · Warnings %2 · Blank %3 · Filled %4/%5</source>
+        <translation>错误 %1 · 警告 %2 · 空白 %3 · 已填 %4/%5</translation>
+    </message>
+    <message>
+        <source>%1 · Read-only</source>
+        <translation>%1 · 只读</translation>
+    </message>
+    <message>
+        <source>%1 · Saved %2</source>
+        <translation>%1 · 已保存 %2</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>打开年报</translation>
+    </message>
+    <message>
+        <source>No statutory form is known for %1.</source>
+        <translation>没有适用于 %1 年的表式。</translation>
+    </message>
+    <message>
+        <source>Create the report for %1</source>
+        <translation>新建 %1 年年报</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>What is being typed on this page could not be kept. Leave it and lose it?</source>
+        <translation>本页正在键入的内容没有能保存。要放弃它并离开吗？</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>放弃并离开</translation>
+    </message>
+    <message>
+        <source>Not saved; the report is as it was before. %1</source>
+        <translation>没有保存，年报仍为改动前的内容。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1 %2 年 – %3</translation>
+    </message>
+    <message>
+        <source>Gongkai</source>
+        <translation>公开年报</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1（已不存在）</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>（还没有）</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::NarrativePage</name>
+    <message>
+        <source>Preface</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Type or paste the text here. Formatting is left out.</source>
+        <translation>在此键入或粘贴文字，格式会自动去掉。</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>共 %1 字</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::NavigationModel</name>
+    <message>
+        <source>Cover and unit</source>
+        <translation>封面与单位</translation>
+    </message>
+    <message>
+        <source>Preface</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已填好</translation>
+    </message>
+    <message>
+        <source>empty, may stay empty</source>
+        <translation>未写，可以不写</translation>
+    </message>
+    <message>
+        <source>errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>空白 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::NewReportDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New annual report</source>
+        <translation>新建年报</translation>
+    </message>
+    <message>
+        <source>Full name of the agency</source>
+        <translation>行政机关全称</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Statutory form</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>报告范围</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>待选择</translation>
+    </message>
+    <message>
+        <source>No statutory form is known for %1; choose one.</source>
+        <translation>没有适用于 %1 年的表式，请自行选择。</translation>
+    </message>
+    <message>
+        <source>Form %1 is not the one for %2.</source>
+        <translation>%1 年表式不适用于 %2 年的年报。</translation>
+    </message>
+    <message>
+        <source>Form %1 suits %2.</source>
+        <translation>%1 年表式适用于 %2 年的年报。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>仅表格</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>发布稿</translation>
+    </message>
+    <message>
+        <source>For signature</source>
+        <translation>审签稿</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Printing</name>
+    <message>
+        <source>The printer “%1” does not take the pages; check that it is switched on and connected.</source>
+        <translation>打印机“%1”没有接收，请检查是否已开机并连接。</translation>
+    </message>
+    <message>
+        <source>Printing stopped at page %1.</source>
+        <translation>打印到第 %1 页时中断。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::QtPrompts</name>
+    <message>
+        <source>Not done</source>
+        <translation>没有完成</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>For technical support: %1</source>
+        <translation>供技术人员参考：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ReportFiles</name>
+    <message>
+        <source>Annual reports (*.gkb)</source>
+        <translation>年报文件 (*.gkb)</translation>
+    </message>
+    <message>
+        <source>This folder or file cannot be written to, so the report is open for reading only. To edit it, copy it to a folder of your own.</source>
+        <translation>此文件或所在文件夹不能写入，已按只读打开。需要修改的，请先复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 on computer %2 since %3</source>
+        <translation>%1（计算机 %2，自 %3 起）</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>The file is being edited</source>
+        <translation>文件正在编辑</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2.
+
+Open it for reading only, or take over the editing? After a takeover the other window can save nothing more.</source>
+        <translation>“%1”正由 %2 编辑。
+
+要按只读打开，还是接管编辑？接管以后，对方的窗口不能再保存。</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管编辑</translation>
+    </message>
+    <message>
+        <source>Open for reading only: the file is being edited by %1.</source>
+        <translation>只读打开：文件正由 %1 编辑。</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s file</source>
+        <translation>选择上年的年报文件</translation>
+    </message>
+    <message>
+        <source>Save the new report as</source>
+        <translation>新年报保存为</translation>
+    </message>
+    <message>
+        <source>%1 copy.gkb</source>
+        <translation>%1 副本.gkb</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>另存为副本</translation>
+    </message>
+    <message>
+        <source>“%1” is the open file itself; choose another name for the copy.</source>
+        <translation>“%1”就是打开着的文件，请给副本另取名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”读不出来。</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>副本已保存</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ReportView</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>年报各部分</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SearchBar</name>
+    <message>
+        <source>Find in labels, figures, text and cover</source>
+        <translation>在标签、数字、文字和封面中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::StartPage</name>
+    <message>
+        <source>Gongkai</source>
+        <translation>公开年报</translation>
+    </message>
+    <message>
+        <source>Annual report on government information disclosure</source>
+        <translation>政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>Start from last year&apos;s file</source>
+        <translation>用上年文件开始</translation>
+    </message>
+    <message>
+        <source>Carries over what was unfinished, the unit and its people</source>
+        <translation>带入上年结转、单位和人员信息</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新建年报</translation>
+    </message>
+    <message>
+        <source>Empty tables of the form for the year</source>
+        <translation>按年度给出表式，全部空白</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>A report file (.gkb), also by dragging it here</source>
+        <translation>打开 .gkb 文件，也可以拖到窗口里</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>用样例试一试</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2 年</translation>
+    </message>
+    <message>
+        <source>Opens a copy in the folder for temporary files</source>
+        <translation>在临时文件夹中打开一份副本</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)
+%2</source>
+        <translation>%1（已不存在）
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New report with empty tables</source>
+        <translation>新建空白年报</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a report file</source>
+        <translation>打开年报文件</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start from &amp;last year&apos;s file…</source>
+        <translation>用上年文件开始(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>New report with what last year&apos;s file carries over</source>
+        <translation>新建年报并带入上年文件的数据</translation>
+    </message>
+    <message>
+        <source>Copy from last year&apos;s file…</source>
+        <translation>从上年文件复制…</translation>
+    </message>
+    <message>
+        <source>Copy what last year&apos;s file carries over into this report</source>
+        <translation>把上年文件的数据复制到这份年报</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every change is saved by itself; this also keeps what is being typed</source>
+        <translation>每次改动都会自动保存；此命令把正在键入的内容也立即保存</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>另存为副本(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the file with its history</source>
+        <translation>另写一份文件，包括修改记录</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>See the pages as they will be printed</source>
+        <translation>查看打印出来的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印年报</translation>
+    </message>
+    <message>
+        <source>&amp;Close report</source>
+        <translation>关闭年报(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>回到开始页</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The statutory form and nothing else</source>
+        <translation>只有法定内容</translation>
+    </message>
+    <message>
+        <source>With sign-off lines, and a draft mark while checks are open</source>
+        <translation>带签字栏；勾稽未平时带草稿标记</translation>
+    </message>
+    <message>
+        <source>PDF for publication…</source>
+        <translation>PDF（发布稿）…</translation>
+    </message>
+    <message>
+        <source>Word for publication…</source>
+        <translation>Word（发布稿）…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>网页…</translation>
+    </message>
+    <message>
+        <source>PDF for signature…</source>
+        <translation>PDF（审签稿）…</translation>
+    </message>
+    <message>
+        <source>Word for signature…</source>
+        <translation>Word（审签稿）…</translation>
+    </message>
+    <message>
+        <source>Data as JSON…</source>
+        <translation>数据（JSON）…</translation>
+    </message>
+    <message>
+        <source>The whole report for other programs</source>
+        <translation>全部内容，供其他程序读取</translation>
+    </message>
+    <message>
+        <source>Figures as CSV…</source>
+        <translation>数字（CSV）…</translation>
+    </message>
+    <message>
+        <source>All figures as a list</source>
+        <translation>全部数字的列表</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一次改动</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做刚才撤销的改动</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy and clear the chosen figures or text</source>
+        <translation>复制并清除选中的数字或文字</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen figures or text</source>
+        <translation>复制选中的数字或文字</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste from the current cell on, by position</source>
+        <translation>从当前格起按位置粘贴</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the topmost chosen figure into those below</source>
+        <translation>把选中的最上一格复制到下面各格</translation>
+    </message>
+    <message>
+        <source>C&amp;lear figures	Del</source>
+        <translation>清除数字(&amp;L)	Del</translation>
+    </message>
+    <message>
+        <source>Make the chosen cells blank</source>
+        <translation>把选中的格清成空白</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in labels, figures, text and cover</source>
+        <translation>在标签、数字、文字和封面中查找</translation>
+    </message>
+    <message>
+        <source>Enter &amp;key goes</source>
+        <translation>回车键方向(&amp;K)</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>向右(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next cell at the right</source>
+        <translation>回车到右边一格</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>向下(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell below</source>
+        <translation>回车到下面一格</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;this total	Ctrl+=</source>
+        <translation>取本格合计数(&amp;T)	Ctrl+=</translation>
+    </message>
+    <message>
+        <source>The computed figure of the current total becomes the typed one</source>
+        <translation>把算出的合计数填入当前合计格</translation>
+    </message>
+    <message>
+        <source>Take all &amp;totals…</source>
+        <translation>取全部合计数(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Fill the blank totals whose parts are all filled</source>
+        <translation>填入明细已填全的空白合计</translation>
+    </message>
+    <message>
+        <source>Fill blanks with &amp;0…</source>
+        <translation>空白填 0(&amp;0)…</translation>
+    </message>
+    <message>
+        <source>0 into every blank cell that is not a total</source>
+        <translation>合计格以外的空白格都填 0</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm this copied figure</source>
+        <translation>确认本格上年数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The figure from last year&apos;s file is right as it is</source>
+        <translation>从上年文件复制来的这个数无误</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all copied figures…</source>
+        <translation>确认全部上年数(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>All figures from last year&apos;s file are right as they are</source>
+        <translation>从上年文件复制来的数都无误</translation>
+    </message>
+    <message>
+        <source>Add &amp;local row…</source>
+        <translation>添加本地行(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A row of our own, where the statutory form allows it</source>
+        <translation>表式允许时，添加本地自设的一行</translation>
+    </message>
+    <message>
+        <source>&amp;Remove local row…</source>
+        <translation>删除本地行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take the current local row away</source>
+        <translation>删除当前的本地行</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next check that does not hold</source>
+        <translation>转到下一条不成立的勾稽关系</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>上一问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the check before that does not hold</source>
+        <translation>转到上一条不成立的勾稽关系</translation>
+    </message>
+    <message>
+        <source>&amp;Explain…</source>
+        <translation>差错说明(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Say why the chosen check is broken and right so</source>
+        <translation>写明选中的这一条为什么不平而无误</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How to work with this program</source>
+        <translation>怎样使用本程序</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>取合计</translation>
+    </message>
+    <message>
+        <source>Fill 0</source>
+        <translation>空白填 0</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一问题</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Wording</name>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>City with districts, prefecture</source>
+        <translation>地市级</translation>
+    </message>
+    <message>
+        <source>County, district</source>
+        <translation>县区级</translation>
+    </message>
+    <message>
+        <source>Township, subdistrict</source>
+        <translation>乡镇（街道）级</translation>
+    </message>
+    <message>
+        <source>Government (with its office)</source>
+        <translation>人民政府（含办公厅、办公室）</translation>
+    </message>
+    <message>
+        <source>Department of a government</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>Organisation authorised by law</source>
+        <translation>法律、法规授权的组织</translation>
+    </message>
+    <message>
+        <source>This agency</source>
+        <translation>本机关</translation>
+    </message>
+    <message>
+        <source>Whole region (summed up)</source>
+        <translation>本地区汇总</translation>
+    </message>
+    <message>
+        <source>Whole system (vertical leadership)</source>
+        <translation>全系统（垂直领导）</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>fill blanks with 0</source>
+        <translation>空白填 0</translation>
+    </message>
+    <message>
+        <source>take over totals</source>
+        <translation>取合计数</translation>
+    </message>
+    <message>
+        <source>copy from last year</source>
+        <translation>复制上年数</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>confirm copied figures</source>
+        <translation>确认上年数</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>差错说明</translation>
+    </message>
+    <message>
+        <source>local row</source>
+        <translation>本地行</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 年起</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>years %1 to %2</source>
+        <translation>%1–%2 年</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 年表式：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2 annual report</source>
+        <translation>%1%2年度报告</translation>
+    </message>
+</context>
+</TS>
