@@ -126,8 +126,9 @@ CoverPage::Entry CoverPage::makeLine(const CoverField& field)
         line->setPlaceholderText(tr("to be filled in"));
     connect(line, &QLineEdit::editingFinished, this,
             [this, line, key = field.key] { commit(key, line->text().simplified()); });
+    // Setting the text also forgets the line's own undo: from then on undo is the report's.
     return {field, line, [line](const QString& value) {
-                if (line->text() != value)
+                if (line->text() != value || line->isUndoAvailable())
                     line->setText(value);
             }};
 }

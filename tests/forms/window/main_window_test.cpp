@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/main_window.h"
+
+#include "core/report/edits.h"
+#include "forms/banner.h"
+#include "forms/dialogs/help_dialog.h"
+#include "forms/dialogs/local_row_dialog.h"
+#include "forms/pages/cover_page.h"
+#include "forms/pages/narrative_page.h"
+#include "forms/pages/start_page.h"
+#include "forms/report_view.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_session.h"
+#include "tests/support/test_window.h"
+#include "tests/support/typing.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTest>
+#include <QTextBrowser>
+
+namespace gongkai::test {
+namespace {
+
+using Question = TestPrompts::Question;
+
+struct MainWindowTest : testing::Test
+{
+    TestWindow window;
+
+    QString open(const Report& report, const QString& name = QStringLiteral("a.gkb"))
+    {
+        const QString path = window.write(name, report);
+        window->openFile(path);
+        return path;
+    }
+    WindowActions& actions() { return window->actions(); }
+    QStringList banners()
+    {
+        QStringList texts;
+        for (const Banner* banner : window->findChildren<Banner*>()) {
+            if (!banner->text().isEmpty())
+                texts << banner->text();
+        }
+        return texts;
+    }
+};
+
+TEST_F(MainWindowTest, StartsWithTheStartPageAndNothingToDo)
+{
+    EXPECT_EQ(window->session(), nullptr);
+    EXPECT_TRUE(window->findChild<StartPage*>()->isVisible());
+    EXPECT_FALSE(actions().print->isEnabled());
+    EXPECT_FALSE(actions().undo->isEnabled());
+    EXPECT_TRUE(actions().open->isEnabled());
+}
+
+TEST_F(MainWindowTest, TheStatusSaysHowTheReportStands)
+{
+    open(ReportBuilder(builtInForm("2021"), 2022).cells({{"requests.new.natural", "3"}}));
+    // 10 + 175 + 15 cells, one of them filled.
+    const QString status = window->statusText();
+    EXPECT_TRUE(status.contains(QStringLiteral("错误 0"))) << status.toStdString();
+    EXPECT_TRUE(status.contains(QStringLiteral("空白 199"))) << status.toStdString();
+    EXPECT_TRUE(status.contains(QStringLiteral("已填 1/200"))) << status.toStdString();
+    EXPECT_TRUE(status.endsWith(QStringLiteral("已保存 09:30"))) << status.toStdString();
+}
+
+TEST_F(MainWindowTest, UndoNamesWhatItTakesBack)
+{
+    open(publishedCase("zone_2022"));
+    EXPECT_FALSE(actions().undo->isEnabled());
+    Session& session = *window->session();
+    ASSERT_TRUE(
+        session.apply(setFigures(session.report(), {{cell("requests.new.natural"), figure("5")}})));
+    EXPECT_EQ(actions().undo->text(), QStringLiteral("撤销(&U)：键入"));
+    EXPECT_FALSE(actions().redo->isEnabled());
+    actions().undo->trigger();
+    EXPECT_FALSE(actions().undo->isEnabled());
+    EXPECT_EQ(actions().redo->text(), QStringLiteral("重做(&R)：键入"));
+}
+
+TEST_F(MainWindowTest, EveryMenuEntryHasATipAndItsShortcutIsSaidThere)
+{
+    for (const QAction* menu : window->menuBar()->actions()) {
+        for (const QAction* action : menu->menu()->actions()) {
+            if (action->isSeparator() || action->menu())
+                continue;
+            EXPECT_NE(action->toolTip(), action->text()) << action->text().toStdString();
+            const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+            EXPECT_TRUE(action->toolTip().contains(shortcut)) << action->text().toStdString();
+        }
+    }
+}
+
+TEST_F(MainWindowTest, NoShortcutIsUsedTwice)
+{
+    QStringList seen;
+    for (const QAction* action : window->findChildren<QAction*>()) {
+        const QString shortcut = action->shortcut().toString();
+        if (shortcut.isEmpty() || action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        EXPECT_FALSE(seen.contains(shortcut)) << shortcut.toStdString();
+        seen << shortcut;
+    }
+    EXPECT_GT(seen.size(), 15);
+}
+
+TEST_F(MainWindowTest, AReadOnlyReportSaysWhyAndChangesNothing)
+{
+    const QString path = window.write(QStringLiteral("a.gkb"), publishedCase("zone_2022"));
+    const auto theirs =
+        ReportFile::open(path, {ReportFile::Mode::Write,
+                                january,
+                                {QStringLiteral("colleague"), QStringLiteral("PC-2"), 4711},
+                                false});
+    ASSERT_TRUE(theirs);
+    window.prompts().expect(Question::Choose, 0);
+    window->openFile(path);
+    ASSERT_EQ(banners().size(), 1);
+    EXPECT_TRUE(banners().constFirst().contains(QStringLiteral("colleague")));
+    EXPECT_TRUE(window->statusText().endsWith(QStringLiteral("只读")));
+    for (const QAction* action :
+         {actions().paste, actions().cut, actions().takeTotals, actions().fillZero, actions().carry,
+          actions().addRow, actions().undo})
+        EXPECT_FALSE(action->isEnabled());
+    EXPECT_TRUE(actions().print->isEnabled());
+    window.go("requests.new.natural");
+    window.type(QStringLiteral("9"));
+    window.press(Qt::Key_Return);
+    EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("71"));
+}
+
+TEST_F(MainWindowTest, WhenNothingCanBeSavedTheReportStaysAndABannerSaysSo)
+{
+    const QString path = open(publishedCase("zone_2022"));
+    const auto takenOver =
+        ReportFile::open(path, {ReportFile::Mode::Write,
+                                january,
+                                {QStringLiteral("colleague"), QStringLiteral("PC-2"), 4711},
+                                true});
+    ASSERT_TRUE(takenOver);
+    Session& session = *window->session();
+    EXPECT_FALSE(
+        session.apply(setFigures(session.report(), {{cell("requests.new.natural"), figure("5")}})));
+    EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("71"));
+    ASSERT_EQ(banners().size(), 1);
+    EXPECT_TRUE(banners().constFirst().startsWith(QStringLiteral("没有保存")));
+}
+
+TEST_F(MainWindowTest, TypedProseThatCannotBeKeptIsAskedAboutBeforeLeaving)
+{
+    const QString path = open(publishedCase("zone_2022"));
+    ASSERT_TRUE(window->view()->showPage({PageRef::Kind::Narrative, QStringLiteral("overview")}));
+    commitText(window->view()->currentNarrative()->editor(), QStringLiteral("全年情况"));
+    {
+        const auto takenOver =
+            ReportFile::open(path, {ReportFile::Mode::Write,
+                                    january,
+                                    {QStringLiteral("colleague"), QStringLiteral("PC-2"), 4711},
+                                    true});
+        ASSERT_TRUE(takenOver);
+        window.prompts().expect(Question::Confirm, false);
+        EXPECT_FALSE(window->closeReport());
+        EXPECT_NE(window->session(), nullptr);
+        window.prompts().expect(Question::Confirm, true);
+        EXPECT_TRUE(window->closeReport());
+    }
+    EXPECT_EQ(window->session(), nullptr);
+}
+
+TEST_F(MainWindowTest, ADroppedReportIsOpened)
+{
+    const QString path = window.write(QStringLiteral("a.gkb"), publishedCase("zone_2022"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&*window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*window, &drop);
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_EQ(window.report().year(), 2022);
+}
+
+TEST_F(MainWindowTest, OpeningAnotherReportLeavesTheFirstUnlocked)
+{
+    const QString first = open(publishedCase("zone_2021"), QStringLiteral("a.gkb"));
+    open(publishedCase("zone_2022"), QStringLiteral("b.gkb"));
+    EXPECT_EQ(window.report().year(), 2022);
+    EXPECT_FALSE(ReportFile::lockOwner(first));
+}
+
+TEST_F(MainWindowTest, OpeningTheOpenFileAgainAsksNothing)
+{
+    const QString path = open(publishedCase("zone_2022"));
+    Session* before = window->session();
+    window->openFile(path);
+    EXPECT_EQ(window->session(), before);
+}
+
+TEST_F(MainWindowTest, AFileThatCannotBeOpenedLeavesTheOpenOne)
+{
+    open(publishedCase("zone_2022"));
+    window.prompts().expect(Question::Report);
+    window->openFile(window.path(QStringLiteral("missing.gkb")));
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_EQ(window.report().year(), 2022);
+}
+
+TEST_F(MainWindowTest, PlaceAndSplittersAreRemembered)
+{
+    window->resize(900, 600);
+    open(publishedCase("zone_2022"));
+    window.restart();
+    EXPECT_EQ(window->size(), QSize(900, 600));
+    EXPECT_FALSE(window.settings().splitterState(QStringLiteral("columns")).isEmpty());
+}
+
+TEST_F(MainWindowTest, RecentFilesStandInTheMenu)
+{
+    const QString path = open(publishedCase("zone_2022"));
+    ASSERT_TRUE(window->closeReport());
+    emit actions().recent->aboutToShow();
+    ASSERT_EQ(actions().recent->actions().size(), 1);
+    actions().recent->actions().constFirst()->trigger();
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_EQ(window->session()->file().path(), path);
+}
+
+TEST_F(MainWindowTest, ASampleIsOpenedAsACopyAndNotListed)
+{
+    for (const Sample& sample : samples()) {
+        window->openSample(sample.name);
+        ASSERT_NE(window->session(), nullptr);
+        EXPECT_EQ(window.report().year(), sample.year);
+        EXPECT_TRUE(window->session()->file().path().startsWith(QDir::tempPath()));
+    }
+    EXPECT_TRUE(window.settings().recentFiles().isEmpty());
+}
+
+TEST_F(MainWindowTest, ALocalRowIsAddedFilledAndTakenAway)
+{
+    open(ReportBuilder(builtInForm("2014"), 2017));
+    window.go("stat.normative_made.value");
+    ASSERT_TRUE(actions().addRow->isEnabled());
+    EXPECT_FALSE(actions().removeRow->isEnabled());
+    actions().addRow->trigger();
+    auto& dialog = window.dialog<LocalRowDialog>();
+    commitText(dialog.findChild<QLineEdit*>(QStringLiteral("label")), QStringLiteral("更新数"));
+    dialog.accept();
+    window.go("stat.local_1.value");
+    window.type(QStringLiteral("7"));
+    window.press(Qt::Key_Return);
+    EXPECT_EQ(window.figure("stat.local_1.value"), QStringLiteral("7"));
+    window.go("stat.local_1.value");
+    window.prompts().expect(Question::Confirm, true);
+    actions().removeRow->trigger();
+    EXPECT_TRUE(window.report().localRows().empty());
+}
+
+TEST_F(MainWindowTest, FormsWithoutLocalRowsDoNotOfferThem)
+{
+    open(publishedCase("zone_2022"));
+    window.go("requests.new.natural");
+    EXPECT_FALSE(actions().addRow->isEnabled());
+}
+
+TEST_F(MainWindowTest, CopyAndPasteWorkWhereTheClerkIs)
+{
+    open(publishedCase("zone_2022"));
+    window.go("requests.new.natural");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+    const FieldKey address{FieldKind::Cover, QStringLiteral("address")};
+    ASSERT_TRUE(window->view()->showPage({PageRef::Kind::Cover}));
+    auto* line = qobject_cast<QLineEdit*>(window->findChild<CoverPage*>()->editor(address));
+    line->setFocus();
+    actions().paste->trigger();
+    EXPECT_EQ(line->text(), QStringLiteral("71"));
+    ASSERT_TRUE(window->view()->showPage({PageRef::Kind::Narrative, QStringLiteral("overview")}));
+    window->view()->currentNarrative()->editor()->setFocus();
+    actions().paste->trigger();
+    EXPECT_EQ(window->view()->currentNarrative()->editor()->toPlainText(), QStringLiteral("71"));
+}
+
+TEST_F(MainWindowTest, UndoInALineThatWasKeptIsTheReports)
+{
+    open(publishedCase("zone_2022"));
+    const FieldKey address{FieldKind::Cover, QStringLiteral("address")};
+    auto* line = qobject_cast<QLineEdit*>(window->findChild<CoverPage*>()->editor(address));
+    line->setFocus();
+    commitText(line, QStringLiteral("示例路"));
+    window.press(Qt::Key_Return);
+    ASSERT_EQ(window.report().cover(QStringLiteral("address")), QStringLiteral("示例路"));
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window.report().cover(QStringLiteral("address")), QString());
+}
+
+TEST_F(MainWindowTest, HelpIsChineseAndStaysOpenBesideTheWork)
+{
+    actions().help->trigger();
+    const auto& help = window.dialog<HelpDialog>();
+    EXPECT_FALSE(help.isModal());
+    EXPECT_TRUE(
+        help.findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("空白填 0")));
+}
+
+TEST_F(MainWindowTest, AboutNamesTheFolderOfOwnForms)
+{
+    window.prompts().expect(Question::Inform);
+    actions().about->trigger();
+    EXPECT_TRUE(
+        window.prompts().lastSaid().contains(QDir::toNativeSeparators(Catalog::userFolder())));
+}
+
+} // namespace
+} // namespace gongkai::test

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/report_files.h"
+
+#include "core/report/edits.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_prompts.h"
+#include "tests/support/test_session.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+
+namespace gongkai::test {
+namespace {
+
+using Question = TestPrompts::Question;
+
+Author colleague()
+{
+    return {QStringLiteral("colleague"), QStringLiteral("PC-2"), 4711};
+}
+
+struct ReportFilesTest : testing::Test
+{
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Settings settings{store};
+    TestPrompts prompts;
+    ReportFiles files{prompts, settings, january, clerk()};
+    QString path = folder.filePath(QStringLiteral("报告.gkb"));
+
+    void SetUp() override { writeReport(path, publishedCase("zone_2022")); }
+
+    std::unique_ptr<ReportFile> openedByColleague()
+    {
+        auto file = ReportFile::open(path, {ReportFile::Mode::Write, january, colleague(), false});
+        EXPECT_TRUE(file);
+        return std::move(*file);
+    }
+};
+
+TEST_F(ReportFilesTest, AnOpenedFileCanBeChangedAndIsRemembered)
+{
+    const auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE(opened->file->isReadOnly());
+    EXPECT_EQ(opened->whyReadOnly, QString());
+    EXPECT_EQ(settings.recentFiles(), QStringList{path});
+    EXPECT_EQ(settings.lastFolder(), folder.path());
+}
+
+TEST_F(ReportFilesTest, ALockedFileIsAskedAboutWithNameAndTime)
+{
+    const auto theirs = openedByColleague();
+    prompts.expect(Question::Choose);
+    EXPECT_FALSE(files.open(path));
+    EXPECT_TRUE(prompts.lastSaid().contains(
+        QStringLiteral("colleague（计算机 PC-2，自 2023-01-10 09:30 起）")))
+        << prompts.lastSaid().toStdString();
+    EXPECT_TRUE(settings.recentFiles().isEmpty());
+}
+
+TEST_F(ReportFilesTest, ALockedFileCanBeReadOnly)
+{
+    const auto theirs = openedByColleague();
+    prompts.expect(Question::Choose, 0);
+    const auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_TRUE(opened->file->isReadOnly());
+    EXPECT_TRUE(opened->whyReadOnly.contains(QStringLiteral("colleague")));
+}
+
+TEST_F(ReportFilesTest, ALockedFileCanBeTakenOver)
+{
+    const auto theirs = openedByColleague();
+    prompts.expect(Question::Choose, 1);
+    const auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE(opened->file->isReadOnly());
+    EXPECT_EQ(ReportFile::lockOwner(path)->user, QStringLiteral("clerk"));
+}
+
+TEST_F(ReportFilesTest, WhatIsNoReportIsToldAndStaysAsItIs)
+{
+    QFile file(folder.filePath(QStringLiteral("other.gkb")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("not a report");
+    file.close();
+    prompts.expect(Question::Report);
+    EXPECT_FALSE(files.open(file.fileName()));
+    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("other.gkb")));
+    EXPECT_EQ(QFileInfo(file).size(), 12);
+}
+
+TEST_F(ReportFilesTest, AMissingFileIsNotMade)
+{
+    prompts.expect(Question::Report);
+    EXPECT_FALSE(files.open(folder.filePath(QStringLiteral("missing.gkb"))));
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("missing.gkb"))));
+}
+
+TEST_F(ReportFilesTest, LastYearsFileIsReadWithoutALock)
+{
+    const auto theirs = openedByColleague();
+    prompts.expect(Question::Open, path);
+    const auto last = files.readLastYear();
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->name, QStringLiteral("报告.gkb"));
+    EXPECT_EQ(last->report.year(), 2022);
+    EXPECT_EQ(ReportFile::lockOwner(path)->user, QStringLiteral("colleague"));
+}
+
+TEST_F(ReportFilesTest, ACopyHasTheHistory)
+{
+    auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    const QString copy = folder.filePath(QStringLiteral("副本.gkb"));
+    prompts.expect(Question::Save, copy);
+    prompts.expect(Question::Inform);
+    files.saveCopy(*opened->file);
+    const auto copied = ReportFile::open(copy, {ReportFile::Mode::Read, january, clerk(), false});
+    ASSERT_TRUE(copied);
+    EXPECT_EQ((*copied)->report(), opened->file->report());
+    EXPECT_EQ((*copied)->history()->size(), opened->file->history()->size());
+}
+
+TEST_F(ReportFilesTest, ACopyOntoTheOpenFileIsRefused)
+{
+    auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    prompts.expect(Question::Save, path);
+    prompts.expect(Question::Report);
+    files.saveCopy(*opened->file);
+    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("报告.gkb")));
+}
+
+} // namespace
+} // namespace gongkai::test

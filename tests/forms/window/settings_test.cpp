@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/settings.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace gongkai {
+namespace {
+
+struct SettingsTest : testing::Test
+{
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Settings settings{store};
+};
+
+TEST_F(SettingsTest, RecentFilesStandNewestFirstAndOnce)
+{
+    for (const char* name : {"/a.gkb", "/b.gkb", "/a.gkb"})
+        settings.addRecentFile(QString::fromLatin1(name));
+    EXPECT_EQ(settings.recentFiles(), QStringList({QDir(QStringLiteral("/a.gkb")).absolutePath(),
+                                                   QDir(QStringLiteral("/b.gkb")).absolutePath()}));
+}
+
+TEST_F(SettingsTest, OnlyTheLastTenFilesAreKept)
+{
+    for (int i = 0; i < 15; ++i)
+        settings.addRecentFile(QStringLiteral("/%1.gkb").arg(i));
+    ASSERT_EQ(settings.recentFiles().size(), Settings::maxRecentFiles);
+    EXPECT_TRUE(settings.recentFiles().constFirst().endsWith(QStringLiteral("/14.gkb")));
+}
+
+TEST_F(SettingsTest, AFolderThatIsGoneIsNotSuggested)
+{
+    settings.setLastFolder(folder.path());
+    EXPECT_EQ(settings.lastFolder(), folder.path());
+    settings.setLastFolder(folder.filePath(QStringLiteral("gone")));
+    EXPECT_NE(settings.lastFolder(), folder.filePath(QStringLiteral("gone")));
+}
+
+TEST_F(SettingsTest, TheEnterDirectionIsRemembered)
+{
+    EXPECT_EQ(settings.grid().enterMoves, GridSettings::Direction::Across);
+    settings.setGrid({GridSettings::Direction::Down});
+    EXPECT_EQ(Settings(store).grid().enterMoves, GridSettings::Direction::Down);
+}
+
+} // namespace
+} // namespace gongkai
