@@ -160,4 +160,15 @@
         <translation>%1：与打印件不一致：本文件数据的校验码是 %2，打印件上是 %3。</translation>
     </message>
 </context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open a copy of a built-in sample report.</source>
+        <translation>打开一份内置示例报告的副本。</translation>
+    </message>
+    <message>
+        <source>Report file (.gkb) to open.</source>
+        <translation>要打开的报告文件（.gkb）。</translation>
+    </message>
+</context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
 
 namespace gongkai {
 
@@ -64,6 +65,15 @@ TEST_F(CliProgramTest, EveryVerbSaysThatItsFileCannotBeRead)
     EXPECT_FALSE(QFile::exists(missing));
     EXPECT_FALSE(QFile::exists(other));
     EXPECT_EQ(bytes(foreign), "no report");
+}
+
+TEST_F(CliProgramTest, AFullDiskBehindStandardOutputIsSaid)
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_qs);
+    process.start(QStringLiteral(GONGKAI_CLI), {u"--help"_qs});
+    ASSERT_TRUE(process.waitForFinished(-1));
+    expectRefused({process.exitCode(), {}, process.readAllStandardError()}, 4, {});
 }
 
 TEST_F(CliProgramTest, AFormDroppedIntoTheFolderIsUsedLikeABuiltInOne)
