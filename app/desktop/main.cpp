@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFontDatabase>
+#include <QLocale>
 #include <QSettings>
 
 namespace {
@@ -19,6 +21,18 @@ void nameProgram()
     QApplication::setApplicationName(QStringLiteral("gongkai"));
     QApplication::setApplicationVersion(QStringLiteral(GONGKAI_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("gongkai"));
+}
+
+// The window is Chinese whatever the locale: a Latin font with Chinese characters from a second
+// one stands on two base lines.
+void useChineseFont()
+{
+    const QString family = QStringLiteral("Noto Sans CJK SC");
+    if (QLocale::system().language() == QLocale::Chinese || !QFontDatabase::hasFamily(family))
+        return;
+    QFont font = QApplication::font();
+    font.setFamily(family);
+    QApplication::setFont(font);
 }
 
 // The built-in forms and the clerk's own; tells which of the latter cannot be used.
@@ -39,6 +53,7 @@ int main(int argc, char** argv)
     nameProgram();
     QApplication application(argc, argv);
     gongkai::installTranslations(application);
+    useChineseFont();
     QApplication::setWindowIcon(gongkai::programIcon());
 
     QCommandLineParser parser;
