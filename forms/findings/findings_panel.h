@@ -32,7 +32,6 @@ public:
     /// Chooses a finding without jumping; -1 for none.
     void choose(int index);
 
-public slots:
     /// Chooses the next (previous) broken finding and jumps to it; after the last comes the first.
     void next();
     void previous();

@@ -22,6 +22,7 @@ std::vector<CellId> inputs(const Sheet& sheet, GridSettings::Direction direction
             return std::tie(a->column, a->row) < std::tie(b->column, b->row);
         });
     std::vector<CellId> ids;
+    ids.reserve(cells.size());
     for (const SheetCell* cell : cells)
         ids.push_back(*cell->figure);
     return ids;

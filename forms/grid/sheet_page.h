@@ -17,7 +17,7 @@ class SheetView;
 /// One statutory table to fill in: what is known of the current cell above, the table below.
 ///
 /// The page answers Ctrl+C/X/V, Ctrl+D, Ctrl+= and Delete itself when it has the focus;
-/// the slots are for menus. Undo, redo and search are the window's.
+/// so do the menus through this class. Undo, redo and search are the window's.
 class SheetPage : public QWidget
 {
     Q_OBJECT
@@ -45,14 +45,14 @@ public:
     /// @return false when it was refused: the editor stays open and says why.
     bool finishEditing();
 
-public slots:
-    void copy();
-    void cut();
-    void paste();
-    void clearFigures();
-    void fillDown();
+    // For menus, which call them by name.
+    Q_INVOKABLE void copy();
+    Q_INVOKABLE void cut();
+    Q_INVOKABLE void paste();
+    Q_INVOKABLE void clearFigures();
+    Q_INVOKABLE void fillDown();
     /// The computed figure of the current total becomes the typed one.
-    void takeTotal();
+    Q_INVOKABLE void takeTotal();
 
 signals:
     void currentCellChanged(const gongkai::CellId& cell);

@@ -40,7 +40,6 @@ public:
 
     void keyboardSearch(const QString&) override {} ///< a letter starts no search here
 
-public slots:
     void copy();
     void cut();
     void paste();
