@@ -16,8 +16,8 @@ class SheetView;
 
 /// One statutory table to fill in: what is known of the current cell above, the table below.
 ///
-/// The page answers Ctrl+C/X/V, Ctrl+D, Ctrl+= and Delete itself when it has the focus;
-/// so do the menus through this class. Undo, redo and search are the window's.
+/// Answers Ctrl+C/X/V, Ctrl+D, Ctrl+= and Delete itself when it has the focus. Undo, redo and
+/// search are the window's.
 class SheetPage : public QWidget
 {
     Q_OBJECT
