@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/window_bench.h"
+#include "translations/translations.h"
+
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
@@ -47,9 +50,14 @@ private:
 
 int main(int argc, char** argv)
 {
+    // The offscreen platform has words to say about each window.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    gongkai::installTranslations(application);
     QStandardPaths::setTestModeEnabled(true);
+    if (const auto shown = gongkai::showWindowOnce(QCoreApplication::arguments().mid(1)))
+        return *shown;
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;
@@ -58,5 +66,6 @@ int main(int argc, char** argv)
     std::printf("\n");
     reporter.printRatio("save of one edit", "bare SQLite commit");
     reporter.printRatio("window start", "empty window start");
+    reporter.printRatio("window start with a report", "empty window start");
     return 0;
 }
