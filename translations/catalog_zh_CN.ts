@@ -139,6 +139,10 @@
         <translation>没有这张印表。</translation>
     </message>
     <message>
+        <source>there is no such row.</source>
+        <translation>没有这一行。</translation>
+    </message>
+    <message>
         <source>needs “narrative” or “sheets”.</source>
         <translation>需要写明 narrative 或 sheets。</translation>
     </message>

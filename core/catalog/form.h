@@ -109,6 +109,15 @@ struct CarryRules
     std::vector<CellId> shared;
 };
 
+/// A row of another generation's form whose figures belong in a row of this form although the
+/// labels differ: intake takes them there and says so.
+struct IntakeAlias
+{
+    QString label; ///< as printed there: “（六）其他处理”
+    QString row;   ///< `table.row` of this form
+    QString note;  ///< what the clerk must know, in Chinese
+};
+
 /// A statutory form: everything the notices state, as data (resources/catalog/*.json).
 ///
 /// Immutable after loading; reports share it.
@@ -128,6 +137,8 @@ public:
     std::vector<SignoffField> signoff;
     std::vector<Check> checks;
     std::vector<CarryRules> carry; ///< one per form that last year's file may have
+
+    std::vector<IntakeAlias> intakeAliases;
 
     QByteArray json; ///< the file as loaded, byte for byte; stored inside each report
     QString sha256;  ///< of json, lower-case hex

@@ -152,6 +152,19 @@ void readCarries(const JsonNode& node, Form& form)
     }
 }
 
+void readIntakeAliases(const JsonNode& node, Form& form)
+{
+    for (const JsonNode& item : node.optionalItems(u"intake_aliases"_qs)) {
+        item.onlyKeys({u"label"_qs, u"row"_qs, u"note"_qs});
+        IntakeAlias alias{item.text(u"label"_qs), item.text(u"row"_qs), item.text(u"note"_qs)};
+        const Table* table = form.table(alias.row.section(u'.', 0, 0));
+        const Row* row = table ? table->row(alias.row.section(u'.', 1)) : nullptr;
+        if (!row || row->heading)
+            item.member(u"row"_qs).fault(Messages::tr("there is no such row."));
+        form.intakeAliases.push_back(std::move(alias));
+    }
+}
+
 } // namespace
 
 QString IdList::read(const JsonNode& node)
@@ -184,10 +197,11 @@ Result<FormPtr> loadForm(const QByteArray& json, const QString& where)
                         QString(), faults);
     root.onlyKeys({u"format"_qs, u"version"_qs, u"id"_qs, u"title"_qs, u"source"_qs, u"years"_qs,
                    u"tables"_qs, u"sheets"_qs, u"sections"_qs, u"signoff"_qs, u"checks"_qs,
-                   u"carry"_qs});
+                   u"carry"_qs, u"intake_aliases"_qs});
     auto form = std::make_shared<Form>();
     for (const auto read :
-         {readHead, readTables, readSheets, readSections, readSignoff, readChecks, readCarries}) {
+         {readHead, readTables, readSheets, readSections, readSignoff, readChecks, readCarries,
+          readIntakeAliases}) {
         read(root, *form);
         if (faults.first())
             return fail(*faults.first());
