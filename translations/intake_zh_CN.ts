@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>gongkai::Intake</name>
+    <message>
+        <source>%1: record %2 has %3 fields where cell, label and value must stand.</source>
+        <translation>%1：第%2行有%3个字段，应当是 cell、label、value 三个。</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged or incomplete; open it in WPS or Word and save it again.</source>
+        <translation>%1：文件已损坏或不完整；请用 WPS 或 Word 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>(name of the agency)</source>
+        <translation>（单位名称待填）</translation>
+    </message>
+    <message>
+        <source>%1: not an annual report: neither its tables nor its title nor its headings are in it.</source>
+        <translation>%1：这不是政府信息公开工作年度报告，里面没有年度报告的表格、标题和各部分标题；请换一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <translation>没有“%1”这种表式。</translation>
+    </message>
+    <message>
+        <source>The tables look like those of form %1; they were read as form %2, only equal labels were taken.</source>
+        <translation>表格像是%1年表式，现按%2年表式读取，只取标签相同的数。</translation>
+    </message>
+    <message>
+        <source>The year %1 has another form; the tables are those of form %2.</source>
+        <translation>%1年应当用另一种表式，原文的表格是%2年表式。</translation>
+    </message>
+    <message>
+        <source>One table has column labels over the wrong columns; nothing was taken from it.</source>
+        <translation>有一张表的列标题与数字错位，没有从中取数。</translation>
+    </message>
+    <message>
+        <source>%1: does not say which year it reports; state the year.</source>
+        <translation>%1：看不出是哪一年的报告，请指明年度。</translation>
+    </message>
+    <message>
+        <source>No title states the year; %1 is the one the text names most, please check.</source>
+        <translation>标题没有写明年度；正文提到最多的是%1年，请核对。</translation>
+    </message>
+    <message>
+        <source>The name of the agency was not found; please fill it in.</source>
+        <translation>没有找到单位名称，请填写。</translation>
+    </message>
+    <message>
+        <source>The row “%1” is not in the form; it was added as a row of this report&apos;s own.</source>
+        <translation>“%1”不是表式里的行，已作为本报告自加的行。</translation>
+    </message>
+    <message>
+        <source>No statutory table was found; all cells are blank.</source>
+        <translation>没有找到法定表格，所有单元格留空。</translation>
+    </message>
+    <message>
+        <source>No heading of the report was found; the whole text stands in the first part.</source>
+        <translation>没有找到各部分的标题，全文放在第一部分。</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs before the first heading were not taken.</source>
+        <translation>第一个标题之前的%1段文字没有采用。</translation>
+    </message>
+    <message>
+        <source>%1: the source states form %2 and year %3; correct what you asked for or leave it out.</source>
+        <translation>%1：来源写明是%2表式、%3年；请改正或不要指定。</translation>
+    </message>
+    <message>
+        <source>%1: its cells are not those of one form; state the form.</source>
+        <translation>%1：里面的单元格不属于同一种表式，请指明表式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot stand in %3.</source>
+        <translation>%1：“%2”不能填在 %3。</translation>
+    </message>
+    <message>
+        <source>%1: too large to be an annual report; copy the tables alone into a new document.</source>
+        <translation>%1：太大，不像是年度报告；请只把表格复制到新文档里再导入。</translation>
+    </message>
+    <message>
+        <source>%1: an old .doc, .xls or .wps file, or one with a password; open it in WPS or Word and save it as .docx or .xlsx, or copy its tables and paste them here.</source>
+        <translation>%1：这是旧格式（.doc、.xls、.wps）或加了密码的文件；请用 WPS 或 Word 打开，另存为 .docx 或 .xlsx，或复制表格后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>%1: neither a Word file nor a workbook; save it as .docx or .xlsx first, or unpack it.</source>
+        <translation>%1：既不是 Word 文件也不是 Excel 工作簿；请先另存为 .docx 或 .xlsx，压缩包请先解压。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of source: html, docx, xlsx, txt, json or csv.</source>
+        <translation>没有“%1”这种来源格式，可用 html、docx、xlsx、txt、json、csv。</translation>
+    </message>
+    <message>
+        <source>%1: a PDF; open it in WPS or Word and save it as .docx, or copy its tables and paste them here.</source>
+        <translation>%1：这是 PDF；请用 WPS 或 Word 打开，另存为 .docx，或复制表格后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>%1: a picture; figures cannot be read from it, ask for the Word file or type them.</source>
+        <translation>%1：这是图片，无法读取数字；请索取 Word 文件，或手工填写。</translation>
+    </message>
+    <message>
+        <source>%1: a report of this program; open it as it is.</source>
+        <translation>%1：这是本程序的报告文件，请直接打开。</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing in it.</source>
+        <translation>%1：文件是空的，请检查是否选错了文件。</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged or incomplete; open it in WPS or Excel and save it again.</source>
+        <translation>%1：文件已损坏或不完整；请用 WPS 或 Excel 打开后重新保存。</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::JsonObject</name>
     <message>
         <source>%1: %2</source>
@@ -73,6 +184,53 @@
     <message>
         <source>is not %1: use a newer version of this program.</source>
         <translation>不是 %1：请用新版程序打开。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::MatchReport</name>
+    <message>
+        <source>figure rewritten: %1 “%2” → %3</source>
+        <translation>数字已规范：%1“%2”→%3</translation>
+    </message>
+    <message>
+        <source>unit unknown: %1 “%2”; is it 元 or 万元? Left blank.</source>
+        <translation>单位不明：%1“%2”，是元还是万元？已留空。</translation>
+    </message>
+    <message>
+        <source>not readable: %1 “%2”; left blank. %3</source>
+        <translation>无法识别：%1“%2”，已留空。%3</translation>
+    </message>
+    <message>
+        <source>conflict: %1 stands there with different figures, once “%2”; left blank.</source>
+        <translation>前后不一致：%1有不同的数“%2”，已留空。</translation>
+    </message>
+    <message>
+        <source>the whole table “%1”</source>
+        <translation>整张表“%1”</translation>
+    </message>
+    <message>
+        <source>the row “%1”</source>
+        <translation>整行“%1”</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>没有找到：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells matched.</source>
+        <translation>对上%1格，共%2格。</translation>
+    </message>
+    <message>
+        <source>label altered: “%1” read as “%2”</source>
+        <translation>标签有出入：“%1”按“%2”读取</translation>
+    </message>
+    <message>
+        <source>left over in the source: “%1”</source>
+        <translation>来源中剩下的数：“%1”</translation>
+    </message>
+    <message>
+        <source>left over in the source: “%1” in the row “%2”</source>
+        <translation>来源中剩下的数：“%1”，在“%2”一行</translation>
     </message>
 </context>
 </TS>

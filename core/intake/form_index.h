@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/form.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace gongkai {
+
+/// A printed label with what of it counts when it is compared.
+struct FormLabel
+{
+    SheetCell cell;
+    QString key;
+    bool names = false; ///< names figures: a row, a column, or a group of columns
+};
+
+/// Where one figure stands in its sheet.
+struct FormFigure
+{
+    CellId id;
+    SheetCell cell;
+    /// The keys of the labels above it, the nearest first: “结果维持”, “复议后起诉”, “行政诉讼”.
+    QStringList above;
+    QStringList aboveTexts;
+};
+
+/// One printed row of a sheet: its labels, then its figures.
+struct FormLine
+{
+    int sheet = 0;    ///< index in Form::sheets
+    int sheetRow = 0; ///< where it stands there; a known local row stands with the row it follows
+    std::vector<FormLabel> labels;
+    std::vector<FormFigure> figures;
+    QString key;   ///< of the label nearest to the figures; "" when the row has none
+    QString label; ///< the same as printed
+    QString unit;  ///< printed in the row; "" for none
+    /// Another form's row whose figures go here; said to the clerk. "" for the form's own rows.
+    QString aliasNote;
+};
+
+/// A statutory form as intake looks for it: every printed row with the names of its figures.
+class FormIndex
+{
+public:
+    explicit FormIndex(FormPtr form);
+
+    const Form& form() const { return *m_form; }
+    const std::vector<FormLine>& lines() const { return m_lines; } ///< by sheet, then row
+    /// Lines of figures whose nearest label has this key, in printed order; "" for rows of figures
+    /// without a label.
+    std::vector<int> linesWithKey(const QString& key) const;
+    /// Every key a row of figures has.
+    const QStringList& rowKeys() const { return m_rowKeys; }
+    bool isLabel(const QString& key) const { return m_keys.contains(key); }
+    /// Keys of all labels, for recognising the form.
+    const QSet<QString>& keys() const { return m_keys; }
+    /// The line of `table.row`; -1 for none.
+    int lineOfRow(const QString& tableAndRow) const;
+
+private:
+    void addSheet(int sheet);
+    void addKnownRows();
+    void addAliases();
+    FormLine lineOf(int sheet, int row) const;
+    void finish(FormLine& line) const;
+
+    FormPtr m_form;
+    std::vector<FormLine> m_lines;
+    QStringList m_rowKeys;
+    QSet<QString> m_keys;
+};
+
+} // namespace gongkai

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/intake/match_report.h"
+#include "core/intake/source.h"
+#include "core/intake/table_matcher.h"
+#include "core/report/report.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace gongkai {
+
+/// What the caller knows about a source; everything may be left out.
+struct SourceHint
+{
+    QString format; ///< html, docx, xlsx, txt, json, csv; "" to recognise it by content
+    QString form;   ///< id of the form
+    int year = 0;   ///< the report year
+    std::vector<AssignedRow> assigned; ///< rows the clerk placed by hand, in IntakeResult::source
+};
+
+struct IntakeResult
+{
+    Report report;
+    MatchReport match;
+    /// What was read, as grids: the places of the match report are positions in it.
+    SourceDocument source;
+};
+
+/// Turns what somebody published into a report, by labels alone; what is not certain stays blank
+/// and is listed. The report is not checked: that is the caller's.
+///
+/// Formats whose cells have ids (JSON, CSV) match completely or are refused.
+///
+/// @param what  names the source in messages and in the origin of converted figures.
+/// @return Unreadable for what is no annual report, is damaged, too large or of a format that must
+///         be saved as another first; Invalid when a form or year is asked for that cannot be, or
+///         the source does not say its year.
+Result<IntakeResult> readSource(const QByteArray& bytes, const QString& what,
+                                const SourceHint& hint, const Catalog& catalog);
+
+} // namespace gongkai

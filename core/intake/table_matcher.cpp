@@ -1,0 +1,544 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/table_matcher.h"
+
+#include "core/intake/labels.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gongkai {
+namespace {
+
+// One label above a figure.
+struct Above
+{
+    QString key;
+    QString text;
+    SourcePlace place;
+};
+
+class TableMatcher
+{
+public:
+    TableMatcher(const SourceTable& table, const FormIndex& form, const TableContext& context)
+        : m_table(table),
+          m_form(form),
+          m_context(context),
+          m_rows(static_cast<size_t>(table.rowCount()))
+    {}
+
+    TableMatch run()
+    {
+        for (int row = 0; row < m_table.rowCount(); ++row)
+            findLabel(row);
+        orderEqualLabels();
+        for (int row = 0; row < m_table.rowCount() && !m_match.isBroken; ++row)
+            placeRow(row);
+        if (m_match.isBroken) {
+            TableMatch broken;
+            broken.isBroken = true;
+            return broken;
+        }
+        findStrayRows();
+        listLeftOvers();
+        return std::move(m_match);
+    }
+
+private:
+    struct RowState
+    {
+        const SourceCell* label = nullptr; ///< the text nearest to the figures
+        std::vector<int> lines;            ///< of the form, that have this label
+        QString altered;                   ///< the form's label when it is damaged here
+        int line = -1;
+        bool placed = false;
+    };
+
+    static size_t index(int at) { return static_cast<size_t>(at); }
+    const FormLine& line(int number) const { return m_form.lines()[index(number)]; }
+    SourcePlace placeOf(const SourceCell& cell) const
+    {
+        return {m_context.block, cell.row, cell.column};
+    }
+
+    // The last text before the figures; a group label to its left names no row.
+    void findLabel(int row)
+    {
+        RowState& state = m_rows[index(row)];
+        for (const SourceCell* cell : m_table.row(row)) {
+            if (cell->row != row || cell->isBlank())
+                continue;
+            if (looksLikeFigure(cell->text)) {
+                if (state.label)
+                    break;
+            } else if (state.label && isUnreadableFigure(*state.label, *cell)) {
+                break;
+            } else if (!isUnitText(cell->text)) {
+                state.label = cell;
+            }
+        }
+        if (const int assigned = assignedLine(row); assigned >= 0)
+            state.lines = {assigned};
+        else if (state.label)
+            state.lines = linesFor(state);
+        else
+            state.lines = m_form.linesWithKey(QString());
+    }
+
+    // “约20件” beside a label of the form stands in a figure's place; it is listed, not a label.
+    bool isUnreadableFigure(const SourceCell& label, const SourceCell& cell) const
+    {
+        const auto lines = m_form.linesWithKey(labelKey(label.text));
+        const bool hasDigit = std::ranges::any_of(cell.text, [](QChar c) { return c.isDigit(); });
+        return !lines.empty() && line(lines.front()).aliasNote.isEmpty() && hasDigit &&
+               cell.text.size() <= 20 && !m_form.isLabel(labelKey(cell.text));
+    }
+
+    int assignedLine(int row) const
+    {
+        for (const AssignedRow& assigned : m_context.assigned)
+            if (assigned.place.block == m_context.block && assigned.place.row == row)
+                return m_form.lineOfRow(assigned.row);
+        return -1;
+    }
+
+    std::vector<int> linesFor(RowState& state) const
+    {
+        const QString key = labelKey(state.label->text);
+        if (key.isEmpty())
+            return {};
+        auto lines = m_form.linesWithKey(key);
+        if (lines.empty() && !m_form.isLabel(key)) {
+            QStringList open;
+            for (const QString& rowKey : m_form.rowKeys())
+                if (!m_context.presentKeys.contains(rowKey))
+                    open += rowKey;
+            if (const qsizetype near = nearestLabel(key, open); near >= 0) {
+                lines = m_form.linesWithKey(open[near]);
+                state.altered = line(lines.front()).label;
+            }
+        }
+        // A label over several rows is a group, not another form's single row.
+        std::erase_if(lines, [&](int number) {
+            return !line(number).aliasNote.isEmpty() && state.label->rowSpan > 1;
+        });
+        return lines;
+    }
+
+    // Where one label stands in several rows of the form, the rows between which it stands decide,
+    // and their order when there are as many here as there.
+    void orderEqualLabels()
+    {
+        for (RowState& state : m_rows)
+            if (state.lines.size() == 1)
+                state.line = state.lines.front();
+        for (int begin = 0; begin < m_table.rowCount(); ++begin) {
+            if (m_rows[index(begin)].line >= 0 || m_rows[index(begin)].lines.size() < 2)
+                continue;
+            int after = begin;
+            while (after > 0 && m_rows[index(after - 1)].line < 0)
+                --after;
+            int end = begin;
+            while (end < m_table.rowCount() && m_rows[index(end)].line < 0)
+                ++end;
+            const int low = after > 0 ? m_rows[index(after - 1)].line : -1;
+            const int high = end < m_table.rowCount() ? m_rows[index(end)].line
+                                                      : static_cast<int>(m_form.lines().size());
+            orderBetween(after, end, low, high);
+            begin = end - 1;
+        }
+    }
+
+    void orderBetween(int begin, int end, int low, int high)
+    {
+        std::map<std::vector<int>, std::vector<int>> groups; // lines -> rows
+        for (int row = begin; row < end; ++row)
+            if (m_rows[index(row)].lines.size() > 1)
+                groups[m_rows[index(row)].lines].push_back(row);
+        for (const auto& [lines, rows] : groups) {
+            std::vector<int> between;
+            std::ranges::copy_if(lines, std::back_inserter(between),
+                                 [&](int number) { return number > low && number < high; });
+            if (between.size() != rows.size())
+                continue;
+            for (size_t i = 0; i < rows.size(); ++i)
+                m_rows[index(rows[i])].line = between[i];
+        }
+    }
+
+    // The labels above a position, the nearest first, up to the figures of another part.
+    std::vector<Above> labelsAbove(const SourceTable& table, int below, int column) const
+    {
+        std::vector<Above> labels;
+        const SourceCell* last = nullptr;
+        for (int row = below - 1; row >= 0 && labels.size() < 8; --row) {
+            const bool isFigureRow =
+                &table == &m_table && m_rows[index(row)].line >= 0 && m_rows[index(row)].label;
+            if (isFigureRow && (!labels.empty() || isOtherTable(below, row)))
+                break;
+            const SourceCell* cell = table.at(row, column);
+            if (!cell || cell == last || isFigureRow)
+                continue;
+            last = cell;
+            if (cell->isBlank() && !labels.empty())
+                cell = filledToTheLeft(table, row, column);
+            if (!cell || cell->isBlank() || isUnitText(cell->text))
+                continue;
+            if (looksLikeFigure(cell->text)) {
+                if (labels.empty())
+                    continue;
+                break;
+            }
+            labels.push_back({labelKey(cell->text), cell->text, placeOf(*cell)});
+        }
+        return labels;
+    }
+
+    bool isOtherTable(int row, int other) const
+    {
+        const int number = row < m_table.rowCount() ? m_rows[index(row)].line : -1;
+        return number >= 0 && line(number).figures.front().id.table !=
+                                  line(m_rows[index(other)].line).figures.front().id.table;
+    }
+
+    // A group label whose merge was lost stands over the blanks to its right.
+    static const SourceCell* filledToTheLeft(const SourceTable& table, int row, int column)
+    {
+        for (--column; column >= 0; --column)
+            if (const SourceCell* cell = table.at(row, column); cell && !cell->isBlank())
+                return cell;
+        return nullptr;
+    }
+
+    std::vector<Above> labelsAbove(int row, int column) const
+    {
+        std::vector<Above> labels = labelsAbove(m_table, row, column);
+        const SourceTable* before = m_context.before;
+        if (labels.empty() && before && before->columnCount() == m_table.columnCount())
+            labels = labelsAboveIn(*before, column);
+        return labels;
+    }
+
+    // The head of the table before, of which this one is the next page.
+    std::vector<Above> labelsAboveIn(const SourceTable& table, int column) const
+    {
+        std::vector<Above> labels;
+        const SourceCell* last = nullptr;
+        for (int row = table.rowCount() - 1; row >= 0; --row) {
+            const SourceCell* cell = table.at(row, column);
+            if (!cell || cell == last || cell->isBlank() || looksLikeFigure(cell->text))
+                continue;
+            last = cell;
+            labels.push_back({labelKey(cell->text), cell->text, {}});
+        }
+        return labels;
+    }
+
+    std::vector<const SourceCell*> valueCells(int row) const
+    {
+        const RowState& state = m_rows[index(row)];
+        const int first = state.label ? state.label->column + state.label->columnSpan : 0;
+        std::vector<const SourceCell*> cells;
+        for (const SourceCell* cell : m_table.row(row))
+            if (cell->row == row && cell->column >= first && !isUnitText(cell->text))
+                cells.push_back(cell);
+        return cells;
+    }
+
+    // Does a column label of this row's figures stand over its own label?
+    bool headIsShifted(int row, const FormLine& wanted) const
+    {
+        const SourceCell* label = m_rows[index(row)].label;
+        if (!label)
+            return false;
+        for (const Above& above : labelsAbove(m_table, row, label->column))
+            for (const FormFigure& figure : wanted.figures)
+                if (figure.above.value(0) == above.key)
+                    return true;
+        return false;
+    }
+
+    void placeRow(int row)
+    {
+        RowState& state = m_rows[index(row)];
+        const bool bare = !state.label && state.lines.size() == 1;
+        if (state.line < 0)
+            return;
+        const FormLine& wanted = line(state.line);
+        if (headIsShifted(row, wanted)) {
+            m_match.isBroken = true;
+            return;
+        }
+        std::vector<std::pair<const SourceCell*, int>> found;
+        std::set<int> used;
+        int headless = 0;
+        const auto values = valueCells(row);
+        QStringList exact;
+        for (const SourceCell* cell : values)
+            for (int column = cell->column; column < cell->column + cell->columnSpan; ++column)
+                if (const auto above = labelsAbove(row, column); !above.empty())
+                    exact += above.front().key;
+        for (const SourceCell* cell : values) {
+            const int figure = figureFor(row, *cell, wanted, exact, headless);
+            if (figure < 0)
+                continue;
+            if (!used.insert(figure).second)
+                m_match.isBroken = true;
+            found.emplace_back(cell, figure);
+        }
+        if (headless > 0 && !found.empty())
+            m_match.isBroken = true;
+        if (found.empty() && headless > 0)
+            found = onlyFigure(values, wanted);
+        if (bare && found.size() < 2)
+            return;
+        for (const auto& [cell, figure] : found)
+            place(row, *cell, wanted, wanted.figures[index(figure)]);
+    }
+
+    // A table of one column of figures that has lost its head.
+    std::vector<std::pair<const SourceCell*, int>>
+    onlyFigure(const std::vector<const SourceCell*>& values, const FormLine& wanted) const
+    {
+        const Table* table = m_form.form().table(wanted.figures.front().id.table);
+        const auto filled =
+            std::ranges::count_if(values, [](const SourceCell* cell) { return !cell->isBlank(); });
+        if (!table || table->columns.size() != 1 || filled != 1)
+            return {};
+        for (const SourceCell* cell : values)
+            if (!cell->isBlank())
+                return {{cell, 0}};
+        return {};
+    }
+
+    // Which figure of the line stands in this cell, by the labels above it; -1 for none.
+    int figureFor(int row, const SourceCell& cell, const FormLine& wanted, const QStringList& exact,
+                  int& headless)
+    {
+        int found = -1;
+        bool labelled = false;
+        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column) {
+            const std::vector<Above> above = labelsAbove(row, column);
+            labelled = labelled || !above.empty();
+            const int figure = above.empty() ? -1 : figureUnder(above, wanted, exact);
+            if (figure < 0)
+                continue;
+            if (found >= 0 && found != figure)
+                return -1;
+            found = figure;
+        }
+        headless += !labelled && !cell.isBlank();
+        return found;
+    }
+
+    int figureUnder(const std::vector<Above>& above, const FormLine& wanted,
+                    const QStringList& exact)
+    {
+        QStringList open;
+        for (const FormFigure& figure : wanted.figures)
+            if (const QString key = figure.above.value(0);
+                key == above.front().key || !exact.contains(key))
+                open += key;
+        const bool known = open.contains(above.front().key);
+        if (!known && m_form.isLabel(above.front().key))
+            return -1;
+        const qsizetype near =
+            known ? open.indexOf(above.front().key) : nearestLabel(above.front().key, open);
+        if (near < 0)
+            return -1;
+        const QString key = open[near];
+        for (size_t i = 1; i < above.size(); ++i)
+            for (const FormFigure& figure : wanted.figures)
+                if (figure.above.value(0) == above[i].key)
+                    m_match.isBroken = true; // two column labels over one figure
+        const int figure = byGroup(above, wanted, key);
+        if (figure >= 0)
+            noteAltered(above, wanted.figures[index(figure)]);
+        return figure;
+    }
+
+    // Of the figures with this column label the one whose groups stand above, too.
+    int byGroup(const std::vector<Above>& above, const FormLine& wanted, const QString& key) const
+    {
+        int best = -1;
+        int bestCount = -1;
+        bool isOnly = true;
+        for (int i = 0; i < static_cast<int>(wanted.figures.size()); ++i) {
+            const QStringList& form = wanted.figures[index(i)].above;
+            if (form.value(0) != key)
+                continue;
+            int count = 0;
+            for (qsizetype group = 1; group < form.size(); ++group)
+                count += std::any_of(above.begin() + 1, above.end(), [&](const Above& label) {
+                    return labelDistance(label.key, form[group]).has_value();
+                });
+            isOnly = best < 0 || (count != bestCount && isOnly) || count > bestCount;
+            if (count > bestCount) {
+                best = i;
+                bestCount = count;
+            }
+        }
+        return isOnly ? best : -1;
+    }
+
+    void noteAltered(const std::vector<Above>& above, const FormFigure& figure)
+    {
+        for (size_t i = 0; i < above.size(); ++i) {
+            if (figure.above.contains(above[i].key))
+                continue;
+            const qsizetype near = nearestLabel(above[i].key, figure.above);
+            if (near >= 0)
+                addAltered({above[i].text, figure.aboveTexts[near], above[i].place});
+        }
+    }
+
+    void addAltered(const MatchReport::AlteredLabel& label)
+    {
+        const bool known = std::ranges::any_of(m_match.altered, [&](const auto& other) {
+            return other.source == label.source && other.form == label.form;
+        });
+        if (!known)
+            m_match.altered.push_back(label);
+    }
+
+    void place(int row, const SourceCell& cell, const FormLine& wanted, const FormFigure& figure)
+    {
+        RowState& state = m_rows[index(row)];
+        if (!std::exchange(state.placed, true)) {
+            if (!state.altered.isEmpty())
+                addAltered({state.label->text, state.altered, placeOf(*state.label)});
+            if (!wanted.aliasNote.isEmpty())
+                m_match.notes += wanted.aliasNote;
+        }
+        m_match.placements.push_back({figure.id, placeOf(cell), cell.text, unitOf(row, cell)});
+        m_used.insert({cell.row, cell.column});
+    }
+
+    // The money unit the source states beside or above a figure.
+    QString unitOf(int row, const SourceCell& cell) const
+    {
+        for (const SourceCell* other : m_table.row(row))
+            if (other->text == u"元" || other->text == u"万元" || other->text == u"亿元")
+                return other->text;
+        if (const SourceCell* label = m_rows[index(row)].label)
+            if (const QString unit = labelUnit(label->text); !unit.isEmpty())
+                return unit;
+        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+            if (const auto above = labelsAbove(row, column); !above.empty())
+                if (const QString unit = labelUnit(above.front().text); !unit.isEmpty())
+                    return unit;
+        return {};
+    }
+
+    // Rows of the source's own, where no row of the form is missing between their neighbours.
+    void findStrayRows()
+    {
+        int previous = -1;
+        for (int row = 0; row < m_table.rowCount(); ++row) {
+            if (m_rows[index(row)].placed) {
+                previous = row;
+                continue;
+            }
+            if (previous < 0 || !m_rows[index(row)].label)
+                continue;
+            const FormLine& before = line(m_rows[index(previous)].line);
+            const Table* table = m_form.form().table(before.figures.front().id.table);
+            if (table && table->localRowsAllowed && table->columns.size() == 1 &&
+                nothingMissingAround(previous, row))
+                addStrayRow(row, *table);
+        }
+    }
+
+    bool nothingMissingAround(int previous, int row) const
+    {
+        int next = row;
+        while (next < m_table.rowCount() && !m_rows[index(next)].placed)
+            ++next;
+        const int last = next < m_table.rowCount() ? m_rows[index(next)].line
+                                                   : static_cast<int>(m_form.lines().size());
+        for (int number = m_rows[index(previous)].line + 1; number < last; ++number) {
+            const FormLine& between = line(number);
+            const bool known = between.figures.empty() || !between.aliasNote.isEmpty() ||
+                               isKnownLocalRow(between.figures.front().id);
+            if (!known)
+                return false;
+        }
+        return true;
+    }
+
+    bool isKnownLocalRow(const CellId& id) const
+    {
+        const Table* table = m_form.form().table(id.table);
+        return table && std::ranges::any_of(table->knownLocalRows, [&](const auto& known) {
+                   return known.row.id == id.row;
+               });
+    }
+
+    void addStrayRow(int row, const Table& table)
+    {
+        const SourceCell* figure = nullptr;
+        QString unit;
+        for (const SourceCell* cell : m_table.row(row)) {
+            if (isUnitText(cell->text))
+                unit = cell->text;
+            else if (looksLikeFigure(cell->text) && std::exchange(figure, cell))
+                return;
+        }
+        const SourceCell* label = m_rows[index(row)].label;
+        if (!figure || m_form.isLabel(labelKey(label->text)))
+            return;
+        m_match.strayRows.push_back(
+            {table.id, rowAbove(row, table), label->text, unit, figure->text, placeOf(*figure)});
+        m_used.insert({figure->row, figure->column});
+    }
+
+    // The id of the nearest row above that the form has, headings included; "" when that is a row
+    // of the source's own.
+    QString rowAbove(int row, const Table& table) const
+    {
+        for (int above = row - 1; above >= 0; --above) {
+            const RowState& state = m_rows[index(above)];
+            if (state.placed)
+                return line(state.line).figures.front().id.row;
+            if (!state.label)
+                continue;
+            for (const Row& known : table.rows)
+                if (known.heading && labelKey(known.label) == labelKey(state.label->text))
+                    return known.id;
+            if (!m_match.strayRows.empty() && m_match.strayRows.back().place.row == above)
+                return {};
+        }
+        return {};
+    }
+
+    void listLeftOvers()
+    {
+        if (m_match.placements.empty())
+            return;
+        for (const SourceCell& cell : m_table.cells()) {
+            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) ||
+                !looksLikeFigure(cell.text))
+                continue;
+            const SourceCell* label = m_rows[index(cell.row)].label;
+            m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});
+        }
+    }
+
+    const SourceTable& m_table;
+    const FormIndex& m_form;
+    const TableContext& m_context;
+    std::vector<RowState> m_rows;
+    std::set<std::pair<int, int>> m_used; // anchors of source cells that went somewhere
+    TableMatch m_match;
+};
+
+} // namespace
+
+TableMatch matchTable(const SourceTable& table, const FormIndex& form, const TableContext& context)
+{
+    return TableMatcher(table, form, context).run();
+}
+
+} // namespace gongkai

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/take_figures.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gongkai {
+namespace {
+
+// Blanks that a web page or a narrow column put between the digits.
+QString withoutInnerBlanks(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+// Amounts need a unit: in the cell, or as the source's labels state it. 0 is 0 in any.
+bool isUnitUnknown(const ReadFigure& read, const Placement& placement)
+{
+    return read.figure.isNumber() && !read.figure.value().isZero() && !read.unitStated &&
+           placement.unit.isEmpty();
+}
+
+} // namespace
+
+MatchedCell readPlacement(const Placement& placement, const Form& form)
+{
+    MatchedCell cell{placement.cell, placement.place, placement.text, {}, {}, {}};
+    const CellType type = form.cellType(placement.cell);
+    const QString text = withoutInnerBlanks(placement.text);
+    auto read = readFigure(text, type);
+    if (read && type == CellType::Money && isUnitUnknown(*read, placement)) {
+        cell.state = MatchedCell::State::UnitUnknown;
+        return cell;
+    }
+    if (read && type == CellType::Money && read->figure.isNumber() && !read->unitStated &&
+        !placement.unit.isEmpty())
+        read = readFigure(QString(text + placement.unit), type);
+    if (!read) {
+        cell.state = MatchedCell::State::Unreadable;
+        cell.reason = read.error().message;
+        return cell;
+    }
+    cell.figure = read->figure;
+    if (cell.figure.toString() != placement.text)
+        cell.state = MatchedCell::State::Normalised;
+    return cell;
+}
+
+std::vector<MatchedCell> mergePlacements(const std::vector<Placement>& placements, const Form& form)
+{
+    std::map<CellId, MatchedCell> found;
+    for (const Placement& placement : placements) {
+        MatchedCell cell = readPlacement(placement, form);
+        const auto [at, isNew] = found.try_emplace(placement.cell, cell);
+        MatchedCell& first = at->second;
+        const bool same = first.isTaken() && cell.isTaken() && first.figure == cell.figure;
+        if (isNew || same || first.original == cell.original ||
+            first.state == MatchedCell::State::Conflict)
+            continue;
+        first.state = MatchedCell::State::Conflict;
+        first.figure = Figure();
+        first.original += QStringLiteral("” / “") + cell.original;
+    }
+    std::vector<MatchedCell> cells;
+    for (const CellId& id : form.cells())
+        if (const auto at = found.extract(id); !at.empty())
+            cells.push_back(at.mapped());
+    for (auto& [id, cell] : found) // known local rows
+        cells.push_back(cell);
+    return cells;
+}
+
+bool saysMoreThanTheFigure(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace gongkai

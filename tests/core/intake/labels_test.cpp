@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/labels.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+qsizetype nearest(const char16_t* text, const QStringList& labels)
+{
+    QStringList keys;
+    for (const QString& label : labels)
+        keys += labelKey(label);
+    return nearestLabel(labelKey(QString::fromUtf16(text)), keys);
+}
+
+} // namespace
+
+TEST(LabelsTest, WidthPunctuationBlanksAndLineBreaksDoNotCount)
+{
+    const QString key = labelKey(u"（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）");
+    EXPECT_EQ(labelKey(u"(一) 主动公开政府信息数\n(不同渠道和方式公开相同信息计１条)"), key);
+    EXPECT_EQ(labelKey(u"一)主动公开 政府信息数、不同渠道和方式公开相同信息计1条"), key);
+    EXPECT_EQ(labelKey(u"3.危及“三安全一稳定”"), labelKey(u"3．危及\"三安全一稳定\""));
+    EXPECT_NE(labelKey(u"1.当面申请数"), labelKey(u"2.当面申请数"));
+}
+
+TEST(LabelsTest, TheUnitIsReadApartFromTheLabel)
+{
+    EXPECT_EQ(labelKey(u"本年收费金额（单位：万元）"), labelKey(u"本年收费金额(单位:元)"));
+    EXPECT_EQ(labelUnit(u"本年收费金额（单位：万元）"), u"万元");
+    EXPECT_EQ(labelUnit(u"本年收费金额(元)"), u"元");
+    EXPECT_EQ(labelUnit(u"采购总金额"), u"");
+}
+
+TEST(LabelsTest, DamagedLabelsFindTheirOwn)
+{
+    const QStringList columns{u"本年制发件数"_qs, u"本年废止件数"_qs, u"现行有效件数"_qs};
+    EXPECT_EQ(nearest(u"本年废纸件数", columns), 1);
+    EXPECT_EQ(nearest(u"行政法复议", {u"行政复议"_qs, u"行政诉讼"_qs}), 0);
+    EXPECT_EQ(
+        nearest(u"2.其他法律行政止公开", {u"1.属于国家秘密"_qs, u"2.其他法律行政法规禁止公开"_qs}),
+        1);
+    EXPECT_EQ(nearest(u"1.专职人员数", {u"1.专职人员数（不包括政府公报及政府网站工作人员数）"_qs,
+                                        u"2.兼职人员数"_qs}),
+              0);
+}
+
+TEST(LabelsTest, WhatCouldBeTwoLabelsIsNone)
+{
+    EXPECT_EQ(nearest(u"本年新", {u"本年新制作数量"_qs, u"本年新公开数量"_qs}), -1);
+    EXPECT_EQ(nearest(u"行政处可", {u"行政处罚"_qs, u"行政许可"_qs}), -1);
+    EXPECT_EQ(nearest(u"行政检查", {u"行政处罚"_qs, u"行政强制"_qs}), -1);
+    EXPECT_EQ(nearest(u"规定", {u"规章"_qs}), -1);
+}
+
+TEST(LabelsTest, FiguresAreToldFromWords)
+{
+    for (const char16_t* text :
+         {u"0", u"１２", u"1,234", u"156个", u"人民币2.9亿元", u"/", u"+8", u"减4"})
+        EXPECT_TRUE(looksLikeFigure(QString::fromUtf16(text)));
+    for (const char16_t* text : {u"", u"件", u"1.当面申请数", u"约20件"})
+        EXPECT_FALSE(looksLikeFigure(QString::fromUtf16(text)));
+}
+
+} // namespace gongkai

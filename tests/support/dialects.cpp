@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/dialects.h"
+
+#include "core/base/text_encoding.h"
+
+#include <QHash>
+#include <QStringEncoder>
+
+#include <zip.h>
+
+#include <algorithm>
+
+namespace gongkai::test {
+namespace {
+
+QString withSeparators(const QString& digits)
+{
+    QString text = digits;
+    qsizetype end = text.indexOf(u'.');
+    if (end < 0)
+        end = text.size();
+    for (qsizetype at = end - 3; at > (text.startsWith(u'-') ? 1 : 0); at -= 3)
+        text.insert(at, u',');
+    return text;
+}
+
+QString fullWidth(QString text)
+{
+    for (QChar& c : text)
+        if (c > u' ' && c < QChar(0x7f))
+            c = QChar(static_cast<char16_t>(c.unicode() + 0xfee0));
+    return text;
+}
+
+QString damaged(const QString& label)
+{
+    static const std::pair<QString, QString> seen[]{
+        {u"本年废止件数"_qs, u"本年废纸件数"_qs},
+        {u"行政复议"_qs, u"行政法复议"_qs},
+        {u"2.其他法律行政法规禁止公开"_qs, u"2.其他法律行政止公开"_qs},
+        {u"（一）维持具体行政行为数"_qs, u"一)维持具体行政行为数"_qs},
+        {u"8.属于行政查询事项"_qs, u"8、属于行政查询事顶"_qs},
+        {u"处理决定数量"_qs, u"处理决定数最"_qs},
+        {u"社会公益组织"_qs, u"社会公益祖织"_qs},
+        {u"3.网络申请数"_qs, u"3．网络 申清数"_qs},
+    };
+    for (const auto& [right, wrong] : seen)
+        if (label == right)
+            return wrong;
+    return label;
+}
+
+QString figureText(const Report& report, const CellId& id, const Publishing& how)
+{
+    const Figure figure = report.figure(id);
+    QString text = figure.toDisplay(report.cellType(id));
+    if (how.separators && figure.isNumber())
+        text = withSeparators(text);
+    if (how.fullWidthFigures)
+        text = fullWidth(text);
+    const Table* table = report.form().table(id.table);
+    const Column* column = table ? table->column(id.column) : nullptr;
+    return column && column->unitNotPrinted && figure.isNumber() ? text + u"万元" : text;
+}
+
+QString labelText(const QString& label, const Publishing& how)
+{
+    QString text = how.damagedLabels ? damaged(label) : label;
+    if (how.brokenLabels && text.size() > 4)
+        text.insert(text.size() / 2, text.size() % 2 == 0 ? u"\n"_qs : u" 　"_qs);
+    return text;
+}
+
+bool isRowLeftOut(const Sheet& sheet, int row, const QString& tableAndRow)
+{
+    return std::ranges::any_of(sheet.cells, [&](const SheetCell& cell) {
+        return cell.row == row && cell.figure &&
+               cell.figure->table + u'.' + cell.figure->row == tableAndRow;
+    });
+}
+
+PublishedTable publishSheet(const Report& report, const Sheet& sheet, const Publishing& how)
+{
+    PublishedTable table{sheet.rowCount, sheet.columnCount, {}};
+    int leftOut = -1;
+    for (int row = 0; row < sheet.rowCount; ++row)
+        if (isRowLeftOut(sheet, row, how.leaveOut))
+            leftOut = row;
+    for (const SheetCell& cell : sheet.cells) {
+        PublishedCell out{cell.row, cell.column, cell.rowSpan, cell.columnSpan,
+                          cell.figure ? figureText(report, *cell.figure, how)
+                                      : labelText(cell.text, how)};
+        if (how.change)
+            out.text = how.change(sheet.id, cell, out.text);
+        if (leftOut >= 0 && cell.row == leftOut)
+            continue;
+        if (leftOut >= 0 && cell.row < leftOut && cell.row + cell.rowSpan > leftOut)
+            --out.rowSpan;
+        if (leftOut >= 0 && cell.row > leftOut)
+            --out.row;
+        table.cells.push_back(out);
+    }
+    table.rowCount -= leftOut >= 0;
+    return table;
+}
+
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString htmlTable(const PublishedTable& table, const QString& open, const QString& paragraph)
+{
+    QString html = open;
+    for (int row = 0; row < table.rowCount; ++row) {
+        html += u"<tr>"_qs;
+        for (const PublishedCell* cell : table.row(row)) {
+            html += u"<td"_qs;
+            if (cell->rowSpan > 1)
+                html += u" rowspan=%1"_qs.arg(cell->rowSpan);
+            if (cell->columnSpan > 1)
+                html += u" colspan=\"%1\""_qs.arg(cell->columnSpan);
+            html += u'>' + paragraph.arg(escaped(cell->text).replace(u"\n"_qs, u"<br>"_qs)) +
+                    u"</td>"_qs;
+        }
+        html += u"</tr>\n"_qs;
+    }
+    return html + u"</table>\n"_qs;
+}
+
+QString htmlBody(const Published& report, const QString& table, const QString& paragraph)
+{
+    QString html = u"<h1>"_qs + escaped(report.title) + u"</h1>\n"_qs;
+    for (const PublishedPart& part : report.parts) {
+        html += u"<p>"_qs + escaped(part.heading) + u"</p>\n"_qs;
+        for (const QString& prose : part.prose)
+            html += u"<p>"_qs + escaped(prose) + u"</p>\n"_qs;
+        for (const PublishedTable& each : part.tables)
+            html += htmlTable(each, table, paragraph);
+    }
+    return html;
+}
+
+QByteArray cleanHtml(const Published& report)
+{
+    return (u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>"_qs + report.title +
+            u"</title></head><body>"_qs + htmlBody(report, u"<table>"_qs, u"%1"_qs) +
+            u"</body></html>"_qs)
+        .toUtf8();
+}
+
+// As Word saves a page: its own elements, spans around everything, a declared charset that is
+// another one.
+QByteArray wordHtml(const Published& report)
+{
+    const QString paragraph =
+        u"<p class=MsoNormal align=center style='text-align:center'><span lang=EN-US "
+        "style='font-size:9.0pt;mso-bidi-font-size:11.0pt'>%1<o:p></o:p></span></p>"_qs;
+    return (u"<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><meta "
+            "http-equiv=Content-Type content=\"text/html; charset=gb2312\"><style><!-- td {x:1} "
+            "--></style></head><body lang=ZH-CN><div class=WordSection1>"_qs +
+            htmlBody(report, u"<table class=MsoNormalTable border=1 cellspacing=0>"_qs, paragraph) +
+            u"</div></body></html>"_qs)
+        .toUtf8();
+}
+
+// A portal: the report stands in a cell of a layout table, menus in others, nothing is closed.
+QByteArray portalHtml(const Published& report)
+{
+    const QString page =
+        u"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">"
+        "<script>var a='<table><tr><td>行政许可<td>999</table>';</script></head><body>"
+        "<table width=980><tr><td>首页</td><td>政务公开</td><td>互动交流</td></tr></table>"
+        "<table><tr><td><table><tr><td>通知公告<td>12<tr><td>总计<td>7</table></td><td>"
+        "<div>当前位置：首页 &gt; 政府信息公开年报</div>"_qs +
+        htmlBody(report, u"<div><table border=1><tbody>"_qs, u"<span>%1</span>"_qs) +
+        u"<p>【打印】【关闭】<p>版权所有：示例区人民政府"
+        "</td></tr></table><p>今日访问：1234<br>备案号：00000000"_qs;
+    return toGbk(page);
+}
+
+QByteArray utf16Html(const Published& report)
+{
+    QStringEncoder encoder(QStringConverter::Utf16LE);
+    const QByteArray bytes = encoder(QString::fromUtf8(cleanHtml(report)));
+    return bytes;
+}
+
+// The words around the tables, one paragraph a line; `table` writes the tables.
+QByteArray plainText(const Published& report,
+                     const std::function<QString(const PublishedTable&)>& table)
+{
+    QString text = report.title + u'\n';
+    for (const PublishedPart& part : report.parts) {
+        text += part.heading + u'\n';
+        for (const QString& prose : part.prose)
+            text += prose + u'\n';
+        for (const PublishedTable& each : part.tables)
+            text += table(each);
+    }
+    return text.toUtf8();
+}
+
+// Each cell on its line; what merged cells cover follows at the end of the row as bare borders.
+QByteArray pipeDump(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            const auto cells = table.row(row);
+            for (const PublishedCell* cell : cells)
+                text += cell->text + (cell->text.isEmpty() ? u"|\n"_qs : u" |\n"_qs);
+            if (const qsizetype rest = table.columnCount - static_cast<qsizetype>(cells.size()))
+                text += QString(rest, u'|') + u'\n';
+        }
+        return text;
+    });
+}
+
+QString inOneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
+QByteArray pipeRows(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            text += u"|"_qs;
+            for (const PublishedCell* cell : table.row(row))
+                text += u' ' + inOneLine(cell->text) + u" |"_qs;
+            text += u'\n';
+        }
+        return text;
+    });
+}
+
+QByteArray tabRows(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            QStringList texts;
+            for (const PublishedCell* cell : table.row(row))
+                texts += inOneLine(cell->text);
+            text += texts.join(u'\t') + u'\n';
+        }
+        return text;
+    });
+}
+
+// As a workbook copies itself: blanks where merged cells reach.
+QByteArray tabGrid(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            QStringList texts(table.columnCount);
+            for (const PublishedCell* cell : table.row(row))
+                texts[cell->column] = inOneLine(cell->text);
+            text += texts.join(u'\t') + u'\n';
+        }
+        return text;
+    });
+}
+
+// One cell a line with an empty line after each, as pages are saved as text.
+QByteArray cellLines(const Published& report)
+{
+    QStringList lines{u"  "_qs + report.title};
+    for (const PublishedPart& part : report.parts) {
+        lines += u"  "_qs + part.heading;
+        for (const QString& prose : part.prose)
+            lines += u"  "_qs + prose;
+        for (const PublishedTable& table : part.tables)
+            for (int row = 0; row < table.rowCount; ++row)
+                for (const PublishedCell* cell : table.row(row))
+                    for (const QString& line : cell->text.split(u'\n'))
+                        lines += u"  "_qs + line;
+    }
+    return lines.join(u"\n\n"_qs).toUtf8();
+}
+
+QString wordParagraphs(const QString& text)
+{
+    QString xml;
+    for (const QString& line : text.split(u'\n')) {
+        const qsizetype half = line.size() / 2; // several runs, as editing leaves them
+        xml += u"<w:p><w:r><w:t xml:space=\"preserve\">%1</w:t></w:r><w:r><w:rPr><w:b/></w:rPr>"
+               "<w:t xml:space=\"preserve\">%2</w:t></w:r></w:p>"_qs.arg(
+                   escaped(line.first(half)), escaped(line.sliced(half)));
+    }
+    return xml;
+}
+
+QString wordTable(const PublishedTable& table)
+{
+    QString xml = u"<w:tbl>"_qs;
+    for (int row = 0; row < table.rowCount; ++row) {
+        xml += u"<w:tr>"_qs;
+        for (int column = 0; column < table.columnCount;) {
+            const auto cell = std::ranges::find_if(table.cells, [&](const PublishedCell& each) {
+                return row >= each.row && row < each.row + each.rowSpan && each.column == column;
+            });
+            if (cell == table.cells.end()) {
+                ++column;
+                continue;
+            }
+            xml += u"<w:tc><w:tcPr><w:gridSpan w:val=\"%1\"/>"_qs.arg(cell->columnSpan);
+            if (cell->rowSpan > 1)
+                xml += cell->row == row ? u"<w:vMerge w:val=\"restart\"/>"_qs : u"<w:vMerge/>"_qs;
+            xml += u"</w:tcPr>"_qs +
+                   (cell->row == row ? wordParagraphs(cell->text) : u"<w:p/>"_qs) + u"</w:tc>"_qs;
+            column += cell->columnSpan;
+        }
+        xml += u"</w:tr>"_qs;
+    }
+    return xml + u"</w:tbl>"_qs;
+}
+
+QByteArray docx(const Published& report)
+{
+    QString body = wordParagraphs(report.title);
+    for (const PublishedPart& part : report.parts) {
+        body += wordParagraphs(part.heading);
+        for (const QString& prose : part.prose)
+            body += wordParagraphs(prose);
+        for (const PublishedTable& table : part.tables)
+            body += wordTable(table);
+    }
+    return docxOf(body);
+}
+
+QString cellName(int row, int column)
+{
+    return QString(QChar(static_cast<char16_t>(u'A' + column))) + QString::number(row + 1);
+}
+
+QByteArray workbook(const Published& report, bool merged)
+{
+    QString rows;
+    QString merges;
+    int top = 0;
+    const auto addText = [&](const QString& text) {
+        rows +=
+            u"<row r=\"%1\"><c r=\"A%1\" t=\"inlineStr\"><is><t>%2</t></is></c></row>"_qs.arg(++top)
+                .arg(escaped(text));
+    };
+    addText(report.title);
+    for (const PublishedPart& part : report.parts) {
+        addText(part.heading);
+        for (const PublishedTable& table : part.tables) {
+            for (int row = 0; row < table.rowCount; ++row) {
+                rows += u"<row r=\"%1\">"_qs.arg(top + row + 1);
+                for (const PublishedCell* cell : table.row(row)) {
+                    const QString at = cellName(top + row, cell->column);
+                    if (!cell->text.isEmpty())
+                        rows += u"<c r=\"%1\" t=\"inlineStr\"><is><r><t>%2</t></r></is></c>"_qs.arg(
+                            at, escaped(cell->text));
+                    if (merged && (cell->rowSpan > 1 || cell->columnSpan > 1))
+                        merges += u"<mergeCell ref=\"%1:%2\"/>"_qs.arg(
+                            at, cellName(top + row + cell->rowSpan - 1,
+                                         cell->column + cell->columnSpan - 1));
+                }
+                rows += u"</row>"_qs;
+            }
+            top += table.rowCount;
+        }
+    }
+    return xlsxOf(u"<sheetData>"_qs + rows + u"</sheetData><mergeCells>"_qs + merges +
+                  u"</mergeCells>"_qs);
+}
+
+} // namespace
+
+std::vector<const PublishedCell*> PublishedTable::row(int wanted) const
+{
+    std::vector<const PublishedCell*> found;
+    for (const PublishedCell& cell : cells)
+        if (cell.row == wanted)
+            found.push_back(&cell);
+    return found;
+}
+
+Published publish(const Report& report, const Publishing& how)
+{
+    Published published{report.title(), {}};
+    for (const Section& section : report.form().sections) {
+        PublishedPart part{section.heading, {}, {}};
+        if (!section.narrative.isEmpty())
+            part.prose = report.narrative(section.narrative).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& sheet : section.sheets)
+            part.tables.push_back(publishSheet(report, report.sheet(sheet), how));
+        published.parts.push_back(std::move(part));
+    }
+    return published;
+}
+
+const std::vector<Dialect>& dialects()
+{
+    static const std::vector<Dialect> all{
+        {"clean page", cleanHtml},
+        {"page saved by Word", wordHtml},
+        {"portal page in GBK", portalHtml},
+        {"page in UTF-16", utf16Html},
+        {"pipe dump", pipeDump},
+        {"pipe rows", pipeRows},
+        {"tab rows", tabRows},
+        {"tab grid", tabGrid},
+        {"one cell a line", cellLines},
+        {"Word file", docx},
+        {"workbook", [](const Published& report) { return workbook(report, true); }},
+        {"workbook without merges",
+         [](const Published& report) { return workbook(report, false); }},
+    };
+    return all;
+}
+
+QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>>& parts)
+{
+    zip_error_t error;
+    zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);
+    zip_source_keep(target);
+    zip_t* archive = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error);
+    for (const auto& [name, content] : parts)
+        zip_file_add(archive, name.toUtf8().constData(),
+                     zip_source_buffer(archive, content.constData(),
+                                       static_cast<zip_uint64_t>(content.size()), 0),
+                     ZIP_FL_ENC_UTF_8);
+    zip_close(archive);
+    zip_source_open(target);
+    zip_source_seek(target, 0, SEEK_END);
+    QByteArray bytes(zip_source_tell(target), '\0');
+    zip_source_seek(target, 0, SEEK_SET);
+    zip_source_read(target, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
+    zip_source_close(target);
+    zip_source_free(target);
+    return bytes;
+}
+
+QByteArray docxOf(const QString& body)
+{
+    const QString xml =
+        u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document "
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"_qs +
+        body + u"</w:body></w:document>"_qs;
+    return zipOf(
+        {{u"[Content_Types].xml"_qs, "<Types/>"}, {u"word/document.xml"_qs, xml.toUtf8()}});
+}
+
+QByteArray xlsxOf(const QString& sheet, const QString& sharedStrings)
+{
+    const QByteArray relations =
+        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
+        "</Relationships>";
+    const QByteArray book = "<workbook xmlns:r=\"r\"><sheets><sheet name=\"s\" sheetId=\"1\" "
+                            "r:id=\"rId1\"/></sheets></workbook>";
+    std::vector<std::pair<QString, QByteArray>> parts{
+        {u"xl/workbook.xml"_qs, book},
+        {u"xl/_rels/workbook.xml.rels"_qs, relations},
+        {u"xl/worksheets/sheet1.xml"_qs,
+         (u"<worksheet>"_qs + sheet + u"</worksheet>"_qs).toUtf8()}};
+    if (!sharedStrings.isEmpty())
+        parts.emplace_back(u"xl/sharedStrings.xml"_qs,
+                           (u"<sst>"_qs + sharedStrings + u"</sst>"_qs).toUtf8());
+    return zipOf(parts);
+}
+
+QByteArray toGbk(const QString& text)
+{
+    static const QHash<QChar, QByteArray> codes = [] {
+        QHash<QChar, QByteArray> table;
+        for (int lead = 0xfe; lead >= 0x81; --lead)
+            for (int trail = 0x40; trail <= 0xfe; ++trail) {
+                const QByteArray code =
+                    QByteArray(1, static_cast<char>(lead)).append(static_cast<char>(trail));
+                const QString one = decodeText(code, TextEncoding::Gb18030).text;
+                if (trail != 0x7f && one.size() == 1)
+                    table.insert(one.front(), code);
+            }
+        return table;
+    }();
+    QByteArray bytes;
+    for (const QChar c : text)
+        bytes += c.unicode() < 0x80 ? QByteArray(1, static_cast<char>(c.unicode()))
+                                    : codes.value(c, "?");
+    return bytes;
+}
+
+} // namespace gongkai::test
