@@ -88,10 +88,6 @@
         <translation>%1：来源和输出是同一个文件，请换一个输出文件名。</translation>
     </message>
     <message>
-        <source>%1: the source states %2 %3; leave --%2 out or correct it.</source>
-        <translation>%1：来源已写明 %2 为 %3，请去掉或改正 --%2。</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written; check the space left.</source>
         <translation>标准输出写不了，请检查剩余空间。</translation>
     </message>
@@ -124,14 +120,6 @@
         <translation>%1：超过 256 MB，不是报告文件。</translation>
     </message>
     <message>
-        <source>--from is one of %1, not “%2”.</source>
-        <translation>--from 只能是 %1 之一，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>%1: this version reads reports in the exchange format only (.json); save the source in that format first.</source>
-        <translation>%1：本版本只能读入交换格式（.json）的报告，请先把来源存成该格式。</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not table.row.column=VALUE; nothing was changed.</source>
         <translation>%1：“%2”不是 表.行.列=值 的形式，文件没有改动。</translation>
     </message>
@@ -158,6 +146,22 @@
     <message>
         <source>%1: not what was printed: the figures of this file have the code %2, the paper says %3.</source>
         <translation>%1：与打印件不一致：本文件数据的校验码是 %2，打印件上是 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year; write --year 2024.</source>
+        <translation>“%1”不是年度，请写成 --year 2024。</translation>
+    </message>
+    <message>
+        <source>--report is json, not “%1”.</source>
+        <translation>--report 只能是 json，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: not every cell was matched; nothing was written.</source>
+        <translation>%1：没有全部对上，未写入文件。</translation>
+    </message>
+    <message>
+        <source>%1: nothing of the report was found; nothing was written.</source>
+        <translation>%1：没有读到年度报告的任何内容，未写入文件。</translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,9 @@ const std::vector<Command>& commands()
         {u"check"_qs, u"FILE.gkb [--json] [--strict]"_qs, u"json strict"_qs, 1, 1, runCheck},
         {u"carry"_qs, u"LASTYEAR.gkb FILE.gkb"_qs, {}, 2, 2, runCarry},
         {u"import"_qs,
-         u"SOURCE|- OUT.gkb [--form F] [--year Y] [--from KIND] [--strict] [--force]"_qs,
-         u"form= year= from= strict force"_qs, 2, 2, runImport},
+         u"SOURCE|- OUT.gkb [--form F] [--year Y] [--from KIND] [--strict] [--report json] "
+         "[--force]"_qs,
+         u"form= year= from= strict report= force"_qs, 2, 2, runImport},
         {u"export"_qs,
          u"FILE.gkb --to pdf|docx|html|xlsx|json|csv [--for publish|signoff] -o OUT|- [--force]"_qs,
          u"to= for= o= force"_qs, 1, 1, runExport},

@@ -12,7 +12,10 @@ Result<Report> readEither(const QString& path, Output& output)
 {
     if (QFileInfo(path).suffix().compare(u"gkb", Qt::CaseInsensitive) == 0)
         return readReportFile(path);
-    return readSource(path, {}, output);
+    auto read = readSource(path, {}, output);
+    if (!read)
+        return fail(read.error());
+    return std::move(read->report);
 }
 
 QString lineOf(const Difference& difference)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
 
-#include "core/intake/json_reader.h"
-
 #include <QFile>
 #include <QFileInfo>
 
@@ -12,24 +10,7 @@
 namespace gongkai::cli {
 namespace {
 
-constexpr qint64 largestSource = 256LL * 1024 * 1024;
-
-const QStringList& sourceKinds()
-{
-    static const QStringList kinds{QStringLiteral("html"), QStringLiteral("docx"),
-                                   QStringLiteral("xlsx"), QStringLiteral("txt"),
-                                   QStringLiteral("json"), QStringLiteral("csv")};
-    return kinds;
-}
-
-// The name says it, else the first byte.
-QString sourceKind(const QString& path, const QByteArray& bytes)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (sourceKinds().contains(suffix))
-        return suffix;
-    return bytes.trimmed().startsWith('{') ? QStringLiteral("json") : QString();
-}
+constexpr qint64 largestSource = 256 * 1024 * 1024;
 
 } // namespace
 
@@ -80,21 +61,12 @@ Result<QByteArray> readBytes(const QString& path)
     return file.readAll();
 }
 
-Result<Report> readSource(const QString& path, const QString& kind, Output& output)
+Result<IntakeResult> readSource(const QString& path, const SourceHint& hint, Output& output)
 {
-    if (!kind.isEmpty() && !sourceKinds().contains(kind))
-        return fail(
-            ErrorCode::Invalid,
-            Texts::tr("--from is one of %1, not “%2”.").arg(sourceKinds().join(u", "), kind));
     const auto bytes = readBytes(path);
     if (!bytes)
         return fail(bytes.error());
-    if ((kind.isEmpty() ? sourceKind(path, *bytes) : kind) != u"json")
-        return fail(ErrorCode::Unreadable,
-                    Texts::tr("%1: this version reads reports in the exchange format only (.json); "
-                              "save the source in that format first.")
-                        .arg(path));
-    return readJson(*bytes, path, loadCatalog(output));
+    return gongkai::readSource(*bytes, path, hint, loadCatalog(output));
 }
 
 bool isSameFile(const QString& a, const QString& b)

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "core/catalog/catalog.h"
+#include "core/intake/read_source.h"
 #include "core/report/editor.h"
 #include "core/storage/report_file.h"
 
@@ -29,9 +30,8 @@ Result<Report> readReportFile(const QString& path);
 /// The bytes of a file, or of standard input for "-".
 Result<QByteArray> readBytes(const QString& path);
 
-/// What `import` reads, by content for "-" and names that do not say.
-/// @param kind  html, docx, xlsx, txt, json or csv; "" to recognise it.
-Result<Report> readSource(const QString& path, const QString& kind, Output& output);
+/// What `import` reads: whatever was published, recognised by its content unless the hint says it.
+Result<IntakeResult> readSource(const QString& path, const SourceHint& hint, Output& output);
 
 /// Do both paths name one existing file?
 bool isSameFile(const QString& a, const QString& b);

@@ -46,7 +46,6 @@ TEST_F(CliExchangeTest, SourcesThatCannotBeReadAreNamedAndLeaveNoFile)
         expectRefused(cli({u"import"_qs, source, file}), 3, {source});
         EXPECT_FALSE(QFile::exists(file));
     }
-    expectRefused(cli({u"import"_qs, html, file}), 3, {u".json"_qs});
     expectRefused(cli({u"import"_qs, u"-"_qs, file}, "plain words"), 3, {});
     expectRefused(cli({u"import"_qs, html, file, u"--from"_qs, u"odt"_qs}), 2, {u"odt"_qs});
 }
