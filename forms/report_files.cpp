@@ -61,12 +61,19 @@ std::optional<OpenedFile> ReportFiles::openUnlessLocked(const QString& path)
                                       "your own."));
 }
 
+QString ReportFiles::ownerText(const std::optional<LockOwner>& owner)
+{
+    if (!owner)
+        return tr("somebody else");
+    return owner->user.isEmpty()
+               ? tr("computer %1 since %2").arg(owner->machine, shownTime(owner->at))
+               : tr("%1 on computer %2 since %3")
+                     .arg(owner->user, owner->machine, shownTime(owner->at));
+}
+
 std::optional<OpenedFile> ReportFiles::openLocked(const QString& path)
 {
-    const auto owner = ReportFile::lockOwner(path);
-    const QString who = owner ? tr("%1 on computer %2 since %3")
-                                    .arg(owner->user, owner->machine, shownTime(owner->at))
-                              : tr("somebody else");
+    const QString who = ownerText(ReportFile::lockOwner(path));
     const int answer = m_prompts.choose(
         tr("The file is being edited"),
         tr("“%1” is being edited by %2.\n\nOpen it for reading only, or take over the editing? "

@@ -61,6 +61,7 @@ private:
                                                  bool breakLock = false) const;
     std::optional<OpenedFile> opened(Result<std::unique_ptr<ReportFile>> file,
                                      const QString& whyReadOnly = {});
+    static QString ownerText(const std::optional<LockOwner>& owner);
     void remember(const QString& path);
 
     Prompts& m_prompts;

@@ -93,7 +93,7 @@ void ReportView::layOut()
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
     m_columns->setSizes({230, 900});
-    m_rows->setSizes({500, 150});
+    m_rows->setSizes({520, 130});
     m_columns->restoreState(m_settings.splitterState(columnsName));
     m_rows->restoreState(m_settings.splitterState(rowsName));
     auto* layout = new QVBoxLayout(this);
@@ -108,6 +108,10 @@ void ReportView::connectParts()
                 if (index.isValid() && !showPage(m_navigation->page(index.row())))
                     markCurrent();
             });
+    // The arrow keys walk through the parts; a click or Enter goes to work there.
+    const auto goToWork = [this] { m_stack->currentWidget()->setFocus(); };
+    connect(m_parts, &QListView::clicked, this, goToWork);
+    connect(m_parts, &QListView::activated, this, goToWork);
     connect(m_findings, &FindingsPanel::findingChosen, this, &ReportView::showFinding);
     connect(m_findings, &FindingsPanel::jumpRequested, this, &ReportView::jumpTo);
     connect(m_search, &SearchBar::hitChosen, this, &ReportView::showHit);

@@ -195,7 +195,7 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
     </message>
     <message>
         <source>No blank total has all its parts filled.</source>
-        <translation>没有可以填入的合计：空白的合计，其明细还没有填全。</translation>
+        <translation>没有可以填入的合计：合计格都已填写，或者明细还没有填全。</translation>
     </message>
     <message numerus="yes">
         <source>%n blank total(s) will be filled with the computed figure. Totals that are typed already stay as they are.</source>
@@ -734,6 +734,10 @@ Open it for reading only, or take over the editing? After a takeover the other w
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>computer %1 since %2</source>
+        <translation>计算机 %1 的用户（自 %2 起）</translation>
     </message>
 </context>
 <context>

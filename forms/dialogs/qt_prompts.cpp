@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -54,6 +55,8 @@ std::optional<QString> QtPrompts::askText(const QString& title, const QString& l
     QInputDialog dialog(m_parent);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
+    for (QLabel* words : dialog.findChildren<QLabel*>())
+        words->setWordWrap(true);
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, multiline);
     dialog.setTextValue(initial);
     dialog.setOkButtonText(tr("OK"));

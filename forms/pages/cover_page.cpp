@@ -56,6 +56,7 @@ CoverPage::CoverPage(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
 
+    setFocusProxy(m_entries.front().editor);
     refresh();
     connect(&session, &Session::changed, this, &CoverPage::refresh);
 }

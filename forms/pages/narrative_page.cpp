@@ -81,6 +81,7 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
     auto* hint = new QLabel(section ? section->hint : QString());
     hint->setWordWrap(true);
     hint->setVisible(!hint->text().isEmpty());
+    setFocusProxy(m_editor);
     m_editor->setReadOnly(session.editor().isReadOnly());
     m_editor->setPlaceholderText(tr("Type or paste the text here. Formatting is left out."));
 

@@ -45,6 +45,7 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     initStyleOption(&item, index);
     const QString title = std::exchange(item.text, {});
     const QIcon symbol = std::exchange(item.icon, {});
+    item.state.setFlag(QStyle::State_HasFocus, false); // the chosen part is marked anyway
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
