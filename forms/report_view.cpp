@@ -164,12 +164,7 @@ bool ReportView::finishEditing()
         return sheet->finishEditing();
     if (NarrativePage* narrative = currentNarrative())
         return narrative->commit();
-    // A line of the cover is kept when it loses the focus.
-    if (QWidget* line = m_stack->currentWidget()->focusWidget(); line && line->hasFocus()) {
-        line->clearFocus();
-        line->setFocus();
-    }
-    return true;
+    return coverPage().finishEditing();
 }
 
 bool ReportView::showPage(const PageRef& page)

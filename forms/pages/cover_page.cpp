@@ -61,6 +61,29 @@ CoverPage::CoverPage(Session& session, QWidget* parent)
     connect(&session, &Session::changed, this, &CoverPage::refresh);
 }
 
+CoverPage::~CoverPage()
+{
+    // Not later: the field tells that it was left, and there must still be somebody to hear it.
+    if (QWidget* field = focusWidget())
+        field->clearFocus();
+}
+
+bool CoverPage::finishEditing()
+{
+    // A field is kept when it loses the focus.
+    if (QWidget* field = focusWidget(); field && field->hasFocus()) {
+        field->clearFocus();
+        field->setFocus();
+    }
+    for (const Entry& entry : m_entries) {
+        if (auto* date = qobject_cast<DateField*>(entry.editor); date && date->isRefused()) {
+            date->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
 QWidget* CoverPage::editor(const FieldKey& key) const
 {
     const auto found =
@@ -127,6 +150,8 @@ CoverPage::Entry CoverPage::makeLine(const CoverField& field)
         line->setPlaceholderText(tr("to be filled in"));
     connect(line, &QLineEdit::editingFinished, this,
             [this, line, key = field.key] { commit(key, line->text().simplified()); });
+    connect(line, &LineField::abandoned, this,
+            [this, line, key = field.key] { line->setText(m_session.report().field(key)); });
     // Setting the text also forgets the line's own undo: from then on undo is the report's.
     return {field, line, [line](const QString& value) {
                 if (line->text() != value || line->isUndoAvailable())

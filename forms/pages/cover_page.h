@@ -24,7 +24,11 @@ class CoverPage : public QWidget
 public:
     /// @param session  must outlive the page.
     explicit CoverPage(Session& session, QWidget* parent = nullptr);
+    ~CoverPage() override;
 
+    /// Keeps what is being typed.
+    /// @return false when a text is no date: it stays in its field with the reason.
+    bool finishEditing();
     /// The editor of a field; null when there is none.
     QWidget* editor(const FieldKey& key) const;
     /// Brings a field into sight with its text selected.

@@ -7,7 +7,6 @@
 #include <QCalendarWidget>
 #include <QDate>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -27,6 +26,13 @@ bool LineField::event(QEvent* event)
         }
     }
     return QLineEdit::event(event);
+}
+
+void LineField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit abandoned();
+    QLineEdit::keyPressEvent(event);
 }
 
 std::optional<QString> readDate(const QString& text)
@@ -66,6 +72,7 @@ DateField::DateField(QWidget* parent)
     layout->addWidget(m_reason);
 
     connect(m_line, &QLineEdit::editingFinished, this, &DateField::readLine);
+    connect(m_line, &LineField::abandoned, this, [this] { setDate(m_date); });
     connect(m_pick, &QToolButton::clicked, this, &DateField::showCalendar);
 }
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QWheelEvent>
 
 #include <optional>
 
-class QLabel;
 class QToolButton;
 
 namespace gongkai {
@@ -23,8 +23,13 @@ class LineField : public QLineEdit
 public:
     using QLineEdit::QLineEdit;
 
+signals:
+    /// Esc: what was typed since the line was entered shall not count.
+    void abandoned();
+
 protected:
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 /// A choice that the mouse wheel does not change.
@@ -68,6 +73,8 @@ public:
     QString date() const { return m_date; }
     void setDate(const QString& iso);
     void setReadOnly(bool readOnly);
+    /// The text in the line is no date; the reason stands below it.
+    bool isRefused() const { return !m_reason->isHidden(); }
     QLineEdit* line() const { return m_line; }
 
 signals:

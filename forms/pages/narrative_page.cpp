@@ -106,6 +106,12 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
     });
 }
 
+NarrativePage::~NarrativePage()
+{
+    // Not later: the editor tells that it was left, and there must still be somebody to hear it.
+    m_editor->clearFocus();
+}
+
 bool NarrativePage::commit()
 {
     m_pause.stop();

@@ -40,6 +40,7 @@ public:
     /// @param session  must outlive the page.
     /// @param narrative  an id that a section of the form names.
     NarrativePage(Session& session, const QString& narrative, QWidget* parent = nullptr);
+    ~NarrativePage() override;
 
     /// Keeps what was typed since the last pause.
     /// @return false when it could not be kept; the text stays in the editor.

@@ -59,6 +59,18 @@ TEST(DateFieldTest, ARefusedDateStaysWithItsReason)
     EXPECT_EQ(field.date(), QStringLiteral("2024-01-31"));
 }
 
+TEST(DateFieldTest, EscGoesBackToTheDateThatHolds)
+{
+    DateField field;
+    field.setDate(QStringLiteral("2024-01-31"));
+    QTest::keyClicks(field.line(), QStringLiteral("x"));
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    ASSERT_TRUE(field.isRefused());
+    QTest::keyClick(field.line(), Qt::Key_Escape);
+    EXPECT_FALSE(field.isRefused());
+    EXPECT_EQ(field.line()->text(), QStringLiteral("2024-01-31"));
+}
+
 TEST(ChoiceFieldTest, TheWheelChangesNothing)
 {
     ChoiceField choice;

@@ -178,6 +178,24 @@ TEST_F(MainWindowTest, TypedProseThatCannotBeKeptIsAskedAboutBeforeLeaving)
     EXPECT_EQ(window->session(), nullptr);
 }
 
+TEST_F(MainWindowTest, ALineThatIsBeingTypedIsKeptWhenTheWindowCloses)
+{
+    const FieldKey date{FieldKind::Cover, QStringLiteral("issue_date")};
+    const FieldKey address{FieldKind::Cover, QStringLiteral("address")};
+    const QString path = open(publishedCase("zone_2022"));
+    auto* line = qobject_cast<QLineEdit*>(window->findChild<CoverPage*>()->editor(address));
+    line->setFocus();
+    commitText(line, QStringLiteral("示例路"));
+    window.restart();
+    window->openFile(path);
+    EXPECT_EQ(window.report().cover(QStringLiteral("address")), QStringLiteral("示例路"));
+    window->findChild<CoverPage*>()->editor(date)->setFocus();
+    commitText(QApplication::focusWidget(), QStringLiteral("2023年1月20日"));
+    window.restart();
+    window->openFile(path);
+    EXPECT_EQ(window.report().cover(QStringLiteral("issue_date")), QStringLiteral("2023-01-20"));
+}
+
 TEST_F(MainWindowTest, ADroppedReportIsOpened)
 {
     const QString path = window.write(QStringLiteral("a.gkb"), publishedCase("zone_2022"));

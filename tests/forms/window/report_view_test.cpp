@@ -5,6 +5,7 @@
 #include "core/report/edits.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/grid/sheet_page.h"
+#include "forms/pages/cover_page.h"
 #include "forms/pages/narrative_page.h"
 #include "forms/pages/navigation_model.h"
 #include "forms/pages/search_bar.h"
@@ -55,6 +56,17 @@ TEST_F(ReportViewTest, ARefusedFigureKeepsThePage)
     EXPECT_EQ(view().currentPage(), requestsPage);
     const auto* parts = view().findChild<QListView*>();
     EXPECT_EQ(parts->currentIndex().row(), view().navigation().rowOf(requestsPage));
+    window.press(Qt::Key_Escape);
+    EXPECT_TRUE(view().showPage(overviewPage));
+}
+
+TEST_F(ReportViewTest, ARefusedDateKeepsTheCover)
+{
+    const FieldKey key{FieldKind::Cover, QStringLiteral("issue_date")};
+    view().findChild<CoverPage*>()->editor(key)->setFocus();
+    window.type(QStringLiteral("2023-02-30"));
+    EXPECT_FALSE(view().showPage(overviewPage));
+    EXPECT_EQ(view().currentPage().kind, PageRef::Kind::Cover);
     window.press(Qt::Key_Escape);
     EXPECT_TRUE(view().showPage(overviewPage));
 }
