@@ -55,7 +55,8 @@ public:
         if (const auto chosen = chooseForm(source); !chosen)
             return fail(chosen.error());
         const FormIndex index(m_form);
-        if (!source.items.empty())
+        m_isText = !source.items.empty();
+        if (m_isText)
             source = reflow(source.items, index);
         matchTables(source, index);
         const ReportText text = readReportText(source, *m_form, m_title);
@@ -170,7 +171,9 @@ private:
 
     TableMatch matchOne(const SourceDocument& source, size_t block, const FormIndex& index) const
     {
-        TableContext context{static_cast<int>(block), nullptr, m_present, m_hint.assigned};
+        TableContext context{static_cast<int>(block), nullptr,
+                             m_isText || m_reflowed.contains(static_cast<int>(block)), m_present,
+                             m_hint.assigned};
         if (block > 0)
             context.before = std::get_if<SourceTable>(&source.blocks[block - 1]);
         return matchTable(std::get<SourceTable>(source.blocks[block]), index, context);
@@ -297,7 +300,8 @@ private:
     std::optional<int> m_year;
     std::vector<Placement> m_placements;
     std::vector<StrayRow> m_strayRows;
-    QSet<int> m_reflowed; // blocks that got their grid from reflow()
+    bool m_isText = false; // all blocks got their grid from reflow()
+    QSet<int> m_reflowed;  // blocks that got their grid from reflow()
     MatchReport m_match;
 };
 

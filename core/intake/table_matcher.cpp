@@ -179,6 +179,8 @@ private:
             if (isFigureRow && (!labels.empty() || isOtherTable(below, row)))
                 break;
             const SourceCell* cell = table.at(row, column);
+            if (!cell && !isFigureRow)
+                m_holeInHead = true;
             if (!cell || cell == last || isFigureRow)
                 continue;
             last = cell;
@@ -260,6 +262,25 @@ private:
         return false;
     }
 
+    // A row that ends before its columns do has lost a cell, nobody knows which. A head with a
+    // hole has, too.
+    bool lacksCells(int row, const FormLine& wanted)
+    {
+        bool lacks = false;
+        for (int column = 0; column < m_table.columnCount(); ++column) {
+            m_holeInHead = false;
+            const auto above = labelsAbove(m_table, row, column);
+            const bool counts = std::ranges::any_of(above, [&](const Above& label) {
+                return std::ranges::any_of(wanted.figures, [&](const FormFigure& figure) {
+                    return figure.above.contains(label.key);
+                });
+            });
+            lacks = lacks || (counts && !m_table.at(row, column));
+            m_match.isBroken = m_match.isBroken || (m_holeInHead && m_table.at(row, column));
+        }
+        return lacks || m_match.isBroken;
+    }
+
     void placeRow(int row)
     {
         RowState& state = m_rows[index(row)];
@@ -271,6 +292,8 @@ private:
             m_match.isBroken = true;
             return;
         }
+        if (!m_context.isReflowed && lacksCells(row, wanted))
+            return;
         std::vector<std::pair<const SourceCell*, int>> found;
         std::set<int> used;
         int headless = 0;
@@ -531,6 +554,7 @@ private:
     const TableContext& m_context;
     std::vector<RowState> m_rows;
     std::set<std::pair<int, int>> m_used; // anchors of source cells that went somewhere
+    mutable bool m_holeInHead = false;
     TableMatch m_match;
 };
 
