@@ -31,11 +31,9 @@ QString severityName(Severity severity)
     return Words::tr("Hint");
 }
 
-bool marksCells(const Finding& finding)
+bool isEquation(const Check& check)
 {
-    if (finding.outcome != Outcome::Broken)
-        return false;
-    switch (finding.check->kind) {
+    switch (check.kind) {
     case Check::Kind::Equal:
     case Check::Kind::AtMost:
     case Check::Kind::IfThen:

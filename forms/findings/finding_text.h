@@ -11,9 +11,9 @@ namespace gongkai {
 // Words about findings and figures, the same wherever the window shows them.
 
 QString severityName(Severity severity); ///< 错误, 警告, 提示
-/// Is this a broken equation, whose cells are marked one by one? A table that is blank as a whole
-/// or last year's table handed in again is no matter of single cells.
-bool marksCells(const Finding& finding);
+/// Does the check compare two sides? A table that is blank as a whole, or last year's table handed
+/// in again, is no matter of single cells: those are neither marked nor summed up.
+bool isEquation(const Check& check);
 /// “一、本年新收 + 二、上年结转 = 3558” for one side of a finding.
 QString sideText(const QString& name, Decimal sum);
 /// “22 or 21” where two sums disagree; "" when nothing can be computed.

@@ -170,6 +170,9 @@ void FindingsPanel::explainChosen()
 
 void FindingsPanel::refresh()
 {
+    // When rows go, Qt lays the tree out while it paints the part that changed, and leaves the
+    // lines below as they were.
+    m_tree->viewport()->update();
     const bool chosen = m_chosen >= 0;
     const Finding* finding =
         chosen ? &m_session.findings()[static_cast<size_t>(m_chosen)] : nullptr;
@@ -187,7 +190,7 @@ void FindingsPanel::refresh()
 QString FindingsPanel::details(const Finding& finding) const
 {
     QStringList lines{finding.message};
-    if (!finding.instance->left.empty() && finding.outcome != Outcome::NotApplicable) {
+    if (isEquation(*finding.check)) {
         lines << tr("Full frame: %1").arg(sideText(finding.instance->leftName, finding.left));
         lines << tr("Dashed frame: %1").arg(sideText(finding.instance->rightName, finding.right));
         if (finding.outcome == Outcome::Broken)

@@ -74,6 +74,7 @@ CellBar::CellBar(Session& session, QWidget* parent)
     rows->setSpacing(2);
     rows->addWidget(m_name);
     rows->addLayout(facts);
+    m_take->ensurePolished();
     // The second row keeps its height when its buttons come and go: the table does not jump.
     facts->addStrut(m_take->sizeHint().height());
 

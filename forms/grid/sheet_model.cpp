@@ -27,6 +27,12 @@ Qt::Alignment alignment(const SheetCell& cell)
     return Qt::AlignCenter;
 }
 
+// The cells of every broken equation are marked.
+bool marks(const Finding& finding)
+{
+    return finding.outcome == Outcome::Broken && isEquation(*finding.check);
+}
+
 } // namespace
 
 SheetModel::SheetModel(Session& session, const QString& sheetId, QObject* parent)
@@ -147,7 +153,7 @@ QString SheetModel::toolTip(const CellId& cell) const
     QStringList lines;
     for (const int index : m_session.findingsOf(cell)) {
         const Finding& finding = m_session.findings()[static_cast<size_t>(index)];
-        if (marksCells(finding))
+        if (marks(finding))
             lines << severityName(finding.check->severity) + u'：' + finding.message;
     }
     if (m_marks.value(cell).differs)
@@ -233,7 +239,7 @@ void SheetModel::refreshMarks()
 {
     m_marks.clear();
     for (const Finding& finding : m_session.findings()) {
-        if (!marksCells(finding))
+        if (!marks(finding))
             continue;
         for (const CellId& cell : finding.cells) {
             std::optional<Severity>& worst = m_marks[cell].severity;

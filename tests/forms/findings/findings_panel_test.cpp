@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <QLabel>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -164,6 +165,42 @@ TEST_F(FindingsPanelTest, AWaitingCheckLeadsToItsBlankCell)
     QTest::keyClick(tree, Qt::Key_Return);
     ASSERT_EQ(jumped.count(), 1);
     EXPECT_EQ(jumped.front().front().value<CellId>(), cell("stat.received_fax.value"));
+}
+
+TEST_F(FindingsPanelTest, ALineThatGoesAwayIsNotSeenAnyMore)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&panel));
+    ASSERT_EQ(tree->model()->rowCount(), 2);
+    // What is on the screen where the second line stands, or stood.
+    const QRect second = tree->visualRect(tree->model()->index(1, 0));
+    const QPoint place = tree->viewport()->mapTo(&panel, second.topLeft());
+    const auto seen = [&] {
+        const QPixmap screen = panel.screen()->grabWindow(panel.winId());
+        return screen.copy(QRect(place, second.size())).toImage();
+    };
+    const auto isEmpty = [](const QImage& image) {
+        const QImage plain = image.copy(image.width() - 1, 0, 1, image.height());
+        for (int x = 0; x < image.width(); ++x)
+            if (image.copy(x, 0, 1, image.height()) != plain)
+                return false;
+        return true;
+    };
+    click(0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !isEmpty(seen()); }));
+    set("stat.review.value", "21");
+    EXPECT_EQ(tree->model()->rowCount(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isEmpty(seen()); }));
+}
+
+TEST_F(FindingsPanelTest, ABlankTableHasNoSidesToCompare)
+{
+    TestSession blank(ReportBuilder(builtInForm("2021"), 2022));
+    FindingsPanel other(*blank, prompts);
+    other.next();
+    EXPECT_GE(other.chosen(), 0);
+    const QString text = other.findChild<QLabel*>(QStringLiteral("findingDetails"))->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("整张表空白"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("相差"))) << text.toStdString();
 }
 
 TEST_F(FindingsPanelTest, AFileOpenForReadingIsNotExplained)
