@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -335,8 +336,20 @@ void MainWindow::updateUndoActions()
          kindOf(open && m_session->editor().canRedo(), &ReportEditor::redoKind));
 }
 
+void MainWindow::updateTitle()
+{
+    if (!m_session)
+        return setWindowTitle(tr("Gongkai"));
+    const Report& report = m_session->report();
+    setWindowTitle(tr("%1, %2 – %3")
+                       .arg(report.agency(QStringLiteral("name")))
+                       .arg(report.year())
+                       .arg(QFileInfo(m_session->file().path()).fileName()));
+}
+
 void MainWindow::updateStatus()
 {
+    updateTitle();
     if (!m_session) {
         m_status->setText(tr("Open a report or start a new one."));
         return;

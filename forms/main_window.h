@@ -76,6 +76,7 @@ private:
     void fillRecentMenu();
     void updateActions();
     void updateUndoActions();
+    void updateTitle();
     void updateStatus();
     /// Undo or redo, and shows what it changed.
     void stepBackOrForth(Result<void> (Session::*step)());

@@ -37,7 +37,9 @@ QString droppedFile(const QMimeData& data)
 
 void MainWindow::openFile(const QString& path)
 {
-    if (m_session && QFileInfo(path) == QFileInfo(m_session->file().path()))
+    // A report that was opened for reading only may be free by now.
+    if (m_session && !m_session->editor().isReadOnly() &&
+        QFileInfo(path) == QFileInfo(m_session->file().path()))
         return;
     if (!leaveReport())
         return;
@@ -161,11 +163,6 @@ void MainWindow::showReport(OpenedFile opened)
     connect(&m_session->editor(), &ReportEditor::undoStateChanged, this,
             &MainWindow::updateUndoActions);
     connect(m_view, &ReportView::placeChanged, this, &MainWindow::updateActions);
-    const Report& report = m_session->report();
-    setWindowTitle(tr("%1, %2 – %3")
-                       .arg(report.agency(QStringLiteral("name")))
-                       .arg(report.year())
-                       .arg(QFileInfo(m_session->file().path()).fileName()));
     updateActions();
     updateStatus();
 }
@@ -178,7 +175,6 @@ void MainWindow::showStart()
     m_failure->setText({});
     m_start->refresh();
     m_stack->setCurrentWidget(m_start);
-    setWindowTitle(tr("Gongkai"));
     updateActions();
     updateStatus();
 }

@@ -197,7 +197,7 @@ QStringList NavigationModel::badges(const PartState& state)
     QStringList badges;
     if (state.errors > 0)
         badges << QStringLiteral("error|") + tr("errors %1").arg(state.errors);
-    else if (state.warnings > 0)
+    if (state.warnings > 0)
         badges << QStringLiteral("warning|") + tr("warnings %1").arg(state.warnings);
     if (state.blanks > 0)
         badges << QStringLiteral("blank|") + tr("blank %1").arg(state.blanks);

@@ -140,6 +140,37 @@ TEST_F(MainWindowTest, AReadOnlyReportSaysWhyAndChangesNothing)
     EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("71"));
 }
 
+TEST_F(MainWindowTest, AReadOnlyReportCanBeOpenedAgainWhenItIsFree)
+{
+    const QString path = window.write(QStringLiteral("a.gkb"), publishedCase("zone_2022"));
+    {
+        const auto theirs =
+            ReportFile::open(path, {ReportFile::Mode::Write,
+                                    january,
+                                    {QStringLiteral("colleague"), QStringLiteral("PC-2"), 4711},
+                                    false});
+        ASSERT_TRUE(theirs);
+        window.prompts().expect(Question::Choose, 0);
+        window->openFile(path);
+    }
+    ASSERT_TRUE(window->session()->editor().isReadOnly());
+    window->openFile(path);
+    EXPECT_FALSE(window->session()->editor().isReadOnly());
+    EXPECT_TRUE(banners().isEmpty());
+}
+
+TEST_F(MainWindowTest, TheTitleFollowsTheNameOfTheAgency)
+{
+    open(publishedCase("zone_2022"));
+    Session& session = *window->session();
+    ASSERT_TRUE(
+        session.apply(setField(session.report(), {FieldKind::Agency, QStringLiteral("name")},
+                               QStringLiteral("示例新区"))));
+    EXPECT_EQ(window->windowTitle(), QStringLiteral("示例新区 2022 年 – a.gkb"));
+    ASSERT_TRUE(window->closeReport());
+    EXPECT_EQ(window->windowTitle(), QStringLiteral("公开年报"));
+}
+
 TEST_F(MainWindowTest, WhenNothingCanBeSavedTheReportStaysAndABannerSaysSo)
 {
     const QString path = open(publishedCase("zone_2022"));
