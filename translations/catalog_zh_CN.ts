@@ -158,6 +158,10 @@
         <source>“%1” is there already.</source>
         <translation>“%1”重复了。</translation>
     </message>
+    <message>
+        <source>there is no such cell in this form.</source>
+        <translation>本表式没有这个单元格。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::JsonNode</name>

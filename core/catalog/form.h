@@ -87,6 +87,13 @@ struct SignoffField
     bool onForm = false; ///< the form itself prints it; otherwise only the 审签稿 does
 };
 
+/// One of the figures the leader sees first, on the 审签单.
+struct KeyFigure
+{
+    QString label; ///< our words, not the form's
+    CellId cell;
+};
+
 /// How figures of last year's form become this year's.
 struct CarryRules
 {
@@ -135,6 +142,7 @@ public:
     std::vector<Sheet> sheets;
     std::vector<Section> sections;
     std::vector<SignoffField> signoff;
+    std::vector<KeyFigure> keyFigures; ///< may be empty
     std::vector<Check> checks;
     std::vector<CarryRules> carry; ///< one per form that last year's file may have
 

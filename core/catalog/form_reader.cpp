@@ -133,6 +133,18 @@ void readSignoff(const JsonNode& node, Form& form)
     }
 }
 
+void readKeyFigures(const JsonNode& node, Form& form)
+{
+    for (const JsonNode& item : node.optionalItems(u"key_figures"_qs)) {
+        item.onlyKeys({u"label"_qs, u"cell"_qs});
+        const auto cell = CellId::fromString(item.text(u"cell"_qs));
+        if (!cell || !form.hasCell(*cell))
+            item.member(u"cell"_qs).fault(Messages::tr("there is no such cell in this form."));
+        else
+            form.keyFigures.push_back({item.text(u"label"_qs), *cell});
+    }
+}
+
 void readChecks(const JsonNode& node, Form& form)
 {
     IdList ids;
@@ -196,12 +208,11 @@ Result<FormPtr> loadForm(const QByteArray& json, const QString& where)
     const JsonNode root(document->isObject() ? QJsonValue(document->object()) : QJsonValue(),
                         QString(), faults);
     root.onlyKeys({u"format"_qs, u"version"_qs, u"id"_qs, u"title"_qs, u"source"_qs, u"years"_qs,
-                   u"tables"_qs, u"sheets"_qs, u"sections"_qs, u"signoff"_qs, u"checks"_qs,
-                   u"carry"_qs, u"intake_aliases"_qs});
+                   u"tables"_qs, u"sheets"_qs, u"sections"_qs, u"signoff"_qs, u"key_figures"_qs,
+                   u"checks"_qs, u"carry"_qs, u"intake_aliases"_qs});
     auto form = std::make_shared<Form>();
-    for (const auto read :
-         {readHead, readTables, readSheets, readSections, readSignoff, readChecks, readCarries,
-          readIntakeAliases}) {
+    for (const auto read : {readHead, readTables, readSheets, readSections, readSignoff,
+                            readKeyFigures, readChecks, readCarries, readIntakeAliases}) {
         read(root, *form);
         if (faults.first())
             return fail(*faults.first());

@@ -3,7 +3,10 @@
 #include "core/output/compose.h"
 
 #include "core/checks/check_engine.h"
+#include "core/output/check_code.h"
 #include "core/output/prose.h"
+#include "core/output/qr_image.h"
+#include "core/output/signoff_sheet.h"
 
 #include <QDate>
 
@@ -127,9 +130,8 @@ public:
         m_document.author = report.agency(u"name"_qs);
     }
 
-    Document take(const QString& mark)
+    Document take()
     {
-        m_document.draftMark = mark;
         if (!startsWithTitledSheet())
             addTitle();
         for (const Section& section : m_report.form().sections)
@@ -233,12 +235,43 @@ private:
     bool m_closed = false;
 };
 
+CheckFooter checkFooter(const Report& report)
+{
+    const QString code = checkCode(report);
+    const QString text = u"%1　%2年度　%3年表式"_qs.arg(report.agency(u"name"_qs))
+                             .arg(report.year())
+                             .arg(report.form().id);
+    return {text, code, qrImage(code)};
+}
+
+// The 审签单 in front, the annex behind when the report is not clean, the mark and the code.
+void addSignoffParts(Document& document, const Report& report, const std::vector<Finding>& findings,
+                     Extent extent)
+{
+    document.draftMark = draftMark(report, findings);
+    document.checkFooter = checkFooter(report);
+    if (extent != Extent::Whole)
+        return;
+    std::vector<Block> blocks = signoffSheet(report, findings);
+    const auto append = [&blocks](const std::vector<Block>& more) {
+        if (!more.empty())
+            blocks.push_back(PageBreak{});
+        blocks.insert(blocks.end(), more.begin(), more.end());
+    };
+    append(document.blocks);
+    if (!document.draftMark.isEmpty())
+        append(findingsAnnex(report, findings));
+    document.blocks = std::move(blocks);
+}
+
 } // namespace
 
 Document compose(const Report& report, const std::vector<Finding>& findings, ComposeOptions options)
 {
-    const bool draft = options.purpose == Purpose::Signoff;
-    return Composer(report, options).take(draft ? draftMark(report, findings) : QString());
+    Document document = Composer(report, options).take();
+    if (options.purpose == Purpose::Signoff)
+        addSignoffParts(document, report, findings, options.extent);
+    return document;
 }
 
 } // namespace gongkai

@@ -13,7 +13,8 @@ namespace gongkai {
 /// Which rendering of a report is wanted.
 enum class Purpose {
     Publish, ///< 发布稿: the statutory form and nothing else
-    Signoff, ///< 审签稿: with sign-off lines and the draft mark
+    Signoff, ///< 审签稿: with sign-off lines, check code, draft mark; as a whole also the 审签单 in
+             ///< front and, when it is not clean, the findings behind
 };
 
 /// Which pages.
@@ -29,7 +30,7 @@ struct ComposeOptions
 };
 
 /// The report as a printable document.
-/// @param findings  of this report, for the draft mark of the 审签稿; not looked at otherwise.
+/// @param findings  of this report, for the 审签稿; not looked at otherwise.
 Document compose(const Report& report, const std::vector<Finding>& findings,
                  ComposeOptions options);
 

@@ -68,12 +68,39 @@ struct PageBreak
 
 using Block = std::variant<Paragraph, TableBlock, PageBreak>;
 
+/// A QR code without the white border, which is four modules wide.
+struct QrImage
+{
+    int size = 0;              ///< modules on each side
+    std::vector<bool> modules; ///< by row; true is dark
+
+    bool isDark(int row, int column) const
+    {
+        return modules[static_cast<std::size_t>(row * size + column)];
+    }
+};
+
+/// What stands at the foot of every page of the 审签稿, besides the page number.
+struct CheckFooter
+{
+    QString text; ///< “示例区人民政府　2024年度　2021年表式”
+    QString code; ///< the check code, in groups
+    QrImage qr;   ///< of the code; printed at least 12 mm wide
+
+    /// The whole line. @param page  “3/12”, or what stands for it.
+    QString line(const QString& page) const
+    {
+        return text + u"　第" + page + u"页　校验码 " + code;
+    }
+};
+
 struct Document
 {
     QString title;  ///< metadata, and first paragraph
     QString author; ///< the agency
     QString language = QStringLiteral("zh-CN");
     QString draftMark; ///< “草稿 · 勾稽不平”; "" prints clean
+    std::optional<CheckFooter> checkFooter;
     std::vector<Block> blocks;
 };
 

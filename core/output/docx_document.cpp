@@ -15,8 +15,9 @@ constexpr int cellPadding = 28;      // left and right each: 0.5 mm
 constexpr int rowHeight = 312;       // at least 5.5 mm
 constexpr int rowsKeptTogether = 20; // a table of so few rows stands on one page
 constexpr int headerDistance = 851;
-constexpr int footerDistance = 1304; // the page number's dash lies 7 mm below the text area
-constexpr int headingSize = 320;     // 3号: one character of the grid before it is fitted
+constexpr int footerDistance = 1304;     // the page number's dash lies 7 mm below the text area
+constexpr int checkFooterDistance = 540; // so that the number stays where it is
+constexpr int headingSize = 320;         // 3号: one character of the grid before it is fitted
 
 QString length(int twips)
 {
@@ -42,7 +43,7 @@ public:
         }
         if (m_afterTable)
             writeParagraph(u"TableLine"_qs, {}, false); // Word wants text after the last table
-        writeSection(!document.draftMark.isEmpty());
+        writeSection(document);
         return m_xml.take();
     }
 
@@ -176,23 +177,25 @@ private:
         m_xml.leaf(name, {{u"w:type"_qs, type}, {u"r:id"_qs, id}});
     }
 
-    void writeSection(bool withHeaders)
+    void writeSection(const Document& document)
     {
         m_xml.open(u"w:sectPr"_qs);
-        if (withHeaders) {
+        if (!document.draftMark.isEmpty()) {
             reference(u"w:headerReference"_qs, u"default"_qs, oddHeader);
             reference(u"w:headerReference"_qs, u"even"_qs, evenHeader);
         }
         reference(u"w:footerReference"_qs, u"default"_qs, oddFooter);
         reference(u"w:footerReference"_qs, u"even"_qs, evenFooter);
         m_xml.leaf(u"w:pgSz"_qs, {{u"w:w"_qs, length(pageWidth)}, {u"w:h"_qs, length(pageHeight)}});
-        m_xml.leaf(u"w:pgMar"_qs, {{u"w:top"_qs, length(marginTop)},
-                                   {u"w:right"_qs, length(marginRight)},
-                                   {u"w:bottom"_qs, length(marginBottom)},
-                                   {u"w:left"_qs, length(marginLeft)},
-                                   {u"w:header"_qs, length(headerDistance)},
-                                   {u"w:footer"_qs, length(footerDistance)},
-                                   {u"w:gutter"_qs, u"0"_qs}});
+        m_xml.leaf(
+            u"w:pgMar"_qs,
+            {{u"w:top"_qs, length(marginTop)},
+             {u"w:right"_qs, length(marginRight)},
+             {u"w:bottom"_qs, length(marginBottom)},
+             {u"w:left"_qs, length(marginLeft)},
+             {u"w:header"_qs, length(headerDistance)},
+             {u"w:footer"_qs, length(document.checkFooter ? checkFooterDistance : footerDistance)},
+             {u"w:gutter"_qs, u"0"_qs}});
         m_xml.leaf(u"w:cols"_qs, {{u"w:space"_qs, u"425"_qs}});
         m_xml.leaf(u"w:docGrid"_qs, {{u"w:type"_qs, u"linesAndChars"_qs},
                                      {u"w:linePitch"_qs, length(linePitch)},

@@ -62,26 +62,6 @@ QByteArray settingsPart()
     return xml.take();
 }
 
-QByteArray footerPart(bool even)
-{
-    WordXml xml = wordPart(u"w:ftr"_qs);
-    xml.open(u"w:p"_qs);
-    xml.open(u"w:pPr"_qs);
-    xml.value(u"w:pStyle"_qs, u"Footer"_qs);
-    if (even)
-        xml.leaf(u"w:ind"_qs, {{u"w:leftChars"_qs, u"100"_qs}, {u"w:left"_qs, u"280"_qs}});
-    else
-        xml.leaf(u"w:ind"_qs, {{u"w:rightChars"_qs, u"100"_qs}, {u"w:right"_qs, u"280"_qs}});
-    xml.value(u"w:jc"_qs, even ? u"left"_qs : u"right"_qs);
-    xml.close();
-    xml.run(u"— "_qs);
-    xml.open(u"w:fldSimple"_qs, {{u"w:instr"_qs, u" PAGE "_qs}});
-    xml.run(u"1"_qs);
-    xml.close();
-    xml.run(u" —"_qs);
-    return xml.take();
-}
-
 QByteArray headerPart(const QString& draftMark)
 {
     WordXml xml = wordPart(u"w:hdr"_qs);
@@ -93,7 +73,7 @@ QByteArray headerPart(const QString& draftMark)
     return xml.take();
 }
 
-QByteArray contentTypesPart(bool withHeaders)
+QByteArray contentTypesPart(bool withHeaders, bool withPicture)
 {
     WordXml xml(u"Types"_qs, {{u"xmlns"_qs, packageNamespace + u"content-types"}});
     xml.leaf(u"Default"_qs,
@@ -101,6 +81,9 @@ QByteArray contentTypesPart(bool withHeaders)
               {u"ContentType"_qs, u"application/vnd.openxmlformats-package.relationships+xml"_qs}});
     xml.leaf(u"Default"_qs,
              {{u"Extension"_qs, u"xml"_qs}, {u"ContentType"_qs, u"application/xml"_qs}});
+    if (withPicture)
+        xml.leaf(u"Default"_qs,
+                 {{u"Extension"_qs, u"png"_qs}, {u"ContentType"_qs, u"image/png"_qs}});
     const auto part = [&](const QString& name, const QString& type) {
         xml.leaf(u"Override"_qs, {{u"PartName"_qs, name}, {u"ContentType"_qs, type}});
     };
@@ -125,6 +108,11 @@ QByteArray packageRelationsPart()
     return relationsPart({{u"rId1"_qs, u"officeDocument"_qs, u"word/document.xml"_qs},
                           {u"rId2"_qs, u"core-properties"_qs, u"docProps/core.xml"_qs},
                           {u"rId3"_qs, u"extended-properties"_qs, u"docProps/app.xml"_qs}});
+}
+
+QByteArray footerRelationsPart()
+{
+    return relationsPart({{u"rId1"_qs, u"image"_qs, u"media/check_code.png"_qs}});
 }
 
 QByteArray documentRelationsPart(bool withHeaders)

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace gongkai {
 
 // GB/T 9704: A4, 版心 156 × 225 mm with 22 lines of 28 characters; lengths in twentieths of a
@@ -39,10 +41,13 @@ QString tableTextStyleId(bool small);
 QByteArray stylesPart();
 QByteArray settingsPart();
 QByteArray fontTablePart();
-/// “— 1 —”: odd pages at the right, even pages at the left, one character in.
-QByteArray footerPart(bool even);
+/// “— 1 —”: odd pages at the right, even pages at the left, one character in. Under it, on the
+/// 审签稿, the check code.
+QByteArray footerPart(bool even, const std::optional<CheckFooter>& check);
+/// What footerPart() refers to: the picture of the code.
+QByteArray footerRelationsPart();
 QByteArray headerPart(const QString& draftMark);
-QByteArray contentTypesPart(bool withHeaders);
+QByteArray contentTypesPart(bool withHeaders, bool withPicture);
 QByteArray packageRelationsPart();
 QByteArray documentRelationsPart(bool withHeaders);
 QByteArray corePropertiesPart(const Document& document);

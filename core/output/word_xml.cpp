@@ -4,6 +4,8 @@
 
 #include "core/output/xml_text.h"
 
+#include <utility>
+
 namespace gongkai {
 
 WordXml::WordXml(const QString& root, Attributes attributes) : m_xml(&m_bytes)
@@ -45,7 +47,12 @@ void WordXml::text(const QString& name, const QString& text, Attributes attribut
 void WordXml::run(const QString& content)
 {
     open(u"w:r"_qs);
-    text(u"w:t"_qs, content, {{u"xml:space"_qs, u"preserve"_qs}});
+    bool first = true;
+    for (const QString& line : content.split(u'\n')) {
+        if (!std::exchange(first, false))
+            leaf(u"w:br"_qs);
+        text(u"w:t"_qs, line, {{u"xml:space"_qs, u"preserve"_qs}});
+    }
     close();
 }
 

@@ -28,7 +28,7 @@ public:
     void value(const QString& name, const QString& value);
     /// An element with text; the text is cleaned and escaped.
     void text(const QString& name, const QString& text, Attributes attributes = {});
-    /// `<w:r><w:t xml:space="preserve">text</w:t></w:r>`.
+    /// `<w:r><w:t xml:space="preserve">text</w:t></w:r>`; a line end is `<w:br/>`.
     void run(const QString& text);
 
     /// Ends every open element.

@@ -25,7 +25,8 @@ p.right { text-align: right; text-indent: 0; padding-right: 4em; }
 p.draft { font-family: SimHei, 'Noto Sans CJK SC', sans-serif; color: #666; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9em; line-height: 1.4; }
-th, td { border: 1px solid #000; padding: 0.2em 0.4em; font-weight: normal; text-align: center; }
+th, td { border: 1px solid #000; padding: 0.2em 0.4em; font-weight: normal; text-align: center;
+  white-space: pre-line; }
 th.left, td.left { text-align: left; }
 th.right, td.right { text-align: right; }
 thead { display: table-header-group; }
@@ -79,6 +80,10 @@ public:
             writeElement(u"p"_qs, document.draftMark, u"draft"_qs);
         for (const Block& block : document.blocks)
             std::visit([this](const auto& content) { write(content); }, block);
+        if (document.checkFooter)
+            writeElement(u"p"_qs,
+                         document.checkFooter->text + u"　校验码 " + document.checkFooter->code,
+                         u"table-line"_qs);
         m_xml.writeEndElement();
         m_xml.writeEndElement();
         newLine();

@@ -120,6 +120,11 @@ const Fault sectionFaults[] = {
      "/sections/0/narrative"},
     {"SignoffWithoutLabel", "\"id\": \"head\", \"label\": \"负责人\"", "\"id\": \"head\"",
      "/signoff/0/label"},
+    {"KeyFigureOfNoCell", "\"checks\":",
+     "\"key_figures\": [{ \"label\": \"来访\", \"cell\": \"visits.none.spring\" }], \"checks\":",
+     "/key_figures/0/cell"},
+    {"KeyFigureWithoutLabel", "\"checks\":",
+     "\"key_figures\": [{ \"cell\": \"cost.rent.amount\" }], \"checks\":", "/key_figures/0/label"},
 };
 
 const Fault checkFaults[] = {

@@ -64,10 +64,10 @@ TEST(ComposeTest, TheReportOf2021HasItsSixPartsInOrder)
 )");
 }
 
-TEST(ComposeTest, TheSignoffCopyEndsWithTheSignoffLines)
+TEST(ComposeTest, TheReportInTheSignoffCopyEndsWithTheSignoffLines)
 {
     const QStringList lines =
-        test::documentLines(composed(filled("2019", 2020), Purpose::Signoff), false);
+        test::documentLines(composed(filled("2019", 2020).restZero(), Purpose::Signoff), false);
     EXPECT_EQ(
         lines.last(2).join(u'\n').toStdString(),
         "[TableLine] 第一责任人：　　　　　　单位负责人：周文清　　审核人：　　　　　　填报人："

@@ -20,8 +20,12 @@ const std::map<QString, QStringList>& schemaOrder()
     };
     static const std::map<QString, QStringList> order{
         {u"w:document"_qs, words("body")},
+        {u"w:ftr"_qs, words("p")},
+        {u"w:hdr"_qs, words("p")},
         {u"w:p"_qs, words("pPr r")},
         {u"w:r"_qs, words("rPr t")},
+        {u"wp:inline"_qs, {u"wp:extent"_qs, u"wp:docPr"_qs, u"a:graphic"_qs}},
+        {u"pic:pic"_qs, {u"pic:nvPicPr"_qs, u"pic:blipFill"_qs, u"pic:spPr"_qs}},
         {u"w:pPr"_qs, words("pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr "
                             "suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku "
                             "wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi "
@@ -158,8 +162,11 @@ QStringList orderFaults(const XmlElement& element)
     qsizetype last = 0;
     for (const XmlElement& child : element.children) {
         if (known != schemaOrder().end()) {
-            const bool field = child.name == u"w:fldSimple"; // among the runs, in any order
-            const qsizetype place = known->second.indexOf(field ? u"w:r"_qs : child.name);
+            // Fields stand among the runs, line ends and pictures among the texts, in any order.
+            const bool field = child.name == u"w:fldSimple";
+            const bool inRun = child.name == u"w:br" || child.name == u"w:drawing";
+            const QString name = field ? u"w:r"_qs : inRun ? u"w:t"_qs : child.name;
+            const qsizetype place = known->second.indexOf(name);
             if (place < 0)
                 faults += element.name + u": unknown " + child.name;
             else if (place < last)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/check_engine.h"
 #include "core/output/compose.h"
 #include "core/output/writers.h"
 #include "tests/core/output/document_text.h"
@@ -329,6 +330,39 @@ TEST(WriteDocxTest, EqualReportsGiveEqualFiles)
     EXPECT_EQ(*first, *second);
     // Time and date in the header of the first entry: 00:00 on 1980-01-01.
     EXPECT_EQ(first->mid(10, 4), QByteArray("\x00\x00\x21\x00", 4));
+}
+
+TEST(WriteDocxTest, TheSignoffCopyBearsTheCodeAndItsPictureOnEveryPage)
+{
+    const Report report = ReportBuilder(builtInForm("2021")).restZero();
+    const Document document = compose(report, checkReport(report), {.purpose = Purpose::Signoff});
+    const auto all = test::unzip(*writeDocx(document));
+    for (const char* number : {"1", "2"}) {
+        const QString name = u"footer"_qs + QString::fromUtf8(number) + u".xml";
+        const XmlElement footer = test::parseXml(all.at(u"word/"_qs + name));
+        EXPECT_EQ(test::orderFaults(footer).join(u'\n').toStdString(), "");
+        ASSERT_EQ(footer.children.size(), 2U);
+        EXPECT_EQ(footer.children[1].allText(), u"　　"_qs + document.checkFooter->line(u"1/1"_qs));
+        QStringList fields;
+        for (const XmlElement* field : footer.children[1].deep(u"w:fldSimple"_qs))
+            fields += field->attributes.value(u"w:instr"_qs).trimmed();
+        EXPECT_EQ(fields, (QStringList{u"PAGE"_qs, u"NUMPAGES"_qs}));
+        const auto extents = footer.deep(u"wp:extent"_qs);
+        ASSERT_EQ(extents.size(), 1U);
+        EXPECT_GE(extents[0]->attributes.value(u"cx"_qs).toInt(), 12 * 36000); // 12 mm
+        const QByteArray relations = all.at(u"word/_rels/"_qs + name + u".rels");
+        EXPECT_TRUE(relations.contains("Target=\"media/check_code.png\""));
+    }
+    EXPECT_TRUE(all.at(u"word/media/check_code.png"_qs).startsWith("\x89PNG"));
+    EXPECT_TRUE(all.at(u"[Content_Types].xml"_qs).contains("Extension=\"png\""));
+}
+
+TEST(WriteDocxTest, ThePublishedReportBearsNoCode)
+{
+    const Report report = ReportBuilder(builtInForm("2021")).restZero();
+    const auto all = test::unzip(*writeDocx(compose(report, checkReport(report), {})));
+    EXPECT_EQ(all.count(u"word/media/check_code.png"_qs), 0U);
+    EXPECT_FALSE(all.at(u"word/footer1.xml"_qs).contains("w:drawing"));
 }
 
 } // namespace

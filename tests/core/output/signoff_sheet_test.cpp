@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/signoff_sheet.h"
+
+#include "core/checks/check_engine.h"
+#include "core/output/check_code.h"
+#include "core/output/compose.h"
+#include "core/report/edits.h"
+#include "core/report/field_json.h"
+#include "tests/core/output/document_text.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+using test::builtInForm;
+using test::ReportBuilder;
+
+Decimal number(const char* text)
+{
+    return *Decimal::fromString(QString::fromUtf8(text));
+}
+
+std::string rate(const char* now, const char* before)
+{
+    return changeRate(number(now), number(before)).toStdString();
+}
+
+Document signoffCopy(const Report& report, Extent extent = Extent::Whole)
+{
+    return compose(report, checkReport(report), {Purpose::Signoff, extent});
+}
+
+// The second column of the row with this label.
+std::string said(const Document& document, const char* label)
+{
+    for (const TableCell& cell : test::tableOf(document, u"signoff_findings"_qs).cells)
+        if (cell.column == 0 && cell.text == QString::fromUtf8(label))
+            return (&cell)[1].text.toStdString();
+    return "no such row";
+}
+
+void explainFinding(Report& report, const char* key, const char* text)
+{
+    for (const Finding& finding : checkReport(report))
+        if (finding.key() == QString::fromUtf8(key))
+            test::apply(report, explain(report, finding.check->id, finding.instance->id,
+                                        finding.cells, QString::fromUtf8(text)));
+}
+
+// A balanced report whose carried-in figure is not last year's.
+Report withBrokenCarry()
+{
+    return ReportBuilder(builtInForm("2021"), 2022)
+        .restZero()
+        .lastYear({{"requests.carried_out.natural", "3"}});
+}
+
+TEST(ChangeRateTest, IsRoundedToTenthsOfAPercent)
+{
+    EXPECT_EQ(rate("145", "100"), "+45.0%");
+    EXPECT_EQ(rate("2", "3"), "-33.3%");
+    EXPECT_EQ(rate("5", "3"), "+66.7%");
+    EXPECT_EQ(rate("100.05", "100"), "+0.1%");
+    EXPECT_EQ(rate("100.04", "100"), "+0.0%");
+    EXPECT_EQ(rate("0", "8"), "-100.0%");
+    EXPECT_EQ(rate("10999", "1000"), "+999.9%");
+}
+
+TEST(ChangeRateTest, SaysWhatNoPercentageCanSay)
+{
+    EXPECT_EQ(rate("7", "7"), "持平");
+    EXPECT_EQ(rate("0", "0"), "持平");
+    EXPECT_EQ(rate("7", "0"), "");
+    EXPECT_EQ(rate("1100", "100"), "增10倍以上");
+    EXPECT_EQ(rate("9999999999", "1"), "增10倍以上");
+}
+
+TEST(ChangeRateTest, LargeIsThreeTenthsAndTen)
+{
+    EXPECT_TRUE(isLargeChange(number("130"), number("100")));
+    EXPECT_TRUE(isLargeChange(number("70"), number("100")));
+    EXPECT_TRUE(isLargeChange(number("10"), number("0")));
+    EXPECT_TRUE(isLargeChange(number("0"), number("10")));
+    EXPECT_FALSE(isLargeChange(number("129"), number("100")));
+    EXPECT_FALSE(isLargeChange(number("9"), number("0")));
+    EXPECT_FALSE(isLargeChange(number("12"), number("3")));
+}
+
+TEST(SignoffSheetTest, StandsOnAPageInFrontOfTheReport)
+{
+    const QStringList lines = test::documentLines(signoffCopy(withBrokenCarry()), false);
+    EXPECT_EQ(lines.first(7).join(u'\n').toStdString(),
+              "[TableTitle] 审 签 单\n"
+              "[TableLine] 示例区人民政府2022年政府信息公开工作年度报告\n"
+              "[Table signoff_figures 5 x 11, head 1, stub 0]\n"
+              "[TableLine] ▲ 与上年相比变动三成以上，且不少于10\n"
+              "[Table signoff_findings 2 x 5, head 0, stub 0]\n"
+              "[PageBreak]\n"
+              "[Title] 示例区人民政府2022年政府信息公开工作年度报告");
+}
+
+TEST(SignoffSheetTest, ThePublishedReportHasNothingOfIt)
+{
+    const Report report = withBrokenCarry();
+    const Document published = compose(report, checkReport(report), {});
+    EXPECT_FALSE(published.checkFooter);
+    EXPECT_EQ(test::documentLines(published, false).filter(u"signoff"_qs), QStringList());
+    const Document tables = signoffCopy(report, Extent::TablesOnly);
+    EXPECT_TRUE(tables.checkFooter);
+    EXPECT_EQ(test::documentLines(tables, false).filter(u"signoff"_qs), QStringList());
+}
+
+TEST(SignoffSheetTest, KeyFiguresStandAgainstLastYears)
+{
+    const Report report = ReportBuilder(builtInForm("2021"), 2024)
+                              .cells({{"requests.new.total", "130"},
+                                      {"requests.granted.total", "/"},
+                                      {"requests.total.total", "7"},
+                                      {"a20_8.fees.amount", "12.5"}})
+                              .lastYear({{"requests.new.total", "100"},
+                                         {"requests.granted.total", "4"},
+                                         {"a20_8.fees.amount", "12.5"},
+                                         {"disputes.review.total", "2"}});
+    const QStringList lines =
+        test::tableLines(test::tableOf(signoffCopy(report), u"signoff_figures"_qs));
+    EXPECT_EQ(lines.join(u'\n').toStdString(), "*主要指标|*2024年|*2023年|*增减|*增减幅度\n"
+                                               "行政规范性文件现行有效件数<|未填|—|—|—\n"
+                                               "行政许可处理决定数量<|未填|—|—|—\n"
+                                               "行政处罚处理决定数量<|未填|—|—|—\n"
+                                               "行政事业性收费金额（万元）<|12.5|12.5|0|持平\n"
+                                               "新收政府信息公开申请<|130|100|+30|▲ +30.0%\n"
+                                               "予以公开<|/|4|-4|-100.0%\n"
+                                               "办理结果总计<|7|—|—|—\n"
+                                               "结转下年度继续办理<|未填|—|—|—\n"
+                                               "行政复议总计<|未填|2|—|—\n"
+                                               "未经复议直接起诉总计<|未填|—|—|—");
+}
+
+TEST(SignoffSheetTest, EveryBuiltInFormHasTenKeyFigures)
+{
+    for (const char* form : {"2014", "2019", "2021"})
+        EXPECT_EQ(builtInForm(form)->keyFigures.size(), 10U) << form;
+}
+
+TEST(SignoffSheetTest, ABrokenWarningIsOpenUntilItIsExplained)
+{
+    Report report = withBrokenCarry();
+    Document document = signoffCopy(report);
+    EXPECT_EQ(said(document, "已作说明"), "无");
+    EXPECT_TRUE(QString::fromStdString(said(document, "尚未解决")).startsWith(u"1."));
+    explainFinding(report, "requests.carry/natural", "上年登记有误。");
+    document = signoffCopy(report);
+    EXPECT_EQ(said(document, "尚未解决"), "无");
+    EXPECT_TRUE(
+        QString::fromStdString(said(document, "已作说明")).endsWith(u"\n　说明：上年登记有误。"));
+}
+
+TEST(SignoffSheetTest, SaysHowManyChecksHold)
+{
+    const Report balanced = ReportBuilder(builtInForm("2021")).restZero();
+    const std::vector<Finding> findings = checkReport(balanced);
+    const auto holding = std::count_if(findings.begin(), findings.end(), [](const Finding& each) {
+        return each.outcome == Outcome::Holds && each.check->severity != Severity::Hint;
+    });
+    EXPECT_EQ(said(signoffCopy(balanced), "勾稽关系"),
+              u"%1项中%1项成立。"_qs.arg(holding).toStdString());
+    const std::string broken = said(signoffCopy(withBrokenCarry()), "勾稽关系");
+    EXPECT_NE(broken.find("，1项不成立。"), std::string::npos) << broken;
+    const std::string blank = said(signoffCopy(ReportBuilder(builtInForm("2021"))), "勾稽关系");
+    EXPECT_NE(blank.find("项因有空格尚不能判断。"), std::string::npos) << blank;
+}
+
+TEST(SignoffSheetTest, CopiedFiguresNobodyConfirmedAreNamed)
+{
+    const Origin origin{u"上年.gkb"_qs, u"requests.carried_out.natural"_qs, {}, false, {}};
+    const Document document = signoffCopy(
+        ReportBuilder(builtInForm("2021"))
+            .restZero()
+            .field(FieldKind::Origin, u"requests.carried_in.natural"_qs, toFieldText(origin)));
+    EXPECT_EQ(said(document, "上年带入未确认"), "1项：二、上年结转政府信息公开申请数量 · 自然人。");
+    EXPECT_EQ(document.draftMark, u"草稿 · 有未确认的上年数"_qs);
+}
+
+TEST(SignoffSheetTest, TheLeadersReasonIsShown)
+{
+    const Report report = ReportBuilder(builtInForm("2021"))
+                              .restZero()
+                              .cells({{"disputes.review.total", "1"}})
+                              .field(FieldKind::Override, {},
+                                     toFieldText(Override{u"年内无法核实"_qs, u"周文清"_qs,
+                                                          u"2025-01-20T09:00:00+08:00"_qs}));
+    EXPECT_EQ(said(signoffCopy(report), "说明后上报"), "年内无法核实（周文清，2025-01-20）");
+}
+
+TEST(SignoffSheetTest, LongListsAreCutAndPointToTheAnnex)
+{
+    ReportBuilder report(builtInForm("2021"), 2022);
+    report.restZero();
+    for (const char* row : {"granted", "partial", "denied_secret", "denied_law", "denied_safety"})
+        report.row("requests", row, {"1", "0", "0", "0", "0", "0", "0"});
+    const QString open = QString::fromStdString(said(signoffCopy(report), "尚未解决"));
+    EXPECT_EQ(open.count(u'\n'), 3) << qPrintable(open);
+    EXPECT_TRUE(open.endsWith(u"项，见附件。")) << qPrintable(open);
+}
+
+TEST(FindingsAnnexTest, ACleanReportHasNone)
+{
+    const QStringList lines =
+        test::documentLines(signoffCopy(ReportBuilder(builtInForm("2021")).restZero()), false);
+    EXPECT_EQ(lines.filter(u"附件"_qs), QStringList());
+}
+
+TEST(FindingsAnnexTest, ListsEachFindingWithItsExplanation)
+{
+    Report report = ReportBuilder(builtInForm("2021"), 2022)
+                        .restZero()
+                        .cells({{"disputes.review.total", "1"}, {"disputes.direct.total", ""}})
+                        .lastYear({{"requests.carried_out.natural", "3"}});
+    explainFinding(report, "requests.carry/natural", "上年登记有误。");
+    const Document document = signoffCopy(report);
+    const QStringList lines = test::tableLines(test::tableOf(document, u"signoff_annex"_qs));
+    ASSERT_EQ(lines.size(), 4) << qPrintable(lines.join(u'\n'));
+    EXPECT_EQ(lines[0], u"*序号|*级别|*勾稽关系|*说明"_qs);
+    EXPECT_TRUE(lines[1].startsWith(u"1|警告|") && lines[1].endsWith(u"|上年登记有误。<"))
+        << qPrintable(lines[1]);
+    EXPECT_TRUE(lines[2].startsWith(u"2|错误|") && lines[2].endsWith(u"|未说明<"))
+        << qPrintable(lines[2]);
+    EXPECT_TRUE(lines[3].startsWith(u"3|错误|") && lines[3].endsWith(u"|未填完，尚不能判断<"))
+        << qPrintable(lines[3]);
+}
+
+TEST(CheckFooterTest, NamesUnitYearFormPageAndCode)
+{
+    const Report report = withBrokenCarry();
+    const Document document = signoffCopy(report);
+    ASSERT_TRUE(document.checkFooter);
+    EXPECT_EQ(document.checkFooter->code, checkCode(report));
+    EXPECT_EQ(document.checkFooter->line(u"3/12"_qs).toStdString(),
+              "示例区人民政府　2022年度　2021年表式　第3/12页　校验码 " +
+                  checkCode(report).toStdString());
+}
+
+TEST(CheckFooterTest, TheQrCodeHasItsThreeCorners)
+{
+    const Document document = signoffCopy(withBrokenCarry());
+    const QrImage& qr = document.checkFooter->qr;
+    ASSERT_EQ(qr.size, 21); // version 1 holds 20 characters of this kind
+    ASSERT_EQ(qr.modules.size(), 21U * 21U);
+    for (const auto& [top, left] : {std::pair(0, 0), std::pair(0, 14), std::pair(14, 0)})
+        for (int row = 0; row < 7; ++row)
+            for (int column = 0; column < 7; ++column) {
+                const int ring = std::max(std::abs(row - 3), std::abs(column - 3));
+                EXPECT_EQ(qr.isDark(top + row, left + column), ring != 2);
+            }
+}
+
+} // namespace
+} // namespace gongkai
