@@ -72,10 +72,6 @@
         <translation>--for 只能是 publish（发布稿）或 signoff（审签稿），不能是“%1”。</translation>
     </message>
     <message>
-        <source>%1: this version does not write workbooks yet; choose csv.</source>
-        <translation>%1：本版本还不能写出工作簿（xlsx），请改用 csv。</translation>
-    </message>
-    <message>
         <source>--to is one of pdf, docx, html, xlsx, json, csv, not “%1”.</source>
         <translation>--to 只能是 pdf、docx、html、xlsx、json、csv 之一，不能是“%1”。</translation>
     </message>

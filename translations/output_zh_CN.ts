@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>gongkai::WriteXlsx</name>
+    <message>
+        <source>The workbook cannot be put together: the folder for temporary files is full or read-only. Make room there and try again.</source>
+        <translation>无法生成工作簿：临时文件夹已满或不可写，请清理后重试。</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::ZipContainer</name>
     <message>
         <source>The file cannot be put together: not enough memory. Close other programs and try again.</source>

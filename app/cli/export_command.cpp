@@ -19,17 +19,14 @@ Result<Purpose> readPurpose(const Arguments& arguments)
     return fail(ErrorCode::Invalid, Texts::tr("--for is publish or signoff, not “%1”.").arg(word));
 }
 
-Result<QByteArray> writeAs(const QString& kind, const Report& report, Purpose purpose,
-                           const QString& path)
+Result<QByteArray> writeAs(const QString& kind, const Report& report, Purpose purpose)
 {
     if (kind == u"json")
         return writeJson(report);
     if (kind == u"csv")
         return writeCsv(report);
     if (kind == u"xlsx")
-        return fail(
-            ErrorCode::Invalid,
-            Texts::tr("%1: this version does not write workbooks yet; choose csv.").arg(path));
+        return writeXlsx(report);
     const auto document = [&] {
         return compose(report, checkReport(report), {.purpose = purpose});
     };
@@ -64,7 +61,7 @@ Result<int> runExport(const Arguments& arguments, Output& output)
     const auto report = readReportFile(path);
     if (!report)
         return fail(report.error());
-    const auto content = writeAs(arguments.value(QStringLiteral("to")), *report, *purpose, path);
+    const auto content = writeAs(arguments.value(QStringLiteral("to")), *report, *purpose);
     if (!content)
         return fail(content.error());
     if (target == u"-") {

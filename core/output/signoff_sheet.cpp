@@ -12,8 +12,10 @@ namespace {
 
 // Printed Chinese, as in compose.cpp: nothing here is tr().
 
-constexpr int mostListed = 3;      // of one kind on the 审签单, so that it stays one page
-constexpr int mostCharacters = 56; // of a sentence there
+// As much of one kind as leaves the 审签单 one page.
+constexpr int mostListed = 3;
+constexpr int mostExplained = 2;
+constexpr int mostCharacters = 56; // of a sentence
 
 Decimal magnitude(Decimal value)
 {
@@ -76,13 +78,13 @@ QString elided(const QString& text)
 }
 
 // “1.…\n2.…\n另有 4 项，见附件。”; “无” for an empty list.
-QString listed(const QStringList& items)
+QString listed(const QStringList& items, int most)
 {
     QStringList lines;
-    for (qsizetype i = 0; i < std::min<qsizetype>(items.size(), mostListed); ++i)
+    for (qsizetype i = 0; i < std::min<qsizetype>(items.size(), most); ++i)
         lines += u"%1.%2"_qs.arg(i + 1).arg(items[i]);
-    if (items.size() > mostListed)
-        lines += u"另有%1项，见附件。"_qs.arg(items.size() - mostListed);
+    if (items.size() > most)
+        lines += u"另有%1项，见附件。"_qs.arg(items.size() - most);
     return lines.isEmpty() ? u"无"_qs : lines.join(u'\n');
 }
 
@@ -196,13 +198,12 @@ TableBlock conclusions(const Report& report, const std::vector<Finding>& finding
 {
     TableBuilder table(u"signoff_findings"_qs, {0.16, 0.84});
     table.labelled(u"勾稽关系"_qs, balanceLine(findings))
-        .labelled(u"已作说明"_qs, listed(explainedItems(report, findings)))
-        .labelled(u"尚未解决"_qs, listed(openItems(report, findings)))
+        .labelled(u"已作说明"_qs, listed(explainedItems(report, findings), mostExplained))
+        .labelled(u"尚未解决"_qs, listed(openItems(report, findings), mostListed))
         .labelled(u"上年带入未确认"_qs, unconfirmedText(report));
     if (const auto override = report.override())
         table.labelled(u"说明后上报"_qs, overrideText(*override));
-    table.labelled(u"审签意见"_qs,
-                   u"\n\n\n　　　　签名：　　　　　　　　　　　　年　　月　　日"_qs);
+    table.labelled(u"审签意见"_qs, u"\n\n　　　　签名：　　　　　　　　　　　　年　　月　　日"_qs);
     return table.take();
 }
 

@@ -24,6 +24,12 @@ QByteArray writeHtml(const Document& document);
 /// @return Unwritable when the container cannot be built (out of memory).
 Result<QByteArray> writeDocx(const Document& document);
 
+/// A workbook with one sheet for each statutory table. Figures are numbers, or text where a number
+/// would not read back; totals are live formulas where they equal what was typed, else the typed
+/// figure with a mark.
+/// @return Unwritable when the folder for temporary files cannot be used.
+Result<QByteArray> writeXlsx(const Report& report);
+
 /// Writes beside the target, checks, replaces: a failed write leaves the old file.
 /// @param overwrite  false: Exists when there is a file already.
 /// @return Exists, Unwritable.

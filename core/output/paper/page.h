@@ -6,6 +6,7 @@
 
 #include <QLineF>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -29,9 +30,11 @@ struct Page
     bool turned = false;
     std::vector<PlacedText> texts; ///< in reading order
     std::vector<QLineF> rules;
-    std::vector<PlacedText> footer; ///< draft mark, then “— 1 —”; on the sheet, never turned
-    QString text;                   ///< what pageText() says, without the footer
-    double used = 0;                ///< where the next block may begin
+    /// Draft mark, “— 1 —”, then the line with the check code; on the sheet, never turned.
+    std::vector<PlacedText> footer;
+    std::vector<QRectF> squares; ///< black ones of the QR code; on the sheet likewise
+    QString text;                ///< what pageText() says, without the footer
+    double used = 0;             ///< where the next block may begin
 };
 
 } // namespace gongkai

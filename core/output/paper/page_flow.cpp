@@ -48,6 +48,7 @@ private:
     void place(const Paragraph& paragraph, double tail);
     void place(TableRows& rows, double tail, bool force);
     void addNumber(int index);
+    void addCheckCode(int index);
 
     Page& page() { return m_layout.pages.back(); }
     void newPage(bool turned);
@@ -60,6 +61,7 @@ private:
 
     GlyphSource& m_glyphs;
     QString m_draftMark;
+    std::optional<CheckFooter> m_check;
     QSizeF m_sheet; // upright
     QRectF m_area;  // 版心, upright
     std::vector<Prepared> m_blocks;
@@ -67,7 +69,10 @@ private:
 };
 
 PageFlow::PageFlow(const Document& document, const PageSetup& setup, GlyphSource& glyphs)
-    : m_glyphs(glyphs), m_draftMark(document.draftMark), m_sheet(setup.size * pointsPerMillimetre)
+    : m_glyphs(glyphs),
+      m_draftMark(document.draftMark),
+      m_check(document.checkFooter),
+      m_sheet(setup.size * pointsPerMillimetre)
 {
     m_area = QRectF(QPointF(), m_sheet).marginsRemoved(setup.margins * pointsPerMillimetre);
     for (const Block& block : document.blocks)
@@ -131,6 +136,8 @@ Layout PageFlow::run()
     }
     for (size_t i = 0; i < m_layout.pages.size(); ++i)
         addNumber(static_cast<int>(i));
+    for (size_t i = 0; m_check && i < m_layout.pages.size(); ++i)
+        addCheckCode(static_cast<int>(i));
     return std::move(m_layout);
 }
 
@@ -298,6 +305,34 @@ void PageFlow::addNumber(int index)
     if (!m_draftMark.isEmpty())
         add(m_draftMark, !isOdd);
     add(QStringLiteral("— %1 —").arg(index + 1), isOdd);
+}
+
+// Under the page number: the QR code at the binding edge, the line beside it.
+void PageFlow::addCheckCode(int index)
+{
+    constexpr double module = 0.6 * pointsPerMillimetre; // 21 of them are 12.6 mm wide
+    constexpr double whiteBorder = 4 * module;
+    const QrImage& qr = m_check->qr;
+    const double side = qr.size * module;
+    const double top = std::min(m_area.bottom() + 10.5 * pointsPerMillimetre,
+                                m_sheet.height() - side - whiteBorder);
+    Page& page = m_layout.pages[static_cast<size_t>(index)];
+    for (int row = 0; row < qr.size; ++row)
+        for (int column = 0; column < qr.size; ++column)
+            if (qr.isDark(row, column))
+                page.squares.emplace_back(m_area.left() + column * module, top + row * module,
+                                          module, module);
+    TextFormat format;
+    format.role = FontRole::Table;
+    format.size = smallestTableText;
+    const QString number = u"%1/%2"_qs.arg(index + 1).arg(m_layout.pages.size());
+    const double left = m_area.left() + side + whiteBorder;
+    double y = top + (side + format.size) / 2;
+    for (TextLine& line :
+         breakText(m_check->line(number), format, m_area.right() - left, m_glyphs)) {
+        page.footer.push_back({{left, y}, format.size, std::move(line)});
+        y += format.size * 1.4;
+    }
 }
 
 void PageFlow::newPage(bool turned)

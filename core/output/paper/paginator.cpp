@@ -125,6 +125,9 @@ void PagedDocument::paint(QPainter& painter, int page, double pointsToDevice) co
     painter.restore();
     for (const PlacedText& text : content.footer)
         paintText(painter, text, m_impl->glyphs);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QRectF& square : content.squares)
+        painter.fillRect(square, Qt::black);
     painter.restore();
 }
 

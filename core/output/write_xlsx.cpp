@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/column_widths.h"
+#include "core/output/compose.h"
+#include "core/output/writers.h"
+#include "core/output/xlsx_totals.h"
+#include "core/output/xml_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <tuple>
+#include <utility>
+#include <xlsxwriter.h>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::WriteXlsx)
+};
+
+constexpr int longestSheetName = 31;
+constexpr double lineHeight = 15; // points
+constexpr int hundredths = 100;   // of a digit's width, in which columns are measured
+constexpr int wideCharacter = 200;
+constexpr int leastWidth = 96 * hundredths;
+constexpr int widthPerColumn = 15 * hundredths;
+constexpr int manyColumns = 10; // from here on printed across
+constexpr lxw_color_t markColor = 0xFFF2CC;
+
+// One worksheet: a table with the lines over and under it.
+struct SheetPlan
+{
+    QString name;
+    std::vector<Paragraph> above;
+    TableBlock table;
+    std::vector<Paragraph> below;
+};
+
+std::vector<SheetPlan> plansOf(const Document& document)
+{
+    std::vector<SheetPlan> plans;
+    std::vector<Paragraph> lines;
+    for (const Block& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+            const bool isBelow =
+                paragraph->style == TextStyle::TableLine && lines.empty() && !plans.empty();
+            (isBelow ? plans.back().below : lines).push_back(*paragraph);
+        } else if (const auto* table = std::get_if<TableBlock>(&block)) {
+            plans.push_back({{}, std::exchange(lines, {}), *table, {}});
+        }
+    }
+    return plans;
+}
+
+// The part's heading or the table's title, without what a sheet name cannot have.
+QString sheetName(const SheetPlan& plan, QSet<QString>& taken)
+{
+    QString name = plan.table.id;
+    for (const Paragraph& line : plan.above)
+        if (line.style == TextStyle::Heading1 || line.style == TextStyle::TableTitle)
+            name = line.text;
+    for (const QChar c : u"[]:*?/\\'"_qs)
+        name.remove(c);
+    name = name.left(longestSheetName);
+    for (int number = 2; taken.contains(name.toLower()); ++number) {
+        const QString suffix = u"（%1）"_qs.arg(number);
+        name = name.left(longestSheetName - suffix.size()) + suffix;
+    }
+    taken.insert(name.toLower());
+    return name;
+}
+
+int textUnits(const QString& text)
+{
+    int units = 0;
+    for (const QChar c : text)
+        units += c.unicode() < 0x80 ? hundredths : wideCharacter;
+    return units;
+}
+
+// How many decimals a number shows, and what stands around it.
+QString numberFormat(const QString& printed, CellType type)
+{
+    const qsizetype point = printed.indexOf(u'.');
+    qsizetype end = printed.size();
+    while (end > 0 && !printed[end - 1].isDigit())
+        --end;
+    const QString unit = printed.mid(end);
+    QString digits = u"0"_qs;
+    if (point >= 0)
+        digits += u'.' + QString(end - point - 1, u'0');
+    if (!unit.isEmpty())
+        digits += u'"' + unit + u'"';
+    return type == CellType::Change ? u"+%1;-%1;%1"_qs.arg(digits) : digits;
+}
+
+class WorkbookWriter
+{
+public:
+    WorkbookWriter(const Report& report, const QByteArray& path)
+        : m_report(report), m_workbook(workbook_new(path.constData()))
+    {}
+
+    lxw_error write(const Document& document)
+    {
+        if (!m_workbook)
+            return LXW_ERROR_MEMORY_MALLOC_FAILED;
+        writeProperties(document);
+        std::vector<SheetPlan> plans = plansOf(document);
+        QSet<QString> names;
+        for (SheetPlan& plan : plans) {
+            plan.name = sheetName(plan, names);
+            notePlaces(plan);
+        }
+        for (const SheetPlan& plan : plans)
+            writeSheet(plan);
+        return workbook_close(m_workbook);
+    }
+
+private:
+    struct Place
+    {
+        QString sheet;
+        lxw_row_t row;
+        lxw_col_t column;
+    };
+
+    // What a cell looks like; equal looks share one format of the workbook.
+    struct Look
+    {
+        QString number;
+        CellAlign align = CellAlign::Center;
+        bool border = true;
+        bool title = false;
+        bool marked = false;
+
+        friend bool operator<(const Look& a, const Look& b)
+        {
+            return std::tie(a.number, a.align, a.border, a.title, a.marked) <
+                   std::tie(b.number, b.align, b.border, b.title, b.marked);
+        }
+    };
+
+    void writeProperties(const Document& document)
+    {
+        QByteArray title = document.title.toUtf8();
+        QByteArray author = document.author.toUtf8();
+        lxw_doc_properties properties = {};
+        properties.title = title.data();
+        properties.author = author.data();
+        workbook_set_properties(m_workbook, &properties);
+    }
+
+    static lxw_row_t topOf(const SheetPlan& plan)
+    {
+        return static_cast<lxw_row_t>(plan.above.size());
+    }
+
+    void notePlaces(const SheetPlan& plan)
+    {
+        for (const TableCell& cell : plan.table.cells)
+            if (cell.cell)
+                m_places.insert(*cell.cell,
+                                {plan.name, topOf(plan) + static_cast<lxw_row_t>(cell.row),
+                                 static_cast<lxw_col_t>(cell.column)});
+    }
+
+    lxw_format* format(const Look& look)
+    {
+        lxw_format*& known = m_formats[look];
+        if (known)
+            return known;
+        known = workbook_add_format(m_workbook);
+        format_set_font_name(known, "宋体");
+        format_set_font_size(known, look.title ? 14 : 10.5);
+        format_set_text_wrap(known);
+        format_set_align(known, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_align(known, look.align == CellAlign::Left    ? LXW_ALIGN_LEFT
+                                : look.align == CellAlign::Right ? LXW_ALIGN_RIGHT
+                                                                 : LXW_ALIGN_CENTER);
+        if (look.border)
+            format_set_border(known, LXW_BORDER_THIN);
+        if (look.marked)
+            format_set_bg_color(known, markColor);
+        if (!look.number.isEmpty())
+            format_set_num_format(known, look.number.toUtf8().constData());
+        return known;
+    }
+
+    void writeSheet(const SheetPlan& plan)
+    {
+        m_sheet = workbook_add_worksheet(m_workbook, plan.name.toUtf8().constData());
+        m_top = topOf(plan);
+        m_sheetName = plan.name;
+        m_widths =
+            columnWidths(plan.table, std::max(leastWidth, plan.table.columnCount * widthPerColumn),
+                         wideCharacter, hundredths);
+        for (std::size_t i = 0; i < m_widths.size(); ++i) {
+            const auto column = static_cast<lxw_col_t>(i);
+            worksheet_set_column(m_sheet, column, column, m_widths[i] / double(hundredths),
+                                 nullptr);
+        }
+        lxw_row_t row = 0;
+        for (const Paragraph& line : plan.above)
+            writeLine(line, row++);
+        setRowHeights(plan.table);
+        for (const TableCell& cell : plan.table.cells)
+            writeCell(cell);
+        row = m_top + static_cast<lxw_row_t>(plan.table.rowCount);
+        for (const Paragraph& line : plan.below)
+            writeLine(line, row++);
+        setUpPage(plan.table);
+    }
+
+    void writeLine(const Paragraph& line, lxw_row_t row)
+    {
+        const bool left = line.style == TextStyle::TableLine || line.style == TextStyle::Heading1;
+        Look look;
+        look.align = left ? CellAlign::Left : CellAlign::Center;
+        look.border = false;
+        look.title = line.style != TextStyle::TableLine;
+        const QByteArray text = xmlText(line.text).toUtf8();
+        const auto last = static_cast<lxw_col_t>(m_widths.size() - 1);
+        worksheet_set_row(m_sheet, row, lineHeight * (look.title ? 2 : 1.4), nullptr);
+        if (last > 0)
+            worksheet_merge_range(m_sheet, row, 0, row, last, text.constData(), format(look));
+        else
+            worksheet_write_string(m_sheet, row, 0, text.constData(), format(look));
+    }
+
+    // Spreadsheets do not find the height of merged cells by themselves.
+    void setRowHeights(const TableBlock& table)
+    {
+        std::vector<double> lines(static_cast<std::size_t>(table.rowCount), 1);
+        for (const TableCell& cell : table.cells) {
+            const auto first = m_widths.begin() + cell.column;
+            const int width = std::accumulate(first, first + cell.columnSpan, 0) - hundredths;
+            const double needed =
+                std::ceil(double(textUnits(cell.text)) / std::max(width, wideCharacter));
+            for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
+                double& most = lines[static_cast<std::size_t>(row)];
+                most = std::max(most, needed / cell.rowSpan);
+            }
+        }
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            worksheet_set_row(m_sheet, m_top + static_cast<lxw_row_t>(i),
+                              lineHeight * (lines[i] + 0.3), nullptr);
+    }
+
+    void writeCell(const TableCell& cell)
+    {
+        const lxw_row_t row = m_top + static_cast<lxw_row_t>(cell.row);
+        const auto column = static_cast<lxw_col_t>(cell.column);
+        Look look;
+        look.align = cell.align;
+        std::optional<double> number;
+        std::optional<WorkbookTotal> total;
+        if (cell.cell && cell.figure.isNumber())
+            number = workbookNumber(cell.figure.value());
+        if (number) {
+            total = workbookTotal(m_report, *cell.cell);
+            look.number = numberFormat(cell.text, m_report.cellType(*cell.cell));
+            look.marked = total && total->otherSum;
+        }
+        lxw_format* const form = format(look);
+        const QByteArray text = xmlText(cell.text).toUtf8();
+        if (cell.rowSpan > 1 || cell.columnSpan > 1)
+            worksheet_merge_range(m_sheet, row, column,
+                                  row + static_cast<lxw_row_t>(cell.rowSpan) - 1,
+                                  static_cast<lxw_col_t>(cell.column + cell.columnSpan - 1),
+                                  number ? "" : text.constData(), form);
+        if (number && total && !total->otherSum)
+            worksheet_write_formula_num(m_sheet, row, column,
+                                        formula(total->parts).toUtf8().constData(), form, *number);
+        else if (number)
+            worksheet_write_number(m_sheet, row, column, *number, form);
+        else if (text.isEmpty())
+            worksheet_write_blank(m_sheet, row, column, form);
+        else
+            worksheet_write_string(m_sheet, row, column, text.constData(), form);
+        if (look.marked)
+            worksheet_write_comment(
+                m_sheet, row, column,
+                u"各项之和为%1，与填报数不同。"_qs.arg(total->otherSum->toString())
+                    .toUtf8()
+                    .constData());
+    }
+
+    // SUM passes over “/”. Neighbours in a column or row are written as a range.
+    QString formula(const std::vector<CellId>& parts) const
+    {
+        QStringList ranges;
+        Place first{};
+        Place last{};
+        const auto add = [&] {
+            const QString begin = reference(first);
+            const QString end = reference({{}, last.row, last.column});
+            const bool one = first.row == last.row && first.column == last.column;
+            ranges += one ? begin : begin + u':' + end;
+        };
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            Place place = m_places.value(parts[i]);
+            if (place.sheet == m_sheetName)
+                place.sheet.clear();
+            const bool sameSheet = i > 0 && place.sheet == last.sheet;
+            const bool down = place.column == last.column && place.row == last.row + 1 &&
+                              first.column == last.column;
+            const bool right =
+                place.row == last.row && place.column == last.column + 1 && first.row == last.row;
+            if (i > 0 && !(sameSheet && (down || right)))
+                add();
+            if (i == 0 || !(sameSheet && (down || right)))
+                first = place;
+            last = place;
+        }
+        add();
+        return u"=SUM("_qs + ranges.join(u',') + u')';
+    }
+
+    static QString reference(const Place& place)
+    {
+        char name[LXW_MAX_CELL_NAME_LENGTH] = {};
+        lxw_rowcol_to_cell(name, place.row, place.column);
+        const QString cell = QString::fromLatin1(name);
+        return place.sheet.isEmpty() ? cell : u'\'' + place.sheet + u"'!" + cell;
+    }
+
+    void setUpPage(const TableBlock& table)
+    {
+        constexpr double inch = 25.4;
+        const auto head = static_cast<lxw_row_t>(table.headerRows);
+        const auto stub = static_cast<lxw_col_t>(table.stubColumns);
+        if (head > 0 || stub > 0)
+            worksheet_freeze_panes(m_sheet, head > 0 ? m_top + head : 0, stub);
+        if (head > 0)
+            worksheet_repeat_rows(m_sheet, m_top, m_top + head - 1);
+        constexpr uint8_t a4 = 9;
+        worksheet_set_paper(m_sheet, a4);
+        if (table.columnCount >= manyColumns)
+            worksheet_set_landscape(m_sheet);
+        worksheet_set_margins(m_sheet, 20 / inch, 20 / inch, 20 / inch, 20 / inch);
+        worksheet_center_horizontally(m_sheet);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_set_footer(m_sheet, "&C— &P —");
+    }
+
+    const Report& m_report;
+    lxw_workbook* m_workbook; // workbook_close() frees it
+    QHash<CellId, Place> m_places;
+    std::map<Look, lxw_format*> m_formats; // the workbook owns them
+    lxw_worksheet* m_sheet = nullptr;      // the one being written, and what belongs to it
+    QString m_sheetName;
+    lxw_row_t m_top = 0;
+    std::vector<int> m_widths;
+};
+
+Failure failed(const QString& detail)
+{
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("The workbook cannot be put together: the folder for temporary files "
+                             "is full or read-only. Make room there and try again."),
+                detail);
+}
+
+} // namespace
+
+// The library writes files only: a temporary one is written and read back.
+Result<QByteArray> writeXlsx(const Report& report)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failed(folder.errorString());
+    const QString path = folder.filePath(u"report.xlsx"_qs);
+    const Document document = compose(report, {}, {.extent = Extent::TablesOnly});
+    const lxw_error error = WorkbookWriter(report, path.toUtf8()).write(document);
+    if (error != LXW_NO_ERROR)
+        return failed(QString::fromUtf8(lxw_strerror(error)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(file.errorString());
+    return file.readAll();
+}
+
+} // namespace gongkai

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/check_engine.h"
+#include "core/output/compose.h"
+#include "core/output/paper/paginator.h"
+#include "core/report/edits.h"
+#include "core/report/field_json.h"
+#include "tests/support/report_builder.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using test::builtInForm;
+using test::ReportBuilder;
+
+Document signoffCopy(const Report& report)
+{
+    return compose(report, checkReport(report), {.purpose = Purpose::Signoff});
+}
+
+// All that can stand on the 审签单 at its longest: findings of long sentences, explained and open,
+// unconfirmed figures and the leader's reason.
+Report worstCase()
+{
+    ReportBuilder builder(builtInForm("2021"), 2024);
+    builder.restZero().lastYear({{"requests.carried_out.natural", "9999999999"},
+                                 {"requests.carried_out.business", "9999999999"},
+                                 {"requests.carried_out.research", "9999999999"},
+                                 {"requests.carried_out.welfare", "9999999999"},
+                                 {"requests.new.total", "9999999999"}});
+    for (const char* row : {"granted", "partial", "denied_secret", "denied_law", "denied_safety"})
+        builder.row("requests", row, {"9999999999", "0", "0", "0", "0", "0", "0"});
+    const Origin origin{u"上年.gkb"_qs, {}, {}, false, {}};
+    for (const char* cell : {"requests.declined_petition.natural", "requests.denied_safety.legal",
+                             "requests.denied_third_party.welfare", "disputes.review.upheld"})
+        builder.field(FieldKind::Origin, QString::fromUtf8(cell), toFieldText(origin));
+    Report report = builder;
+    const QString text =
+        u"上年登记时把合并办理的申请按件重复计入，今年已经按照登记簿逐件核对改正。"_qs.repeated(4);
+    for (const Finding& finding : checkReport(report))
+        if (finding.outcome == Outcome::Broken && finding.check->severity == Severity::Warning)
+            test::apply(report, explain(report, finding.check->id, finding.instance->id,
+                                        finding.cells, text));
+    return report;
+}
+
+TEST(SignoffPagesTest, TheSheetInFrontIsOnePageAtItsLongest)
+{
+    const Report report = worstCase();
+    const PagedDocument pages(signoffCopy(report), {});
+    EXPECT_TRUE(pages.pageText(0).contains(u"审 签 单"_qs));
+    EXPECT_TRUE(pages.pageText(0).contains(u"签名：")) << qPrintable(pages.pageText(0));
+    EXPECT_TRUE(pages.pageText(1).startsWith(u"示例区人民政府")) << qPrintable(pages.pageText(1));
+}
+
+TEST(SignoffPagesTest, EveryPageNamesItsNumberOfAllAndTheCode)
+{
+    const Document document = signoffCopy(ReportBuilder(builtInForm("2021")).restZero());
+    const PagedDocument pages(document, {});
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        const QString number = u"%1/%2"_qs.arg(page + 1).arg(pages.pageCount());
+        const QString text = pages.pageText(page).remove(u'\n');
+        EXPECT_TRUE(text.endsWith(document.checkFooter->line(number))) << qPrintable(text);
+    }
+}
+
+TEST(SignoffPagesTest, TheQrCodeIsDrawnModuleForModuleAtLeastTwelveMillimetresWide)
+{
+    const Document document = signoffCopy(ReportBuilder(builtInForm("2021")).restZero());
+    const QrImage& qr = document.checkFooter->qr;
+    const PagedDocument pages(document, {});
+    constexpr double dotsPerMillimetre = 10;
+    QImage image(2100, 2970, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    pages.paint(painter, 0, dotsPerMillimetre * 25.4 / 72);
+    painter.end();
+    // Upper left corner: left edge of the text, 10.5 mm below it.
+    const double left = 28 * dotsPerMillimetre;
+    const double top = (37 + 225 + 10.5) * dotsPerMillimetre;
+    const double module = 0.6 * dotsPerMillimetre;
+    ASSERT_GE(qr.size * 0.6, 12.0);
+    for (int row = 0; row < qr.size; ++row)
+        for (int column = 0; column < qr.size; ++column) {
+            const int x = static_cast<int>(left + (column + 0.5) * module);
+            const int y = static_cast<int>(top + (row + 0.5) * module);
+            EXPECT_EQ(image.pixelColor(x, y).lightness() < 128, qr.isDark(row, column))
+                << row << ' ' << column;
+        }
+}
+
+} // namespace
+} // namespace gongkai
