@@ -25,14 +25,14 @@ int hanWidth(const QFontMetrics& metrics, int count)
     return metrics.horizontalAdvance(u'国') * count + 2 * SheetLayout::paddingX;
 }
 
-// What each column needs at least: five digits and a mark, two Han characters, its figures.
+// What each column needs at least: four digits and a mark, two Han characters, its figures.
 std::vector<int> leastWidths(const Sheet& sheet, const QFontMetrics& metrics,
                              const std::function<QString(const CellId&)>& figureText)
 {
     const auto needed = [&](const QString& text) {
         return metrics.horizontalAdvance(text) + markWidth + 2 * SheetLayout::paddingX;
     };
-    const int body = std::max(needed(QStringLiteral("00000")), hanWidth(metrics, 2));
+    const int body = std::max(needed(QStringLiteral("0000")), hanWidth(metrics, 2));
     std::vector<int> least(static_cast<size_t>(sheet.columnCount), body);
     std::fill_n(least.begin(), sheet.stubColumns, hanWidth(metrics, 2));
     for (const SheetCell& cell : sheet.cells) {
