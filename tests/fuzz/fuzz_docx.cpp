@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/readers.h"
+#include "tests/fuzz/one_part.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    using namespace gongkai;
+    (void)readDocxSource(bytes, QStringLiteral("file"));
+    (void)readDocxSource(test::zipOfOne("word/document.xml", bytes), QStringLiteral("file"));
+    return 0;
+}

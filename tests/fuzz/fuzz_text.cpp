@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text_encoding.h"
+#include "core/intake/readers.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    (void)gongkai::readTextSource(gongkai::decodeText(bytes).text, QStringLiteral("text"));
+    return 0;
+}
