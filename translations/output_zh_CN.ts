@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>gongkai::HandIn</name>
+    <message>
+        <source>Figures: %1 of %2 cells are filled</source>
+        <translation>统计数据：已填 %1 格，共 %2 格</translation>
+    </message>
+    <message>
+        <source>Prose of %1 parts</source>
+        <translation>正文：%1 个部分</translation>
+    </message>
+    <message>
+        <source>Rows of your own: %1</source>
+        <translation>自行增加的行：%1 行</translation>
+    </message>
+    <message>
+        <source>Cover, contact and sign-off, with the names written there</source>
+        <translation>封面、联系方式和签署栏（含其中填写的姓名）</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures: %1</source>
+        <translation>上年数据：%1 个</translation>
+    </message>
+    <message>
+        <source>Copied figures nobody has confirmed: %1</source>
+        <translation>尚未确认的带入数：%1 个</translation>
+    </message>
+    <message>
+        <source>Explanations: %1</source>
+        <translation>差错说明：%1 条</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s reason to hand in although something is broken</source>
+        <translation>经批准说明后上报的理由</translation>
+    </message>
+    <message>
+        <source>The history of changes</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Names of users and computers</source>
+        <translation>用户名和电脑名</translation>
+    </message>
+    <message>
+        <source>Names of the files that figures were copied from</source>
+        <translation>带入数据来源文件的名称</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::SaveFile</name>
     <message>
         <source>%1 cannot be written: there is no folder %2. Choose another one.</source>

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/compose.h"
 #include "core/output/writers.h"
 #include "core/output/xlsx_totals.h"
 #include "tests/core/output/xlsx_file.h"
@@ -23,31 +22,9 @@ std::vector<XlsxSheet> workbook(const Report& report)
     return test::readXlsx(*written);
 }
 
-// Where each figure stands: the tables begin under the lines that head them.
-std::map<CellId, XlsxCell> figures(const Report& report)
-{
-    std::map<CellId, XlsxCell> found;
-    const std::vector<XlsxSheet> sheets = workbook(report);
-    std::size_t index = 0;
-    int top = 0;
-    for (const Block& block : compose(report, {}, {.extent = Extent::TablesOnly}).blocks) {
-        const auto* table = std::get_if<TableBlock>(&block);
-        top += table ? 0 : 1;
-        if (!table)
-            continue;
-        for (const TableCell& cell : table->cells)
-            if (cell.cell)
-                found[*cell.cell] =
-                    sheets[index].cells.at(test::reference(top + cell.row, cell.column));
-        ++index;
-        top = 0;
-    }
-    return found;
-}
-
 XlsxCell written(const Report& report, const char* id)
 {
-    return figures(report).at(test::cell(id));
+    return test::figureCells(report).at(test::cell(id));
 }
 
 TEST(WriteXlsxTest, EachStatutoryTableIsASheetUnderItsHeading)
@@ -130,24 +107,6 @@ TEST(WriteXlsxTest, HeadsAreMergedFrozenAndRepeated)
     EXPECT_TRUE(sheet.merges.contains(u"D2:J2"_qs)) << qPrintable(sheet.merges.join(u' '));
     EXPECT_TRUE(sheet.xml.contains("<pane xSplit=\"3\" ySplit=\"4\" topLeftCell=\"D5\""));
     EXPECT_TRUE(sheet.xml.contains("paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\""));
-}
-
-TEST(WriteXlsxTest, EveryFigureOfEveryFormStandsInItsCell)
-{
-    for (const char* form : {"2014", "2019", "2021"}) {
-        ReportBuilder builder(builtInForm(form));
-        Report report = builder;
-        int next = 1;
-        for (const CellId& cell : report.cells()) {
-            const std::string value = std::to_string(7919LL * next++ % 10'000'019);
-            builder.cells({{cell.toString().toUtf8().constData(), value.c_str()}});
-        }
-        report = builder;
-        const auto found = figures(report);
-        EXPECT_EQ(found.size(), report.cells().size());
-        for (const auto& [cell, value] : found)
-            EXPECT_EQ(value.value, report.figure(cell).toString()) << qPrintable(cell.toString());
-    }
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/output/xlsx_file.h"
 
+#include "core/output/compose.h"
+#include "core/output/writers.h"
 #include "tests/core/output/docx_file.h"
 
 namespace gongkai::test {
@@ -36,6 +38,30 @@ std::vector<XlsxSheet> readXlsx(const QByteArray& workbook)
         sheets.push_back(std::move(sheet));
     }
     return sheets;
+}
+
+// The tables begin under the lines that head them.
+std::map<CellId, XlsxCell> figureCells(const Report& report)
+{
+    std::map<CellId, XlsxCell> found;
+    const auto written = writeXlsx(report);
+    if (!written)
+        qFatal("%s", qPrintable(written.error().message));
+    const std::vector<XlsxSheet> sheets = readXlsx(*written);
+    std::size_t index = 0;
+    int top = 0;
+    for (const Block& block : compose(report, {}, {.extent = Extent::TablesOnly}).blocks) {
+        const auto* table = std::get_if<TableBlock>(&block);
+        top += table ? 0 : 1;
+        if (!table)
+            continue;
+        for (const TableCell& cell : table->cells)
+            if (cell.cell)
+                found[*cell.cell] = sheets[index].cells.at(reference(top + cell.row, cell.column));
+        ++index;
+        top = 0;
+    }
+    return found;
 }
 
 QString reference(int row, int column)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/report.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -30,6 +32,9 @@ struct XlsxSheet
 
 /// The worksheets of a workbook in their order.
 std::vector<XlsxSheet> readXlsx(const QByteArray& workbook);
+
+/// The cell of the workbook in which each figure of a report stands.
+std::map<CellId, XlsxCell> figureCells(const Report& report);
 
 /// “B5” for row 4 and column 1.
 QString reference(int row, int column);

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/handin.h"
+
+#include "core/output/compose.h"
+#include "core/output/writers.h"
+#include "core/output/zip_container.h"
+#include "core/report/field_json.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::HandIn)
+};
+
+// The value of a field in the copy; "" leaves it out.
+QString copiedValue(const FieldKey& key, const QString& value)
+{
+    if (key.kind == FieldKind::LastYear) {
+        LastYear lastYear = *lastYearFromText(value);
+        lastYear.source.clear();
+        return toFieldText(lastYear);
+    }
+    if (key.kind == FieldKind::Origin) {
+        Origin origin = *originFromText(value);
+        origin.from.clear();
+        origin.at.clear();
+        return origin.confirmed ? QString() : toFieldText(origin);
+    }
+    return value;
+}
+
+int count(const Report& report, FieldKind kind)
+{
+    return static_cast<int>(std::ranges::count_if(
+        report.fields(), [kind](const auto& field) { return field.first.kind == kind; }));
+}
+
+int unconfirmed(const Report& report)
+{
+    const std::vector<CellId> cells = report.cells();
+    return static_cast<int>(std::ranges::count_if(
+        cells, [&report](const CellId& cell) { return report.isUnconfirmed(cell); }));
+}
+
+} // namespace
+
+Report handInCopy(const Report& report)
+{
+    Operation strip;
+    for (const auto& [key, value] : report.fields())
+        if (const QString kept = copiedValue(key, value); kept != value)
+            strip.changes.push_back({key, value, kept});
+    Report copy = report;
+    [[maybe_unused]] const auto done = copy.apply(strip);
+    Q_ASSERT(done);
+    return copy;
+}
+
+HandInContents handInContents(const Report& report)
+{
+    HandInContents contents;
+    const auto add = [&contents](int number, const QString& words) {
+        if (number > 0)
+            contents.holds += words;
+    };
+    const int figures = count(report, FieldKind::Cell);
+    contents.holds +=
+        Messages::tr("Figures: %1 of %2 cells are filled").arg(figures).arg(report.cells().size());
+    const int prose = count(report, FieldKind::Narrative);
+    add(prose, Messages::tr("Prose of %1 parts").arg(prose));
+    const auto rows = static_cast<int>(report.localRows().size());
+    add(rows, Messages::tr("Rows of your own: %1").arg(rows));
+    add(count(report, FieldKind::Cover) + count(report, FieldKind::Signoff),
+        Messages::tr("Cover, contact and sign-off, with the names written there"));
+    const auto last = report.lastYear() ? static_cast<int>(report.lastYear()->cells.size()) : 0;
+    add(last, Messages::tr("Last year's figures: %1").arg(last));
+    const int open = unconfirmed(report);
+    add(open, Messages::tr("Copied figures nobody has confirmed: %1").arg(open));
+    const int explained = count(report, FieldKind::Explanation);
+    add(explained, Messages::tr("Explanations: %1").arg(explained));
+    add(report.override() ? 1 : 0,
+        Messages::tr("The leader's reason to hand in although something is broken"));
+    contents.leavesOut = {
+        Messages::tr("The history of changes"),
+        Messages::tr("Names of users and computers"),
+        Messages::tr("Names of the files that figures were copied from"),
+        Messages::tr("Backups"),
+    };
+    return contents;
+}
+
+Result<QByteArray> handInPackage(const Report& report, const QString& name)
+{
+    const Report copy = handInCopy(report);
+    const auto word = writeDocx(compose(copy, {}, {}));
+    if (!word)
+        return fail(word.error());
+    const auto workbook = writeXlsx(copy);
+    if (!workbook)
+        return fail(workbook.error());
+    return zipFiles({{name + u".docx", *word},
+                     {name + u".xlsx", *workbook},
+                     {name + u".json", writeJson(copy)}});
+}
+
+} // namespace gongkai

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalog.h"
+#include "core/checks/check_engine.h"
+#include "core/intake/json_reader.h"
+#include "core/output/compose.h"
+#include "core/output/writers.h"
+#include "core/report/edits.h"
+#include "tests/core/output/docx_file.h"
+#include "tests/core/output/xlsx_file.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace gongkai {
+namespace {
+
+using test::builtInForm;
+using test::XmlElement;
+
+// A report with blanks, zeros, “/” and figures of every length in random cells.
+class RandomReport : public testing::TestWithParam<std::tuple<const char*, unsigned>>
+{
+protected:
+    RandomReport() : m_random(std::get<1>(GetParam())) {}
+
+    Report report()
+    {
+        Report empty = test::ReportBuilder(builtInForm(std::get<0>(GetParam())));
+        if (empty.form().tables.front().localRowsAllowed)
+            test::apply(empty, addLocalRow(empty, {{}, {}, u"甲<&>\"乙\",丙"_qs, u"件"_qs}));
+        std::vector<std::pair<CellId, Figure>> figures;
+        for (const CellId& cell : empty.cells())
+            figures.emplace_back(cell, figure(empty.cellType(cell)));
+        test::apply(empty, setFigures(empty, figures));
+        return empty;
+    }
+
+private:
+    Figure figure(CellType type)
+    {
+        switch (pick(6)) {
+        case 0:
+            return {};
+        case 1:
+            return Figure::slash();
+        case 2:
+            return Figure(Decimal(0));
+        default:
+            break;
+        }
+        QString text = digits(1 + pick(10));
+        if (type == CellType::Money && pick(2) == 0)
+            text += u'.' + digits(1 + pick(6));
+        if (type == CellType::Change && pick(2) == 0)
+            text.prepend(u'-');
+        return Figure(*Decimal::fromString(text));
+    }
+
+    int pick(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
+
+    QString digits(int count)
+    {
+        QString text;
+        for (int i = 0; i < count; ++i)
+            text += QChar(u'0' + pick(10));
+        return text;
+    }
+
+    std::mt19937 m_random;
+};
+
+// The texts of all tables, cell by cell, as the document model has them.
+QStringList modelCells(const Document& document)
+{
+    QStringList texts;
+    for (const Block& block : document.blocks)
+        if (const auto* table = std::get_if<TableBlock>(&block))
+            for (const TableCell& cell : table->cells)
+                texts += cell.text;
+    return texts;
+}
+
+QStringList wordCells(const QByteArray& docx)
+{
+    QStringList texts;
+    const XmlElement root = test::parseXml(test::unzip(docx).at(u"word/document.xml"_qs));
+    for (const XmlElement* cell : root.deep(u"w:tc"_qs)) {
+        const auto merge = cell->child(u"w:tcPr"_qs).all(u"w:vMerge"_qs);
+        if (merge.empty() || merge[0]->value() == u"restart")
+            texts += cell->allText();
+    }
+    return texts;
+}
+
+QStringList webCells(const QByteArray& html)
+{
+    QStringList texts;
+    const XmlElement root = test::parseXml(html);
+    for (const XmlElement* row : root.deep(u"tr"_qs))
+        for (const XmlElement& cell : row->children)
+            texts += cell.text;
+    return texts;
+}
+
+TEST_P(RandomReport, EveryFigureStandsInItsCellOfEveryFormat)
+{
+    const Report original = report();
+    const Document document = compose(original, checkReport(original), {});
+    const QStringList expected = modelCells(document);
+    EXPECT_EQ(wordCells(*writeDocx(document)), expected);
+    EXPECT_EQ(webCells(writeHtml(document)), expected);
+
+    const auto json = readJson(writeJson(original), u"report.json"_qs, Catalog::builtIn());
+    ASSERT_TRUE(json) << qPrintable(json.error().message);
+    EXPECT_TRUE(*json == original);
+
+    QStringList csv = QString::fromUtf8(writeCsv(original)).split(u"\r\n"_qs).mid(1);
+    const auto workbook = test::figureCells(original);
+    EXPECT_EQ(workbook.size(), original.cells().size());
+    for (const CellId& cell : original.cells()) {
+        const QString figure = original.figure(cell).toString();
+        const QString line = csv.takeFirst();
+        EXPECT_TRUE(line.startsWith(cell.toString() + u',') && line.endsWith(u',' + figure))
+            << qPrintable(line);
+        // What the file says as a number is the figure when read as a decimal again.
+        const test::XlsxCell& found = workbook.at(cell);
+        EXPECT_EQ(found.isNumber ? Decimal::fromString(found.value)->toString() : found.value,
+                  found.isNumber ? figure
+                                 : original.figure(cell).toDisplay(original.cellType(cell)))
+            << qPrintable(cell.toString());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryFormat, RandomReport,
+                         testing::Combine(testing::Values("2014", "2019", "2021"),
+                                          testing::Range(1U, 11U)));
+
+} // namespace
+} // namespace gongkai

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/handin.h"
+
+#include "core/catalog/catalog.h"
+#include "core/intake/json_reader.h"
+#include "core/output/check_code.h"
+#include "core/report/diff.h"
+#include "core/report/field_json.h"
+#include "core/storage/report_file.h"
+#include "tests/core/output/docx_file.h"
+#include "tests/support/report_builder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using test::builtInForm;
+using test::ReportBuilder;
+
+const QString secret = QStringLiteral("wangfang");
+
+Report copiedReport()
+{
+    LastYear last{u"2021"_qs, 2023, u"C:/Users/wangfang/2023.gkb"_qs, {}};
+    last.cells.emplace(test::cell("requests.carried_out.natural"), test::figure("3"));
+    const QString from = u"/home/wangfang/2023.gkb"_qs;
+    const QString at = u"2025-01-10T09:00:00+08:00"_qs;
+    return ReportBuilder(builtInForm("2021"), 2024)
+        .cells({{"requests.carried_in.natural", "3"}, {"requests.carried_in.total", "3"}})
+        .field(FieldKind::LastYear, {}, toFieldText(last))
+        .field(FieldKind::Origin, u"requests.carried_in.natural"_qs,
+               toFieldText(Origin{from, u"requests.carried_out.natural"_qs, at, false, {}}))
+        .field(FieldKind::Origin, u"requests.carried_in.total"_qs,
+               toFieldText(Origin{from, u"requests.carried_out.total"_qs, at, true, {}}))
+        .field(FieldKind::Signoff, u"head"_qs, u"周文清"_qs)
+        .field(FieldKind::Narrative, u"overview"_qs, u"全年公开34条。"_qs);
+}
+
+TEST(HandInTest, TheCopySaysTheSameAndHasTheSameCode)
+{
+    const Report report = copiedReport();
+    const Report copy = handInCopy(report);
+    EXPECT_TRUE(diff(report, copy).empty());
+    EXPECT_EQ(checkCode(copy), checkCode(report));
+    EXPECT_EQ(copy.signoff(u"head"_qs), u"周文清"_qs);
+    EXPECT_EQ(copy.lastYear()->cells, report.lastYear()->cells);
+    EXPECT_TRUE(copy.isUnconfirmed(test::cell("requests.carried_in.natural")));
+    EXPECT_FALSE(copy.origin(test::cell("requests.carried_in.total")));
+}
+
+TEST(HandInTest, NoFieldNamesAFileOfTheClerk)
+{
+    for (const auto& [key, value] : handInCopy(copiedReport()).fields())
+        EXPECT_FALSE(value.contains(secret)) << qPrintable(key.id + u": " + value);
+}
+
+TEST(HandInTest, TheFileWrittenFromItNamesNeitherUserNorMachine)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.gkb"_qs);
+    ReportFile::OpenOptions options;
+    options.author = {};
+    {
+        const auto file = ReportFile::create(path, handInCopy(copiedReport()), options);
+        ASSERT_TRUE(file) << qPrintable(file.error().message);
+        const auto history = (*file)->history();
+        ASSERT_TRUE(history);
+        ASSERT_EQ(history->size(), 1U);
+        EXPECT_EQ(history->front().user, QString());
+        EXPECT_EQ(history->front().machine, QString());
+    }
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+              QStringList{u"copy.gkb"_qs});
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains(secret.toUtf8()));
+}
+
+TEST(HandInTest, TheZipHoldsWordWorkbookAndExchangeFormat)
+{
+    const auto zip = handInPackage(copiedReport(), u"示例区2024年度"_qs);
+    ASSERT_TRUE(zip);
+    const auto files = test::unzip(*zip);
+    ASSERT_EQ(files.size(), 3U);
+    EXPECT_TRUE(files.at(u"示例区2024年度.docx"_qs).startsWith("PK"));
+    EXPECT_TRUE(files.at(u"示例区2024年度.xlsx"_qs).startsWith("PK"));
+    const QByteArray json = files.at(u"示例区2024年度.json"_qs);
+    EXPECT_FALSE(json.contains(secret.toUtf8()));
+    const auto read = readJson(json, u"copy.json"_qs, Catalog::builtIn());
+    ASSERT_TRUE(read) << qPrintable(read.error().message);
+    EXPECT_EQ(*read, handInCopy(copiedReport()));
+}
+
+TEST(HandInTest, WhatItHoldsAndLeavesOutIsListed)
+{
+    const HandInContents contents = handInContents(copiedReport());
+    EXPECT_EQ(contents.holds.join(u'\n').toStdString(),
+              "统计数据：已填 2 格，共 200 格\n"
+              "正文：1 个部分\n"
+              "封面、联系方式和签署栏（含其中填写的姓名）\n"
+              "上年数据：1 个\n"
+              "尚未确认的带入数：1 个");
+    EXPECT_EQ(contents.leavesOut.size(), 4);
+}
+
+} // namespace
+} // namespace gongkai
