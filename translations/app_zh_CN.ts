@@ -44,10 +44,6 @@
         <translation>gongkai-cli：政府信息公开工作年度报告，不开窗口</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done; 1 check: an error is broken, diff: they differ; 2 wrong usage or a refused figure; 3 the input cannot be read; 4 the output cannot be written.</source>
-        <translation>退出码：0 完成；1 check 有错误不平，diff 有差异；2 用法不对或数字被拒绝；3 输入读不了；4 输出写不了。</translation>
-    </message>
-    <message>
         <source>Usage: gongkai-cli %1 %2</source>
         <translation>用法：gongkai-cli %1 %2</translation>
     </message>
@@ -158,6 +154,10 @@
     <message>
         <source>%1: nothing of the report was found; nothing was written.</source>
         <translation>%1：没有读到年度报告的任何内容，未写入文件。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 check: an error is broken, diff: they differ, verify: not what was printed; 2 wrong usage, a refused figure or no check code; 3 the input cannot be read; 4 the output cannot be written.</source>
+        <translation>退出码：0 完成；1 check 有错误不平，diff 有差异，verify 与打印件不同；2 用法不对、数字被拒绝或不是校验码；3 输入读不了；4 输出写不了。</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,10 @@ void printHelp(Output& output)
     for (const Command& command : commands())
         output.line(QStringLiteral("  gongkai-cli %1 %2").arg(command.verb, command.usage));
     output.line({});
-    output.line(Texts::tr("Exit codes: 0 done; 1 check: an error is broken, diff: they differ; "
-                          "2 wrong usage or a refused figure; 3 the input cannot be read; "
-                          "4 the output cannot be written."));
+    output.line(Texts::tr("Exit codes: 0 done; 1 check: an error is broken, diff: they differ, "
+                          "verify: not what was printed; 2 wrong usage, a refused figure or no "
+                          "check code; 3 the input cannot be read; 4 the output cannot be "
+                          "written."));
 }
 
 Result<int> run(const Command& command, const QStringList& words, Output& output)
