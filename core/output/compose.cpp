@@ -94,10 +94,14 @@ std::vector<Paragraph> signoffLines(const Report& report, bool onForm)
             value = chineseDate(value);
         (isDate || field.id == u"phone" ? contact : people) += field.label + u'：' + value;
     }
+    // Three names with a blank to sign in fit a line; four are two lines of two.
+    const qsizetype half = people.size() > 3 ? people.size() / 2 : people.size();
     std::vector<Paragraph> lines;
-    for (const QStringList& line : {people, contact})
+    for (const QStringList& line : {people.first(half), people.sliced(half), contact})
         if (!line.isEmpty())
-            lines.push_back({TextStyle::TableLine, line.join(u"　　"), lines.empty(), {}});
+            lines.push_back({TextStyle::TableLine, line.join(u"　　"), true, {}});
+    if (!lines.empty())
+        lines.back().keepWithNext = false;
     return lines;
 }
 

@@ -68,11 +68,10 @@ TEST(ComposeTest, TheReportInTheSignoffCopyEndsWithTheSignoffLines)
 {
     const QStringList lines =
         test::documentLines(composed(filled("2019", 2020).restZero(), Purpose::Signoff), false);
-    EXPECT_EQ(
-        lines.last(2).join(u'\n').toStdString(),
-        "[TableLine] 第一责任人：　　　　　　单位负责人：周文清　　审核人：　　　　　　填报人："
-        "　　　　\n"
-        "[TableLine] 联系电话：0000-5550197　　填表日期：2025年1月10日");
+    EXPECT_EQ(lines.last(3).join(u'\n').toStdString(),
+              "[TableLine] 第一责任人：　　　　　　单位负责人：周文清\n"
+              "[TableLine] 审核人：　　　　　　填报人：　　　　\n"
+              "[TableLine] 联系电话：0000-5550197　　填表日期：2025年1月10日");
 }
 
 TEST(ComposeTest, TheFormOf2014EndsWithItsTableWhichIsSigned)
