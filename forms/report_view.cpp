@@ -211,6 +211,11 @@ std::optional<PageRef> ReportView::pageOf(const FieldKey& key) const
 
 void ReportView::reveal(const std::vector<FieldKey>& keys)
 {
+    const auto isCell = [](const FieldKey& key) { return key.kind == FieldKind::Cell; };
+    if (std::ranges::count_if(keys, isCell) == 1) {
+        jumpTo(*CellId::fromString(std::ranges::find_if(keys, isCell)->id));
+        return;
+    }
     std::vector<PageRef> pages;
     for (const FieldKey& key : keys) {
         if (const auto page = pageOf(key))

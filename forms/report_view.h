@@ -50,7 +50,8 @@ public:
     bool showPage(const PageRef& page);
     /// Shows the page of a cell and makes it current.
     bool jumpTo(const CellId& cell);
-    /// Shows where these fields are, unless one of them is in sight.
+    /// Shows the page of these fields, unless one of them is on the page in sight; a single cell
+    /// becomes current.
     void reveal(const std::vector<FieldKey>& keys);
 
     void openSearch();

@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     nameProgram();
     QApplication application(argc, argv);
     gongkai::installTranslations(application);
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     useChineseFont();
     QApplication::setWindowIcon(gongkai::programIcon());
 

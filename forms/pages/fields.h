@@ -32,25 +32,31 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// A choice that the mouse wheel does not change.
+/// A choice that the mouse wheel neither changes nor enters.
 class ChoiceField : public QComboBox
 {
     Q_OBJECT
 
 public:
-    using QComboBox::QComboBox;
+    explicit ChoiceField(QWidget* parent = nullptr) : QComboBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+    }
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
-/// A small number that the mouse wheel does not change.
+/// A small number that the mouse wheel neither changes nor enters.
 class NumberField : public QSpinBox
 {
     Q_OBJECT
 
 public:
-    using QSpinBox::QSpinBox;
+    explicit NumberField(QWidget* parent = nullptr) : QSpinBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+    }
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }

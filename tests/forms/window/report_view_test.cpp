@@ -71,7 +71,7 @@ TEST_F(ReportViewTest, ARefusedDateKeepsTheCover)
     EXPECT_TRUE(view().showPage(overviewPage));
 }
 
-TEST_F(ReportViewTest, UndoShowsThePageWhereItHappened)
+TEST_F(ReportViewTest, UndoShowsTheCellWhereItHappened)
 {
     window.go("requests.new.natural");
     window.type(QStringLiteral("99"));
@@ -79,6 +79,7 @@ TEST_F(ReportViewTest, UndoShowsThePageWhereItHappened)
     ASSERT_TRUE(view().showPage(overviewPage));
     window->actions().undo->trigger();
     EXPECT_EQ(view().currentPage(), requestsPage);
+    EXPECT_EQ(window.currentCell(), QStringLiteral("requests.new.natural"));
     EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("71"));
 }
 
