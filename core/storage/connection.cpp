@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/platform.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -55,18 +57,34 @@ Failure failure(const QSqlError& error)
                 u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode()));
 }
 
-// A URI, because only there “must exist” can be said. On Windows, paths above 260 characters
-// will need “&vfs=win32-longpath” here.
+#ifdef Q_OS_WIN
+// What nativePath() gives begins with `\\`, which is no part of a URI's authority.
+constexpr auto uriStart = "file:"_L1;
+// SQLite's usual file layer for Windows ends at 260 characters, journal included.
+constexpr qsizetype usualPathLength = 240;
+
+QLatin1String fileLayer(const QString& path)
+{
+    return path.size() > usualPathLength ? "&vfs=win32-longpath"_L1 : QLatin1String();
+}
+#else
+constexpr auto uriStart = "file://"_L1;
+
+QLatin1String fileLayer(const QString&)
+{
+    return {};
+}
+#endif
+
+// A URI, because only there “must exist” can be said.
 QString uri(const QString& path, Connection::Access access)
 {
-    QString absolute = QFileInfo(path).absoluteFilePath();
-    if (!absolute.startsWith(u'/'))
-        absolute.prepend(u'/');
+    const QString native = nativePath(path);
     const auto mode = access == Connection::Access::Read    ? "ro"_L1
                       : access == Connection::Access::Write ? "rw"_L1
                                                             : "rwc"_L1;
-    return "file://"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")) +
-           "?mode="_L1 + mode;
+    return uriStart + QString::fromLatin1(QUrl::toPercentEncoding(native, "/:")) + "?mode="_L1 +
+           mode + fileLayer(native);
 }
 
 } // namespace

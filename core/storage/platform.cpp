@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/platform.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -32,12 +33,19 @@ bool isProcessAlive(qint64 pid)
     return !known || code == STILL_ACTIVE;
 }
 
+QString nativePath(const QString& path)
+{
+    const QString absolute =
+        QDir::toNativeSeparators(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    return absolute.startsWith(QStringLiteral("\\\\"))
+               ? QStringLiteral("\\\\?\\UNC\\") + absolute.mid(2)
+               : QStringLiteral("\\\\?\\") + absolute;
+}
+
 Result<void> replaceFile(const QString& from, const QString& to)
 {
-    const auto wide = [](const QString& path) {
-        return reinterpret_cast<const wchar_t*>(path.utf16());
-    };
-    if (!MoveFileExW(wide(from), wide(to), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+    if (!MoveFileExW(nativePath(from).toStdWString().c_str(), nativePath(to).toStdWString().c_str(),
+                     MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
         return fail(ErrorCode::Unwritable, {}, qt_error_string());
     return {};
 }
@@ -49,6 +57,11 @@ void syncFolderOf(const QString&) {}
 bool isProcessAlive(qint64 pid)
 {
     return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno != ESRCH;
+}
+
+QString nativePath(const QString& path)
+{
+    return QFileInfo(path).absoluteFilePath();
 }
 
 Result<void> replaceFile(const QString& from, const QString& to)

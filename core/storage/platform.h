@@ -13,6 +13,10 @@ namespace gongkai {
 /// Does a process with this id run on this machine? Also true when that cannot be told.
 bool isProcessAlive(qint64 pid);
 
+/// The path as the system's own calls take it: absolute, and on Windows in the form that may be
+/// longer than 260 characters (`\\?\`, for shares `\\?\UNC\`), whatever the manifest says.
+QString nativePath(const QString& path);
+
 /// Puts one file in the place of another, which may exist or not. Both are in the same folder;
 /// at every moment the old or the new one is there.
 /// @return Unwritable.

@@ -19,14 +19,27 @@ using namespace Qt::StringLiterals;
 
 // SQLite's unix file layer takes 512 bytes with "-journal"; we need room for ".bak" and ".new".
 // The lock's name is the longest beside a file: 255 bytes less what surrounds it while replaced.
-constexpr qsizetype maxPathBytes = 500;
-constexpr qsizetype maxNameBytes = 240;
+// Windows counts UTF-16 units instead, and 32767 of them in a path.
+#ifdef Q_OS_WIN
+constexpr qsizetype maxPathLength = 32'000;
+qsizetype lengthOf(const QString& name)
+{
+    return name.size();
+}
+#else
+constexpr qsizetype maxPathLength = 500;
+qsizetype lengthOf(const QString& name)
+{
+    return name.toUtf8().size();
+}
+#endif
+constexpr qsizetype maxNameLength = 240;
 
 bool isTooLong(const QString& path)
 {
     const QFileInfo info(path);
-    return info.absoluteFilePath().toUtf8().size() > maxPathBytes ||
-           info.fileName().toUtf8().size() > maxNameBytes;
+    return lengthOf(info.absoluteFilePath()) > maxPathLength ||
+           lengthOf(info.fileName()) > maxNameLength;
 }
 
 // Lock, journal and backups belong beside the file itself, not beside a link to it.

@@ -5,21 +5,22 @@
 #include "core/catalog/catalog.h"
 #include "core/report/field_json.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTimeZone>
 
 #include <sqlite3.h>
 
-#include <sys/wait.h>
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
 
 namespace gongkai {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr uid_t nobody = 65534;
 
 // A small form, for speed: two tables, one of which takes local rows.
 FormPtr smallForm()
@@ -50,7 +51,7 @@ QString StorageTest::folderTemplate()
 ReportFile::OpenOptions StorageTest::options(ReportFile::Mode mode)
 {
     const auto clock = [] { return QDateTime({2025, 1, 15}, {9, 30}, QTimeZone(8 * 3600)); };
-    return {mode, clock, {u"王芳"_s, u"PC-01"_s, ::getpid()}, false};
+    return {mode, clock, {u"王芳"_s, u"PC-01"_s, QCoreApplication::applicationPid()}, false};
 }
 
 Report StorageTest::emptyReport()
@@ -165,6 +166,9 @@ std::string StorageTest::sqlResult(const QString& file, const QByteArray& sql)
     return result;
 }
 
+#ifdef Q_OS_UNIX
+constexpr uid_t nobody = 65534;
+
 AsOrdinaryUser::AsOrdinaryUser() : m_wasRoot(::geteuid() == 0)
 {
     if (m_wasRoot) {
@@ -178,14 +182,16 @@ AsOrdinaryUser::~AsOrdinaryUser()
         EXPECT_EQ(::seteuid(0), 0);
     }
 }
+#endif
 
 qint64 deadProcess()
 {
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(0);
-    ::waitpid(child, nullptr, 0);
-    return child;
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--gtest_list_tests"_s});
+    EXPECT_TRUE(process.waitForStarted());
+    const qint64 pid = process.processId();
+    EXPECT_TRUE(process.waitForFinished(-1));
+    return pid;
 }
 
 } // namespace gongkai

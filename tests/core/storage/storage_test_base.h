@@ -25,16 +25,20 @@ struct OnDisk
 };
 using FolderState = std::map<QString, OnDisk>;
 
+#ifdef Q_OS_WIN
+inline const QString awkwardName = QStringLiteral("报告 100%#&.gkb");
+#else
+inline const QString awkwardName = QStringLiteral("报告 100%#?.gkb");
+#endif
+
 /// A folder of its own for each test, reports to put into it, and a clock that stands still.
 class StorageTest : public testing::Test
 {
 protected:
     using FilePtr = std::unique_ptr<ReportFile>;
 
-    QString path(const QString& name = QStringLiteral("报告 100%#?.gkb")) const
-    {
-        return m_folder.filePath(name);
-    }
+    /// The name of the file, unless given, has everything the system allows in a name.
+    QString path(const QString& name = awkwardName) const { return m_folder.filePath(name); }
     static ReportFile::OpenOptions options(ReportFile::Mode mode = ReportFile::Mode::Write);
 
     static Report emptyReport();
@@ -67,6 +71,7 @@ private:
     static QString folderTemplate();
 };
 
+#ifdef Q_OS_UNIX
 /// While it lives, the process has the rights of an ordinary user: root may write everywhere.
 class AsOrdinaryUser
 {
@@ -79,6 +84,7 @@ public:
 private:
     bool m_wasRoot = false;
 };
+#endif
 
 /// The id of a process that has ended.
 qint64 deadProcess();
