@@ -10,11 +10,14 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #endif
 
 namespace {
@@ -42,8 +45,32 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+#ifdef Q_OS_WIN
+// A console takes UTF-16 whatever its code page is; files and pipes get the bytes.
+std::optional<bool> writeToConsole(const QByteArray& bytes, std::FILE* stream)
+{
+    const auto console = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stream)));
+    DWORD mode = 0;
+    if (!GetConsoleMode(console, &mode))
+        return std::nullopt;
+    constexpr std::size_t chunk = 8192;
+    const std::wstring text = QString::fromUtf8(bytes).toStdWString();
+    for (std::size_t at = 0; at < text.size(); at += chunk) {
+        const auto length = static_cast<DWORD>(std::min(chunk, text.size() - at));
+        DWORD written = 0;
+        if (!WriteConsoleW(console, text.data() + at, length, &written, nullptr))
+            return false;
+    }
+    return true;
+}
+#endif
+
 bool write(const QByteArray& bytes, std::FILE* stream)
 {
+#ifdef Q_OS_WIN
+    if (const auto written = writeToConsole(bytes, stream))
+        return *written;
+#endif
     const auto size = static_cast<std::size_t>(bytes.size());
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
