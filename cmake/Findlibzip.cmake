@@ -8,4 +8,11 @@ if(libzip_FOUND AND NOT TARGET libzip::zip)
     set_target_properties(libzip::zip PROPERTIES
         IMPORTED_LOCATION "${LIBZIP_LIBRARY}"
         INTERFACE_INCLUDE_DIRECTORIES "${LIBZIP_INCLUDE_DIR}")
+    if(WIN32)
+        # Ours is static there: it does not say itself what it needs.
+        find_package(ZLIB REQUIRED)
+        set_target_properties(libzip::zip PROPERTIES
+            INTERFACE_COMPILE_DEFINITIONS ZIP_STATIC
+            INTERFACE_LINK_LIBRARIES ZLIB::ZLIB)
+    endif()
 endif()

@@ -7,4 +7,10 @@ if(xlsxwriter_FOUND AND NOT TARGET xlsxwriter::xlsxwriter)
     set_target_properties(xlsxwriter::xlsxwriter PROPERTIES
         IMPORTED_LOCATION "${XLSXWRITER_LIBRARY}"
         INTERFACE_INCLUDE_DIRECTORIES "${XLSXWRITER_INCLUDE_DIR}")
+    if(WIN32)
+        # Ours is static there: it does not say itself what it needs.
+        find_package(ZLIB REQUIRED)
+        set_target_properties(xlsxwriter::xlsxwriter PROPERTIES
+            INTERFACE_LINK_LIBRARIES ZLIB::ZLIB)
+    endif()
 endif()

@@ -19,6 +19,23 @@ function(gongkai_test name)
     endif()
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE project_options ${ARG_LINK} ${main} GTest::gmock)
+    if(WIN32 AND ARG_GUI)
+        # Static: the platform the tests ask for must be linked in.
+        qt_import_plugins(${name} INCLUDE Qt6::QOffscreenIntegrationPlugin)
+    endif()
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
         PROPERTIES TIMEOUT 300)
+endfunction()
+
+# Icons, version information and manifest of a Windows program; nothing on other systems.
+#   gongkai_windows_resources(gongkai-cli "what Explorer shows as its description")
+function(gongkai_windows_resources target description)
+    if(NOT WIN32)
+        return()
+    endif()
+    set(rc "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc")
+    configure_file("${PROJECT_SOURCE_DIR}/installer/windows/program.rc.in" "${rc}" @ONLY)
+    set_source_files_properties("${rc}" PROPERTIES OBJECT_DEPENDS
+        "${PROJECT_SOURCE_DIR}/installer/windows/program.manifest")
+    target_sources(${target} PRIVATE "${rc}")
 endfunction()

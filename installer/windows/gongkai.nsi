@@ -1,5 +1,5 @@
 ; Per-user installer: no administrator, silent with /S, upgrades in place.
-; Defines from the command line: VERSION, BINARIES (folder with both programs), OUTPUT.
+; Defines from the command line: VERSION, STAGE (folder with what is installed), ICON, OUTPUT.
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -9,7 +9,6 @@ SetCompressor /SOLID lzma
 
 !include "MUI2.nsh"
 !include "WinVer.nsh"
-!include "x64.nsh"
 !include "FileFunc.nsh"
 
 !define APP "Gongkai"
@@ -39,8 +38,8 @@ LangString AppName ${LANG_SIMPCHINESE} "公开年报"
 LangString AppName ${LANG_ENGLISH} "Gongkai"
 LangString FileType ${LANG_SIMPCHINESE} "政府信息公开工作年度报告"
 LangString FileType ${LANG_ENGLISH} "Gongkai annual report"
-LangString NeedsWindows10 ${LANG_SIMPCHINESE} "公开年报需要 64 位 Windows 10 或更高版本，本机不能安装。"
-LangString NeedsWindows10 ${LANG_ENGLISH} "Gongkai needs 64-bit Windows 10 or newer and cannot be installed here."
+LangString NeedsWindows10 ${LANG_SIMPCHINESE} "公开年报需要 Windows 10 或更高版本，本机不能安装。"
+LangString NeedsWindows10 ${LANG_ENGLISH} "Gongkai needs Windows 10 or newer and cannot be installed here."
 LangString IsRunning ${LANG_SIMPCHINESE} "公开年报正在运行。请先保存并关闭它，再重试。"
 LangString IsRunning ${LANG_ENGLISH} "Gongkai is running. Please close it, then try again."
 
@@ -52,24 +51,24 @@ VIAddVersionKey /LANG=${LANG_SIMPCHINESE} "ProductVersion" "${VERSION}"
 VIAddVersionKey /LANG=${LANG_SIMPCHINESE} "LegalCopyright" "GPL-3.0-or-later"
 
 ; A program that runs cannot be opened for writing.
-!macro RefuseRunning
-retry:
-    ${If} ${FileExists} "$INSTDIR\gongkai.exe"
+!macro RefuseRunning PROGRAM
+    ${DoWhile} ${FileExists} "$INSTDIR\${PROGRAM}"
         ClearErrors
-        FileOpen $0 "$INSTDIR\gongkai.exe" a
-        ${If} ${Errors}
-            MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IsRunning)" /SD IDCANCEL IDRETRY retry
+        FileOpen $0 "$INSTDIR\${PROGRAM}" a
+        ${IfNot} ${Errors}
+            FileClose $0
+            ${Break}
+        ${EndIf}
+        ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IsRunning)" /SD IDCANCEL IDCANCEL`
             SetErrorLevel 3
             Quit
         ${EndIf}
-        FileClose $0
-    ${EndIf}
+    ${Loop}
 !macroend
 
 Function .onInit
     SetRegView 64
-    ${IfNot} ${RunningX64}
-    ${OrIfNot} ${AtLeastWin10}
+    ${IfNot} ${AtLeastWin10}
         MessageBox MB_OK|MB_ICONSTOP "$(NeedsWindows10)" /SD IDOK
         SetErrorLevel 4
         Quit
@@ -77,11 +76,12 @@ Function .onInit
 FunctionEnd
 
 Section
-    !insertmacro RefuseRunning
+    !insertmacro RefuseRunning gongkai.exe
+    !insertmacro RefuseRunning gongkai-cli.exe
     SetOutPath "$INSTDIR"
-    File "${BINARIES}\gongkai.exe"
-    File "${BINARIES}\gongkai-cli.exe"
-    File /oname=LICENSE.txt "${LICENSE}"
+    File "${STAGE}/gongkai.exe"
+    File "${STAGE}/gongkai-cli.exe"
+    File "${STAGE}/LICENSE.txt"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\$(AppName).lnk" "$INSTDIR\gongkai.exe"
 
@@ -111,12 +111,15 @@ Function un.onInit
 FunctionEnd
 
 Section "Uninstall"
-    !insertmacro RefuseRunning
+    !insertmacro RefuseRunning gongkai.exe
+    !insertmacro RefuseRunning gongkai-cli.exe
     Delete "$INSTDIR\gongkai.exe"
     Delete "$INSTDIR\gongkai-cli.exe"
     Delete "$INSTDIR\LICENSE.txt"
     Delete "$INSTDIR\uninstall.exe"
+    Delete "$APPDATA\gongkai\gongkai.ini"
     ; Never recursive: what the clerk put there stays.
+    RMDir "$APPDATA\gongkai"
     RMDir "$INSTDIR"
     ReadRegStr $0 HKCU "${SETTINGS_KEY}" "Shortcut"
     ${If} $0 != ""

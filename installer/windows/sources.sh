@@ -7,15 +7,15 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # Downloads the package's original archive into CACHE unless it is there, checks its SHA-256 and
 # unpacks it into the new folder TARGET.
 unpack_source() {
-    local package=$1 cache=$2 target=$3 version file sum
-    read -r version file sum < <(awk -v p="$package" '$1 == p {print $2, $3, $4}' "$here/sources.txt")
+    local package=$1 cache=$2 target=$3 file sum
+    read -r file sum < <(awk -v p="$package" '$1 == p {print $3, $4}' "$here/sources.txt")
     if [ -z "${sum:-}" ]; then
         echo "$package is not in sources.txt" >&2
         return 1
     fi
     mkdir -p "$cache"
     if ! echo "$sum  $cache/$file" | sha256sum --check --status 2>/dev/null; then
-        download_source "$package" "$version" "$cache" || true
+        download_source "$package" "$cache" || true
     fi
     # The original archive is enough: a missing debian.tar.xz on the mirror does no harm.
     if ! echo "$sum  $cache/$file" | sha256sum --check --status; then
@@ -29,7 +29,7 @@ unpack_source() {
 
 # apt with its own source list, so that the machine's settings stay as they are.
 download_source() {
-    local package=$1 version=$2 cache=$3
+    local package=$1 cache=$2
     mkdir -p "$cache/apt/lists/partial"
     cat > "$cache/apt/src.sources" <<EOF
 Types: deb-src
@@ -43,5 +43,6 @@ EOF
     if [ -z "$(find "$cache/apt/lists" -name '*Sources*' -print -quit)" ]; then
         apt-get "${options[@]}" update
     fi
-    (cd "$cache" && apt-get "${options[@]}" source --download-only "$package=$version")
+    # Without the version: a later Debian revision has the same original archive.
+    (cd "$cache" && apt-get "${options[@]}" source --download-only "$package")
 }

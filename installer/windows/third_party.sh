@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Cross-builds the libraries the Windows programs need, static, from Debian's sources.
 #   third_party.sh CACHE PREFIX    downloads into CACHE, installs into PREFIX
+# PREFIX is where toolchain.cmake looks for them.
 set -euo pipefail
 # shellcheck source=installer/windows/sources.sh
 . "$(dirname "${BASH_SOURCE[0]}")/sources.sh"
@@ -8,21 +9,31 @@ set -euo pipefail
 cache=$(realpath -m "$1")
 prefix=$(realpath -m "$2")
 work=$cache/build
-export GONGKAI_WINDOWS_PREFIX=$prefix
+
+# With MinGW it takes itself for a Unix program and cannot open Chinese paths.
+adapt_xlsxwriter() {
+    sed -i '/^#ifdef __MINGW32__$/,/^#endif$/d' "$1/src/packager.c" "$1/src/utility.c"
+    sed -i '/minizip\/zip.c)$/{n;s/if(MSVC)/if(WIN32)/}' "$1/CMakeLists.txt"
+}
 
 # build PACKAGE CMAKE-OPTION...
 build() {
     local package=$1
     shift
-    if [ -e "$prefix/.$package" ] && [ "$prefix/.$package" -nt "$here/sources.txt" ]; then
+    local pinned
+    pinned=$(grep "^$package " "$here/sources.txt")
+    if [ "$(cat "$prefix/.$package" 2>/dev/null)" = "$pinned $*" ]; then
         return
     fi
     unpack_source "$package" "$cache" "$work/$package"
+    if [ "$package" = libxlsxwriter ]; then
+        adapt_xlsxwriter "$work/$package"
+    fi
     cmake -S "$work/$package" -B "$work/$package/build" -G Ninja \
         -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_INSTALL_PREFIX="$prefix" -DBUILD_SHARED_LIBS=OFF "$@"
     ninja -C "$work/$package/build" install
-    touch "$prefix/.$package"
+    echo "$pinned $*" > "$prefix/.$package"
 }
 
 mkdir -p "$prefix"
@@ -32,4 +43,14 @@ build libzip -DENABLE_COMMONCRYPTO=OFF -DENABLE_GNUTLS=OFF -DENABLE_MBEDTLS=OFF 
 build libxml2 -DLIBXML2_WITH_ICONV=OFF -DLIBXML2_WITH_LZMA=OFF -DLIBXML2_WITH_ZLIB=OFF \
     -DLIBXML2_WITH_PYTHON=OFF -DLIBXML2_WITH_PROGRAMS=OFF -DLIBXML2_WITH_TESTS=OFF \
     -DLIBXML2_WITH_HTTP=OFF -DLIBXML2_WITH_FTP=OFF -DLIBXML2_WITH_MODULES=OFF
+build libxlsxwriter -DBUILD_TESTS=OFF -DBUILD_EXAMPLES=OFF
+build qrencode -DWITH_TOOLS=OFF -DWITHOUT_PNG=ON
 build googletest -DBUILD_GMOCK=ON
+
+# SQLite itself is in Qt's driver; the header must be that of the same version.
+sqlite_version=$(awk '$1 == "sqlite3" {sub(/-.*/, "", $2); print $2}' "$here/sources.txt")
+if ! grep -qF "#define SQLITE_VERSION        \"$sqlite_version\"" /usr/include/sqlite3.h; then
+    echo "/usr/include/sqlite3.h is not of version $sqlite_version, which the static Qt holds" >&2
+    exit 1
+fi
+cp /usr/include/sqlite3.h "$prefix/include/"

@@ -16,12 +16,12 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 set(ZLIB_LIBRARY /usr/x86_64-w64-mingw32/lib/libz.a)
 set(ZLIB_INCLUDE_DIR /usr/x86_64-w64-mingw32/include)
 
-# The static Qt and our own libraries: GONGKAI_WINDOWS_PREFIX is where third_party.sh put them.
-foreach(prefix "$ENV{GONGKAI_WINDOWS_QT_DIR}" "$ENV{GONGKAI_WINDOWS_PREFIX}")
-    if(prefix)
-        list(APPEND CMAKE_FIND_ROOT_PATH "${prefix}")
-        list(APPEND CMAKE_PREFIX_PATH "${prefix}")
-    endif()
+# The static Qt and the other libraries, where dependencies.sh puts them.
+set(libraries "${CMAKE_CURRENT_LIST_DIR}/../../build/windows-libraries")
+cmake_path(NORMAL_PATH libraries)
+foreach(folder qt prefix)
+    list(APPEND CMAKE_FIND_ROOT_PATH "${libraries}/${folder}")
+    list(APPEND CMAKE_PREFIX_PATH "${libraries}/${folder}")
 endforeach()
 set(QT_HOST_PATH /usr)
 set(QT_HOST_PATH_CMAKE_DIR /usr/lib/x86_64-linux-gnu/cmake)
@@ -29,8 +29,10 @@ set(QT_HOST_PATH_CMAKE_DIR /usr/lib/x86_64-linux-gnu/cmake)
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -s")
 
 # SQLite is inside Qt's driver; the header is Debian's of the same version.
-set(SQLite3_LIBRARY "$ENV{GONGKAI_WINDOWS_QT_DIR}/plugins/sqldrivers/libqsqlite.a")
-set(SQLite3_INCLUDE_DIR "$ENV{GONGKAI_WINDOWS_PREFIX}/include")
+if(EXISTS "${libraries}/qt/plugins/sqldrivers/libqsqlite.a")
+    set(SQLite3_LIBRARY "${libraries}/qt/plugins/sqldrivers/libqsqlite.a")
+    set(SQLite3_INCLUDE_DIR "${libraries}/prefix/include")
+endif()
 
 # Tests run under wine.
 set(CMAKE_CROSSCOMPILING_EMULATOR wine)

@@ -1,0 +1,172 @@
+#!/usr/bin/env bash
+# Runs what was built for Windows under wine: the test programs, the command line against the
+# one of Linux, the installer and the window. Wine is not Windows: docs/packaging.md says what
+# this does not prove.
+#   check_under_wine.sh BUILD-FOLDER PACKAGES-FOLDER LINUX-GONGKAI-CLI
+# Leaves pictures and logs in BUILD-FOLDER/wine.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+# shellcheck source=installer/version.sh
+. "$root/installer/version.sh"
+build=$(realpath "$1")
+setup=$(realpath "$2")/gongkai-$version-win64-setup.exe
+linux_cli=$(realpath "$3")
+
+work=$build/wine
+rm -rf "$work"
+mkdir -p "$work/locale"
+# A Chinese Windows: code page 936. The locale is private to this run.
+localedef -i zh_CN -f UTF-8 "$work/locale/zh_CN.UTF-8"
+export LOCPATH=$work/locale
+export LC_ALL=zh_CN.UTF-8 2>/dev/null
+export WINEPREFIX=$work/prefix WINEDEBUG=-all WINEDLLOVERRIDES="mscoree=;mshtml="
+user_folder=$WINEPREFIX/drive_c/users/$(id -un)
+settings=$user_folder/AppData/Roaming/gongkai/gongkai.ini
+
+started=()
+clean_up() {
+    ((${#started[@]} == 0)) || kill "${started[@]}" 2>/dev/null || true
+    wineserver -k 2>/dev/null || true
+}
+trap clean_up EXIT
+
+step() { printf '\n== %s (%d s)\n' "$1" "$SECONDS"; }
+die() {
+    printf 'check_under_wine: %s\n' "$*" >&2
+    exit 1
+}
+# expect CODE COMMAND...
+expect() {
+    local wanted=$1 code=0
+    shift
+    timeout 300 "$@" || code=$?
+    [ "$code" = "$wanted" ] || die "exit code $code instead of $wanted: $*"
+}
+windows_path() { winepath -w "$1"; }
+# How wine prints the registry: in the code page of a Chinese console.
+registry() { wine reg query "$@" 2>/dev/null | iconv -f GBK -t UTF-8; }
+# The window of a running program; waits for it.
+window_named() { timeout 120 xdotool search --sync --onlyvisible --name "$1"; }
+
+step "a fresh wine"
+env -u DISPLAY wineboot -i >"$work/wineboot.log" 2>&1
+wineserver -w
+wine winecfg -v win10
+
+step "test programs"
+failed=()
+mapfile -t tests < <(find "$build/tests" -name '*_test.exe' | sort)
+((${#tests[@]})) || die "no test programs in $build/tests"
+for test in "${tests[@]}"; do
+    name=$(basename "$test" .exe)
+    if timeout 600 wine "$test" --gtest_brief=1 >"$work/$name.log" 2>&1; then
+        grep -h 'PASSED\|SKIPPED' "$work/$name.log" | tr -d '\r' | sed "s/^/$name: /"
+    else
+        failed+=("$name")
+        grep -a 'FAILED' "$work/$name.log" | sed "s/^/$name: /" | head -n 40
+    fi
+done
+((${#failed[@]} == 0)) || die "failed: ${failed[*]}; see $work"
+
+step "the command line says what it says on Linux"
+cli=$build/app/cli/gongkai-cli.exe
+mkdir -p "$work/对 照"
+compared=0
+for source in "$root"/resources/samples/*.json "$root"/tests/data/cases/*.json; do
+    name=$(basename "$source" .json)
+    here=$work/对\ 照/$name.gkb
+    there=$work/对\ 照/$name.windows.gkb
+    "$linux_cli" import --force "$source" "$here" 2>"$work/here.err"
+    expect 0 wine "$cli" import --force "$(windows_path "$source")" "$(windows_path "$there")" 2>"$work/there.err"
+    for command in show check; do
+        # Each also reads the file that the other wrote.
+        "$linux_cli" "$command" "$here" --json >"$work/here.json" || (($? == 1))
+        "$linux_cli" "$command" "$there" --json >"$work/crossed.json" || (($? == 1))
+        wine "$cli" "$command" "$(windows_path "$there")" --json >"$work/there.json" || (($? == 1))
+        wine "$cli" "$command" "$(windows_path "$here")" --json | cmp - "$work/there.json"
+        cmp "$work/here.json" "$work/there.json"
+        cmp "$work/here.json" "$work/crossed.json"
+        compared=$((compared + 1))
+    done
+    wine "$cli" import - "$(windows_path "$work/piped.gkb")" --force <"$source" 2>/dev/null
+done
+echo "$compared outputs are the same, byte for byte"
+
+step "a console shows Chinese"
+script -qec "wine '$cli' show '$(windows_path "$here")'" /dev/null >"$work/console.txt"
+grep -q '年' "$work/console.txt" || die "no Chinese in $work/console.txt"
+
+step "Windows 7 is refused in one sentence"
+wine winecfg -v win7
+expect 4 wine "$setup" /S
+[ -z "$(find "$WINEPREFIX/drive_c" -name 'gongkai*')" ] || die "something was installed"
+wine winecfg -v win10
+
+step "installer"
+folder="$WINEPREFIX/drive_c/我的 程序/公开 年报"
+# Without quotation marks, as NSIS wants it.
+install() { expect "$1" wine "$setup" /S '/D=C:\我的' '程序\公开' '年报'; }
+install 0
+for file in gongkai.exe gongkai-cli.exe LICENSE.txt uninstall.exe; do
+    [ -s "$folder/$file" ] || die "not installed: $file"
+done
+[ -n "$(find "$user_folder" -name '公开年报.lnk')" ] || die "no entry in the start menu"
+registry 'HKCU\Software\Classes\.gkb' /ve | grep -q 'Gongkai\.Report' || die "no association"
+registry 'HKCU\Software\Classes\Gongkai.Report\shell\open\command' /ve |
+    grep -qF '"C:\我的 程序\公开 年报\gongkai.exe" "%1"' || die "no open verb"
+registry 'HKCU\Software\Classes\Gongkai.Report\DefaultIcon' /ve | grep -qF 'gongkai.exe",1' ||
+    die "no icon"
+registry 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Gongkai' /v DisplayVersion |
+    grep -qF "$version" || die "the version is not shown"
+
+step "the window opens a report by its association"
+display=:$((90 + $$ % 900))
+Xvfb "$display" -screen 0 1366x768x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
+started+=($!)
+export DISPLAY=$display
+report="$folder/我的报告.gkb"
+cp "$work/对 照/district_2017.gkb" "$report"
+wine start "$(windows_path "$report")" >"$work/window.log" 2>&1
+window_named 我的报告 >"$work/window.id" || die "no window; see $work/window.log"
+# The last part drawn is the status bar: two pictures that are equal show a finished window.
+previous=
+for _ in $(seq 60); do
+    import -window root "$work/window.png"
+    picture=$(identify -format '%#' "$work/window.png")
+    [ "$picture" != "$previous" ] || break
+    previous=$picture
+    sleep 1
+done
+colours=$(identify -format '%k' "$work/window.png")
+((colours > 200)) || die "the window is empty: $colours colours in $work/window.png"
+
+
+step "a running program is not touched, and keeps its report locked"
+# Any cell will do: the first one that has a figure.
+cell=$("$linux_cli" show "$report" --json | sed -n 's/^ *"\([^"]*\)": "[0-9]*",$/\1/p' | grep -m 1 '\..*\.')
+edit() { expect "$1" wine "$cli" set "$(windows_path "$report")" "$cell=$2" 2>>"$work/edit.err"; }
+edit 4 1
+install 3
+
+step "a crash leaves no lock that blocks the next start"
+wine taskkill /f /im gongkai.exe >/dev/null
+wineserver -w
+edit 0 7
+"$linux_cli" show "$report" --json | grep -qF "\"$cell\": \"7\"" || die "the figure was not written"
+
+step "upgrade and uninstall leave what is the user's"
+[ -s "$settings" ] || die "the window has kept no settings in $settings"
+before=$(sha256sum "$settings" "$report")
+install 0
+[ "$(sha256sum "$settings" "$report")" = "$before" ] || die "the upgrade changed settings or report"
+expect 0 wine "$folder/uninstall.exe" /S
+# The uninstaller goes on in a copy of itself.
+wineserver -w
+left=$(find "$folder" -type f ! -name '我的报告.gkb*'; find "$user_folder" -name '公开年报.lnk' \
+    -o -path "$user_folder/AppData/Roaming/gongkai*")
+[ -z "$left" ] || die "left behind: $left"
+[ -s "$report" ] || die "the report is gone"
+for key in 'Classes\.gkb' 'Classes\Gongkai.Report' 'Microsoft\Windows\CurrentVersion\Uninstall\Gongkai' Gongkai; do
+    ! wine reg query "HKCU\\Software\\$key" >/dev/null 2>&1 || die "left in the registry: $key"
+done
+step "all passed"
