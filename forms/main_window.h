@@ -44,7 +44,6 @@ public:
     /// The line at the bottom.
     QString statusText() const;
 
-public slots:
     void newReport();
     void openReport();
     void startFromLastYear();

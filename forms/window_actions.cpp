@@ -113,10 +113,8 @@ void WindowActions::addEditMenu()
     enterAcross = add(enter, tr("To the &right"), tr("Enter goes to the next cell at the right"));
     enterDown = add(enter, tr("&Down"), tr("Enter goes to the cell below"));
     auto* directions = new QActionGroup(this);
-    for (QAction* action : {enterAcross, enterDown}) {
-        action->setCheckable(true);
-        directions->addAction(action);
-    }
+    directions->addAction(enterAcross)->setCheckable(true);
+    directions->addAction(enterDown)->setCheckable(true);
 }
 
 void WindowActions::addDataMenu()

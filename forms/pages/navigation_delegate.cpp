@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace gongkai {
 namespace {
 
@@ -16,21 +18,22 @@ constexpr int badgeIconSize = 14;
 constexpr int indent = 16;
 
 // Draws the badges from the right edge and returns the width they took.
-int paintBadges(QPainter& painter, const QRect& area, const QStringList& badges)
+int paintBadges(QPainter& painter, const QRect& area, QStringList badges)
 {
+    std::reverse(badges.begin(), badges.end());
     QFont small = painter.font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     small.setBold(false);
     painter.setFont(small);
     int right = area.right() - margin;
-    for (auto badge = badges.crbegin(); badge != badges.crend(); ++badge) {
-        const QString text = badge->section(u'|', 1);
+    for (const QString& badge : std::as_const(badges)) {
+        const QString text = badge.section(u'|', 1);
         const int textWidth = painter.fontMetrics().horizontalAdvance(text);
         const QRect words(right - textWidth, area.top(), textWidth, area.height());
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, text);
         const QRect symbol(words.left() - badgeIconSize - (textWidth > 0 ? 3 : 0),
                            area.center().y() - badgeIconSize / 2 + 1, badgeIconSize, badgeIconSize);
-        icon(badge->section(u'|', 0, 0)).paint(&painter, symbol);
+        icon(badge.section(u'|', 0, 0)).paint(&painter, symbol);
         right = symbol.left() - margin;
     }
     return area.right() - right;

@@ -25,7 +25,6 @@ public:
     /// Shows the bar with its text selected.
     void open();
 
-public slots:
     void next() { step(1); }
     void previous() { step(-1); }
 
