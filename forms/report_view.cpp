@@ -113,7 +113,11 @@ void ReportView::connectParts()
     connect(m_parts, &QListView::clicked, this, goToWork);
     connect(m_parts, &QListView::activated, this, goToWork);
     connect(m_findings, &FindingsPanel::findingChosen, this, &ReportView::showFinding);
-    connect(m_findings, &FindingsPanel::jumpRequested, this, &ReportView::jumpTo);
+    connect(m_findings, &FindingsPanel::jumpRequested, this, [this](const CellId& cell) {
+        // Now that the page is there, as much of the finding as fits comes into sight.
+        if (jumpTo(cell))
+            currentSheet()->showFinding(m_findings->chosen());
+    });
     connect(m_search, &SearchBar::hitChosen, this, &ReportView::showHit);
     connect(m_search, &SearchBar::closed, this, [this] {
         m_search->hide();
