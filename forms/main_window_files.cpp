@@ -184,10 +184,8 @@ void MainWindow::fillRecentMenu()
     QMenu& menu = *m_actions->recent;
     menu.clear();
     for (const QString& path : m_settings.recentFiles()) {
-        const QString shown = QDir::toNativeSeparators(path);
-        const bool there = QFileInfo::exists(path);
-        QAction* action = menu.addAction(there ? shown : tr("%1 (not there any more)").arg(shown));
-        action->setEnabled(there);
+        // Whether it is still there is found out by opening it: a share may be slow to answer.
+        QAction* action = menu.addAction(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     if (menu.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -65,9 +66,14 @@ void Settings::removeRecentFile(const QString& path)
 
 QString Settings::lastFolder() const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_store.value(folderKey).toString();
-    return QFileInfo(folder).isDir() ? folder : documents;
+    const QStringList folders = {
+        m_store.value(folderKey).toString(),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    for (const QString& folder : folders) {
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString& folder)

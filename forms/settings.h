@@ -33,7 +33,8 @@ public:
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
 
-    /// Folder of the file opened or saved last; the documents folder at first.
+    /// Folder of the file opened or saved last; where that is gone the documents folder, and the
+    /// home folder on a system without one.
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 

@@ -451,10 +451,6 @@ Your own statutory forms: %2</source>
         <translation>公开年报</translation>
     </message>
     <message>
-        <source>%1 (not there any more)</source>
-        <translation>%1（已不存在）</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>（还没有）</translation>
     </message>

@@ -8,11 +8,16 @@
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
+#include <QFuture>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPromise>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace gongkai {
 namespace {
@@ -25,6 +30,24 @@ QLabel* heading(const QString& text, double factor)
     font.setPointSizeF(font.pointSizeF() * factor);
     label->setFont(font);
     return label;
+}
+
+/// Those of `paths` that are not there, found out by a thread of the global pool.
+QFuture<QStringList> findGone(const QStringList& paths)
+{
+    // A task of the pool must be copyable, a promise is not.
+    const auto promise = std::make_shared<QPromise<QStringList>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, paths] {
+        QStringList gone;
+        for (const QString& path : paths) {
+            if (!QFileInfo::exists(path))
+                gone.append(path);
+        }
+        promise->addResult(gone);
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace
@@ -58,6 +81,8 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(content, 100);
     layout->addStretch(1);
+    // Not QFuture::then: in Qt 6.4 it asserts when the page is closed before the answer is there.
+    connect(&m_gone, &QFutureWatcherBase::finished, this, &StartPage::markGone);
     refresh();
 }
 
@@ -133,20 +158,32 @@ QWidget* StartPage::makeRecent()
 void StartPage::refresh()
 {
     m_recent->clear();
-    for (const QString& path : m_settings.recentFiles()) {
+    const QStringList paths = m_settings.recentFiles();
+    for (const QString& path : paths) {
         const QFileInfo info(path);
-        const QString folder = QDir::toNativeSeparators(info.path());
         auto* item = new QListWidgetItem(m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(QDir::toNativeSeparators(path));
-        if (info.exists()) {
-            item->setIcon(icon(QStringLiteral("table")));
-            item->setText(tr("%1\n%2").arg(info.completeBaseName(), folder));
-        } else {
-            item->setIcon(icon(QStringLiteral("blank")));
-            item->setText(tr("%1 (not there any more)\n%2").arg(info.completeBaseName(), folder));
-            item->setForeground(palette().placeholderText());
-        }
+        item->setIcon(icon(QStringLiteral("table")));
+        item->setText(
+            tr("%1\n%2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));
+    }
+    m_gone.setFuture(findGone(paths));
+}
+
+void StartPage::markGone()
+{
+    const QStringList gone = m_gone.result();
+    for (int row = 0; row < m_recent->count(); ++row) {
+        QListWidgetItem* item = m_recent->item(row);
+        const QString path = item->data(Qt::UserRole).toString();
+        if (!gone.contains(path))
+            continue;
+        const QFileInfo info(path);
+        item->setIcon(icon(QStringLiteral("blank")));
+        item->setText(tr("%1 (not there any more)\n%2")
+                          .arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));
+        item->setForeground(palette().placeholderText());
     }
 }
 

@@ -5,6 +5,8 @@
 #include "forms/samples.h"
 #include "forms/settings.h"
 
+#include <QFutureWatcher>
+#include <QStringList>
 #include <QWidget>
 
 class QListWidget;
@@ -21,7 +23,8 @@ public:
     /// @param settings  must outlive the page.
     explicit StartPage(Settings& settings, QWidget* parent = nullptr);
 
-    /// Reads the recent files again and marks those that are gone.
+    /// Reads the recent files again. Those that are gone are marked as soon as a thread of the
+    /// global pool has found out: a share that does not answer delays the mark, not the page.
     void refresh();
 
 signals:
@@ -36,9 +39,11 @@ private:
     QWidget* makeRecent();
     QWidget* makeSamples();
     void removeChosen();
+    void markGone();
 
     Settings& m_settings;
     QListWidget* m_recent;
+    QFutureWatcher<QStringList> m_gone;
 };
 
 } // namespace gongkai

@@ -6,10 +6,14 @@
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace gongkai {
 namespace {
@@ -35,8 +39,34 @@ TEST_F(StartPageTest, RecentFilesThatAreGoneAreMarked)
     StartPage page(settings);
     const auto* list = page.findChild<QListWidget*>();
     ASSERT_EQ(list->count(), 2);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return list->item(1)->text().startsWith(QStringLiteral("gone（已不存在）")); }));
     EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("here\n")));
-    EXPECT_TRUE(list->item(1)->text().startsWith(QStringLiteral("gone（已不存在）")));
+}
+
+TEST_F(StartPageTest, ThePageDoesNotWaitForTheFolderOfARecentFile)
+{
+    settings.addRecentFile(folder.filePath(QStringLiteral("gone.gkb")));
+    QSemaphore busy;
+    QThreadPool& pool = *QThreadPool::globalInstance();
+    for (int i = 0; i < pool.maxThreadCount(); ++i)
+        pool.start([&busy] { busy.acquire(); });
+    StartPage page(settings);
+    const auto* list = page.findChild<QListWidget*>();
+    EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("gone\n")));
+    busy.release(pool.maxThreadCount());
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return list->item(0)->text().startsWith(QStringLiteral("gone（已不存在）")); }));
+}
+
+TEST_F(StartPageTest, APageThatIsClosedDoesNotWaitForTheAnswer)
+{
+    settings.addRecentFile(folder.filePath(QStringLiteral("gone.gkb")));
+    auto page = std::make_unique<StartPage>(settings);
+    page.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(settings.recentFiles().size(), 1);
 }
 
 TEST_F(StartPageTest, AChosenRecentFileIsRequested)

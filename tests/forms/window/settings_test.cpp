@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -40,6 +41,7 @@ TEST_F(SettingsTest, AFolderThatIsGoneIsNotSuggested)
     EXPECT_EQ(settings.lastFolder(), folder.path());
     settings.setLastFolder(folder.filePath(QStringLiteral("gone")));
     EXPECT_NE(settings.lastFolder(), folder.filePath(QStringLiteral("gone")));
+    EXPECT_TRUE(QFileInfo(settings.lastFolder()).isDir());
 }
 
 TEST_F(SettingsTest, TheEnterDirectionIsRemembered)
