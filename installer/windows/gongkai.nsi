@@ -6,6 +6,8 @@ ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
+; Both programs hold the same Qt: the second is found again in the first when the window is larger.
+SetCompressorDictSize 64
 
 !include "MUI2.nsh"
 !include "WinVer.nsh"
