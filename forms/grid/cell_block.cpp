@@ -75,7 +75,7 @@ public:
         refuse(m_model.report().cellLabel(cell), read.error().message);
     }
 
-    Placement take() { return std::move(m_result); }
+    BlockPlacement take() { return std::move(m_result); }
 
 private:
     void refuse(const QString& where, const QString& reason)
@@ -85,7 +85,7 @@ private:
 
     const SheetModel& m_model;
     std::optional<Figure> m_none;
-    Placement m_result;
+    BlockPlacement m_result;
 };
 
 } // namespace
@@ -130,8 +130,8 @@ QString blockText(const SheetModel& model, const QItemSelection& selection)
     return rows.join(u'\n');
 }
 
-Placement placeBlock(const SheetModel& model, const QModelIndex& at, const TextBlock& block,
-                     std::optional<Figure> none)
+BlockPlacement placeBlock(const SheetModel& model, const QModelIndex& at, const TextBlock& block,
+                          std::optional<Figure> none)
 {
     Placing placing(model, none);
     for (int row = 0; row < static_cast<int>(block.size()); ++row) {
@@ -143,8 +143,8 @@ Placement placeBlock(const SheetModel& model, const QModelIndex& at, const TextB
     return placing.take();
 }
 
-Placement placeEverywhere(const SheetModel& model, const std::vector<CellId>& cells,
-                          const QString& text, std::optional<Figure> none)
+BlockPlacement placeEverywhere(const SheetModel& model, const std::vector<CellId>& cells,
+                               const QString& text, std::optional<Figure> none)
 {
     Placing placing(model, none);
     for (const CellId& cell : cells)

@@ -33,7 +33,7 @@ struct RefusedCell
 };
 
 /// Where a block would go. Nothing is taken when anything is refused.
-struct Placement
+struct BlockPlacement
 {
     std::vector<std::pair<CellId, Figure>> figures;
     std::vector<RefusedCell> refused;
@@ -43,10 +43,10 @@ struct Placement
 /// Puts a block on the sheet by position, its first cell on `at`. It must fit: text beyond the
 /// table or on a label is refused, unless it is what the label says. Empty text makes blank.
 /// @param none  what “无” means; nothing: not asked yet.
-Placement placeBlock(const SheetModel& model, const QModelIndex& at, const TextBlock& block,
-                     std::optional<Figure> none);
+BlockPlacement placeBlock(const SheetModel& model, const QModelIndex& at, const TextBlock& block,
+                          std::optional<Figure> none);
 /// Puts one text into each of the cells.
-Placement placeEverywhere(const SheetModel& model, const std::vector<CellId>& cells,
-                          const QString& text, std::optional<Figure> none);
+BlockPlacement placeEverywhere(const SheetModel& model, const std::vector<CellId>& cells,
+                               const QString& text, std::optional<Figure> none);
 
 } // namespace gongkai

@@ -54,7 +54,7 @@ void SheetCommands::paste(const QModelIndex& current, const QItemSelection& sele
                    ? placeEverywhere(m_model, selected, block.front().front(), none)
                    : placeBlock(m_model, topLeft(current, selection), block, none);
     };
-    Placement placement = place(std::nullopt);
+    BlockPlacement placement = place(std::nullopt);
     if (placement.ambiguous > 0 &&
         static_cast<size_t>(placement.ambiguous) == placement.refused.size()) {
         const std::optional<Figure> none = askNone(placement.ambiguous);

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
+#include <QRegularExpression>
 
 namespace gongkai {
 
@@ -41,6 +43,30 @@ TEST(SourcesTest, EveryFileStatesItsLicence)
             !file.text.section(u'\n', 1, 1)
                  .startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later"))
             wrong += file.path;
+    EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
+}
+
+// Two types of one name in one namespace are one to the linker, which takes the functions of
+// either for both, in silence.
+TEST(SourcesTest, NoTwoHeadersDefineATypeOfOneName)
+{
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:struct|class|enum class) (\\w+)[^;]*$"),
+        QRegularExpression::MultilineOption);
+    QMap<QString, QString> definedIn;
+    QStringList wrong;
+    for (const SourceFile& file : sourceFiles(programFolders())) {
+        if (!file.path.endsWith(u".h"))
+            continue;
+        QRegularExpressionMatchIterator found = definition.globalMatch(file.text);
+        while (found.hasNext()) {
+            const QString name = found.next().captured(1);
+            if (definedIn.contains(name))
+                wrong += QStringLiteral("%1: %2 and %3").arg(name, definedIn[name], file.path);
+            definedIn.insert(name, file.path);
+        }
+    }
+    EXPECT_TRUE(definedIn.contains(QStringLiteral("Report")));
     EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
 }
 
