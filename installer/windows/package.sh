@@ -43,6 +43,7 @@ sed 's/$/\r/' "$root/LICENSE" > "$stage/LICENSE.txt"
 sed 's/$/\r/' "$here/README.zh-CN.txt" > "$stage/说明.txt"
 for program in gongkai.exe gongkai-cli.exe; do
     "$here/check_imports.sh" "$stage/$program"
+    "$here/check_resources.sh" "$stage/$program" "$version"
     sign "$stage/$program"
 done
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/fault_vfs.h"
 
+#include <QDir>
+
 #include <sqlite3.h>
 
 #include <cstring>
@@ -41,6 +43,15 @@ sqlite3_vfs* original(sqlite3_vfs* vfs)
 FaultVfs* fault(sqlite3_vfs* vfs)
 {
     return static_cast<FaultVfs*>(vfs->pAppData);
+}
+
+// The path as the tests write it; on Windows SQLite is given one that begins with `\\?\`.
+QString pathOf(const char* name)
+{
+    QString path = QDir::fromNativeSeparators(QString::fromUtf8(name));
+    if (path.startsWith(QStringLiteral("//?/")))
+        path.remove(0, 4);
+    return path;
 }
 
 // Does the change unless it shall fail, and writes it down when it was done.
@@ -151,15 +162,14 @@ int openFile(sqlite3_vfs* vfs, sqlite3_filename name, sqlite3_file* file, int fl
     const int code = original(vfs)->xOpen(original(vfs), name, opened->real(), flags, outFlags);
     if (opened->real()->pMethods) {
         opened->base.pMethods = &fileMethods;
-        opened->name = new QString(QString::fromUtf8(name));
+        opened->name = new QString(pathOf(name));
     }
     return code;
 }
 
 int deleteFile(sqlite3_vfs* vfs, const char* name, int syncFolder)
 {
-    return change(fault(vfs),
-                  {Event::Kind::Delete, QString::fromUtf8(name), 0, {}, syncFolder != 0},
+    return change(fault(vfs), {Event::Kind::Delete, pathOf(name), 0, {}, syncFolder != 0},
                   [&] { return original(vfs)->xDelete(original(vfs), name, syncFolder); });
 }
 

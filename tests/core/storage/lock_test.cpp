@@ -23,7 +23,7 @@ class LockTest : public StorageTest
 protected:
     void SetUp() override { create(path(), emptyReport()).reset(); }
 
-    QString lockPath() const { return path(u"~$报告 100%#?.gkb.lock"_s); }
+    QString lockPath() const { return path(u"~$%1.lock"_s.arg(awkwardName)); }
 
     void writeLock(const QString& machine, qint64 pid) const
     {
@@ -222,6 +222,7 @@ TEST_F(LockTest, AReaderInTheWayOfACommitIsWaitedForAndThenReported)
     EXPECT_EQ(open(path(), Mode::Read)->history()->size(), 2U);
 }
 
+#ifdef Q_OS_UNIX // Windows deletes no file that somebody has open
 TEST_F(LockTest, AFileThatWasDeletedIsNotMadeAgain)
 {
     const FilePtr file = open(path());
@@ -256,6 +257,7 @@ TEST_F(LockTest, AFileReplacedByItsOwnCopyGoesOn)
     type(*file, figure, u"2"_s);
     EXPECT_EQ(open(path(), Mode::Read)->report(), file->report());
 }
+#endif
 
 } // namespace
 } // namespace gongkai
