@@ -6,6 +6,7 @@
 #include "forms/session.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace gongkai {
 
@@ -23,6 +24,10 @@ public:
     void fillZero();
     void confirmCell(const CellId& cell);
     void confirmAll();
+    /// Asks for the leader's reason to hand in with a broken check, and who decided; an emptied
+    /// reason takes it back.
+    /// @param now  kept with the reason.
+    void recordOverride(const QDateTime& now);
     /// @param id  of a shown local row.
     void removeRow(const QString& id);
 

@@ -9,6 +9,8 @@
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/grid/sheet_page.h"
+#include "forms/handover/hand_over_dialog.h"
+#include "forms/handover/verify_dialog.h"
 #include "forms/icons.h"
 #include "forms/pages/narrative_page.h"
 #include "forms/pages/start_page.h"
@@ -142,9 +144,11 @@ void MainWindow::connectExportActions()
     exportAs(m_actions->exportHtml, ExportFormat::Html, Purpose::Publish);
     exportAs(m_actions->exportPdfSignoff, ExportFormat::Pdf, Purpose::Signoff);
     exportAs(m_actions->exportWordSignoff, ExportFormat::Word, Purpose::Signoff);
+    exportAs(m_actions->exportWorkbook, ExportFormat::Workbook, Purpose::Publish);
     exportAs(m_actions->exportJson, ExportFormat::Json, Purpose::Publish);
     exportAs(m_actions->exportCsv, ExportFormat::Csv, Purpose::Publish);
     connect(m_actions->preview, &QAction::triggered, this, &MainWindow::preview);
+    connect(m_actions->handOver, &QAction::triggered, this, &MainWindow::handOver);
     connect(m_actions->print, &QAction::triggered, this, [this] {
         if (m_view->finishEditing())
             m_exporter.print(*m_session);
@@ -203,6 +207,11 @@ void MainWindow::connectDataActions()
     });
     connect(m_actions->explain, &QAction::triggered, this,
             [this] { m_view->findings().explainChosen(); });
+    connect(m_actions->override, &QAction::triggered, this, [this] {
+        if (m_view->finishEditing())
+            DataCommands(*m_session, m_prompts).recordOverride(m_clock());
+    });
+    connect(m_actions->verify, &QAction::triggered, this, &MainWindow::verify);
 }
 
 void MainWindow::connectHelpActions()
@@ -273,13 +282,31 @@ void MainWindow::preview()
 {
     if (!m_view->finishEditing())
         return;
-    auto* dialog = new PreviewDialog(*m_session, this);
+    auto* dialog = new PreviewDialog(*m_session, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreviewDialog::printRequested, this,
             [this](const ComposeOptions& options) { m_exporter.print(*m_session, options); });
     connect(dialog, &PreviewDialog::pdfRequested, this, [this](const ComposeOptions& options) {
         m_exporter.save(*m_session, ExportFormat::Pdf, options);
     });
+    dialog->open();
+}
+
+void MainWindow::handOver()
+{
+    if (!m_view->finishEditing())
+        return;
+    auto* dialog = new HandOverDialog(*m_session, m_prompts, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::verify()
+{
+    if (!m_view->finishEditing())
+        return;
+    auto* dialog = new VerifyDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -301,12 +328,13 @@ void MainWindow::updateActions()
     const bool open = m_session != nullptr;
     const bool editable = open && !m_session->editor().isReadOnly();
     const SheetPage* sheet = open ? m_view->currentSheet() : nullptr;
-    for (QAction* action : {a.save, a.saveCopy, a.preview, a.print, a.exportPdf, a.exportPdfSignoff,
-                            a.exportWord, a.exportWordSignoff, a.exportHtml, a.exportJson,
-                            a.exportCsv, a.close, a.find, a.nextFinding, a.previousFinding, a.copy})
+    for (QAction* action :
+         {a.save, a.saveCopy, a.preview, a.print, a.exportPdf, a.exportPdfSignoff, a.exportWord,
+          a.exportWordSignoff, a.exportHtml, a.exportWorkbook, a.exportJson, a.exportCsv,
+          a.handOver, a.verify, a.close, a.find, a.nextFinding, a.previousFinding, a.copy})
         action->setEnabled(open);
     for (QAction* action :
-         {a.carry, a.cut, a.paste, a.takeTotals, a.fillZero, a.confirmAll, a.explain})
+         {a.carry, a.cut, a.paste, a.takeTotals, a.fillZero, a.confirmAll, a.explain, a.override})
         action->setEnabled(editable);
     for (QAction* action : {a.fillDown, a.clear, a.takeTotal})
         action->setEnabled(editable && sheet);

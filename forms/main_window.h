@@ -85,6 +85,8 @@ private:
     void addLocalRow();
     void removeLocalRow();
     void preview();
+    void handOver();
+    void verify();
     void about();
 
     Catalog m_catalog;

@@ -7,6 +7,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 namespace gongkai {
 namespace {
 
@@ -14,6 +17,12 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("files/recent");
 const QString folderKey = QStringLiteral("files/folder");
 const QString enterKey = QStringLiteral("table/enter");
+const QString pageKey = QStringLiteral("print/page_mm");
+const QString printerKey = QStringLiteral("print/printer");
+const QString duplexKey = QStringLiteral("print/duplex");
+const QString colourKey = QStringLiteral("print/colour");
+const QString itemsKey = QStringLiteral("hand_over/files");
+const QString opensFolderKey = QStringLiteral("hand_over/opens_folder");
 
 QString splitterKey(const QString& name)
 {
@@ -93,6 +102,68 @@ void Settings::setGrid(const GridSettings& grid)
 {
     const bool down = grid.enterMoves == GridSettings::Direction::Down;
     m_store.setValue(enterKey, down ? QStringLiteral("down") : QStringLiteral("across"));
+}
+
+PageSetup Settings::pageSetup() const
+{
+    // Width, height, then left, top, right and bottom margin.
+    std::array<double, 6> lengths{};
+    const QStringList words = m_store.value(pageKey).toStringList();
+    if (words.size() != static_cast<qsizetype>(lengths.size()))
+        return {};
+    for (qsizetype i = 0; i < words.size(); ++i)
+        lengths[static_cast<size_t>(i)] = words[i].toDouble();
+    const auto [width, height, left, top, right, bottom] = lengths;
+    // A file somebody edited must not make pages nothing fits on.
+    const bool sane = width >= 150 && height >= 200 && width <= 500 && height <= 500 &&
+                      std::ranges::all_of(lengths.begin() + 2, lengths.end(), [](double margin) {
+                          return margin >= 0 && margin <= 40;
+                      });
+    return sane ? PageSetup{{width, height}, {left, top, right, bottom}} : PageSetup();
+}
+
+void Settings::setPageSetup(const PageSetup& setup)
+{
+    const QMarginsF& margins = setup.margins;
+    QStringList words;
+    for (const double length : {setup.size.width(), setup.size.height(), margins.left(),
+                                margins.top(), margins.right(), margins.bottom()})
+        words << QString::number(length);
+    m_store.setValue(pageKey, words);
+}
+
+PrinterChoice Settings::printer() const
+{
+    return {m_store.value(printerKey).toString(), m_store.value(duplexKey).toBool(),
+            m_store.value(colourKey).toBool()};
+}
+
+void Settings::setPrinter(const PrinterChoice& choice)
+{
+    m_store.setValue(printerKey, choice.name);
+    m_store.setValue(duplexKey, choice.duplex);
+    m_store.setValue(colourKey, choice.colour);
+}
+
+QStringList Settings::handOverItems() const
+{
+    const QStringList usual = {QStringLiteral("publish_pdf"), QStringLiteral("publish_docx")};
+    return m_store.value(itemsKey, usual).toStringList();
+}
+
+void Settings::setHandOverItems(const QStringList& ids)
+{
+    m_store.setValue(itemsKey, ids);
+}
+
+bool Settings::opensFolder() const
+{
+    return m_store.value(opensFolderKey, true).toBool();
+}
+
+void Settings::setOpensFolder(bool opens)
+{
+    m_store.setValue(opensFolderKey, opens);
 }
 
 } // namespace gongkai

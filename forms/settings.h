@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/output/paper/paginator.h"
 #include "forms/grid/grid_settings.h"
+#include "forms/print/printer_choice.h"
 
 #include <QByteArray>
 #include <QString>
@@ -40,6 +42,19 @@ public:
 
     GridSettings grid() const;
     void setGrid(const GridSettings& grid);
+
+    /// Paper and margins of print, preview and PDF; those of GB/T 9704 at first.
+    PageSetup pageSetup() const;
+    void setPageSetup(const PageSetup& setup);
+    PrinterChoice printer() const;
+    void setPrinter(const PrinterChoice& choice);
+
+    /// Ids of what was handed over last (HandOverItem); what most offices need at first.
+    QStringList handOverItems() const;
+    void setHandOverItems(const QStringList& ids);
+    /// Whether the folder is shown after handing over; yes at first.
+    bool opensFolder() const;
+    void setOpensFolder(bool opens);
 
 private:
     QSettings& m_store;

@@ -66,6 +66,8 @@ void WindowActions::addFileMenu()
                   Qt::CTRL | Qt::SHIFT | Qt::Key_P, QStringLiteral("preview"));
     print = add(menu, tr("&Print…"), tr("Print the report"), QKeySequence::Print,
                 QStringLiteral("print"));
+    handOver = add(menu, tr("&Hand over…"), tr("Write everything that leaves the office at once"),
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_E, QStringLiteral("export"));
     addExportMenu(menu);
     menu.addSeparator();
     close = add(menu, tr("&Close report"), tr("Back to the start page"), Qt::CTRL | Qt::Key_W);
@@ -85,6 +87,7 @@ void WindowActions::addExportMenu(QMenu& file)
     exportPdfSignoff = add(menu, tr("PDF for signature…"), signoff);
     exportWordSignoff = add(menu, tr("Word for signature…"), signoff);
     menu.addSeparator();
+    exportWorkbook = add(menu, tr("Workbook (Excel)…"), tr("One sheet for each table"));
     exportJson = add(menu, tr("Data as JSON…"), tr("The whole report for other programs"));
     exportCsv = add(menu, tr("Figures as CSV…"), tr("All figures as a list"));
 }
@@ -149,6 +152,12 @@ void WindowActions::addCheckMenu()
                           tr("Go to the check before that does not hold"), Qt::SHIFT | Qt::Key_F8);
     explain = add(menu, tr("&Explain…"), tr("Say why the chosen check is broken and right so"),
                   Qt::Key_F9, QStringLiteral("explain"));
+    override = add(menu, tr("Leader's &reason…"),
+                   tr("Why the report is handed in although a check is broken, as the leader "
+                      "decided; takes the draft mark away and is printed on the sign-off sheet"));
+    menu.addSeparator();
+    verify = add(menu, tr("&Verify a printed report…"),
+                 tr("Compare the check code on paper with the figures of this file"));
 }
 
 void WindowActions::addHelpMenu()
@@ -185,6 +194,7 @@ void WindowActions::addToolBar()
     addButton(preview, tr("Preview"));
     addButton(exportPdf, tr("PDF"));
     addButton(exportWord, tr("Word"));
+    addButton(handOver, tr("Hand over"));
     exportPdf->setIcon(icon(QStringLiteral("export")));
     exportWord->setIcon(icon(QStringLiteral("export")));
 }

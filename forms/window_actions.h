@@ -33,11 +33,13 @@ public:
     QAction* saveCopy = nullptr;
     QAction* preview = nullptr;
     QAction* print = nullptr;
+    QAction* handOver = nullptr;
     QAction* exportPdf = nullptr;
     QAction* exportPdfSignoff = nullptr;
     QAction* exportWord = nullptr;
     QAction* exportWordSignoff = nullptr;
     QAction* exportHtml = nullptr;
+    QAction* exportWorkbook = nullptr;
     QAction* exportJson = nullptr;
     QAction* exportCsv = nullptr;
     QAction* close = nullptr;
@@ -65,6 +67,8 @@ public:
     QAction* nextFinding = nullptr;
     QAction* previousFinding = nullptr;
     QAction* explain = nullptr;
+    QAction* override = nullptr;
+    QAction* verify = nullptr;
     // Help
     QAction* help = nullptr;
     QAction* about = nullptr;

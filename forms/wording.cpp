@@ -50,6 +50,7 @@ QString operationName(const QString& kind)
         {QStringLiteral("confirm"), Words::tr("confirm copied figures")},
         {QStringLiteral("explain"), Words::tr("explanation")},
         {QStringLiteral("local_row"), Words::tr("local row")},
+        {QStringLiteral("override"), Words::tr("leader's reason")},
     };
     for (const NamedValue& name : names) {
         if (name.id == kind)
@@ -67,14 +68,19 @@ QString formName(const Form& form)
     return Words::tr("%1: %2 (%3)").arg(form.id, form.title, years);
 }
 
-QString suggestedFileName(const Report& report)
+QString suggestedStem(const Report& report)
 {
     static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f])"));
     QString name = Words::tr("%1 %2 annual report")
                        .arg(report.agency(QStringLiteral("name")))
                        .arg(report.year());
     name.replace(forbidden, QStringLiteral("_"));
-    return name.left(80) + QStringLiteral(".gkb");
+    return name.left(80);
+}
+
+QString suggestedFileName(const Report& report)
+{
+    return suggestedStem(report) + QStringLiteral(".gkb");
 }
 
 QString sheetOfCell(const Report& report, const CellId& cell)

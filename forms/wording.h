@@ -27,6 +27,8 @@ QString operationName(const QString& kind);
 /// “2019 · …年度报告（2019–2020 年）”: a form in a list to choose from.
 QString formName(const Form& form);
 
+/// A name for files of a report, without folder and ending: agency and year.
+QString suggestedStem(const Report& report);
 /// A file name to suggest for a report, without folder, with the ending `.gkb`.
 QString suggestedFileName(const Report& report);
 

@@ -273,6 +273,18 @@ Not taken, because two sums give different figures:
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Leader&apos;s reason</source>
+        <translation>说明后上报</translation>
+    </message>
+    <message>
+        <source>Why is the report handed in although a check is broken? An empty text takes the reason back.</source>
+        <translation>勾稽关系不平仍要上报的理由（清空则撤回）：</translation>
+    </message>
+    <message>
+        <source>Name of the leader who decided so</source>
+        <translation>作出决定的领导姓名：</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::DateField</name>
@@ -310,6 +322,186 @@ Not taken, because two sums give different figures:
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::HandOver</name>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>for signature</source>
+        <translation>审签稿</translation>
+    </message>
+    <message>
+        <source>copy for handing in</source>
+        <translation>报送副本</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>工作簿（Excel）</translation>
+    </message>
+    <message>
+        <source>JSON, the whole report</source>
+        <translation>JSON（整份报告）</translation>
+    </message>
+    <message>
+        <source>CSV, the figures</source>
+        <translation>CSV（全部数字）</translation>
+    </message>
+    <message>
+        <source>Report file (.gkb)</source>
+        <translation>报告文件（.gkb）</translation>
+    </message>
+    <message>
+        <source>ZIP with Word, workbook and JSON</source>
+        <translation>ZIP（内有 Word、工作簿和 JSON）</translation>
+    </message>
+    <message>
+        <source>Enter a file name.</source>
+        <translation>请填写文件名。</translation>
+    </message>
+    <message>
+        <source>A file name cannot have “%1” in it.</source>
+        <translation>文件名不能含有“%1”，请改一个名字。</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “%1” for itself; choose another.</source>
+        <translation>“%1”是 Windows 的保留名称，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The file name is too long; shorten it to 120 characters.</source>
+        <translation>文件名太长，请缩短到 120 个字以内。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::HandOverDialog</name>
+    <message>
+        <source>&amp;Open the folder afterwards</source>
+        <translation>完成后打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the files</source>
+        <translation>写出文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>发布稿</translation>
+    </message>
+    <message>
+        <source>For signature</source>
+        <translation>审签稿</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Copy for handing in</source>
+        <translation>报送副本</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>选择存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>The pages for signature carry no draft mark.</source>
+        <translation>审签稿不带草稿字样。</translation>
+    </message>
+    <message>
+        <source>The pages for signature carry the mark “%1”: open errors %2, open warnings %3, checks that wait for a figure %4, copied figures not confirmed %5.</source>
+        <translation>审签稿将带有“%1”字样：未解决的错误 %2 项，未说明的警告 %3 项，待填数字才能判断的 %4 项，未确认的上年数 %5 个。</translation>
+    </message>
+    <message>
+        <source>The copy for handing in holds: %1.
+It leaves out: %2.</source>
+        <translation>报送副本包含：%1。
+不包含：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>请至少选择一种文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>These files are there already and will be replaced:
+%1</source>
+        <translation>以下文件已存在，将被替换：
+%1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; choose another.</source>
+        <translation>找不到文件夹“%1”，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Not written: %1
+%2</source>
+        <translation>未写出：%1
+%2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files were written.</source>
+        <translation>已停止：共 %2 个文件，已写出 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were written.</source>
+        <translation>已写出 %1 个文件，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -577,6 +769,69 @@ Your own statutory forms: %2</source>
     </message>
 </context>
 <context>
+    <name>gongkai::PageSetupDialog</name>
+    <message>
+        <source>Page set-up</source>
+        <translation>页面设置</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4（210 × 297 毫米）</translation>
+    </message>
+    <message>
+        <source>A3 (297 × 420 mm)</source>
+        <translation>A3（297 × 420 毫米）</translation>
+    </message>
+    <message>
+        <source>16K (184 × 260 mm)</source>
+        <translation>16 开（184 × 260 毫米）</translation>
+    </message>
+    <message>
+        <source>B5 (176 × 250 mm)</source>
+        <translation>B5（176 × 250 毫米）</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Left margin</source>
+        <translation>左边距(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Top margin</source>
+        <translation>上边距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Right margin</source>
+        <translation>右边距(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom margin</source>
+        <translation>下边距(&amp;B)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Official documents (GB/T 9704): A4, margins 28, 37, 26 and 35 mm.</source>
+        <translation>公文格式（GB/T 9704）：A4，左、上、右、下边距为 28、37、26、35 毫米。</translation>
+    </message>
+    <message>
+        <source>As in &amp;GB/T 9704</source>
+        <translation>按公文格式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::PreviewDialog</name>
     <message>
         <source>Print preview</source>
@@ -622,6 +877,18 @@ Your own statutory forms: %2</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Fonts that are not on this computer, and what stands for them: %1</source>
+        <translation>本机没有下列字体，打印时用其他字体代替：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Page set-&amp;up…</source>
+        <translation>页面设置(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Printing</name>
@@ -655,6 +922,10 @@ Your own statutory forms: %2</source>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Connect one, or save the pages as PDF and print them elsewhere.</source>
+        <translation>本机没有打印机。请连接打印机，或者另存为 PDF 后到别处打印。</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1110,37 @@ Open it for reading only, or take over the editing? After a takeover the other w
 %2</source>
         <translation>%1（已不存在）
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::VerifyDialog</name>
+    <message>
+        <source>Verify a printed report</source>
+        <translation>核对打印件</translation>
+    </message>
+    <message>
+        <source>&amp;Check code at the foot of the pages for signature:</source>
+        <translation>审签稿页脚的校验码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Capital or small letters, with or without dashes.</source>
+        <translation>大小写均可，短横线可以不填。</translation>
+    </message>
+    <message>
+        <source>This is no check code: it has 13 letters and digits, and one of them is wrong or missing. Compare it with the printed one.</source>
+        <translation>这不是校验码：校验码有 13 个字母和数字，其中有错或缺少，请与打印件对照。</translation>
+    </message>
+    <message>
+        <source>The figures of this file are those that were printed. Text, cover and sign-off are not part of the code.</source>
+        <translation>本文件的数字与打印件一致。正文、封面和签署信息不在校验范围内。</translation>
+    </message>
+    <message>
+        <source>Not what was printed: the figures of this file have the code %1, the paper says %2. Either a figure was changed since, or the paper is of another report, scope or edition.</source>
+        <translation>与打印件不一致：本文件数字的校验码是 %1，打印件上是 %2。可能打印后改过数字，也可能打印件属于另一份报告、另一统计范围或另一版次。</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1513,42 @@ Open it for reading only, or take over the editing? After a takeover the other w
         <source>Word</source>
         <translation>Word</translation>
     </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>交付(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Write everything that leaves the office at once</source>
+        <translation>一次写出要报送和发布的全部文件</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)…</source>
+        <translation>工作簿（Excel）…</translation>
+    </message>
+    <message>
+        <source>One sheet for each table</source>
+        <translation>每张表一个工作表</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s &amp;reason…</source>
+        <translation>说明后上报(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Why the report is handed in although a check is broken, as the leader decided; takes the draft mark away and is printed on the sign-off sheet</source>
+        <translation>记录领导决定在勾稽不平时仍上报的理由；去掉草稿字样，并印在审签单上</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a printed report…</source>
+        <translation>核对打印件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Compare the check code on paper with the figures of this file</source>
+        <translation>用打印件上的校验码核对本文件的数字</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Wording</name>
@@ -1317,6 +1655,10 @@ Open it for reading only, or take over the editing? After a takeover the other w
     <message>
         <source>%1 %2 annual report</source>
         <translation>%1%2年度报告</translation>
+    </message>
+    <message>
+        <source>leader&apos;s reason</source>
+        <translation>领导的说明</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,14 @@ Operation explain(const Report& report, const QString& check, const QString& ins
     return operation;
 }
 
+Operation recordOverride(const Report& report, const Override& override)
+{
+    Operation operation{QStringLiteral("override"), {}};
+    change(operation, report, {FieldKind::Override, {}},
+           override.reason.isEmpty() ? QString() : toFieldText(override));
+    return operation;
+}
+
 Operation addLocalRow(const Report& report, LocalRow row)
 {
     Operation operation{QStringLiteral("local_row"), {}};

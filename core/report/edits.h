@@ -31,6 +31,10 @@ Operation confirmFigures(const Report& report, const std::vector<CellId>& cells)
 Operation explain(const Report& report, const QString& check, const QString& instance,
                   const std::vector<CellId>& cells, const QString& text);
 
+/// Records, or with an empty reason removes, the leader's written reason to hand in although
+/// something is broken (说明后上报).
+Operation recordOverride(const Report& report, const Override& override);
+
 /// Adds a row of the report's own after another row ("" for the top), or shows a known local row
 /// (row.id of the form). Its id is report.nextLocalRowId() when row.id is empty.
 Operation addLocalRow(const Report& report, LocalRow row);

@@ -37,6 +37,10 @@ public:
     /// A file to write; overwriting was confirmed. @return nothing when cancelled.
     virtual std::optional<QString> saveFile(const QString& title, const QString& suggestion,
                                             const QString& filter) = 0;
+    /// A folder to write into. @return nothing when cancelled.
+    virtual std::optional<QString> chooseFolder(const QString& title, const QString& folder) = 0;
+    /// Shows a folder in the system's file manager.
+    virtual void openFolder(const QString& folder) = 0;
     /// Lets the clerk choose printer, pages and copies. @return false when cancelled.
     virtual bool choosePrinter(QPrinter& printer) = 0;
 };

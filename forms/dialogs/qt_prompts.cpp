@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/qt_prompts.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
+#include <QPrinterInfo>
 #include <QPushButton>
+#include <QUrl>
 
 namespace gongkai {
 
@@ -86,8 +89,26 @@ std::optional<QString> QtPrompts::saveFile(const QString& title, const QString& 
     return dialog.selectedFiles().value(0);
 }
 
+std::optional<QString> QtPrompts::chooseFolder(const QString& title, const QString& folder)
+{
+    const QString chosen = QFileDialog::getExistingDirectory(m_parent, title, folder);
+    return chosen.isEmpty() ? std::nullopt : std::optional(chosen);
+}
+
+void QtPrompts::openFolder(const QString& folder)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
 bool QtPrompts::choosePrinter(QPrinter& printer)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        report({ErrorCode::Unwritable,
+                tr("This computer has no printer. Connect one, or save the pages as PDF and print "
+                   "them elsewhere."),
+                {}});
+        return false;
+    }
     QPrintDialog dialog(&printer, m_parent);
     dialog.setWindowTitle(tr("Print"));
     dialog.setOption(QAbstractPrintDialog::PrintToFile);

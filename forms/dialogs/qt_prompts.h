@@ -29,6 +29,8 @@ public:
                                     const QString& filter) override;
     std::optional<QString> saveFile(const QString& title, const QString& suggestion,
                                     const QString& filter) override;
+    std::optional<QString> chooseFolder(const QString& title, const QString& folder) override;
+    void openFolder(const QString& folder) override;
     bool choosePrinter(QPrinter& printer) override;
 
 private:

@@ -22,6 +22,8 @@ QString ending(ExportFormat format)
         return QStringLiteral("docx");
     case ExportFormat::Html:
         return QStringLiteral("html");
+    case ExportFormat::Workbook:
+        return QStringLiteral("xlsx");
     case ExportFormat::Json:
         return QStringLiteral("json");
     case ExportFormat::Csv:
@@ -32,25 +34,6 @@ QString ending(ExportFormat format)
 
 } // namespace
 
-Result<QByteArray> exportBytes(Session& session, ExportFormat format, ComposeOptions options)
-{
-    const Report& report = session.report();
-    const auto document = [&] { return compose(report, session.findings(), options); };
-    switch (format) {
-    case ExportFormat::Pdf:
-        return writePdf(document(), PageSetup());
-    case ExportFormat::Word:
-        return writeDocx(document());
-    case ExportFormat::Html:
-        return writeHtml(document());
-    case ExportFormat::Json:
-        return writeJson(report);
-    case ExportFormat::Csv:
-        return writeCsv(report);
-    }
-    return QByteArray();
-}
-
 void Exporter::save(Session& session, ExportFormat format, ComposeOptions options)
 {
     const QString name = QFileInfo(session.file().path()).completeBaseName();
@@ -60,7 +43,7 @@ void Exporter::save(Session& session, ExportFormat format, ComposeOptions option
                            tr("%1 files (*.%2)").arg(ending(format).toUpper(), ending(format)));
     if (!path)
         return;
-    const auto bytes = exportBytes(session, format, options);
+    const auto bytes = exportBytes(session, format, options, m_settings.pageSetup());
     if (!bytes)
         return m_prompts.report(bytes.error());
     if (const auto saved = saveFile(*path, *bytes, true); !saved)
@@ -71,11 +54,13 @@ void Exporter::save(Session& session, ExportFormat format, ComposeOptions option
 
 void Exporter::print(Session& session, ComposeOptions options)
 {
-    const PageSetup setup;
+    const PageSetup setup = m_settings.pageSetup();
     QPrinter printer(QPrinter::HighResolution);
+    applyTo(printer, m_settings.printer());
     setUpPrinter(printer, setup, session.report().title());
     if (!m_prompts.choosePrinter(printer))
         return;
+    m_settings.setPrinter(choiceOf(printer));
     const PagedDocument pages(compose(session.report(), session.findings(), options), setup);
     if (const auto printed = printPages(pages, printer); !printed)
         m_prompts.report(printed.error());

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/compose.h"
 #include "forms/dialogs/prompts.h"
-#include "forms/session.h"
+#include "forms/handover/hand_over.h"
 #include "forms/settings.h"
 
 #include <QCoreApplication>
 
 namespace gongkai {
-
-enum class ExportFormat { Pdf, Word, Html, Json, Csv };
-
-/// The bytes of a report in one format; options count for the printed formats only.
-Result<QByteArray> exportBytes(Session& session, ExportFormat format, ComposeOptions options);
 
 /// Prints, and writes the outputs where the clerk says. Changes nothing in the report.
 class Exporter

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/preview_dialog.h"
 
+#include "core/output/paper/fonts.h"
 #include "forms/icons.h"
+#include "forms/print/page_setup_dialog.h"
 #include "forms/print/page_view.h"
 
 #include <QComboBox>
@@ -13,9 +15,10 @@
 
 namespace gongkai {
 
-PreviewDialog::PreviewDialog(Session& session, QWidget* parent)
+PreviewDialog::PreviewDialog(Session& session, Settings& settings, QWidget* parent)
     : QDialog(parent),
       m_session(session),
+      m_settings(settings),
       m_view(new PageView(this)),
       m_extent(new QComboBox(this)),
       m_purpose(new QComboBox(this)),
@@ -36,6 +39,15 @@ PreviewDialog::PreviewDialog(Session& session, QWidget* parent)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(makeBar());
     layout->addWidget(m_view, 1);
+    if (const QStringList other = chooseFonts().substitutions; !other.isEmpty()) {
+        auto* fonts =
+            new QLabel(tr("Fonts that are not on this computer, and what stands for them: %1")
+                           .arg(other.join(tr("; "))),
+                       this);
+        fonts->setObjectName(QStringLiteral("fonts"));
+        fonts->setWordWrap(true);
+        layout->addWidget(fonts);
+    }
     resize(860, 560);
 
     connect(m_extent, &QComboBox::activated, this, &PreviewDialog::rebuild);
@@ -50,19 +62,23 @@ PreviewDialog::PreviewDialog(Session& session, QWidget* parent)
 QWidget* PreviewDialog::makeBar()
 {
     auto* bar = new QWidget(this);
+    auto* page = new QPushButton(tr("Page set-&up…"), bar);
+    page->setObjectName(QStringLiteral("pageSetup"));
     auto* print = new QPushButton(icon(QStringLiteral("print")), tr("Print…"), bar);
     auto* pdf = new QPushButton(icon(QStringLiteral("export")), tr("Save as PDF…"), bar);
     auto* close = new QPushButton(tr("Close"), bar);
-    for (QPushButton* button : {print, pdf, close})
+    for (QPushButton* button : {page, print, pdf, close})
         button->setAutoDefault(false);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_extent, m_purpose, m_zoom})
         layout->addWidget(widget);
     layout->addWidget(m_place, 1);
+    layout->addWidget(page);
     layout->addWidget(print);
     layout->addWidget(pdf);
     layout->addWidget(close);
+    connect(page, &QPushButton::clicked, this, &PreviewDialog::setUpPage);
     connect(print, &QPushButton::clicked, this, [this] { emit printRequested(options()); });
     connect(pdf, &QPushButton::clicked, this, [this] { emit pdfRequested(options()); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -75,9 +91,20 @@ ComposeOptions PreviewDialog::options() const
             static_cast<Extent>(m_extent->currentData().toInt())};
 }
 
+void PreviewDialog::setUpPage()
+{
+    auto* dialog = new PageSetupDialog(m_settings.pageSetup(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings.setPageSetup(dialog->setup());
+        rebuild();
+    });
+    dialog->open();
+}
+
 void PreviewDialog::rebuild()
 {
-    const PageSetup setup;
+    const PageSetup setup = m_settings.pageSetup();
     m_view->setPages(std::make_unique<PagedDocument>(
                          compose(m_session.report(), m_session.findings(), options()), setup),
                      setup);

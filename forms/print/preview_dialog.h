@@ -4,6 +4,7 @@
 
 #include "core/output/compose.h"
 #include "forms/session.h"
+#include "forms/settings.h"
 
 #include <QDialog>
 
@@ -20,8 +21,8 @@ class PreviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @param session  must outlive the dialog.
-    explicit PreviewDialog(Session& session, QWidget* parent = nullptr);
+    /// @param session, settings  must outlive the dialog.
+    PreviewDialog(Session& session, Settings& settings, QWidget* parent = nullptr);
 
     ComposeOptions options() const;
     const PageView& view() const { return *m_view; }
@@ -32,10 +33,12 @@ signals:
 
 private:
     QWidget* makeBar();
+    void setUpPage();
     void rebuild();
     void showPlace();
 
     Session& m_session;
+    Settings& m_settings;
     PageView* m_view;
     QComboBox* m_extent;
     QComboBox* m_purpose;

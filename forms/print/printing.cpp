@@ -6,6 +6,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 namespace gongkai {
 namespace {
@@ -25,6 +26,20 @@ void setUpPrinter(QPrinter& printer, const PageSetup& setup, const QString& titl
     printer.setFullPage(true);
     printer.setPageLayout({QPageSize(setup.size, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
                            QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter});
+}
+
+void applyTo(QPrinter& printer, const PrinterChoice& choice)
+{
+    if (QPrinterInfo::availablePrinterNames().contains(choice.name))
+        printer.setPrinterName(choice.name);
+    printer.setDuplex(choice.duplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+    printer.setColorMode(choice.colour ? QPrinter::Color : QPrinter::GrayScale);
+}
+
+PrinterChoice choiceOf(const QPrinter& printer)
+{
+    return {printer.printerName(), printer.duplex() != QPrinter::DuplexNone,
+            printer.colorMode() == QPrinter::Color};
 }
 
 Result<void> printPages(const PagedDocument& pages, QPrinter& printer)

@@ -72,6 +72,16 @@ std::optional<QString> TestPrompts::saveFile(const QString& title, const QString
     return textAnswer(Question::Save, title);
 }
 
+std::optional<QString> TestPrompts::chooseFolder(const QString& title, const QString&)
+{
+    return textAnswer(Question::Folder, title);
+}
+
+void TestPrompts::openFolder(const QString& folder)
+{
+    answer(Question::OpenFolder, folder);
+}
+
 bool TestPrompts::choosePrinter(QPrinter&)
 {
     return answer(Question::Printer, QStringLiteral("printer")).toBool();

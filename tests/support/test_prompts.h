@@ -15,12 +15,23 @@ namespace gongkai {
 class TestPrompts : public Prompts
 {
 public:
-    enum class Question { Report, Inform, Confirm, Choose, Text, Open, Save, Printer };
+    enum class Question {
+        Report,
+        Inform,
+        Confirm,
+        Choose,
+        Text,
+        Open,
+        Save,
+        Folder,
+        OpenFolder,
+        Printer
+    };
 
     ~TestPrompts() override;
 
     /// The next question must be of this kind. An invalid answer means cancel.
-    /// Confirm, Printer: bool; Choose: int; Text, Open, Save: QString.
+    /// Confirm, Printer: bool; Choose: int; Text, Open, Save, Folder: QString.
     void expect(Question question, QVariant answer = {});
     /// Everything that was said or asked, oldest first.
     const QStringList& said() const { return m_said; }
@@ -36,6 +47,8 @@ public:
                                     const QString& filter) override;
     std::optional<QString> saveFile(const QString& title, const QString& suggestion,
                                     const QString& filter) override;
+    std::optional<QString> chooseFolder(const QString& title, const QString& folder) override;
+    void openFolder(const QString& folder) override;
     bool choosePrinter(QPrinter& printer) override;
 
 private:

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the open report to paper and files.
+#include "core/intake/read_source.h"
+#include "core/output/check_code.h"
+#include "forms/handover/hand_over_dialog.h"
+#include "forms/handover/verify_dialog.h"
 #include "forms/print/page_view.h"
 #include "forms/print/preview_dialog.h"
 #include "tests/support/report_builder.h"
@@ -8,7 +12,13 @@
 
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
 
 namespace gongkai::test {
 namespace {
@@ -43,6 +53,7 @@ TEST_F(OutputJourneyTest, EveryExportOfTheMenuWritesItsFile)
     EXPECT_TRUE(exported(a.exportHtml, QStringLiteral("a.html")).contains("9116.36"));
     EXPECT_TRUE(exported(a.exportJson, QStringLiteral("a.json")).contains("\"gongkai-report\""));
     EXPECT_TRUE(exported(a.exportCsv, QStringLiteral("a.csv")).contains("a20_8.fees.amount"));
+    EXPECT_TRUE(exported(a.exportWorkbook, QStringLiteral("a.xlsx")).startsWith("PK"));
 }
 
 TEST_F(OutputJourneyTest, AFigureThatIsBeingTypedIsInTheExport)
@@ -64,6 +75,49 @@ TEST_F(OutputJourneyTest, ThePreviewShowsPagesAndSavesThem)
     window.prompts().expect(Question::Printer, false);
     emit preview.printRequested(preview.options());
     EXPECT_FALSE(window->session()->editor().canUndo());
+}
+
+TEST_F(OutputJourneyTest, EverythingIsHandedOverAndTheCodeOnPaperIsVerified)
+{
+    window.go("requests.new.natural");
+    window.type(QStringLiteral("7"));
+    window->actions().handOver->trigger();
+    auto& dialog = window.dialog<HandOverDialog>();
+    for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
+        box->setChecked(true);
+    const QString out = window.path(QStringLiteral("交 付"));
+    ASSERT_TRUE(QDir().mkdir(out));
+    dialog.findChild<QLineEdit*>(QStringLiteral("folder"))->setText(out);
+    dialog.findChild<QLineEdit*>(QStringLiteral("stem"))->setText(QStringLiteral("年报"));
+    window.prompts().expect(Question::OpenFolder);
+    dialog.findChild<QPushButton*>(QStringLiteral("write"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QDir(out).count() == 2 + 10; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.prompts().lastSaid() == out; }));
+    dialog.reject();
+
+    // What went out says what the report says, the figure just typed included.
+    QFile word(out + QStringLiteral("/年报.docx"));
+    ASSERT_TRUE(word.open(QIODevice::ReadOnly));
+    const auto read =
+        readSource(word.readAll(), QStringLiteral("年报.docx"), {}, Catalog::builtIn());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->report.figure(cell("requests.new.natural")).toString(), QStringLiteral("7"));
+    const auto copy =
+        ReportFile::open(out + QStringLiteral("/年报（报送副本）.gkb"), {ReportFile::Mode::Read});
+    ASSERT_TRUE(copy);
+    EXPECT_EQ((*copy)->report().figure(cell("requests.new.natural")).toString(),
+              QStringLiteral("7"));
+
+    window->actions().verify->trigger();
+    auto& verify = window.dialog<VerifyDialog>();
+    auto* code = verify.findChild<QLineEdit*>(QStringLiteral("code"));
+    auto* answer = verify.findChild<QLabel*>(QStringLiteral("answer"));
+    code->setText(checkCode((*copy)->report()).toLower());
+    EXPECT_TRUE(answer->text().startsWith(QStringLiteral("本文件的数字与打印件一致")));
+    window->actions().undo->trigger();
+    EXPECT_TRUE(answer->text().startsWith(QStringLiteral("与打印件不一致")));
+    code->setText(QStringLiteral("XXXX"));
+    EXPECT_TRUE(answer->text().startsWith(QStringLiteral("这不是校验码")));
 }
 
 TEST_F(OutputJourneyTest, ACopyOpensLikeTheOriginal)

@@ -102,5 +102,15 @@ TEST_F(EditsTest, NothingToDoIsAnEmptyOperation)
     EXPECT_TRUE(setField(report, {FieldKind::Narrative, u"overview"_s}, {}).isEmpty());
 }
 
+TEST_F(EditsTest, TheLeadersReasonIsRecordedAndTakenBack)
+{
+    const Override decided{u"机构改革，口径调整"_s, u"王某"_s, u"2023-01-16T09:30:00"_s};
+    ASSERT_TRUE(report.apply(recordOverride(report, decided)));
+    EXPECT_EQ(report.override(), decided);
+    EXPECT_TRUE(recordOverride(report, decided).isEmpty());
+    ASSERT_TRUE(report.apply(recordOverride(report, {{}, u"王某"_s, {}})));
+    EXPECT_FALSE(report.override());
+}
+
 } // namespace
 } // namespace gongkai

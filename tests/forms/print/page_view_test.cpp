@@ -3,6 +3,8 @@
 #include "forms/print/page_view.h"
 
 #include "core/output/compose.h"
+#include "core/output/paper/fonts.h"
+#include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
@@ -10,8 +12,10 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,10 +64,16 @@ TEST(PageViewTest, ZoomKeepsThePage)
     EXPECT_GT(view.horizontalScrollBar()->maximum(), 0);
 }
 
-TEST(PreviewDialogTest, TablesOnlyHasFewerPages)
+struct PreviewDialogTest : testing::Test
 {
     TestSession session{publishedCase("zone_2022")};
-    PreviewDialog dialog(*session);
+    QSettings store{session.folder() + QStringLiteral("/settings.ini"), QSettings::IniFormat};
+    Settings settings{store};
+    PreviewDialog dialog{*session, settings};
+};
+
+TEST_F(PreviewDialogTest, TablesOnlyHasFewerPages)
+{
     dialog.show();
     const int whole = dialog.view().pageCount();
     auto* extent = dialog.findChildren<QComboBox*>().constFirst();
@@ -74,14 +84,51 @@ TEST(PreviewDialogTest, TablesOnlyHasFewerPages)
     EXPECT_LE(dialog.view().pageCount(), whole);
 }
 
-TEST(PreviewDialogTest, PrintAndPdfAskForWhatIsShown)
+TEST_F(PreviewDialogTest, OtherPaperShowsOtherPagesAndIsRemembered)
 {
-    TestSession session{publishedCase("zone_2022")};
-    PreviewDialog dialog(*session);
+    const int onA4 = dialog.view().pageCount();
+    dialog.findChild<QPushButton*>(QStringLiteral("pageSetup"))->click();
+    auto* setup = dialog.findChild<PageSetupDialog*>();
+    ASSERT_NE(setup, nullptr);
+    setup->findChild<QComboBox*>(QStringLiteral("size"))->setCurrentIndex(2);
+    setup->accept();
+    EXPECT_EQ(settings.pageSetup().size, QSizeF(184, 260));
+    EXPECT_GT(dialog.view().pageCount(), onA4);
+
+    PageSetupDialog again(settings.pageSetup());
+    EXPECT_EQ(again.setup(), settings.pageSetup());
+    again.findChild<QPushButton*>(QStringLiteral("standard"))->click();
+    EXPECT_EQ(again.setup(), PageSetup());
+}
+
+TEST_F(PreviewDialogTest, EveryFormFitsTheSmallestPaperWithTheWidestMargins)
+{
+    PageSetupDialog narrowest(PageSetup{{176, 250}, {40, 40, 40, 40}});
+    for (const char* name : {"statistics_2017", "office_2019", "zone_2022"}) {
+        const Report report = publishedCase(name);
+        const PagedDocument pages(compose(report, {}, {}), narrowest.setup());
+        EXPECT_GT(pages.pageCount(), 2) << name;
+        EXPECT_LT(pages.pageCount(), 100) << name;
+    }
+}
+
+TEST_F(PreviewDialogTest, FontsThatAreMissingAreNamed)
+{
+    const auto* fonts = dialog.findChild<QLabel*>(QStringLiteral("fonts"));
+    const QStringList missing = chooseFonts().substitutions;
+    ASSERT_EQ(fonts != nullptr, !missing.isEmpty());
+    if (fonts) {
+        EXPECT_TRUE(fonts->text().contains(missing.constFirst()));
+    }
+}
+
+TEST_F(PreviewDialogTest, PrintAndPdfAskForWhatIsShown)
+{
     QSignalSpy print(&dialog, &PreviewDialog::printRequested);
     QSignalSpy pdf(&dialog, &PreviewDialog::pdfRequested);
     for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
-        if (button->text() != QStringLiteral("关闭"))
+        if (button->text() != QStringLiteral("关闭") &&
+            button->objectName() != QStringLiteral("pageSetup"))
             button->click();
     }
     EXPECT_EQ(print.size(), 1);

@@ -121,5 +121,29 @@ TEST_F(DataCommandsTest, ALocalRowIsTakenAwayAfterAsking)
     EXPECT_TRUE(statistics->report().localRows().empty());
 }
 
+TEST_F(DataCommandsTest, TheLeadersReasonIsAskedForAndKeptWithNameAndDay)
+{
+    prompts.expect(Question::Text, QStringLiteral(" 机构改革，口径调整\n"));
+    prompts.expect(Question::Text, QStringLiteral("王某"));
+    commands.recordOverride(january());
+    const auto reason = session->report().override();
+    ASSERT_TRUE(reason);
+    EXPECT_EQ(reason->reason, QStringLiteral("机构改革，口径调整"));
+    EXPECT_EQ(reason->by, QStringLiteral("王某"));
+    EXPECT_TRUE(reason->at.startsWith(QStringLiteral("2023-01-10")));
+    ASSERT_TRUE(session->undo());
+    EXPECT_FALSE(session->report().override());
+    ASSERT_TRUE(session->redo());
+
+    prompts.expect(Question::Text, QStringLiteral("  "));
+    commands.recordOverride(january());
+    EXPECT_FALSE(session->report().override());
+
+    prompts.expect(Question::Text, QStringLiteral("另一理由"));
+    prompts.expect(Question::Text); // cancelled
+    commands.recordOverride(january());
+    EXPECT_FALSE(session->report().override());
+}
+
 } // namespace
 } // namespace gongkai::test

@@ -23,8 +23,9 @@ TEST_F(SettingsTest, RecentFilesStandNewestFirstAndOnce)
 {
     for (const char* name : {"/a.gkb", "/b.gkb", "/a.gkb"})
         settings.addRecentFile(QString::fromLatin1(name));
-    EXPECT_EQ(settings.recentFiles(), QStringList({QDir(QStringLiteral("/a.gkb")).absolutePath(),
-                                                   QDir(QStringLiteral("/b.gkb")).absolutePath()}));
+    EXPECT_EQ(settings.recentFiles(),
+              QStringList({QFileInfo(QStringLiteral("/a.gkb")).absoluteFilePath(),
+                           QFileInfo(QStringLiteral("/b.gkb")).absoluteFilePath()}));
 }
 
 TEST_F(SettingsTest, OnlyTheLastTenFilesAreKept)
@@ -49,6 +50,27 @@ TEST_F(SettingsTest, TheEnterDirectionIsRemembered)
     EXPECT_EQ(settings.grid().enterMoves, GridSettings::Direction::Across);
     settings.setGrid({GridSettings::Direction::Down});
     EXPECT_EQ(Settings(store).grid().enterMoves, GridSettings::Direction::Down);
+}
+
+TEST_F(SettingsTest, PageAndPrinterAreRemembered)
+{
+    EXPECT_EQ(settings.pageSetup(), PageSetup());
+    const PageSetup other{{297, 420}, {20, 25, 20, 15.5}};
+    settings.setPageSetup(other);
+    const PrinterChoice printer{QStringLiteral("一楼"), true, false};
+    settings.setPrinter(printer);
+    EXPECT_EQ(Settings(store).pageSetup(), other);
+    EXPECT_EQ(Settings(store).printer(), printer);
+}
+
+TEST_F(SettingsTest, AnImpossiblePageIsTheUsualOne)
+{
+    for (const char* page :
+         {"210, 297", "210, 297, 28, 37, 26, 350", "1, 1, 0, 0, 0, 0", "a, b, c, d, e, f"}) {
+        store.setValue(QStringLiteral("print/page_mm"),
+                       QString::fromLatin1(page).split(QStringLiteral(", ")));
+        EXPECT_EQ(settings.pageSetup(), PageSetup()) << page;
+    }
 }
 
 } // namespace

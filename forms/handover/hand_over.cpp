@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/handover/hand_over.h"
+
+#include "core/output/handin.h"
+#include "core/output/writers.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace gongkai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::HandOver)
+};
+
+Result<void> writeCopy(const Session& session, const HandOverItem& item, const QString& path)
+{
+    if (item.ending.endsWith(u".zip")) {
+        const auto zip = handInPackage(session.report(), QFileInfo(path).completeBaseName());
+        return zip ? saveFile(path, *zip, true) : fail(zip.error());
+    }
+    // The author is nobody: the copy names neither user nor machine.
+    const auto file =
+        ReportFile::create(path, handInCopy(session.report()), {.author = Author()}, true);
+    return file ? Result<void>() : fail(file.error());
+}
+
+} // namespace
+
+Result<QByteArray> exportBytes(const Session& session, ExportFormat format, ComposeOptions options,
+                               const PageSetup& setup)
+{
+    const Report& report = session.report();
+    const auto document = [&] { return compose(report, session.findings(), options); };
+    switch (format) {
+    case ExportFormat::Pdf:
+        return writePdf(document(), setup);
+    case ExportFormat::Word:
+        return writeDocx(document());
+    case ExportFormat::Html:
+        return writeHtml(document());
+    case ExportFormat::Workbook:
+        return writeXlsx(report);
+    case ExportFormat::Json:
+        return writeJson(report);
+    case ExportFormat::Csv:
+        return writeCsv(report);
+    }
+    return QByteArray();
+}
+
+std::vector<HandOverItem> handOverItems()
+{
+    using Kind = HandOverItem::Kind;
+    const auto ending = [](const QString& words, const QString& suffix) -> QString {
+        return Words::tr(" (%1)").arg(words) + suffix;
+    };
+    const QString signoff = Words::tr("for signature");
+    const QString copy = Words::tr("copy for handing in");
+    const QString pdf = QStringLiteral(".pdf");
+    const QString word = QStringLiteral(".docx");
+    return {
+        {Kind::Publish, QStringLiteral("publish_pdf"), Words::tr("PDF"), pdf, ExportFormat::Pdf},
+        {Kind::Publish, QStringLiteral("publish_docx"), Words::tr("Word"), word,
+         ExportFormat::Word},
+        {Kind::Publish, QStringLiteral("publish_html"), Words::tr("Web page"),
+         QStringLiteral(".html"), ExportFormat::Html},
+        {Kind::Signoff, QStringLiteral("signoff_pdf"), Words::tr("PDF"), ending(signoff, pdf),
+         ExportFormat::Pdf},
+        {Kind::Signoff, QStringLiteral("signoff_docx"), Words::tr("Word"), ending(signoff, word),
+         ExportFormat::Word},
+        {Kind::Data, QStringLiteral("xlsx"), Words::tr("Workbook (Excel)"), QStringLiteral(".xlsx"),
+         ExportFormat::Workbook},
+        {Kind::Data, QStringLiteral("json"), Words::tr("JSON, the whole report"),
+         QStringLiteral(".json"), ExportFormat::Json},
+        {Kind::Data, QStringLiteral("csv"), Words::tr("CSV, the figures"), QStringLiteral(".csv"),
+         ExportFormat::Csv},
+        {Kind::Copy,
+         QStringLiteral("copy_gkb"),
+         Words::tr("Report file (.gkb)"),
+         ending(copy, QStringLiteral(".gkb")),
+         {}},
+        {Kind::Copy,
+         QStringLiteral("copy_zip"),
+         Words::tr("ZIP with Word, workbook and JSON"),
+         ending(copy, QStringLiteral(".zip")),
+         {}},
+    };
+}
+
+QString whyNoStem(const QString& stem)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f])"));
+    // What Windows keeps for devices, whatever follows the first point.
+    static const QRegularExpression device(
+        QStringLiteral(R"(^(con|prn|aux|nul|com\d|lpt\d)(\.|$))"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (stem.trimmed().isEmpty())
+        return Words::tr("Enter a file name.");
+    if (const auto match = forbidden.match(stem); match.hasMatch())
+        return Words::tr("A file name cannot have “%1” in it.").arg(match.captured());
+    if (device.match(stem).hasMatch())
+        return Words::tr("Windows keeps the name “%1” for itself; choose another.").arg(stem);
+    if (stem.size() > 120)
+        return Words::tr("The file name is too long; shorten it to 120 characters.");
+    return {};
+}
+
+Result<void> writeHandOver(const Session& session, const HandOverItem& item, const QString& path,
+                           const PageSetup& setup)
+{
+    if (item.kind == HandOverItem::Kind::Copy)
+        return writeCopy(session, item, path);
+    const Purpose purpose =
+        item.kind == HandOverItem::Kind::Signoff ? Purpose::Signoff : Purpose::Publish;
+    const auto bytes = exportBytes(session, item.format, {purpose, Extent::Whole}, setup);
+    return bytes ? saveFile(path, *bytes, true) : fail(bytes.error());
+}
+
+} // namespace gongkai

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/handover/hand_over_dialog.h"
+
+#include "core/output/handin.h"
+#include "forms/icons.h"
+#include "forms/pages/fields.h"
+#include "forms/wording.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+using Kind = HandOverItem::Kind;
+
+QLabel* makeWords(const QString& objectName, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+HandOverDialog::HandOverDialog(Session& session, Prompts& prompts, Settings& settings,
+                               QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_prompts(prompts),
+      m_settings(settings),
+      m_items(handOverItems()),
+      m_choices(new QWidget(this)),
+      m_folder(new LineField(this)),
+      m_stem(new LineField(this)),
+      m_draft(makeWords(QStringLiteral("draft"), this)),
+      m_copy(makeWords(QStringLiteral("copy"), this)),
+      m_problem(makeWords(QStringLiteral("problem"), this)),
+      m_files(new QListWidget(this)),
+      m_progress(new QProgressBar(this)),
+      m_openFolder(new QCheckBox(tr("&Open the folder afterwards"), this)),
+      m_write(new QPushButton(tr("&Write the files"), this)),
+      m_close(new QPushButton(this))
+{
+    setWindowTitle(tr("Hand over"));
+    auto* choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->addWidget(makeItems());
+    choices->addWidget(makePlace());
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_choices);
+    layout->addWidget(makeState(), 1);
+    layout->addWidget(makeButtons());
+    resize(680, 600);
+
+    connect(m_folder, &QLineEdit::textChanged, this, &HandOverDialog::showTargets);
+    connect(m_stem, &QLineEdit::textChanged, this, &HandOverDialog::showTargets);
+    connect(&session, &Session::changed, this, &HandOverDialog::showSession);
+    connect(m_write, &QPushButton::clicked, this, &HandOverDialog::start);
+    connect(m_close, &QPushButton::clicked, this, &HandOverDialog::reject);
+    setRunning(false);
+    showSession();
+}
+
+QWidget* HandOverDialog::makeItems()
+{
+    const std::vector<std::pair<Kind, QString>> groups = {
+        {Kind::Publish, tr("For publication")},
+        {Kind::Signoff, tr("For signature")},
+        {Kind::Data, tr("Data")},
+        {Kind::Copy, tr("Copy for handing in")},
+    };
+    const QStringList chosen = m_settings.handOverItems();
+    auto* all = new QWidget(this);
+    auto* columns = new QHBoxLayout(all);
+    columns->setContentsMargins(0, 0, 0, 0);
+    for (const auto& [kind, title] : groups) {
+        auto* box = new QGroupBox(title, all);
+        auto* rows = new QVBoxLayout(box);
+        for (const HandOverItem& item : m_items) {
+            if (item.kind != kind)
+                continue;
+            auto* check = new QCheckBox(item.name, box);
+            check->setObjectName(item.id);
+            check->setChecked(chosen.contains(item.id));
+            connect(check, &QCheckBox::toggled, this, &HandOverDialog::showTargets);
+            rows->addWidget(check);
+            m_boxes.push_back(check);
+        }
+        rows->addStretch(1);
+        columns->addWidget(box);
+    }
+    return all;
+}
+
+QWidget* HandOverDialog::makePlace()
+{
+    m_folder->setObjectName(QStringLiteral("folder"));
+    m_folder->setText(QDir::toNativeSeparators(m_settings.lastFolder()));
+    m_stem->setObjectName(QStringLiteral("stem"));
+    m_stem->setText(suggestedStem(m_session.report()));
+    auto* browse = new QPushButton(tr("&Browse…"), m_choices);
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &HandOverDialog::chooseFolder);
+    auto* place = new QWidget(m_choices);
+    auto* folder = new QHBoxLayout;
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(browse);
+    auto* form = new QFormLayout(place);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("&Folder"), folder);
+    form->addRow(tr("File &name"), m_stem);
+    // A layout as field has no buddy of its own.
+    if (auto* label = qobject_cast<QLabel*>(form->labelForField(folder)))
+        label->setBuddy(m_folder);
+    return place;
+}
+
+QWidget* HandOverDialog::makeState()
+{
+    m_files->setObjectName(QStringLiteral("files"));
+    m_files->setAccessibleName(tr("Files"));
+    m_files->setWordWrap(true);
+    m_files->setSelectionMode(QAbstractItemView::NoSelection);
+    auto* state = new QWidget(this);
+    auto* layout = new QVBoxLayout(state);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    layout->addWidget(m_draft);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_files, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_progress);
+    return state;
+}
+
+QWidget* HandOverDialog::makeButtons()
+{
+    m_openFolder->setChecked(m_settings.opensFolder());
+    m_write->setObjectName(QStringLiteral("write"));
+    m_write->setDefault(true);
+    m_close->setObjectName(QStringLiteral("close"));
+    m_close->setAutoDefault(false);
+    auto* buttons = new QWidget(this);
+    auto* layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_openFolder, 1);
+    layout->addWidget(m_write);
+    layout->addWidget(m_close);
+    return buttons;
+}
+
+void HandOverDialog::chooseFolder()
+{
+    if (const auto folder = m_prompts.chooseFolder(tr("Folder for the files"), m_folder->text()))
+        m_folder->setText(QDir::toNativeSeparators(*folder));
+}
+
+void HandOverDialog::showSession()
+{
+    const Report& report = m_session.report();
+    const QString mark =
+        compose(report, m_session.findings(), {Purpose::Signoff, Extent::TablesOnly}).draftMark;
+    m_draft->setText(mark.isEmpty()
+                         ? tr("The pages for signature carry no draft mark.")
+                         : tr("The pages for signature carry the mark “%1”: open errors %2, open "
+                              "warnings %3, checks that wait for a figure %4, copied figures not "
+                              "confirmed %5.")
+                               .arg(mark)
+                               .arg(m_session.summary().openErrors)
+                               .arg(m_session.summary().openWarnings)
+                               .arg(m_session.summary().undecidable)
+                               .arg(m_session.summary().unconfirmed));
+    const HandInContents contents = handInContents(report);
+    m_copy->setText(tr("The copy for handing in holds: %1.\nIt leaves out: %2.")
+                        .arg(contents.holds.join(tr("; ")), contents.leavesOut.join(tr("; "))));
+    showTargets();
+}
+
+std::vector<HandOverDialog::Target> HandOverDialog::targets() const
+{
+    const QDir folder(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+    std::vector<Target> targets;
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        if (m_boxes[i]->isChecked())
+            targets.push_back(
+                {m_items[i], folder.filePath(m_stem->text().trimmed() + m_items[i].ending)});
+    }
+    return targets;
+}
+
+void HandOverDialog::showTargets()
+{
+    const std::vector<Target> chosen = targets();
+    const auto has = [&](Kind kind) {
+        return std::ranges::any_of(
+            chosen, [kind](const Target& target) { return target.item.kind == kind; });
+    };
+    m_draft->setVisible(has(Kind::Signoff));
+    m_copy->setVisible(has(Kind::Copy));
+    m_files->clear();
+    for (const Target& target : chosen)
+        m_files->addItem(QFileInfo(target.path).fileName());
+    QString problem = whyNoStem(m_stem->text());
+    if (chosen.empty())
+        problem = tr("Choose at least one file.");
+    else if (m_folder->text().trimmed().isEmpty())
+        problem = tr("Choose a folder.");
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_write->setEnabled(problem.isEmpty());
+}
+
+bool HandOverDialog::mayReplace() const
+{
+    QStringList existing;
+    for (const Target& target : m_queue) {
+        if (QFileInfo::exists(target.path))
+            existing << QFileInfo(target.path).fileName();
+    }
+    return existing.isEmpty() ||
+           m_prompts.confirm(windowTitle(),
+                             tr("These files are there already and will be replaced:\n%1")
+                                 .arg(existing.join(u'\n')),
+                             tr("Replace"));
+}
+
+void HandOverDialog::start()
+{
+    showTargets();
+    m_queue = targets();
+    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    if (!QFileInfo(folder).isDir())
+        return m_prompts.report(
+            {ErrorCode::Unwritable,
+             tr("The folder “%1” is not there; choose another.").arg(m_folder->text().trimmed()),
+             {}});
+    if (!mayReplace())
+        return;
+    QStringList chosen;
+    for (const Target& target : m_queue)
+        chosen << target.item.id;
+    m_settings.setHandOverItems(chosen);
+    m_settings.setOpensFolder(m_openFolder->isChecked());
+    m_settings.setLastFolder(folder);
+    m_next = 0;
+    m_written = 0;
+    m_cancelled = false;
+    m_progress->setMaximum(static_cast<int>(m_queue.size()));
+    m_progress->setValue(0);
+    setRunning(true);
+    QTimer::singleShot(0, this, &HandOverDialog::writeNext);
+}
+
+void HandOverDialog::writeNext()
+{
+    if (m_cancelled || m_next == m_queue.size())
+        return finish();
+    const Target& target = m_queue[m_next];
+    const auto done = writeHandOver(m_session, target.item, target.path, m_settings.pageSetup());
+    QListWidgetItem* line = m_files->item(static_cast<int>(m_next));
+    const QString name = QFileInfo(target.path).fileName();
+    line->setText(done ? tr("Written: %1").arg(name)
+                       : tr("Not written: %1\n%2").arg(name, done.error().message));
+    line->setIcon(icon(done ? QStringLiteral("done") : QStringLiteral("error")));
+    m_files->scrollToItem(line);
+    m_written += done ? 1 : 0;
+    ++m_next;
+    m_progress->setValue(static_cast<int>(m_next));
+    QTimer::singleShot(0, this, &HandOverDialog::writeNext);
+}
+
+void HandOverDialog::finish()
+{
+    setRunning(false);
+    const int all = static_cast<int>(m_queue.size());
+    m_problem->setText(m_cancelled
+                           ? tr("Stopped: %1 of %2 files were written.").arg(m_written).arg(all)
+                           : tr("%1 of %2 files were written.").arg(m_written).arg(all));
+    m_problem->show();
+    if (m_written > 0 && !m_cancelled && m_openFolder->isChecked())
+        m_prompts.openFolder(QFileInfo(m_queue.front().path).path());
+}
+
+void HandOverDialog::setRunning(bool running)
+{
+    m_running = running;
+    m_choices->setEnabled(!running);
+    m_write->setEnabled(!running);
+    m_progress->setVisible(running);
+    m_close->setText(running ? tr("Cancel") : tr("Close"));
+}
+
+void HandOverDialog::reject()
+{
+    if (m_running)
+        m_cancelled = true;
+    else
+        QDialog::reject();
+}
+
+} // namespace gongkai

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/handover/hand_over.h"
+
+#include "core/output/handin.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_session.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+#include <set>
+
+namespace gongkai::test {
+namespace {
+
+TEST(HandOverTest, NoTwoFilesHaveOneName)
+{
+    std::set<QString> ids;
+    std::set<QString> endings;
+    for (const HandOverItem& item : handOverItems()) {
+        EXPECT_TRUE(ids.insert(item.id).second) << item.id.toStdString();
+        EXPECT_TRUE(endings.insert(item.ending).second) << item.ending.toStdString();
+    }
+    EXPECT_EQ(ids.size(), 10U);
+}
+
+TEST(HandOverTest, StemsThatNoSystemTakesAreRefused)
+{
+    for (const char* stem : {"", "  ", "a/b", "a\\b", "a:b", "a*", "what?", "\"a\"", "a|b", "con",
+                             "LPT1.年报", "a\nb"})
+        EXPECT_NE(whyNoStem(QString::fromUtf8(stem)), QString()) << stem;
+    EXPECT_NE(whyNoStem(QString(121, u'年')), QString());
+    for (const char* stem :
+         {"年报", "示例区人民政府 2023", "a.b", "console", "100%#&", "（审签稿）"})
+        EXPECT_EQ(whyNoStem(QString::fromUtf8(stem)), QString()) << stem;
+}
+
+TEST(HandOverTest, TheCopyReplacesAFileAndNamesNobody)
+{
+    TestSession session{publishedCase("zone_2022")};
+    const QString path = session.folder() + QStringLiteral("/副本.gkb");
+    QFile old(path);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    for (const HandOverItem& item : handOverItems()) {
+        if (item.id == QStringLiteral("copy_gkb")) {
+            ASSERT_TRUE(writeHandOver(*session, item, path, {}));
+        }
+    }
+    const auto copy = ReportFile::open(path, {ReportFile::Mode::Read});
+    ASSERT_TRUE(copy);
+    EXPECT_EQ((*copy)->report(), handInCopy(session->report()));
+    const auto history = (*copy)->history();
+    ASSERT_TRUE(history);
+    ASSERT_EQ(history->size(), 1U);
+    EXPECT_EQ(history->front().user, QString());
+    EXPECT_EQ(history->front().machine, QString());
+    EXPECT_FALSE(QFile::exists(session.folder() + QStringLiteral("/~$副本.gkb.lock")));
+}
+
+} // namespace
+} // namespace gongkai::test
