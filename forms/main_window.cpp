@@ -70,6 +70,7 @@ MainWindow::MainWindow(Catalog catalog, Prompts& prompts, Settings& settings, Cl
     connectExportActions();
     connectEditActions();
     connectDataActions();
+    connectIntakeActions();
     connectHelpActions();
     showStart();
 }
@@ -244,6 +245,8 @@ void MainWindow::edit(const char* slot)
     QObject* target = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     if (!target)
         target = m_view->currentSheet();
+    if (target && target == m_view->currentSheet() && qstrcmp(slot, "paste") == 0 && pasteByLabel())
+        return;
     if (!target && m_view->currentNarrative())
         target = m_view->currentNarrative()->editor();
     if (target)

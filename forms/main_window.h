@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/carry/carry.h"
+#include "forms/intake/intake_dialog.h"
 #include "forms/print/exporter.h"
 #include "forms/report_files.h"
 
@@ -50,6 +51,8 @@ public:
     void carryFromLastYear();
     /// Back to the start page. @return false when what is being typed was refused.
     bool closeReport();
+    /// Reads what somebody published and shows what was understood of it.
+    void importFile(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -63,6 +66,7 @@ private:
     void connectExportActions();
     void connectEditActions();
     void connectDataActions();
+    void connectIntakeActions();
     void connectHelpActions();
 
     /// @return false when something that is being typed cannot be kept and the clerk stays.
@@ -72,6 +76,16 @@ private:
     void createReport(const Report& report, const Operation& carried = {});
     void showCarryPlan(const LastYearFile& last, const Report& now, const QString& action,
                        std::function<void(const Operation&)> then);
+    void startFrom(const LastYearFile& last);
+    void askForPublished();
+    void importClipboard();
+    /// A block with labels is placed by them. @return false for any other.
+    bool pasteByLabel();
+    void showIntake(const IntakeSource& source, const SourceHint& hint);
+    void askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint);
+    void useIntake(IntakeUse use, const Report& report, const QString& name);
+    void takeIntoOpen(const Report& source, const QString& name);
+    void compareWith(const Report& published, const QString& name);
     void fillRecentMenu();
     void updateActions();
     void updateUndoActions();

@@ -22,15 +22,23 @@
 namespace gongkai {
 namespace {
 
-// The first report file among dropped or dragged things; "" for none.
+bool isReportFile(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".gkb"), Qt::CaseInsensitive);
+}
+
+// The first report file among dropped or dragged things, else the first other file; "" for none.
 QString droppedFile(const QMimeData& data)
 {
+    QString other;
     for (const QUrl& url : data.urls()) {
         const QString path = url.toLocalFile();
-        if (path.endsWith(QStringLiteral(".gkb"), Qt::CaseInsensitive))
+        if (isReportFile(path))
             return path;
+        if (other.isEmpty())
+            other = path;
     }
-    return {};
+    return other;
 }
 
 } // namespace
@@ -91,19 +99,22 @@ void MainWindow::createReport(const Report& report, const Operation& carried)
 
 void MainWindow::startFromLastYear()
 {
-    const auto last = m_files.readLastYear();
-    if (!last)
-        return;
-    const int year = last->report.year() + 1;
+    if (const auto last = m_files.readLastYear())
+        startFrom(*last);
+}
+
+void MainWindow::startFrom(const LastYearFile& last)
+{
+    const int year = last.report.year() + 1;
     const FormPtr form = m_catalog.formForYear(year);
     if (!form)
         return m_prompts.report(
             {ErrorCode::Invalid, tr("No statutory form is known for %1.").arg(year)});
-    Report now(form, year, last->report.agency(QStringLiteral("name")));
+    Report now(form, year, last.report.agency(QStringLiteral("name")));
     const auto scoped =
-        now.apply(setField(now, {FieldKind::Meta, QStringLiteral("scope")}, last->report.scope()));
+        now.apply(setField(now, {FieldKind::Meta, QStringLiteral("scope")}, last.report.scope()));
     Q_ASSERT(scoped);
-    showCarryPlan(*last, now, tr("Create the report for %1").arg(year),
+    showCarryPlan(last, now, tr("Create the report for %1").arg(year),
                   [this, now](const Operation& operation) { createReport(now, operation); });
 }
 
@@ -207,7 +218,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFile(droppedFile(*event->mimeData()));
+    const QString path = droppedFile(*event->mimeData());
+    if (isReportFile(path))
+        openFile(path);
+    else
+        importFile(path);
 }
 
 } // namespace gongkai

@@ -29,6 +29,8 @@ public:
     QAction* open = nullptr;
     QAction* fromLastYear = nullptr;
     QAction* carry = nullptr;
+    QAction* importFile = nullptr;
+    QAction* importClipboard = nullptr;
     QAction* save = nullptr;
     QAction* saveCopy = nullptr;
     QAction* preview = nullptr;

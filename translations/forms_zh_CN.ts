@@ -78,6 +78,49 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
     </message>
 </context>
 <context>
+    <name>gongkai::CompareDialog</name>
+    <message>
+        <source>Published page and file</source>
+        <translation>公布页面与本文件</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布的</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” and this file say the same.</source>
+        <translation>“%1”与本文件完全一致。</translation>
+    </message>
+    <message>
+        <source>“%1” and this file differ in %2 cells and %3 texts.</source>
+        <translation>“%1”与本文件有 %2 格数字、%3 处文字不同。</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>文字：%1</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::CoverFields</name>
     <message>
         <source>Name</source>
@@ -516,6 +559,144 @@ It leaves out: %2.</source>
     </message>
 </context>
 <context>
+    <name>gongkai::IntakeDialog</name>
+    <message>
+        <source>✓ taken · ≈ written otherwise there · ≠ two figures, decide · ? not taken · ✗ no place found</source>
+        <translation>✓ 已采用　≈ 写法不同，已规范　≠ 两处数字不同，待决定　? 未采用　✗ 没有找到对应位置</translation>
+    </message>
+    <message>
+        <source>&amp;Decide between the figures…</source>
+        <translation>决定采用哪个数(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign the marked source row</source>
+        <translation>对应到左边选中的行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>From what was published: %1</source>
+        <translation>读取已公布的报告：%1</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>读取结果</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>来源中</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>采用为</translation>
+    </message>
+    <message>
+        <source>Into the open report</source>
+        <translation>填入打开的报告</translation>
+    </message>
+    <message>
+        <source>As a report of its own</source>
+        <translation>另存为一份报告</translation>
+    </message>
+    <message>
+        <source>As last year&apos;s figures</source>
+        <translation>作为上年数据带入</translation>
+    </message>
+    <message>
+        <source>Compare with the open report</source>
+        <translation>与打开的报告对照</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取“%1”……</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 cells matched.</source>
+        <translation>%1，%2 年度：对上 %3 格，共 %4 格。</translation>
+    </message>
+    <message>
+        <source>Two different figures</source>
+        <translation>两处数字不同，待决定</translation>
+    </message>
+    <message>
+        <source>Unit unknown, not taken</source>
+        <translation>单位不明，未采用</translation>
+    </message>
+    <message>
+        <source>No figure, not taken</source>
+        <translation>不是数字，未采用</translation>
+    </message>
+    <message>
+        <source>Written otherwise there</source>
+        <translation>写法不同，已规范</translation>
+    </message>
+    <message>
+        <source>Taken as it stands</source>
+        <translation>照原样采用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Figures no place was found for</source>
+        <translation>来源中剩下的数</translation>
+    </message>
+    <message>
+        <source>Labels that read otherwise</source>
+        <translation>名称有出入</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice with different figures. Which one is right?</source>
+        <translation>“%1”在来源中出现两次，数字不同。采用哪一个？</translation>
+    </message>
+    <message>
+        <source>Assign a row</source>
+        <translation>对应到行</translation>
+    </message>
+    <message>
+        <source>Mark a cell of the row on the left that belongs here.</source>
+        <translation>请先在左边选中应对应的那一行中的一个格。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::IntakeSource</name>
+    <message>
+        <source>“%1” is too large to be an annual report; choose another file.</source>
+        <translation>“%1”太大，不会是年度报告，请另选文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check that it is still there and that you may read it.</source>
+        <translation>“%1”读不了，请确认它还在原处，并且您有权读取。</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::LocalRowDialog</name>
     <message>
         <source>Add row</source>
@@ -645,6 +826,61 @@ Your own statutory forms: %2</source>
     <message>
         <source>None yet</source>
         <translation>（还没有）</translation>
+    </message>
+    <message>
+        <source>Open what was published</source>
+        <translation>选择已公布的报告</translation>
+    </message>
+    <message>
+        <source>Published reports (*.docx *.html *.htm *.xlsx *.txt *.csv *.json);;All files (*)</source>
+        <translation>已公布的报告 (*.docx *.html *.htm *.xlsx *.txt *.csv *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>读取剪贴板</translation>
+    </message>
+    <message>
+        <source>There is neither table nor text on the clipboard. Copy the tables in Word, WPS, Excel or the browser first.</source>
+        <translation>剪贴板里没有表格或文字。请先在 Word、WPS、Excel 或浏览器中复制表格。</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>%1 Which year does it report?</source>
+        <translation>%1
+请填写报告年度：</translation>
+    </message>
+    <message>
+        <source>Into the open report</source>
+        <translation>填入打开的报告</translation>
+    </message>
+    <message>
+        <source>“%1” uses the form of %2, the open report that of %3; take it as last year&apos;s figures or as a report of its own.</source>
+        <translation>“%1”用的是 %2 年版表式，打开的报告是 %3 年版；请把它作为上年数据带入，或另存为一份报告。</translation>
+    </message>
+    <message>
+        <source>“%1” is of %2, the open report of %3. Take its figures all the same?</source>
+        <translation>“%1”是 %2 年度的，打开的报告是 %3 年度。仍要采用其中的数字吗？</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the open report are filled differently already.</source>
+        <translation>
+            <numerusform>打开的报告中有 %n 处已填有不同的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>保留本文件的</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>用来源的替换</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1279,33 @@ Open it for reading only, or take over the editing? After a takeover the other w
     <message>
         <source>Not found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SourceView</name>
+    <message>
+        <source>Published tables</source>
+        <translation>公布的表格</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>taken as %1</source>
+        <translation>采用为 %1</translation>
+    </message>
+    <message>
+        <source>found twice with different figures</source>
+        <translation>两处数字不同</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>no place found for it</source>
+        <translation>没有找到对应的位置</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1811,22 @@ Open it for reading only, or take over the editing? After a takeover the other w
     <message>
         <source>Hand over</source>
         <translation>交付</translation>
+    </message>
+    <message>
+        <source>From a publishe&amp;d report…</source>
+        <translation>读取已公布的报告(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Word, web page, workbook or text: read by its labels, as this year&apos;s or last year&apos;s figures, or to compare; also by dragging it here</source>
+        <translation>Word、网页、工作簿或文本：按名称读取，可作本年或上年数据，也可对照；也可以把文件拖到窗口里</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board…</source>
+        <translation>读取剪贴板(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The same with what was copied in Word, WPS, Excel or a browser</source>
+        <translation>读取在 Word、WPS、Excel 或浏览器中复制的表格</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,32 @@ Operation recordOverride(const Report& report, const Override& override)
     return operation;
 }
 
+Operation takePublished(const Report& report, const Report& source, bool replace)
+{
+    Operation operation{QStringLiteral("import"), {}};
+    // Rows first: before them their cells are none.
+    const bool takesRows = report.localRows().empty() && !source.localRows().empty();
+    if (takesRows) {
+        for (const FieldKey& key : {lastLocalKey(), localRowsKey()})
+            change(operation, report, key, source.field(key));
+    }
+    for (const auto& [key, value] : source.fields()) {
+        const bool isCell = key.kind == FieldKind::Cell;
+        const bool isText = key.kind == FieldKind::Narrative || key.kind == FieldKind::Cover ||
+                            key.kind == FieldKind::Signoff;
+        const QString before = report.field(key);
+        if ((!isCell && !isText) || (!before.isEmpty() && !replace))
+            continue;
+        if (isCell && !takesRows && !report.hasCell(*CellId::fromString(key.id)))
+            continue;
+        change(operation, report, key, value);
+        if (isCell && before != value)
+            change(operation, report, originKey(*CellId::fromString(key.id)),
+                   source.field({FieldKind::Origin, key.id}));
+    }
+    return operation;
+}
+
 Operation addLocalRow(const Report& report, LocalRow row)
 {
     Operation operation{QStringLiteral("local_row"), {}};

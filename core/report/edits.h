@@ -35,6 +35,13 @@ Operation explain(const Report& report, const QString& check, const QString& ins
 /// something is broken (说明后上报).
 Operation recordOverride(const Report& report, const Override& override);
 
+/// What was published, taken into this report: figures with where they came from, prose, cover and
+/// sign-off that stand there. What is blank there stays as it is here; rows of its own are taken
+/// where this report has none.
+/// @param source  of the same form.
+/// @param replace  also where something else stands here already.
+Operation takePublished(const Report& report, const Report& source, bool replace);
+
 /// Adds a row of the report's own after another row ("" for the top), or shows a known local row
 /// (row.id of the form). Its id is report.nextLocalRowId() when row.id is empty.
 Operation addLocalRow(const Report& report, LocalRow row);

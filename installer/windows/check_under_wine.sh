@@ -4,7 +4,7 @@
 # this does not prove.
 #   check_under_wine.sh BUILD-FOLDER PACKAGES-FOLDER LINUX-GONGKAI-CLI
 # Leaves pictures and logs in BUILD-FOLDER/wine.
-set -euo pipefail
+set -Eeuo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # shellcheck source=installer/version.sh
 . "$root/installer/version.sh"
@@ -29,6 +29,7 @@ clean_up() {
     wineserver -k 2>/dev/null || true
 }
 trap clean_up EXIT
+trap 'printf "check_under_wine: line %s failed: %s\n" "$LINENO" "$BASH_COMMAND" >&2' ERR
 
 step() { printf '\n== %s (%d s)\n' "$1" "$SECONDS"; }
 die() {
@@ -91,7 +92,8 @@ for source in "$root"/resources/samples/*.json "$root"/tests/data/cases/*.json; 
         "$linux_cli" "$command" "$here" --json >"$work/here.json" || (($? == 1))
         "$linux_cli" "$command" "$there" --json >"$work/crossed.json" || (($? == 1))
         wine "$cli" "$command" "$(windows_path "$there")" --json >"$work/there.json" || (($? == 1))
-        wine "$cli" "$command" "$(windows_path "$here")" --json | cmp - "$work/there.json"
+        wine "$cli" "$command" "$(windows_path "$here")" --json >"$work/other.json" || (($? == 1))
+        cmp "$work/other.json" "$work/there.json"
         cmp "$work/here.json" "$work/there.json"
         cmp "$work/here.json" "$work/crossed.json"
         compared=$((compared + 1))
@@ -115,7 +117,8 @@ same_import() {
 published=$work/对\ 照/district_2023.gkb
 for format in html docx xlsx json csv; do
     "$linux_cli" export --force "$published" --to "$format" -o "$work/网页.$format"
-    same_import "$work/网页.$format"
+    # CSV does not say its year.
+    [ "$format" = csv ] || same_import "$work/网页.$format"
 done
 iconv -f UTF-8 -t GB18030 <(sed 's/charset=utf-8/charset=gb2312/I' "$work/网页.html") >"$work/国标.html"
 same_import "$work/国标.html"

@@ -102,6 +102,50 @@ TEST_F(EditsTest, NothingToDoIsAnEmptyOperation)
     EXPECT_TRUE(setField(report, {FieldKind::Narrative, u"overview"_s}, {}).isEmpty());
 }
 
+TEST_F(EditsTest, WhatWasPublishedIsTakenWhereSomethingStandsThere)
+{
+    Report source(report.formPtr(), 2024, u"示例局"_s);
+    const CellId natural = cell(u"requests.new.natural");
+    const CellId business = cell(u"requests.new.business");
+    const CellId amount = cell(u"a20_8.fees.amount");
+    ASSERT_TRUE(
+        source.apply(setFigures(source, {{natural, Figure(Decimal(7))},
+                                         {amount, Figure(*Decimal::fromString(u"98.4361"))}})));
+    const Origin origin{u"年报.html"_s, {}, {}, false, u"984361元"_s};
+    ASSERT_TRUE(source.apply(
+        {u"import"_s, {{{FieldKind::Origin, amount.toString()}, {}, toFieldText(origin)}}}));
+    ASSERT_TRUE(source.apply(setField(source, {FieldKind::Narrative, u"overview"_s}, u"总体"_s)));
+    ASSERT_TRUE(report.apply(
+        setFigures(report, {{natural, Figure(Decimal(5))}, {business, Figure(Decimal(2))}})));
+
+    const Operation kept = takePublished(report, source, false);
+    const Operation replaced = takePublished(report, source, true);
+    EXPECT_EQ(replaced.changes.size(), kept.changes.size() + 1);
+    Report other = report;
+    ASSERT_TRUE(other.apply(replaced));
+    EXPECT_EQ(other.figure(natural).toString(), u"7"_s);
+    ASSERT_TRUE(report.apply(kept));
+    EXPECT_EQ(figure(u"requests.new.natural"), u"5"_s);
+    EXPECT_EQ(figure(u"requests.new.business"), u"2"_s); // blank there, so nothing is taken away
+    EXPECT_EQ(figure(u"a20_8.fees.amount"), u"98.4361"_s);
+    EXPECT_EQ(report.origin(amount), origin);
+    EXPECT_EQ(report.narrative(u"overview"_s), u"总体"_s);
+    EXPECT_TRUE(takePublished(report, source, false).isEmpty());
+}
+
+TEST_F(EditsTest, RowsOfItsOwnComeWithWhatWasPublished)
+{
+    report = Report(Catalog::builtIn().form(u"2014"_s), 2017, u"示例局"_s);
+    Report source = report;
+    ASSERT_TRUE(
+        source.apply(addLocalRow(source, {{}, u"normative_made"_s, u"其中：转载"_s, u"件"_s})));
+    const CellId own = cell(u"stat.local_1.value");
+    ASSERT_TRUE(source.apply(setFigures(source, {{own, Figure(Decimal(3))}})));
+    ASSERT_TRUE(report.apply(takePublished(report, source, false)));
+    EXPECT_EQ(report.localRows(), source.localRows());
+    EXPECT_EQ(figure(u"stat.local_1.value"), u"3"_s);
+}
+
 TEST_F(EditsTest, TheLeadersReasonIsRecordedAndTakenBack)
 {
     const Override decided{u"机构改革，口径调整"_s, u"王某"_s, u"2023-01-16T09:30:00"_s};

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/read_source.h"
+#include "forms/dialogs/prompts.h"
+#include "forms/intake/intake_source.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+
+#include <map>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace gongkai {
+
+class SourceView;
+
+/// What is to become of what was read.
+enum class IntakeUse {
+    IntoOpen,  ///< into the open report, one step to undo
+    NewReport, ///< a report file of its own
+    LastYear,  ///< last year's figures, carried over
+    Compare,   ///< the published page, against the open report
+};
+
+/// What was published beside what was understood of it. Reading goes on in another thread; the
+/// clerk places rows by hand, decides where two figures stand for one cell, and says what it is
+/// for. The dialog changes no report.
+class IntakeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param hint  form and year, where they are known.
+    /// @param uses  those that can be chosen, the suggested one first.
+    /// @param prompts  must outlive the dialog.
+    IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog,
+                 const std::vector<IntakeUse>& uses, Prompts& prompts, QWidget* parent = nullptr);
+
+    QString sourceName() const { return m_source.name; }
+    IntakeUse use() const;
+    /// What was read, decided figures included. @pre accepted.
+    Report report() const;
+
+signals:
+    /// Nothing of a report was found; the dialog closes.
+    void refused(const gongkai::Error& error);
+
+private:
+    using Reading = std::shared_ptr<const Result<IntakeResult>>;
+
+    QWidget* makeSides();
+    QWidget* makeButtons(const std::vector<IntakeUse>& uses);
+    void read();
+    void take();
+    void fillList();
+    void addCells(const QString& title, MatchedCell::State state, bool open);
+    void addMissing();
+    void addRest();
+    QTreeWidgetItem* addGroup(const QString& title, qsizetype count, bool open);
+    void follow();
+    void decide();
+    void assign();
+    const MatchedCell* chosenConflict() const;
+
+    const IntakeSource m_source;
+    SourceHint m_hint;
+    const Catalog m_catalog;
+    Prompts& m_prompts;
+    QFutureWatcher<Reading> m_watcher;
+    Reading m_reading; ///< null until the first one ended
+    std::map<CellId, Figure> m_decided;
+
+    SourceView* m_sourceView;
+    QTreeWidget* m_list;
+    QLabel* m_sentence;
+    QLabel* m_legend;
+    QProgressBar* m_progress;
+    QComboBox* m_use;
+    QPushButton* m_decide;
+    QPushButton* m_assign;
+    QPushButton* m_take;
+};
+
+} // namespace gongkai

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/intake/intake_source.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+
+namespace gongkai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::IntakeSource)
+};
+
+constexpr qint64 largestFile = 200'000'000;
+
+// “Version:0.9 StartHTML:0000000105 …”, then the page.
+QByteArray withoutClipboardHead(const QByteArray& html)
+{
+    if (!html.startsWith("Version:"))
+        return html;
+    const qsizetype page = html.indexOf('<');
+    return page < 0 ? QByteArray() : html.mid(page);
+}
+
+} // namespace
+
+Result<IntakeSource> sourceFromFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (file.size() > largestFile)
+        return fail(
+            ErrorCode::Unreadable,
+            Words::tr("“%1” is too large to be an annual report; choose another file.").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unreadable,
+                    Words::tr("“%1” cannot be read; check that it is still there and that you may "
+                              "read it.")
+                        .arg(name),
+                    file.errorString());
+    return IntakeSource{file.readAll(), name, {}};
+}
+
+std::optional<IntakeSource> sourceFromMime(const QMimeData* data)
+{
+    const QString name = Words::tr("the clipboard");
+    if (data && data->hasHtml()) {
+        const QByteArray html = withoutClipboardHead(data->html().toUtf8());
+        // The text is Unicode by now, whatever the page said of itself.
+        return IntakeSource{QByteArrayLiteral("\xEF\xBB\xBF") + html, name, QStringLiteral("html")};
+    }
+    if (data && data->hasText())
+        return IntakeSource{data->text().toUtf8(), name, QStringLiteral("txt")};
+    return std::nullopt;
+}
+
+} // namespace gongkai

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/intake/source_view.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace gongkai {
+
+SourceView::SourceView(QWidget* parent) : QTableWidget(parent)
+{
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    setWordWrap(true);
+    setAccessibleName(tr("Published tables"));
+}
+
+void SourceView::showMatch(const SourceDocument& source, const MatchReport& match)
+{
+    clear();
+    clearSpans();
+    m_parts.clear();
+    int rows = 0;
+    int columns = 0;
+    for (const SourceBlock& block : source.blocks) {
+        if (const auto* table = std::get_if<SourceTable>(&block)) {
+            rows += table->rowCount() + 1; // and a gap
+            columns = std::max(columns, table->columnCount());
+        }
+    }
+    setRowCount(rows);
+    setColumnCount(columns);
+    int row = 0;
+    for (size_t i = 0; i < source.blocks.size(); ++i) {
+        if (const auto* table = std::get_if<SourceTable>(&source.blocks[i]))
+            row = addTable(static_cast<int>(i), *table, row);
+    }
+    for (const MatchedCell& cell : match.cells) {
+        switch (cell.state) {
+        case MatchedCell::State::Taken:
+            mark(cell.place, QStringLiteral("✓"), tr("taken"), QColor(0xe3, 0xf3, 0xe3));
+            break;
+        case MatchedCell::State::Normalised:
+            mark(cell.place, QStringLiteral("≈"), tr("taken as %1").arg(cell.figure.toString()),
+                 QColor(0xe0, 0xec, 0xfa));
+            break;
+        case MatchedCell::State::Conflict:
+            mark(cell.place, QStringLiteral("≠"), tr("found twice with different figures"),
+                 QColor(0xf8, 0xd8, 0xd4));
+            break;
+        case MatchedCell::State::UnitUnknown:
+        case MatchedCell::State::Unreadable:
+            mark(cell.place, QStringLiteral("?"), tr("not taken"), QColor(0xfb, 0xed, 0xc8));
+            break;
+        }
+    }
+    for (const MatchReport::LeftOver& left : match.leftOver)
+        mark(left.place, QStringLiteral("✗"), tr("no place found for it"),
+             QColor(0xf0, 0xe0, 0xf4));
+    resizeColumnsToContents();
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, std::clamp(columnWidth(column), 56, 150));
+    resizeRowsToContents();
+}
+
+int SourceView::addTable(int block, const SourceTable& table, int firstRow)
+{
+    m_parts.push_back({block, firstRow, table.rowCount()});
+    for (const SourceCell& cell : table.cells()) {
+        setItem(firstRow + cell.row, cell.column, new QTableWidgetItem(cell.text));
+        if (cell.rowSpan > 1 || cell.columnSpan > 1)
+            setSpan(firstRow + cell.row, cell.column, cell.rowSpan, cell.columnSpan);
+    }
+    return firstRow + table.rowCount() + 1;
+}
+
+int SourceView::rowOf(const SourcePlace& place) const
+{
+    const auto part = std::ranges::find(m_parts, place.block, &Part::block);
+    return part == m_parts.end() || place.row < 0 ? -1 : part->firstRow + place.row;
+}
+
+void SourceView::mark(const SourcePlace& place, const QString& sign, const QString& words,
+                      const QColor& background)
+{
+    QTableWidgetItem* cell = item(rowOf(place), place.column);
+    if (!cell)
+        return;
+    cell->setText(sign + u' ' + cell->text());
+    cell->setToolTip(words);
+    cell->setBackground(background);
+    cell->setForeground(Qt::black);
+}
+
+void SourceView::goTo(const SourcePlace& place)
+{
+    if (QTableWidgetItem* cell = item(rowOf(place), place.column)) {
+        setCurrentItem(cell);
+        scrollToItem(cell, PositionAtCenter);
+    }
+}
+
+SourcePlace SourceView::currentPlace() const
+{
+    for (const Part& part : m_parts) {
+        if (currentRow() >= part.firstRow && currentRow() < part.firstRow + part.rowCount)
+            return {part.block, currentRow() - part.firstRow, currentColumn()};
+    }
+    return {};
+}
+
+} // namespace gongkai

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/match_report.h"
+#include "core/intake/source.h"
+
+#include <QTableWidget>
+
+namespace gongkai {
+
+/// The tables of what was published, one below the other, each cell with a sign and a colour for
+/// what became of it.
+class SourceView : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget* parent = nullptr);
+
+    void showMatch(const SourceDocument& source, const MatchReport& match);
+    /// Makes the cell of a place current; nothing where the place is in no table.
+    void goTo(const SourcePlace& place);
+    /// The place of the current cell.
+    SourcePlace currentPlace() const;
+
+private:
+    struct Part
+    {
+        int block = 0;
+        int firstRow = 0;
+        int rowCount = 0;
+    };
+
+    int addTable(int block, const SourceTable& table, int firstRow);
+    void mark(const SourcePlace& place, const QString& sign, const QString& words,
+              const QColor& background);
+    int rowOf(const SourcePlace& place) const;
+
+    std::vector<Part> m_parts;
+};
+
+} // namespace gongkai

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From what was published to the open report.
+#include "core/report/edits.h"
+#include "forms/dialogs/carry_dialog.h"
+#include "forms/intake/compare_dialog.h"
+#include "forms/intake/intake_dialog.h"
+#include "tests/support/dialects.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_window.h"
+
+#include <gtest/gtest.h>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QUrl>
+
+namespace gongkai::test {
+namespace {
+
+using Question = TestPrompts::Question;
+
+struct IntakeJourneyTest : testing::Test
+{
+    TestWindow window;
+    Report published = publishedCase("zone_2022");
+
+    QByteArray written(const Report& report, const char* dialect)
+    {
+        for (const Dialect& one : dialects()) {
+            if (QByteArray(one.name) == dialect)
+                return one.write(publish(report, {}));
+        }
+        ADD_FAILURE() << "no such dialect: " << dialect;
+        return {};
+    }
+    QString file(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(window.path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    void openEmpty(int year)
+    {
+        window->openFile(
+            window.write(QStringLiteral("今年.gkb"), ReportBuilder(builtInForm("2021"), year)));
+    }
+    // Waits until the source is read, chooses what it is for and takes it over.
+    void take(IntakeUse use)
+    {
+        auto& dialog = window.dialog<IntakeDialog>();
+        auto* take = dialog.findChild<QPushButton*>(QStringLiteral("take"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+        auto* uses = dialog.findChild<QComboBox*>(QStringLiteral("use"));
+        const int index = uses->findData(static_cast<int>(use));
+        ASSERT_GE(index, 0);
+        uses->setCurrentIndex(index);
+        take->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void expectSameFigures(const Report& report)
+    {
+        for (const CellId& cell : published.cells())
+            EXPECT_EQ(report.figure(cell), published.figure(cell)) << cell.toString().toStdString();
+    }
+};
+
+TEST_F(IntakeJourneyTest, AWordFileFillsTheOpenReportInOneStep)
+{
+    openEmpty(2022);
+    window.prompts().expect(Question::Open,
+                            file(QStringLiteral("年报.docx"), written(published, "Word file")));
+    window->actions().importFile->trigger();
+    take(IntakeUse::IntoOpen);
+    expectSameFigures(window.report());
+    window->actions().undo->trigger();
+    EXPECT_TRUE(window.report().figure(cell("requests.new.natural")).isBlank());
+    EXPECT_FALSE(window->session()->editor().canUndo());
+}
+
+TEST_F(IntakeJourneyTest, WhatIsFilledDifferentlyIsKeptOrReplacedAsTheClerkSays)
+{
+    openEmpty(2022);
+    ASSERT_TRUE(window->session()->apply(
+        setFigures(window.report(), {{cell("requests.new.natural"), Figure(Decimal(5))}})));
+    const QString path = file(QStringLiteral("a.html"), written(published, "portal page in GBK"));
+    window.prompts().expect(Question::Choose, 0);
+    window->importFile(path);
+    take(IntakeUse::IntoOpen);
+    EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("5"));
+    EXPECT_EQ(window.figure("requests.new.total"),
+              published.figure(cell("requests.new.total")).toString());
+
+    window.prompts().expect(Question::Choose); // cancelled
+    window->importFile(path);
+    take(IntakeUse::IntoOpen);
+    EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("5"));
+
+    window.prompts().expect(Question::Choose, 1);
+    window->importFile(path);
+    take(IntakeUse::IntoOpen);
+    expectSameFigures(window.report());
+}
+
+TEST_F(IntakeJourneyTest, TheFileOfAnotherYearIsTakenOnlyAfterAsking)
+{
+    openEmpty(2023);
+    window.prompts().expect(Question::Confirm, false);
+    window->importFile(file(QStringLiteral("a.txt"), written(published, "pipe dump")));
+    take(IntakeUse::IntoOpen);
+    EXPECT_FALSE(window->session()->editor().canUndo());
+}
+
+TEST_F(IntakeJourneyTest, LastYearsPageGivesTheBaselines)
+{
+    openEmpty(2023);
+    window->importFile(file(QStringLiteral("上年.xlsx"), written(published, "workbook")));
+    take(IntakeUse::LastYear);
+    window.dialog<CarryDialog>().accept();
+    EXPECT_EQ(window.figure("requests.carried_in.natural"),
+              published.figure(cell("requests.carried_out.natural")).toString());
+    EXPECT_TRUE(window.report().isUnconfirmed(cell("requests.carried_in.natural")));
+}
+
+TEST_F(IntakeJourneyTest, ADroppedPageStartsAReportOfItsOwn)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(
+        file(QStringLiteral("网页.html"), written(published, "page saved by Word")))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&*window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&*window, &drop);
+    window.prompts().expect(Question::Save, window.path(QStringLiteral("新.gkb")));
+    take(IntakeUse::NewReport);
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_EQ(window.report().year(), 2022);
+    expectSameFigures(window.report());
+}
+
+TEST_F(IntakeJourneyTest, TablesCopiedInABrowserArePastedByTheirLabels)
+{
+    openEmpty(2022);
+    window.go("a20_8.fees.amount"); // far from where they belong
+    auto* data = new QMimeData;
+    data->setHtml(QString::fromUtf8(written(published, "clean page")));
+    QGuiApplication::clipboard()->setMimeData(data);
+    window->actions().paste->trigger();
+    take(IntakeUse::IntoOpen);
+    expectSameFigures(window.report());
+}
+
+TEST_F(IntakeJourneyTest, FiguresWithoutLabelsArePastedByPosition)
+{
+    openEmpty(2022);
+    window.go("requests.new.natural");
+    QGuiApplication::clipboard()->setText(QStringLiteral("71\t2\n"));
+    window->actions().paste->trigger();
+    EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("71"));
+    EXPECT_EQ(window.figure("requests.new.business"), QStringLiteral("2"));
+}
+
+TEST_F(IntakeJourneyTest, ThePublishedPageIsComparedWithTheFile)
+{
+    window->openFile(window.write(QStringLiteral("今年.gkb"), published));
+    Report page = published;
+    ASSERT_TRUE(page.apply(setFigures(page, {{cell("requests.new.natural"), Figure(Decimal(9))}})));
+    window->importFile(file(QStringLiteral("网页.html"), written(page, "clean page")));
+    take(IntakeUse::Compare);
+    auto& compare = window.dialog<CompareDialog>();
+    EXPECT_TRUE(compare.findChild<QLabel*>(QStringLiteral("sentence"))
+                    ->text()
+                    .contains(QStringLiteral("有 1 格数字")));
+    emit compare.placeChosen(FieldKey::cell(cell("requests.new.natural")));
+    EXPECT_EQ(window.currentCell(), QStringLiteral("requests.new.natural"));
+    EXPECT_FALSE(window->session()->editor().canUndo());
+}
+
+TEST_F(IntakeJourneyTest, WhatCannotBeReadIsToldAndChangesNothing)
+{
+    openEmpty(2022);
+    window->importFile(
+        file(QStringLiteral("年报.doc"), "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old Word"));
+    window.prompts().expect(Question::Report);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.prompts().said().isEmpty(); }));
+    EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral(".docx")));
+    window.prompts().expect(Question::Report);
+    window->importFile(window.path(QStringLiteral("没有.docx")));
+    QGuiApplication::clipboard()->clear();
+    window.prompts().expect(Question::Inform);
+    window->actions().importClipboard->trigger();
+    EXPECT_FALSE(window->session()->editor().canUndo());
+}
+
+TEST_F(IntakeJourneyTest, ASourceThatDoesNotSayItsYearIsAskedForIt)
+{
+    openEmpty(2022);
+    QByteArray text = written(published, "pipe dump");
+    text.replace("2022", "");
+    window.prompts().expect(Question::Text, QStringLiteral("2022"));
+    window->importFile(file(QStringLiteral("a.txt"), text));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.prompts().said().size() == 1; }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    take(IntakeUse::IntoOpen);
+    expectSameFigures(window.report());
+}
+
+} // namespace
+} // namespace gongkai::test

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/intake/intake_dialog.h"
+
+#include "forms/intake/source_view.h"
+#include "tests/support/dialects.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_prompts.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+#include <QTreeWidget>
+
+namespace gongkai::test {
+namespace {
+
+using Question = TestPrompts::Question;
+
+struct IntakeDialogTest : testing::Test
+{
+    Report original = publishedCase("zone_2022");
+    TestPrompts prompts;
+    std::unique_ptr<IntakeDialog> dialog;
+
+    static QByteArray written(const Report& report, const Publishing& how, const char* dialect)
+    {
+        for (const Dialect& one : dialects()) {
+            if (QByteArray(one.name) == dialect)
+                return one.write(publish(report, how));
+        }
+        ADD_FAILURE() << "no such dialect: " << dialect;
+        return {};
+    }
+    void open(const QByteArray& bytes, const QString& name = QStringLiteral("年报"))
+    {
+        dialog = std::make_unique<IntakeDialog>(
+            IntakeSource{bytes, name, {}}, SourceHint{}, Catalog::builtIn(),
+            std::vector<IntakeUse>{IntakeUse::IntoOpen, IntakeUse::LastYear}, prompts);
+        dialog->show();
+    }
+    void read()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return button("take").isEnabled(); }));
+    }
+    QPushButton& button(const char* name)
+    {
+        return *dialog->findChild<QPushButton*>(QString::fromLatin1(name));
+    }
+    QTreeWidget& list() { return *dialog->findChild<QTreeWidget*>(QStringLiteral("list")); }
+    SourceView& source() { return *dialog->findChild<SourceView*>(); }
+    QString sentence() { return dialog->findChild<QLabel*>(QStringLiteral("sentence"))->text(); }
+    // The group whose title begins so; null when there is none.
+    QTreeWidgetItem* group(const QString& title)
+    {
+        for (int i = 0; i < list().topLevelItemCount(); ++i) {
+            if (list().topLevelItem(i)->text(0).startsWith(title))
+                return list().topLevelItem(i);
+        }
+        return nullptr;
+    }
+    // The first cell of the source view with this text.
+    QTableWidgetItem* sourceCell(const QString& text)
+    {
+        return source().findItems(text, Qt::MatchContains).value(0);
+    }
+};
+
+TEST_F(IntakeDialogTest, AWholeReportIsUnderstoodAndShownCellByCell)
+{
+    open(written(original, {}, "clean page"));
+    EXPECT_FALSE(button("take").isEnabled());
+    read();
+    EXPECT_TRUE(sentence().endsWith(QStringLiteral("2022 年度：对上 200 格，共 200 格。")))
+        << sentence().toStdString();
+    EXPECT_EQ(group(QStringLiteral("没有找到")), nullptr);
+    ASSERT_NE(group(QStringLiteral("照原样采用")), nullptr);
+    EXPECT_GT(source().rowCount(), 25);
+    EXPECT_NE(sourceCell(QStringLiteral("✓ 71")), nullptr);
+    for (const CellId& cell : original.cells())
+        EXPECT_EQ(dialog->report().figure(cell), original.figure(cell))
+            << cell.toString().toStdString();
+}
+
+TEST_F(IntakeDialogTest, AChosenLineShowsItsPlaceInTheSource)
+{
+    Publishing how;
+    how.fullWidthFigures = true;
+    open(written(original, how, "clean page"));
+    read();
+    QTreeWidgetItem* normalised = group(QStringLiteral("写法不同"));
+    ASSERT_NE(normalised, nullptr);
+    QTreeWidgetItem* line = normalised->child(0);
+    list().setCurrentItem(line);
+    ASSERT_NE(source().currentItem(), nullptr);
+    EXPECT_EQ(source().currentItem()->text(), QString(QStringLiteral("≈ ") + line->text(1)));
+    EXPECT_FALSE(button("decide").isEnabled());
+    EXPECT_FALSE(button("assign").isEnabled());
+}
+
+TEST_F(IntakeDialogTest, ARowWithAStrangeLabelIsAssignedByHand)
+{
+    Publishing how;
+    how.change = [](const QString&, const SheetCell& cell, const QString& text) {
+        return !cell.figure && text.contains(QStringLiteral("上年结转"))
+                   ? QStringLiteral("甲乙丙丁")
+                   : text;
+    };
+    open(written(original, how, "clean page"));
+    read();
+    QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
+    ASSERT_NE(missing, nullptr);
+    EXPECT_EQ(missing->childCount(), 7);
+    EXPECT_EQ(group(QStringLiteral("来源中剩下的数"))->childCount(), 7);
+
+    list().setCurrentItem(missing->child(0));
+    ASSERT_TRUE(button("assign").isEnabled());
+    source().setCurrentItem(sourceCell(QStringLiteral("甲乙丙丁")));
+    button("assign").click();
+    read();
+    EXPECT_EQ(group(QStringLiteral("没有找到")), nullptr);
+    EXPECT_TRUE(sentence().contains(QStringLiteral("对上 200 格，共 200 格")));
+    EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.natural")),
+              original.figure(cell("requests.carried_in.natural")));
+}
+
+TEST_F(IntakeDialogTest, AssigningWithoutARowSaysWhatToDo)
+{
+    Publishing how;
+    how.leaveOut = QStringLiteral("requests.carried_in");
+    open(written(original, how, "clean page"));
+    read();
+    list().setCurrentItem(group(QStringLiteral("没有找到"))->child(0));
+    source().setCurrentItem(nullptr);
+    prompts.expect(Question::Inform);
+    button("assign").click();
+}
+
+TEST_F(IntakeDialogTest, TwoFiguresForOneCellAreDecidedByTheClerk)
+{
+    const QByteArray first = written(original, {}, "clean page");
+    Publishing how;
+    how.change = [](const QString&, const SheetCell& cell, const QString& text) {
+        return cell.figure && cell.figure->toString() == QStringLiteral("requests.new.natural")
+                   ? QStringLiteral("72")
+                   : text;
+    };
+    open(first + written(original, how, "clean page"));
+    read();
+    QTreeWidgetItem* conflict = group(QStringLiteral("两处数字不同"));
+    ASSERT_NE(conflict, nullptr);
+    ASSERT_EQ(conflict->childCount(), 1);
+    EXPECT_TRUE(dialog->report().figure(cell("requests.new.natural")).isBlank());
+
+    list().setCurrentItem(conflict->child(0));
+    prompts.expect(Question::Choose); // cancelled
+    button("decide").click();
+    EXPECT_TRUE(dialog->report().figure(cell("requests.new.natural")).isBlank());
+    list().setCurrentItem(group(QStringLiteral("两处数字不同"))->child(0));
+    prompts.expect(Question::Choose, 1);
+    button("decide").click();
+    EXPECT_EQ(dialog->report().figure(cell("requests.new.natural")).toString(),
+              QStringLiteral("72"));
+    EXPECT_EQ(group(QStringLiteral("两处数字不同"))->child(0)->text(2), QStringLiteral("72"));
+}
+
+TEST_F(IntakeDialogTest, WhatIsNoReportIsRefusedAndTheDialogCloses)
+{
+    open("%PDF-1.4\n", QStringLiteral("年报.pdf"));
+    QSignalSpy refused(dialog.get(), &IntakeDialog::refused);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }));
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_TRUE(refused[0][0].value<Error>().message.contains(QStringLiteral("年报.pdf")));
+}
+
+TEST_F(IntakeDialogTest, ClosingWhileItReadsIsAllowed)
+{
+    open(written(original, {}, "clean page"));
+    dialog.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(QThreadPool::globalInstance()->activeThreadCount(), 0);
+}
+
+TEST_F(IntakeDialogTest, TheUseIsChosen)
+{
+    open(written(original, {}, "clean page"));
+    read();
+    EXPECT_EQ(dialog->use(), IntakeUse::IntoOpen);
+    dialog->findChild<QComboBox*>(QStringLiteral("use"))->setCurrentIndex(1);
+    EXPECT_EQ(dialog->use(), IntakeUse::LastYear);
+}
+
+} // namespace
+} // namespace gongkai::test
