@@ -67,5 +67,7 @@ int main(int argc, char** argv)
     reporter.printRatio("save of one edit", "bare SQLite commit");
     reporter.printRatio("window start", "empty window start");
     reporter.printRatio("window start with a report", "empty window start");
+    reporter.printRatio("PDF by LibreOffice from our Word file", "PDF, whole process");
+    reporter.printRatio("Word by python-docx", "Word, whole process");
     return 0;
 }

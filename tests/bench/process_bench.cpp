@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole processes against the tools an office would use instead, in the same run. Each pair starts
+// from one report and ends with one file of the same content.
+#include "core/output/compose.h"
+#include "core/output/writers.h"
+#include "core/storage/report_file.h"
+#include "tests/bench/bench_report.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdlib>
+
+namespace gongkai {
+namespace {
+
+// Files all of them start from.
+struct Sources
+{
+    QTemporaryDir folder;
+    QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
+
+    Sources()
+    {
+        const Report report = filledReport();
+        const auto word = writeDocx(compose(report, {}, {}));
+        if (!word || !saveFile(path("report.docx"), *word, true) ||
+            !ReportFile::create(path("report.gkb"), report, {}, true))
+            std::abort();
+    }
+};
+
+const Sources& sources()
+{
+    static const Sources made;
+    return made;
+}
+
+// Runs a program to its end; the benchmark is skipped where it is missing or fails.
+void run(benchmark::State& state, const QString& program, const QStringList& arguments,
+         const char* result)
+{
+    const QString made = sources().path(result);
+    for (auto _ : state) {
+        QFile::remove(made);
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        if (!process.waitForFinished(-1) || process.exitCode() != 0 || !QFile::exists(made)) {
+            state.SkipWithError("the program is missing or failed");
+            return;
+        }
+    }
+}
+
+void exportByUs(benchmark::State& state, const char* format, const char* result)
+{
+    run(state, QStringLiteral(GONGKAI_CLI),
+        {QStringLiteral("export"), sources().path("report.gkb"), QStringLiteral("--force"),
+         QStringLiteral("--to"), QString::fromLatin1(format), QStringLiteral("-o"),
+         sources().path(result)},
+        result);
+}
+
+void pdfByUs(benchmark::State& state)
+{
+    exportByUs(state, "pdf", "ours.pdf");
+}
+BENCHMARK(pdfByUs)->Name("PDF, whole process")->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void pdfByLibreOffice(benchmark::State& state)
+{
+    run(state, QStringLiteral("soffice"),
+        {QStringLiteral("-env:UserInstallation=file://") + sources().path("office"),
+         QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+         QStringLiteral("--outdir"), sources().folder.path(), sources().path("report.docx")},
+        "report.pdf");
+}
+BENCHMARK(pdfByLibreOffice)
+    ->Name("PDF by LibreOffice from our Word file")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void wordByUs(benchmark::State& state)
+{
+    exportByUs(state, "docx", "ours.docx");
+}
+BENCHMARK(wordByUs)->Name("Word, whole process")->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void wordByPythonDocx(benchmark::State& state)
+{
+    run(state, QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral(GONGKAI_SOURCE_DIR "/tests/bench/rewrite_docx.py"),
+         sources().path("report.docx"), sources().path("python.docx")},
+        "python.docx");
+}
+BENCHMARK(wordByPythonDocx)
+    ->Name("Word by python-docx")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+} // namespace
+} // namespace gongkai
