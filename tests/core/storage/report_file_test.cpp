@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/report_file.h"
 
+#include "core/storage/platform.h"
+
 #include "core/catalog/catalog.h"
 #include "tests/core/storage/storage_test_base.h"
 
@@ -178,6 +180,14 @@ TEST_F(ReportFileTest, CreatingWhereNothingCanBeWrittenIsUnwritable)
 }
 
 #ifdef Q_OS_WIN
+TEST(NativePathTest, SharesAndDrivesKeepTheirPlaceBehindThePrefix)
+{
+    EXPECT_EQ(nativePath(u"//server/公开 年报/2024.gkb"_s).toStdString(),
+              uR"(\\?\UNC\server\公开 年报\2024.gkb)"_s.toStdString());
+    EXPECT_EQ(nativePath(u"C:/年报/../2024.gkb"_s).toStdString(),
+              uR"(\\?\C:\2024.gkb)"_s.toStdString());
+}
+
 TEST_F(ReportFileTest, PathsBeyond260CharactersWork)
 {
     QString folder = m_folder.path();
