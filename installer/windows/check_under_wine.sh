@@ -164,7 +164,7 @@ grep -q '年' "$work/console.txt" || die "no Chinese in $work/console.txt"
 step "Windows 7 is refused in one sentence"
 wine winecfg -v win7
 expect 4 wine "$setup" /S
-[ -z "$(find "$WINEPREFIX/drive_c" -name 'gongkai*')" ] || die "something was installed"
+[ -z "$(find "$WINEPREFIX/drive_c" -name 'gongkai*.exe')" ] || die "something was installed"
 wine winecfg -v win10
 
 step "installer"
