@@ -243,10 +243,11 @@ void MainWindow::stepBackOrForth(Result<void> (Session::*step)())
 void MainWindow::edit(const char* slot)
 {
     QObject* target = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    if (!target)
+    if (!target) {
         target = m_view->currentSheet();
-    if (target && target == m_view->currentSheet() && qstrcmp(slot, "paste") == 0 && pasteByLabel())
-        return;
+        if (target && qstrcmp(slot, "paste") == 0 && pasteByLabel())
+            return;
+    }
     if (!target && m_view->currentNarrative())
         target = m_view->currentNarrative()->editor();
     if (target)

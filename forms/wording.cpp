@@ -68,13 +68,18 @@ QString formName(const Form& form)
     return Words::tr("%1: %2 (%3)").arg(form.id, form.title, years);
 }
 
-QString suggestedStem(const Report& report)
+const QRegularExpression& forbiddenInFileNames()
 {
     static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f])"));
+    return forbidden;
+}
+
+QString suggestedStem(const Report& report)
+{
     QString name = Words::tr("%1 %2 annual report")
                        .arg(report.agency(QStringLiteral("name")))
                        .arg(report.year());
-    name.replace(forbidden, QStringLiteral("_"));
+    name.replace(forbiddenInFileNames(), QStringLiteral("_"));
     return name.left(80);
 }
 

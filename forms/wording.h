@@ -4,6 +4,7 @@
 
 #include "core/report/report.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <vector>
@@ -27,6 +28,8 @@ QString operationName(const QString& kind);
 /// “2019 · …年度报告（2019–2020 年）”: a form in a list to choose from.
 QString formName(const Form& form);
 
+/// What neither Windows nor Linux take in the name of a file.
+const QRegularExpression& forbiddenInFileNames();
 /// A name for files of a report, without folder and ending: agency and year.
 QString suggestedStem(const Report& report);
 /// A file name to suggest for a report, without folder, with the ending `.gkb`.

@@ -105,26 +105,6 @@ std::vector<Paragraph> signoffLines(const Report& report, bool onForm)
     return lines;
 }
 
-// What keeps the 审签稿 from printing clean; “” when nothing does.
-QString draftMark(const Report& report, const std::vector<Finding>& findings)
-{
-    const CheckSummary summary = summarise(report, findings);
-    if (summary.isClean)
-        return {};
-    const bool unfinished = std::ranges::any_of(findings, [&](const Finding& finding) {
-        const bool emptyTable = finding.check->kind == Check::Kind::TableEmpty &&
-                                finding.outcome == Outcome::Broken &&
-                                explanationState(report, finding) != ExplanationState::Current;
-        return finding.check->severity != Severity::Hint &&
-               (finding.outcome == Outcome::Undecidable || emptyTable);
-    });
-    if (summary.openErrors > 0)
-        return u"草稿 · 勾稽不平"_qs;
-    if (unfinished)
-        return u"草稿 · 未填完"_qs;
-    return summary.openWarnings > 0 ? u"草稿 · 勾稽不平"_qs : u"草稿 · 有未确认的上年数"_qs;
-}
-
 class Composer
 {
 public:
@@ -269,6 +249,25 @@ void addSignoffParts(Document& document, const Report& report, const std::vector
 }
 
 } // namespace
+
+QString draftMark(const Report& report, const std::vector<Finding>& findings)
+{
+    const CheckSummary summary = summarise(report, findings);
+    if (summary.isClean)
+        return {};
+    const bool unfinished = std::ranges::any_of(findings, [&](const Finding& finding) {
+        const bool emptyTable = finding.check->kind == Check::Kind::TableEmpty &&
+                                finding.outcome == Outcome::Broken &&
+                                explanationState(report, finding) != ExplanationState::Current;
+        return finding.check->severity != Severity::Hint &&
+               (finding.outcome == Outcome::Undecidable || emptyTable);
+    });
+    if (summary.openErrors > 0)
+        return u"草稿 · 勾稽不平"_qs;
+    if (unfinished)
+        return u"草稿 · 未填完"_qs;
+    return summary.openWarnings > 0 ? u"草稿 · 勾稽不平"_qs : u"草稿 · 有未确认的上年数"_qs;
+}
 
 Document compose(const Report& report, const std::vector<Finding>& findings, ComposeOptions options)
 {

@@ -29,6 +29,10 @@ struct ComposeOptions
     Extent extent = Extent::Whole;
 };
 
+/// The mark every page of the 审签稿 carries, “草稿 · 勾稽不平”; "" for a clean report.
+/// @param findings  all of this report's.
+QString draftMark(const Report& report, const std::vector<Finding>& findings);
+
 /// The report as a printable document.
 /// @param findings  of this report, for the 审签稿; not looked at otherwise.
 Document compose(const Report& report, const std::vector<Finding>& findings,

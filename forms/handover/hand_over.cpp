@@ -4,6 +4,7 @@
 
 #include "core/output/handin.h"
 #include "core/output/writers.h"
+#include "forms/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -94,14 +95,13 @@ std::vector<HandOverItem> handOverItems()
 
 QString whyNoStem(const QString& stem)
 {
-    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f])"));
     // What Windows keeps for devices, whatever follows the first point.
     static const QRegularExpression device(
         QStringLiteral(R"(^(con|prn|aux|nul|com\d|lpt\d)(\.|$))"),
         QRegularExpression::CaseInsensitiveOption);
     if (stem.trimmed().isEmpty())
         return Words::tr("Enter a file name.");
-    if (const auto match = forbidden.match(stem); match.hasMatch())
+    if (const auto match = forbiddenInFileNames().match(stem); match.hasMatch())
         return Words::tr("A file name cannot have “%1” in it.").arg(match.captured());
     if (device.match(stem).hasMatch())
         return Words::tr("Windows keeps the name “%1” for itself; choose another.").arg(stem);

@@ -174,8 +174,7 @@ void HandOverDialog::chooseFolder()
 void HandOverDialog::showSession()
 {
     const Report& report = m_session.report();
-    const QString mark =
-        compose(report, m_session.findings(), {Purpose::Signoff, Extent::TablesOnly}).draftMark;
+    const QString mark = draftMark(report, m_session.findings());
     m_draft->setText(mark.isEmpty()
                          ? tr("The pages for signature carry no draft mark.")
                          : tr("The pages for signature carry the mark “%1”: open errors %2, open "

@@ -3,18 +3,16 @@
 #include "forms/intake/intake_dialog.h"
 
 #include "core/report/edits.h"
+#include "forms/in_background.h"
 #include "forms/intake/source_view.h"
 #include "forms/pages/fields.h"
 
-#include <QFuture>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPromise>
 #include <QPushButton>
 #include <QSplitter>
-#include <QThreadPool>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -148,18 +146,13 @@ void IntakeDialog::read()
     m_progress->show();
     for (QPushButton* button : {m_take, m_decide, m_assign})
         button->setEnabled(false);
-    // A task of the pool must be copyable, a promise is not.
-    const auto promise = std::make_shared<QPromise<Reading>>();
-    promise->start();
-    m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, source = m_source, hint = m_hint, catalog = m_catalog]() mutable {
-            if (hint.format.isEmpty())
-                hint.format = source.format;
-            promise->addResult(std::make_shared<const Result<IntakeResult>>(
-                readSource(source.bytes, source.name, hint, catalog)));
-            promise->finish();
-        });
+    SourceHint hint = m_hint;
+    if (hint.format.isEmpty())
+        hint.format = m_source.format;
+    m_watcher.setFuture(inBackground([source = m_source, hint, catalog = m_catalog]() -> Reading {
+        return std::make_shared<const Result<IntakeResult>>(
+            readSource(source.bytes, source.name, hint, catalog));
+    }));
 }
 
 void IntakeDialog::take()
@@ -243,22 +236,24 @@ void IntakeDialog::addMissing()
 void IntakeDialog::addRest()
 {
     const MatchReport& match = (*m_reading)->match;
-    if (!match.leftOver.empty()) {
-        QTreeWidgetItem* group = addGroup(tr("Figures no place was found for"),
-                                          static_cast<qsizetype>(match.leftOver.size()), true);
-        for (const MatchReport::LeftOver& left : match.leftOver) {
-            auto* line = new QTreeWidgetItem(group, {left.label, left.text});
-            line->setData(0, PlaceRole, placeData(left.place));
+    const auto addPlaces = [this](const QString& title, const auto& entries, bool open,
+                                  const auto& columnsOf) {
+        if (entries.empty())
+            return;
+        QTreeWidgetItem* group = addGroup(title, static_cast<qsizetype>(entries.size()), open);
+        for (const auto& entry : entries) {
+            auto* line = new QTreeWidgetItem(group, columnsOf(entry));
+            line->setData(0, PlaceRole, placeData(entry.place));
         }
-    }
-    if (!match.altered.empty()) {
-        QTreeWidgetItem* group = addGroup(tr("Labels that read otherwise"),
-                                          static_cast<qsizetype>(match.altered.size()), false);
-        for (const MatchReport::AlteredLabel& label : match.altered) {
-            auto* line = new QTreeWidgetItem(group, {label.form, label.source});
-            line->setData(0, PlaceRole, placeData(label.place));
-        }
-    }
+    };
+    addPlaces(tr("Figures no place was found for"), match.leftOver, true,
+              [](const MatchReport::LeftOver& left) {
+                  return QStringList{left.label, left.text};
+              });
+    addPlaces(tr("Labels that read otherwise"), match.altered, false,
+              [](const MatchReport::AlteredLabel& label) {
+                  return QStringList{label.form, label.source};
+              });
     if (!match.notes.isEmpty()) {
         QTreeWidgetItem* group = addGroup(tr("To be known"), match.notes.size(), true);
         for (const QString& note : match.notes) {

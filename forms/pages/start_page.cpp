@@ -3,21 +3,17 @@
 #include "forms/pages/start_page.h"
 
 #include "forms/icons.h"
+#include "forms/in_background.h"
 
 #include <QAction>
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPromise>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace gongkai {
 namespace {
@@ -32,22 +28,14 @@ QLabel* heading(const QString& text, double factor)
     return label;
 }
 
-/// Those of `paths` that are not there, found out by a thread of the global pool.
-QFuture<QStringList> findGone(const QStringList& paths)
+QStringList goneAmong(const QStringList& paths)
 {
-    // A task of the pool must be copyable, a promise is not.
-    const auto promise = std::make_shared<QPromise<QStringList>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, paths] {
-        QStringList gone;
-        for (const QString& path : paths) {
-            if (!QFileInfo::exists(path))
-                gone.append(path);
-        }
-        promise->addResult(gone);
-        promise->finish();
-    });
-    return promise->future();
+    QStringList gone;
+    for (const QString& path : paths) {
+        if (!QFileInfo::exists(path))
+            gone.append(path);
+    }
+    return gone;
 }
 
 } // namespace
@@ -81,7 +69,6 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(content, 100);
     layout->addStretch(1);
-    // Not QFuture::then: in Qt 6.4 it asserts when the page is closed before the answer is there.
     connect(&m_gone, &QFutureWatcherBase::finished, this, &StartPage::markGone);
     refresh();
 }
@@ -168,7 +155,7 @@ void StartPage::refresh()
         item->setText(
             tr("%1\n%2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));
     }
-    m_gone.setFuture(findGone(paths));
+    m_gone.setFuture(inBackground([paths] { return goneAmong(paths); }));
 }
 
 void StartPage::markGone()

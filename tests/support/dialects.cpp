@@ -418,6 +418,15 @@ const std::vector<Dialect>& dialects()
     return all;
 }
 
+QByteArray written(const Report& report, const Publishing& how, const char* dialect)
+{
+    for (const Dialect& one : dialects()) {
+        if (QByteArray(one.name) == dialect)
+            return one.write(publish(report, how));
+    }
+    qFatal("no such dialect: %s", dialect);
+}
+
 QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>>& parts)
 {
     zip_error_t error;

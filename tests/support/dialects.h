@@ -68,6 +68,8 @@ struct Dialect
 /// pipe rows, tab text with and without room for merged cells, one cell a line, Word file,
 /// workbook with merged cells and one where they are lost.
 const std::vector<Dialect>& dialects();
+/// A report as published in the dialect of this name; ends the test run when there is none.
+QByteArray written(const Report& report, const Publishing& how, const char* dialect);
 
 /// A ZIP container with these parts.
 QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>>& parts);

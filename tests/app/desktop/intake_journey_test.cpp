@@ -33,15 +33,6 @@ struct IntakeJourneyTest : testing::Test
     TestWindow window;
     Report published = publishedCase("zone_2022");
 
-    QByteArray written(const Report& report, const char* dialect)
-    {
-        for (const Dialect& one : dialects()) {
-            if (QByteArray(one.name) == dialect)
-                return one.write(publish(report, {}));
-        }
-        ADD_FAILURE() << "no such dialect: " << dialect;
-        return {};
-    }
     QString file(const QString& name, const QByteArray& bytes)
     {
         QFile file(window.path(name));
@@ -78,7 +69,7 @@ TEST_F(IntakeJourneyTest, AWordFileFillsTheOpenReportInOneStep)
 {
     openEmpty(2022);
     window.prompts().expect(Question::Open,
-                            file(QStringLiteral("年报.docx"), written(published, "Word file")));
+                            file(QStringLiteral("年报.docx"), written(published, {}, "Word file")));
     window->actions().importFile->trigger();
     take(IntakeUse::IntoOpen);
     expectSameFigures(window.report());
@@ -92,7 +83,8 @@ TEST_F(IntakeJourneyTest, WhatIsFilledDifferentlyIsKeptOrReplacedAsTheClerkSays)
     openEmpty(2022);
     ASSERT_TRUE(window->session()->apply(
         setFigures(window.report(), {{cell("requests.new.natural"), Figure(Decimal(5))}})));
-    const QString path = file(QStringLiteral("a.html"), written(published, "portal page in GBK"));
+    const QString path =
+        file(QStringLiteral("a.html"), written(published, {}, "portal page in GBK"));
     window.prompts().expect(Question::Choose, 0);
     window->importFile(path);
     take(IntakeUse::IntoOpen);
@@ -115,7 +107,7 @@ TEST_F(IntakeJourneyTest, TheFileOfAnotherYearIsTakenOnlyAfterAsking)
 {
     openEmpty(2023);
     window.prompts().expect(Question::Confirm, false);
-    window->importFile(file(QStringLiteral("a.txt"), written(published, "pipe dump")));
+    window->importFile(file(QStringLiteral("a.txt"), written(published, {}, "pipe dump")));
     take(IntakeUse::IntoOpen);
     EXPECT_FALSE(window->session()->editor().canUndo());
 }
@@ -123,7 +115,7 @@ TEST_F(IntakeJourneyTest, TheFileOfAnotherYearIsTakenOnlyAfterAsking)
 TEST_F(IntakeJourneyTest, LastYearsPageGivesTheBaselines)
 {
     openEmpty(2023);
-    window->importFile(file(QStringLiteral("上年.xlsx"), written(published, "workbook")));
+    window->importFile(file(QStringLiteral("上年.xlsx"), written(published, {}, "workbook")));
     take(IntakeUse::LastYear);
     window.dialog<CarryDialog>().accept();
     EXPECT_EQ(window.figure("requests.carried_in.natural"),
@@ -135,7 +127,7 @@ TEST_F(IntakeJourneyTest, ADroppedPageStartsAReportOfItsOwn)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(
-        file(QStringLiteral("网页.html"), written(published, "page saved by Word")))});
+        file(QStringLiteral("网页.html"), written(published, {}, "page saved by Word")))});
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&*window, &enter);
     EXPECT_TRUE(enter.isAccepted());
@@ -153,7 +145,7 @@ TEST_F(IntakeJourneyTest, TablesCopiedInABrowserArePastedByTheirLabels)
     openEmpty(2022);
     window.go("a20_8.fees.amount"); // far from where they belong
     auto* data = new QMimeData;
-    data->setHtml(QString::fromUtf8(written(published, "clean page")));
+    data->setHtml(QString::fromUtf8(written(published, {}, "clean page")));
     QGuiApplication::clipboard()->setMimeData(data);
     window->actions().paste->trigger();
     take(IntakeUse::IntoOpen);
@@ -175,7 +167,7 @@ TEST_F(IntakeJourneyTest, ThePublishedPageIsComparedWithTheFile)
     window->openFile(window.write(QStringLiteral("今年.gkb"), published));
     Report page = published;
     ASSERT_TRUE(page.apply(setFigures(page, {{cell("requests.new.natural"), Figure(Decimal(9))}})));
-    window->importFile(file(QStringLiteral("网页.html"), written(page, "clean page")));
+    window->importFile(file(QStringLiteral("网页.html"), written(page, {}, "clean page")));
     take(IntakeUse::Compare);
     auto& compare = window.dialog<CompareDialog>();
     EXPECT_TRUE(compare.findChild<QLabel*>(QStringLiteral("sentence"))
@@ -205,7 +197,7 @@ TEST_F(IntakeJourneyTest, WhatCannotBeReadIsToldAndChangesNothing)
 TEST_F(IntakeJourneyTest, ASourceThatDoesNotSayItsYearIsAskedForIt)
 {
     openEmpty(2022);
-    QByteArray text = written(published, "pipe dump");
+    QByteArray text = written(published, {}, "pipe dump");
     text.replace("2022", "");
     window.prompts().expect(Question::Text, QStringLiteral("2022"));
     window->importFile(file(QStringLiteral("a.txt"), text));

@@ -28,15 +28,6 @@ struct IntakeDialogTest : testing::Test
     TestPrompts prompts;
     std::unique_ptr<IntakeDialog> dialog;
 
-    static QByteArray written(const Report& report, const Publishing& how, const char* dialect)
-    {
-        for (const Dialect& one : dialects()) {
-            if (QByteArray(one.name) == dialect)
-                return one.write(publish(report, how));
-        }
-        ADD_FAILURE() << "no such dialect: " << dialect;
-        return {};
-    }
     void open(const QByteArray& bytes, const QString& name = QStringLiteral("年报"))
     {
         dialog = std::make_unique<IntakeDialog>(

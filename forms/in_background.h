@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace gongkai {
+
+/// Does work in a thread of the global pool; it must not touch what lives in another thread. Wait
+/// for the result with a QFutureWatcher: in Qt 6.4 QFuture::then() asserts when its context is gone
+/// before the result is there.
+template <typename Work>
+auto inBackground(Work work)
+{
+    // A task of the pool must be copyable, a promise is not.
+    const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace gongkai
