@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/platform.h"
 #include "translations/translations.h"
 
 #include <QGuiApplication>
@@ -80,6 +81,7 @@ bool write(const QByteArray& bytes, std::FILE* stream)
 int main(int argc, char** argv)
 {
     using namespace gongkai;
+    preparePlatform();
 #ifdef Q_OS_WIN
     for (std::FILE* stream : {stdin, stdout, stderr})
         _setmode(_fileno(stream), _O_BINARY);

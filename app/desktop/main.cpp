@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform.h"
 #include "forms/dialogs/qt_prompts.h"
 #include "forms/icons.h"
 #include "forms/main_window.h"
@@ -48,6 +49,7 @@ gongkai::Catalog loadCatalog(gongkai::Prompts& prompts)
 
 int main(int argc, char** argv)
 {
+    gongkai::preparePlatform();
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     nameProgram();

@@ -46,6 +46,20 @@ TEST(SourcesTest, EveryFileStatesItsLicence)
     EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
 }
 
+// docs/decisions/0005.
+TEST(SourcesTest, NothingIsAThreadsOwn)
+{
+    QStringList wrong;
+    const QRegularExpression declared(QStringLiteral("^\\s*(static )?thread_local "),
+                                      QRegularExpression::MultilineOption);
+    ASSERT_TRUE(
+        declared.match(QStringLiteral("int a;\n    static thread_local int b;\n")).hasMatch());
+    for (const SourceFile& file : sourceFiles(programFolders()))
+        if (declared.match(file.text).hasMatch())
+            wrong += file.path;
+    EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
+}
+
 // Two types of one name in one namespace are one to the linker, which takes the functions of
 // either for both, in silence.
 TEST(SourcesTest, NoTwoHeadersDefineATypeOfOneName)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/readers.h"
-#include "tests/fuzz/one_part.h"
+#include "tests/support/containers.h"
 
 #include <QByteArray>
 
@@ -12,6 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     using namespace gongkai;
     (void)readDocxSource(bytes, QStringLiteral("file"));
-    (void)readDocxSource(test::zipOfOne("word/document.xml", bytes), QStringLiteral("file"));
+    (void)readDocxSource(test::zipOf({{QStringLiteral("word/document.xml"), bytes}}),
+                         QStringLiteral("file"));
     return 0;
 }

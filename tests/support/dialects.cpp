@@ -2,108 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/dialects.h"
 
-#include "core/base/text_encoding.h"
+#include "tests/support/containers.h"
 
-#include <QHash>
 #include <QStringEncoder>
-
-#include <zip.h>
 
 #include <algorithm>
 
 namespace gongkai::test {
 namespace {
-
-QString withSeparators(const QString& digits)
-{
-    QString text = digits;
-    qsizetype end = text.indexOf(u'.');
-    if (end < 0)
-        end = text.size();
-    for (qsizetype at = end - 3; at > (text.startsWith(u'-') ? 1 : 0); at -= 3)
-        text.insert(at, u',');
-    return text;
-}
-
-QString fullWidth(QString text)
-{
-    for (QChar& c : text)
-        if (c > u' ' && c < QChar(0x7f))
-            c = QChar(static_cast<char16_t>(c.unicode() + 0xfee0));
-    return text;
-}
-
-QString damaged(const QString& label)
-{
-    static const std::pair<QString, QString> seen[]{
-        {u"本年废止件数"_qs, u"本年废纸件数"_qs},
-        {u"行政复议"_qs, u"行政法复议"_qs},
-        {u"2.其他法律行政法规禁止公开"_qs, u"2.其他法律行政止公开"_qs},
-        {u"（一）维持具体行政行为数"_qs, u"一)维持具体行政行为数"_qs},
-        {u"8.属于行政查询事项"_qs, u"8、属于行政查询事顶"_qs},
-        {u"处理决定数量"_qs, u"处理决定数最"_qs},
-        {u"社会公益组织"_qs, u"社会公益祖织"_qs},
-        {u"3.网络申请数"_qs, u"3．网络 申清数"_qs},
-    };
-    for (const auto& [right, wrong] : seen)
-        if (label == right)
-            return wrong;
-    return label;
-}
-
-QString figureText(const Report& report, const CellId& id, const Publishing& how)
-{
-    const Figure figure = report.figure(id);
-    QString text = figure.toDisplay(report.cellType(id));
-    if (how.separators && figure.isNumber())
-        text = withSeparators(text);
-    if (how.fullWidthFigures)
-        text = fullWidth(text);
-    const Table* table = report.form().table(id.table);
-    const Column* column = table ? table->column(id.column) : nullptr;
-    return column && column->unitNotPrinted && figure.isNumber() ? text + u"万元" : text;
-}
-
-QString labelText(const QString& label, const Publishing& how)
-{
-    QString text = how.damagedLabels ? damaged(label) : label;
-    if (how.brokenLabels && text.size() > 4)
-        text.insert(text.size() / 2, text.size() % 2 == 0 ? u"\n"_qs : u" 　"_qs);
-    return text;
-}
-
-bool isRowLeftOut(const Sheet& sheet, int row, const QString& tableAndRow)
-{
-    return std::ranges::any_of(sheet.cells, [&](const SheetCell& cell) {
-        return cell.row == row && cell.figure &&
-               cell.figure->table + u'.' + cell.figure->row == tableAndRow;
-    });
-}
-
-PublishedTable publishSheet(const Report& report, const Sheet& sheet, const Publishing& how)
-{
-    PublishedTable table{sheet.rowCount, sheet.columnCount, {}};
-    int leftOut = -1;
-    for (int row = 0; row < sheet.rowCount; ++row)
-        if (isRowLeftOut(sheet, row, how.leaveOut))
-            leftOut = row;
-    for (const SheetCell& cell : sheet.cells) {
-        PublishedCell out{cell.row, cell.column, cell.rowSpan, cell.columnSpan,
-                          cell.figure ? figureText(report, *cell.figure, how)
-                                      : labelText(cell.text, how)};
-        if (how.change)
-            out.text = how.change(sheet.id, cell, out.text);
-        if (leftOut >= 0 && cell.row == leftOut)
-            continue;
-        if (leftOut >= 0 && cell.row < leftOut && cell.row + cell.rowSpan > leftOut)
-            --out.rowSpan;
-        if (leftOut >= 0 && cell.row > leftOut)
-            --out.row;
-        table.cells.push_back(out);
-    }
-    table.rowCount -= leftOut >= 0;
-    return table;
-}
 
 QString escaped(const QString& text)
 {
@@ -375,29 +281,6 @@ QByteArray workbook(const Published& report, bool merged)
 
 } // namespace
 
-std::vector<const PublishedCell*> PublishedTable::row(int wanted) const
-{
-    std::vector<const PublishedCell*> found;
-    for (const PublishedCell& cell : cells)
-        if (cell.row == wanted)
-            found.push_back(&cell);
-    return found;
-}
-
-Published publish(const Report& report, const Publishing& how)
-{
-    Published published{report.title(), {}};
-    for (const Section& section : report.form().sections) {
-        PublishedPart part{section.heading, {}, {}};
-        if (!section.narrative.isEmpty())
-            part.prose = report.narrative(section.narrative).split(u'\n', Qt::SkipEmptyParts);
-        for (const QString& sheet : section.sheets)
-            part.tables.push_back(publishSheet(report, report.sheet(sheet), how));
-        published.parts.push_back(std::move(part));
-    }
-    return published;
-}
-
 const std::vector<Dialect>& dialects()
 {
     static const std::vector<Dialect> all{
@@ -425,77 +308,6 @@ QByteArray written(const Report& report, const Publishing& how, const char* dial
             return one.write(publish(report, how));
     }
     qFatal("no such dialect: %s", dialect);
-}
-
-QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>>& parts)
-{
-    zip_error_t error;
-    zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t* archive = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error);
-    for (const auto& [name, content] : parts)
-        zip_file_add(archive, name.toUtf8().constData(),
-                     zip_source_buffer(archive, content.constData(),
-                                       static_cast<zip_uint64_t>(content.size()), 0),
-                     ZIP_FL_ENC_UTF_8);
-    zip_close(archive);
-    zip_source_open(target);
-    zip_source_seek(target, 0, SEEK_END);
-    QByteArray bytes(zip_source_tell(target), '\0');
-    zip_source_seek(target, 0, SEEK_SET);
-    zip_source_read(target, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
-}
-
-QByteArray docxOf(const QString& body)
-{
-    const QString xml =
-        u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document "
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"_qs +
-        body + u"</w:body></w:document>"_qs;
-    return zipOf(
-        {{u"[Content_Types].xml"_qs, "<Types/>"}, {u"word/document.xml"_qs, xml.toUtf8()}});
-}
-
-QByteArray xlsxOf(const QString& sheet, const QString& sharedStrings)
-{
-    const QByteArray relations =
-        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
-        "</Relationships>";
-    const QByteArray book = "<workbook xmlns:r=\"r\"><sheets><sheet name=\"s\" sheetId=\"1\" "
-                            "r:id=\"rId1\"/></sheets></workbook>";
-    std::vector<std::pair<QString, QByteArray>> parts{
-        {u"xl/workbook.xml"_qs, book},
-        {u"xl/_rels/workbook.xml.rels"_qs, relations},
-        {u"xl/worksheets/sheet1.xml"_qs,
-         (u"<worksheet>"_qs + sheet + u"</worksheet>"_qs).toUtf8()}};
-    if (!sharedStrings.isEmpty())
-        parts.emplace_back(u"xl/sharedStrings.xml"_qs,
-                           (u"<sst>"_qs + sharedStrings + u"</sst>"_qs).toUtf8());
-    return zipOf(parts);
-}
-
-QByteArray toGbk(const QString& text)
-{
-    static const QHash<QChar, QByteArray> codes = [] {
-        QHash<QChar, QByteArray> table;
-        for (int lead = 0xfe; lead >= 0x81; --lead)
-            for (int trail = 0x40; trail <= 0xfe; ++trail) {
-                const QByteArray code =
-                    QByteArray(1, static_cast<char>(lead)).append(static_cast<char>(trail));
-                const QString one = decodeText(code, TextEncoding::Gb18030).text;
-                if (trail != 0x7f && one.size() == 1)
-                    table.insert(one.front(), code);
-            }
-        return table;
-    }();
-    QByteArray bytes;
-    for (const QChar c : text)
-        bytes += c.unicode() < 0x80 ? QByteArray(1, static_cast<char>(c.unicode()))
-                                    : codes.value(c, "?");
-    return bytes;
 }
 
 } // namespace gongkai::test

@@ -71,12 +71,4 @@ const std::vector<Dialect>& dialects();
 /// A report as published in the dialect of this name; ends the test run when there is none.
 QByteArray written(const Report& report, const Publishing& how, const char* dialect);
 
-/// A ZIP container with these parts.
-QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>>& parts);
-/// A Word file with this content of the body.
-QByteArray docxOf(const QString& body);
-/// A workbook of one sheet with this content of the worksheet element.
-QByteArray xlsxOf(const QString& sheet, const QString& sharedStrings = {});
-QByteArray toGbk(const QString& text);
-
 } // namespace gongkai::test

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform.h"
 #include "translations/translations.h"
 
 #include <gtest/gtest.h>
@@ -9,6 +10,7 @@
 
 int main(int argc, char** argv)
 {
+    gongkai::preparePlatform();
     testing::InitGoogleTest(&argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

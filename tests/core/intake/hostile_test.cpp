@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/read_source.h"
+#include "tests/support/containers.h"
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"
 

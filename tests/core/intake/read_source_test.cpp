@@ -5,6 +5,7 @@
 #include "core/output/compose.h"
 #include "core/output/writers.h"
 #include "core/report/edits.h"
+#include "tests/support/containers.h"
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"
 

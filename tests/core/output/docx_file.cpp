@@ -20,6 +20,7 @@ const std::map<QString, QStringList>& schemaOrder()
     };
     static const std::map<QString, QStringList> order{
         {u"w:document"_qs, words("body")},
+        {u"w:body"_qs, words("p sectPr")},
         {u"w:ftr"_qs, words("p")},
         {u"w:hdr"_qs, words("p")},
         {u"w:p"_qs, words("pPr r")},
@@ -161,11 +162,19 @@ QStringList orderFaults(const XmlElement& element)
     const auto known = schemaOrder().find(element.name);
     qsizetype last = 0;
     for (const XmlElement& child : element.children) {
+        if (known == schemaOrder().end() && element.name.startsWith(u"w:") &&
+            child.name != element.children.front().name)
+            faults += element.name + u": no order is known for its children";
         if (known != schemaOrder().end()) {
-            // Fields stand among the runs, line ends and pictures among the texts, in any order.
+            // Fields stand among the runs, line ends and pictures among the texts, tables among
+            // the paragraphs, in any order.
             const bool field = child.name == u"w:fldSimple";
             const bool inRun = child.name == u"w:br" || child.name == u"w:drawing";
-            const QString name = field ? u"w:r"_qs : inRun ? u"w:t"_qs : child.name;
+            const bool table = child.name == u"w:tbl" && element.name == u"w:body";
+            const QString name = field   ? u"w:r"_qs
+                                 : inRun ? u"w:t"_qs
+                                 : table ? u"w:p"_qs
+                                         : child.name;
             const qsizetype place = known->second.indexOf(name);
             if (place < 0)
                 faults += element.name + u": unknown " + child.name;
