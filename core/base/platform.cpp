@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace gongkai {
 
