@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -126,7 +127,13 @@ public:
             m_headings += labelKey(section.heading);
         for (const Sheet& sheet : form.sheets)
             for (const SheetCell& cell : sheet.cells)
-                m_labels += labelKey(cell.text);
+                m_labels.insert(labelKey(cell.text));
+        QStringList labels;
+        for (const SignoffField& field : form.signoff)
+            labels += QRegularExpression::escape(field.label);
+        if (!labels.isEmpty())
+            m_signoff.setPattern(
+                u"(%1)\\s*[:：]\\s*(.*?)(?=\\s*(?:%1)\\s*[:：]|$)"_qs.arg(labels.join(u'|')));
     }
 
     ReportText read(const std::vector<Paragraph>& paragraphs)
@@ -186,15 +193,10 @@ private:
     bool readSignoff(const QString& text)
     {
         const QString line = toHalfWidth(text);
-        QStringList labels;
-        for (const SignoffField& field : m_form.signoff)
-            labels += QRegularExpression::escape(field.label);
-        if (labels.isEmpty() || line.size() > 200)
+        if (m_signoff.pattern().isEmpty() || line.size() > 200)
             return false;
-        const QRegularExpression pattern(
-            u"(%1)\\s*[:：]\\s*(.*?)(?=\\s*(?:%1)\\s*[:：]|$)"_qs.arg(labels.join(u'|')));
         std::map<QString, QString> found;
-        auto matches = pattern.globalMatch(line);
+        auto matches = m_signoff.globalMatch(line);
         bool first = true;
         while (matches.hasNext()) {
             const auto match = matches.next();
@@ -274,7 +276,8 @@ private:
     const Form& m_form;
     const ReportTitle& m_title;
     QStringList m_headings;
-    QStringList m_labels;
+    QSet<QString> m_labels;
+    QRegularExpression m_signoff; // a label, a colon, and what stands up to the next label
     ReportText m_result;
     QStringList m_front; // before the first heading
     std::map<int, QStringList> m_parts;

@@ -3,13 +3,16 @@
 #include "core/intake/table_matcher.h"
 
 #include "core/intake/labels.h"
+#include "core/intake/row_matcher.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace gongkai {
 namespace {
+
+// Rows between a head and its last figures: more than any form has, even on one sheet.
+constexpr int tallestTable = 500;
 
 // One label above a figure.
 struct Above
@@ -23,17 +26,14 @@ class TableMatcher
 {
 public:
     TableMatcher(const SourceTable& table, const FormIndex& form, const TableContext& context)
-        : m_table(table),
-          m_form(form),
-          m_context(context),
-          m_rows(static_cast<size_t>(table.rowCount()))
-    {}
+        : m_table(table), m_form(form), m_context(context), m_rows(matchRows(table, form, context))
+    {
+        for (const SourceCell& cell : table.cells())
+            m_isFigure.push_back(looksLikeFigure(cell.text));
+    }
 
     TableMatch run()
     {
-        for (int row = 0; row < m_table.rowCount(); ++row)
-            findLabel(row);
-        orderEqualLabels();
         for (int row = 0; row < m_table.rowCount() && !m_match.isBroken; ++row)
             placeRow(row);
         if (m_match.isBroken) {
@@ -47,152 +47,45 @@ public:
     }
 
 private:
-    struct RowState
-    {
-        const SourceCell* label = nullptr; ///< the text nearest to the figures
-        std::vector<int> lines;            ///< of the form, that have this label
-        QString altered;                   ///< the form's label when it is damaged here
-        int line = -1;
-        bool placed = false;
-    };
-
     static size_t index(int at) { return static_cast<size_t>(at); }
     const FormLine& line(int number) const { return m_form.lines()[index(number)]; }
+    // Is this text of the table a figure?
+    bool isFigure(const SourceCell& cell) const
+    {
+        return m_isFigure[static_cast<size_t>(&cell - m_table.cells().data())];
+    }
     SourcePlace placeOf(const SourceCell& cell) const
     {
         return {m_context.block, cell.row, cell.column};
     }
 
-    // The last text before the figures; a group label to its left names no row.
-    void findLabel(int row)
-    {
-        RowState& state = m_rows[index(row)];
-        for (const SourceCell* cell : m_table.row(row)) {
-            if (cell->row != row || cell->isBlank())
-                continue;
-            if (looksLikeFigure(cell->text)) {
-                if (state.label)
-                    break;
-            } else if (state.label && isUnreadableFigure(*state.label, *cell)) {
-                break;
-            } else if (!isUnitText(cell->text)) {
-                state.label = cell;
-            }
-        }
-        if (const int assigned = assignedLine(row); assigned >= 0)
-            state.lines = {assigned};
-        else if (state.label)
-            state.lines = linesFor(state);
-        else
-            state.lines = m_form.linesWithKey(QString());
-    }
-
-    // “约20件” beside a label of the form stands in a figure's place; it is listed, not a label.
-    bool isUnreadableFigure(const SourceCell& label, const SourceCell& cell) const
-    {
-        const auto lines = m_form.linesWithKey(labelKey(label.text));
-        const bool hasDigit = std::ranges::any_of(cell.text, [](QChar c) { return c.isDigit(); });
-        return !lines.empty() && line(lines.front()).aliasNote.isEmpty() && hasDigit &&
-               cell.text.size() <= 20 && !m_form.isLabel(labelKey(cell.text));
-    }
-
-    int assignedLine(int row) const
-    {
-        for (const AssignedRow& assigned : m_context.assigned)
-            if (assigned.place.block == m_context.block && assigned.place.row == row)
-                return m_form.lineOfRow(assigned.row);
-        return -1;
-    }
-
-    std::vector<int> linesFor(RowState& state) const
-    {
-        const QString key = labelKey(state.label->text);
-        if (key.isEmpty())
-            return {};
-        auto lines = m_form.linesWithKey(key);
-        if (lines.empty() && !m_form.isLabel(key)) {
-            QStringList open;
-            for (const QString& rowKey : m_form.rowKeys())
-                if (!m_context.presentKeys.contains(rowKey))
-                    open += rowKey;
-            if (const qsizetype near = nearestLabel(key, open); near >= 0) {
-                lines = m_form.linesWithKey(open[near]);
-                state.altered = line(lines.front()).label;
-            }
-        }
-        // A label over several rows is a group, not another form's single row.
-        std::erase_if(lines, [&](int number) {
-            return !line(number).aliasNote.isEmpty() && state.label->rowSpan > 1;
-        });
-        return lines;
-    }
-
-    // Where one label stands in several rows of the form, the rows between which it stands decide,
-    // and their order when there are as many here as there.
-    void orderEqualLabels()
-    {
-        for (RowState& state : m_rows)
-            if (state.lines.size() == 1)
-                state.line = state.lines.front();
-        for (int begin = 0; begin < m_table.rowCount(); ++begin) {
-            if (m_rows[index(begin)].line >= 0 || m_rows[index(begin)].lines.size() < 2)
-                continue;
-            int after = begin;
-            while (after > 0 && m_rows[index(after - 1)].line < 0)
-                --after;
-            int end = begin;
-            while (end < m_table.rowCount() && m_rows[index(end)].line < 0)
-                ++end;
-            const int low = after > 0 ? m_rows[index(after - 1)].line : -1;
-            const int high = end < m_table.rowCount() ? m_rows[index(end)].line
-                                                      : static_cast<int>(m_form.lines().size());
-            orderBetween(after, end, low, high);
-            begin = end - 1;
-        }
-    }
-
-    void orderBetween(int begin, int end, int low, int high)
-    {
-        std::map<std::vector<int>, std::vector<int>> groups; // lines -> rows
-        for (int row = begin; row < end; ++row)
-            if (m_rows[index(row)].lines.size() > 1)
-                groups[m_rows[index(row)].lines].push_back(row);
-        for (const auto& [lines, rows] : groups) {
-            std::vector<int> between;
-            std::ranges::copy_if(lines, std::back_inserter(between),
-                                 [&](int number) { return number > low && number < high; });
-            if (between.size() != rows.size())
-                continue;
-            for (size_t i = 0; i < rows.size(); ++i)
-                m_rows[index(rows[i])].line = between[i];
-        }
-    }
-
     // The labels above a position, the nearest first, up to the figures of another part.
-    std::vector<Above> labelsAbove(const SourceTable& table, int below, int column) const
+    std::vector<Above> labelsInTableAbove(int below, int column) const
     {
         std::vector<Above> labels;
         const SourceCell* last = nullptr;
-        for (int row = below - 1; row >= 0 && labels.size() < 8; --row) {
-            const bool isFigureRow =
-                &table == &m_table && m_rows[index(row)].line >= 0 && m_rows[index(row)].label;
+        const int top = std::max(0, below - tallestTable);
+        for (int row = below - 1; row >= top && labels.size() < 8; --row) {
+            const bool isFigureRow = m_rows[index(row)].line >= 0 && m_rows[index(row)].label;
             if (isFigureRow && (!labels.empty() || isOtherTable(below, row)))
                 break;
-            const SourceCell* cell = table.at(row, column);
+            const SourceCell* cell = m_table.at(row, column);
             if (!cell && !isFigureRow)
                 m_holeInHead = true;
             if (!cell || cell == last || isFigureRow)
                 continue;
             last = cell;
             if (cell->isBlank() && !labels.empty())
-                cell = filledToTheLeft(table, row, column);
-            if (!cell || cell->isBlank() || isUnitText(cell->text))
+                cell = filledToTheLeft(row, column);
+            if (!cell || cell->isBlank())
                 continue;
-            if (looksLikeFigure(cell->text)) {
+            if (isFigure(*cell)) {
                 if (labels.empty())
                     continue;
                 break;
             }
+            if (isUnitText(cell->text))
+                continue;
             labels.push_back({labelKey(cell->text), cell->text, placeOf(*cell)});
         }
         return labels;
@@ -206,29 +99,30 @@ private:
     }
 
     // A group label whose merge was lost stands over the blanks to its right.
-    static const SourceCell* filledToTheLeft(const SourceTable& table, int row, int column)
+    const SourceCell* filledToTheLeft(int row, int column) const
     {
         for (--column; column >= 0; --column)
-            if (const SourceCell* cell = table.at(row, column); cell && !cell->isBlank())
+            if (const SourceCell* cell = m_table.at(row, column); cell && !cell->isBlank())
                 return cell;
         return nullptr;
     }
 
     std::vector<Above> labelsAbove(int row, int column) const
     {
-        std::vector<Above> labels = labelsAbove(m_table, row, column);
+        std::vector<Above> labels = labelsInTableAbove(row, column);
         const SourceTable* before = m_context.before;
         if (labels.empty() && before && before->columnCount() == m_table.columnCount())
-            labels = labelsAboveIn(*before, column);
+            labels = labelsAtTheEndOf(*before, column);
         return labels;
     }
 
     // The head of the table before, of which this one is the next page.
-    std::vector<Above> labelsAboveIn(const SourceTable& table, int column) const
+    static std::vector<Above> labelsAtTheEndOf(const SourceTable& table, int column)
     {
         std::vector<Above> labels;
         const SourceCell* last = nullptr;
-        for (int row = table.rowCount() - 1; row >= 0; --row) {
+        const int top = std::max(0, table.rowCount() - tallestTable);
+        for (int row = table.rowCount() - 1; row >= top; --row) {
             const SourceCell* cell = table.at(row, column);
             if (!cell || cell == last || cell->isBlank() || looksLikeFigure(cell->text))
                 continue;
@@ -240,7 +134,7 @@ private:
 
     std::vector<const SourceCell*> valueCells(int row) const
     {
-        const RowState& state = m_rows[index(row)];
+        const MatchedRow& state = m_rows[index(row)];
         const int first = state.label ? state.label->column + state.label->columnSpan : 0;
         std::vector<const SourceCell*> cells;
         for (const SourceCell* cell : m_table.row(row))
@@ -255,7 +149,7 @@ private:
         const SourceCell* label = m_rows[index(row)].label;
         if (!label)
             return false;
-        for (const Above& above : labelsAbove(m_table, row, label->column))
+        for (const Above& above : labelsInTableAbove(row, label->column))
             for (const FormFigure& figure : wanted.figures)
                 if (figure.above.value(0) == above.key)
                     return true;
@@ -269,7 +163,7 @@ private:
         bool lacks = false;
         for (int column = 0; column < m_table.columnCount(); ++column) {
             m_holeInHead = false;
-            const auto above = labelsAbove(m_table, row, column);
+            const auto above = labelsInTableAbove(row, column);
             const bool counts = std::ranges::any_of(above, [&](const Above& label) {
                 return std::ranges::any_of(wanted.figures, [&](const FormFigure& figure) {
                     return figure.above.contains(label.key);
@@ -283,7 +177,7 @@ private:
 
     void placeRow(int row)
     {
-        RowState& state = m_rows[index(row)];
+        MatchedRow& state = m_rows[index(row)];
         const bool bare = !state.label && state.lines.size() == 1;
         if (state.line < 0)
             return;
@@ -428,7 +322,7 @@ private:
 
     void place(int row, const SourceCell& cell, const FormLine& wanted, const FormFigure& figure)
     {
-        RowState& state = m_rows[index(row)];
+        MatchedRow& state = m_rows[index(row)];
         if (!std::exchange(state.placed, true)) {
             if (!state.altered.isEmpty())
                 addAltered({state.label->text, state.altered, placeOf(*state.label)});
@@ -506,7 +400,7 @@ private:
         for (const SourceCell* cell : m_table.row(row)) {
             if (isUnitText(cell->text))
                 unit = cell->text;
-            else if (looksLikeFigure(cell->text) && std::exchange(figure, cell))
+            else if (isFigure(*cell) && std::exchange(figure, cell))
                 return;
         }
         const SourceCell* label = m_rows[index(row)].label;
@@ -522,7 +416,7 @@ private:
     QString rowAbove(int row, const Table& table) const
     {
         for (int above = row - 1; above >= 0; --above) {
-            const RowState& state = m_rows[index(above)];
+            const MatchedRow& state = m_rows[index(above)];
             if (state.placed)
                 return line(state.line).figures.front().id.row;
             if (!state.label)
@@ -541,8 +435,7 @@ private:
         if (m_match.placements.empty())
             return;
         for (const SourceCell& cell : m_table.cells()) {
-            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) ||
-                !looksLikeFigure(cell.text))
+            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) || !isFigure(cell))
                 continue;
             const SourceCell* label = m_rows[index(cell.row)].label;
             m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});
@@ -552,7 +445,8 @@ private:
     const SourceTable& m_table;
     const FormIndex& m_form;
     const TableContext& m_context;
-    std::vector<RowState> m_rows;
+    std::vector<MatchedRow> m_rows;
+    std::vector<bool> m_isFigure;         // by the order of the table's cells
     std::set<std::pair<int, int>> m_used; // anchors of source cells that went somewhere
     mutable bool m_holeInHead = false;
     TableMatch m_match;

@@ -58,8 +58,8 @@ struct TableContext
 {
     int block = 0;
     const SourceTable* before = nullptr; ///< the table right before, whose head may go on here
-    bool isReflowed = false; ///< from reflow(), which leaves holes where nothing is printed
-    QSet<QString> presentKeys;           ///< of all labels in the source, undamaged ones
+    bool isReflowed = false;   ///< from reflow(), which leaves holes where nothing is printed
+    QSet<QString> presentKeys; ///< of all labels in the source, undamaged ones
     std::vector<AssignedRow> assigned;
 };
 

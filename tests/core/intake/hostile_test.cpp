@@ -70,6 +70,17 @@ TEST(HostileSourceTest, MoreCellsThanAnyReportHasAreRefused)
         outcome(QByteArray("<p>").append(QByteArray(40 * 1024 * 1024, 'x'))).contains(u"太大"));
 }
 
+// Takes minutes where the work grows with the square of the rows.
+TEST(HostileSourceTest, LongTablesWithoutLabelsEnd)
+{
+    QString rows;
+    for (int row = 1; row <= 60'000; ++row)
+        rows += u"<row r=\"%1\">"_qs.arg(row) + u"<c><v>1</v></c></row>"_qs;
+    EXPECT_TRUE(
+        outcome(xlsxOf(u"<sheetData>"_qs + rows + u"</sheetData>"_qs)).contains(u"年度报告"));
+    EXPECT_TRUE(outcome(QByteArray("1\n").repeated(100'000), u"txt"_qs).contains(u"年度报告"));
+}
+
 TEST(HostileSourceTest, BombsStayPacked)
 {
     const QByteArray zeros(70 * 1024 * 1024, ' ');
