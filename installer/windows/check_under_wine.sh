@@ -46,6 +46,12 @@ expect() {
 windows_path() { winepath -w "$1" | tr -d '\r'; }
 # How wine prints the registry: in the code page of a Chinese console.
 registry() { wine reg query "$@" 2>/dev/null | iconv -f GBK -t UTF-8; }
+# says TEXT COMMAND...: the command's output has the text. No pipe: grep would leave its end unread.
+says() {
+    local wanted=$1
+    shift
+    grep -qF -- "$wanted" <<<"$("$@")"
+}
 # The window of a running program; waits for it.
 window_named() { timeout 120 xdotool search --sync --onlyvisible --name "$1"; }
 
@@ -176,13 +182,13 @@ for file in gongkai.exe gongkai-cli.exe LICENSE.txt uninstall.exe; do
     [ -s "$folder/$file" ] || die "not installed: $file"
 done
 [ -n "$(find "$user_folder" -name '公开年报.lnk')" ] || die "no entry in the start menu"
-registry 'HKCU\Software\Classes\.gkb' /ve | grep -q 'Gongkai\.Report' || die "no association"
-registry 'HKCU\Software\Classes\Gongkai.Report\shell\open\command' /ve |
-    grep -qF '"C:\我的 程序\公开 年报\gongkai.exe" "%1"' || die "no open verb"
-registry 'HKCU\Software\Classes\Gongkai.Report\DefaultIcon' /ve | grep -qF 'gongkai.exe",1' ||
-    die "no icon"
-registry 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Gongkai' /v DisplayVersion |
-    grep -qF "$version" || die "the version is not shown"
+says Gongkai.Report registry 'HKCU\Software\Classes\.gkb' /ve || die "no association"
+says '"C:\我的 程序\公开 年报\gongkai.exe" "%1"' \
+    registry 'HKCU\Software\Classes\Gongkai.Report\shell\open\command' /ve || die "no open verb"
+says 'gongkai.exe",1' registry 'HKCU\Software\Classes\Gongkai.Report\DefaultIcon' /ve || die "no icon"
+says "$version" \
+    registry 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Gongkai' /v DisplayVersion ||
+    die "the version is not shown"
 
 step "the registered command opens a report"
 report="$folder/我的报告.gkb"
@@ -205,7 +211,9 @@ colours=$(identify -format '%k' "$work/window.png")
 
 step "a running program is not touched, and keeps its report locked"
 # Any cell will do: the first one that has a figure.
-cell=$("$linux_cli" show "$report" --json | sed -n 's/^ *"\([^"]*\)": "[0-9]*",$/\1/p' | grep -m 1 '\..*\.')
+cell=$("$linux_cli" show "$report" --json |
+    awk -F '"' '/^ *"[^"]*\.[^"]*\.[^"]*": "[0-9]*",$/ && !cell { cell = $2 } END { print cell }')
+[ -n "$cell" ] || die "no cell with a figure in $report"
 edit() { expect "$1" wine "$cli" set "$(windows_path "$report")" "$cell=$2" 2>>"$work/edit.err"; }
 edit 4 1
 install 3
@@ -214,7 +222,7 @@ step "a crash leaves no lock that blocks the next start"
 wine taskkill /f /im gongkai.exe >/dev/null
 wineserver -w
 edit 0 7
-"$linux_cli" show "$report" --json | grep -qF "\"$cell\": \"7\"" || die "the figure was not written"
+says "\"$cell\": \"7\"" "$linux_cli" show "$report" --json || die "the figure was not written"
 
 step "upgrade and uninstall leave what is the user's"
 [ -s "$settings" ] || die "the window has kept no settings in $settings"
