@@ -33,39 +33,46 @@ std::vector<double> neededWidths(const TableBlock& table, int em, int padding)
     return needed;
 }
 
-std::vector<double> shareOut(const std::vector<double>& wanted, const std::vector<double>& needed,
-                             double total)
+// What each needs, in proportion.
+std::vector<double> squeezed(std::vector<double> needs, double total)
 {
-    const double allNeeded = std::accumulate(needed.begin(), needed.end(), 0.0);
-    double missing = 0;
-    double spare = 0;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        missing += std::max(0.0, needed[i] - wanted[i]);
-        spare += std::max(0.0, wanted[i] - needed[i]);
-    }
-    std::vector<double> widths(wanted.size());
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (allNeeded >= total)
-            widths[i] = needed[i] * total / allNeeded;
-        else if (wanted[i] <= needed[i])
-            widths[i] = needed[i];
-        else
-            widths[i] = wanted[i] - (wanted[i] - needed[i]) * missing / spare;
-    }
-    return widths;
+    const double all = std::accumulate(needs.begin(), needs.end(), 0.0);
+    for (double& width : needs)
+        width *= total / all;
+    return needs;
 }
 
 } // namespace
+
+std::optional<std::vector<double>> shareOut(std::vector<double> widths,
+                                            const std::vector<double>& needs)
+{
+    double missing = 0;
+    double spare = 0;
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+        missing += std::max(0.0, needs[c] - widths[c]);
+        spare += std::max(0.0, widths[c] - needs[c]);
+    }
+    if (missing > spare)
+        return std::nullopt;
+    for (std::size_t c = 0; c < widths.size() && missing > 0; ++c) {
+        const double over = widths[c] - needs[c];
+        widths[c] = over < 0 ? needs[c] : widths[c] - over * missing / spare;
+    }
+    return widths;
+}
 
 std::vector<int> columnWidths(const TableBlock& table, int total, int em, int padding)
 {
     std::vector<double> wanted;
     for (const double share : table.columnWidths)
         wanted.push_back(share * total);
+    const std::vector<double> needs = neededWidths(table, em, padding);
+    const auto shared = shareOut(wanted, needs);
     std::vector<int> widths;
     double edge = 0;
     int rounded = 0;
-    for (const double width : shareOut(wanted, neededWidths(table, em, padding), total)) {
+    for (const double width : shared ? *shared : squeezed(needs, total)) {
         edge += width;
         widths.push_back(static_cast<int>(std::lround(edge)) - rounded);
         rounded += widths.back();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/paper/column_fit.h"
 
+#include "core/output/column_widths.h"
 #include "core/output/paper/text_lines.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ Widths sharesOf(const TableBlock& table, double width)
     return shares;
 }
 
-// A figure needs all of its digits side by side; a label stands in two characters at the least.
+// A figure needs all of its digits side by side; a label stands in two characters at the least, a
+// long one in three: 三、本 / 年度办 / 理结果.
 double needOf(const TableCell& cell, double textSize, GlyphSource& glyphs)
 {
     if (cell.text.isEmpty())
@@ -39,7 +41,7 @@ double needOf(const TableCell& cell, double textSize, GlyphSource& glyphs)
     const double word = unbreakableWidth(cell.text, format, glyphs);
     if (cell.cell)
         return word + 2 * cellPadding;
-    const double comfort = textSize * (cell.text.size() > 1 ? 2 : 1);
+    const double comfort = textSize * (cell.text.size() > 6 ? 3 : cell.text.size() > 1 ? 2 : 1);
     return std::clamp(word, comfort, 6 * textSize) + 2 * cellPadding;
 }
 
@@ -105,21 +107,13 @@ TableFit blocksOf(const TableBlock& table, double width, GlyphSource& glyphs)
 std::optional<std::vector<double>> fitColumns(const TableBlock& table, double textSize,
                                               double width, GlyphSource& glyphs)
 {
-    Widths widths = sharesOf(table, width);
-    const Widths needs = needsOf(table, widths, textSize, glyphs);
-    double missing = 0;
-    double spare = 0;
-    for (size_t c = 0; c < widths.size(); ++c) {
-        missing += std::max(0.0, needs[c] - widths[c]);
-        spare += std::max(0.0, widths[c] - needs[c]);
-    }
-    if (missing > spare)
-        return std::nullopt;
-    for (size_t c = 0; c < widths.size() && missing > 0; ++c) {
-        const double over = widths[c] - needs[c];
-        widths[c] = over < 0 ? needs[c] : widths[c] - over * missing / spare;
-    }
-    return widths;
+    const Widths shares = sharesOf(table, width);
+    const Widths needs = needsOf(table, shares, textSize, glyphs);
+    Widths withLabels = needs; // row labels keep their width as long as the figures can give
+    for (size_t c = 0; c < static_cast<size_t>(table.stubColumns); ++c)
+        withLabels[c] = std::max(needs[c], shares[c]);
+    auto widths = shareOut(shares, withLabels);
+    return widths ? widths : shareOut(shares, needs);
 }
 
 TableFit fitTable(const TableBlock& table, double portrait, double landscape, GlyphSource& glyphs)

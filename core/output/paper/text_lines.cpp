@@ -149,7 +149,7 @@ void breakParagraph(QStringView text, const TextFormat& format, double width, Gl
     }
 }
 
-// Two lines of a title: “示例区人民政府” over “2024年政府信息公开工作年度报告”.
+// “示例区人民政府” over “2024年政府信息公开工作年度报告”; a long name takes lines of its own.
 std::optional<std::vector<TextLine>> breakBeforeYear(const QString& text, const TextFormat& format,
                                                      double width, GlyphSource& glyphs)
 {
@@ -158,11 +158,9 @@ std::optional<std::vector<TextLine>> breakBeforeYear(const QString& text, const 
         ++year;
     if (year >= text.size() || text.contains(u'\n'))
         return std::nullopt;
-    auto lines = breakText(text.left(year), format, width, glyphs);
-    for (TextLine& line : breakText(text.mid(year), format, width, glyphs))
+    std::vector<TextLine> lines = breakEvenly(text.left(year), format, width, glyphs);
+    for (TextLine& line : breakEvenly(text.mid(year), format, width, glyphs))
         lines.push_back(std::move(line));
-    if (lines.size() != 2)
-        return std::nullopt;
     return lines;
 }
 
@@ -198,9 +196,10 @@ std::vector<TextLine> breakTitle(const QString& text, const TextFormat& format, 
                                  GlyphSource& glyphs)
 {
     std::vector<TextLine> lines = breakEvenly(text, format, width, glyphs);
-    if (lines.size() != 2)
+    if (lines.size() == 1)
         return lines;
-    return breakBeforeYear(text, format, width, glyphs).value_or(lines);
+    auto parted = breakBeforeYear(text, format, width, glyphs);
+    return parted && parted->size() == lines.size() ? *parted : lines;
 }
 
 double unbreakableWidth(const QString& text, const TextFormat& format, GlyphSource& glyphs)

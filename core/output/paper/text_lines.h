@@ -47,7 +47,7 @@ std::vector<TextLine> breakText(const QString& text, const TextFormat& format, d
 std::vector<TextLine> breakEvenly(const QString& text, const TextFormat& format, double width,
                                   GlyphSource& glyphs);
 
-/// Even lines; a title of two lines parts before its year.
+/// Even lines; where that takes no more of them, the year begins one.
 std::vector<TextLine> breakTitle(const QString& text, const TextFormat& format, double width,
                                  GlyphSource& glyphs);
 
