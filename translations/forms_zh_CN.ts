@@ -562,7 +562,7 @@ It leaves out: %2.</source>
     <name>gongkai::IntakeDialog</name>
     <message>
         <source>✓ taken · ≈ written otherwise there · ≠ two figures, decide · ? not taken · ✗ no place found</source>
-        <translation>✓ 已采用　≈ 写法不同，已规范　≠ 两处数字不同，待决定　? 未采用　✗ 没有找到对应位置</translation>
+        <translation>✓ 已采用&#x3000;≈ 写法不同，已规范&#x3000;≠ 两处数字不同，待决定&#x3000;? 未采用&#x3000;✗ 没有找到对应位置</translation>
     </message>
     <message>
         <source>&amp;Decide between the figures…</source>
@@ -679,6 +679,18 @@ It leaves out: %2.</source>
     <message>
         <source>Mark a cell of the row on the left that belongs here.</source>
         <translation>请先在左边选中应对应的那一行中的一个格。</translation>
+    </message>
+    <message>
+        <source>What was understood, on the statutory tables</source>
+        <translation>读懂的内容，按法定表格显示</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>按清单看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>On the &amp;form</source>
+        <translation>按表格看(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/report/edits.h"
 #include "forms/in_background.h"
+#include "forms/intake/form_preview.h"
 #include "forms/intake/source_view.h"
 #include "forms/pages/fields.h"
 
@@ -13,7 +14,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,6 +51,7 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
       m_catalog(std::move(catalog)),
       m_prompts(prompts),
       m_sourceView(new SourceView(this)),
+      m_formView(new SourceView(this)),
       m_list(new QTreeWidget(this)),
       m_sentence(new QLabel(this)),
       m_legend(new QLabel(tr("✓ taken · ≈ written otherwise there · ≠ two figures, decide · "
@@ -78,6 +82,10 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
 
 QWidget* IntakeDialog::makeSides()
 {
+    m_sourceView->setObjectName(QStringLiteral("source"));
+    m_formView->setObjectName(QStringLiteral("form"));
+    m_formView->setAccessibleName(tr("What was understood, on the statutory tables"));
+    connect(m_formView, &QTableWidget::currentItemChanged, this, &IntakeDialog::followForm);
     m_list->setObjectName(QStringLiteral("list"));
     m_list->setAccessibleName(tr("What was understood"));
     m_list->setHeaderLabels({tr("Cell"), tr("In the source"), tr("Taken as")});
@@ -89,7 +97,11 @@ QWidget* IntakeDialog::makeSides()
     auto* right = new QWidget(this);
     auto* rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_list, 1);
+    auto* tabs = new QTabWidget(right);
+    tabs->setObjectName(QStringLiteral("tabs"));
+    tabs->addTab(m_list, tr("As a &list"));
+    tabs->addTab(m_formView, tr("On the &form"));
+    rows->addWidget(tabs, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_decide);
     buttons->addWidget(m_assign);
@@ -186,6 +198,9 @@ void IntakeDialog::fillList()
     addRest();
     addCells(tr("Written otherwise there"), MatchedCell::State::Normalised, false);
     addCells(tr("Taken as it stands"), MatchedCell::State::Taken, false);
+    FormPreview preview = previewOnForm(result, m_decided);
+    m_onForm = std::move(preview.places);
+    m_formView->showMatch(preview.tables, preview.marks);
     follow();
 }
 
@@ -284,9 +299,25 @@ void IntakeDialog::follow()
     const QVariantList place = line ? line->data(0, PlaceRole).toList() : QVariantList();
     if (place.size() == 3)
         m_sourceView->goTo({place[0].toInt(), place[1].toInt(), place[2].toInt()});
-    const bool isCell = line && !line->data(0, CellRole).toString().isEmpty();
+    const auto cell = line ? CellId::fromString(line->data(0, CellRole).toString()) : std::nullopt;
+    if (cell && m_onForm.contains(*cell))
+        m_formView->goTo(m_onForm.at(*cell));
     m_decide->setEnabled(chosenConflict() != nullptr);
-    m_assign->setEnabled(isCell && place.isEmpty());
+    m_assign->setEnabled(cell && place.isEmpty());
+}
+
+// The figure chosen on the form, in the list and through it in the source.
+void IntakeDialog::followForm()
+{
+    const SourcePlace place = m_formView->currentPlace();
+    const auto cell =
+        std::ranges::find(m_onForm, place, &std::pair<const CellId, SourcePlace>::second);
+    if (cell == m_onForm.end())
+        return;
+    for (QTreeWidgetItemIterator line(m_list); *line; ++line) {
+        if ((*line)->data(0, CellRole).toString() == cell->first.toString())
+            return m_list->setCurrentItem(*line);
+    }
 }
 
 void IntakeDialog::decide()

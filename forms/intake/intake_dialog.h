@@ -67,6 +67,7 @@ private:
     void addRest();
     QTreeWidgetItem* addGroup(const QString& title, qsizetype count, bool open);
     void follow();
+    void followForm();
     void decide();
     void assign();
     const MatchedCell* chosenConflict() const;
@@ -78,8 +79,10 @@ private:
     QFutureWatcher<Reading> m_watcher;
     Reading m_reading; ///< null until the first one ended
     std::map<CellId, Figure> m_decided;
+    std::map<CellId, SourcePlace> m_onForm; ///< where each cell stands in m_formView
 
     SourceView* m_sourceView;
+    SourceView* m_formView; ///< what was understood, on the statutory tables
     QTreeWidget* m_list;
     QLabel* m_sentence;
     QLabel* m_legend;

@@ -99,7 +99,7 @@ void SourceView::goTo(const SourcePlace& place)
 {
     if (QTableWidgetItem* cell = item(rowOf(place), place.column)) {
         setCurrentItem(cell);
-        scrollToItem(cell, PositionAtCenter);
+        scrollToItem(cell);
     }
 }
 

@@ -69,5 +69,8 @@ int main(int argc, char** argv)
     reporter.printRatio("window start with a report", "empty window start");
     reporter.printRatio("PDF by LibreOffice from our Word file", "PDF, whole process");
     reporter.printRatio("Word by python-docx", "Word, whole process");
+    reporter.printRatio("python-docx reads Word", "import of Word");
+    reporter.printRatio("openpyxl reads a workbook", "import of a workbook");
+    reporter.printRatio("lxml reads a page", "import of a page");
     return 0;
 }

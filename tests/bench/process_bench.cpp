@@ -5,12 +5,11 @@
 #include "core/output/compose.h"
 #include "core/output/writers.h"
 #include "core/storage/report_file.h"
+#include "tests/bench/bench_process.h"
 #include "tests/bench/bench_report.h"
 
 #include <benchmark/benchmark.h>
 
-#include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdlib>
@@ -40,21 +39,10 @@ const Sources& sources()
     return made;
 }
 
-// Runs a program to its end; the benchmark is skipped where it is missing or fails.
 void run(benchmark::State& state, const QString& program, const QStringList& arguments,
          const char* result)
 {
-    const QString made = sources().path(result);
-    for (auto _ : state) {
-        QFile::remove(made);
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(program, arguments);
-        if (!process.waitForFinished(-1) || process.exitCode() != 0 || !QFile::exists(made)) {
-            state.SkipWithError("the program is missing or failed");
-            return;
-        }
-    }
+    bench::runProcess(state, program, arguments, sources().path(result));
 }
 
 void exportByUs(benchmark::State& state, const char* format, const char* result)

@@ -44,7 +44,8 @@ struct IntakeDialogTest : testing::Test
         return *dialog->findChild<QPushButton*>(QString::fromLatin1(name));
     }
     QTreeWidget& list() { return *dialog->findChild<QTreeWidget*>(QStringLiteral("list")); }
-    SourceView& source() { return *dialog->findChild<SourceView*>(); }
+    SourceView& source() { return *dialog->findChild<SourceView*>(QStringLiteral("source")); }
+    SourceView& form() { return *dialog->findChild<SourceView*>(QStringLiteral("form")); }
     QString sentence() { return dialog->findChild<QLabel*>(QStringLiteral("sentence"))->text(); }
     // The group whose title begins so; null when there is none.
     QTreeWidgetItem* group(const QString& title)
@@ -92,6 +93,23 @@ TEST_F(IntakeDialogTest, AChosenLineShowsItsPlaceInTheSource)
     EXPECT_EQ(source().currentItem()->text(), QString(QStringLiteral("≈ ") + line->text(1)));
     EXPECT_FALSE(button("decide").isEnabled());
     EXPECT_FALSE(button("assign").isEnabled());
+}
+
+TEST_F(IntakeDialogTest, TheFormShowsWhatWasUnderstoodAndLeadsToItsSource)
+{
+    Publishing how;
+    how.fullWidthFigures = true;
+    how.leaveOut = QStringLiteral("requests.carried_in");
+    open(written(original, how, "clean page"));
+    read();
+    const auto missing = form().findItems(QStringLiteral("?"), Qt::MatchStartsWith);
+    EXPECT_EQ(missing.size(), 7);
+    QTableWidgetItem* new71 = form().findItems(QStringLiteral("≈ 71"), Qt::MatchExactly).value(0);
+    ASSERT_NE(new71, nullptr);
+    form().setCurrentItem(new71);
+    ASSERT_NE(source().currentItem(), nullptr);
+    EXPECT_EQ(source().currentItem()->text(), QStringLiteral("≈ ７１"));
+    EXPECT_EQ(list().currentItem()->text(2), QStringLiteral("71"));
 }
 
 TEST_F(IntakeDialogTest, ARowWithAStrangeLabelIsAssignedByHand)
