@@ -11,6 +11,7 @@
 #include "forms/window_actions.h"
 #include "forms/wording.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -174,6 +175,7 @@ void MainWindow::showReport(OpenedFile opened)
     connect(&m_session->editor(), &ReportEditor::undoStateChanged, this,
             &MainWindow::updateUndoActions);
     connect(m_view, &ReportView::placeChanged, this, &MainWindow::updateActions);
+    connect(m_view, &ReportView::pasteRequested, m_actions->paste, &QAction::trigger);
     updateActions();
     updateStatus();
 }

@@ -148,6 +148,7 @@ QWidget* ReportView::makePage(const PageRef& page)
     }
     auto* sheet = new SheetPage(m_session, page.id, m_prompts, m_settings.grid());
     connect(sheet, &SheetPage::currentCellChanged, this, &ReportView::placeChanged);
+    connect(sheet, &SheetPage::pasteRequested, this, &ReportView::pasteRequested);
     sheet->showFinding(m_findings->chosen());
     return sheet;
 }

@@ -60,6 +60,7 @@ public:
 signals:
     /// Another page, or another cell of a table, is current.
     void placeChanged();
+    void pasteRequested(); ///< as in SheetView
 
 private:
     void layOut();

@@ -30,6 +30,7 @@ SheetPage::SheetPage(Session& session, const QString& sheetId, Prompts& prompts,
     if (const std::optional<CellId> cell = m_view->currentCell())
         m_cellBar->setCell(*cell);
 
+    connect(m_view, &SheetView::pasteRequested, this, &SheetPage::pasteRequested);
     connect(m_view, &SheetView::currentCellChanged, this, [this](const CellId& cell) {
         m_cellBar->setCell(cell);
         emit currentCellChanged(cell);

@@ -56,6 +56,7 @@ public:
 
 signals:
     void currentCellChanged(const gongkai::CellId& cell);
+    void pasteRequested(); ///< as in SheetView
 
 private:
     QString m_sheetId;

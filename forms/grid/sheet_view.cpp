@@ -289,7 +289,7 @@ void SheetView::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Cut"), this, &SheetView::cut);
     menu->addAction(tr("Copy"), this, &SheetView::copy);
-    menu->addAction(tr("Paste"), this, &SheetView::paste);
+    menu->addAction(tr("Paste"), this, &SheetView::pasteRequested);
     menu->addAction(tr("Clear"), this, &SheetView::clearFigures);
     menu->addSeparator();
     menu->addAction(tr("Fill down"), this, &SheetView::fillDown);

@@ -49,6 +49,8 @@ public:
 
 signals:
     void currentCellChanged(const gongkai::CellId& cell);
+    /// Paste was chosen here; what is pasted may bring its labels, which the table does not know.
+    void pasteRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

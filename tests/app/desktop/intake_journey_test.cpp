@@ -3,6 +3,7 @@
 // From what was published to the open report.
 #include "core/report/edits.h"
 #include "forms/dialogs/carry_dialog.h"
+#include "forms/grid/sheet_view.h"
 #include "forms/intake/compare_dialog.h"
 #include "forms/intake/intake_dialog.h"
 #include "tests/support/dialects.h"
@@ -11,17 +12,23 @@
 
 #include <gtest/gtest.h>
 
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace gongkai::test {
 namespace {
@@ -148,6 +155,28 @@ TEST_F(IntakeJourneyTest, TablesCopiedInABrowserArePastedByTheirLabels)
     data->setHtml(QString::fromUtf8(written(published, {}, "clean page")));
     QGuiApplication::clipboard()->setMimeData(data);
     window->actions().paste->trigger();
+    take(IntakeUse::IntoOpen);
+    expectSameFigures(window.report());
+}
+
+TEST_F(IntakeJourneyTest, TheMenuOfTheTablePastesByLabelToo)
+{
+    openEmpty(2022);
+    window.go("requests.new.natural");
+    auto* data = new QMimeData;
+    data->setHtml(QString::fromUtf8(written(published, {}, "clean page")));
+    QGuiApplication::clipboard()->setMimeData(data);
+    auto* table = qobject_cast<SheetView*>(QApplication::focusWidget());
+    ASSERT_NE(table, nullptr);
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, {5, 5}, {5, 5});
+    QCoreApplication::sendEvent(table, &menuKey);
+    auto* menu = table->findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    const QList<QAction*> entries = menu->actions();
+    const auto paste = std::ranges::find(entries, QStringLiteral("粘贴"), &QAction::text);
+    ASSERT_NE(paste, entries.end());
+    (*paste)->trigger();
+    menu->close();
     take(IntakeUse::IntoOpen);
     expectSameFigures(window.report());
 }
