@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/main_window.h"
+#include "core/output/paper/fonts.h"
 
 #include "core/report/edits.h"
 #include "forms/banner.h"
@@ -286,6 +287,8 @@ void MainWindow::preview()
 {
     if (!m_view->finishEditing())
         return;
+    if (const auto fonts = checkFonts(); !fonts)
+        return m_prompts.report(fonts.error());
     auto* dialog = new PreviewDialog(*m_session, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreviewDialog::printRequested, this,

@@ -48,7 +48,8 @@ Result<void> saveFile(const QString& path, const QByteArray& content, bool overw
                                  "folder.")
                         .arg(path),
                     file.errorString());
-    if (file.write(content) != content.size() || !file.commit())
+    // Qt 6.4 forgets in commit() that its last buffer was not written.
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return fail(ErrorCode::Unwritable,
                     Messages::tr("%1 was not written: the disk is full or cannot be reached any "
                                  "more. What was there before is unchanged.")

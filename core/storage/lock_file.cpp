@@ -124,7 +124,8 @@ bool LockFile::create() const
         return false;
     if (lock.write(m_content) == m_content.size() && lock.flush())
         return true;
-    lock.remove();
+    lock.close();
+    QFile::remove(lock.fileName()); // its own remove() gives up after a failed write
     return false;
 }
 
@@ -132,7 +133,7 @@ bool LockFile::replace() const
 {
     QSaveFile lock(lockPath(m_file));
     return lock.open(QIODevice::WriteOnly) && lock.write(m_content) == m_content.size() &&
-           lock.commit();
+           lock.flush() && lock.commit();
 }
 
 } // namespace gongkai

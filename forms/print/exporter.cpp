@@ -54,6 +54,8 @@ void Exporter::save(Session& session, ExportFormat format, ComposeOptions option
 
 void Exporter::print(Session& session, ComposeOptions options)
 {
+    if (const auto fonts = checkFonts(); !fonts)
+        return m_prompts.report(fonts.error());
     const PageSetup setup = m_settings.pageSetup();
     QPrinter printer(QPrinter::HighResolution);
     applyTo(printer, m_settings.printer());

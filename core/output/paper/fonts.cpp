@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/paper/fonts.h"
 
+#include "core/output/paper/glyphs.h"
+
+#include <QCoreApplication>
 #include <QFontDatabase>
 
 namespace gongkai {
 namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Fonts)
+};
 
 // Names of one typeface, the first is how GB/T 9704 practice calls it; then what stands in for it.
 struct Wish
@@ -115,6 +123,18 @@ FontChoice chooseFonts()
     // Families that can write Chinese come first, so that even the last resort is one of them.
     return chooseFonts(QFontDatabase::families(QFontDatabase::SimplifiedChinese) +
                        QFontDatabase::families());
+}
+
+Result<void> checkFonts()
+{
+    GlyphSource glyphs(chooseFonts());
+    const Glyph found = glyphs.glyph(FontRole::Body, U'政');
+    // Where there are no fonts Qt has one that draws a box for everything; it has no tables.
+    if (found.index == 0 || glyphs.face(found.face).fontTable("cmap").isEmpty())
+        return fail(ErrorCode::Unwritable,
+                    Messages::tr("No page can be set: no Chinese font is installed. Install one, "
+                                 "for example FangSong or Noto Serif CJK SC."));
+    return {};
 }
 
 } // namespace gongkai

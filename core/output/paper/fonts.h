@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -22,5 +24,9 @@ FontChoice chooseFonts();
 
 /// The same from a given list of families. Where no wish is met, the first family of the list.
 FontChoice chooseFonts(const QStringList& installed);
+
+/// Can a page be set at all? Needs a QGuiApplication.
+/// @return Unwritable when no installed font writes Chinese: every page would be blank.
+Result<void> checkFonts();
 
 } // namespace gongkai

@@ -90,6 +90,8 @@ struct PagedDocument::Impl
 PagedDocument::PagedDocument(const Document& document, const PageSetup& setup)
     : m_impl(std::make_unique<Impl>())
 {
+    if (!checkFonts()) // nothing has a width then
+        return;
     m_impl->sheet = setup.size * pointsPerMillimetre;
     if (!document.draftMark.isEmpty())
         m_impl->draftMark = draftMarkPath(document.draftMark, m_impl->sheet, m_impl->glyphs);

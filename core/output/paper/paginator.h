@@ -28,7 +28,7 @@ struct PageSetup
     friend bool operator==(const PageSetup&, const PageSetup&) = default;
 };
 
-/// A document broken into pages. Needs a QGuiApplication.
+/// A document broken into pages; none where checkFonts() fails. Needs a QGuiApplication.
 ///
 /// A row of a table never splits and its head repeats; merged labels that reach over a page's end
 /// stand on both pages. Figures are never broken: a table too wide for them is set turned.
@@ -68,7 +68,7 @@ private:
 
 /// The document as PDF, fonts embedded, with outline and language; text reads back as written.
 /// Needs a QGuiApplication.
-/// @return Unwritable when the writer fails or the platform knows no font at all.
+/// @return Unwritable when the writer fails, or as checkFonts().
 Result<QByteArray> writePdf(const Document& document, const PageSetup& setup);
 
 } // namespace gongkai

@@ -54,10 +54,8 @@ PdfExtras extrasOf(const PagedDocument& pages, const Document& document, const P
 
 Result<QByteArray> writePdf(const Document& document, const PageSetup& setup)
 {
-    if (chooseFonts().body.isEmpty())
-        return fail(ErrorCode::Unwritable,
-                    Messages::tr("The PDF cannot be written: no font is installed. Install a "
-                                 "Chinese font, for example FangSong or Noto Serif CJK SC."));
+    if (const auto fonts = checkFonts(); !fonts)
+        return fail(fonts.error());
     const PagedDocument pages(document, setup);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

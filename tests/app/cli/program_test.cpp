@@ -67,6 +67,19 @@ TEST_F(CliProgramTest, EveryVerbSaysThatItsFileCannotBeRead)
     EXPECT_EQ(bytes(foreign), "no report");
 }
 
+#ifdef Q_OS_LINUX
+TEST_F(CliProgramTest, WithoutAChineseFontNoBlankPageIsWritten)
+{
+    const QString report = imported(u"tests/data/cases/district_2023.json"_qs);
+    const QString pdf = path(u"a.pdf"_qs);
+    qputenv("FONTCONFIG_FILE", writeFile(u"fonts.conf"_qs, "<fontconfig/>").toUtf8());
+    const ProgramRun run = cli({u"export"_qs, report, u"--to=pdf"_qs, u"-o"_qs, pdf});
+    qunsetenv("FONTCONFIG_FILE");
+    expectRefused(run, 4, {u"没有装中文字体"_qs});
+    EXPECT_FALSE(QFile::exists(pdf));
+}
+#endif
+
 TEST_F(CliProgramTest, AFullDiskBehindStandardOutputIsSaid)
 {
     QProcess process;

@@ -9,8 +9,7 @@
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
+#include "tests/support/full_disk.h"
 #endif
 
 namespace gongkai {
@@ -78,41 +77,21 @@ TEST_F(SaveFileTest, WhereNothingCanBeCreatedItSaysSo)
     EXPECT_TRUE(refused.error().message.contains(u"只读"));
 }
 
-// A limit on the size of files stands in for the full disk.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
-
 TEST_F(SaveFileTest, AFullDiskLeavesTheOldFile)
 {
     ASSERT_TRUE(saveFile(path(u"a.json"_qs), "old", false));
-    Result<void> refused;
-    {
-        const FullDisk full(1000);
-        refused = saveFile(path(u"a.json"_qs), QByteArray(100'000, 'x'), true);
+    for (const int size : {300, 100'000}) { // within a buffer, and beyond it
+        Result<void> refused;
+        {
+            const test::FullDisk full(100);
+            refused = saveFile(path(u"a.json"_qs), QByteArray(size, 'x'), true);
+        }
+        ASSERT_FALSE(refused) << size;
+        EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+        EXPECT_TRUE(refused.error().message.contains(u"磁盘已满"));
+        EXPECT_EQ(content(path(u"a.json"_qs)), QByteArray("old"));
+        EXPECT_EQ(files(), QStringList{u"a.json"_qs});
     }
-    ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
-    EXPECT_TRUE(refused.error().message.contains(u"磁盘已满"));
-    EXPECT_EQ(content(path(u"a.json"_qs)), QByteArray("old"));
-    EXPECT_EQ(files(), QStringList{u"a.json"_qs});
 }
 #endif
 

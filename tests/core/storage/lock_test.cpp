@@ -9,6 +9,10 @@
 
 #include <sqlite3.h>
 
+#ifdef Q_OS_UNIX
+#include "tests/support/full_disk.h"
+#endif
+
 namespace gongkai {
 namespace {
 
@@ -174,6 +178,20 @@ TEST_F(LockTest, WhereNoLockCanBeWrittenTheFileIsReadOnly)
     }
     EXPECT_TRUE(QFile::setPermissions(m_folder.path(), all));
 }
+
+#ifdef Q_OS_UNIX
+TEST_F(LockTest, AFullDiskIsNoOtherClerkAndLeavesNoLock)
+{
+    Result<FilePtr> opened = fail(ErrorCode::Invalid, {});
+    {
+        const test::FullDisk full(10);
+        opened = ReportFile::open(path(), options());
+    }
+    ASSERT_TRUE(opened);
+    EXPECT_TRUE((*opened)->isReadOnly());
+    EXPECT_FALSE(QFile::exists(lockPath()));
+}
+#endif
 
 TEST_F(LockTest, AReadOnlyFileOpensReadOnlyAndLeavesNoLock)
 {
