@@ -121,7 +121,8 @@ TEST_F(TextLinesTest, ALongNameTakesLinesOfItsOwnAboveTheYear)
 {
     m_format.size = 22;
     const auto lines = breakTitle(
-        QStringLiteral("示例省示例自治州示例自治县住房和城乡建设局机关服务中心2024年政府信息公开工作年度报告"),
+        QStringLiteral(
+            "示例省示例自治州示例自治县住房和城乡建设局机关服务中心2024年政府信息公开工作年度报告"),
         m_format, 442, m_glyphs);
     ASSERT_EQ(lines.size(), 3u);
     EXPECT_EQ(lines[2].text, QStringLiteral("2024年政府信息公开工作年度报告"));
