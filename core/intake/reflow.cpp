@@ -81,7 +81,9 @@ private:
                            m_items[index(m_pending.front())].text.size() <= 80 &&
                            !looksLikeFigure(m_items[index(m_pending.front())].text) &&
                            looksLikeFigure(m_items[index(m_pending.back())].text);
-        if (!isRow)
+        // Of several columns none can be told when a blank one was left out.
+        const bool hasGaps = m_pending.empty() || m_pending.back() - m_pending.front() >= count;
+        if (!isRow || (hasGaps && wanted.figures.size() > 1))
             return;
         ++m_row;
         m_cells.push_back({m_row, 0, 1, 1, m_items[index(m_pending.front())].text});

@@ -56,7 +56,7 @@ const std::vector<int>& RowFinder::linesFrom(int at)
         if (begins || labels.empty() || (isHead(line(number)) && !isFigure))
             lines.push_back(number);
     }
-    return *m_linesFrom.insert(text, std::move(lines));
+    return *m_linesFrom.insert(text, lines);
 }
 
 std::optional<FoundRow> RowFinder::rowAt(int at)
@@ -119,7 +119,8 @@ int RowFinder::nearLabelLength(const QString& key, int at) const
     QString joined;
     for (int count = 1; count <= mostLinesOfALabel && at + count <= size(); ++count) {
         const QString& piece = m_keys[index(at + count - 1)];
-        if (piece.isEmpty())
+        // A figure is no numbering of the label that follows it.
+        if (piece.isEmpty() || m_isFigure[index(at + count - 1)])
             return 0;
         joined += piece;
         if (joined.size() > 3 && !m_form.isLabel(joined) && labelDistance(joined, key))

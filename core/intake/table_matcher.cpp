@@ -302,12 +302,12 @@ private:
 
     void noteAltered(const std::vector<Above>& above, const FormFigure& figure)
     {
-        for (size_t i = 0; i < above.size(); ++i) {
-            if (figure.above.contains(above[i].key))
+        for (const Above& label : above) {
+            if (figure.above.contains(label.key))
                 continue;
-            const qsizetype near = nearestLabel(above[i].key, figure.above);
+            const qsizetype near = nearestLabel(label.key, figure.above);
             if (near >= 0)
-                addAltered({above[i].text, figure.aboveTexts[near], above[i].place});
+                addAltered({label.text, figure.aboveTexts[near], label.place});
         }
     }
 

@@ -25,6 +25,7 @@ struct Place
 {
     int row = 0;
     int column = 0;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the generated 0 for a pointer
     friend auto operator<=>(const Place&, const Place&) = default;
 };
 
