@@ -8,8 +8,6 @@
 
 #include <QVBoxLayout>
 
-#include <ranges>
-
 namespace gongkai {
 
 SheetPage::SheetPage(Session& session, const QString& sheetId, Prompts& prompts,
@@ -68,8 +66,8 @@ void SheetPage::showFinding(int index)
         return;
     const Finding& finding = m_model->session().findings()[static_cast<size_t>(index)];
     // As much of it as fits, its first cell in any case.
-    for (const CellId& cell : std::ranges::reverse_view(finding.cells))
-        if (const QModelIndex place = m_model->indexOf(cell); place.isValid())
+    for (auto cell = finding.cells.rbegin(); cell != finding.cells.rend(); ++cell)
+        if (const QModelIndex place = m_model->indexOf(*cell); place.isValid())
             m_view->scrollTo(place);
 }
 
