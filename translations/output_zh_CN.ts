@@ -63,6 +63,10 @@
         <translation>%1 写不了：这是一个文件夹，请写上文件名。</translation>
     </message>
     <message>
+        <source>%1 cannot be written: it is a device or a pipe. Give a file name.</source>
+        <translation>%1 写不了：这是设备或管道，不是文件，请写上文件名。</translation>
+    </message>
+    <message>
         <source>%1 exists already and was not touched. Choose another name, or say that it is to be replaced.</source>
         <translation>%1 已经存在，没有动它。请换一个文件名，或者确认要覆盖它。</translation>
     </message>

@@ -56,6 +56,10 @@
         <translation>“%1”已存在，请换一个文件名或确认替换。</translation>
     </message>
     <message>
+        <source>“%1” is a folder, a device or a pipe and was left as it is; choose another name.</source>
+        <translation>“%1”是文件夹、设备或管道，没有动它，请换一个文件名。</translation>
+    </message>
+    <message>
         <source>“%1” is not a Gongkai report; choose a .gkb file.</source>
         <translation>“%1”不是本程序的报告文件，请选择 .gkb 文件。</translation>
     </message>

@@ -26,6 +26,11 @@ Result<void> checkTarget(const QString& path, bool overwrite)
         return fail(
             ErrorCode::Unwritable,
             Messages::tr("%1 cannot be written: it is a folder. Give a file name.").arg(path));
+    if (target.exists() && !target.isFile())
+        return fail(ErrorCode::Unwritable,
+                    Messages::tr("%1 cannot be written: it is a device or a pipe. Give a file "
+                                 "name.")
+                        .arg(path));
     if (target.exists() && !overwrite)
         return fail(ErrorCode::Exists,
                     Messages::tr("%1 exists already and was not touched. Choose another name, or "

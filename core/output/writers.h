@@ -32,7 +32,7 @@ Result<QByteArray> writeXlsx(const Report& report);
 
 /// Writes beside the target, checks, replaces: a failed write leaves the old file.
 /// @param overwrite  false: Exists when there is a file already.
-/// @return Exists, Unwritable.
+/// @return Exists; Unwritable, also for a folder, a device or a pipe.
 Result<void> saveFile(const QString& path, const QByteArray& content, bool overwrite);
 
 } // namespace gongkai

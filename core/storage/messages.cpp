@@ -120,6 +120,14 @@ Failure alreadyExists(const QString& file)
                     .arg(shown(file)));
 }
 
+Failure notAFile(const QString& file)
+{
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("“%1” is a folder, a device or a pipe and was left as it is; choose "
+                             "another name.")
+                    .arg(shown(file)));
+}
+
 Failure notAReport(const QString& file)
 {
     return fail(ErrorCode::Unreadable,

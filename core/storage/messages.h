@@ -18,6 +18,7 @@ Failure lockLost(const std::optional<LockOwner>& owner, const QString& file);
 Failure openForReadingOnly(const QString& file);
 Failure changedElsewhere(const QString& file);
 Failure alreadyExists(const QString& file);
+Failure notAFile(const QString& file);
 Failure notAReport(const QString& file);
 Failure pathTooLong(ErrorCode code, const QString& file);
 Failure leftoverInTheWay(const QString& leftover);

@@ -233,7 +233,10 @@ Result<std::unique_ptr<ReportFile>> ReportFile::create(const QString& path, cons
     if (isTooLong(path))
         return pathTooLong(ErrorCode::Unwritable, path);
     const QString file = withoutLink(path);
-    if (QFileInfo::exists(file) && !overwrite)
+    const QFileInfo target(file);
+    if (target.exists() && !target.isFile())
+        return notAFile(file);
+    if (target.exists() && !overwrite)
         return alreadyExists(file);
     auto lock = LockFile::take(file, options.author, timeText(options.clock), options.breakLock);
     if (!lock)

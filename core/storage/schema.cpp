@@ -72,8 +72,8 @@ constexpr char rollbackJournal = 1;
 Result<int> readFileVersion(const QString& path)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir())
-        return notAReport(path);
+    if (const QFileInfo source(path); source.exists() && !source.isFile())
+        return notAReport(path); // opening a pipe would wait for its writer
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable, {}, file.errorString());
     const QByteArray header = file.read(headerSize);

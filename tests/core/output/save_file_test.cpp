@@ -10,6 +10,8 @@
 
 #ifdef Q_OS_UNIX
 #include "tests/support/full_disk.h"
+
+#include <sys/stat.h>
 #endif
 
 namespace gongkai {
@@ -75,6 +77,24 @@ TEST_F(SaveFileTest, WhereNothingCanBeCreatedItSaysSo)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
     EXPECT_TRUE(refused.error().message.contains(u"只读"));
+}
+
+// Replacing a device by a file would break the machine, not only the export.
+TEST_F(SaveFileTest, ADeviceOrAPipeIsNeverReplaced)
+{
+    const QByteArray pipe = QFile::encodeName(path(u"管道.json"_qs));
+    ASSERT_EQ(mkfifo(pipe.constData(), 0600), 0);
+    ASSERT_TRUE(QFile::link(path(u"管道.json"_qs), path(u"链接.json"_qs)));
+    for (const QString& name : {u"管道.json"_qs, u"链接.json"_qs}) {
+        const auto refused = saveFile(path(name), "x", true);
+        ASSERT_FALSE(refused) << name.toStdString();
+        EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+        EXPECT_TRUE(refused.error().message.contains(u"设备或管道"));
+    }
+    struct stat status
+    {};
+    ASSERT_EQ(lstat(pipe.constData(), &status), 0);
+    EXPECT_TRUE(S_ISFIFO(status.st_mode));
 }
 
 TEST_F(SaveFileTest, AFullDiskLeavesTheOldFile)

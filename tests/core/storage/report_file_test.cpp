@@ -10,6 +10,10 @@
 #include <QDir>
 #include <QFile>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace gongkai {
 namespace {
 
@@ -255,6 +259,22 @@ TEST_F(ReportFileTest, ThroughALinkTheFileItselfIsLockedAndChanged)
     type(*file, u"visits.old.spring"_s, u"1"_s);
     EXPECT_TRUE(QFileInfo(link).isSymbolicLink());
     EXPECT_EQ(open(path(), Mode::Read)->report(), file->report());
+}
+
+TEST_F(ReportFileTest, APipeIsNeitherReplacedNorWaitedFor)
+{
+    const QByteArray pipe = QFile::encodeName(path());
+    ASSERT_EQ(mkfifo(pipe.constData(), 0600), 0);
+    const auto refused = ReportFile::create(path(), emptyReport(), options(), true);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+    EXPECT_TRUE(refused.error().message.contains(u"管道"_s));
+    for (const Mode mode : {Mode::Read, Mode::Write})
+        EXPECT_EQ(errorOf(path(), mode).code, ErrorCode::Unreadable);
+    struct stat status
+    {};
+    ASSERT_EQ(lstat(pipe.constData(), &status), 0);
+    EXPECT_TRUE(S_ISFIFO(status.st_mode));
 }
 #endif
 
