@@ -5,10 +5,17 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace gongkai {
+
+/// The records of a text with separated fields (RFC 4180): quotes, at the beginning of a field,
+/// protect separators, line ends and doubled quotes. Empty lines are left out.
+/// @return Unreadable when there are more fields than any sheet of a report has.
+Result<std::vector<QStringList>> readRecords(const QString& text, QChar separator,
+                                             const QString& what);
 
 struct CsvLine
 {

@@ -23,7 +23,7 @@ const QSet<QString>& unreadTags()
         QStringLiteral("script"), QStringLiteral("style"),    QStringLiteral("head"),
         QStringLiteral("del"),    QStringLiteral("textarea"), QStringLiteral("select"),
         QStringLiteral("object"), QStringLiteral("template"), QStringLiteral("noscript"),
-        QStringLiteral("title"),
+        QStringLiteral("title"),  QStringLiteral("comment"), // notes on LibreOffice's cells
     };
     return tags;
 }

@@ -23,7 +23,8 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, const QString& wh
 /// Workbooks: each visible sheet is a table; of a formula the last computed value.
 Result<SourceDocument> readXlsxSource(const QByteArray& bytes, const QString& what);
 
-/// Plain text: tables by tabs, by “|” or one cell a line.
+/// Plain text: sheets saved as text (by commas or tabs), else tables by tabs, by “|” or one cell a
+/// line.
 Result<SourceDocument> readTextSource(const QString& text, const QString& what);
 
 /// Text of a cell or paragraph: blanks made single, lines kept.

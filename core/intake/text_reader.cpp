@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/csv_reader.h"
 #include "core/intake/readers.h"
+#include "core/intake/sparse_sheet.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace gongkai {
 namespace {
@@ -57,46 +61,44 @@ void addPipeLine(const QString& line, std::vector<TextItem>& items)
         items.back().endsCell = items.back().endsRow = true;
 }
 
-bool isPipeLine(const QString& line)
+// A row whose end is certain.
+void addRow(const QString& line, std::vector<TextItem>& items)
 {
-    return line.contains(u'|');
+    addCells(line.split(u'\t'), true, items);
+    items.back().endsRow = true;
 }
 
-class TextReader
+std::vector<TextItem> itemsOf(const QStringList& lines)
 {
-public:
-    void read(const QStringList& lines)
-    {
-        for (const QString& line : lines) {
-            if (line.contains(u'\t') && !isBlankLine(line)) {
-                m_rows += line.split(u'\t');
-                continue;
-            }
-            flushRows();
-            if (isPipeLine(line))
-                addPipeLine(line, m_items);
-            else
-                m_items.push_back({tidyLines(line), false, false});
-        }
-        flushRows();
+    std::vector<TextItem> items;
+    for (const QString& line : lines) {
+        if (line.contains(u'\t') && !isBlankLine(line))
+            addRow(line, items);
+        else if (line.contains(u'|'))
+            addPipeLine(line, items);
+        else
+            items.push_back({tidyLines(line), false, false});
     }
+    return items;
+}
 
-    std::vector<TextItem> takeItems() { return std::move(m_items); }
-
-private:
-    // Each row's end is certain.
-    void flushRows()
-    {
-        for (const QStringList& row : m_rows) {
-            addCells(row, true, m_items);
-            m_items.back().endsRow = true;
-        }
-        m_rows.clear();
-    }
-
-    QList<QStringList> m_rows;
-    std::vector<TextItem> m_items;
-};
+// A sheet saved as text: nearly every record has all the fields, so each stands in its column.
+std::optional<SourceTable> readGrid(const std::vector<QStringList>& records)
+{
+    qsizetype width = 0;
+    for (const QStringList& record : records)
+        width = std::max(width, record.size());
+    const auto whole = std::ranges::count(records, width, &QStringList::size);
+    if (records.size() < 5 || width < 3 || whole * 5 < std::ssize(records) * 4)
+        return std::nullopt;
+    SparseSheet sheet;
+    for (size_t row = 0; row < records.size(); ++row)
+        for (qsizetype column = 0; column < records[row].size(); ++column)
+            if (const QString text = tidyLines(records[row][column]); !text.isEmpty())
+                sheet.texts.emplace(SheetPlace{static_cast<int>(row), static_cast<int>(column)},
+                                    text);
+    return sheet.toTable();
+}
 
 } // namespace
 
@@ -119,6 +121,16 @@ Result<SourceDocument> readTextSource(const QString& text, const QString& what)
 {
     if (text.size() > largestText)
         return tooLargeToBeAReport(what);
+    for (const QChar separator : {u'\t', u','}) {
+        const auto records = readRecords(text, separator, what);
+        if (!records)
+            return fail(records.error());
+        const auto grid = readGrid(*records);
+        if (grid && grid->rowCount() == 0)
+            return tooLargeToBeAReport(what);
+        if (grid)
+            return SourceDocument{{*grid}, {}};
+    }
     QString plain = text;
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     QStringList lines = plain.split(u'\n');
@@ -126,13 +138,9 @@ Result<SourceDocument> readTextSource(const QString& text, const QString& what)
         lines = plain.split(QStringLiteral("\n\n"));
     if (lines.size() > largestSource)
         return tooLargeToBeAReport(what);
-    TextReader reader;
-    reader.read(lines);
-    SourceDocument document;
-    document.items = reader.takeItems();
-    if (document.items.size() > static_cast<size_t>(largestSource))
+    if (plain.count(u'\t') + plain.count(u'|') > largestSource)
         return tooLargeToBeAReport(what);
-    return document;
+    return SourceDocument{{}, itemsOf(lines)};
 }
 
 } // namespace gongkai

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/readers.h"
 
+#include "core/intake/sparse_sheet.h"
 #include "core/intake/workbook_number.h"
 #include "core/intake/zip_archive.h"
 
@@ -9,9 +10,8 @@
 #include <QHash>
 #include <QXmlStreamReader>
 
-#include <algorithm>
 #include <functional>
-#include <map>
+#include <optional>
 
 namespace gongkai {
 namespace {
@@ -21,18 +21,10 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
 
-struct Place
-{
-    int row = 0;
-    int column = 0;
-    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the generated 0 for a pointer
-    friend auto operator<=>(const Place&, const Place&) = default;
-};
-
 // “BC12”; nothing for anything else.
-std::optional<Place> placeFromName(QStringView name)
+std::optional<SheetPlace> placeFromName(QStringView name)
 {
-    Place place;
+    SheetPlace place;
     qsizetype at = 0;
     for (; at < name.size() && name[at] >= u'A' && name[at] <= u'Z' && at < 3; ++at)
         place.column = place.column * 26 + name[at].unicode() - u'A' + 1;
@@ -40,84 +32,7 @@ std::optional<Place> placeFromName(QStringView name)
     place.row = name.sliced(at).toInt(&isNumber);
     if (at == 0 || !isNumber || place.row < 1)
         return std::nullopt;
-    return Place{place.row - 1, place.column - 1};
-}
-
-struct Merge
-{
-    Place first;
-    Place last;
-};
-
-struct Sheet
-{
-    std::map<Place, QString> texts; // filled cells only
-    std::vector<Merge> merges;
-};
-
-// The positions of used rows or columns, closed up: a sheet may have a cell in row 1048576.
-class Used
-{
-public:
-    void add(int position) { m_at.emplace(position, 0); }
-    void number()
-    {
-        int next = 0;
-        for (auto& [position, at] : m_at)
-            at = next++;
-    }
-    int count() const { return static_cast<int>(m_at.size()); }
-    int at(int position) const { return m_at.at(position); }
-    int countIn(int first, int last) const
-    {
-        return static_cast<int>(std::distance(m_at.lower_bound(first), m_at.upper_bound(last)));
-    }
-
-private:
-    std::map<int, int> m_at;
-};
-
-// Empty cells are not stored; they are blank figures all the same.
-SourceTable withBlanks(const SourceTable& table)
-{
-    std::vector<SourceCell> cells;
-    for (int row = 0; row < table.rowCount(); ++row) {
-        for (int column = 0; column < table.columnCount(); ++column) {
-            const SourceCell* cell = table.at(row, column);
-            if (!cell)
-                cells.push_back({row, column, 1, 1, {}});
-            else if (cell->row == row && cell->column == column)
-                cells.push_back(*cell);
-        }
-    }
-    return {table.rowCount(), table.columnCount(), std::move(cells)};
-}
-
-SourceTable toTable(const Sheet& sheet)
-{
-    Used rows;
-    Used columns;
-    for (const auto& [place, text] : sheet.texts) {
-        rows.add(place.row);
-        columns.add(place.column);
-    }
-    rows.number();
-    columns.number();
-    if (static_cast<qint64>(rows.count()) * columns.count() > largestSource)
-        return {};
-    std::map<Place, Merge> merged;
-    for (const Merge& merge : sheet.merges)
-        merged.emplace(merge.first, merge);
-    std::vector<SourceCell> cells;
-    for (const auto& [place, text] : sheet.texts) {
-        SourceCell cell{rows.at(place.row), columns.at(place.column), 1, 1, text};
-        if (const auto merge = merged.find(place); merge != merged.end()) {
-            cell.rowSpan = rows.countIn(place.row, merge->second.last.row);
-            cell.columnSpan = columns.countIn(place.column, merge->second.last.column);
-        }
-        cells.push_back(std::move(cell));
-    }
-    return withBlanks({rows.count(), columns.count(), std::move(cells)});
+    return SheetPlace{place.row - 1, place.column - 1};
 }
 
 class XlsxReader
@@ -138,7 +53,7 @@ public:
             auto sheet = readSheet(part);
             if (!sheet)
                 return fail(sheet.error());
-            if (SourceTable table = toTable(*sheet); table.rowCount() > 0)
+            if (SourceTable table = sheet->toTable(); table.rowCount() > 0)
                 document.blocks.push_back(std::move(table));
             else if (!sheet->texts.empty())
                 return tooLargeToBeAReport(m_what);
@@ -219,9 +134,11 @@ private:
             return fail(relations.error());
         QStringList parts;
         const auto workbook = walk(QStringLiteral("xl/workbook.xml"), [&](QXmlStreamReader& xml) {
-            if (xml.name() != u"sheet" || xml.attributes().hasAttribute(u"state"_qs))
+            const QXmlStreamAttributes attributes = xml.attributes();
+            const QStringView state = attributes.value(u"state"_qs);
+            if (xml.name() != u"sheet" || state == u"hidden" || state == u"veryHidden")
                 return;
-            for (const QXmlStreamAttribute& attribute : xml.attributes())
+            for (const QXmlStreamAttribute& attribute : attributes)
                 if (attribute.name() == u"id" && targets.contains(attribute.value().toString()))
                     parts += targets.value(attribute.value().toString());
         });
@@ -230,9 +147,9 @@ private:
         return parts;
     }
 
-    Result<Sheet> readSheet(const QString& part)
+    Result<SparseSheet> readSheet(const QString& part)
     {
-        Sheet sheet;
+        SparseSheet sheet;
         const auto done = walk(part, [&](QXmlStreamReader& xml) {
             if (xml.name() == u"row") {
                 m_nextColumn = 0;
@@ -255,11 +172,11 @@ private:
         return sheet;
     }
 
-    void readCell(QXmlStreamReader& xml, Sheet& sheet)
+    void readCell(QXmlStreamReader& xml, SparseSheet& sheet)
     {
         const QString type = xml.attributes().value(u"t"_qs).toString();
-        const Place place =
-            placeFromName(xml.attributes().value(u"r"_qs)).value_or(Place{m_row, m_nextColumn});
+        const SheetPlace place = placeFromName(xml.attributes().value(u"r"_qs))
+                                     .value_or(SheetPlace{m_row, m_nextColumn});
         m_nextColumn = place.column + 1;
         QString value;
         while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {

@@ -244,6 +244,44 @@ QString cellName(int row, int column)
     return QString(QChar(static_cast<char16_t>(u'A' + column))) + QString::number(row + 1);
 }
 
+enum class RightEnd { Kept, Trimmed };
+
+// A sheet saved as text: every cell in its column, quoted where it must be.
+QString sheetText(const Published& report, QChar separator, RightEnd end)
+{
+    QString text;
+    qsizetype width = 0;
+    for (const PublishedPart& part : report.parts)
+        for (const PublishedTable& table : part.tables)
+            width = std::max(width, qsizetype{table.columnCount});
+    const auto addRecord = [&](QStringList fields) {
+        while (fields.size() < width)
+            fields += QString();
+        while (end == RightEnd::Trimmed && fields.size() > 1 && fields.last().isEmpty())
+            fields.removeLast();
+        for (QString& field : fields)
+            if (field.contains(separator) || field.contains(u'\n') || field.contains(u'"'))
+                field = u'"' + field.replace(u"\""_qs, u"\"\""_qs) + u'"';
+        text += fields.join(separator) + u"\r\n"_qs;
+    };
+    addRecord({report.title});
+    for (const PublishedPart& part : report.parts) {
+        addRecord({part.heading});
+        for (const QString& prose : part.prose)
+            addRecord({prose});
+        for (const PublishedTable& table : part.tables) {
+            for (int row = 0; row < table.rowCount; ++row) {
+                QStringList fields(table.columnCount);
+                for (const PublishedCell* cell : table.row(row))
+                    fields[cell->column] =
+                        end == RightEnd::Kept ? cell->text : inOneLine(cell->text);
+                addRecord(fields);
+            }
+        }
+    }
+    return text;
+}
+
 QByteArray workbook(const Published& report, bool merged)
 {
     QString rows;
@@ -295,6 +333,14 @@ const std::vector<Dialect>& dialects()
         {"one cell a line", cellLines},
         {"Word file", docx},
         {"workbook", [](const Published& report) { return workbook(report, true); }},
+        {"sheet saved as CSV in GBK",
+         [](const Published& report) { return toGbk(sheetText(report, u',', RightEnd::Kept)); }},
+        {"sheet saved as text",
+         [](const Published& report) { return sheetText(report, u'\t', RightEnd::Kept).toUtf8(); }},
+        {"sheet saved as text, ends trimmed",
+         [](const Published& report) {
+             return sheetText(report, u'\t', RightEnd::Trimmed).toUtf8();
+         }},
         {"workbook without merges",
          [](const Published& report) { return workbook(report, false); }},
     };

@@ -225,6 +225,48 @@ TEST(ReadSourceTest, ALostCellNeverMovesFigures)
     }
 }
 
+// openpyxl writes state="visible" on every sheet.
+TEST(ReadSourceTest, VisibleSheetsAreReadAndHiddenOnesAreNot)
+{
+    for (const auto& [state, isRead] :
+         {std::pair(u"visible"_qs, true), {u"hidden"_qs, false}, {u"veryHidden"_qs, false}}) {
+        const QByteArray book =
+            u"<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>"
+            "<sheet name=\"b\" sheetId=\"2\" state=\"%1\" r:id=\"rId2\"/></sheets></workbook>"_qs
+                .arg(state)
+                .toUtf8();
+        const auto sheet = [](const QString& rows) {
+            return u"<worksheet><sheetData>%1</sheetData></worksheet>"_qs.arg(rows).toUtf8();
+        };
+        const auto text = [](const QString& each) {
+            return u"<c t=\"inlineStr\"><is><t>%1</t></is></c>"_qs.arg(each);
+        };
+        const auto result = read(zipOf(
+            {{u"xl/workbook.xml"_qs, book},
+             {u"xl/_rels/workbook.xml.rels"_qs,
+              "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
+              "<Relationship Id=\"rId2\" Target=\"worksheets/sheet2.xml\"/></Relationships>"},
+             {u"xl/worksheets/sheet1.xml"_qs,
+              sheet(u"<row>"_qs + text(u"示例区人民政府2022年政府信息公开工作年度报告"_qs) +
+                    u"</row>"_qs)},
+             {u"xl/worksheets/sheet2.xml"_qs,
+              sheet(u"<row>"_qs + text(u"信息内容"_qs) + text(u"本年处理决定数量"_qs) +
+                    u"</row><row>"_qs + text(u"行政许可"_qs) + u"<c><v>7</v></c></row>"_qs)}}));
+        ASSERT_TRUE(result) << qPrintable(state);
+        EXPECT_EQ(value(*result, "a20_5.licensing.decisions"), isRead ? u"7"_qs : QString());
+    }
+}
+
+// As LibreOffice saves a note on a cell.
+TEST(ReadSourceTest, NotesOnACellAreNotRead)
+{
+    const auto result = read(
+        pageStart + u"<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可"
+                    "</td><td><comment>上年为99件</comment>7</td></tr></table>"_qs);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(value(*result, "a20_5.licensing.decisions"), u"7");
+}
+
 TEST(ReadSourceTest, RowsMayBeAssignedByHand)
 {
     const QString page = pageStart +

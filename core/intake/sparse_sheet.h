@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/source.h"
+
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace gongkai {
+
+/// Row and column of a sheet, from 0.
+struct SheetPlace
+{
+    int row = 0;
+    int column = 0;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the generated 0 for a pointer
+    friend auto operator<=>(const SheetPlace&, const SheetPlace&) = default;
+};
+
+/// A sheet of a workbook as files state it: filled cells at their places, and merged ranges.
+struct SparseSheet
+{
+    struct Merge
+    {
+        SheetPlace first;
+        SheetPlace last;
+    };
+
+    std::map<SheetPlace, QString> texts; ///< filled cells only
+    std::vector<Merge> merges;
+
+    /// The sheet without its empty rows and columns: it may have a cell in row 1048576. Cells that
+    /// are not filled are blank ones.
+    /// @return no rows when there is nothing in the sheet, or more than largestSource.
+    SourceTable toTable() const;
+};
+
+} // namespace gongkai
