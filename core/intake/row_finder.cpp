@@ -264,15 +264,17 @@ void RowFinder::readFigures(const FormLine& wanted, FoundRow& found) const
         return;
     }
     if (columns == Columns::Positional) {
-        const int begin = rowAround(found.begin)->first;
-        for (const FormFigure& figure : wanted.figures)
-            found.figures += m_items[index(begin + figure.cell.column)].text;
-        found.end = begin + sheetOf(wanted).columnCount;
+        const Row row = *rowAround(found.begin);
+        for (const FormFigure& figure : wanted.figures) {
+            const int place = row.first + figure.cell.column;
+            found.figures += place <= row.last ? m_items[index(place)].text : QString();
+        }
+        found.end = row.last + 1;
         return;
     }
     const int first = at;
     for (; at < first + count; ++at) {
-        if (!canBeFigure(at) || (at > first && m_items[index(at - 1)].endsRow)) {
+        if (!canBeFigure(at) || (at > found.begin && m_items[index(at - 1)].endsRow)) {
             found.certain = false;
             found.end = first;
             return;
@@ -297,7 +299,7 @@ bool RowFinder::canBeFigure(int at) const
 }
 
 // The row an item stands in, where rows end for certain: its first item and its last.
-std::optional<std::pair<int, int>> RowFinder::rowAround(int at) const
+std::optional<RowFinder::Row> RowFinder::rowAround(int at) const
 {
     int begin = at;
     while (begin > 0 && at - begin < largestRow && !m_items[index(begin - 1)].endsRow &&
@@ -308,12 +310,13 @@ std::optional<std::pair<int, int>> RowFinder::rowAround(int at) const
         ++last;
     if (last == size() || !m_items[index(last)].endsRow)
         return std::nullopt;
-    return std::pair(begin, last);
+    return Row{begin, last};
 }
 
-bool RowFinder::allBlank(int begin, int end) const
+// In one row, beyond whose end there are only blanks.
+bool RowFinder::allBlank(int begin, int end, Row row) const
 {
-    for (int at = begin; at < end; ++at)
+    for (int at = begin; at < std::min(end, row.last + 1); ++at)
         if (!isBlank(at))
             return false;
     return true;
@@ -325,17 +328,25 @@ RowFinder::Columns RowFinder::columnsOf(const FormLine& wanted, const FoundRow& 
 {
     const auto row = rowAround(found.begin);
     const int count = static_cast<int>(wanted.figures.size());
-    if (!row || row->second - row->first + 1 != sheetOf(wanted).columnCount)
+    const int width = sheetOf(wanted).columnCount;
+    if (!row || row->length() > width)
         return Columns::Compact;
     const int first = row->first + wanted.figures.front().cell.column;
-    bool positional = first >= firstFigure && allBlank(firstFigure, first);
+    bool positional = first >= firstFigure && allBlank(firstFigure, first, *row);
     for (int i = 0; i < count && positional; ++i) {
         const SheetCell& cell = wanted.figures[index(i)].cell;
         const int begin = row->first + cell.column;
-        positional = allBlank(begin + 1, begin + cell.columnSpan);
+        positional = allBlank(begin + 1, begin + cell.columnSpan, *row);
+    }
+    // Blanks at the end may have been trimmed, but only where the head says so; the end of the text
+    // may have been cut off.
+    const bool trimmed = m_columns == Columns::Positional && row->last + 1 < size();
+    if (positional && row->length() < width && !trimmed) {
+        const bool noGap = first == firstFigure || firstFigure > row->last;
+        return noGap || m_columns == Columns::Compact ? Columns::Compact : Columns::Unknown;
     }
     const bool compact =
-        found.begin == row->first && allBlank(firstFigure + count, row->second + 1);
+        found.begin == row->first && allBlank(firstFigure + count, row->last + 1, *row);
     if (positional && compact && first != firstFigure)
         return m_columns;
     return positional ? Columns::Positional : Columns::Compact;
@@ -345,14 +356,14 @@ RowFinder::Columns RowFinder::columnsOf(const FormLine& wanted, const FoundRow& 
 RowFinder::Columns RowFinder::columnsOfHead(const FoundRow& found) const
 {
     const auto row = rowAround(found.begin);
-    if (!row || row->second - row->first + 1 != sheetOf(line(found.line)).columnCount)
+    if (!row || row->length() > sheetOf(line(found.line)).columnCount)
         return Columns::Unknown;
     bool positional = true;
     bool compact = true;
     int at = 0;
     for (const auto& [label, text] : found.labels) {
         const int place = row->first + label->cell.column;
-        positional = positional && place <= row->second && m_items[index(place)].text == text;
+        positional = positional && place <= row->last && m_items[index(place)].text == text;
         compact = compact && m_items[index(row->first + at)].text == text;
         ++at;
     }

@@ -46,6 +46,14 @@ private:
     // place of what a merged cell covers.
     enum class Columns { Unknown, Compact, Positional };
 
+    // The items of a row whose end is certain.
+    struct Row
+    {
+        int first = 0;
+        int last = 0;
+        int length() const { return last - first + 1; }
+    };
+
     static size_t index(int at) { return static_cast<size_t>(at); }
     int size() const { return static_cast<int>(m_items.size()); }
     bool isBlank(int at) const { return m_items[index(at)].text.isEmpty(); }
@@ -63,8 +71,8 @@ private:
     bool endsRight(const FoundRow& found) const;
     void readFigures(const FormLine& wanted, FoundRow& found) const;
     bool canBeFigure(int at) const;
-    std::optional<std::pair<int, int>> rowAround(int at) const;
-    bool allBlank(int begin, int end) const;
+    std::optional<Row> rowAround(int at) const;
+    bool allBlank(int begin, int end, Row row) const;
     Columns columnsOf(const FormLine& wanted, const FoundRow& found, int firstFigure) const;
     Columns columnsOfHead(const FoundRow& found) const;
     void checkPadding(const FormLine& wanted, FoundRow& found) const;

@@ -65,7 +65,9 @@ TEST(HostileSourceTest, MoreCellsThanAnyReportHasAreRefused)
     EXPECT_TRUE(outcome(xlsxOf(u"<sheetData>"_qs + rows + u"</sheetData>"_qs)).contains(u"太大"));
     EXPECT_TRUE(
         outcome(repeated("<tr><td>1", 450'000).prepend(u"<table>"_qs).toUtf8()).contains(u"太大"));
-    EXPECT_TRUE(outcome(QByteArray("1\n").repeated(450'000), u"txt"_qs).contains(u"太大"));
+    for (const char* cells : {"1\n", "\t", "|1|"})
+        EXPECT_TRUE(outcome(QByteArray(cells).repeated(1'300'000), u"txt"_qs).contains(u"太大"))
+            << cells;
     EXPECT_TRUE(
         outcome(QByteArray("<p>").append(QByteArray(40 * 1024 * 1024, 'x'))).contains(u"太大"));
 }
@@ -102,8 +104,11 @@ TEST(HostileSourceTest, CutOffFilesAreReadAsFarAsTheyGoOrRefused)
         const QByteArray whole = dialect.write(publish(report, {}));
         static const Catalog catalog = Catalog::builtIn();
         for (int part = 1; part < 12; ++part) {
-            const auto result =
-                readSource(whole.first(whole.size() * part / 12), u"来源"_qs, {}, catalog);
+            QByteArray cut = whole.first(whole.size() * part / 12);
+            // Nobody can tell a figure cut off inside from another one.
+            while (!cut.isEmpty() && cut.back() >= '0' && cut.back() <= '9')
+                cut.chop(1);
+            const auto result = readSource(cut, u"来源"_qs, {}, catalog);
             if (!result)
                 continue;
             for (const CellId& id : report.cells()) {
