@@ -179,17 +179,22 @@ private:
                                      .value_or(SheetPlace{m_row, m_nextColumn});
         m_nextColumn = place.column + 1;
         QString value;
+        QString formula;
         while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
             if (!xml.isStartElement())
                 continue;
             if (xml.name() == u"v")
                 value = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            else if (xml.name() == u"f")
+                formula = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             else if (xml.name() == u"is")
                 value = richText(xml);
             else
                 xml.skipCurrentElement();
         }
-        const QString text = tidyLines(textOf(type, value));
+        QString text = tidyLines(textOf(type, value));
+        if (text.isEmpty() && !formula.isEmpty())
+            text = u'=' + tidyLines(formula); // never computed: listed instead of taken for blank
         if (!text.isEmpty())
             sheet.texts.insert_or_assign(place, text);
     }
