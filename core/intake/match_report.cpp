@@ -44,6 +44,15 @@ QString labelOf(const Form& form, const CellId& cell)
     return form.hasCell(cell) ? form.cellLabel(cell) : cell.toString();
 }
 
+// “7” / “8”, the outer quotes left to the sentence.
+QString joinedOriginals(const MatchedCell& cell)
+{
+    QStringList originals;
+    for (const MatchedCell::Candidate& candidate : cell.candidates)
+        originals += oneLine(candidate.original);
+    return originals.join(QStringLiteral("” / “"));
+}
+
 QString sentence(const MatchedCell& cell, const Form& form)
 {
     const QString label = labelOf(form, cell.cell);
@@ -62,7 +71,7 @@ QString sentence(const MatchedCell& cell, const Form& form)
     case MatchedCell::State::Conflict:
         return Messages::tr(
                    "conflict: %1 stands there with different figures, once “%2”; left blank.")
-            .arg(label, text);
+            .arg(label, joinedOriginals(cell));
     }
     return {};
 }
@@ -107,6 +116,20 @@ void writePlace(JsonWriter& json, const SourcePlace& place)
     }
 }
 
+void writeCandidates(JsonWriter& json, const MatchedCell& cell)
+{
+    json.key(u"candidates");
+    json.beginArray();
+    for (const MatchedCell::Candidate& candidate : cell.candidates) {
+        json.beginObject();
+        json.memberIfFilled(u"value", candidate.figure.toString());
+        json.member(u"original", candidate.original);
+        writePlace(json, candidate.place);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeCells(JsonWriter& json, const MatchReport& report)
 {
     json.key(u"cells");
@@ -118,6 +141,8 @@ void writeCells(JsonWriter& json, const MatchReport& report)
         json.memberIfFilled(u"value", cell.figure.toString());
         json.memberIfFilled(u"original", cell.original);
         writePlace(json, cell.place);
+        if (!cell.candidates.empty())
+            writeCandidates(json, cell);
         json.endObject();
     }
     json.endArray();

@@ -35,12 +35,21 @@ struct MatchedCell
         Unreadable,  ///< no figure this cell takes; not taken
         Conflict,    ///< found twice with different figures; not taken
     };
+    /// One of the figures of a conflict.
+    struct Candidate
+    {
+        QString original;
+        Figure figure; ///< blank when the original is none this cell takes
+        SourcePlace place;
+    };
+
     CellId cell;
-    SourcePlace place;
-    QString original;
-    Figure figure; ///< blank unless taken
+    SourcePlace place; ///< where it was found first
+    QString original;  ///< likewise
+    Figure figure;     ///< blank unless taken
     State state = State::Taken;
-    QString reason; ///< of Unreadable, a translated sentence
+    QString reason;                      ///< of Unreadable, a translated sentence
+    std::vector<Candidate> candidates{}; ///< of Conflict, all different, in the source's order
 
     bool isTaken() const { return state == State::Taken || state == State::Normalised; }
 };

@@ -8,6 +8,8 @@
 namespace gongkai {
 namespace {
 
+constexpr size_t mostCandidates = 20; // nobody chooses between more
+
 // Blanks that a web page or a narrow column put between the digits.
 QString withoutInnerBlanks(QString text)
 {
@@ -20,6 +22,34 @@ bool isUnitUnknown(const ReadFigure& read, const Placement& placement)
 {
     return read.figure.isNumber() && !read.figure.value().isZero() && !read.unitStated &&
            placement.unit.isEmpty();
+}
+
+bool isSame(const MatchedCell::Candidate& one, const MatchedCell::Candidate& other)
+{
+    return one.original == other.original || (!one.figure.isBlank() && one.figure == other.figure);
+}
+
+MatchedCell::Candidate candidate(const MatchedCell& cell)
+{
+    return {cell.original, cell.figure, cell.place};
+}
+
+// The same cell once more: nothing new, or a conflict.
+void addFigure(MatchedCell& first, const MatchedCell& again)
+{
+    const auto isKnown = [&again](const MatchedCell::Candidate& known) {
+        return isSame(known, candidate(again));
+    };
+    if (first.state != MatchedCell::State::Conflict) {
+        if (isKnown(candidate(first)))
+            return;
+        first.candidates = {candidate(first)};
+        first.state = MatchedCell::State::Conflict;
+        first.figure = Figure();
+        first.reason.clear();
+    }
+    if (first.candidates.size() < mostCandidates && std::ranges::none_of(first.candidates, isKnown))
+        first.candidates.push_back(candidate(again));
 }
 
 } // namespace
@@ -52,16 +82,10 @@ std::vector<MatchedCell> mergePlacements(const std::vector<Placement>& placement
 {
     std::map<CellId, MatchedCell> found;
     for (const Placement& placement : placements) {
-        MatchedCell cell = readPlacement(placement, form);
+        const MatchedCell cell = readPlacement(placement, form);
         const auto [at, isNew] = found.try_emplace(placement.cell, cell);
-        MatchedCell& first = at->second;
-        const bool same = first.isTaken() && cell.isTaken() && first.figure == cell.figure;
-        if (isNew || same || first.original == cell.original ||
-            first.state == MatchedCell::State::Conflict)
-            continue;
-        first.state = MatchedCell::State::Conflict;
-        first.figure = Figure();
-        first.original += QStringLiteral("” / “") + cell.original;
+        if (!isNew)
+            addFigure(at->second, cell);
     }
     std::vector<MatchedCell> cells;
     for (const CellId& id : form.cells())

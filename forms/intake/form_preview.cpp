@@ -30,6 +30,7 @@ FormPreview previewOnForm(const IntakeResult& result, const std::map<CellId, Fig
     };
     for (MatchedCell cell : result.match.cells) {
         cell.place = placeOf(cell.cell);
+        cell.candidates.clear(); // their places are in the source
         if (decided.contains(cell.cell)) {
             cell.state = MatchedCell::State::Normalised;
             cell.figure = decided.at(cell.cell);

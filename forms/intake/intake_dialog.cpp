@@ -35,10 +35,29 @@ QVariant placeData(const SourcePlace& place)
     return QVariantList{place.block, place.row, place.column};
 }
 
-// Between the figures of a conflict, as intake writes them.
-QString betweenFigures()
+QStringList originals(const std::vector<MatchedCell::Candidate>& candidates)
 {
-    return QStringLiteral("” / “");
+    QStringList texts;
+    for (const MatchedCell::Candidate& candidate : candidates)
+        texts += candidate.original;
+    return texts;
+}
+
+// What can be decided for.
+std::vector<MatchedCell::Candidate> readable(const MatchedCell& cell)
+{
+    std::vector<MatchedCell::Candidate> candidates = cell.candidates;
+    std::erase_if(candidates, [](const MatchedCell::Candidate& candidate) {
+        return candidate.figure.isBlank();
+    });
+    return candidates;
+}
+
+// As it stands in the source; of a conflict, everything that stands there.
+QString inTheSource(const MatchedCell& cell)
+{
+    return cell.candidates.empty() ? cell.original
+                                   : originals(cell.candidates).join(QStringLiteral(" / "));
 }
 
 } // namespace
@@ -227,7 +246,7 @@ void IntakeDialog::addCells(const QString& title, MatchedCell::State state, bool
         const auto decided = m_decided.find(cell->cell);
         const Figure figure = decided == m_decided.end() ? cell->figure : decided->second;
         auto* line = new QTreeWidgetItem(
-            group, {result.report.cellLabel(cell->cell), cell->original, figure.toString()});
+            group, {result.report.cellLabel(cell->cell), inTheSource(*cell), figure.toString()});
         line->setData(0, PlaceRole, placeData(cell->place));
         line->setData(0, CellRole, cell->cell.toString());
         line->setToolTip(0, cell->reason.isEmpty() ? line->text(0) : cell->reason);
@@ -287,7 +306,7 @@ const MatchedCell* IntakeDialog::chosenConflict() const
     const QString id = line->data(0, CellRole).toString();
     const std::vector<MatchedCell>& cells = (*m_reading)->match.cells;
     const auto found = std::ranges::find_if(cells, [&id](const MatchedCell& cell) {
-        return cell.state == MatchedCell::State::Conflict && cell.cell.toString() == id;
+        return cell.cell.toString() == id && !readable(cell).empty();
     });
     return found == cells.end() ? nullptr : &*found;
 }
@@ -326,18 +345,15 @@ void IntakeDialog::decide()
     if (!conflict)
         return;
     const Report& report = (*m_reading)->report;
-    const QStringList figures = conflict->original.split(betweenFigures());
+    const std::vector<MatchedCell::Candidate> figures = readable(*conflict);
     const int chosen =
         m_prompts.choose(tr("Two different figures"),
                          tr("%1 stands there twice with different figures. Which one is right?")
                              .arg(report.cellLabel(conflict->cell)),
-                         figures);
+                         originals(figures));
     if (chosen < 0)
         return;
-    const auto figure = readFigure(figures[chosen], report.cellType(conflict->cell));
-    if (!figure)
-        return m_prompts.report(figure.error());
-    m_decided[conflict->cell] = figure->figure;
+    m_decided[conflict->cell] = figures[static_cast<size_t>(chosen)].figure;
     fillList();
 }
 

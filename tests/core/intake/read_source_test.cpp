@@ -140,6 +140,29 @@ TEST(ReadSourceTest, TwoFiguresForOneCellAreAConflict)
     EXPECT_EQ(other->match.cells.front().state, MatchedCell::State::Conflict);
 }
 
+TEST(ReadSourceTest, AConflictNamesEveryDifferentFigureWithItsPlace)
+{
+    const QString table =
+        u"<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可"
+        "</td><td>%1</td></tr></table>"_qs;
+    QString page = pageStart;
+    for (const QString& text : {u"7"_qs, u"８"_qs, u"约9"_qs, u"8"_qs, u"7"_qs, u"1,000"_qs})
+        page += table.arg(text);
+    const auto result = read(page);
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->match.cells.size(), 1u);
+    QStringList candidates;
+    for (const auto& each : result->match.cells.front().candidates)
+        candidates +=
+            u"%1=%2@%3"_qs.arg(each.original, each.figure.toString()).arg(each.place.block);
+    // Block 0 is the title.
+    EXPECT_EQ(candidates.join(u' ').toStdString(), "7=7@1 ８=8@2 约9=@3 1,000=1000@6");
+    EXPECT_TRUE(describe(result->match, result->report.form())
+                    .join(u'\n')
+                    .contains(u"“7” / “８” / “约9” / “1,000”"));
+    EXPECT_TRUE(matchReportToJson(result->match).contains("\"original\": \"1,000\""));
+}
+
 TEST(ReadSourceTest, AmountsNeedTheirUnit)
 {
     const QString table =

@@ -165,6 +165,9 @@ TEST_F(IntakeDialogTest, TwoFiguresForOneCellAreDecidedByTheClerk)
     ASSERT_NE(conflict, nullptr);
     ASSERT_EQ(conflict->childCount(), 1);
     EXPECT_TRUE(dialog->report().figure(cell("requests.new.natural")).isBlank());
+    EXPECT_EQ(conflict->child(0)->text(1), QStringLiteral("71 / 72"));
+    EXPECT_NE(sourceCell(QStringLiteral("≠ 71")), nullptr);
+    EXPECT_NE(sourceCell(QStringLiteral("≠ 72")), nullptr);
 
     list().setCurrentItem(conflict->child(0));
     prompts.expect(Question::Choose); // cancelled
