@@ -206,6 +206,8 @@ private:
             const size_t index = value.toUInt(&isNumber);
             return isNumber && index < m_strings.size() ? m_strings[index] : QString();
         }
+        if (type == u"b") // as programs show it, not the figure 1
+            return value == u"1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
         const bool isNumber = type.isEmpty() || type == u"n";
         return isNumber ? workbookNumber(value) : value;
     }

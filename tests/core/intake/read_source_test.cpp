@@ -287,11 +287,14 @@ TEST(ReadSourceTest, FormulasGiveTheirLastResultAndAreListedWithoutOne)
         u"<sheetData><row><c t=\"inlineStr\"><is><t>示例区2022年政府信息公开工作年度报告</t></is>"
         "</c></row><row><c t=\"inlineStr\"><is><t>信息内容</t></is></c><c t=\"inlineStr\"><is><t>"
         "本年处理决定数量</t></is></c></row><row><c t=\"inlineStr\"><is><t>行政许可</t></is></c>"
-        "<c><f>SUM(C3:C9)</f>%1</c></row></sheetData>"_qs;
-    const auto computed = read(xlsxOf(sheet.arg(u"<v>7</v>"_qs)));
+        "<c%2><f>SUM(C3:C9)</f>%1</c></row></sheetData>"_qs;
+    const auto computed = read(xlsxOf(sheet.arg(u"<v>7</v>"_qs, QString())));
     ASSERT_TRUE(computed);
     EXPECT_EQ(value(*computed, "a20_5.licensing.decisions"), u"7");
-    const auto never = read(xlsxOf(sheet.arg(QString())));
+    const auto truth = read(xlsxOf(sheet.arg(u"<v>1</v>"_qs, u" t=\"b\""_qs)));
+    ASSERT_TRUE(truth);
+    EXPECT_EQ(value(*truth, "a20_5.licensing.decisions"), QString());
+    const auto never = read(xlsxOf(sheet.arg(QString(), QString())));
     ASSERT_TRUE(never);
     EXPECT_EQ(value(*never, "a20_5.licensing.decisions"), QString());
     EXPECT_TRUE(describe(never->match, never->report.form()).join(u'\n').contains(u"=SUM(C3:C9)"));
