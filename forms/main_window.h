@@ -35,6 +35,9 @@ public:
 
     /// Opens a report file instead of the one that is open.
     void openFile(const QString& path);
+    /// A report file is opened, anything else read as something published: what a file does that is
+    /// dropped on the window or on the program.
+    void openOrImport(const QString& path);
     /// Opens a copy of a built-in sample in the folder for temporary files.
     void openSample(const QString& name);
 

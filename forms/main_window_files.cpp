@@ -18,14 +18,18 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 namespace gongkai {
 namespace {
 
+// A backup beside a report file is one, too.
 bool isReportFile(const QString& path)
 {
-    return path.endsWith(QStringLiteral(".gkb"), Qt::CaseInsensitive);
+    static const QRegularExpression name(QStringLiteral("\\.gkb(\\.bak\\d+)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return name.match(path).hasMatch();
 }
 
 // The first report file among dropped or dragged things, else the first other file; "" for none.
@@ -56,6 +60,14 @@ void MainWindow::openFile(const QString& path)
         showReport(std::move(*opened));
     else
         m_start->refresh();
+}
+
+void MainWindow::openOrImport(const QString& path)
+{
+    if (isReportFile(path))
+        openFile(path);
+    else
+        importFile(path);
 }
 
 void MainWindow::openReport()
@@ -220,11 +232,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    const QString path = droppedFile(*event->mimeData());
-    if (isReportFile(path))
-        openFile(path);
-    else
-        importFile(path);
+    openOrImport(droppedFile(*event->mimeData()));
 }
 
 } // namespace gongkai

@@ -167,8 +167,8 @@
         <translation>打开一份内置示例报告的副本。</translation>
     </message>
     <message>
-        <source>Report file (.gkb) to open.</source>
-        <translation>要打开的报告文件（.gkb）。</translation>
+        <source>Report file (.gkb) to open, or something published to read.</source>
+        <translation>要打开的报告文件（.gkb），或要读入的已公布年报。</translation>
     </message>
 </context>
 </TS>

@@ -66,9 +66,11 @@ int main(int argc, char** argv)
     parser.addOption(sample);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QApplication::translate("main", "Report file (.gkb) to open."),
-                                 QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QApplication::translate("main",
+                                "Report file (.gkb) to open, or something published to read."),
+        QStringLiteral("[FILE]"));
     parser.process(application);
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QApplication::organizationName(),
@@ -79,7 +81,7 @@ int main(int argc, char** argv)
     prompts.setParent(&window);
     window.show();
     if (!parser.positionalArguments().isEmpty())
-        window.openFile(parser.positionalArguments().constFirst());
+        window.openOrImport(parser.positionalArguments().constFirst());
     else if (parser.isSet(sample))
         window.openSample(gongkai::samples().front().name);
     return QApplication::exec();

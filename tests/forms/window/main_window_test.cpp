@@ -242,6 +242,18 @@ TEST_F(MainWindowTest, ADroppedReportIsOpened)
     EXPECT_EQ(window.report().year(), 2022);
 }
 
+TEST_F(MainWindowTest, TheProgramOpensReportsAndTheirBackupsAndReadsAnythingElse)
+{
+    for (const auto* name : {"a.gkb", "B.GKB", "a.gkb.bak1"}) {
+        window->openOrImport(window.write(QString::fromLatin1(name), publishedCase("zone_2022")));
+        ASSERT_NE(window->session(), nullptr) << name;
+        window->closeReport();
+    }
+    window.prompts().expect(Question::Report); // of intake: no such file
+    window->openOrImport(window.path(QStringLiteral("上年.docx")));
+    EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral("上年.docx")));
+}
+
 TEST_F(MainWindowTest, OpeningAnotherReportLeavesTheFirstUnlocked)
 {
     const QString first = open(publishedCase("zone_2021"), QStringLiteral("a.gkb"));
