@@ -669,8 +669,8 @@ It leaves out: %2.</source>
         <translation>提示</translation>
     </message>
     <message>
-        <source>%1 stands there twice with different figures. Which one is right?</source>
-        <translation>“%1”在来源中出现两次，数字不同。采用哪一个？</translation>
+        <source>%1 stands there more than once with different figures. Which one is right?</source>
+        <translation>“%1”在来源中不止一处，数字不同。采用哪一个？</translation>
     </message>
     <message>
         <source>Assign a row</source>

@@ -8,7 +8,7 @@
 namespace gongkai {
 namespace {
 
-constexpr size_t mostCandidates = 20; // nobody chooses between more
+constexpr size_t mostCandidates = 6; // nobody chooses between more
 
 // Blanks that a web page or a narrow column put between the digits.
 QString withoutInnerBlanks(QString text)

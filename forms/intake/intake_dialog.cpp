@@ -109,6 +109,7 @@ QWidget* IntakeDialog::makeSides()
     m_list->setAccessibleName(tr("What was understood"));
     m_list->setHeaderLabels({tr("Cell"), tr("In the source"), tr("Taken as")});
     m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle); // the end tells one cell from its neighbours
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &IntakeDialog::follow);
@@ -346,11 +347,11 @@ void IntakeDialog::decide()
         return;
     const Report& report = (*m_reading)->report;
     const std::vector<MatchedCell::Candidate> figures = readable(*conflict);
-    const int chosen =
-        m_prompts.choose(tr("Two different figures"),
-                         tr("%1 stands there twice with different figures. Which one is right?")
-                             .arg(report.cellLabel(conflict->cell)),
-                         originals(figures));
+    const int chosen = m_prompts.choose(
+        tr("Two different figures"),
+        tr("%1 stands there more than once with different figures. Which one is right?")
+            .arg(report.cellLabel(conflict->cell)),
+        originals(figures));
     if (chosen < 0)
         return;
     m_decided[conflict->cell] = figures[static_cast<size_t>(chosen)].figure;
