@@ -33,6 +33,7 @@ enum ExitCode {
 struct Output
 {
     QByteArray text;   ///< for standard output, UTF-8 with `\n`
+    QByteArray report; ///< for machines, on standard error as it is, before the notes
     QStringList notes; ///< for standard error, one line each
 
     void line(const QString& words) { text += words.toUtf8() + '\n'; }

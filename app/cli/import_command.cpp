@@ -34,7 +34,7 @@ bool hasContent(const IntakeResult& read)
 void tell(const IntakeResult& read, const QString& form, Output& output)
 {
     if (form == u"json")
-        output.notes += QString::fromUtf8(matchReportToJson(read.match)).trimmed();
+        output.report = matchReportToJson(read.match);
     else if (read.match.tableCount > 0 || !read.match.isComplete() || !read.match.notes.isEmpty())
         output.notes += describe(read.match, read.report.form());
 }

@@ -98,6 +98,7 @@ int main(int argc, char** argv)
         output.notes += cli::Texts::tr("Standard output cannot be written; check the space left.");
         code = cli::Unwritable;
     }
+    write(output.report, stderr);
     for (const QString& note : std::as_const(output.notes))
         write(QString(note).replace(u'\n', u' ').toUtf8().prepend("gongkai-cli: ") + '\n', stderr);
     return code;

@@ -163,7 +163,7 @@ private:
         bool lacks = false;
         for (int column = 0; column < m_table.columnCount(); ++column) {
             m_holeInHead = false;
-            const auto above = labelsInTableAbove(row, column);
+            const auto above = labelsAbove(row, column);
             const bool counts = std::ranges::any_of(above, [&](const Above& label) {
                 return std::ranges::any_of(wanted.figures, [&](const FormFigure& figure) {
                     return figure.above.contains(label.key);

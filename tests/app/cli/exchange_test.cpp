@@ -50,6 +50,21 @@ TEST_F(CliExchangeTest, SourcesThatCannotBeReadAreNamedAndLeaveNoFile)
     expectRefused(cli({u"import"_qs, html, file, u"--from"_qs, u"odt"_qs}), 2, {u"odt"_qs});
 }
 
+TEST_F(CliExchangeTest, TheMatchReportForMachinesIsJsonAlone)
+{
+    const QString source =
+        writeFile(u"page.txt"_qs,
+                  u"示例区人民政府2022年政府信息公开工作年度报告\n信息内容\t本年处理决定数量\n"
+                  "行政许可\t1,204\n"_qs.toUtf8());
+    const ProgramRun run =
+        cli({u"import"_qs, source, path(u"out.gkb"_qs), u"--report"_qs, u"json"_qs});
+    EXPECT_EQ(run.exitCode, 0);
+    EXPECT_EQ(run.out, QByteArray());
+    const QJsonObject report = QJsonDocument::fromJson(run.error).object();
+    EXPECT_EQ(report[u"matched"_qs], 1) << run.error.constData();
+    EXPECT_EQ(report[u"cells"_qs][0][u"original"_qs], u"1,204"_qs);
+}
+
 TEST_F(CliExchangeTest, UnknownKeysAreRefusedByNameUnlessTheyBeginWithX)
 {
     QJsonObject report = QJsonDocument::fromJson(bytes(repositoryPath(sample))).object();

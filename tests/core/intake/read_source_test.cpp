@@ -224,6 +224,24 @@ TEST(ReadSourceTest, TablesThatLostTheirMergedCellsAreReadOrListedNeverWrong)
     }
 }
 
+// A group label over the rows of both parts stands in the first only.
+TEST(ReadSourceTest, ATableCutInTwoIsReadOrListedNeverWrong)
+{
+    for (const char* form : {"2014", "2019", "2021"}) {
+        const Report expected = numberedReport(form);
+        const QByteArray page = written(expected, {}, "clean page");
+        int complete = 0;
+        for (qsizetype at = page.indexOf("\n<tr>"); at >= 0; at = page.indexOf("\n<tr>", at + 40)) {
+            SCOPED_TRACE(at);
+            const auto result = read(QByteArray(page).insert(at, "</table><table>"));
+            ASSERT_TRUE(result);
+            EXPECT_EQ(wrongCells(expected, *result), 0) << form;
+            complete += result->match.isComplete();
+        }
+        EXPECT_GT(complete, 0) << form;
+    }
+}
+
 TEST(ReadSourceTest, ALostCellNeverMovesFigures)
 {
     std::mt19937 random(7);
