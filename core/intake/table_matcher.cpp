@@ -238,7 +238,7 @@ private:
         bool labelled = false;
         for (int column = cell.column; column < cell.column + cell.columnSpan; ++column) {
             const std::vector<Above> above = labelsAbove(row, column);
-            labelled = labelled || !above.empty();
+            labelled = labelled || (!above.empty() && !isGroup(above.front().key, wanted));
             const int figure = above.empty() ? -1 : figureUnder(above, wanted, exact);
             if (figure < 0)
                 continue;
@@ -248,6 +248,14 @@ private:
         }
         headless += !labelled && !cell.isBlank();
         return found;
+    }
+
+    // A label over several columns of this row's figures, which have labels of their own.
+    static bool isGroup(const QString& key, const FormLine& wanted)
+    {
+        return std::ranges::any_of(wanted.figures, [&key](const FormFigure& figure) {
+            return figure.above.indexOf(key) > 0;
+        });
     }
 
     int figureUnder(const std::vector<Above>& above, const FormLine& wanted,

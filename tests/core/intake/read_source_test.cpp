@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
+
 #include <random>
 #include <string>
 
@@ -239,6 +241,29 @@ TEST(ReadSourceTest, ATableCutInTwoIsReadOrListedNeverWrong)
             complete += result->match.isComplete();
         }
         EXPECT_GT(complete, 0) << form;
+    }
+}
+
+// As some editors do it: every row gets a cell, whatever merged cells reach into it.
+TEST(ReadSourceTest, AnEmptyCellInEveryRowNeverMovesFigures)
+{
+    static const QRegularExpression end(u"</t[dh]>"_qs);
+    for (const char* form : {"2014", "2019", "2021"}) {
+        const Report expected = numberedReport(form);
+        const QString page = QString::fromUtf8(writeHtml(compose(expected, {}, {})));
+        for (int place = 0; place < 6; ++place) {
+            SCOPED_TRACE(place);
+            QStringList rows = page.split(u"</tr>"_qs);
+            for (QString& row : rows) {
+                QStringList cells = row.split(end);
+                if (cells.size() > 1)
+                    cells.insert(std::min(qsizetype{place}, cells.size() - 1), u"<td>"_qs);
+                row = cells.join(u"</td>"_qs);
+            }
+            const auto result = read(rows.join(u"</tr>"_qs));
+            ASSERT_TRUE(result);
+            EXPECT_EQ(wrongCells(expected, *result), 0) << form;
+        }
     }
 }
 
