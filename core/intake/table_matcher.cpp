@@ -28,8 +28,10 @@ public:
     TableMatcher(const SourceTable& table, const FormIndex& form, const TableContext& context)
         : m_table(table), m_form(form), m_context(context), m_rows(matchRows(table, form, context))
     {
-        for (const SourceCell& cell : table.cells())
+        for (const SourceCell& cell : table.cells()) {
             m_isFigure.push_back(looksLikeFigure(cell.text));
+            m_keys.push_back(labelKey(cell.text));
+        }
     }
 
     TableMatch run()
@@ -49,11 +51,13 @@ public:
 private:
     static size_t index(int at) { return static_cast<size_t>(at); }
     const FormLine& line(int number) const { return m_form.lines()[index(number)]; }
-    // Is this text of the table a figure?
-    bool isFigure(const SourceCell& cell) const
+    size_t numberOf(const SourceCell& cell) const
     {
-        return m_isFigure[static_cast<size_t>(&cell - m_table.cells().data())];
+        return static_cast<size_t>(&cell - m_table.cells().data());
     }
+    // Is this text of the table a figure?
+    bool isFigure(const SourceCell& cell) const { return m_isFigure[numberOf(cell)]; }
+    const QString& keyOf(const SourceCell& cell) const { return m_keys[numberOf(cell)]; }
     SourcePlace placeOf(const SourceCell& cell) const
     {
         return {m_context.block, cell.row, cell.column};
@@ -86,7 +90,7 @@ private:
             }
             if (isUnitText(cell->text))
                 continue;
-            labels.push_back({labelKey(cell->text), cell->text, placeOf(*cell)});
+            labels.push_back({keyOf(*cell), cell->text, placeOf(*cell)});
         }
         return labels;
     }
@@ -156,6 +160,23 @@ private:
         return false;
     }
 
+    static bool isColumnLabel(const QString& key, const FormLine& wanted)
+    {
+        return std::ranges::any_of(wanted.figures, [&key](const FormFigure& figure) {
+            return figure.above.contains(key);
+        });
+    }
+
+    // At any distance, whatever rows stand between.
+    bool hasColumnLabelAbove(int below, int column, const FormLine& wanted) const
+    {
+        for (int row = below - 1; row >= std::max(0, below - tallestTable); --row)
+            if (const SourceCell* cell = m_table.at(row, column))
+                if (isColumnLabel(keyOf(*cell), wanted))
+                    return true;
+        return false;
+    }
+
     // A row that ends before its columns do has lost a cell, nobody knows which. A head with a
     // hole has, too.
     bool lacksCells(int row, const FormLine& wanted)
@@ -164,12 +185,10 @@ private:
         for (int column = 0; column < m_table.columnCount(); ++column) {
             m_holeInHead = false;
             const auto above = labelsAbove(row, column);
-            const bool counts = std::ranges::any_of(above, [&](const Above& label) {
-                return std::ranges::any_of(wanted.figures, [&](const FormFigure& figure) {
-                    return figure.above.contains(label.key);
-                });
-            });
-            lacks = lacks || (counts && !m_table.at(row, column));
+            const bool counts = std::ranges::any_of(
+                above, [&](const Above& label) { return isColumnLabel(label.key, wanted); });
+            lacks = lacks || (!m_table.at(row, column) &&
+                              (counts || hasColumnLabelAbove(row, column, wanted)));
             m_match.isBroken = m_match.isBroken || (m_holeInHead && m_table.at(row, column));
         }
         return lacks || m_match.isBroken;
@@ -455,6 +474,7 @@ private:
     const TableContext& m_context;
     std::vector<MatchedRow> m_rows;
     std::vector<bool> m_isFigure;         // by the order of the table's cells
+    std::vector<QString> m_keys;          // likewise
     std::set<std::pair<int, int>> m_used; // anchors of source cells that went somewhere
     mutable bool m_holeInHead = false;
     TableMatch m_match;
