@@ -270,6 +270,13 @@ void RowFinder::readFigures(const FormLine& wanted, FoundRow& found) const
             found.figures += place <= row.last ? m_items[index(place)].text : QString();
         }
         found.end = row.last + 1;
+        // With figures in it, a row that ends early may have lost a cell in the middle.
+        const bool endsEarly = row.first + wanted.figures.back().cell.column > row.last;
+        if (endsEarly && !allBlank(at, found.end, row)) {
+            found.certain = false;
+            found.figures.clear();
+            found.end = at;
+        }
         return;
     }
     const int first = at;

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/csv_reader.h"
 #include "core/intake/readers.h"
-#include "core/intake/sparse_sheet.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 namespace gongkai {
 namespace {
@@ -82,22 +80,22 @@ std::vector<TextItem> itemsOf(const QStringList& lines)
     return items;
 }
 
-// A sheet saved as text: nearly every record has all the fields, so each stands in its column.
-std::optional<SourceTable> readGrid(const std::vector<QStringList>& records)
+// A sheet saved as text: nearly every record has all the fields, so each stands in its column. What
+// a shorter one lacks is a hole: nobody knows where it was lost.
+bool isGrid(const std::vector<QStringList>& records, qsizetype width)
 {
-    qsizetype width = 0;
-    for (const QStringList& record : records)
-        width = std::max(width, record.size());
     const auto whole = std::ranges::count(records, width, &QStringList::size);
-    if (records.size() < 5 || width < 3 || whole * 5 < std::ssize(records) * 4)
-        return std::nullopt;
-    SparseSheet sheet;
-    for (size_t row = 0; row < records.size(); ++row)
-        for (qsizetype column = 0; column < records[row].size(); ++column)
-            if (const QString text = tidyLines(records[row][column]); !text.isEmpty())
-                sheet.texts.emplace(SheetPlace{static_cast<int>(row), static_cast<int>(column)},
-                                    text);
-    return sheet.toTable();
+    return records.size() >= 5 && width >= 3 && whole * 5 >= std::ssize(records) * 4;
+}
+
+SourceTable gridOf(const std::vector<QStringList>& records, qsizetype width)
+{
+    std::vector<SourceCell> cells;
+    for (int row = 0; row < static_cast<int>(records.size()); ++row)
+        for (qsizetype column = 0; column < records[static_cast<size_t>(row)].size(); ++column)
+            cells.push_back({row, static_cast<int>(column), 1, 1,
+                             tidyLines(records[static_cast<size_t>(row)][column])});
+    return {static_cast<int>(records.size()), static_cast<int>(width), std::move(cells)};
 }
 
 } // namespace
@@ -125,11 +123,14 @@ Result<SourceDocument> readTextSource(const QString& text, const QString& what)
         const auto records = readRecords(text, separator, what);
         if (!records)
             return fail(records.error());
-        const auto grid = readGrid(*records);
-        if (grid && grid->rowCount() == 0)
+        qsizetype width = 0;
+        for (const QStringList& record : *records)
+            width = std::max(width, record.size());
+        if (!isGrid(*records, width))
+            continue;
+        if (width * std::ssize(*records) > largestSource)
             return tooLargeToBeAReport(what);
-        if (grid)
-            return SourceDocument{{*grid}, {}};
+        return SourceDocument{{gridOf(*records, width)}, {}};
     }
     QString plain = text;
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');

@@ -340,7 +340,8 @@ const std::vector<Dialect>& dialects()
         {"sheet saved as text, ends trimmed",
          [](const Published& report) {
              return sheetText(report, u'\t', RightEnd::Trimmed).toUtf8();
-         }},
+         },
+         true},
         {"workbook without merges",
          [](const Published& report) { return workbook(report, false); }},
     };
