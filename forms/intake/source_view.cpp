@@ -5,7 +5,6 @@
 #include <QHeaderView>
 
 #include <algorithm>
-#include <ranges>
 
 namespace gongkai {
 
@@ -51,9 +50,9 @@ void SourceView::showMatch(const SourceDocument& source, const MatchReport& matc
         case MatchedCell::State::Conflict:
             mark(cell.place, QStringLiteral("≠"), tr("found twice with different figures"),
                  QColor(0xf8, 0xd8, 0xd4));
-            for (const MatchedCell::Candidate& other : cell.candidates | std::views::drop(1))
-                mark(other.place, QStringLiteral("≠"), tr("found twice with different figures"),
-                     QColor(0xf8, 0xd8, 0xd4));
+            for (size_t other = 1; other < cell.candidates.size(); ++other)
+                mark(cell.candidates[other].place, QStringLiteral("≠"),
+                     tr("found twice with different figures"), QColor(0xf8, 0xd8, 0xd4));
             break;
         case MatchedCell::State::UnitUnknown:
         case MatchedCell::State::Unreadable:
