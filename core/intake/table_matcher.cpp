@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/table_matcher.h"
 
+#include "core/intake/column_heads.h"
 #include "core/intake/labels.h"
 #include "core/intake/row_matcher.h"
 
@@ -11,28 +12,16 @@
 namespace gongkai {
 namespace {
 
-// Rows between a head and its last figures: more than any form has, even on one sheet.
-constexpr int tallestTable = 500;
-
-// One label above a figure.
-struct Above
-{
-    QString key;
-    QString text;
-    SourcePlace place;
-};
-
 class TableMatcher
 {
 public:
     TableMatcher(const SourceTable& table, const FormIndex& form, const TableContext& context)
-        : m_table(table), m_form(form), m_context(context), m_rows(matchRows(table, form, context))
-    {
-        for (const SourceCell& cell : table.cells()) {
-            m_isFigure.push_back(looksLikeFigure(cell.text));
-            m_keys.push_back(labelKey(cell.text));
-        }
-    }
+        : m_table(table),
+          m_form(form),
+          m_context(context),
+          m_rows(matchRows(table, form, context)),
+          m_heads(table, m_rows, form, context)
+    {}
 
     TableMatch run()
     {
@@ -51,89 +40,9 @@ public:
 private:
     static size_t index(int at) { return static_cast<size_t>(at); }
     const FormLine& line(int number) const { return m_form.lines()[index(number)]; }
-    size_t numberOf(const SourceCell& cell) const
-    {
-        return static_cast<size_t>(&cell - m_table.cells().data());
-    }
-    // Is this text of the table a figure?
-    bool isFigure(const SourceCell& cell) const { return m_isFigure[numberOf(cell)]; }
-    const QString& keyOf(const SourceCell& cell) const { return m_keys[numberOf(cell)]; }
     SourcePlace placeOf(const SourceCell& cell) const
     {
         return {m_context.block, cell.row, cell.column};
-    }
-
-    // The labels above a position, the nearest first, up to the figures of another part.
-    std::vector<Above> labelsInTableAbove(int below, int column) const
-    {
-        std::vector<Above> labels;
-        const SourceCell* last = nullptr;
-        const int top = std::max(0, below - tallestTable);
-        for (int row = below - 1; row >= top && labels.size() < 8; --row) {
-            const bool isFigureRow = m_rows[index(row)].line >= 0 && m_rows[index(row)].label;
-            if (isFigureRow && (!labels.empty() || isOtherTable(below, row)))
-                break;
-            const SourceCell* cell = m_table.at(row, column);
-            if (!cell && !isFigureRow)
-                m_holeInHead = true;
-            if (!cell || cell == last || isFigureRow)
-                continue;
-            last = cell;
-            if (cell->isBlank() && !labels.empty())
-                cell = filledToTheLeft(row, column);
-            if (!cell || cell->isBlank())
-                continue;
-            if (isFigure(*cell)) {
-                if (labels.empty())
-                    continue;
-                break;
-            }
-            if (isUnitText(cell->text))
-                continue;
-            labels.push_back({keyOf(*cell), cell->text, placeOf(*cell)});
-        }
-        return labels;
-    }
-
-    bool isOtherTable(int row, int other) const
-    {
-        const int number = row < m_table.rowCount() ? m_rows[index(row)].line : -1;
-        return number >= 0 && line(number).figures.front().id.table !=
-                                  line(m_rows[index(other)].line).figures.front().id.table;
-    }
-
-    // A group label whose merge was lost stands over the blanks to its right.
-    const SourceCell* filledToTheLeft(int row, int column) const
-    {
-        for (--column; column >= 0; --column)
-            if (const SourceCell* cell = m_table.at(row, column); cell && !cell->isBlank())
-                return cell;
-        return nullptr;
-    }
-
-    std::vector<Above> labelsAbove(int row, int column) const
-    {
-        std::vector<Above> labels = labelsInTableAbove(row, column);
-        const SourceTable* before = m_context.before;
-        if (labels.empty() && before && before->columnCount() == m_table.columnCount())
-            labels = labelsAtTheEndOf(*before, column);
-        return labels;
-    }
-
-    // The head of the table before, of which this one is the next page.
-    static std::vector<Above> labelsAtTheEndOf(const SourceTable& table, int column)
-    {
-        std::vector<Above> labels;
-        const SourceCell* last = nullptr;
-        const int top = std::max(0, table.rowCount() - tallestTable);
-        for (int row = table.rowCount() - 1; row >= top; --row) {
-            const SourceCell* cell = table.at(row, column);
-            if (!cell || cell == last || cell->isBlank() || looksLikeFigure(cell->text))
-                continue;
-            last = cell;
-            labels.push_back({labelKey(cell->text), cell->text, {}});
-        }
-        return labels;
     }
 
     std::vector<const SourceCell*> valueCells(int row) const
@@ -153,26 +62,9 @@ private:
         const SourceCell* label = m_rows[index(row)].label;
         if (!label)
             return false;
-        for (const Above& above : labelsInTableAbove(row, label->column))
+        for (const ColumnLabel& above : m_heads.inTable(row, label->column).labels)
             for (const FormFigure& figure : wanted.figures)
                 if (figure.above.value(0) == above.key)
-                    return true;
-        return false;
-    }
-
-    static bool isColumnLabel(const QString& key, const FormLine& wanted)
-    {
-        return std::ranges::any_of(wanted.figures, [&key](const FormFigure& figure) {
-            return figure.above.contains(key);
-        });
-    }
-
-    // At any distance, whatever rows stand between.
-    bool hasColumnLabelAbove(int below, int column, const FormLine& wanted) const
-    {
-        for (int row = below - 1; row >= std::max(0, below - tallestTable); --row)
-            if (const SourceCell* cell = m_table.at(row, column))
-                if (isColumnLabel(keyOf(*cell), wanted))
                     return true;
         return false;
     }
@@ -183,13 +75,10 @@ private:
     {
         bool lacks = false;
         for (int column = 0; column < m_table.columnCount(); ++column) {
-            m_holeInHead = false;
-            const auto above = labelsAbove(row, column);
-            const bool counts = std::ranges::any_of(
-                above, [&](const Above& label) { return isColumnLabel(label.key, wanted); });
-            lacks = lacks || (!m_table.at(row, column) &&
-                              (counts || hasColumnLabelAbove(row, column, wanted)));
-            m_match.isBroken = m_match.isBroken || (m_holeInHead && m_table.at(row, column));
+            if (!m_table.at(row, column))
+                lacks = lacks || m_heads.hasLabelOf(wanted, row, column);
+            else if (m_heads.inTable(row, column).hasHole)
+                m_match.isBroken = true;
         }
         return lacks || m_match.isBroken;
     }
@@ -214,7 +103,7 @@ private:
         QStringList exact;
         for (const SourceCell* cell : values)
             for (int column = cell->column; column < cell->column + cell->columnSpan; ++column)
-                if (const auto above = labelsAbove(row, column); !above.empty())
+                if (const auto above = m_heads.above(row, column); !above.empty())
                     exact += above.front().key;
         for (const SourceCell* cell : values) {
             const int figure = figureFor(row, *cell, wanted, exact, headless);
@@ -256,7 +145,7 @@ private:
         int found = -1;
         bool labelled = false;
         for (int column = cell.column; column < cell.column + cell.columnSpan; ++column) {
-            const std::vector<Above> above = labelsAbove(row, column);
+            const std::vector<ColumnLabel> above = m_heads.above(row, column);
             labelled = labelled || (!above.empty() && !isGroup(above.front().key, wanted));
             const int figure = above.empty() ? -1 : figureUnder(above, wanted, exact);
             if (figure < 0)
@@ -277,7 +166,7 @@ private:
         });
     }
 
-    int figureUnder(const std::vector<Above>& above, const FormLine& wanted,
+    int figureUnder(const std::vector<ColumnLabel>& above, const FormLine& wanted,
                     const QStringList& exact)
     {
         QStringList open;
@@ -304,7 +193,8 @@ private:
     }
 
     // Of the figures with this column label the one whose groups stand above, too.
-    int byGroup(const std::vector<Above>& above, const FormLine& wanted, const QString& key) const
+    int byGroup(const std::vector<ColumnLabel>& above, const FormLine& wanted,
+                const QString& key) const
     {
         int best = -1;
         int bestCount = -1;
@@ -315,7 +205,7 @@ private:
                 continue;
             int count = 0;
             for (qsizetype group = 1; group < form.size(); ++group)
-                count += std::any_of(above.begin() + 1, above.end(), [&](const Above& label) {
+                count += std::any_of(above.begin() + 1, above.end(), [&](const ColumnLabel& label) {
                     return labelDistance(label.key, form[group]).has_value();
                 });
             isOnly = best < 0 || (count != bestCount && isOnly) || count > bestCount;
@@ -327,9 +217,9 @@ private:
         return isOnly ? best : -1;
     }
 
-    void noteAltered(const std::vector<Above>& above, const FormFigure& figure)
+    void noteAltered(const std::vector<ColumnLabel>& above, const FormFigure& figure)
     {
-        for (const Above& label : above) {
+        for (const ColumnLabel& label : above) {
             if (figure.above.contains(label.key))
                 continue;
             const qsizetype near = nearestLabel(label.key, figure.above);
@@ -370,7 +260,7 @@ private:
             if (const QString unit = labelUnit(label->text); !unit.isEmpty())
                 return unit;
         for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
-            if (const auto above = labelsAbove(row, column); !above.empty())
+            if (const auto above = m_heads.above(row, column); !above.empty())
                 if (const QString unit = labelUnit(above.front().text); !unit.isEmpty())
                     return unit;
         return {};
@@ -427,7 +317,7 @@ private:
         for (const SourceCell* cell : m_table.row(row)) {
             if (isUnitText(cell->text))
                 unit = cell->text;
-            else if (isFigure(*cell) && std::exchange(figure, cell))
+            else if (m_heads.isFigure(*cell) && std::exchange(figure, cell))
                 return;
         }
         const SourceCell* label = m_rows[index(row)].label;
@@ -462,7 +352,8 @@ private:
         if (m_match.placements.empty())
             return;
         for (const SourceCell& cell : m_table.cells()) {
-            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) || !isFigure(cell))
+            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) ||
+                !m_heads.isFigure(cell))
                 continue;
             const SourceCell* label = m_rows[index(cell.row)].label;
             m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});
@@ -473,10 +364,8 @@ private:
     const FormIndex& m_form;
     const TableContext& m_context;
     std::vector<MatchedRow> m_rows;
-    std::vector<bool> m_isFigure;         // by the order of the table's cells
-    std::vector<QString> m_keys;          // likewise
+    ColumnHeads m_heads;
     std::set<std::pair<int, int>> m_used; // anchors of source cells that went somewhere
-    mutable bool m_holeInHead = false;
     TableMatch m_match;
 };
 
