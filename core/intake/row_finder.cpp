@@ -270,13 +270,6 @@ void RowFinder::readFigures(const FormLine& wanted, FoundRow& found) const
             found.figures += place <= row.last ? m_items[index(place)].text : QString();
         }
         found.end = row.last + 1;
-        // With figures in it, a row that ends early may have lost a cell in the middle.
-        const bool endsEarly = row.first + wanted.figures.back().cell.column > row.last;
-        if (endsEarly && !allBlank(at, found.end, row)) {
-            found.certain = false;
-            found.figures.clear();
-            found.end = at;
-        }
         return;
     }
     const int first = at;
@@ -352,6 +345,10 @@ RowFinder::Columns RowFinder::columnsOf(const FormLine& wanted, const FoundRow& 
         const bool noGap = first == firstFigure || firstFigure > row->last;
         return noGap || m_columns == Columns::Compact ? Columns::Compact : Columns::Unknown;
     }
+    // With figures in it, a row that ends early may have lost a cell in the middle.
+    const bool endsEarly = row->first + wanted.figures.back().cell.column > row->last;
+    if (positional && endsEarly && !allBlank(firstFigure, row->last + 1, *row))
+        return Columns::Unknown;
     const bool compact =
         found.begin == row->first && allBlank(firstFigure + count, row->last + 1, *row);
     if (positional && compact && first != firstFigure)

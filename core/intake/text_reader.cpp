@@ -120,6 +120,8 @@ Result<SourceDocument> readTextSource(const QString& text, const QString& what)
     if (text.size() > largestText)
         return tooLargeToBeAReport(what);
     for (const QChar separator : {u'\t', u','}) {
+        if (!text.contains(separator))
+            continue;
         const auto records = readRecords(text, separator, what);
         if (!records)
             return fail(records.error());
