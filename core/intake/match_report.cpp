@@ -44,19 +44,10 @@ QString labelOf(const Form& form, const CellId& cell)
     return form.hasCell(cell) ? form.cellLabel(cell) : cell.toString();
 }
 
-// “7” / “8”, the outer quotes left to the sentence.
-QString joinedOriginals(const MatchedCell& cell)
-{
-    QStringList originals;
-    for (const MatchedCell::Candidate& candidate : cell.candidates)
-        originals += oneLine(candidate.original);
-    return originals.join(QStringLiteral("” / “"));
-}
-
 QString sentence(const MatchedCell& cell, const Form& form)
 {
     const QString label = labelOf(form, cell.cell);
-    const QString text = oneLine(cell.original);
+    const QString text = oneLine(cell.originals().join(QStringLiteral("” / “")));
     switch (cell.state) {
     case MatchedCell::State::Taken:
         break;
@@ -71,7 +62,7 @@ QString sentence(const MatchedCell& cell, const Form& form)
     case MatchedCell::State::Conflict:
         return Messages::tr(
                    "conflict: %1 stands there with different figures, once “%2”; left blank.")
-            .arg(label, joinedOriginals(cell));
+            .arg(label, text);
     }
     return {};
 }
@@ -149,6 +140,16 @@ void writeCells(JsonWriter& json, const MatchReport& report)
 }
 
 } // namespace
+
+QStringList MatchedCell::originals() const
+{
+    if (candidates.empty())
+        return {original};
+    QStringList texts;
+    for (const Candidate& candidate : candidates)
+        texts += candidate.original;
+    return texts;
+}
 
 int MatchReport::takenCount() const
 {

@@ -52,6 +52,8 @@ struct MatchedCell
     std::vector<Candidate> candidates{}; ///< of Conflict, all different, in the source's order
 
     bool isTaken() const { return state == State::Taken || state == State::Normalised; }
+    /// As it stands in the source; of a conflict, everything that stands there.
+    QStringList originals() const;
 };
 
 /// What intake found and what it did not: everything the clerk must look at. A value.

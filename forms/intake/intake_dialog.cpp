@@ -35,14 +35,6 @@ QVariant placeData(const SourcePlace& place)
     return QVariantList{place.block, place.row, place.column};
 }
 
-QStringList originals(const std::vector<MatchedCell::Candidate>& candidates)
-{
-    QStringList texts;
-    for (const MatchedCell::Candidate& candidate : candidates)
-        texts += candidate.original;
-    return texts;
-}
-
 // What can be decided for.
 std::vector<MatchedCell::Candidate> readable(const MatchedCell& cell)
 {
@@ -51,13 +43,6 @@ std::vector<MatchedCell::Candidate> readable(const MatchedCell& cell)
         return candidate.figure.isBlank();
     });
     return candidates;
-}
-
-// As it stands in the source; of a conflict, everything that stands there.
-QString inTheSource(const MatchedCell& cell)
-{
-    return cell.candidates.empty() ? cell.original
-                                   : originals(cell.candidates).join(QStringLiteral(" / "));
 }
 
 } // namespace
@@ -246,8 +231,9 @@ void IntakeDialog::addCells(const QString& title, MatchedCell::State state, bool
     for (const MatchedCell* cell : cells) {
         const auto decided = m_decided.find(cell->cell);
         const Figure figure = decided == m_decided.end() ? cell->figure : decided->second;
-        auto* line = new QTreeWidgetItem(
-            group, {result.report.cellLabel(cell->cell), inTheSource(*cell), figure.toString()});
+        auto* line = new QTreeWidgetItem(group, {result.report.cellLabel(cell->cell),
+                                                 cell->originals().join(QStringLiteral(" / ")),
+                                                 figure.toString()});
         line->setData(0, PlaceRole, placeData(cell->place));
         line->setData(0, CellRole, cell->cell.toString());
         line->setToolTip(0, cell->reason.isEmpty() ? line->text(0) : cell->reason);
@@ -347,11 +333,14 @@ void IntakeDialog::decide()
         return;
     const Report& report = (*m_reading)->report;
     const std::vector<MatchedCell::Candidate> figures = readable(*conflict);
+    QStringList texts;
+    for (const MatchedCell::Candidate& figure : figures)
+        texts += figure.original;
     const int chosen = m_prompts.choose(
         tr("Two different figures"),
         tr("%1 stands there more than once with different figures. Which one is right?")
             .arg(report.cellLabel(conflict->cell)),
-        originals(figures));
+        texts);
     if (chosen < 0)
         return;
     m_decided[conflict->cell] = figures[static_cast<size_t>(chosen)].figure;
