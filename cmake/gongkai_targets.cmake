@@ -1,10 +1,16 @@
 # One static library of a layer. Includes are written from the repository root.
-#   gongkai_library(core_base SOURCES a.cpp a.h PUBLIC Qt6::Core PRIVATE ...)
+#   gongkai_library(core_base SOURCES a.cpp a.h PUBLIC Qt6::Core PRIVATE ... [GUI])
+# GUI: it uses Qt Widgets.
 function(gongkai_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "GUI" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE project_options ${ARG_PRIVATE})
+    if(ARG_GUI)
+        gongkai_precompile(${name} gui)
+    else()
+        gongkai_precompile(${name} core)
+    endif()
 endfunction()
 
 # One GoogleTest binary of a layer, each case registered with CTest. GUI runs the cases on the
@@ -14,11 +20,14 @@ function(gongkai_test name)
     cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINK" ${ARGN})
     if(ARG_GUI)
         set(main test_main_gui)
+        set(headers test_gui)
     else()
         set(main test_main)
+        set(headers test)
     endif()
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE project_options ${ARG_LINK} ${main} GTest::gmock)
+    gongkai_precompile(${name} ${headers})
     if(WIN32 AND ARG_GUI)
         # Static: the platform the tests ask for must be linked in.
         qt_import_plugins(${name} INCLUDE Qt6::QOffscreenIntegrationPlugin)

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -49,7 +51,8 @@ inline Failure fail(ErrorCode code, QString message, QString detail = {})
 
 /// A value or an Error, with the member names of std::expected.
 ///
-/// Reading the value of a failed Result, or the error of a good one, is a programming mistake.
+/// Reading the value of a failed Result, or the error of a good one, is a programming mistake and
+/// asserts.
 template <typename T>
 class [[nodiscard]] Result
 {
@@ -60,14 +63,47 @@ public:
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    T& operator*() & { return *std::get_if<0>(&m_state); }
-    const T& operator*() const& { return *std::get_if<0>(&m_state); }
+    T& operator*() &
+    {
+        Q_ASSERT(has_value());
+        return *std::get_if<0>(&m_state);
+    }
+    const T& operator*() const&
+    {
+        Q_ASSERT(has_value());
+        return *std::get_if<0>(&m_state);
+    }
     /// By value, so that `for (x : *makeResult())` does not look into what is gone.
-    T operator*() && { return std::move(*std::get_if<0>(&m_state)); }
-    T* operator->() { return std::get_if<0>(&m_state); }
-    const T* operator->() const { return std::get_if<0>(&m_state); }
+    T operator*() &&
+    {
+        Q_ASSERT(has_value());
+        return std::move(*std::get_if<0>(&m_state));
+    }
+    T* operator->() { return &**this; }
+    const T* operator->() const { return &**this; }
 
-    const Error& error() const { return *std::get_if<1>(&m_state); }
+    const Error& error() const
+    {
+        Q_ASSERT(!has_value());
+        return *std::get_if<1>(&m_state);
+    }
+
+    /// What `next` makes of the value, or this error.
+    /// @param next  takes the value (an rvalue of a temporary Result), returns a Result.
+    template <typename F>
+    auto and_then(F&& next) const& -> std::invoke_result_t<F, const T&>
+    {
+        if (!has_value())
+            return fail(error());
+        return std::invoke(std::forward<F>(next), **this);
+    }
+    template <typename F>
+    auto and_then(F&& next) && -> std::invoke_result_t<F, T>
+    {
+        if (!has_value())
+            return fail(error());
+        return std::invoke(std::forward<F>(next), std::move(*std::get_if<0>(&m_state)));
+    }
 
 private:
     std::variant<T, Error> m_state;
@@ -84,7 +120,20 @@ public:
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    const Error& error() const { return *std::get_if<Error>(&m_state); }
+    const Error& error() const
+    {
+        Q_ASSERT(!has_value());
+        return *std::get_if<Error>(&m_state);
+    }
+
+    /// What `next`, called without arguments, returns; or this error.
+    template <typename F>
+    auto and_then(F&& next) const -> std::invoke_result_t<F>
+    {
+        if (!has_value())
+            return fail(error());
+        return std::invoke(std::forward<F>(next));
+    }
 
 private:
     std::variant<std::monostate, Error> m_state;
