@@ -9,7 +9,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(GONGKAI_CCACHE ccache)
 if(GONGKAI_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${GONGKAI_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${PROJECT_SOURCE_DIR}/cmake/compiler_cache.sh")
 endif()
 
 add_library(project_options INTERFACE)
