@@ -1,6 +1,8 @@
 #!/bin/sh
 # ccache, which is to look at a short sum beside a precompiled header instead of at its 150 MB for
 # every unit that uses it (CCACHE_PCH_EXTSUM in ./dev).
+unset LC_ALL LC_CTYPE LC_MESSAGES # one cache whatever the caller's locale
+export LANG=C.UTF-8
 ccache "$@" || exit
 case " $* " in
 *' c++-header '*) ;;
