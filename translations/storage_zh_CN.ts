@@ -40,16 +40,8 @@
         <translation>“%1”自%4起正由“%2”在计算机“%3”上编辑，请对方关闭后再打开。</translation>
     </message>
     <message>
-        <source>“%1” was taken over by %2 on %3; this change was not written, close the report and open it again later.</source>
-        <translation>“%1”已被“%2”在计算机“%3”上接管，本次修改没有写入；请关闭报告，稍后重新打开。</translation>
-    </message>
-    <message>
         <source>“%1” is open for reading only; save it under another name to change it.</source>
         <translation>“%1”以只读方式打开；如需修改，请另存为其他文件。</translation>
-    </message>
-    <message>
-        <source>“%1” was changed or replaced by another program while it was open; this change was not written, save the report under another name.</source>
-        <translation>“%1”在打开期间被其他程序改动或替换，本次修改没有写入；请把报告另存为其他文件。</translation>
     </message>
     <message>
         <source>“%1” exists already; choose another name or allow replacing it.</source>
@@ -86,6 +78,22 @@
     <message>
         <source>“%1” has another last step than this one; close it and open it again.</source>
         <translation>“%1”的最后一步操作已不是这一步，请关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over by %2 on %3 and is left to them; save the report under another name.</source>
+        <translation>“%1”已被“%2”在计算机“%3”上接管，程序不再写入这个文件；请把报告另存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or replaced by another program while it was open and was left as it is; save the report under another name.</source>
+        <translation>“%1”在打开期间被其他程序改动或替换，程序没有动它；请把报告另存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more; was it moved, renamed or deleted, or is the share away?</source>
+        <translation>“%1”已经不在原处，请确认它没有被移动、改名或删除，共享文件夹没有断开。</translation>
+    </message>
+    <message>
+        <source>“%1” is the open file itself; choose another name.</source>
+        <translation>“%1”就是正在打开的文件本身，请换一个文件名。</translation>
     </message>
 </context>
 </TS>

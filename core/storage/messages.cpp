@@ -92,8 +92,8 @@ Failure lockLost(const std::optional<LockOwner>& owner, const QString& file)
 {
     const LockOwner thief = owner.value_or(LockOwner());
     return fail(ErrorCode::Locked,
-                Messages::tr("“%1” was taken over by %2 on %3; this change was not written, close "
-                             "the report and open it again later.")
+                Messages::tr("“%1” was taken over by %2 on %3 and is left to them; save the report "
+                             "under another name.")
                     .arg(shown(file), thief.user, thief.machine));
 }
 
@@ -108,9 +108,24 @@ Failure openForReadingOnly(const QString& file)
 Failure changedElsewhere(const QString& file)
 {
     return fail(ErrorCode::Unwritable,
-                Messages::tr("“%1” was changed or replaced by another program while it was open; "
-                             "this change was not written, save the report under another name.")
+                Messages::tr("“%1” was changed or replaced by another program while it was open "
+                             "and was left as it is; save the report under another name.")
                     .arg(shown(file)));
+}
+
+Failure goneMeanwhile(const QString& file)
+{
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("“%1” is not there any more; was it moved, renamed or deleted, or is "
+                             "the share away?")
+                    .arg(shown(file)));
+}
+
+Failure isTheOpenFile(const QString& file)
+{
+    return fail(
+        ErrorCode::Invalid,
+        Messages::tr("“%1” is the open file itself; choose another name.").arg(shown(file)));
 }
 
 Failure alreadyExists(const QString& file)

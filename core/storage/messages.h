@@ -17,6 +17,10 @@ Failure lockedBy(const LockOwner& owner, const QString& file);
 Failure lockLost(const std::optional<LockOwner>& owner, const QString& file);
 Failure openForReadingOnly(const QString& file);
 Failure changedElsewhere(const QString& file);
+/// The file that was open is no longer at its place.
+Failure goneMeanwhile(const QString& file);
+/// A copy over the open file itself.
+Failure isTheOpenFile(const QString& file);
 Failure alreadyExists(const QString& file);
 Failure notAFile(const QString& file);
 Failure notAReport(const QString& file);

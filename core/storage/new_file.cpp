@@ -13,16 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// What lies beside a database of this name and SQLite would take for a part of it.
-QString leftoverBeside(const QString& file)
-{
-    for (const auto suffix : {"-journal"_L1, "-wal"_L1}) {
-        if (QFileInfo::exists(file + suffix))
-            return file + suffix;
-    }
-    return {};
-}
-
 // A journal beside the file that will be replaced would be rolled back into the new one: a
 // program that crashed left it, so let SQLite finish with it.
 Result<void> clearTheWay(const QString& file)
@@ -34,7 +24,7 @@ Result<void> clearTheWay(const QString& file)
     return {};
 }
 
-Result<void> writeNewDatabase(const QString& file, const Form& form, const LogEntry& first)
+Result<void> writeNewDatabase(const QString& file, const Form& form, std::span<const LogEntry> log)
 {
     auto connection = Connection::open(file, Connection::Access::Create);
     if (!connection)
@@ -42,7 +32,7 @@ Result<void> writeNewDatabase(const QString& file, const Form& form, const LogEn
     Transaction transaction(**connection);
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
-    if (auto written = writeFirst(**connection, form, first); !written)
+    if (auto written = writeAll(**connection, form, log); !written)
         return written;
     return transaction.commit();
 }
@@ -60,14 +50,23 @@ Result<void> place(const QString& fresh, const QString& file, bool overwrite)
 
 } // namespace
 
-Result<Snapshot> writeNewFile(const QString& file, const Form& form, const LogEntry& first,
+QString leftoverBeside(const QString& file)
+{
+    for (const auto suffix : {"-journal"_L1, "-wal"_L1}) {
+        if (QFileInfo::exists(file + suffix))
+            return file + suffix;
+    }
+    return {};
+}
+
+Result<Snapshot> writeNewFile(const QString& file, const Form& form, std::span<const LogEntry> log,
                               bool overwrite)
 {
     if (auto clear = clearTheWay(file); !clear)
         return fail(clear.error());
     const QString fresh = file + ".new"_L1;
     Connection::removeDatabase(fresh);
-    auto done = writeNewDatabase(fresh, form, first);
+    auto done = writeNewDatabase(fresh, form, log);
     if (done) {
         auto loaded = loadFile(fresh, Connection::Access::Read, migrationLadder());
         done = loaded ? place(fresh, file, overwrite)

@@ -8,9 +8,12 @@ namespace gongkai {
 
 /// Writes a file under another name, reads it back, and then gives it its own; an existing file
 /// is there until then. @pre the caller holds the lock of the file.
-/// @param first  the first entry of the log, with all fields; its digest is computed here.
+/// @param log  whole, with its digests.
 /// @return what the file says; Exists, Unwritable.
-Result<Snapshot> writeNewFile(const QString& file, const Form& form, const LogEntry& first,
+Result<Snapshot> writeNewFile(const QString& file, const Form& form, std::span<const LogEntry> log,
                               bool overwrite);
+
+/// What lies beside a database of this name and SQLite would take for a part of it; "" for nothing.
+QString leftoverBeside(const QString& file);
 
 } // namespace gongkai

@@ -8,9 +8,11 @@
 #include "core/storage/messages.h"
 #include "core/storage/new_file.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <span>
 
 namespace gongkai {
 namespace {
@@ -49,6 +51,11 @@ QString withoutLink(const QString& path)
     return info.isSymbolicLink() && info.exists() ? info.canonicalFilePath() : path;
 }
 
+QString cleanPath(const QString& path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
 QString timeText(const Clock& clock)
 {
     const QDateTime now = clock();
@@ -72,6 +79,24 @@ LogEntry newEntry(const ReportFile::OpenOptions& options, const Operation& opera
     return entry;
 }
 
+// The lock of a file that will be written anew.
+Result<LockFile> takeNew(const QString& path, const ReportFile::OpenOptions& options,
+                         bool overwrite)
+{
+    if (isTooLong(path))
+        return pathTooLong(ErrorCode::Unwritable, path);
+    const QString file = withoutLink(path);
+    const QFileInfo target(file);
+    if (target.exists() && !target.isFile())
+        return notAFile(file);
+    if (target.exists() && !overwrite)
+        return alreadyExists(file);
+    auto lock = LockFile::take(file, options.author, timeText(options.clock), options.breakLock);
+    if (!lock)
+        return explain(lock.error(), file);
+    return lock;
+}
+
 } // namespace
 
 class ReportFile::Impl
@@ -84,17 +109,28 @@ public:
     Snapshot state;
     std::optional<LockFile> lock; // none: read-only
     std::unique_ptr<Connection> connection;
-    std::optional<LockOwner> toRecord; // whose lock was taken over, until the log says so
-    bool backedUp = false;             // in this sitting
+    std::optional<LockOwner> toRecord;   // whose lock was taken over, until the log says so
+    bool backedUp = false;               // in this sitting
+    size_t durable = 0;                  // so many entries of the log
+    std::optional<Unsaved> unsaved = {}; // the entries after them
+    bool lost = false;                   // by the last write: the file is somebody else's
+
+    using Entries = std::span<const LogEntry>;
 
     LogEntry nextEntry(const Operation& operation, qint64 reverts) const;
-    Result<void> write(const LogEntry& entry);
+    Entries unsavedEntries() const { return Entries(state.log).subspan(durable); }
+    Result<void> write(Entries entries);
+    Result<void> writeUnsaved();
+    void hold(const Error& why);
+    Result<void> checkLock();
+    Result<void> writeNew(const QString& target, bool overwrite) const;
 
 private:
+    Failure isLost(Failure failure);
     Result<void> reconnect();
-    Result<void> checkUnchanged();
-    Result<void> prepare();
-    Result<void> writeInTransaction(const LogEntry& entry);
+    Result<size_t> countOnDisk(Entries entries);
+    Result<size_t> prepare(Entries entries);
+    Result<void> writeInTransaction(Entries entries);
 };
 
 LogEntry ReportFile::Impl::nextEntry(const Operation& operation, qint64 reverts) const
@@ -107,10 +143,18 @@ LogEntry ReportFile::Impl::nextEntry(const Operation& operation, qint64 reverts)
     return entry;
 }
 
+Failure ReportFile::Impl::isLost(Failure failure)
+{
+    lost = true;
+    return failure;
+}
+
 Result<void> ReportFile::Impl::reconnect()
 {
+    if (!QFileInfo::exists(file))
+        return goneMeanwhile(file);
     if (auto version = readFileVersion(file); !version)
-        return version.error().code == ErrorCode::Unreadable ? changedElsewhere(file)
+        return version.error().code == ErrorCode::Unreadable ? isLost(changedElsewhere(file))
                                                              : fail(version.error());
     auto opened = Connection::open(file, Connection::Access::Write);
     if (!opened)
@@ -122,69 +166,120 @@ Result<void> ReportFile::Impl::reconnect()
 }
 
 // Two programs that both believe they may write are kept apart here: who comes second finds a
-// log he does not know.
-Result<void> ReportFile::Impl::checkUnchanged()
+// log he does not know. An earlier try that seemed to fail may have been written all the same.
+Result<size_t> ReportFile::Impl::countOnDisk(Entries entries)
 {
     const auto digest = lastDigest(*connection);
     if (!digest)
         return fail(digest.error());
-    if (*digest != state.log.back().digest)
-        return changedElsewhere(file);
-    return {};
+    if (*digest == state.log[durable - 1].digest)
+        return 0;
+    const auto found = std::ranges::find(entries, *digest, &LogEntry::digest);
+    if (found == entries.end())
+        return isLost(changedElsewhere(file));
+    return static_cast<size_t>(found - entries.begin()) + 1;
 }
 
 // Backup and migration, before the sitting's first change.
-Result<void> ReportFile::Impl::prepare()
+Result<size_t> ReportFile::Impl::prepare(Entries entries)
 {
     const auto version = connection->value(u"PRAGMA user_version"_s);
     if (!version)
         return fail(version.error());
     const bool isOld = version->toInt() < currentVersion;
-    if (!isOld) {
-        if (auto same = checkUnchanged(); !same)
-            return same;
-    }
+    const Result<size_t> onDisk = isOld ? Result<size_t>(0) : countOnDisk(entries);
+    if (!onDisk)
+        return onDisk;
     if (!backedUp) {
         if (auto written = writeBackup(file); !written)
             return backupRefused(written.error(), file);
         backedUp = true;
     }
-    if (auto migrated = migrate(*connection, ladder); !migrated || !isOld)
-        return migrated;
-    return checkUnchanged();
+    if (!isOld)
+        return onDisk;
+    if (auto migrated = migrate(*connection, ladder); !migrated)
+        return fail(migrated.error());
+    return countOnDisk(entries);
 }
 
-Result<void> ReportFile::Impl::writeInTransaction(const LogEntry& entry)
+Result<void> ReportFile::Impl::checkLock()
+{
+    if (lock->isOurs())
+        return {};
+    const auto owner = LockFile::read(file);
+    if (!owner)
+        return fail(ErrorCode::Unwritable, {}, u"no lock can be written"_s);
+    return isLost(lockLost(owner, file));
+}
+
+Result<void> ReportFile::Impl::writeInTransaction(Entries entries)
 {
     Transaction transaction(*connection);
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
-    if (!lock->isOurs())
-        return lockLost(LockFile::read(file), file);
-    if (auto prepared = prepare(); !prepared)
-        return prepared;
-    if (auto written = writeEntry(*connection, entry); !written)
-        return written;
+    if (auto checked = checkLock(); !checked)
+        return checked;
+    const auto onDisk = prepare(entries);
+    if (!onDisk)
+        return fail(onDisk.error());
+    for (const LogEntry& entry : entries.subspan(*onDisk)) {
+        if (auto written = writeEntry(*connection, entry); !written)
+            return written;
+    }
     auto committed = transaction.commit();
     if (committed)
         return committed;
     // A commit can report failure and yet be on disk: when only its last synchronisation failed.
     transaction.rollback();
     const auto digest = lastDigest(*connection);
-    return digest && *digest == entry.digest ? Result<void>() : committed;
+    return digest && *digest == entries.back().digest ? Result<void>() : committed;
 }
 
-Result<void> ReportFile::Impl::write(const LogEntry& entry)
+Result<void> ReportFile::Impl::write(Entries entries)
 {
+    lost = false;
     if (!connection || connection->hasMoved()) {
         if (auto connected = reconnect(); !connected)
             return connected;
     }
     connection->dropCache();
-    auto written = writeInTransaction(entry);
+    auto written = writeInTransaction(entries);
     if (!written)
         connection.reset();
     return written;
+}
+
+// All or nothing; what was written is forgotten as unsaved.
+Result<void> ReportFile::Impl::writeUnsaved()
+{
+    if (unsavedEntries().empty())
+        return {};
+    auto written = write(unsavedEntries());
+    if (!written) {
+        hold(explain(written.error(), file).error);
+        return fail(unsaved->why);
+    }
+    durable = state.log.size();
+    unsaved.reset();
+    return {};
+}
+
+void ReportFile::Impl::hold(const Error& why)
+{
+    const Entries entries = unsavedEntries();
+    unsaved = {static_cast<qint64>(entries.size()),
+               QDateTime::fromString(entries.front().at, Qt::ISODate), why,
+               !lost && why.code != ErrorCode::Corrupt && why.code != ErrorCode::Newer};
+}
+
+// From memory: what lies at the file's path may be anything by now.
+Result<void> ReportFile::Impl::writeNew(const QString& target, bool overwrite) const
+{
+    if (const QString leftover = leftoverBeside(target); !leftover.isEmpty())
+        return leftoverInTheWay(leftover);
+    if (auto written = writeNewFile(target, state.report.form(), state.log, overwrite); !written)
+        return explain(written.error(), target);
+    return {};
 }
 
 ReportFile::ReportFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -221,26 +316,20 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
     if (!loaded->connection)
         lock.reset();
     std::optional<LockOwner> toRecord = lock ? lock->tookOver() : std::nullopt;
+    const size_t durable = loaded->snapshot.log.size();
     auto impl = std::make_unique<Impl>(
         Impl{path, file, std::move(options), ladder, std::move(loaded->snapshot), std::move(lock),
-             std::move(loaded->connection), std::move(toRecord), false});
+             std::move(loaded->connection), std::move(toRecord), false, durable});
     return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
 }
 
 Result<std::unique_ptr<ReportFile>> ReportFile::create(const QString& path, const Report& report,
                                                        OpenOptions options, bool overwrite)
 {
-    if (isTooLong(path))
-        return pathTooLong(ErrorCode::Unwritable, path);
     const QString file = withoutLink(path);
-    const QFileInfo target(file);
-    if (target.exists() && !target.isFile())
-        return notAFile(file);
-    if (target.exists() && !overwrite)
-        return alreadyExists(file);
-    auto lock = LockFile::take(file, options.author, timeText(options.clock), options.breakLock);
+    auto lock = takeNew(path, options, overwrite);
     if (!lock)
-        return explain(lock.error(), file);
+        return fail(lock.error());
     LogEntry first = newEntry(options, {u"create"_s, {}});
     first.sequence = 1;
     first.tookOver = lock->tookOver();
@@ -248,7 +337,8 @@ Result<std::unique_ptr<ReportFile>> ReportFile::create(const QString& path, cons
         first.operation.changes.push_back({key, {}, value});
     if (!canStore(first.operation))
         return notStorable(file);
-    auto snapshot = writeNewFile(file, report.form(), first, overwrite);
+    first.digest = digestOf(report.form().sha256, first);
+    auto snapshot = writeNewFile(file, report.form(), {&first, 1}, overwrite);
     if (!snapshot)
         return explain(snapshot.error(), file);
     auto connection = Connection::open(file, Connection::Access::Write);
@@ -256,7 +346,7 @@ Result<std::unique_ptr<ReportFile>> ReportFile::create(const QString& path, cons
         return explain(connection.error(), file);
     auto impl = std::make_unique<Impl>(Impl{path, file, std::move(options), migrationLadder(),
                                             *std::move(snapshot), *std::move(lock),
-                                            *std::move(connection), std::nullopt, true});
+                                            *std::move(connection), std::nullopt, true, 1});
     return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
 }
 
@@ -283,6 +373,15 @@ QString ReportFile::path() const
     return m_impl->path;
 }
 
+bool ReportFile::isAt(const QString& path) const
+{
+    const QString file = withoutLink(path);
+    if (cleanPath(file) == cleanPath(m_impl->file))
+        return true;
+    const QString real = QFileInfo(file).canonicalFilePath(); // "" where there is nothing
+    return !real.isEmpty() && real == QFileInfo(m_impl->file).canonicalFilePath();
+}
+
 bool ReportFile::isReadOnly() const
 {
     return !m_impl->lock;
@@ -290,7 +389,7 @@ bool ReportFile::isReadOnly() const
 
 QDateTime ReportFile::savedAt() const
 {
-    return QDateTime::fromString(m_impl->state.log.back().at, Qt::ISODate);
+    return QDateTime::fromString(m_impl->state.log[m_impl->durable - 1].at, Qt::ISODate);
 }
 
 Result<std::vector<LogEntry>> ReportFile::history() const
@@ -298,28 +397,91 @@ Result<std::vector<LogEntry>> ReportFile::history() const
     return m_impl->state.log;
 }
 
+const std::optional<Unsaved>& ReportFile::unsaved() const
+{
+    return m_impl->unsaved;
+}
+
+Result<void> ReportFile::writeUnsaved()
+{
+    return m_impl->writeUnsaved();
+}
+
+Result<void> ReportFile::writeCopy(const QString& path, bool overwrite) const
+{
+    if (isAt(path))
+        return isTheOpenFile(path);
+    OpenOptions options = m_impl->options;
+    options.breakLock = false;
+    return takeNew(path, options, overwrite).and_then([&](const LockFile&) {
+        return m_impl->writeNew(withoutLink(path), overwrite);
+    });
+}
+
+Result<void> ReportFile::saveAs(const QString& path, bool overwrite)
+{
+    Impl& impl = *m_impl;
+    if (isReadOnly())
+        return openForReadingOnly(impl.file);
+    const bool again = isAt(path);
+    if (again && QFileInfo::exists(path))
+        return isTheOpenFile(path);
+    if (auto checked = again ? impl.checkLock() : Result<void>(); !checked)
+        return explain(checked.error(), impl.file);
+    const QString file = again ? impl.file : withoutLink(path);
+    impl.options.breakLock = false;
+    auto lock =
+        again ? Result<LockFile>(std::move(*impl.lock)) : takeNew(path, impl.options, overwrite);
+    if (!lock)
+        return fail(lock.error());
+    auto written = impl.writeNew(file, overwrite);
+    if (!written && !again)
+        return written;
+    impl.lock.emplace(*std::move(lock));
+    if (!written)
+        return written;
+    impl.path = path;
+    impl.file = file;
+    impl.connection.reset(); // the next operation opens the new file
+    impl.toRecord.reset();
+    impl.backedUp = true; // there is no state before this sitting
+    impl.durable = impl.state.log.size();
+    impl.unsaved.reset();
+    return {};
+}
+
 Result<qint64> ReportFile::append(const Operation& operation, qint64 reverts)
 {
-    const QString& file = m_impl->file;
+    Impl& impl = *m_impl;
+    const QString& file = impl.file;
     if (isReadOnly())
         return openForReadingOnly(file);
     if (!canStore(operation))
         return notStorable(file);
-    const LogEntry entry = m_impl->nextEntry(operation, reverts);
-    Snapshot& state = m_impl->state;
+    const LogEntry entry = impl.nextEntry(operation, reverts);
+    Snapshot& state = impl.state;
     // What is written is tried first: so the file can always be read again.
     Report report = state.report;
     if (auto applied = report.apply(operation); !applied)
         return fail(applied.error());
     if (!follows(state.undo, entry))
         return notNextStep(file);
-    if (auto written = m_impl->write(entry); !written)
-        return explain(written.error(), file);
-
+    std::optional<Error> refused;
+    if (impl.unsaved) {
+        refused = impl.unsaved->why; // first come those before it
+    } else if (auto written = impl.write({&entry, 1}); !written) {
+        refused = explain(written.error(), file).error;
+        if (!impl.options.hold)
+            return fail(*refused);
+    }
     state.report = std::move(report);
     advance(state.undo, entry);
     state.log.push_back(entry);
-    m_impl->toRecord.reset();
+    impl.toRecord.reset();
+    if (refused)
+        impl.hold(*refused);
+    else
+        impl.durable = state.log.size();
     return entry.sequence;
 }
 

@@ -41,6 +41,17 @@ struct LogEntry
     QString digest; ///< SHA-256 over the digest before it and this entry, lower-case hex
 };
 
+/// Operations that are in memory only, because the disk refused them.
+struct Unsaved
+{
+    qint64 count = 0;
+    QDateTime since; ///< when the first of them was done
+    Error why;       ///< of the last try
+    /// False when the file is somebody else's now: taken over, changed, replaced or damaged. It
+    /// is left as it is, and only saveAs() keeps the operations.
+    bool retryHelps = true;
+};
+
 /// A `.gkb` file, open. Format: docs/file-format.md.
 ///
 /// Opening, reading and closing change nothing, on disk or beside it, but for the lock file of an
@@ -57,6 +68,9 @@ public:
         Author author = Author::current();
         /// Take the lock over although another program may hold it: the clerk was asked.
         bool breakLock = false;
+        /// What the disk refuses is kept in memory, in order, and stays to be written: see
+        /// unsaved(). Without it a refused operation is not kept at all.
+        bool hold = false;
     };
 
     /// Writes a new file with the report's fields as its first operation, and opens it.
@@ -80,16 +94,34 @@ public:
 
     ~ReportFile() override;
 
-    /// What the file says now; an editor has a copy of its own.
+    /// What the file says now, with all that is unsaved; an editor has a copy of its own.
     const Report& report() const;
     const UndoState& undoState() const;
     QString path() const;
+    /// Does this path lead to the open file, or to where it was before it went?
+    bool isAt(const QString& path) const;
     bool isReadOnly() const;
-    /// When the last operation became durable; the file's own last entry after opening.
+    /// Of the last operation that is durable; the file's own last entry after opening.
     QDateTime savedAt() const;
-    /// The whole log, oldest first.
+    /// The whole log, oldest first, with all that is unsaved.
     Result<std::vector<LogEntry>> history() const;
 
+    /// Nothing when all operations are durable.
+    const std::optional<Unsaved>& unsaved() const;
+    /// Tries again to write what is unsaved: all of it in one transaction, or nothing.
+    Result<void> writeUnsaved();
+    /// Writes form and log as they are in memory to another file, unsaved operations included. The
+    /// open file is not read. An existing target is there until the new one is complete.
+    /// @return Exists; Locked, and who edits the target; Unwritable, also where a journal lies
+    ///         beside the target; Invalid when the target is the open file.
+    Result<void> writeCopy(const QString& path, bool overwrite = false) const;
+    /// The same, and goes on in the new file: takes its lock, lets the old file's go. Where the
+    /// open file was deleted, its own path is as good as any.
+    /// @return as writeCopy(); Unwritable when this file is open for reading only. The old file is
+    ///         the open one then.
+    Result<void> saveAs(const QString& path, bool overwrite = false);
+
+    /// @return with `hold`, errors only for what can never be written.
     Result<qint64> append(const Operation& operation, qint64 reverts) override;
 
 private:

@@ -284,7 +284,7 @@ Result<Snapshot> readSnapshot(Connection& connection, const QString& file)
     return snapshot;
 }
 
-Result<void> writeFirst(Connection& connection, const Form& form, LogEntry first)
+Result<void> writeAll(Connection& connection, const Form& form, std::span<const LogEntry> log)
 {
     if (auto made = createSchema(connection); !made)
         return made;
@@ -294,8 +294,11 @@ Result<void> writeFirst(Connection& connection, const Form& form, LogEntry first
              Connection::text(form.sha256.toUtf8())});
         !stored)
         return stored;
-    first.digest = digestOf(form.sha256, first);
-    return writeEntry(connection, first);
+    for (const LogEntry& entry : log) {
+        if (auto written = writeEntry(connection, entry); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> writeEntry(Connection& connection, const LogEntry& entry)

@@ -5,6 +5,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/report_file.h"
 
+#include <span>
+
 namespace gongkai {
 
 /// Everything a file says, checked.
@@ -21,9 +23,9 @@ struct Snapshot
 /// @return Corrupt, with the reason as detail; Unreadable for a form this program cannot use.
 Result<Snapshot> readSnapshot(Connection& connection, const QString& file);
 
-/// Writes form and fields into an empty database. @pre inside a transaction.
-/// @param first  the log's first entry, whose digest is computed here.
-Result<void> writeFirst(Connection& connection, const Form& form, LogEntry first);
+/// Writes form, log and fields into an empty database. @pre inside a transaction.
+/// @param log  whole, with its digests.
+Result<void> writeAll(Connection& connection, const Form& form, std::span<const LogEntry> log);
 
 /// Appends to the log and brings the fields up to date. @pre inside a transaction.
 Result<void> writeEntry(Connection& connection, const LogEntry& entry);
