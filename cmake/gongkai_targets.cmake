@@ -14,7 +14,8 @@ function(gongkai_library name)
 endfunction()
 
 # One GoogleTest binary of a layer, each case registered with CTest. GUI runs the cases on the
-# offscreen platform with a QApplication.
+# offscreen platform with a QApplication. Those below tests/core have the label core, and the
+# target core_tests builds them.
 #   gongkai_test(core_base_test SOURCES a_test.cpp LINK core_base [GUI])
 function(gongkai_test name)
     cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINK" ${ARGN})
@@ -32,8 +33,14 @@ function(gongkai_test name)
         # Static: the platform the tests ask for must be linked in.
         qt_import_plugins(${name} INCLUDE Qt6::QOffscreenIntegrationPlugin)
     endif()
+    file(RELATIVE_PATH layer "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+    string(REGEX REPLACE "/.*" "" layer "${layer}")
+    if(NOT TARGET ${layer}_tests)
+        add_custom_target(${layer}_tests)
+    endif()
+    add_dependencies(${layer}_tests ${name})
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
-        PROPERTIES TIMEOUT 300)
+        PROPERTIES TIMEOUT 300 LABELS ${layer})
 endfunction()
 
 # Icons, version information and manifest of a Windows program; nothing on other systems.
