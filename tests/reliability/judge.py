@@ -6,7 +6,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 
-from program import is_backup_of, read_folder, with_cell, write_folder
+from program import is_backup_of, is_kept_from, read_folder, with_cell, write_folder
 from steps import CONTROL, Step
 
 # Calls that clean up: when one of them fails, something may be left.
@@ -132,15 +132,17 @@ def judge_others(folder, case):
 
 
 def leftovers(folder, case):
+    """What is there now and should not stay; what a recovery kept aside is the clerk's."""
     return [name for name in read_folder(folder)
             if name not in case.start and name != case.step.target
-            and not is_backup_of(name, case.step.target)]
+            and not is_backup_of(name, case.step.target) and not is_kept_from(name, case.step.target)]
 
 
 def judge_leftovers(program, folder, case, fault, killed, hit):
     if killed or fault.always or hit in CLEANING:
         return []
-    return [f"left behind: {name}" for name in (*leftovers(folder, case), *program.temporary(folder))]
+    kept = [name for name in read_folder(folder) if is_kept_from(name, case.step.target)]
+    return [f"left behind: {name}" for name in (*kept, *leftovers(folder, case), *program.temporary(folder))]
 
 
 def judge_backups(program, folder, case):

@@ -178,3 +178,8 @@ def write_folder(folder, content):
 
 def is_backup_of(name, file):
     return re.fullmatch(re.escape(file) + r"\.bak[0-9]+", name) is not None
+
+
+def is_kept_from(name, file):
+    """The loser of a recovery after a kill."""
+    return re.fullmatch(re.escape(file) + r"\.kept[0-9]+(\.journal)?", name) is not None
