@@ -12,6 +12,14 @@ if(GONGKAI_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${PROJECT_SOURCE_DIR}/cmake/compiler_cache.sh")
 endif()
 
+# LLVM's linker takes a tenth of the time; what is shipped is linked by the system's own.
+if(NOT WIN32 AND CMAKE_BUILD_TYPE MATCHES "Debug|RelWithDebInfo")
+    find_program(GONGKAI_LLD ld.lld)
+    if(GONGKAI_LLD)
+        add_link_options(-fuse-ld=lld)
+    endif()
+endif()
+
 add_library(project_options INTERFACE)
 target_compile_options(project_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
