@@ -6,12 +6,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace gongkai {
 
 Banner::Banner(const QString& iconName, bool closable, QWidget* parent)
-    : QFrame(parent), m_text(new QLabel(this))
+    : QFrame(parent), m_row(new QHBoxLayout(this)), m_text(new QLabel(this))
 {
     // Black on pale yellow in every colour scheme.
     setStyleSheet(QStringLiteral("gongkai--Banner { background: #fff4ce; border-bottom: 1px solid "
@@ -21,15 +22,14 @@ Banner::Banner(const QString& iconName, bool closable, QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 5, 6, 5);
-    layout->addWidget(symbol);
-    layout->addWidget(m_text, 1);
+    m_row->setContentsMargins(10, 5, 6, 5);
+    m_row->addWidget(symbol);
+    m_row->addWidget(m_text, 1);
     if (closable) {
         auto* close = new QToolButton(this);
         close->setText(tr("Close"));
         connect(close, &QToolButton::clicked, this, &QWidget::hide);
-        layout->addWidget(close);
+        m_row->addWidget(close);
     }
     hide();
 }
@@ -38,6 +38,15 @@ void Banner::setText(const QString& text)
 {
     m_text->setText(text);
     setVisible(!text.isEmpty());
+}
+
+QPushButton* Banner::addButton(const QString& words)
+{
+    auto* button = new QPushButton(words, this);
+    // The keyboard stays with the work.
+    button->setFocusPolicy(Qt::NoFocus);
+    m_row->addWidget(button);
+    return button;
 }
 
 QString Banner::text() const

@@ -4,7 +4,9 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace gongkai {
 
@@ -20,8 +22,11 @@ public:
     /// An empty text hides the banner.
     void setText(const QString& text);
     QString text() const;
+    /// Something to do about it, at the right of the sentence. Owned by the banner.
+    QPushButton* addButton(const QString& words);
 
 private:
+    QHBoxLayout* m_row;
     QLabel* m_text;
 };
 

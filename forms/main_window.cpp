@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -62,6 +63,8 @@ MainWindow::MainWindow(Catalog catalog, Prompts& prompts, Settings& settings, Cl
       m_actions(new WindowActions(*this)),
       m_readOnly(new Banner(QStringLiteral("lock"), false)),
       m_failure(new Banner(QStringLiteral("error"), true)),
+      m_unsaved(new Banner(QStringLiteral("error"), false)),
+      m_retry(m_unsaved->addButton(tr("Try again"))),
       m_stack(new QStackedWidget),
       m_start(new StartPage(settings)),
       m_status(new QLabel)
@@ -89,6 +92,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_readOnly);
     layout->addWidget(m_failure);
+    layout->addWidget(m_unsaved);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     setCentralWidget(central);
@@ -122,9 +126,16 @@ void MainWindow::connectFileActions()
     connect(m_actions->carry, &QAction::triggered, this, &MainWindow::carryFromLastYear);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->save, &QAction::triggered, this, [this] {
-        if (m_view->finishEditing())
+        if (m_view->finishEditing() && m_session->retry())
             updateStatus();
     });
+    connect(m_actions->saveAs, &QAction::triggered, this, [this] {
+        if (m_view->finishEditing())
+            saveElsewhere();
+    });
+    connect(m_retry, &QPushButton::clicked, m_actions->save, &QAction::trigger);
+    connect(m_unsaved->addButton(tr("Save elsewhere…")), &QPushButton::clicked, m_actions->saveAs,
+            &QAction::trigger);
     connect(m_actions->saveCopy, &QAction::triggered, this, [this] {
         if (m_view->finishEditing())
             m_files.saveCopy(m_session->file());
@@ -340,8 +351,8 @@ void MainWindow::updateActions()
           a.exportWordSignoff, a.exportHtml, a.exportWorkbook, a.exportJson, a.exportCsv,
           a.handOver, a.verify, a.close, a.find, a.nextFinding, a.previousFinding, a.copy})
         action->setEnabled(open);
-    for (QAction* action :
-         {a.carry, a.cut, a.paste, a.takeTotals, a.fillZero, a.confirmAll, a.explain, a.override})
+    for (QAction* action : {a.saveAs, a.carry, a.cut, a.paste, a.takeTotals, a.fillZero,
+                            a.confirmAll, a.explain, a.override})
         action->setEnabled(editable);
     for (QAction* action : {a.fillDown, a.clear, a.takeTotal})
         action->setEnabled(editable && sheet);
@@ -382,6 +393,14 @@ void MainWindow::updateTitle()
                        .arg(QFileInfo(m_session->file().path()).fileName()));
 }
 
+// The time alone for today's.
+QString MainWindow::momentText(const QDateTime& moment) const
+{
+    const QDateTime local = moment.toLocalTime();
+    const bool today = local.date() == m_clock().date();
+    return local.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 void MainWindow::updateStatus()
 {
     updateTitle();
@@ -396,14 +415,26 @@ void MainWindow::updateStatus()
                                .arg(summary.blankCells)
                                .arg(summary.allCells - summary.blankCells)
                                .arg(summary.allCells);
-    const QDateTime saved = m_session->file().savedAt().toLocalTime();
-    const bool today = saved.date() == m_clock().date();
-    const QString savedText =
-        saved.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_status->setText(m_session->editor().isReadOnly()
-                          ? tr("%1 · Read-only").arg(counts)
-                          : tr("%1 · Saved %2").arg(counts, savedText));
+    const QString savedText = momentText(m_session->file().savedAt());
+    if (const auto& unsaved = m_session->unsaved())
+        m_status->setText(tr("%1 · %2").arg(
+            counts, tr("%n change(s) not saved", nullptr, static_cast<int>(unsaved->count))));
+    else
+        m_status->setText(m_session->editor().isReadOnly()
+                              ? tr("%1 · Read-only").arg(counts)
+                              : tr("%1 · Saved %2").arg(counts, savedText));
     updateActions();
+}
+
+void MainWindow::updateUnsaved()
+{
+    const auto* unsaved = m_session && m_session->unsaved() ? &*m_session->unsaved() : nullptr;
+    m_unsaved->setText(unsaved ? tr("%n change(s) since %1 are not saved yet: %2", nullptr,
+                                    static_cast<int>(unsaved->count))
+                                     .arg(momentText(unsaved->since), unsaved->why.message)
+                               : QString());
+    m_retry->setVisible(unsaved && unsaved->retryHelps);
+    updateStatus();
 }
 
 QString MainWindow::statusText() const

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace gongkai {
@@ -72,8 +73,10 @@ private:
     void connectIntakeActions();
     void connectHelpActions();
 
-    /// @return false when something that is being typed cannot be kept and the clerk stays.
+    /// @return false when something cannot be kept and the clerk stays.
     bool leaveReport();
+    bool leaveTyping();
+    bool leaveUnsaved();
     void showReport(OpenedFile opened);
     void showStart();
     void createReport(const Report& report, const Operation& carried = {});
@@ -93,7 +96,12 @@ private:
     void updateActions();
     void updateUndoActions();
     void updateTitle();
+    QString momentText(const QDateTime& moment) const;
     void updateStatus();
+    /// The banner over what is in memory only.
+    void updateUnsaved();
+    /// Asks where and goes on there. @return false when nothing was saved.
+    bool saveElsewhere();
     /// Undo or redo, and shows what it changed.
     void stepBackOrForth(Result<void> (Session::*step)());
     /// Cut, copy or paste where the clerk works: a line, the table or the prose.
@@ -116,6 +124,8 @@ private:
     WindowActions* m_actions;
     Banner* m_readOnly;
     Banner* m_failure;
+    Banner* m_unsaved;
+    QPushButton* m_retry;
     QStackedWidget* m_stack;
     StartPage* m_start;
     QLabel* m_status;

@@ -51,8 +51,7 @@ QString droppedFile(const QMimeData& data)
 void MainWindow::openFile(const QString& path)
 {
     // A report that was opened for reading only may be free by now.
-    if (m_session && !m_session->editor().isReadOnly() &&
-        QFileInfo(path) == QFileInfo(m_session->file().path()))
+    if (m_session && !m_session->editor().isReadOnly() && m_session->file().isAt(path))
         return;
     if (!leaveReport())
         return;
@@ -163,12 +162,35 @@ bool MainWindow::closeReport()
 
 bool MainWindow::leaveReport()
 {
+    return leaveTyping() && leaveUnsaved();
+}
+
+bool MainWindow::leaveTyping()
+{
     if (!m_view || m_view->finishEditing())
         return true;
-    return m_prompts.confirm(tr("Not kept yet"),
-                             tr("What is being typed on this page could not be kept. Leave it and "
-                                "lose it?"),
-                             tr("Leave and lose it"));
+    return m_prompts.choose(tr("Not kept yet"),
+                            tr("What is being typed on this page could not be kept. Leave it and "
+                               "lose it?"),
+                            {tr("Stay here"), tr("Leave and lose it")}) == 1;
+}
+
+bool MainWindow::leaveUnsaved()
+{
+    if (!m_session || m_session->retry())
+        return true;
+    const Unsaved& unsaved = *m_session->unsaved();
+    const int count = static_cast<int>(unsaved.count);
+    const int answer = m_prompts.choose(
+        tr("Not saved yet"),
+        tr("%n change(s) are not saved: %1", nullptr, count).arg(unsaved.why.message),
+        {tr("Save elsewhere…"), tr("Throw %n change(s) away", nullptr, count)});
+    return answer == 1 || (answer == 0 && saveElsewhere());
+}
+
+bool MainWindow::saveElsewhere()
+{
+    return m_files.saveElsewhere(*m_session);
 }
 
 void MainWindow::showReport(OpenedFile opened)
@@ -184,6 +206,7 @@ void MainWindow::showReport(OpenedFile opened)
     connect(m_session.get(), &Session::operationFailed, this, [this](const Error& error) {
         m_failure->setText(tr("Not saved; the report is as it was before. %1").arg(error.message));
     });
+    connect(m_session.get(), &Session::savingChanged, this, &MainWindow::updateUnsaved);
     connect(&m_session->editor(), &ReportEditor::undoStateChanged, this,
             &MainWindow::updateUndoActions);
     connect(m_view, &ReportView::placeChanged, this, &MainWindow::updateActions);
@@ -198,6 +221,7 @@ void MainWindow::showStart()
     m_session.reset();
     m_readOnly->setText({});
     m_failure->setText({});
+    m_unsaved->setText({});
     m_start->refresh();
     m_stack->setCurrentWidget(m_start);
     updateActions();

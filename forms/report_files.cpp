@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/report_files.h"
 
-#include "core/output/writers.h"
 #include "forms/wording.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace gongkai {
 namespace {
@@ -21,6 +22,20 @@ QString shownTime(const QString& iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
     return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : iso;
+}
+
+bool isSameReport(const Report& a, const Report& b)
+{
+    const QString name = QStringLiteral("name");
+    return a.agency(name) == b.agency(name) && a.year() == b.year() && a.scope() == b.scope() &&
+           a.edition() == b.edition();
+}
+
+QString scopeText(const Report& report)
+{
+    const std::vector<NamedValue> scopes = reportScopes();
+    const auto found = std::ranges::find(scopes, report.scope(), &NamedValue::id);
+    return found == scopes.end() ? report.scope() : found->name;
 }
 
 } // namespace
@@ -40,7 +55,7 @@ std::optional<QString> ReportFiles::askForFile(const QString& title)
 Result<std::unique_ptr<ReportFile>>
 ReportFiles::openFile(const QString& path, ReportFile::Mode mode, bool breakLock) const
 {
-    return ReportFile::open(path, {mode, m_clock, m_author, breakLock});
+    return ReportFile::open(path, {mode, m_clock, m_author, breakLock, true});
 }
 
 std::optional<OpenedFile> ReportFiles::open(const QString& path)
@@ -116,8 +131,7 @@ std::optional<LastYearFile> ReportFiles::readLastYear()
 std::optional<OpenedFile> ReportFiles::create(const Report& report)
 {
     const QString suggestion = QDir(m_settings.lastFolder()).filePath(suggestedFileName(report));
-    const auto path =
-        m_prompts.saveFile(tr("Save the new report as"), suggestion, tr("Annual reports (*.gkb)"));
+    const auto path = askForTarget(tr("Save the new report as"), suggestion, report);
     if (!path)
         return std::nullopt;
     auto file = createAt(*path, report);
@@ -128,31 +142,68 @@ std::optional<OpenedFile> ReportFiles::create(const Report& report)
 
 std::optional<OpenedFile> ReportFiles::createAt(const QString& path, const Report& report)
 {
-    return opened(ReportFile::create(path, report,
-                                     {ReportFile::Mode::Write, m_clock, m_author, false}, true));
+    return opened(ReportFile::create(
+        path, report, {ReportFile::Mode::Write, m_clock, m_author, false, true}, true));
+}
+
+std::optional<QString> ReportFiles::askForTarget(const QString& title, const QString& suggestion,
+                                                 const Report& report)
+{
+    std::optional<QString> path;
+    do {
+        path = m_prompts.saveFile(title, suggestion, tr("Annual reports (*.gkb)"));
+    } while (path && !mayReplace(*path, report));
+    return path;
+}
+
+// That a file of this name is there was asked about already, but not whose report it is.
+bool ReportFiles::mayReplace(const QString& path, const Report& report)
+{
+    if (!QFileInfo::exists(path))
+        return true;
+    const auto there = openFile(path, ReportFile::Mode::Read);
+    if (there && isSameReport((*there)->report(), report))
+        return true;
+    const Report* other = there ? &(*there)->report() : nullptr;
+    const QString text =
+        other ? tr("“%1” holds another report: %2, %3, %4. Replace it with this one?")
+                    .arg(shown(path), other->agency(QStringLiteral("name")),
+                         QString::number(other->year()), scopeText(*other))
+              : tr("“%1” is there already and holds no report that can be read. Replace it?")
+                    .arg(shown(path));
+    return m_prompts.choose(tr("Replace the file?"), text,
+                            {tr("Choose another name"), tr("Replace it")}) == 1;
 }
 
 void ReportFiles::saveCopy(const ReportFile& file)
 {
     const QFileInfo info(file.path());
     const QString suggestion = info.dir().filePath(tr("%1 copy.gkb").arg(info.completeBaseName()));
-    const auto path =
-        m_prompts.saveFile(tr("Save a copy as"), suggestion, tr("Annual reports (*.gkb)"));
+    const auto path = askForTarget(tr("Save a copy as"), suggestion, file.report());
     if (!path)
         return;
-    if (QFileInfo(*path) == info)
-        return m_prompts.report(
-            {ErrorCode::Invalid, tr("“%1” is the open file itself; choose another name for the "
-                                    "copy.")
-                                     .arg(info.fileName())});
-    QFile source(file.path());
-    if (!source.open(QIODevice::ReadOnly))
-        return m_prompts.report({ErrorCode::Unreadable,
-                                 tr("“%1” cannot be read.").arg(shown(file.path())),
-                                 source.errorString()});
-    if (const auto saved = saveFile(*path, source.readAll(), true); !saved)
-        return m_prompts.report(saved.error());
+    if (const auto written = file.writeCopy(*path, true); !written)
+        return m_prompts.report(written.error());
     m_prompts.inform(tr("Copy saved"), tr("Written: %1").arg(shown(*path)));
+}
+
+bool ReportFiles::saveElsewhere(Session& session)
+{
+    const QFileInfo info(session.file().path());
+    // The folder of the file may be what is away.
+    const QString folder = session.unsaved()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : info.path();
+    const auto path =
+        askForTarget(tr("Save as"), QDir(folder).filePath(info.fileName()), session.report());
+    if (!path)
+        return false;
+    if (const auto saved = session.saveAs(*path, true); !saved) {
+        m_prompts.report(saved.error());
+        return false;
+    }
+    remember(*path);
+    return true;
 }
 
 void ReportFiles::remember(const QString& path)

@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/storage/report_file.h"
 #include "forms/dialogs/prompts.h"
+#include "forms/session.h"
 #include "forms/settings.h"
 
 #include <QCoreApplication>
@@ -51,8 +52,11 @@ public:
     std::optional<OpenedFile> create(const Report& report);
     /// The same at a known place, replacing what is there; not listed among the recent files.
     std::optional<OpenedFile> createAt(const QString& path, const Report& report);
-    /// Asks where and writes a copy of the file as it is, with its history.
+    /// Asks where and writes a copy of what is open, with its history.
     void saveCopy(const ReportFile& file);
+    /// Asks where and goes on there, with the history and everything that is unsaved.
+    /// @return false when cancelled or refused; the session is as it was then.
+    bool saveElsewhere(Session& session);
 
 private:
     std::optional<OpenedFile> openUnlessLocked(const QString& path);
@@ -61,6 +65,9 @@ private:
                                                  bool breakLock = false) const;
     std::optional<OpenedFile> opened(Result<std::unique_ptr<ReportFile>> file,
                                      const QString& whyReadOnly = {});
+    std::optional<QString> askForTarget(const QString& title, const QString& suggestion,
+                                        const Report& report);
+    bool mayReplace(const QString& path, const Report& report);
     static QString ownerText(const std::optional<LockOwner>& owner);
     void remember(const QString& path);
 

@@ -105,8 +105,9 @@ void ReportView::connectParts()
 {
     connect(m_parts->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
+                // Queued: a click marks what was clicked once this has returned.
                 if (index.isValid() && !showPage(m_navigation->page(index.row())))
-                    markCurrent();
+                    QMetaObject::invokeMethod(this, &ReportView::markCurrent, Qt::QueuedConnection);
             });
     // The arrow keys walk through the parts; a click or Enter goes to work there.
     const auto goToWork = [this] { m_stack->currentWidget()->setFocus(); };

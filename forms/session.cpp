@@ -2,7 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/session.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+
 namespace gongkai {
+namespace {
+
+using namespace std::chrono_literals;
+
+// A share that is away may take half a minute to say so. Typing does not wait for it each time, and
+// the window stands still for no more than a tenth of the time.
+constexpr auto slowTry = 1s;
+constexpr int pauseAfterSlowTry = 10;
+
+} // namespace
 
 Session::Session(std::unique_ptr<ReportFile> file)
     : m_file(std::move(file)),
@@ -15,7 +29,10 @@ Session::Session(std::unique_ptr<ReportFile> file)
         m_checks.update(report(), keys);
         m_summary = summarise(report(), findings());
         emit changed(keys);
+        followDisk();
     });
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] { (void)retry(); });
 }
 
 Session::~Session() = default;
@@ -33,6 +50,50 @@ Result<void> Session::undo()
 Result<void> Session::redo()
 {
     return announced(m_editor->redo());
+}
+
+Result<void> Session::retry()
+{
+    QElapsedTimer took;
+    took.start();
+    auto written = m_file->writeUnsaved();
+    m_lastTry = std::chrono::milliseconds(took.elapsed());
+    planRetry();
+    emit savingChanged();
+    return written;
+}
+
+Result<void> Session::saveAs(const QString& path, bool overwrite)
+{
+    auto saved = m_file->saveAs(path, overwrite);
+    planRetry();
+    emit savingChanged();
+    return saved;
+}
+
+// After an operation: the one before which nothing was unsaved was tried by the file itself.
+void Session::followDisk()
+{
+    if (!unsaved())
+        return;
+    if (m_wasUnsaved && unsaved()->retryHelps && m_lastTry < slowTry) {
+        (void)retry();
+        return;
+    }
+    if (!m_wasUnsaved)
+        planRetry();
+    emit savingChanged();
+}
+
+void Session::planRetry()
+{
+    m_wasUnsaved = unsaved().has_value();
+    if (!m_wasUnsaved)
+        m_lastTry = 0ms;
+    if (m_wasUnsaved && unsaved()->retryHelps)
+        m_retry.start(std::max(m_retryInterval, pauseAfterSlowTry * m_lastTry));
+    else
+        m_retry.stop();
 }
 
 Result<void> Session::announced(Result<void> result)

@@ -7,7 +7,9 @@
 #include "core/storage/report_file.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -15,6 +17,9 @@ namespace gongkai {
 
 /// One open report as the window sees it: the file, its editor and the live findings.
 /// Everything that shows a report listens here and nowhere else.
+///
+/// What the disk refuses stays in memory (the file is opened with OpenOptions::hold). It is tried
+/// again by itself every few seconds, and with every operation.
 class Session : public QObject
 {
     Q_OBJECT
@@ -35,18 +40,35 @@ public:
     Result<void> undo();
     Result<void> redo();
 
+    /// What is in memory only; nothing when all is durable.
+    const std::optional<Unsaved>& unsaved() const { return m_file->unsaved(); }
+    /// Tries now to write what is unsaved.
+    Result<void> retry();
+    /// Goes on in another file, with everything that is unsaved. See ReportFile::saveAs().
+    Result<void> saveAs(const QString& path, bool overwrite);
+    /// How long to wait before the disk is tried again.
+    void setRetryInterval(std::chrono::milliseconds interval) { m_retryInterval = interval; }
+
 signals:
     /// After findings() and summary() are up to date.
     void changed(const std::vector<gongkai::FieldKey>& keys);
     void operationFailed(const gongkai::Error& error);
+    /// unsaved() or the path of the file is different now.
+    void savingChanged();
 
 private:
     Result<void> announced(Result<void> result);
+    void followDisk();
+    void planRetry();
 
     std::unique_ptr<ReportFile> m_file;
     std::unique_ptr<ReportEditor> m_editor;
     LiveChecks m_checks;
     CheckSummary m_summary;
+    bool m_wasUnsaved = false;
+    std::chrono::milliseconds m_retryInterval{5000};
+    std::chrono::milliseconds m_lastTry{0}; ///< how long it took
+    QTimer m_retry;
 };
 
 } // namespace gongkai

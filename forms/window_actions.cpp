@@ -66,6 +66,7 @@ void WindowActions::addFileMenu()
                tr("Every change is saved by itself; this also keeps what is "
                   "being typed"),
                QKeySequence::Save);
+    saveAs = add(menu, tr("Save &as…"), tr("Go on in another file, with the history"), Qt::Key_F12);
     saveCopy = add(menu, tr("Save a &copy as…"), tr("Write a copy of the file with its history"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     menu.addSeparator();

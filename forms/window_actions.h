@@ -32,6 +32,7 @@ public:
     QAction* importFile = nullptr;
     QAction* importClipboard = nullptr;
     QAction* save = nullptr;
+    QAction* saveAs = nullptr;
     QAction* saveCopy = nullptr;
     QAction* preview = nullptr;
     QAction* print = nullptr;

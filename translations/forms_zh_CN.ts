@@ -894,6 +894,50 @@ Your own statutory forms: %2</source>
         <source>Replace it</source>
         <translation>用来源的替换</translation>
     </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没有存盘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved: %1</source>
+        <translation>
+            <numerusform>还有 %n 处修改没有存盘：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到别处…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw %n change(s) away</source>
+        <translation>
+            <numerusform>放弃 %n 处修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n 处未存盘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1 are not saved yet: %2</source>
+        <translation>
+            <numerusform>自 %1 起的 %n 处修改还没有存盘：%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NarrativePage</name>
@@ -1235,14 +1279,6 @@ Open it for reading only, or take over the editing? After a takeover the other w
         <translation>另存为副本</translation>
     </message>
     <message>
-        <source>“%1” is the open file itself; choose another name for the copy.</source>
-        <translation>“%1”就是打开着的文件，请给副本另取名称。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1”读不出来。</translation>
-    </message>
-    <message>
         <source>Copy saved</source>
         <translation>副本已保存</translation>
     </message>
@@ -1253,6 +1289,30 @@ Open it for reading only, or take over the editing? After a takeover the other w
     <message>
         <source>computer %1 since %2</source>
         <translation>计算机 %1 的用户（自 %2 起）</translation>
+    </message>
+    <message>
+        <source>“%1” holds another report: %2, %3, %4. Replace it with this one?</source>
+        <translation>“%1”里是另一份报告：%2，%3 年，%4。要用现在这份替换它吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds no report that can be read. Replace it?</source>
+        <translation>“%1”已存在，但不是能读取的报告。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>换一个文件名</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1899,14 @@ Open it for reading only, or take over the editing? After a takeover the other w
     <message>
         <source>The same with what was copied in Word, WPS, Excel or a browser</source>
         <translation>读取在 Word、WPS、Excel 或浏览器中复制的表格</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Go on in another file, with the history</source>
+        <translation>连同历史记录另存为新文件，并在新文件中继续填报</translation>
     </message>
 </context>
 <context>

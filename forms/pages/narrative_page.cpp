@@ -11,12 +11,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace gongkai {
 namespace {
-
-constexpr std::chrono::milliseconds pauseBeforeKeeping{1000};
 
 // Characters as a word processor counts them: without white space.
 qsizetype characterCount(const QString& text)
@@ -64,7 +61,8 @@ void ProseEdit::insertFromMimeData(const QMimeData* source)
     insertPlainText(cleanProse(source->text()));
 }
 
-NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget* parent)
+NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget* parent,
+                             KeepAfter keepAfter)
     : QWidget(parent),
       m_session(session),
       m_narrative(narrative),
@@ -91,14 +89,19 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_count, 0, Qt::AlignRight);
 
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseBeforeKeeping);
-    connect(&m_pause, &QTimer::timeout, this, &NarrativePage::commit);
+    m_pause.setInterval(keepAfter.pause);
+    m_latest.setInterval(keepAfter.latest);
+    for (QTimer* timer : {&m_pause, &m_latest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &NarrativePage::commit);
+    }
     connect(m_editor, &ProseEdit::left, this, &NarrativePage::commit);
     showStored();
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         showCount();
         m_pause.start();
+        if (!m_latest.isActive())
+            m_latest.start();
     });
     connect(&session, &Session::changed, this, [this](const std::vector<FieldKey>& keys) {
         if (std::ranges::find(keys, key()) != keys.end())
@@ -115,6 +118,7 @@ NarrativePage::~NarrativePage()
 bool NarrativePage::commit()
 {
     m_pause.stop();
+    m_latest.stop();
     const QString text = cleanProse(m_editor->toPlainText());
     if (text == m_session.report().field(key()))
         return true;
@@ -137,6 +141,7 @@ void NarrativePage::showStored()
     if (cleanProse(m_editor->toPlainText()) != stored) {
         m_editor->setPlainText(stored);
         m_pause.stop();
+        m_latest.stop();
     }
     showCount();
 }

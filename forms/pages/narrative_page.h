@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 class QLabel;
 
 namespace gongkai {
@@ -30,8 +32,15 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 };
 
-/// One part of the report's prose. What is typed becomes an operation at a pause, and when the
-/// page is left.
+/// When typed prose is kept.
+struct KeepAfter
+{
+    std::chrono::milliseconds pause{1000};  ///< without a key
+    std::chrono::milliseconds latest{3000}; ///< after the first key, though typing goes on
+};
+
+/// One part of the report's prose. What is typed becomes an operation at a pause, every few seconds
+/// of typing, and when the page is left.
 class NarrativePage : public QWidget
 {
     Q_OBJECT
@@ -39,10 +48,11 @@ class NarrativePage : public QWidget
 public:
     /// @param session  must outlive the page.
     /// @param narrative  an id that a section of the form names.
-    NarrativePage(Session& session, const QString& narrative, QWidget* parent = nullptr);
+    NarrativePage(Session& session, const QString& narrative, QWidget* parent = nullptr,
+                  KeepAfter keepAfter = {});
     ~NarrativePage() override;
 
-    /// Keeps what was typed since the last pause.
+    /// Keeps what was typed since the last time.
     /// @return false when it could not be kept; the text stays in the editor.
     bool commit();
     /// Selects a stretch of the text and puts the cursor there.
@@ -59,6 +69,7 @@ private:
     ProseEdit* m_editor;
     QLabel* m_count;
     QTimer m_pause;
+    QTimer m_latest; ///< runs from the first key that is not kept yet
 };
 
 } // namespace gongkai

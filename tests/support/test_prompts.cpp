@@ -51,6 +51,7 @@ bool TestPrompts::confirm(const QString&, const QString& text, const QString&)
 
 int TestPrompts::choose(const QString&, const QString& text, const QStringList& answers)
 {
+    m_lastAnswers = answers;
     const QVariant value = answer(Question::Choose, text);
     EXPECT_LT(value.toInt(), answers.size());
     return value.isValid() ? value.toInt() : -1;

@@ -36,6 +36,8 @@ public:
     /// Everything that was said or asked, oldest first.
     const QStringList& said() const { return m_said; }
     QString lastSaid() const { return m_said.value(m_said.size() - 1); }
+    /// What could be chosen at the last choose(); the first is the default.
+    const QStringList& lastAnswers() const { return m_lastAnswers; }
 
     void report(const Error& error) override;
     void inform(const QString& title, const QString& text) override;
@@ -62,6 +64,7 @@ private:
 
     std::deque<Answer> m_answers;
     QStringList m_said;
+    QStringList m_lastAnswers;
 };
 
 } // namespace gongkai

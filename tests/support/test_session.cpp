@@ -40,7 +40,7 @@ TestSession::TestSession(const Report& report, ReportFile::Mode mode)
     const QString path = m_folder.filePath(QStringLiteral("report.gkb"));
     writeReport(path, report);
     m_session = std::make_unique<Session>(
-        expectFile(ReportFile::open(path, {mode, january, clerk(), false})));
+        expectFile(ReportFile::open(path, {mode, january, clerk(), false, true})));
 }
 
 } // namespace gongkai::test

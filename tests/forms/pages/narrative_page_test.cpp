@@ -33,6 +33,28 @@ TEST_F(NarrativePageTest, TypedTextIsKeptAtAPause)
     EXPECT_TRUE(QTest::qWaitFor([&] { return stored() == u"abc"; }));
 }
 
+TEST_F(NarrativePageTest, TypedTextIsKeptAlsoWhileTypingGoesOn)
+{
+    // No pause, and a key every few milliseconds: what begins anew with each key is never over.
+    using namespace std::chrono_literals;
+    NarrativePage busy(*session, overview, nullptr, {1h, 100ms});
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        QTest::keyClick(busy.editor(), 'a');
+        return !stored().isEmpty();
+    }));
+    const qsizetype kept = stored().size();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        QTest::keyClick(busy.editor(), 'a');
+        return stored().size() > kept;
+    })) << "also the next time";
+}
+
+TEST_F(NarrativePageTest, NoKeyWaitsLongerThanThreeSeconds)
+{
+    EXPECT_LE(KeepAfter().latest, std::chrono::seconds(3));
+    EXPECT_LE(KeepAfter().pause, KeepAfter().latest);
+}
+
 TEST_F(NarrativePageTest, TypedTextIsKeptWhenThePageIsLeft)
 {
     page.editor()->insertPlainText(QStringLiteral("第一段\n第二段"));

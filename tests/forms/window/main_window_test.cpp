@@ -171,41 +171,16 @@ TEST_F(MainWindowTest, TheTitleFollowsTheNameOfTheAgency)
     EXPECT_EQ(window->windowTitle(), QStringLiteral("公开年报"));
 }
 
-TEST_F(MainWindowTest, WhenNothingCanBeSavedTheReportStaysAndABannerSaysSo)
+TEST_F(MainWindowTest, TypedTextThatIsRefusedIsAskedAboutBeforeLeavingAndStayingIsTheSafeAnswer)
 {
-    const QString path = open(publishedCase("zone_2022"));
-    const auto takenOver =
-        ReportFile::open(path, {ReportFile::Mode::Write,
-                                january,
-                                {QStringLiteral("colleague"), QStringLiteral("PC-2"), 4711},
-                                true});
-    ASSERT_TRUE(takenOver);
-    Session& session = *window->session();
-    EXPECT_FALSE(
-        session.apply(setFigures(session.report(), {{cell("requests.new.natural"), figure("5")}})));
-    EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("71"));
-    ASSERT_EQ(banners().size(), 1);
-    EXPECT_TRUE(banners().constFirst().startsWith(QStringLiteral("没有保存")));
-}
-
-TEST_F(MainWindowTest, TypedProseThatCannotBeKeptIsAskedAboutBeforeLeaving)
-{
-    const QString path = open(publishedCase("zone_2022"));
-    ASSERT_TRUE(window->view()->showPage({PageRef::Kind::Narrative, QStringLiteral("overview")}));
-    commitText(window->view()->currentNarrative()->editor(), QStringLiteral("全年情况"));
-    {
-        const auto takenOver =
-            ReportFile::open(path, {ReportFile::Mode::Write,
-                                    january,
-                                    {QStringLiteral("colleague"), QStringLiteral("PC-2"), 4711},
-                                    true});
-        ASSERT_TRUE(takenOver);
-        window.prompts().expect(Question::Confirm, false);
-        EXPECT_FALSE(window->closeReport());
-        EXPECT_NE(window->session(), nullptr);
-        window.prompts().expect(Question::Confirm, true);
-        EXPECT_TRUE(window->closeReport());
-    }
+    open(publishedCase("zone_2022"));
+    window.go("requests.new.natural");
+    window.type(QStringLiteral("12x"));
+    window.prompts().expect(Question::Choose, 0);
+    EXPECT_FALSE(window->closeReport());
+    EXPECT_NE(window->session(), nullptr);
+    window.prompts().expect(Question::Choose, 1);
+    EXPECT_TRUE(window->closeReport());
     EXPECT_EQ(window->session(), nullptr);
 }
 

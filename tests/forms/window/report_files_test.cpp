@@ -137,5 +137,83 @@ TEST_F(ReportFilesTest, ACopyOntoTheOpenFileIsRefused)
     EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("报告.gkb")));
 }
 
+TEST_F(ReportFilesTest, ACopyOverAnotherReportIsAskedAboutWithItsNameAndKeepingItIsTheSafeAnswer)
+{
+    auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    const QString other = folder.filePath(QStringLiteral("other.gkb"));
+    writeReport(other, publishedCase("zone_2021"));
+    const Report theirs = publishedCase("zone_2021");
+    prompts.expect(Question::Save, other);
+    prompts.expect(Question::Choose, 0);
+    prompts.expect(Question::Save); // cancelled
+    files.saveCopy(*opened->file);
+    EXPECT_TRUE(prompts.said().at(1).contains(theirs.agency(QStringLiteral("name"))))
+        << prompts.said().at(1).toStdString();
+    EXPECT_TRUE(prompts.said().at(1).contains(QStringLiteral("2021")));
+    EXPECT_EQ(prompts.lastAnswers().constFirst(), QStringLiteral("换一个文件名"));
+    const auto read = [&] {
+        return (*ReportFile::open(other, {.mode = ReportFile::Mode::Read}))->report();
+    };
+    EXPECT_EQ(read().year(), 2021);
+
+    prompts.expect(Question::Save, other);
+    prompts.expect(Question::Choose, 1);
+    prompts.expect(Question::Inform);
+    files.saveCopy(*opened->file);
+    EXPECT_EQ(read(), opened->file->report());
+}
+
+TEST_F(ReportFilesTest, ACopyOverAnOlderCopyOfTheSameReportAsksNothingMore)
+{
+    auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    const QString copy = folder.filePath(QStringLiteral("copy.gkb"));
+    for (int time = 0; time < 2; ++time) {
+        prompts.expect(Question::Save, copy);
+        prompts.expect(Question::Inform);
+        files.saveCopy(*opened->file);
+    }
+}
+
+TEST_F(ReportFilesTest, ACopyOverWhatCannotBeReadIsAskedAbout)
+{
+    auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    QFile other(folder.filePath(QStringLiteral("other.gkb")));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("not a report");
+    other.close();
+    prompts.expect(Question::Save, other.fileName());
+    prompts.expect(Question::Choose);
+    prompts.expect(Question::Save);
+    files.saveCopy(*opened->file);
+    EXPECT_EQ(other.size(), 12);
+}
+
+TEST_F(ReportFilesTest, ACopyOverAFileThatSomebodyEditsIsRefusedAndNotSaidToBeWritten)
+{
+    const QString copy = folder.filePath(QStringLiteral("copy.gkb"));
+    auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    writeReport(copy, opened->file->report());
+    const auto theirs =
+        ReportFile::open(copy, {ReportFile::Mode::Write, january, colleague(), false});
+    ASSERT_TRUE(theirs);
+    prompts.expect(Question::Save, copy);
+    prompts.expect(Question::Report);
+    files.saveCopy(*opened->file);
+    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("colleague")));
+}
+
+TEST_F(ReportFilesTest, ANewReportOverAnotherOneIsAskedAbout)
+{
+    prompts.expect(Question::Save, path);
+    prompts.expect(Question::Choose, 0);
+    prompts.expect(Question::Save); // cancelled
+    EXPECT_FALSE(files.create(publishedCase("zone_2021")));
+    EXPECT_TRUE(prompts.said().at(1).contains(QStringLiteral("2022")));
+}
+
 } // namespace
 } // namespace gongkai::test

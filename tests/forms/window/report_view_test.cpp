@@ -14,6 +14,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -46,6 +47,23 @@ TEST_F(ReportViewTest, EveryPartCanBeShownByChoosingItAtTheLeft)
         QTest::mouseClick(parts->viewport(), Qt::LeftButton, {}, parts->visualRect(index).center());
         EXPECT_EQ(view().currentPage(), model.page(row)) << index.data().toString().toStdString();
     }
+}
+
+TEST_F(ReportViewTest, APartThatCannotBeLeftStaysTheMarkedOneAndTheKeysGoToIt)
+{
+    window.go("requests.new.natural");
+    window.type(QStringLiteral("12x"));
+    auto* parts = view().findChild<QListView*>();
+    const int here = view().navigation().rowOf(requestsPage);
+    const QModelIndex there = view().navigation().index(view().navigation().rowOf(overviewPage));
+    QTest::mouseClick(parts->viewport(), Qt::LeftButton, {}, parts->visualRect(there).center());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view().currentPage(), requestsPage);
+    EXPECT_EQ(parts->currentIndex().row(), here);
+    ASSERT_EQ(parts->selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(parts->selectionModel()->selectedRows().constFirst().row(), here);
+    EXPECT_TRUE(view().currentSheet()->isAncestorOf(QApplication::focusWidget()));
+    window.press(Qt::Key_Escape);
 }
 
 TEST_F(ReportViewTest, ARefusedFigureKeepsThePage)

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window on a disk that refuses, and recovers.
+#include "forms/banner.h"
+#include "forms/pages/narrative_page.h"
+#include "forms/pages/navigation_model.h"
+#include "forms/report_view.h"
+#include "tests/core/storage/fault_vfs.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_session.h"
+#include "tests/support/test_window.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+#include <sqlite3.h>
+
+namespace gongkai::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using Question = TestPrompts::Question;
+
+const PageRef overviewPage{PageRef::Kind::Narrative, u"overview"_s};
+
+ReportFile::OpenOptions colleague()
+{
+    return {ReportFile::Mode::Write, january, {u"colleague"_s, u"PC-2"_s, 4711}, true};
+}
+
+struct FailingDiskTest : testing::Test
+{
+    FaultVfs disk; // before any database is opened
+    TestWindow window;
+    QString path;
+
+    void SetUp() override
+    {
+        path = window.write(u"a.gkb"_s, ReportBuilder(builtInForm("2021"), 2022));
+        window->openFile(path);
+        session().setRetryInterval(std::chrono::hours(1));
+        window.go("requests.new.natural");
+    }
+
+    Session& session() { return *window->session(); }
+    WindowActions& actions() { return window->actions(); }
+
+    void refuse() { disk.failAt(1, SQLITE_FULL, true); }
+    void recover() { disk.failNever(); }
+
+    void typeFigures(const QStringList& figures)
+    {
+        for (const QString& figure : figures) {
+            window.type(figure);
+            window.press(Qt::Key_Return);
+        }
+    }
+
+    /// The banner over what is unsaved; null when there is none.
+    Banner* banner()
+    {
+        for (Banner* banner : window->findChildren<Banner*>()) {
+            if (!banner->text().isEmpty())
+                return banner;
+        }
+        return nullptr;
+    }
+    QString bannerText() { return banner() ? banner()->text() : QString(); }
+    /// The buttons of the banner that can be seen.
+    QStringList buttons()
+    {
+        QStringList words;
+        for (const QPushButton* button : banner()->findChildren<QPushButton*>()) {
+            if (button->isVisible())
+                words << button->text();
+        }
+        return words;
+    }
+    void press(const QString& words)
+    {
+        for (QPushButton* button : banner()->findChildren<QPushButton*>()) {
+            if (button->text() == words)
+                return button->click();
+        }
+        ADD_FAILURE() << "no such button: " << words.toStdString();
+    }
+
+    /// What a file says, read without disturbing it.
+    static Report onDisk(const QString& file)
+    {
+        const auto opened = ReportFile::open(file, {.mode = ReportFile::Mode::Read});
+        EXPECT_TRUE(opened) << file.toStdString();
+        return opened ? (*opened)->report() : Report(builtInForm("2021"), 0, {});
+    }
+    static QString onDisk(const QString& file, const char* cellId)
+    {
+        return onDisk(file).figure(cell(cellId)).toString();
+    }
+};
+
+TEST_F(FailingDiskTest, EveryFigureTypedGoesIntoItsOwnCell)
+{
+    refuse();
+    typeFigures({u"22"_s, u"33"_s, u"44"_s});
+    EXPECT_EQ(window.figure("requests.new.natural"), u"22"_s);
+    EXPECT_EQ(window.figure("requests.new.business"), u"33"_s);
+    EXPECT_EQ(onDisk(path, "requests.new.natural"), QString());
+    recover();
+    ASSERT_TRUE(session().retry());
+    EXPECT_EQ(onDisk(path), window.report());
+}
+
+TEST_F(FailingDiskTest, ABannerAndTheStatusSayWhatIsNotSaved)
+{
+    EXPECT_TRUE(window->statusText().endsWith(u"已保存 09:30"_s));
+    refuse();
+    typeFigures({u"22"_s});
+    EXPECT_TRUE(bannerText().startsWith(u"自 09:30 起的 1 处修改还没有存盘："_s))
+        << bannerText().toStdString();
+    EXPECT_EQ(buttons(), QStringList({u"重试"_s, u"另存到别处…"_s}));
+    EXPECT_TRUE(window->statusText().endsWith(u"1 处未存盘"_s))
+        << window->statusText().toStdString();
+    typeFigures({u"33"_s});
+    EXPECT_TRUE(bannerText().startsWith(u"自 09:30 起的 2 处修改还没有存盘："_s));
+    EXPECT_TRUE(window->statusText().endsWith(u"2 处未存盘"_s));
+    recover();
+    press(u"重试"_s);
+    EXPECT_EQ(bannerText(), QString());
+    EXPECT_TRUE(window->statusText().endsWith(u"已保存 09:30"_s));
+    EXPECT_EQ(onDisk(path), window.report());
+}
+
+TEST_F(FailingDiskTest, TheDiskIsTriedAgainByItself)
+{
+    session().setRetryInterval(std::chrono::milliseconds(1));
+    refuse();
+    typeFigures({u"22"_s});
+    ASSERT_TRUE(session().unsaved());
+    recover();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !session().unsaved(); }));
+    EXPECT_EQ(bannerText(), QString());
+    EXPECT_EQ(onDisk(path, "requests.new.natural"), u"22"_s);
+}
+
+TEST_F(FailingDiskTest, TheDiskIsTriedAgainWithTheNextEdit)
+{
+    refuse();
+    typeFigures({u"22"_s});
+    recover();
+    typeFigures({u"33"_s});
+    EXPECT_FALSE(session().unsaved());
+    EXPECT_EQ(onDisk(path), window.report());
+    EXPECT_EQ(bannerText(), QString());
+}
+
+TEST_F(FailingDiskTest, UndoAndRedoWorkInMemoryAndAreSavedWithTheRest)
+{
+    refuse();
+    typeFigures({u"22"_s, u"33"_s});
+    actions().undo->trigger();
+    EXPECT_EQ(window.figure("requests.new.business"), QString());
+    actions().undo->trigger();
+    actions().redo->trigger();
+    EXPECT_EQ(window.figure("requests.new.natural"), u"22"_s);
+    EXPECT_EQ(session().unsaved()->count, 5);
+    recover();
+    ASSERT_TRUE(session().retry());
+    EXPECT_EQ(onDisk(path, "requests.new.natural"), u"22"_s);
+    EXPECT_EQ(session().file().history()->size(), 6U);
+}
+
+TEST_F(FailingDiskTest, ProseOfAnotherPartLandsInThatPart)
+{
+    ASSERT_TRUE(window->view()->showPage(overviewPage));
+    refuse();
+    window.type(u"one"_s);
+    auto* parts = window->view()->findChild<QListView*>();
+    const NavigationModel& model = window->view()->navigation();
+    QString last;
+    for (const Section& section : window.report().form().sections)
+        last = section.narrative.isEmpty() ? last : section.narrative;
+    const PageRef lastPage{PageRef::Kind::Narrative, last};
+    const QModelIndex there = model.index(model.rowOf(lastPage));
+    parts->scrollTo(there);
+    QTest::mouseClick(parts->viewport(), Qt::LeftButton, {}, parts->visualRect(there).center());
+    EXPECT_EQ(window->view()->currentPage(), lastPage);
+    EXPECT_EQ(parts->currentIndex(), there);
+    window.type(u"six"_s);
+    ASSERT_TRUE(window->view()->finishEditing());
+    EXPECT_EQ(window.report().narrative(u"overview"_s), u"one"_s);
+    EXPECT_EQ(window.report().narrative(last), u"six"_s);
+    recover();
+    ASSERT_TRUE(session().retry());
+    EXPECT_EQ(onDisk(path), window.report());
+}
+
+TEST_F(FailingDiskTest, WhatIsOnTheScreenIsExportedAndChecked)
+{
+    refuse();
+    typeFigures({u"22"_s});
+    const QString json = window.path(u"out.json"_s);
+    window.prompts().expect(Question::Save, json);
+    window.prompts().expect(Question::Inform);
+    actions().exportJson->trigger();
+    QFile written(json);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(written.readAll().contains("\"22\""));
+    EXPECT_TRUE(window->statusText().contains(u"已填 1/200"_s));
+    EXPECT_TRUE(session().unsaved());
+    recover();
+    ASSERT_TRUE(session().retry());
+}
+
+TEST_F(FailingDiskTest, ACopyHoldsWhatTheDiskRefused)
+{
+    QFile::remove(path);
+    typeFigures({u"22"_s});
+    const QString copy = window.path(u"copy.gkb"_s);
+    window.prompts().expect(Question::Save, copy);
+    window.prompts().expect(Question::Inform);
+    actions().saveCopy->trigger();
+    EXPECT_EQ(onDisk(copy), window.report());
+    EXPECT_TRUE(session().unsaved()) << "a copy is not the file";
+    window.prompts().expect(Question::Choose, 1);
+    EXPECT_TRUE(window->closeReport());
+}
+
+TEST_F(FailingDiskTest, SavedElsewhereTheWindowGoesOnThere)
+{
+    QFile::remove(path);
+    typeFigures({u"22"_s});
+    EXPECT_TRUE(bannerText().contains(u"已经不在原处"_s)) << bannerText().toStdString();
+    const QString elsewhere = window.path(u"别处.gkb"_s);
+    window.prompts().expect(Question::Save, elsewhere);
+    press(u"另存到别处…"_s);
+    EXPECT_EQ(bannerText(), QString());
+    EXPECT_TRUE(window->windowTitle().contains(u"别处.gkb"_s));
+    EXPECT_TRUE(window->statusText().endsWith(u"已保存 09:30"_s));
+    EXPECT_EQ(window.settings().recentFiles().constFirst(), elsewhere);
+    typeFigures({u"33"_s});
+    EXPECT_EQ(onDisk(elsewhere), window.report());
+    EXPECT_EQ(onDisk(elsewhere, "requests.new.natural"), u"22"_s);
+}
+
+TEST_F(FailingDiskTest, AFileThatWasTakenOverIsLeftToItsNewOwner)
+{
+    const auto theirs = ReportFile::open(path, colleague());
+    ASSERT_TRUE(theirs);
+    const QByteArray before = [this] {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }();
+    typeFigures({u"22"_s});
+    EXPECT_TRUE(bannerText().contains(u"colleague"_s)) << bannerText().toStdString();
+    EXPECT_TRUE(bannerText().contains(u"另存到别处"_s));
+    EXPECT_EQ(buttons(), QStringList{u"另存到别处…"_s});
+    actions().save->trigger();
+    typeFigures({u"33"_s});
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), before);
+    const QString elsewhere = window.path(u"b.gkb"_s);
+    window.prompts().expect(Question::Save, elsewhere);
+    press(u"另存到别处…"_s);
+    EXPECT_EQ(onDisk(elsewhere), window.report());
+    EXPECT_EQ(ReportFile::lockOwner(path)->user, u"colleague"_s);
+}
+
+TEST_F(FailingDiskTest, ClosingAsksAndTheSafeAnswerComesFirst)
+{
+    QFile::remove(path);
+    typeFigures({u"22"_s});
+    window.prompts().expect(Question::Choose); // cancelled
+    EXPECT_FALSE(window->closeReport());
+    EXPECT_TRUE(window.prompts().lastSaid().contains(u"1 处修改"_s))
+        << window.prompts().lastSaid().toStdString();
+    EXPECT_EQ(window.prompts().lastAnswers(), QStringList({u"另存到别处…"_s, u"放弃 1 处修改"_s}));
+    EXPECT_EQ(window.figure("requests.new.natural"), u"22"_s);
+
+    window.prompts().expect(Question::Choose, 0);
+    window.prompts().expect(Question::Save); // cancelled
+    EXPECT_FALSE(window->closeReport());
+    ASSERT_NE(window->session(), nullptr);
+
+    const QString elsewhere = window.path(u"b.gkb"_s);
+    window.prompts().expect(Question::Choose, 0);
+    window.prompts().expect(Question::Save, elsewhere);
+    EXPECT_TRUE(window->closeReport());
+    EXPECT_EQ(onDisk(elsewhere, "requests.new.natural"), u"22"_s);
+}
+
+TEST_F(FailingDiskTest, ClosingTriesOnceMoreAndAsksNothingWhenTheDiskIsBack)
+{
+    refuse();
+    typeFigures({u"22"_s});
+    recover();
+    EXPECT_TRUE(window->closeReport());
+    EXPECT_EQ(onDisk(path, "requests.new.natural"), u"22"_s);
+}
+
+TEST_F(FailingDiskTest, ThrowingAwayIsAnAnswerOfItsOwn)
+{
+    refuse();
+    typeFigures({u"22"_s});
+    window.prompts().expect(Question::Choose, 1);
+    EXPECT_TRUE(window->closeReport());
+    recover();
+    EXPECT_EQ(onDisk(path, "requests.new.natural"), QString());
+}
+
+} // namespace
+} // namespace gongkai::test
