@@ -3,6 +3,7 @@
 #include "forms/banner.h"
 
 #include "forms/icons.h"
+#include "forms/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,15 +13,14 @@
 namespace gongkai {
 
 Banner::Banner(const QString& iconName, bool closable, QWidget* parent)
-    : QFrame(parent), m_row(new QHBoxLayout(this)), m_text(new QLabel(this))
+    : QFrame(parent), m_row(new QHBoxLayout(this)), m_text(plainLabel({}, this))
 {
     // Black on pale yellow in every colour scheme.
     setStyleSheet(QStringLiteral("gongkai--Banner { background: #fff4ce; border-bottom: 1px solid "
                                  "#d8b64c } gongkai--Banner QLabel { color: #1f1f1f }"));
-    auto* symbol = new QLabel(this);
+    auto* symbol = plainLabel({}, this);
     symbol->setPixmap(icon(iconName).pixmap(18));
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_row->setContentsMargins(10, 5, 6, 5);
     m_row->addWidget(symbol);

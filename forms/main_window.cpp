@@ -15,6 +15,7 @@
 #include "forms/icons.h"
 #include "forms/pages/narrative_page.h"
 #include "forms/pages/start_page.h"
+#include "forms/plain_text.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/report_view.h"
 #include "forms/window_actions.h"
@@ -67,7 +68,7 @@ MainWindow::MainWindow(Catalog catalog, Prompts& prompts, Settings& settings, Cl
       m_retry(m_unsaved->addButton(tr("Try again"))),
       m_stack(new QStackedWidget),
       m_start(new StartPage(settings)),
-      m_status(new QLabel)
+      m_status(plainLabel())
 {
     layOut();
     connectFileActions();

@@ -7,6 +7,7 @@
 #include "forms/dialogs/new_report_dialog.h"
 #include "forms/main_window.h"
 #include "forms/pages/start_page.h"
+#include "forms/plain_text.h"
 #include "forms/report_view.h"
 #include "forms/window_actions.h"
 #include "forms/wording.h"
@@ -234,7 +235,9 @@ void MainWindow::fillRecentMenu()
     menu.clear();
     for (const QString& path : m_settings.recentFiles()) {
         // Whether it is still there is found out by opening it: a share may be slow to answer.
-        QAction* action = menu.addAction(QDir::toNativeSeparators(path));
+        const QString shown = QDir::toNativeSeparators(path);
+        QAction* action = menu.addAction(plainCaption(shown));
+        action->setToolTip(plainToolTip(shown));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     if (menu.isEmpty())

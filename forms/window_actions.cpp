@@ -3,6 +3,7 @@
 #include "forms/window_actions.h"
 
 #include "forms/icons.h"
+#include "forms/plain_text.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -34,9 +35,9 @@ QAction* WindowActions::add(QMenu& menu, const QString& text, const QString& tip
     QAction* action = menu.addAction(text);
     action->setIcon(icon(iconName));
     action->setShortcut(shortcut);
-    action->setToolTip(shortcut.isEmpty()
-                           ? tip
-                           : tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(plainToolTip(
+        shortcut.isEmpty() ? tip
+                           : tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText))));
     return action;
 }
 

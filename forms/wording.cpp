@@ -61,10 +61,12 @@ QString operationName(const QString& kind)
 
 QString formName(const Form& form)
 {
-    const QString years = !form.lastYear ? Words::tr("since %1").arg(form.firstYear)
-                          : *form.lastYear == form.firstYear
-                              ? Words::tr("year %1").arg(form.firstYear)
-                              : Words::tr("years %1 to %2").arg(form.firstYear).arg(*form.lastYear);
+    const QString years =
+        !form.lastYear ? Words::tr("since %1").arg(form.firstYear)
+        : *form.lastYear == form.firstYear
+            ? Words::tr("year %1").arg(form.firstYear)
+            : Words::tr("years %1 to %2")
+                  .arg(QString::number(form.firstYear), QString::number(*form.lastYear));
     return Words::tr("%1: %2 (%3)").arg(form.id, form.title, years);
 }
 
@@ -77,8 +79,7 @@ const QRegularExpression& forbiddenInFileNames()
 QString suggestedStem(const Report& report)
 {
     QString name = Words::tr("%1 %2 annual report")
-                       .arg(report.agency(QStringLiteral("name")))
-                       .arg(report.year());
+                       .arg(report.agency(QStringLiteral("name")), QString::number(report.year()));
     name.replace(forbiddenInFileNames(), QStringLiteral("_"));
     return name.left(80);
 }

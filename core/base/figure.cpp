@@ -244,8 +244,7 @@ Result<void> checkFigure(Decimal number, CellType type)
     if (number.wholeDigits() > limit)
         return fail(ErrorCode::Invalid,
                     Messages::tr("%1: at most %2 digits can stand here; is it too long?")
-                        .arg(shown)
-                        .arg(limit));
+                        .arg(shown, QString::number(limit)));
     return {};
 }
 

@@ -71,9 +71,10 @@ Result<QJsonDocument> parseJson(const QByteArray& text, const QString& what)
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError) {
         const auto line = text.first(qMin<qsizetype>(fault.offset, text.size())).count('\n') + 1;
-        return fail(ErrorCode::Unreadable,
-                    Messages::tr("%1: not valid JSON, see line %2.").arg(what).arg(line),
-                    fault.errorString());
+        return fail(
+            ErrorCode::Unreadable,
+            Messages::tr("%1: not valid JSON, see line %2.").arg(what, QString::number(line)),
+            fault.errorString());
     }
     if (const auto key = repeatedKey(text))
         return fail(ErrorCode::Unreadable,

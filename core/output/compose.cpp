@@ -21,8 +21,7 @@ namespace {
 QString chineseDate(const QString& iso)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? u"%1年%2月%3日"_qs.arg(date.year()).arg(date.month()).arg(date.day())
-                          : iso;
+    return date.isValid() ? date.toString(u"yyyy年M月d日") : iso;
 }
 
 QString figureText(const Report& report, const CellId& cell)
@@ -181,7 +180,7 @@ private:
     void addSheet(const Sheet& sheet)
     {
         const auto filled = [](const QString& line, const QString& value) {
-            return line.contains(u"%1") ? line.arg(value) : line;
+            return QString(line).replace(u"%1"_qs, value);
         };
         add(TextStyle::TableTitle, sheet.title, true, sheet.title);
         add(TextStyle::Subtitle, filled(sheet.yearLine, QString::number(m_report.year())), true);
@@ -222,9 +221,8 @@ private:
 CheckFooter checkFooter(const Report& report)
 {
     const QString code = checkCode(report);
-    const QString text = u"%1　%2年度　%3年表式"_qs.arg(report.agency(u"name"_qs))
-                             .arg(report.year())
-                             .arg(report.form().id);
+    const QString text = u"%1　%2年度　%3年表式"_qs.arg(
+        report.agency(u"name"_qs), QString::number(report.year()), report.form().id);
     return {text, code, qrImage(code)};
 }
 

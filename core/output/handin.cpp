@@ -71,8 +71,8 @@ HandInContents handInContents(const Report& report)
             contents.holds += words;
     };
     const int figures = count(report, FieldKind::Cell);
-    contents.holds +=
-        Messages::tr("Figures: %1 of %2 cells are filled").arg(figures).arg(report.cells().size());
+    contents.holds += Messages::tr("Figures: %1 of %2 cells are filled")
+                          .arg(QString::number(figures), QString::number(report.cells().size()));
     const int prose = count(report, FieldKind::Narrative);
     add(prose, Messages::tr("Prose of %1 parts").arg(prose));
     const auto rows = static_cast<int>(report.localRows().size());

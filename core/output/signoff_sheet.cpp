@@ -82,7 +82,7 @@ QString listed(const QStringList& items, int most)
 {
     QStringList lines;
     for (qsizetype i = 0; i < std::min<qsizetype>(items.size(), most); ++i)
-        lines += u"%1.%2"_qs.arg(i + 1).arg(items[i]);
+        lines += QString::number(i + 1) + u'.' + items[i];
     if (items.size() > most)
         lines += u"另有%1项，见附件。"_qs.arg(items.size() - most);
     return lines.isEmpty() ? u"无"_qs : lines.join(u'\n');
@@ -146,7 +146,8 @@ QString balanceLine(const std::vector<Finding>& findings)
         broken += finding.outcome == Outcome::Broken ? 1 : 0;
         undecidable += finding.outcome == Outcome::Undecidable ? 1 : 0;
     }
-    QString line = u"%1项中%2项成立"_qs.arg(holds + broken + undecidable).arg(holds);
+    QString line = u"%1项中%2项成立"_qs.arg(QString::number(holds + broken + undecidable),
+                                            QString::number(holds));
     if (broken > 0)
         line += u"，%1项不成立"_qs.arg(broken);
     if (undecidable > 0)
@@ -181,7 +182,8 @@ QString unconfirmedText(const Report& report)
             names += report.cellLabel(cell);
     if (names.isEmpty())
         return u"无"_qs;
-    const QString all = u"%1项：%2"_qs.arg(names.size()).arg(names.mid(0, mostListed).join(u'；'));
+    const QString all =
+        u"%1项：%2"_qs.arg(QString::number(names.size()), names.mid(0, mostListed).join(u'；'));
     return all + (names.size() > mostListed ? u"等。" : u"。");
 }
 
@@ -262,7 +264,7 @@ QString changeRate(Decimal now, Decimal before)
         if (before * (2 * (tenths + step) - 1) <= change * 2000)
             tenths += step;
     const QString sign = now < before ? u"-"_qs : u"+"_qs;
-    return u"%1%2.%3%"_qs.arg(sign).arg(tenths / 10).arg(tenths % 10);
+    return u"%1%2.%3%"_qs.arg(sign, QString::number(tenths / 10), QString::number(tenths % 10));
 }
 
 bool isLargeChange(Decimal now, Decimal before)

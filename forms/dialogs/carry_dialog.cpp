@@ -3,6 +3,7 @@
 #include "forms/dialogs/carry_dialog.h"
 
 #include "forms/pages/cover_fields.h"
+#include "forms/plain_text.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -35,14 +36,11 @@ CarryDialog::CarryDialog(const CarryPlan& plan, const Report& last, const Report
     : QDialog(parent), m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Copy from last year's file"));
-    auto* summary = new QLabel(
+    auto* summary = plainLabel(
         tr("From “%1” (%2, form %3) into %4 (form %5).\n"
            "Copied figures are marked “unconfirmed” until they are typed over or confirmed.")
-            .arg(source)
-            .arg(last.year())
-            .arg(last.form().id)
-            .arg(now.year())
-            .arg(now.form().id));
+            .arg(source, QString::number(last.year()), last.form().id, QString::number(now.year()),
+                 now.form().id));
     summary->setWordWrap(true);
 
     m_list->setColumnCount(3);
@@ -129,7 +127,8 @@ void CarryDialog::addReference(const CarryPlan& plan, const Report& last, const 
 
 void CarryDialog::addGroup(const QString& title, const QList<QStringList>& rows, bool open)
 {
-    auto* group = new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title).arg(rows.size())});
+    auto* group =
+        new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title, QString::number(rows.size()))});
     QFont bold = m_list->font();
     bold.setBold(true);
     group->setFont(0, bold);
@@ -138,7 +137,7 @@ void CarryDialog::addGroup(const QString& title, const QList<QStringList>& rows,
         auto* item = new QTreeWidgetItem(group, row);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         for (int column = 0; column < row.size(); ++column)
-            item->setToolTip(column, row[column]);
+            item->setToolTip(column, plainToolTip(row[column]));
     }
     group->setExpanded(open);
 }

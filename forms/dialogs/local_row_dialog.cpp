@@ -3,6 +3,7 @@
 #include "forms/dialogs/local_row_dialog.h"
 
 #include "forms/pages/fields.h"
+#include "forms/plain_text.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -55,10 +56,10 @@ LocalRowDialog::LocalRowDialog(const Report& report, const Table& table, const Q
     m_after->setCurrentIndex(qMax(0, m_after->findData(after)));
 
     auto* form = new QFormLayout;
-    form->addRow(tr("Row"), m_which);
-    form->addRow(tr("Label"), m_label);
-    form->addRow(tr("Unit"), m_unit);
-    form->addRow(tr("Below"), m_after);
+    addPlainRow(*form, tr("Row"), m_which);
+    addPlainRow(*form, tr("Label"), m_label);
+    addPlainRow(*form, tr("Unit"), m_unit);
+    addPlainRow(*form, tr("Below"), m_after);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);

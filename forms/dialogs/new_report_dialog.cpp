@@ -4,6 +4,7 @@
 
 #include "core/report/edits.h"
 #include "forms/pages/fields.h"
+#include "forms/plain_text.h"
 #include "forms/wording.h"
 
 #include <QDialogButtonBox>
@@ -38,7 +39,7 @@ NewReportDialog::NewReportDialog(const Catalog& catalog, int year, QWidget* pare
       m_level(choice(QStringLiteral("level"))),
       m_kind(choice(QStringLiteral("kind"))),
       m_scope(choice(QStringLiteral("scope"))),
-      m_remark(new QLabel(this)),
+      m_remark(plainLabel({}, this)),
       m_create(new QPushButton(tr("Create"), this))
 {
     setWindowTitle(tr("New annual report"));
@@ -56,12 +57,12 @@ NewReportDialog::NewReportDialog(const Catalog& catalog, int year, QWidget* pare
     m_remark->setWordWrap(true);
 
     auto* form = new QFormLayout;
-    form->addRow(tr("Agency"), m_agency);
-    form->addRow(tr("Report year"), m_year);
-    form->addRow(tr("Statutory form"), m_form);
-    form->addRow(tr("Level"), m_level);
-    form->addRow(tr("Kind"), m_kind);
-    form->addRow(tr("Scope"), m_scope);
+    addPlainRow(*form, tr("Agency"), m_agency);
+    addPlainRow(*form, tr("Report year"), m_year);
+    addPlainRow(*form, tr("Statutory form"), m_form);
+    addPlainRow(*form, tr("Level"), m_level);
+    addPlainRow(*form, tr("Kind"), m_kind);
+    addPlainRow(*form, tr("Scope"), m_scope);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -106,11 +107,12 @@ void NewReportDialog::suggestForm()
 void NewReportDialog::check()
 {
     const FormPtr chosen = form();
-    const int year = m_year->value();
+    const int number = m_year->value();
+    const QString year = QString::number(number);
     m_remark->setText(!chosen ? tr("No statutory form is known for %1; choose one.").arg(year)
-                      : !chosen->fitsYear(year)
-                          ? tr("Form %1 is not the one for %2.").arg(chosen->id).arg(year)
-                          : tr("Form %1 suits %2.").arg(chosen->id).arg(year));
+                      : !chosen->fitsYear(number)
+                          ? tr("Form %1 is not the one for %2.").arg(chosen->id, year)
+                          : tr("Form %1 suits %2.").arg(chosen->id, year));
     m_create->setEnabled(chosen && !m_agency->text().trimmed().isEmpty());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/qt_prompts.h"
 
+#include "forms/plain_text.h"
+
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -14,23 +16,34 @@
 #include <QUrl>
 
 namespace gongkai {
+namespace {
+
+// The text below the text has a label of its own, which box.setTextFormat() leaves alone.
+void fill(QMessageBox& box, const QString& text, const QString& below = {})
+{
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    box.setInformativeText(below);
+    makeLabelsPlain(box);
+}
+
+} // namespace
 
 void QtPrompts::report(const Error& error)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Not done"), error.message, QMessageBox::NoButton,
-                    m_parent);
+    QMessageBox box(QMessageBox::Warning, tr("Not done"), {}, QMessageBox::NoButton, m_parent);
     box.addButton(tr("OK"), QMessageBox::AcceptRole);
-    box.setTextFormat(Qt::PlainText);
-    if (!error.detail.isEmpty())
-        box.setInformativeText(tr("For technical support: %1").arg(error.detail));
+    fill(box, error.message,
+         error.detail.isEmpty() ? QString() : tr("For technical support: %1").arg(error.detail));
     box.exec();
 }
 
 void QtPrompts::inform(const QString& title, const QString& text)
 {
-    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::NoButton, m_parent);
+    QMessageBox box(QMessageBox::Information, plainTitle(title), {}, QMessageBox::NoButton,
+                    m_parent);
     box.addButton(tr("OK"), QMessageBox::AcceptRole);
-    box.setTextFormat(Qt::PlainText);
+    fill(box, text);
     box.exec();
 }
 
@@ -41,11 +54,11 @@ bool QtPrompts::confirm(const QString& title, const QString& text, const QString
 
 int QtPrompts::choose(const QString& title, const QString& text, const QStringList& answers)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, m_parent);
-    box.setTextFormat(Qt::PlainText);
+    QMessageBox box(QMessageBox::Question, plainTitle(title), {}, QMessageBox::NoButton, m_parent);
+    fill(box, text);
     QList<QAbstractButton*> buttons;
     for (const QString& answer : answers)
-        buttons.append(box.addButton(answer, QMessageBox::ActionRole));
+        buttons.append(box.addButton(plainCaption(answer), QMessageBox::ActionRole));
     box.setDefaultButton(qobject_cast<QPushButton*>(buttons.value(0)));
     box.setEscapeButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
     box.exec();
@@ -56,10 +69,12 @@ std::optional<QString> QtPrompts::askText(const QString& title, const QString& l
                                           const QString& initial, bool multiline)
 {
     QInputDialog dialog(m_parent);
-    dialog.setWindowTitle(title);
-    dialog.setLabelText(label);
+    dialog.setWindowTitle(plainTitle(title));
+    dialog.setLabelText({});
     for (QLabel* words : dialog.findChildren<QLabel*>())
         words->setWordWrap(true);
+    makeLabelsPlain(dialog);
+    dialog.setLabelText(plainCaption(label)); // Qt makes the field its buddy
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, multiline);
     dialog.setTextValue(initial);
     dialog.setOkButtonText(tr("OK"));

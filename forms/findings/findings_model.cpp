@@ -4,6 +4,7 @@
 
 #include "forms/findings/finding_text.h"
 #include "forms/findings/severity_mark.h"
+#include "forms/plain_text.h"
 
 #include <algorithm>
 
@@ -209,7 +210,7 @@ QVariant FindingsModel::findingData(int index, int column, int role) const
     if (role == FindingRole)
         return index;
     if (role == Qt::ToolTipRole)
-        return one.message;
+        return plainToolTip(one.message);
     if (column == ExplanationColumn)
         return role == Qt::DisplayRole ? QVariant(explanationText(one)) : QVariant();
     const bool broken = one.outcome == Outcome::Broken;

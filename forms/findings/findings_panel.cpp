@@ -5,6 +5,7 @@
 #include "core/report/edits.h"
 #include "forms/findings/finding_text.h"
 #include "forms/findings/findings_model.h"
+#include "forms/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,7 +33,7 @@ FindingsPanel::FindingsPanel(Session& session, Prompts& prompts, QWidget* parent
       m_model(new FindingsModel(session, this)),
       m_tree(new QTreeView),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_details(new QLabel),
+      m_details(plainLabel()),
       m_explain(new QPushButton(tr("Explain the difference…"))),
       m_next(new QPushButton(tr("Next (F8)")))
 {
@@ -72,7 +73,6 @@ void FindingsPanel::setUpTree()
 QWidget* FindingsPanel::makeDetails()
 {
     m_details->setWordWrap(true);
-    m_details->setTextFormat(Qt::PlainText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_details->setMargin(6);

@@ -4,6 +4,7 @@
 
 #include "core/report/edits.h"
 #include "forms/findings/finding_text.h"
+#include "forms/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,11 +14,10 @@
 namespace gongkai {
 namespace {
 
-QLabel* plainLabel(const QString& name)
+QLabel* namedLabel(const QString& name)
 {
-    auto* label = new QLabel;
+    QLabel* label = plainLabel();
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -47,12 +47,12 @@ QPushButton* smallButton(const QString& text, const QString& name)
 CellBar::CellBar(Session& session, QWidget* parent)
     : QFrame(parent),
       m_session(session),
-      m_name(plainLabel(QStringLiteral("cellName"))),
-      m_unit(plainLabel(QStringLiteral("cellUnit"))),
-      m_lastYear(plainLabel(QStringLiteral("cellLastYear"))),
-      m_computed(plainLabel(QStringLiteral("cellComputed"))),
+      m_name(namedLabel(QStringLiteral("cellName"))),
+      m_unit(namedLabel(QStringLiteral("cellUnit"))),
+      m_lastYear(namedLabel(QStringLiteral("cellLastYear"))),
+      m_computed(namedLabel(QStringLiteral("cellComputed"))),
       m_take(smallButton(tr("Take over the total (Ctrl+=)"), QStringLiteral("takeTotal"))),
-      m_origin(plainLabel(QStringLiteral("cellOrigin"))),
+      m_origin(namedLabel(QStringLiteral("cellOrigin"))),
       m_confirm(smallButton(tr("It is right"), QStringLiteral("confirm")))
 {
     QFont bold = font();
@@ -97,7 +97,7 @@ void CellBar::refresh()
         m_cell.reset();
     const QString name = m_cell ? report.cellLabel(*m_cell) : QString();
     m_name->setText(name);
-    m_name->setToolTip(name);
+    m_name->setToolTip(plainToolTip(name));
     const QString unit = m_cell ? report.unit(*m_cell) : QString();
     setText(m_unit, unit.isEmpty() ? unit : tr("Unit: %1").arg(unit));
     const std::optional<Figure> last =
@@ -124,7 +124,7 @@ void CellBar::refreshOrigin()
     const auto origin = m_cell ? m_session.report().origin(*m_cell) : std::optional<Origin>();
     const QString text = origin ? originText(*origin) : QString();
     setText(m_origin, text);
-    m_origin->setToolTip(origin ? QString(text + u'\n' + origin->from) : QString());
+    m_origin->setToolTip(plainToolTip(origin ? QString(text + u'\n' + origin->from) : QString()));
     m_confirm->setVisible(origin && !origin->confirmed && !m_session.editor().isReadOnly());
 }
 

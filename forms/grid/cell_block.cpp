@@ -52,7 +52,8 @@ public:
         const QString label = index.isValid() && !cell ? m_model.cellAt(index).text : QString();
         if (text.isEmpty() || text == label)
             return;
-        refuse(Messages::tr("row %1, column %2").arg(row + 1).arg(column + 1),
+        refuse(Messages::tr("row %1, column %2")
+                   .arg(QString::number(row + 1), QString::number(column + 1)),
                (index.isValid() ? Messages::tr("the table has no figure here for “%1”")
                                 : Messages::tr("“%1” lies outside the table"))
                    .arg(text.size() > 40 ? QString(text.left(40) + u'…') : text));

@@ -4,6 +4,7 @@
 
 #include "forms/findings/severity_mark.h"
 #include "forms/grid/sheet_layout.h"
+#include "forms/plain_text.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -13,7 +14,7 @@
 
 namespace gongkai {
 
-FigureEdit::FigureEdit(QWidget* parent) : QLineEdit(parent), m_reason(new QLabel(parent))
+FigureEdit::FigureEdit(QWidget* parent) : QLineEdit(parent), m_reason(plainLabel({}, parent))
 {
     setFrame(false);
     setUnit({});
@@ -21,7 +22,6 @@ FigureEdit::FigureEdit(QWidget* parent) : QLineEdit(parent), m_reason(new QLabel
     // Not digits only: “/”, “减4” and “2.9亿元” must be typable.
     setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
     m_reason->setObjectName(QStringLiteral("refusal"));
-    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_reason->setMargin(6);
     m_reason->setFrameShape(QFrame::Box);

@@ -4,6 +4,7 @@
 
 #include "core/report/edits.h"
 #include "forms/findings/finding_text.h"
+#include "forms/plain_text.h"
 
 #include <QSize>
 
@@ -118,7 +119,7 @@ QVariant SheetModel::figureData(const CellId& cell, int role) const
     case Qt::EditRole:
         return report().figure(cell).toString();
     case Qt::ToolTipRole:
-        return toolTip(cell);
+        return plainToolTip(toolTip(cell));
     case Qt::AccessibleDescriptionRole:
         return report().cellLabel(cell);
     case CellRole:

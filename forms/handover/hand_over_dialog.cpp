@@ -5,6 +5,7 @@
 #include "core/output/handin.h"
 #include "forms/icons.h"
 #include "forms/pages/fields.h"
+#include "forms/plain_text.h"
 #include "forms/wording.h"
 
 #include <QCheckBox>
@@ -29,10 +30,9 @@ using Kind = HandOverItem::Kind;
 
 QLabel* makeWords(const QString& objectName, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = plainLabel({}, parent);
     label->setObjectName(objectName);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -123,11 +123,8 @@ QWidget* HandOverDialog::makePlace()
     folder->addWidget(browse);
     auto* form = new QFormLayout(place);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&Folder"), folder);
-    form->addRow(tr("File &name"), m_stem);
-    // A layout as field has no buddy of its own.
-    if (auto* label = qobject_cast<QLabel*>(form->labelForField(folder)))
-        label->setBuddy(m_folder);
+    addPlainRow(*form, tr("&Folder"), folder, m_folder);
+    addPlainRow(*form, tr("File &name"), m_stem);
     return place;
 }
 
@@ -180,11 +177,10 @@ void HandOverDialog::showSession()
                          : tr("The pages for signature carry the mark “%1”: open errors %2, open "
                               "warnings %3, checks that wait for a figure %4, copied figures not "
                               "confirmed %5.")
-                               .arg(mark)
-                               .arg(m_session.summary().openErrors)
-                               .arg(m_session.summary().openWarnings)
-                               .arg(m_session.summary().undecidable)
-                               .arg(m_session.summary().unconfirmed));
+                               .arg(mark, QString::number(m_session.summary().openErrors),
+                                    QString::number(m_session.summary().openWarnings),
+                                    QString::number(m_session.summary().undecidable),
+                                    QString::number(m_session.summary().unconfirmed)));
     const HandInContents contents = handInContents(report);
     m_copy->setText(tr("The copy for handing in holds: %1.\nIt leaves out: %2.")
                         .arg(contents.holds.join(tr("; ")), contents.leavesOut.join(tr("; "))));
@@ -287,10 +283,10 @@ void HandOverDialog::writeNext()
 void HandOverDialog::finish()
 {
     setRunning(false);
-    const int all = static_cast<int>(m_queue.size());
-    m_problem->setText(m_cancelled
-                           ? tr("Stopped: %1 of %2 files were written.").arg(m_written).arg(all)
-                           : tr("%1 of %2 files were written.").arg(m_written).arg(all));
+    const QString written = QString::number(m_written);
+    const QString all = QString::number(m_queue.size());
+    m_problem->setText(m_cancelled ? tr("Stopped: %1 of %2 files were written.").arg(written, all)
+                                   : tr("%1 of %2 files were written.").arg(written, all));
     m_problem->show();
     if (m_written > 0 && !m_cancelled && m_openFolder->isChecked())
         m_prompts.openFolder(QFileInfo(m_queue.front().path).path());

@@ -5,6 +5,7 @@
 #include "core/output/check_code.h"
 #include "forms/icons.h"
 #include "forms/pages/fields.h"
+#include "forms/plain_text.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -18,17 +19,16 @@ VerifyDialog::VerifyDialog(Session& session, QWidget* parent)
     : QDialog(parent),
       m_session(session),
       m_code(new LineField(this)),
-      m_mark(new QLabel(this)),
-      m_answer(new QLabel(this))
+      m_mark(plainLabel({}, this)),
+      m_answer(plainLabel({}, this))
 {
     setWindowTitle(tr("Verify a printed report"));
-    auto* words = new QLabel(tr("&Check code at the foot of the pages for signature:"), this);
+    auto* words = plainLabel(tr("&Check code at the foot of the pages for signature:"), this);
     words->setBuddy(m_code);
     m_code->setObjectName(QStringLiteral("code"));
     m_code->setPlaceholderText(QStringLiteral("XXXX-XXXX-XXXX-X"));
     m_answer->setObjectName(QStringLiteral("answer"));
     m_answer->setWordWrap(true);
-    m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_answer->setMinimumHeight(4 * fontMetrics().lineSpacing());

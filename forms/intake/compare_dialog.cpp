@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/compare_dialog.h"
 
+#include "forms/plain_text.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,13 +21,12 @@ CompareDialog::CompareDialog(Session& session, Report published, const QString& 
       m_session(session),
       m_published(std::move(published)),
       m_name(name),
-      m_sentence(new QLabel(this)),
+      m_sentence(plainLabel({}, this)),
       m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Published page and file"));
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_list->setObjectName(QStringLiteral("differences"));
     m_list->setAccessibleName(tr("Differences"));
     m_list->setHeaderLabels({tr("Place"), tr("Published"), tr("In the file")});
@@ -60,9 +61,7 @@ void CompareDialog::refresh()
     m_sentence->setText(m_differences.empty()
                             ? tr("“%1” and this file say the same.").arg(m_name)
                             : tr("“%1” and this file differ in %2 cells and %3 texts.")
-                                  .arg(m_name)
-                                  .arg(cells)
-                                  .arg(others));
+                                  .arg(m_name, QString::number(cells), QString::number(others)));
     const auto shown = [](const QString& value) {
         return value.isEmpty() ? tr("(blank)") : QString(value).replace(u'\n', u' ');
     };
@@ -76,7 +75,7 @@ void CompareDialog::refresh()
         auto* line =
             new QTreeWidgetItem(m_list, {place, shown(difference.left), shown(difference.right)});
         for (int column = 0; column < 3; ++column)
-            line->setToolTip(column, line->text(column));
+            line->setToolTip(column, plainToolTip(line->text(column)));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "forms/intake/form_preview.h"
 #include "forms/intake/source_view.h"
 #include "forms/pages/fields.h"
+#include "forms/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -57,8 +58,8 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
       m_sourceView(new SourceView(this)),
       m_formView(new SourceView(this)),
       m_list(new QTreeWidget(this)),
-      m_sentence(new QLabel(this)),
-      m_legend(new QLabel(tr("✓ taken · ≈ written otherwise there · ≠ two figures, decide · "
+      m_sentence(plainLabel({}, this)),
+      m_legend(plainLabel(tr("✓ taken · ≈ written otherwise there · ≠ two figures, decide · "
                              "? not taken · ✗ no place found"),
                           this)),
       m_progress(new QProgressBar(this)),
@@ -67,11 +68,10 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
       m_assign(new QPushButton(tr("&Assign the marked source row"), this)),
       m_take(new QPushButton(tr("&Take over"), this))
 {
-    setWindowTitle(tr("From what was published: %1").arg(m_source.name));
+    setWindowTitle(plainTitle(tr("From what was published: %1").arg(m_source.name)));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, 0);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
@@ -138,7 +138,7 @@ QWidget* IntakeDialog::makeButtons(const std::vector<IntakeUse>& uses)
     for (const IntakeUse use : uses)
         m_use->addItem(names.at(use), static_cast<int>(use));
     auto* buttons = new QWidget(this);
-    auto* words = new QLabel(tr("&Use it"), buttons);
+    auto* words = plainLabel(tr("&Use it"), buttons);
     words->setBuddy(m_use);
     auto* cancel = new QPushButton(tr("Cancel"), buttons);
     cancel->setAutoDefault(false);
@@ -191,10 +191,10 @@ void IntakeDialog::fillList()
     const IntakeResult& result = **m_reading;
     const int decided = static_cast<int>(m_decided.size());
     m_sentence->setText(tr("%1, %2: %3 of %4 cells matched.")
-                            .arg(result.report.agency(QStringLiteral("name")))
-                            .arg(result.report.year())
-                            .arg(result.match.takenCount() + decided)
-                            .arg(result.match.cellCount));
+                            .arg(result.report.agency(QStringLiteral("name")),
+                                 QString::number(result.report.year()),
+                                 QString::number(result.match.takenCount() + decided),
+                                 QString::number(result.match.cellCount)));
     m_list->clear();
     addCells(tr("Two different figures"), MatchedCell::State::Conflict, true);
     addCells(tr("Unit unknown, not taken"), MatchedCell::State::UnitUnknown, true);
@@ -211,7 +211,7 @@ void IntakeDialog::fillList()
 
 QTreeWidgetItem* IntakeDialog::addGroup(const QString& title, qsizetype count, bool open)
 {
-    auto* group = new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title).arg(count)});
+    auto* group = new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title, QString::number(count))});
     group->setFirstColumnSpanned(true);
     group->setExpanded(open);
     return group;
@@ -236,7 +236,7 @@ void IntakeDialog::addCells(const QString& title, MatchedCell::State state, bool
                                                  figure.toString()});
         line->setData(0, PlaceRole, placeData(cell->place));
         line->setData(0, CellRole, cell->cell.toString());
-        line->setToolTip(0, cell->reason.isEmpty() ? line->text(0) : cell->reason);
+        line->setToolTip(0, plainToolTip(cell->reason.isEmpty() ? line->text(0) : cell->reason));
     }
 }
 
@@ -250,7 +250,7 @@ void IntakeDialog::addMissing()
     for (const CellId& cell : result.match.missing) {
         auto* line = new QTreeWidgetItem(group, {result.report.cellLabel(cell)});
         line->setData(0, CellRole, cell.toString());
-        line->setToolTip(0, line->text(0));
+        line->setToolTip(0, plainToolTip(line->text(0)));
     }
 }
 
@@ -280,7 +280,7 @@ void IntakeDialog::addRest()
         for (const QString& note : match.notes) {
             auto* line = new QTreeWidgetItem(group, {note});
             line->setFirstColumnSpanned(true);
-            line->setToolTip(0, note);
+            line->setToolTip(0, plainToolTip(note));
         }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/source_view.h"
 
+#include "forms/plain_text.h"
+
 #include <QHeaderView>
 
 #include <algorithm>
@@ -93,7 +95,7 @@ void SourceView::mark(const SourcePlace& place, const QString& sign, const QStri
     if (!cell)
         return;
     cell->setText(sign + u' ' + cell->text());
-    cell->setToolTip(words);
+    cell->setToolTip(plainToolTip(words));
     cell->setBackground(background);
     cell->setForeground(Qt::black);
 }

@@ -4,6 +4,7 @@
 
 #include "core/report/edits.h"
 #include "forms/pages/fields.h"
+#include "forms/plain_text.h"
 #include "forms/wording.h"
 
 #include <QFormLayout>
@@ -110,16 +111,16 @@ QWidget* CoverPage::group(const QString& title, CoverField::Group group, const Q
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (group == CoverField::Group::Report) {
         const Report& report = m_session.report();
-        form->addRow(
-            tr("Year"),
-            new QLabel(tr("%1, statutory form %2").arg(report.year()).arg(report.form().id)));
+        const QString year =
+            tr("%1, statutory form %2").arg(QString::number(report.year()), report.form().id);
+        addPlainRow(*form, tr("Year"), plainLabel(year));
     }
     for (const Entry& entry : m_entries) {
         if (entry.field.group == group)
-            form->addRow(entry.field.label, entry.editor);
+            addPlainRow(*form, plainCaption(entry.field.label), entry.editor);
     }
     if (!remark.isEmpty()) {
-        auto* label = new QLabel(remark);
+        QLabel* label = plainLabel(remark);
         label->setWordWrap(true);
         label->setForegroundRole(QPalette::PlaceholderText);
         form->addRow(label);
@@ -190,7 +191,8 @@ CoverPage::Entry CoverPage::makeEdition(const CoverField& field)
     number->setRange(1, 99);
     number->setReadOnly(m_session.editor().isReadOnly());
     number->setKeyboardTracking(false);
-    number->setToolTip(tr("1 is the first publication; a corrected report has a higher number"));
+    number->setToolTip(
+        plainToolTip(tr("1 is the first publication; a corrected report has a higher number")));
     connect(number, &QSpinBox::valueChanged, this,
             [this, key = field.key](int value) { commit(key, QString::number(value)); });
     return {field, number, [this, number](const QString&) {

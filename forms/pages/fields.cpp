@@ -3,6 +3,7 @@
 #include "forms/pages/fields.h"
 
 #include "core/base/text.h"
+#include "forms/plain_text.h"
 
 #include <QCalendarWidget>
 #include <QDate>
@@ -52,11 +53,11 @@ DateField::DateField(QWidget* parent)
     : QWidget(parent),
       m_line(new LineField(this)),
       m_pick(new QToolButton(this)),
-      m_reason(new QLabel(this))
+      m_reason(plainLabel({}, this))
 {
     m_line->setPlaceholderText(tr("e.g. 2025-01-20"));
     m_pick->setText(tr("Calendar"));
-    m_pick->setToolTip(tr("Choose the date in a calendar"));
+    m_pick->setToolTip(plainToolTip(tr("Choose the date in a calendar")));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setWordWrap(true);
     m_reason->hide();

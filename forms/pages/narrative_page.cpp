@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/report/edits.h"
+#include "forms/plain_text.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -67,16 +68,16 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
       m_session(session),
       m_narrative(narrative),
       m_editor(new ProseEdit(this)),
-      m_count(new QLabel(this))
+      m_count(plainLabel({}, this))
 {
     const Section* section = session.report().form().section(narrative);
     auto* heading =
-        new QLabel(section && !section->heading.isEmpty() ? section->heading : tr("Preface"));
+        plainLabel(section && !section->heading.isEmpty() ? section->heading : tr("Preface"));
     QFont bold = heading->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
     heading->setFont(bold);
-    auto* hint = new QLabel(section ? section->hint : QString());
+    auto* hint = plainLabel(section ? section->hint : QString());
     hint->setWordWrap(true);
     hint->setVisible(!hint->text().isEmpty());
     setFocusProxy(m_editor);

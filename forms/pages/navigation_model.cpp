@@ -4,6 +4,7 @@
 
 #include "forms/icons.h"
 #include "forms/pages/cover_fields.h"
+#include "forms/plain_text.h"
 
 #include <QFont>
 
@@ -87,8 +88,9 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return item.heading ? QVariant() : icon(iconName(item.page.kind));
     case Qt::ToolTipRole:
+        return plainToolTip(words(item));
     case Qt::AccessibleTextRole:
-        return item.heading ? item.title : tr("%1: %2").arg(item.title, stateText(item.state));
+        return words(item);
     case LevelRole:
         return item.level;
     case HeadingRole:
@@ -172,6 +174,11 @@ PartState NavigationModel::sheetState(const Item& item) const
         state.warnings += finding.check->severity == Severity::Warning && !explained ? 1 : 0;
     }
     return state;
+}
+
+QString NavigationModel::words(const Item& item)
+{
+    return item.heading ? item.title : tr("%1: %2").arg(item.title, stateText(item.state));
 }
 
 QString NavigationModel::stateText(const PartState& state)

@@ -65,6 +65,7 @@ private:
     void refresh();
     PartState stateOf(const Item& item) const;
     PartState sheetState(const Item& item) const;
+    static QString words(const Item& item); ///< title and state
     static QString stateText(const PartState& state);
     static QStringList badges(const PartState& state);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/search_bar.h"
 
+#include "forms/plain_text.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -12,7 +14,10 @@
 namespace gongkai {
 
 SearchBar::SearchBar(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_line(new QLineEdit(this)), m_place(new QLabel(this))
+    : QWidget(parent),
+      m_session(session),
+      m_line(new QLineEdit(this)),
+      m_place(plainLabel({}, this))
 {
     m_line->setPlaceholderText(tr("Find in labels, figures, text and cover"));
     m_line->setClearButtonEnabled(true);
@@ -20,7 +25,7 @@ SearchBar::SearchBar(Session& session, QWidget* parent)
     auto* next = new QPushButton(tr("Next"), this);
     auto* close = new QToolButton(this);
     close->setText(tr("Close"));
-    close->setToolTip(tr("Close (Esc)"));
+    close->setToolTip(plainToolTip(tr("Close (Esc)")));
     for (QPushButton* button : {previous, next})
         button->setFocusPolicy(Qt::NoFocus);
 
@@ -73,7 +78,8 @@ void SearchBar::step(int direction)
 
 void SearchBar::showPlace(int all)
 {
-    m_place->setText(all > 0                ? tr("%1 of %2").arg(m_current + 1).arg(all)
+    m_place->setText(all > 0
+                         ? tr("%1 of %2").arg(QString::number(m_current + 1), QString::number(all))
                      : m_searched.isEmpty() ? QString()
                                             : tr("Not found"));
 }

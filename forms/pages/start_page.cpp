@@ -4,6 +4,7 @@
 
 #include "forms/icons.h"
 #include "forms/in_background.h"
+#include "forms/plain_text.h"
 
 #include <QAction>
 #include <QCommandLinkButton>
@@ -20,7 +21,7 @@ namespace {
 
 QLabel* heading(const QString& text, double factor)
 {
-    auto* label = new QLabel(text);
+    QLabel* label = plainLabel(text);
     QFont font = label->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * factor);
@@ -43,14 +44,14 @@ QStringList goneAmong(const QStringList& paths)
 StartPage::StartPage(Settings& settings, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_recent(new QListWidget(this))
 {
-    auto* logo = new QLabel;
+    QLabel* logo = plainLabel();
     logo->setPixmap(programIcon().pixmap(48));
     auto* title = new QHBoxLayout;
     title->addWidget(logo);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(heading(tr("Gongkai"), 1.7));
-    words->addWidget(new QLabel(tr("Annual report on government information disclosure")));
+    words->addWidget(plainLabel(tr("Annual report on government information disclosure")));
     title->addLayout(words, 1);
 
     auto* columns = new QHBoxLayout;
@@ -107,12 +108,12 @@ QWidget* StartPage::makeSamples()
     layout->setSpacing(2);
     layout->addWidget(heading(tr("Try it with a sample"), 1));
     for (const Sample& sample : samples()) {
-        auto* link = new QPushButton(tr("%1, %2").arg(sample.agency).arg(sample.year));
+        auto* link = new QPushButton(tr("%1, %2").arg(sample.agency, QString::number(sample.year)));
         link->setObjectName(sample.name);
         link->setIcon(icon(QStringLiteral("table")));
         link->setFlat(true);
         link->setStyleSheet(QStringLiteral("text-align: left; padding: 4px"));
-        link->setToolTip(tr("Opens a copy in the folder for temporary files"));
+        link->setToolTip(plainToolTip(tr("Opens a copy in the folder for temporary files")));
         connect(link, &QPushButton::clicked, this,
                 [this, name = sample.name] { emit sampleRequested(name); });
         layout->addWidget(link);
@@ -150,7 +151,7 @@ void StartPage::refresh()
         const QFileInfo info(path);
         auto* item = new QListWidgetItem(m_recent);
         item->setData(Qt::UserRole, path);
-        item->setToolTip(QDir::toNativeSeparators(path));
+        item->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         item->setIcon(icon(QStringLiteral("table")));
         item->setText(
             tr("%1\n%2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));

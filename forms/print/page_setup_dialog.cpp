@@ -3,6 +3,7 @@
 #include "forms/print/page_setup_dialog.h"
 
 #include "forms/pages/fields.h"
+#include "forms/plain_text.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -29,17 +30,17 @@ PageSetupDialog::PageSetupDialog(const PageSetup& setup, QWidget* parent)
     m_size->addItem(tr("16K (184 × 260 mm)"), QSizeF(184, 260));
     m_size->addItem(tr("B5 (176 × 250 mm)"), QSizeF(176, 250));
     auto* form = new QFormLayout;
-    form->addRow(tr("&Paper"), m_size);
+    addPlainRow(*form, tr("&Paper"), m_size);
     const std::array<QString, 4> names = {tr("&Left margin"), tr("&Top margin"),
                                           tr("&Right margin"), tr("&Bottom margin")};
     for (size_t i = 0; i < m_margins.size(); ++i) {
         m_margins[i] = new NumberField(this);
         m_margins[i]->setRange(minMargin, maxMargin);
         m_margins[i]->setSuffix(tr(" mm"));
-        form->addRow(names[i], m_margins[i]);
+        addPlainRow(*form, names[i], m_margins[i]);
     }
     auto* words =
-        new QLabel(tr("Official documents (GB/T 9704): A4, margins 28, 37, 26 and 35 mm."));
+        plainLabel(tr("Official documents (GB/T 9704): A4, margins 28, 37, 26 and 35 mm."));
     words->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(this);
     auto* standard = buttons->addButton(tr("As in &GB/T 9704"), QDialogButtonBox::ResetRole);

@@ -4,6 +4,7 @@
 
 #include "core/output/paper/fonts.h"
 #include "forms/icons.h"
+#include "forms/plain_text.h"
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/page_view.h"
 
@@ -23,7 +24,7 @@ PreviewDialog::PreviewDialog(Session& session, Settings& settings, QWidget* pare
       m_extent(new QComboBox(this)),
       m_purpose(new QComboBox(this)),
       m_zoom(new QComboBox(this)),
-      m_place(new QLabel(this))
+      m_place(plainLabel({}, this))
 {
     setWindowTitle(tr("Print preview"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -41,7 +42,7 @@ PreviewDialog::PreviewDialog(Session& session, Settings& settings, QWidget* pare
     layout->addWidget(m_view, 1);
     if (const QStringList other = chooseFonts().substitutions; !other.isEmpty()) {
         auto* fonts =
-            new QLabel(tr("Fonts that are not on this computer, and what stands for them: %1")
+            plainLabel(tr("Fonts that are not on this computer, and what stands for them: %1")
                            .arg(other.join(tr("; "))),
                        this);
         fonts->setObjectName(QStringLiteral("fonts"));
@@ -112,7 +113,9 @@ void PreviewDialog::rebuild()
 
 void PreviewDialog::showPlace()
 {
-    m_place->setText(tr("Page %1 of %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount()));
+    m_place->setText(
+        tr("Page %1 of %2")
+            .arg(QString::number(m_view->currentPage() + 1), QString::number(m_view->pageCount())));
 }
 
 } // namespace gongkai

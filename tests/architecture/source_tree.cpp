@@ -48,6 +48,25 @@ QStringList SourceFile::literals() const
     return captures(QStringLiteral(R"re("((?:[^"\\\n]|\\.)*)")re"), withoutComments(text));
 }
 
+QString SourceFile::code() const
+{
+    // Raw literals first: they may hold quotes and comments. A digit before ' is a separator's.
+    static const QRegularExpression part(
+        QStringLiteral(R"re(R"(\w*)\(.*?\)\1"|"(?:[^"\\\n]|\\.)*"|(?<![0-9])'(?:[^'\\\n]|\\.)+')re"
+                       R"re(|//[^\n]*|/\*.*?\*/)re"),
+        QRegularExpression::DotMatchesEverythingOption);
+    QString rest;
+    qsizetype end = 0;
+    for (const auto& match : part.globalMatch(text)) {
+        const QString found = match.captured();
+        const QString mark = found.startsWith(u'/') ? QString() : QStringLiteral("\"\"");
+        rest +=
+            text.mid(end, match.capturedStart() - end) + mark + QString(found.count(u'\n'), u'\n');
+        end = match.capturedEnd();
+    }
+    return rest + text.mid(end);
+}
+
 QStringList programFolders()
 {
     return {QStringLiteral("core"), QStringLiteral("forms"), QStringLiteral("app"),

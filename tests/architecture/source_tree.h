@@ -21,6 +21,8 @@ struct SourceFile
     QStringList systemIncludes() const;
     /// Its string literals, quotes taken off; those in comments do not count.
     QStringList literals() const;
+    /// Its text without comments and without what stands in literals, on the same lines.
+    QString code() const;
 };
 
 /// The folders of what is shipped: no tests.

@@ -288,9 +288,8 @@ QByteArray workbook(const Published& report, bool merged)
     QString merges;
     int top = 0;
     const auto addText = [&](const QString& text) {
-        rows +=
-            u"<row r=\"%1\"><c r=\"A%1\" t=\"inlineStr\"><is><t>%2</t></is></c></row>"_qs.arg(++top)
-                .arg(escaped(text));
+        rows += u"<row r=\"%1\"><c r=\"A%1\" t=\"inlineStr\"><is><t>%2</t></is></c></row>"_qs.arg(
+            QString::number(++top), escaped(text));
     };
     addText(report.title);
     for (const PublishedPart& part : report.parts) {

@@ -325,7 +325,8 @@ void PageFlow::addCheckCode(int index)
     TextFormat format;
     format.role = FontRole::Table;
     format.size = smallestTableText;
-    const QString number = u"%1/%2"_qs.arg(index + 1).arg(m_layout.pages.size());
+    const QString number =
+        QString::number(index + 1) + u'/' + QString::number(m_layout.pages.size());
     const double left = m_area.left() + side + whiteBorder;
     double y = top + (side + format.size) / 2;
     for (TextLine& line :

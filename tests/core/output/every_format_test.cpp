@@ -134,6 +134,26 @@ TEST_P(RandomReport, EveryFigureStandsInItsCellOfEveryFormat)
     }
 }
 
+// Whoever fills a text with figures after the name has gone in fills the name, too.
+TEST(EveryFormatTest, PlaceholdersInTheNameOfAnAgencyStandInTheFootAsTheyAre)
+{
+    const Report report = test::ReportBuilder(builtInForm("2014"), 2017)
+                              .field(FieldKind::Agency, u"name"_qs, u"甲%2局%1（100%3期）"_qs);
+    const Document document = compose(report, checkReport(report), {.purpose = Purpose::Signoff});
+    const QString foot = u"甲%2局%1（100%3期）　2017年度　2014年表式"_qs;
+    const QString above = u"填报单位（盖章）：甲%2局%1（100%3期）"_qs;
+    EXPECT_EQ(document.checkFooter->text, foot);
+
+    const auto word = test::unzip(*writeDocx(document));
+    for (const QString& part : {u"word/footer1.xml"_qs, u"word/footer2.xml"_qs})
+        EXPECT_TRUE(test::parseXml(word.at(part)).allText().contains(foot)) << qPrintable(part);
+    EXPECT_TRUE(test::parseXml(word.at(u"word/document.xml"_qs)).allText().contains(above));
+
+    const QString web = test::parseXml(writeHtml(document)).allText();
+    EXPECT_TRUE(web.contains(foot));
+    EXPECT_TRUE(web.contains(above));
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryFormat, RandomReport,
                          testing::Combine(testing::Values("2014", "2019", "2021"),
                                           testing::Range(1U, 11U)));

@@ -69,6 +69,17 @@ TEST(SignoffPagesTest, EveryPageNamesItsNumberOfAllAndTheCode)
     }
 }
 
+TEST(SignoffPagesTest, PlaceholdersInTheNameOfAnAgencyStandInTheFootAsTheyAre)
+{
+    const Report report = ReportBuilder(builtInForm("2021"), 2024)
+                              .field(FieldKind::Agency, u"name"_qs, u"甲%2局%1"_qs);
+    const PagedDocument pages(signoffCopy(report), {});
+    for (int page = 0; page < pages.pageCount(); ++page)
+        EXPECT_TRUE(
+            pages.pageText(page).remove(u'\n').contains(u"甲%2局%1　2024年度　2021年表式　第"_qs))
+            << qPrintable(pages.pageText(page));
+}
+
 TEST(SignoffPagesTest, TheQrCodeIsDrawnModuleForModuleAtLeastTwelveMillimetresWide)
 {
     const Document document = signoffCopy(ReportBuilder(builtInForm("2021")).restZero());
