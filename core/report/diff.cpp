@@ -3,6 +3,11 @@
 #include "core/report/diff.h"
 
 #include "core/base/json_text.h"
+#include "core/report/local_rows.h"
+
+#include <map>
+#include <optional>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -11,17 +16,66 @@ namespace {
 constexpr FieldKind comparedTexts[] = {FieldKind::Narrative, FieldKind::Signoff, FieldKind::Cover,
                                        FieldKind::Agency};
 
+// The label of a row the report added or shows; "" for rows of the form.
+QString localLabel(const Report& report, const QString& row)
+{
+    for (const LocalRow& local : report.shownLocalRows())
+        if (local.id == row)
+            return local.label;
+    return {};
+}
+
+QString figureOf(const Report& report, const CellId& cell)
+{
+    return report.field(FieldKey::cell(cell));
+}
+
+// Where cells of the left report stand in the right one.
+class RowPairs
+{
+public:
+    RowPairs(const Report& left, const Report& right) : m_form(left.formPtr())
+    {
+        for (const LocalRow& row : left.shownLocalRows())
+            m_right[row.id]; // nowhere, so far
+        for (const auto& [other, own] : sameLocalRows(left, right))
+            m_right[own] = other;
+    }
+
+    /// Nothing when the right report has no such row.
+    std::optional<CellId> inRight(CellId cell) const
+    {
+        const Table* table = m_form->table(cell.table);
+        const auto row = m_right.find(cell.row);
+        if (row == m_right.end() || !table->localRowsAllowed)
+            return cell;
+        cell.row = row->second;
+        return cell.row.isEmpty() ? std::nullopt : std::optional(cell);
+    }
+
+private:
+    FormPtr m_form;
+    std::map<QString, QString> m_right; // own rows: the right id, "" for none
+};
+
 void compareCells(const Report& left, const Report& right, std::vector<Difference>& differences)
 {
-    std::vector<CellId> cells = left.cells();
-    for (const CellId& cell : right.cells()) {
-        if (!left.hasCell(cell))
-            cells.push_back(cell);
+    const RowPairs rows(left, right);
+    std::set<CellId> compared; // of the right report
+    for (const CellId& cell : left.cells()) {
+        const auto other = rows.inRight(cell);
+        const QString ours = figureOf(left, cell);
+        const QString theirs = other ? figureOf(right, *other) : QString();
+        if (other)
+            compared.insert(*other);
+        if (ours != theirs)
+            differences.push_back({FieldKey::cell(cell), ours, theirs, localLabel(left, cell.row)});
     }
-    for (const CellId& cell : cells) {
-        const FieldKey key = FieldKey::cell(cell);
-        if (left.field(key) != right.field(key))
-            differences.push_back({key, left.field(key), right.field(key)});
+    for (const CellId& cell : right.cells()) {
+        const QString theirs = figureOf(right, cell);
+        if (!compared.contains(cell) && !theirs.isEmpty())
+            differences.push_back(
+                {FieldKey::cell(cell), {}, theirs, localLabel(right, cell.row), true});
     }
 }
 

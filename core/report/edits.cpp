@@ -3,8 +3,10 @@
 #include "core/report/edits.h"
 
 #include "core/report/field_json.h"
+#include "core/report/local_rows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -30,6 +32,42 @@ FieldKey localRowsKey()
 FieldKey lastLocalKey()
 {
     return {FieldKind::Meta, QStringLiteral("last_local")};
+}
+
+std::optional<Table::KnownLocalRow> knownRow(const Form& form, const QString& id)
+{
+    for (const Table& table : form.tables)
+        for (const Table::KnownLocalRow& known : table.knownLocalRows)
+            if (known.row.id == id)
+                return known;
+    return std::nullopt;
+}
+
+// The ids here of the rows the source has of its own; adds those that are not here.
+std::map<QString, QString> takeRows(Operation& operation, const Report& report,
+                                    const Report& source)
+{
+    std::map<QString, QString> ids = sameLocalRows(report, source);
+    std::vector<LocalRow> rows = report.localRows();
+    int last = report.nextLocalRowId().section(u'_', -1).toInt() - 1;
+    for (LocalRow row : source.shownLocalRows()) {
+        if (ids.contains(row.id))
+            continue;
+        const QString id = QStringLiteral("local_%1").arg(++last);
+        if (const auto after = ids.find(row.after); after != ids.end())
+            row.after = after->second;
+        // A row the form knows need not be listed, and then no row can follow it.
+        const bool isListed = std::ranges::find(rows, row.after, &LocalRow::id) != rows.end();
+        if (const auto known = knownRow(report.form(), row.after); known && !isListed)
+            row.after = known->after;
+        ids.emplace(std::exchange(row.id, id), id);
+        rows.push_back(std::move(row));
+    }
+    if (rows.size() > report.localRows().size()) {
+        change(operation, report, lastLocalKey(), QString::number(last));
+        change(operation, report, localRowsKey(), toFieldText(rows));
+    }
+    return ids;
 }
 
 } // namespace
@@ -105,23 +143,26 @@ Operation takePublished(const Report& report, const Report& source, bool replace
 {
     Operation operation{QStringLiteral("import"), {}};
     // Rows first: before them their cells are none.
-    const bool takesRows = report.localRows().empty() && !source.localRows().empty();
-    if (takesRows) {
-        for (const FieldKey& key : {lastLocalKey(), localRowsKey()})
-            change(operation, report, key, source.field(key));
-    }
+    const std::map<QString, QString> rows = takeRows(operation, report, source);
     for (const auto& [key, value] : source.fields()) {
         const bool isCell = key.kind == FieldKind::Cell;
         const bool isText = key.kind == FieldKind::Narrative || key.kind == FieldKind::Cover ||
                             key.kind == FieldKind::Signoff;
-        const QString before = report.field(key);
+        FieldKey target = key;
+        if (isCell) {
+            CellId cell = *CellId::fromString(key.id);
+            const Table* table = report.form().table(cell.table);
+            const auto row = rows.find(cell.row);
+            if (row != rows.end() && table && table->localRowsAllowed)
+                cell.row = row->second;
+            target = FieldKey::cell(cell);
+        }
+        const QString before = report.field(target);
         if ((!isCell && !isText) || (!before.isEmpty() && !replace))
             continue;
-        if (isCell && !takesRows && !report.hasCell(*CellId::fromString(key.id)))
-            continue;
-        change(operation, report, key, value);
+        change(operation, report, target, value);
         if (isCell && before != value)
-            change(operation, report, originKey(*CellId::fromString(key.id)),
+            change(operation, report, {FieldKind::Origin, target.id},
                    source.field({FieldKind::Origin, key.id}));
     }
     return operation;

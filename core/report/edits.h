@@ -36,8 +36,9 @@ Operation explain(const Report& report, const QString& check, const QString& ins
 Operation recordOverride(const Report& report, const Override& override);
 
 /// What was published, taken into this report: figures with where they came from, prose, cover and
-/// sign-off that stand there. What is blank there stays as it is here; rows of its own are taken
-/// where this report has none.
+/// sign-off that stand there. What is blank there stays as it is here. Rows of its own go into the
+/// row of the same label (local_rows.h), under whatever id; those this report does not have are
+/// added under ids of their own.
 /// @param source  of the same form.
 /// @param replace  also where something else stands here already.
 Operation takePublished(const Report& report, const Report& source, bool replace);

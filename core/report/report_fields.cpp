@@ -15,6 +15,8 @@
 namespace gongkai {
 namespace {
 
+constexpr size_t mostLocalRows = 1000; // a form has thirty
+
 using namespace Qt::StringLiterals;
 
 struct Messages
@@ -189,8 +191,8 @@ Result<void> Report::checkLocalRows(const QString& value) const
 {
     const FieldKey key = meta(u"local_rows"_s);
     const auto rows = localRowsFromText(value);
-    if (!rows)
-        return badValue(key, value);
+    if (!rows || rows->size() > mostLocalRows)
+        return badValue(key, value.left(40));
     const Table* table = tableWithLocalRows();
     if (!table && !rows->empty())
         return fail(ErrorCode::Invalid, Messages::tr("This form takes no rows of your own."));

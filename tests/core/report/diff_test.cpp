@@ -4,6 +4,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/report/edits.h"
+#include "core/report/field_json.h"
 
 #include <gtest/gtest.h>
 
@@ -47,6 +48,48 @@ TEST(DiffTest, ListsCellsInFormOrderThenTexts)
   }
 ]
 )"));
+}
+
+Report withRows(const std::vector<LocalRow>& rows, const std::vector<QString>& figures)
+{
+    Report report(Catalog::builtIn().form(u"2014"_s), 2017, u"示例局"_s);
+    EXPECT_TRUE(
+        report.apply(setField(report, {FieldKind::Meta, u"local_rows"_s}, toFieldText(rows))));
+    for (size_t i = 0; i < rows.size(); ++i)
+        EXPECT_TRUE(report.apply(
+            setField(report, FieldKey::cell({u"stat"_s, rows[i].id, u"value"_s}), figures[i])));
+    return report;
+}
+
+TEST(DiffTest, RowsOfTheReportsOwnAreComparedByTheirLabels)
+{
+    const QString after = u"normative_made"_s;
+    const Report left = withRows({{u"local_1"_s, after, u"转载"_s, u"件"_s},
+                                  {u"local_2"_s, after, u"水电费"_s, u"万元"_s},
+                                  {u"local_3"_s, after, u"甲"_s, u"件"_s}},
+                                 {u"1"_s, u"100"_s, u"5"_s});
+    const Report right = withRows({{u"local_1"_s, after, u"甲"_s, u"件"_s},
+                                   {u"local_3"_s, after, u"水电费"_s, u"元"_s},
+                                   {u"local_7"_s, after, u"转　载："_s, u"件"_s}},
+                                  {u"6"_s, u"100"_s, u"1"_s});
+    EXPECT_EQ(diff(left, right),
+              (std::vector<Difference>{
+                  {{FieldKind::Cell, u"stat.local_2.value"_s}, u"100"_s, {}, u"水电费"_s},
+                  {{FieldKind::Cell, u"stat.local_3.value"_s}, u"5"_s, u"6"_s, u"甲"_s},
+                  {{FieldKind::Cell, u"stat.local_3.value"_s}, {}, u"100"_s, u"水电费"_s, true},
+              }));
+}
+
+TEST(DiffTest, ARowTheFormKnowsIsFoundOnEitherSide)
+{
+    Report with(Catalog::builtIn().form(u"2014"_s), 2017, u"示例局"_s);
+    const Report without = with;
+    const FieldKey key{FieldKind::Cell, u"stat.proposal_replies.value"_s};
+    ASSERT_TRUE(with.apply(setField(with, key, u"4"_s)));
+    const QString label = u"人大代表建议和政协提案办理结果公开数"_s;
+    EXPECT_EQ(diff(without, with), (std::vector<Difference>{{key, {}, u"4"_s, label, true}}));
+    EXPECT_EQ(diff(with, without), (std::vector<Difference>{{key, u"4"_s, {}, label}}));
+    EXPECT_TRUE(diff(with, with).empty());
 }
 
 TEST(DiffTest, AReportDoesNotDifferFromItself)

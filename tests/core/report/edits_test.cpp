@@ -146,6 +146,55 @@ TEST_F(EditsTest, RowsOfItsOwnComeWithWhatWasPublished)
     EXPECT_EQ(figure(u"stat.local_1.value"), u"3"_s);
 }
 
+TEST_F(EditsTest, RowsOfItsOwnGoToTheRowOfTheSameLabel)
+{
+    report = Report(Catalog::builtIn().form(u"2014"_s), 2017, u"示例局"_s);
+    Report source = report;
+    const auto add = [](Report& to, const QString& label, const QString& unit, int figure) {
+        const CellId own{u"stat"_s, to.nextLocalRowId(), u"value"_s};
+        ASSERT_TRUE(to.apply(addLocalRow(to, {{}, u"normative_made"_s, label, unit})));
+        ASSERT_TRUE(to.apply(setFigures(to, {{own, Figure(Decimal(figure))}})));
+    };
+    add(report, u"其中：转载"_s, u"件"_s, 1); // local_1
+    add(report, u"水电费"_s, u"万元"_s, 2);   // local_2
+    add(source, u"另一行"_s, u"件"_s, 30);    // local_1: no row here
+    add(source, u"水电费"_s, u"元"_s, 40);    // local_2: another unit
+    add(source, u"其中 : 转载"_s, {}, 50);    // local_3: local_1 here
+
+    Report kept = report;
+    ASSERT_TRUE(kept.apply(takePublished(report, source, false)));
+    EXPECT_EQ(kept.figure(cell(u"stat.local_1.value")).toString(), u"1"_s);
+    EXPECT_EQ(kept.figure(cell(u"stat.local_2.value")).toString(), u"2"_s);
+    ASSERT_TRUE(report.apply(takePublished(report, source, true)));
+    EXPECT_EQ(figure(u"stat.local_1.value"), u"50"_s);
+    EXPECT_EQ(figure(u"stat.local_2.value"), u"2"_s);
+    std::map<QString, QString> added;
+    for (const LocalRow& row : report.localRows())
+        if (row.id == u"local_3"_s || row.id == u"local_4"_s)
+            added[row.label] = report.figure({u"stat"_s, row.id, u"value"_s}).toString() + row.unit;
+    EXPECT_EQ(added,
+              (std::map<QString, QString>{{u"另一行"_s, u"30件"_s}, {u"水电费"_s, u"40元"_s}}));
+    EXPECT_EQ(report.nextLocalRowId(), u"local_5"_s);
+    EXPECT_TRUE(takePublished(report, source, true).isEmpty());
+}
+
+TEST_F(EditsTest, ARowTheFormKnowsIsTheSameUnderItsLabel)
+{
+    report = Report(Catalog::builtIn().form(u"2014"_s), 2017, u"示例局"_s);
+    Report source = report;
+    const QString label = u"人大代表建议和政协提案办理结果公开数"_s;
+    ASSERT_TRUE(source.apply(addLocalRow(source, {{}, u"normative_made"_s, label, u"件"_s})));
+    ASSERT_TRUE(source.apply(addLocalRow(source, {{}, u"local_1"_s, u"转载"_s, u"件"_s})));
+    ASSERT_TRUE(
+        source.apply(setFigures(source, {{cell(u"stat.local_1.value"), Figure(Decimal(3))},
+                                         {cell(u"stat.local_2.value"), Figure(Decimal(4))}})));
+    ASSERT_TRUE(report.apply(takePublished(report, source, false)));
+    EXPECT_EQ(figure(u"stat.proposal_replies.value"), u"3"_s);
+    EXPECT_EQ(figure(u"stat.local_1.value"), u"4"_s);
+    ASSERT_EQ(report.localRows().size(), 1u);
+    EXPECT_EQ(report.localRows()[0].label, u"转载"_s);
+}
+
 TEST_F(EditsTest, TheLeadersReasonIsRecordedAndTakenBack)
 {
     const Override decided{u"机构改革，口径调整"_s, u"王某"_s, u"2023-01-16T09:30:00"_s};
