@@ -8,10 +8,6 @@
         <translation>%1：第%2行有%3个字段，应当是 cell、label、value 三个。</translation>
     </message>
     <message>
-        <source>%1: the file is damaged or incomplete; open it in WPS or Word and save it again.</source>
-        <translation>%1：文件已损坏或不完整；请用 WPS 或 Word 打开后重新保存。</translation>
-    </message>
-    <message>
         <source>(name of the agency)</source>
         <translation>（单位名称待填）</translation>
     </message>
@@ -76,10 +72,6 @@
         <translation>%1：“%2”不能填在 %3。</translation>
     </message>
     <message>
-        <source>%1: too large to be an annual report; copy the tables alone into a new document.</source>
-        <translation>%1：太大，不像是年度报告；请只把表格复制到新文档里再导入。</translation>
-    </message>
-    <message>
         <source>%1: an old .doc, .xls or .wps file, or one with a password; open it in WPS or Word and save it as .docx or .xlsx, or copy its tables and paste them here.</source>
         <translation>%1：这是旧格式（.doc、.xls、.wps）或加了密码的文件；请用 WPS 或 Word 打开，另存为 .docx 或 .xlsx，或复制表格后粘贴到这里。</translation>
     </message>
@@ -108,8 +100,96 @@
         <translation>%1：文件是空的，请检查是否选错了文件。</translation>
     </message>
     <message>
-        <source>%1: the file is damaged or incomplete; open it in WPS or Excel and save it again.</source>
-        <translation>%1：文件已损坏或不完整；请用 WPS 或 Excel 打开后重新保存。</translation>
+        <source>more than %1 MB</source>
+        <translation>超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>more than %1 elements</source>
+        <translation>元素超过 %1 个</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>一个元素的属性超过 %1 个</translation>
+    </message>
+    <message>
+        <source>nested more than %1 deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>more than %1 rows that are not in the form</source>
+        <translation>表样以外的行超过 %1 行</translation>
+    </message>
+    <message>
+        <source>more than %1 cells</source>
+        <translation>超过 %1 格</translation>
+    </message>
+    <message>
+        <source>more than %1 fields</source>
+        <translation>字段超过 %1 个</translation>
+    </message>
+    <message>
+        <source>merged cells that cover more than %1 places</source>
+        <translation>合并单元格覆盖超过 %1 处</translation>
+    </message>
+    <message>
+        <source>more than %1 lines</source>
+        <translation>文字超过 %1 行</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>文字超过 %1 字</translation>
+    </message>
+    <message>
+        <source>too many labels to compare</source>
+        <translation>要比对的项目名称太多</translation>
+    </message>
+    <message>
+        <source>%1: reading was cancelled.</source>
+        <translation>%1：已取消读取。</translation>
+    </message>
+    <message>
+        <source>%1: too large to be an annual report (%2); copy the tables alone into a new document.</source>
+        <translation>%1：太大，不像是年度报告（%2）；请只把表格复制到新文档里再导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 张工作表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s)</source>
+        <translation>
+            <numerusform>%n 处其他内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden there and passed over, although figures may stand in it: %1.</source>
+        <translation>来源中隐藏的内容没有读取，里面可能有数字：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged or incomplete; open it in WPS or Office and save it again.</source>
+        <translation>%1：文件已损坏或不完整；请用 WPS 或 Office 打开后重新保存。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace gongkai {
 namespace {
 
@@ -27,6 +29,11 @@ QString toHalfWidth(QStringView text)
             c = u' ';
     }
     return result;
+}
+
+QString fileNameOf(const QString& path)
+{
+    return path.sliced(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);
 }
 
 QString cleanProse(QStringView text)

@@ -14,4 +14,7 @@ QString toHalfWidth(QStringView text);
 /// zero-width characters, no blank paragraphs at either end; NFC. Words are untouched.
 QString cleanProse(QStringView text);
 
+/// The last part of a path of this or another system: what stands behind the last “/” or “\\”.
+QString fileNameOf(const QString& path);
+
 } // namespace gongkai

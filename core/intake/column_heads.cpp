@@ -5,6 +5,7 @@
 #include "core/intake/labels.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -12,6 +13,8 @@ namespace {
 // Rows between a head and its last figures: more than any form has, even on one sheet.
 constexpr int tallestTable = 500;
 constexpr size_t mostLabels = 8;
+constexpr qint64 stepsOfACell = 8;
+constexpr qint64 stepsOfALook = 1;
 
 size_t index(int at)
 {
@@ -42,22 +45,34 @@ bool isLabelOf(const FormLine& line, const QString& key)
 } // namespace
 
 ColumnHeads::ColumnHeads(const SourceTable& table, const std::vector<MatchedRow>& rows,
-                         const FormIndex& form, const TableContext& context)
-    : m_table(table), m_rows(rows), m_form(form), m_context(context)
+                         const FormIndex& form, const TableContext& context, Budget& budget)
+    : m_table(table), m_rows(rows), m_form(form), m_context(context), m_budget(budget)
 {
     for (const SourceCell& cell : table.cells()) {
+        m_budget.take(Limit::Steps, stepsOfACell);
         m_isFigure.push_back(looksLikeFigure(cell.text));
         m_keys.push_back(labelKey(cell.text));
     }
 }
 
-ColumnHead ColumnHeads::inTable(int row, int column) const
+const ColumnHead& ColumnHeads::inTable(int row, int column) const
+{
+    if (std::exchange(m_foundRow, row) != row)
+        m_found.clear();
+    const auto found = m_found.find(column);
+    return found != m_found.end() ? found->second
+                                  : m_found.emplace(column, lookUp(row, column)).first->second;
+}
+
+ColumnHead ColumnHeads::lookUp(int row, int column) const
 {
     ColumnHead head;
     std::vector<ColumnLabel>& labels = head.labels;
     const SourceCell* last = nullptr;
     const int top = std::max(0, row - tallestTable);
     for (int above = row - 1; above >= top && labels.size() < mostLabels; --above) {
+        if (!m_budget.take(Limit::Steps, stepsOfALook))
+            break;
         const bool figures = isFigureRow(above);
         if (figures && (!labels.empty() || isOtherTable(row, above)))
             break;
@@ -87,13 +102,17 @@ std::vector<ColumnLabel> ColumnHeads::above(int row, int column) const
     std::vector<ColumnLabel> labels = inTable(row, column).labels;
     const SourceTable* before = m_context.before;
     if (labels.empty() && before && before->columnCount() == m_table.columnCount())
-        labels = labelsAtTheEndOf(*before, column);
+        if (m_budget.take(Limit::Steps, stepsOfACell * std::min(before->rowCount(), tallestTable)))
+            labels = labelsAtTheEndOf(*before, column);
     return labels;
 }
 
 bool ColumnHeads::hasLabelOf(const FormLine& line, int row, int column) const
 {
-    for (int above = row - 1; above >= std::max(0, row - tallestTable); --above)
+    const auto stepsOfALine = static_cast<qint64>(2 * line.figures.size() + 1);
+    for (int above = row - 1;
+         above >= std::max(0, row - tallestTable) && m_budget.take(Limit::Steps, stepsOfALine);
+         --above)
         if (const SourceCell* cell = m_table.at(above, column))
             if (isLabelOf(line, m_keys[numberOf(*cell)]))
                 return true;
@@ -119,7 +138,7 @@ bool ColumnHeads::isOtherTable(int row, int other) const
 // A group label whose merge was lost stands over the blanks to its right.
 const SourceCell* ColumnHeads::filledToTheLeft(int row, int column) const
 {
-    for (--column; column >= 0; --column)
+    for (--column; column >= 0 && m_budget.take(Limit::Steps); --column)
         if (const SourceCell* cell = m_table.at(row, column); cell && !cell->isBlank())
             return cell;
     return nullptr;

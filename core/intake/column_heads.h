@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace gongkai {
@@ -29,12 +30,12 @@ struct ColumnHead
 class ColumnHeads
 {
 public:
-    /// @param table, rows, form, context  must outlive it; rows are those of matchRows().
+    /// @param table, rows, form, context, budget  must outlive it; rows are those of matchRows().
     ColumnHeads(const SourceTable& table, const std::vector<MatchedRow>& rows,
-                const FormIndex& form, const TableContext& context);
+                const FormIndex& form, const TableContext& context, Budget& budget);
 
     /// In the table itself.
-    ColumnHead inTable(int row, int column) const;
+    const ColumnHead& inTable(int row, int column) const;
     /// In the table itself, else at the end of the table before, of which it is the next page.
     std::vector<ColumnLabel> above(int row, int column) const;
     /// Does a label of this line's columns stand above, whatever rows stand between?
@@ -48,6 +49,7 @@ private:
     {
         return static_cast<size_t>(&cell - m_table.cells().data());
     }
+    ColumnHead lookUp(int row, int column) const;
     bool isFigureRow(int row) const;
     bool isOtherTable(int row, int other) const;
     const SourceCell* filledToTheLeft(int row, int column) const;
@@ -56,8 +58,12 @@ private:
     const std::vector<MatchedRow>& m_rows;
     const FormIndex& m_form;
     const TableContext& m_context;
+    Budget& m_budget;
     std::vector<bool> m_isFigure; // by the order of the table's cells
     std::vector<QString> m_keys;  // likewise
+    // A row asks for its columns more than once.
+    mutable std::map<int, ColumnHead> m_found; // by column
+    mutable int m_foundRow = -1;
 };
 
 } // namespace gongkai

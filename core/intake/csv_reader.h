@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/intake/budget.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,9 +14,8 @@ namespace gongkai {
 
 /// The records of a text with separated fields (RFC 4180): quotes, at the beginning of a field,
 /// protect separators, line ends and doubled quotes. Empty lines are left out.
-/// @return Unreadable when there are more fields than any sheet of a report has.
-Result<std::vector<QStringList>> readRecords(const QString& text, QChar separator,
-                                             const QString& what);
+/// @return Unreadable when the budget does not allow so many records or fields.
+Result<std::vector<QStringList>> readRecords(const QString& text, QChar separator, Budget& budget);
 
 struct CsvLine
 {
@@ -26,6 +26,6 @@ struct CsvLine
 
 /// Our own table of cells, `cell,label,value` (RFC 4180), without its head.
 /// @return Unreadable with the line of the fault.
-Result<std::vector<CsvLine>> readCsvLines(const QString& text, const QString& what);
+Result<std::vector<CsvLine>> readCsvLines(const QString& text, Budget& budget);
 
 } // namespace gongkai

@@ -44,6 +44,9 @@ FormIndex::FormIndex(FormPtr form) : m_form(std::move(form))
         addSheet(sheet);
     addKnownRows();
     addAliases();
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        if (!m_lines[i].figures.empty())
+            m_linesWithKey[m_lines[i].key].push_back(static_cast<int>(i));
     QSet<QString> naming;
     for (FormLine& line : m_lines)
         for (FormFigure& figure : line.figures)
@@ -155,13 +158,11 @@ void FormIndex::addAliases()
     }
 }
 
-std::vector<int> FormIndex::linesWithKey(const QString& key) const
+const std::vector<int>& FormIndex::linesWithKey(const QString& key) const
 {
-    std::vector<int> found;
-    for (size_t i = 0; i < m_lines.size(); ++i)
-        if (m_lines[i].key == key && !m_lines[i].figures.empty())
-            found.push_back(static_cast<int>(i));
-    return found;
+    static const std::vector<int> none;
+    const auto found = m_linesWithKey.constFind(key);
+    return found == m_linesWithKey.constEnd() ? none : *found;
 }
 
 } // namespace gongkai

@@ -4,6 +4,7 @@
 
 #include "core/catalog/form.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -54,7 +55,7 @@ public:
     const std::vector<FormLine>& lines() const { return m_lines; } ///< by sheet, then row
     /// Lines of figures whose nearest label has this key, in printed order; "" for rows of figures
     /// without a label.
-    std::vector<int> linesWithKey(const QString& key) const;
+    const std::vector<int>& linesWithKey(const QString& key) const;
     /// Every key a row of figures has.
     const QStringList& rowKeys() const { return m_rowKeys; }
     bool isLabel(const QString& key) const { return m_keys.contains(key); }
@@ -72,6 +73,7 @@ private:
 
     FormPtr m_form;
     std::vector<FormLine> m_lines;
+    QHash<QString, std::vector<int>> m_linesWithKey;
     QStringList m_rowKeys;
     QSet<QString> m_keys;
 };

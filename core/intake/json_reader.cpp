@@ -112,10 +112,12 @@ int lastLocalNumber(const std::vector<LocalRow>& rows)
     return last;
 }
 
-void readLocalRows(JsonObject& root, FieldCollector& fields)
+void readLocalRows(JsonObject& root, FieldCollector& fields, Budget& budget)
 {
     std::vector<LocalRow> rows;
     for (JsonObject& object : root.objects(u"local_rows"_qs)) {
+        if (!budget.take(Limit::OwnRows))
+            return;
         rows.push_back({object.requiredText(u"id"_qs), object.text(u"after"_qs),
                         object.text(u"label"_qs), object.text(u"unit"_qs)});
         object.refuseOtherKeys();
@@ -185,7 +187,7 @@ void readOverride(JsonObject& root, FieldCollector& fields)
 }
 
 // What the later fields are checked against: scope, edition, local rows.
-void readFrame(JsonObject& root, FieldCollector& fields)
+void readFrame(JsonObject& root, FieldCollector& fields, Budget& budget)
 {
     const auto putMeta = [&](const QString& key, const QString& value) {
         fields.put(root, key, {FieldKind::Meta, key}, value);
@@ -193,7 +195,7 @@ void readFrame(JsonObject& root, FieldCollector& fields)
     putMeta(u"title"_qs, root.text(u"title"_qs));
     putMeta(u"scope"_qs, root.text(u"scope"_qs));
     putMeta(u"edition"_qs, QString::number(root.number(u"edition"_qs, 1)));
-    readLocalRows(root, fields);
+    readLocalRows(root, fields, budget);
 }
 
 void readContents(JsonObject& root, JsonObject agency, const Report& report, const Catalog& catalog,
@@ -223,10 +225,44 @@ void readFormat(JsonObject& root)
             Messages::tr("is not %1: use a newer version of this program.").arg(formatVersion));
 }
 
+// What the parser would have to keep. Of text that is no JSON only the count matters.
+bool countValues(const QByteArray& text, Budget& budget)
+{
+    if (!budget.allow(Limit::Bytes, text.size()))
+        return false;
+    qint64 depth = 0;
+    bool inString = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (inString && c == '\\')
+            ++at;
+        else if (c == '"')
+            inString = !inString;
+        else if (inString)
+            continue;
+        else if (c == '}' || c == ']')
+            --depth;
+        else if ((c == '{' || c == '[') && !budget.allow(Limit::Depth, ++depth))
+            return false;
+        if (!inString && (c == '{' || c == '[' || c == ',') && !budget.take(Limit::Nodes))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<Report> readJson(const QByteArray& text, const QString& what, const Catalog& catalog)
 {
+    Budget budget(what);
+    return readJson(text, catalog, budget);
+}
+
+Result<Report> readJson(const QByteArray& text, const Catalog& catalog, Budget& budget)
+{
+    if (!countValues(text, budget))
+        return budget.refusal();
+    const QString& what = budget.what();
     const auto document = parseJson(text, what);
     if (!document)
         return fail(document.error());
@@ -246,7 +282,9 @@ Result<Report> readJson(const QByteArray& text, const QString& what, const Catal
     FieldCollector fields(report);
     fields.check(root, u"year"_qs, {FieldKind::Meta, u"year"_qs}, QString::number(year));
     fields.check(agency, u"name"_qs, {FieldKind::Agency, u"name"_qs}, name);
-    readFrame(root, fields);
+    readFrame(root, fields, budget);
+    if (budget.isSpent())
+        return budget.refusal();
     if (const auto done = fields.apply(); !done)
         refusal.refuse(done.error().message);
     readContents(root, agency, report, catalog, fields);

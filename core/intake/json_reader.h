@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
+#include "core/intake/budget.h"
 #include "core/report/report.h"
 
 #include <QByteArray>
@@ -18,5 +19,7 @@ namespace gongkai {
 /// @return Unreadable for what is not the format, names an unknown form or cell, or holds a
 ///         figure its cell refuses; the message names the key.
 Result<Report> readJson(const QByteArray& text, const QString& what, const Catalog& catalog);
+/// The same within a budget: values, keys and their nesting are counted before they are parsed.
+Result<Report> readJson(const QByteArray& text, const Catalog& catalog, Budget& budget);
 
 } // namespace gongkai

@@ -14,6 +14,7 @@ namespace gongkai {
 namespace {
 
 constexpr qsizetype longestLabel = 200;
+constexpr qsizetype longestFigure = 100;
 constexpr int cutShort = 100;
 
 const QRegularExpression& unitPattern()
@@ -114,8 +115,22 @@ qsizetype nearestLabel(const QString& key, const QStringList& formKeys)
     return isOnly ? nearest : -1;
 }
 
+qint64 stepsToCompare(const QString& key, qsizetype others)
+{
+    return others * (8 + key.size() * key.size() / 8);
+}
+
+qsizetype nearestLabel(const QString& key, const QStringList& formKeys, Budget& budget)
+{
+    return budget.take(Limit::Steps, stepsToCompare(key, formKeys.size()))
+               ? nearestLabel(key, formKeys)
+               : -1;
+}
+
 bool looksLikeFigure(const QString& text)
 {
+    if (text.size() > longestFigure)
+        return false;
     const auto read = readFigure(text, CellType::Money);
     if (read || read.error().code == ErrorCode::Ambiguous)
         return !text.isEmpty();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/budget.h"
+
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -25,6 +27,10 @@ std::optional<int> labelDistance(const QString& key, const QString& formKey);
 /// The one nearest of several keys; equal keys count as one.
 /// @return -1 when none is near, or two are equally near.
 qsizetype nearestLabel(const QString& key, const QStringList& formKeys);
+/// The same, counted.
+qsizetype nearestLabel(const QString& key, const QStringList& formKeys, Budget& budget);
+/// What it costs to compare a label with some others.
+qint64 stepsToCompare(const QString& key, qsizetype others);
 
 /// Can this text stand in a figure's place: a figure, “/”, or something a clerk wrote for one?
 bool looksLikeFigure(const QString& text);

@@ -48,7 +48,8 @@ struct MatchedCell
     QString original;  ///< likewise
     Figure figure;     ///< blank unless taken
     State state = State::Taken;
-    QString reason;                      ///< of Unreadable, a translated sentence
+    QString reason; ///< of Unreadable, a translated sentence
+    QString unit{}; ///< of money, when not the figure itself but a label states it
     std::vector<Candidate> candidates{}; ///< of Conflict, all different, in the source's order
 
     bool isTaken() const { return state == State::Taken || state == State::Normalised; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/read_source.h"
 
+#include "core/base/text.h"
 #include "core/base/text_encoding.h"
 #include "core/intake/csv_reader.h"
 #include "core/intake/json_reader.h"
@@ -25,7 +26,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
 
-constexpr qsizetype largestFile = 256 * 1024 * 1024;
+constexpr qint64 stepsOfALabel = 16;
 
 QString unnamedAgency()
 {
@@ -45,21 +46,25 @@ void setField(Report& report, const FieldKey& key, const QString& value, QString
 class Intake
 {
 public:
-    Intake(const QString& what, const SourceHint& hint, const Catalog& catalog)
-        : m_what(what), m_hint(hint), m_catalog(catalog)
+    Intake(const SourceHint& hint, const Catalog& catalog, Budget& budget)
+        : m_budget(budget), m_what(budget.what()), m_hint(hint), m_catalog(catalog)
     {}
 
     Result<IntakeResult> read(SourceDocument source)
     {
-        m_title = findTitle(source);
+        m_title = findTitle(source, m_budget);
         if (const auto chosen = chooseForm(source); !chosen)
             return fail(chosen.error());
         const FormIndex index(m_form);
         m_isText = !source.items.empty();
         if (m_isText)
-            source = reflow(source.items, index);
+            reflowText(source, index);
         matchTables(source, index);
-        const ReportText text = readReportText(source, *m_form, m_title);
+        if (m_budget.isSpent()) // only a part of the source has been moved
+            return m_budget.refusal();
+        const ReportText text = readReportText(source, *m_form, m_title, m_budget);
+        if (m_budget.isSpent())
+            return m_budget.refusal();
         const bool isReport =
             !m_placements.empty() || !m_title.title.isEmpty() || text.headings > 1;
         if (!isReport)
@@ -69,7 +74,10 @@ public:
                             .arg(m_what));
         if (const auto known = findYear(source); !known)
             return fail(known.error());
+        noteHidden(source.hidden);
         Report report = makeReport(text);
+        if (m_budget.isSpent())
+            return m_budget.refusal();
         countMissing(report);
         return IntakeResult{std::move(report), std::move(m_match), std::move(source)};
     }
@@ -80,7 +88,7 @@ private:
     {
         QSet<QString> keys;
         for (const QString& text : allTexts(source))
-            if (text.size() <= 200)
+            if (text.size() <= 200 && m_budget.take(Limit::Steps, stepsOfALabel))
                 keys.insert(labelKey(text));
         m_present = keys;
         m_year = m_hint.year > 0 ? std::optional(m_hint.year) : m_title.year;
@@ -144,39 +152,49 @@ private:
         return likeliest;
     }
 
+    void reflowText(SourceDocument& source, const FormIndex& index)
+    {
+        const HiddenParts hidden = source.hidden;
+        source = reflow(source.items, index, m_budget);
+        source.hidden = hidden;
+    }
+
+    // Where column labels stand over the wrong columns, the table is taken for text.
     void matchTables(SourceDocument& source, const FormIndex& index)
     {
-        for (size_t block = 0; block < source.blocks.size(); ++block) {
-            const SourceTable* table = std::get_if<SourceTable>(&source.blocks[block]);
-            if (!table)
+        std::vector<SourceBlock> blocks;
+        for (SourceBlock& block : source.blocks) {
+            if (m_budget.isSpent())
+                return;
+            if (addBlock(blocks, block, index, m_isText))
                 continue;
-            TableMatch match = matchOne(source, block, index);
-            if (match.isBroken && !m_reflowed.contains(static_cast<int>(block))) {
-                SourceDocument mended = reflow(toItems(*table), index);
-                for (size_t i = 0; i < mended.blocks.size(); ++i)
-                    m_reflowed.insert(static_cast<int>(block + i));
-                source.blocks.erase(source.blocks.begin() + static_cast<qsizetype>(block));
-                source.blocks.insert(source.blocks.begin() + static_cast<qsizetype>(block),
-                                     std::make_move_iterator(mended.blocks.begin()),
-                                     std::make_move_iterator(mended.blocks.end()));
-                --block;
-                continue;
-            }
+            SourceDocument mended = reflow(toItems(std::get<SourceTable>(block)), index, m_budget);
+            for (SourceBlock& part : mended.blocks)
+                addBlock(blocks, part, index, true);
+        }
+        source.blocks = std::move(blocks);
+    }
+
+    // The next block of the source is moved to the others; false, and it stays, when it is a table
+    // that must be reflowed first.
+    bool addBlock(std::vector<SourceBlock>& blocks, SourceBlock& block, const FormIndex& index,
+                  bool isReflowed)
+    {
+        if (const auto* table = std::get_if<SourceTable>(&block)) {
+            const SourceTable* before =
+                blocks.empty() ? nullptr : std::get_if<SourceTable>(&blocks.back());
+            const TableContext context{static_cast<int>(blocks.size()), before, isReflowed,
+                                       m_present, m_hint.assigned};
+            TableMatch match = matchTable(*table, index, context, m_budget);
+            if (match.isBroken && !isReflowed)
+                return false;
             if (match.isBroken)
                 m_match.notes += Messages::tr("One table has column labels over the wrong columns; "
                                               "nothing was taken from it.");
             keep(std::move(match));
         }
-    }
-
-    TableMatch matchOne(const SourceDocument& source, size_t block, const FormIndex& index) const
-    {
-        TableContext context{static_cast<int>(block), nullptr,
-                             m_isText || m_reflowed.contains(static_cast<int>(block)), m_present,
-                             m_hint.assigned};
-        if (block > 0)
-            context.before = std::get_if<SourceTable>(&source.blocks[block - 1]);
-        return matchTable(std::get<SourceTable>(source.blocks[block]), index, context);
+        blocks.push_back(std::move(block));
+        return true;
     }
 
     void keep(TableMatch match)
@@ -234,17 +252,26 @@ private:
         setField(report, FieldKey::cell(cell.cell), cell.figure.toString(), m_match.notes);
         if (cell.state == MatchedCell::State::Normalised && saysMoreThanTheFigure(cell.original))
             setField(report, {FieldKind::Origin, cell.cell.toString()},
-                     toFieldText(Origin{m_what, {}, {}, false, cell.original}), m_match.notes);
+                     toFieldText(Origin{fileNameOf(m_what), {}, {}, false, cell.original}),
+                     m_match.notes);
+    }
+
+    CellId cellOf(const StrayRow& stray, const QString& row) const
+    {
+        return {stray.table, row, m_form->table(stray.table)->columns.front().id};
     }
 
     void takeStrayRows(Report& report)
     {
         std::vector<LocalRow> rows;
         QString last;
+        if (!m_budget.take(Limit::OwnRows, std::ssize(m_strayRows)))
+            return;
         for (const StrayRow& stray : m_strayRows) {
             const QString id = u"local_"_qs + QString::number(rows.size() + 1);
-            rows.push_back(
-                {id, stray.after.isEmpty() ? last : stray.after, stray.label, stray.unit});
+            const bool isMoney = m_form->cellType(cellOf(stray, id)) == CellType::Money;
+            rows.push_back({id, stray.after.isEmpty() ? last : stray.after, stray.label,
+                            isMoney ? u"万元"_qs : stray.unit});
             last = id;
         }
         if (rows.empty())
@@ -254,16 +281,34 @@ private:
                  m_match.notes);
         for (size_t i = 0; i < rows.size(); ++i) {
             const StrayRow& stray = m_strayRows[i];
-            const Table* table = m_form->table(stray.table);
-            const CellId id{stray.table, rows[i].id, table->columns.front().id};
-            const auto figure = readFigure(stray.text, report.cellType(id));
-            if (figure)
-                setField(report, FieldKey::cell(id), figure->figure.toString(), m_match.notes);
+            const QString unit = stray.unit.contains(u'元') ? stray.unit : QString();
+            const MatchedCell cell =
+                readPlacement({cellOf(stray, rows[i].id), stray.place, stray.text, unit}, *m_form);
+            takeCell(cell, report);
+            if (!cell.isTaken())
+                m_match.leftOver.push_back({stray.label, stray.text, stray.place});
             m_match.notes +=
                 Messages::tr("The row “%1” is not in the form; it was added as a row of "
                              "this report's own.")
                     .arg(QString(stray.label).replace(u'\n', u' '));
         }
+    }
+
+    void noteHidden(const HiddenParts& hidden)
+    {
+        const std::pair<int, QString> parts[]{
+            {hidden.rows, Messages::tr("%n row(s)", nullptr, hidden.rows)},
+            {hidden.columns, Messages::tr("%n column(s)", nullptr, hidden.columns)},
+            {hidden.sheets, Messages::tr("%n sheet(s)", nullptr, hidden.sheets)},
+            {hidden.others, Messages::tr("%n other part(s)", nullptr, hidden.others)}};
+        QStringList told;
+        for (const auto& [count, words] : parts)
+            if (count > 0)
+                told += words;
+        if (!told.isEmpty())
+            m_match.notes += Messages::tr("Hidden there and passed over, although figures may "
+                                          "stand in it: %1.")
+                                 .arg(told.join(Messages::tr(", ")));
     }
 
     void noteText(const ReportText& text)
@@ -291,7 +336,8 @@ private:
             static_cast<int>(found.size() + m_match.missing.size()) - m_match.cellCount;
     }
 
-    QString m_what;
+    Budget& m_budget;
+    const QString m_what;
     const SourceHint& m_hint;
     const Catalog& m_catalog;
     ReportTitle m_title;
@@ -301,7 +347,6 @@ private:
     std::vector<Placement> m_placements;
     std::vector<StrayRow> m_strayRows;
     bool m_isText = false; // all blocks got their grid from reflow()
-    QSet<int> m_reflowed;  // blocks that got their grid from reflow()
     MatchReport m_match;
 };
 
@@ -330,13 +375,13 @@ Result<void> checkStated(const Report& report, const QString& what, const Source
     return {};
 }
 
-Result<IntakeResult> readJsonSource(const QByteArray& bytes, const QString& what,
-                                    const SourceHint& hint, const Catalog& catalog)
+Result<IntakeResult> readJsonSource(const QByteArray& bytes, const SourceHint& hint,
+                                    const Catalog& catalog, Budget& budget)
 {
-    auto report = readJson(bytes, what, catalog);
+    auto report = readJson(bytes, catalog, budget);
     if (!report)
         return fail(report.error());
-    if (const auto agrees = checkStated(*report, what, hint); !agrees)
+    if (const auto agrees = checkStated(*report, budget.what(), hint); !agrees)
         return fail(agrees.error());
     return completely(std::move(*report));
 }
@@ -363,10 +408,11 @@ FormPtr formOfCsv(const std::vector<CsvLine>& lines, const SourceHint& hint, con
     return fitting.size() == 1 ? fitting.front() : nullptr;
 }
 
-Result<IntakeResult> readCsvSource(const QByteArray& bytes, const QString& what,
-                                   const SourceHint& hint, const Catalog& catalog)
+Result<IntakeResult> readCsvSource(const QByteArray& bytes, const SourceHint& hint,
+                                   const Catalog& catalog, Budget& budget)
 {
-    const auto lines = readCsvLines(decodeText(bytes).text, what);
+    const QString& what = budget.what();
+    const auto lines = readCsvLines(decodeText(bytes).text, budget);
     if (!lines)
         return fail(lines.error());
     const FormPtr form = formOfCsv(*lines, hint, catalog);
@@ -384,6 +430,8 @@ Result<IntakeResult> readCsvSource(const QByteArray& bytes, const QString& what,
     QString after;
     for (const CsvLine& line : *lines) {
         const CellId id = *CellId::fromString(line.cell);
+        if (!form->hasCell(id) && !budget.take(Limit::OwnRows))
+            return budget.refusal();
         if (!form->hasCell(id))
             localRows.push_back({id.row, after, line.label, {}});
         after = id.row;
@@ -405,19 +453,23 @@ Result<IntakeResult> readCsvSource(const QByteArray& bytes, const QString& what,
     return result;
 }
 
-Result<SourceDocument> readDocument(const QByteArray& bytes, SourceFormat format,
-                                    const QString& what)
+Result<SourceDocument> readDocument(const QByteArray& bytes, SourceFormat format, Budget& budget)
 {
     switch (format) {
     case SourceFormat::Docx:
-        return readDocxSource(bytes, what);
+        return readDocxSource(bytes, budget);
     case SourceFormat::Xlsx:
-        return readXlsxSource(bytes, what);
+        return readXlsxSource(bytes, budget);
     case SourceFormat::Html:
-        return readHtmlSource(decodeText(bytes).text, what);
+        return readHtmlSource(decodeText(bytes).text, budget);
     default:
-        return readTextSource(decodeText(bytes).text, what);
+        return readTextSource(decodeText(bytes).text, budget);
     }
+}
+
+bool isContainer(SourceFormat format)
+{
+    return format == SourceFormat::Docx || format == SourceFormat::Xlsx;
 }
 
 } // namespace
@@ -425,20 +477,30 @@ Result<SourceDocument> readDocument(const QByteArray& bytes, SourceFormat format
 Result<IntakeResult> readSource(const QByteArray& bytes, const QString& what,
                                 const SourceHint& hint, const Catalog& catalog)
 {
-    if (bytes.size() > largestFile)
-        return tooLargeToBeAReport(what);
+    Budget budget(what);
+    return readSource(bytes, hint, catalog, budget);
+}
+
+Result<IntakeResult> readSource(const QByteArray& bytes, const SourceHint& hint,
+                                const Catalog& catalog, Budget& budget)
+{
+    if (!budget.take(Limit::File, bytes.size()))
+        return budget.refusal();
     const auto format =
-        hint.format.isEmpty() ? recogniseFormat(bytes, what) : sourceFormatFromName(hint.format);
+        hint.format.isEmpty() ? recogniseFormat(bytes, budget) : sourceFormatFromName(hint.format);
     if (!format)
         return fail(format.error());
+    // Text must not be decoded before somebody knows that it is not too long.
+    if (!isContainer(*format) && !budget.allow(Limit::Bytes, bytes.size()))
+        return budget.refusal();
     if (*format == SourceFormat::Json)
-        return readJsonSource(bytes, what, hint, catalog);
+        return readJsonSource(bytes, hint, catalog, budget);
     if (*format == SourceFormat::Csv)
-        return readCsvSource(bytes, what, hint, catalog);
-    auto document = readDocument(bytes, *format, what);
+        return readCsvSource(bytes, hint, catalog, budget);
+    auto document = readDocument(bytes, *format, budget);
     if (!document)
         return fail(document.error());
-    return Intake(what, hint, catalog).read(std::move(*document));
+    return Intake(hint, catalog, budget).read(std::move(*document));
 }
 
 } // namespace gongkai

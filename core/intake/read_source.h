@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
+#include "core/intake/budget.h"
 #include "core/intake/match_report.h"
 #include "core/intake/source.h"
 #include "core/intake/table_matcher.h"
@@ -38,11 +39,15 @@ struct IntakeResult
 ///
 /// Formats whose cells have ids (JSON, CSV) match completely or are refused.
 ///
-/// @param what  names the source in messages and in the origin of converted figures.
+/// @param what  names the source in messages, as the caller knows it; only the name of the file is
+///        kept as the origin of figures.
 /// @return Unreadable for what is no annual report, is damaged, too large or of a format that must
 ///         be saved as another first; Invalid when a form or year is asked for that cannot be, or
 ///         the source does not say its year.
 Result<IntakeResult> readSource(const QByteArray& bytes, const QString& what,
                                 const SourceHint& hint, const Catalog& catalog);
+/// The same within a budget of the caller's, which can be cancelled. It names the source.
+Result<IntakeResult> readSource(const QByteArray& bytes, const SourceHint& hint,
+                                const Catalog& catalog, Budget& budget);
 
 } // namespace gongkai

@@ -13,13 +13,13 @@ namespace {
 class Reflow
 {
 public:
-    Reflow(const std::vector<TextItem>& items, const FormIndex& form)
-        : m_items(items), m_form(form), m_rows(items, form)
+    Reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
+        : m_items(items), m_form(form), m_budget(budget), m_rows(items, form, budget)
     {}
 
     SourceDocument run()
     {
-        for (int at = 0; at < size();) {
+        for (int at = 0; at < size() && !m_budget.isSpent();) {
             const auto found = m_rows.rowAt(at);
             if (!found) {
                 if (!m_items[index(at)].text.isEmpty())
@@ -54,7 +54,7 @@ private:
         flushPending();
         if (m_row < 0)
             m_width = sheetOf(wanted).columnCount;
-        ++m_row;
+        beginRow();
         for (const auto& [label, text] : found.labels) {
             if (label)
                 addCell(label->cell, text);
@@ -65,6 +65,13 @@ private:
             for (size_t i = 0; i < wanted.figures.size(); ++i)
                 addCell(wanted.figures[i].cell, found.figures[static_cast<qsizetype>(i)]);
         m_rows.advance(found);
+    }
+
+    void beginRow()
+    {
+        ++m_row;
+        m_budget.take(Limit::Rows);
+        m_budget.take(Limit::Cells, m_width);
     }
 
     void addCell(const SheetCell& place, const QString& text)
@@ -85,7 +92,7 @@ private:
         const bool hasGaps = m_pending.empty() || m_pending.back() - m_pending.front() >= count;
         if (!isRow || (hasGaps && wanted.figures.size() > 1))
             return;
-        ++m_row;
+        beginRow();
         m_cells.push_back({m_row, 0, 1, 1, m_items[index(m_pending.front())].text});
         for (int i = 1; i < count; ++i)
             m_cells.push_back(
@@ -102,7 +109,7 @@ private:
 
     void flushTable()
     {
-        if (m_row >= 0)
+        if (m_row >= 0 && !m_budget.isSpent())
             m_document.blocks.push_back(SourceTable(m_row + 1, m_width, std::move(m_cells)));
         m_cells.clear();
         m_row = -1;
@@ -111,6 +118,7 @@ private:
 
     const std::vector<TextItem>& m_items;
     const FormIndex& m_form;
+    Budget& m_budget;
     RowFinder m_rows;
     SourceDocument m_document;
     std::vector<SourceCell> m_cells; // of the open table
@@ -121,9 +129,9 @@ private:
 
 } // namespace
 
-SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form)
+SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
 {
-    return Reflow(items, form).run();
+    return Reflow(items, form, budget).run();
 }
 
 std::vector<TextItem> toItems(const SourceTable& table)

@@ -14,7 +14,8 @@ namespace gongkai {
 /// head) keeps its label and leaves its figures as paragraphs, so that they are listed.
 ///
 /// Used for plain text, and for tables whose merged cells were lost on the way.
-SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form);
+/// @return nothing usable when the budget is spent.
+SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget);
 
 /// The cells of a table as such text.
 std::vector<TextItem> toItems(const SourceTable& table);

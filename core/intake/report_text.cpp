@@ -14,6 +14,8 @@
 namespace gongkai {
 namespace {
 
+constexpr qint64 stepsOfAParagraph = 256;
+
 // Half width, without blanks, years in figures.
 QString plain(const QString& text)
 {
@@ -121,7 +123,8 @@ bool isPageFoot(const QString& text)
 class TextReader
 {
 public:
-    TextReader(const Form& form, const ReportTitle& title) : m_form(form), m_title(title)
+    TextReader(const Form& form, const ReportTitle& title, Budget& budget)
+        : m_form(form), m_title(title), m_budget(budget)
     {
         for (const Section& section : form.sections)
             m_headings += labelKey(section.heading);
@@ -140,6 +143,8 @@ public:
     {
         bool titled = m_title.title.isEmpty();
         for (const Paragraph& paragraph : paragraphs) {
+            if (!m_budget.take(Limit::Steps, stepsOfAParagraph))
+                break;
             if (readSignoff(paragraph.text) || readSheetLine(paragraph.text) || paragraph.inTable)
                 continue;
             if (paragraph.text == m_title.title) {
@@ -184,7 +189,7 @@ private:
         const QString key = labelKey(text);
         int section = static_cast<int>(m_headings.indexOf(key));
         if (section < 0 && key.size() > 3)
-            section = static_cast<int>(nearestLabel(key, m_headings));
+            section = static_cast<int>(nearestLabel(key, m_headings, m_budget));
         if (section < 0 || m_headings[section].isEmpty())
             return -1;
         return section > m_section || !m_parts.contains(section) ? section : -1;
@@ -275,6 +280,7 @@ private:
 
     const Form& m_form;
     const ReportTitle& m_title;
+    Budget& m_budget;
     QStringList m_headings;
     QSet<QString> m_labels;
     QRegularExpression m_signoff; // a label, a colon, and what stands up to the next label
@@ -302,11 +308,11 @@ QStringList allTexts(const SourceDocument& document)
     return texts;
 }
 
-ReportTitle findTitle(const SourceDocument& document)
+ReportTitle findTitle(const SourceDocument& document, Budget& budget)
 {
     const std::vector<Paragraph> paragraphs = paragraphsOf(document);
     ReportTitle first;
-    for (size_t i = 0; i < paragraphs.size(); ++i) {
+    for (size_t i = 0; i < paragraphs.size() && budget.take(Limit::Steps, stepsOfAParagraph); ++i) {
         ReportTitle title = titleOf(paragraphs[i].text);
         if (title.title.isEmpty())
             continue;
@@ -336,9 +342,9 @@ std::optional<int> mostNamedYear(const SourceDocument& document, int first, int 
 }
 
 ReportText readReportText(const SourceDocument& document, const Form& form,
-                          const ReportTitle& title)
+                          const ReportTitle& title, Budget& budget)
 {
-    return TextReader(form, title).read(paragraphsOf(document));
+    return TextReader(form, title, budget).read(paragraphsOf(document));
 }
 
 } // namespace gongkai

@@ -22,7 +22,7 @@ struct ReportTitle
 };
 
 /// The first paragraph that reads “某某2022年政府信息公开工作年度报告”, in either order.
-ReportTitle findTitle(const SourceDocument& document);
+ReportTitle findTitle(const SourceDocument& document, Budget& budget);
 
 /// The year the words speak of most, among those from `first` to `last`; nothing when they name
 /// none of them.
@@ -41,8 +41,9 @@ struct ReportText
 };
 
 /// The parts by their headings, the sign-off by its labels.
+/// @return nothing usable when the budget is spent.
 ReportText readReportText(const SourceDocument& document, const Form& form,
-                          const ReportTitle& title);
+                          const ReportTitle& title, Budget& budget);
 
 /// Every text of a source: paragraphs, cells, lines.
 QStringList allTexts(const SourceDocument& document);

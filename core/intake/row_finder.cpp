@@ -12,6 +12,8 @@ namespace {
 constexpr int mostLinesOfALabel = 4;
 constexpr int largestRow = 200; // cells
 constexpr int linesAhead = 3;   // how far a damaged label may be from the last row found
+constexpr qint64 stepsOfAnItem = 8;
+constexpr qint64 stepsOfALine = 32;
 
 // A row of column labels.
 bool isHead(const FormLine& line)
@@ -21,12 +23,13 @@ bool isHead(const FormLine& line)
 
 } // namespace
 
-RowFinder::RowFinder(const std::vector<TextItem>& items, const FormIndex& form)
-    : m_items(items), m_form(form)
+RowFinder::RowFinder(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
+    : m_items(items), m_form(form), m_budget(budget)
 {
     m_keys.reserve(items.size());
     m_isFigure.reserve(items.size());
     for (const TextItem& item : items) {
+        m_budget.take(Limit::Steps, stepsOfAnItem);
         m_keys.push_back(labelKey(item.text));
         m_isFigure.push_back(looksLikeFigure(item.text));
     }
@@ -48,6 +51,7 @@ const std::vector<int>& RowFinder::linesFrom(int at)
     const QString& key = m_keys[index(at)];
     const bool isFigure = m_isFigure[index(at)];
     std::vector<int> lines;
+    m_budget.take(Limit::Steps, stepsOfAnItem * std::ssize(m_form.lines()));
     for (int number = 0; number < static_cast<int>(m_form.lines().size()); ++number) {
         const std::vector<FormLabel>& labels = line(number).labels;
         const bool begins = std::ranges::any_of(labels, [&key](const FormLabel& label) {
@@ -123,6 +127,8 @@ int RowFinder::nearLabelLength(const QString& key, int at) const
         if (piece.isEmpty() || m_isFigure[index(at + count - 1)])
             return 0;
         joined += piece;
+        if (!m_budget.take(Limit::Steps, stepsToCompare(joined, 1)))
+            return 0;
         if (joined.size() > 3 && !m_form.isLabel(joined) && labelDistance(joined, key))
             return count;
         if (m_items[index(at + count - 1)].endsCell)
@@ -141,6 +147,8 @@ QString RowFinder::joinedText(int at, int count) const
 
 std::optional<FoundRow> RowFinder::readLine(int number, int at, bool damaged) const
 {
+    if (!m_budget.take(Limit::Steps, stepsOfALine))
+        return std::nullopt;
     const FormLine& wanted = line(number);
     FoundRow found{number, at, at, {}, {}, true};
     const bool labelled =
@@ -166,7 +174,7 @@ bool RowFinder::isExpected(int number, const FoundRow& found) const
     if (m_last == number - 1 && isActive(line(number)))
         return true;
     int at = found.end;
-    while (at < size() && isBlank(at))
+    while (at < size() && isBlank(at) && m_budget.take(Limit::Steps))
         ++at;
     if (at == size() || number + 1 >= static_cast<int>(m_form.lines().size()))
         return false;
@@ -236,7 +244,7 @@ bool RowFinder::readHead(const FormLine& wanted, FoundRow& found) const
 bool RowFinder::endsRight(const FoundRow& found) const
 {
     int at = found.end;
-    while (at < size() && isBlank(at))
+    while (at < size() && isBlank(at) && m_budget.take(Limit::Steps))
         ++at;
     if (at == size() || found.labels.front().second.isEmpty())
         return false;
@@ -308,6 +316,7 @@ std::optional<RowFinder::Row> RowFinder::rowAround(int at) const
     int last = at;
     while (last < size() && last - at < largestRow && !m_items[index(last)].endsRow)
         ++last;
+    m_budget.take(Limit::Steps, last - begin);
     if (last == size() || !m_items[index(last)].endsRow)
         return std::nullopt;
     return Row{begin, last};
@@ -382,7 +391,8 @@ void RowFinder::checkPadding(const FormLine& wanted, FoundRow& found) const
 {
     int padding = 0;
     int at = found.end;
-    while (at < size() && isBlank(at) && !m_items[index(at - 1)].endsRow) {
+    while (at < size() && isBlank(at) && !m_items[index(at - 1)].endsRow &&
+           m_budget.take(Limit::Steps)) {
         ++padding;
         ++at;
     }

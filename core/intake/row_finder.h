@@ -31,8 +31,10 @@ struct FoundRow
 class RowFinder
 {
 public:
-    /// @param items, form  must outlive the finder.
-    RowFinder(const std::vector<TextItem>& items, const FormIndex& form);
+    /// @param items, form, budget  must outlive the finder. It finds no more rows when the budget
+    /// is
+    ///        spent.
+    RowFinder(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget);
 
     /// The row that begins with this item. What the form prints after the last row is tried first.
     std::optional<FoundRow> rowAt(int at);
@@ -79,6 +81,7 @@ private:
 
     const std::vector<TextItem>& m_items;
     const FormIndex& m_form;
+    Budget& m_budget;
     std::vector<QString> m_keys;  // of the items
     std::vector<bool> m_isFigure; // likewise
     QHash<QString, std::vector<int>> m_linesFrom;

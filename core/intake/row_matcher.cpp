@@ -10,20 +10,25 @@
 namespace gongkai {
 namespace {
 
+constexpr qint64 stepsOfACell = 8;
+
 class RowMatcher
 {
 public:
-    RowMatcher(const SourceTable& table, const FormIndex& form, const TableContext& context)
+    RowMatcher(const SourceTable& table, const FormIndex& form, const TableContext& context,
+               Budget& budget)
         : m_table(table),
           m_form(form),
           m_context(context),
+          m_budget(budget),
           m_rows(static_cast<size_t>(table.rowCount()))
     {}
 
     std::vector<MatchedRow> run()
     {
         for (int row = 0; row < m_table.rowCount(); ++row)
-            findLabel(row);
+            if (m_budget.take(Limit::Steps, stepsOfACell * m_table.columnCount()))
+                findLabel(row);
         orderEqualLabels();
         return std::move(m_rows);
     }
@@ -59,10 +64,11 @@ private:
     // “约20件” beside a label of the form stands in a figure's place; it is listed, not a label.
     bool isUnreadableFigure(const SourceCell& label, const SourceCell& cell) const
     {
-        const auto lines = m_form.linesWithKey(labelKey(label.text));
-        const bool hasDigit = std::ranges::any_of(cell.text, [](QChar c) { return c.isDigit(); });
-        return !lines.empty() && line(lines.front()).aliasNote.isEmpty() && hasDigit &&
-               cell.text.size() <= 20 && !m_form.isLabel(labelKey(cell.text));
+        if (cell.text.size() > 20 || !hasDigit(cell.text))
+            return false;
+        const std::vector<int>& lines = m_form.linesWithKey(labelKey(label.text));
+        return !lines.empty() && line(lines.front()).aliasNote.isEmpty() &&
+               !m_form.isLabel(labelKey(cell.text));
     }
 
     int assignedLine(int row) const
@@ -78,13 +84,13 @@ private:
         const QString key = labelKey(state.label->text);
         if (key.isEmpty())
             return {};
-        auto lines = m_form.linesWithKey(key);
+        std::vector<int> lines = m_form.linesWithKey(key);
         if (lines.empty() && !m_form.isLabel(key)) {
             QStringList open;
             for (const QString& rowKey : m_form.rowKeys())
                 if (!m_context.presentKeys.contains(rowKey))
                     open += rowKey;
-            if (const qsizetype near = nearestLabel(key, open); near >= 0) {
+            if (const qsizetype near = nearestLabel(key, open, m_budget); near >= 0) {
                 lines = m_form.linesWithKey(open[near]);
                 state.altered = line(lines.front()).label;
             }
@@ -140,15 +146,16 @@ private:
     const SourceTable& m_table;
     const FormIndex& m_form;
     const TableContext& m_context;
+    Budget& m_budget;
     std::vector<MatchedRow> m_rows;
 };
 
 } // namespace
 
 std::vector<MatchedRow> matchRows(const SourceTable& table, const FormIndex& form,
-                                  const TableContext& context)
+                                  const TableContext& context, Budget& budget)
 {
-    return RowMatcher(table, form, context).run();
+    return RowMatcher(table, form, context, budget).run();
 }
 
 } // namespace gongkai

@@ -25,6 +25,6 @@ struct MatchedRow
 /// Says for each row of a table which row of the form it is: by its label, by the clerk's word, and
 /// among equal labels by the rows between which it stands. No figure is looked at for its value.
 std::vector<MatchedRow> matchRows(const SourceTable& table, const FormIndex& form,
-                                  const TableContext& context);
+                                  const TableContext& context, Budget& budget);
 
 } // namespace gongkai

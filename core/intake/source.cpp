@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/source.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <limits>
 
 namespace gongkai {
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
-};
 
 constexpr int widestCell = 1000;
 constexpr int endOfTable = std::numeric_limits<int>::max();
@@ -54,28 +47,51 @@ std::vector<const SourceCell*> SourceTable::row(int row) const
     return cells;
 }
 
+bool SourceTable::canCover(int rowCount, int columnCount, const std::vector<SourceCell>& cells,
+                           Budget& budget)
+{
+    qint64 covered = 0;
+    for (const SourceCell& cell : cells)
+        covered += static_cast<qint64>(std::min(cell.rowSpan, rowCount - cell.row)) *
+                   std::min(cell.columnSpan, columnCount - cell.column);
+    return budget.take(Limit::Spans, covered);
+}
+
 void SourceTableBuilder::beginRow()
 {
-    ++m_row;
     m_column = 0;
+    if (m_budget->take(Limit::Rows) && grow(m_columnCount, m_row + 2))
+        ++m_row;
+}
+
+// The table will be this large.
+bool SourceTableBuilder::grow(int width, int height)
+{
+    const qint64 area = static_cast<qint64>(width) * height;
+    if (!m_budget->take(Limit::Cells, std::max<qint64>(0, area - m_area)))
+        return false;
+    m_area = std::max(m_area, area);
+    m_columnCount = width;
+    m_openUntil.resize(static_cast<size_t>(width), 0);
+    m_lastFrom.resize(static_cast<size_t>(width), -1);
+    return true;
 }
 
 // Moves to the first free position; false when the table has grown too large.
 bool SourceTableBuilder::place(int columnSpan)
 {
-    const auto isOpen = [&](int column) {
-        return column < static_cast<int>(m_openUntil.size()) &&
-               m_openUntil[static_cast<size_t>(column)] > m_row;
-    };
-    while (isOpen(m_column))
+    const int before = m_column;
+    while (m_column < m_columnCount && m_openUntil[static_cast<size_t>(m_column)] > m_row)
         ++m_column;
-    const int width = std::max(m_columnCount, m_column + columnSpan);
-    m_tooLarge = m_tooLarge || static_cast<qint64>(width) * (m_row + 1) > largestSource;
-    if (m_tooLarge)
-        return false;
-    m_columnCount = width;
-    m_openUntil.resize(static_cast<size_t>(width), 0);
-    return true;
+    return m_budget->take(Limit::Steps, m_column - before + 1) &&
+           grow(std::max(m_columnCount, m_column + columnSpan), m_row + 1);
+}
+
+void SourceTableBuilder::skip(int columns)
+{
+    // No farther than a table may be wide.
+    m_column = static_cast<int>(
+        std::min<qint64>(qint64{m_column} + std::max(columns, 0), Budget::most(Limit::Cells)));
 }
 
 void SourceTableBuilder::addCell(const QString& text, int rowSpan, int columnSpan)
@@ -83,43 +99,68 @@ void SourceTableBuilder::addCell(const QString& text, int rowSpan, int columnSpa
     if (m_row < 0)
         beginRow();
     columnSpan = std::clamp(columnSpan, 1, widestCell);
-    if (!place(columnSpan))
+    if (m_budget->isSpent() || !place(columnSpan))
         return;
-    const int until = rowSpan <= 0 ? endOfTable : m_row + std::min(rowSpan, largestSource);
+    const qint64 until = qint64{m_row} + rowSpan;
+    const int open = rowSpan <= 0 || until > endOfTable ? endOfTable : static_cast<int>(until);
     for (int c = m_column; c < m_column + columnSpan; ++c)
-        m_openUntil[static_cast<size_t>(c)] = until;
-    m_cells.push_back({m_row, m_column, until - m_row, columnSpan, text});
+        m_openUntil[static_cast<size_t>(c)] = open;
+    m_lastFrom[static_cast<size_t>(m_column)] = static_cast<int>(m_cells.size());
+    m_cells.push_back({m_row, m_column, open - m_row, columnSpan, text});
     m_column += columnSpan;
 }
 
 void SourceTableBuilder::continueCell(int columnSpan)
 {
     columnSpan = std::clamp(columnSpan, 1, widestCell);
-    const auto above = std::find_if(m_cells.rbegin(), m_cells.rend(), [&](const SourceCell& cell) {
-        return cell.column == m_column && cell.row + cell.rowSpan == m_row;
-    });
-    if (above == m_cells.rend() || above->columnSpan != columnSpan)
+    const int number = m_column < m_columnCount ? m_lastFrom[static_cast<size_t>(m_column)] : -1;
+    SourceCell* above = number < 0 ? nullptr : &m_cells[static_cast<size_t>(number)];
+    if (!above || above->row + above->rowSpan != m_row || above->columnSpan != columnSpan)
         return addCell({}, 1, columnSpan);
     ++above->rowSpan;
     m_column += columnSpan;
 }
 
-SourceTable SourceTableBuilder::take()
+// Closes the columns up; a cell that reaches out of a hidden column stays where it is seen.
+int SourceTableBuilder::dropHiddenColumns()
 {
-    for (SourceCell& cell : m_cells)
-        cell.rowSpan = std::min(cell.rowSpan, m_row + 1 - cell.row);
-    if (m_tooLarge)
-        m_cells.clear();
-    return m_cells.empty() ? SourceTable()
-                           : SourceTable(m_row + 1, m_columnCount, std::move(m_cells));
+    std::vector<int> kept(static_cast<size_t>(m_columnCount) + 1, 0); // visible ones to the left
+    for (int column = 0; column < m_columnCount; ++column)
+        kept[static_cast<size_t>(column) + 1] =
+            kept[static_cast<size_t>(column)] + !m_hidden.contains(column);
+    std::set<int> withFigures;
+    std::erase_if(m_cells, [&](SourceCell& cell) {
+        const int first = kept[static_cast<size_t>(cell.column)];
+        const int span = kept[static_cast<size_t>(cell.column + cell.columnSpan)] - first;
+        if (span == 0 && hasDigit(cell.text))
+            withFigures.insert(cell.column);
+        cell.column = first;
+        cell.columnSpan = span;
+        return span == 0;
+    });
+    m_columnCount = kept.back();
+    return static_cast<int>(withFigures.size());
 }
 
-Failure tooLargeToBeAReport(const QString& what)
+SourceTable SourceTableBuilder::take(int* hiddenFigures)
 {
-    return fail(ErrorCode::Unreadable,
-                Messages::tr("%1: too large to be an annual report; copy the tables alone into a "
-                             "new document.")
-                    .arg(what));
+    if (!m_hidden.empty()) {
+        const int figures = dropHiddenColumns();
+        if (hiddenFigures)
+            *hiddenFigures = figures;
+    }
+    const int rows = m_row + 1;
+    for (SourceCell& cell : m_cells)
+        cell.rowSpan = std::min(cell.rowSpan, rows - cell.row);
+    if (m_cells.empty() || m_budget->isSpent() ||
+        !SourceTable::canCover(rows, m_columnCount, m_cells, *m_budget))
+        return {};
+    return {rows, m_columnCount, std::move(m_cells)};
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace gongkai

@@ -33,9 +33,9 @@ Failure oldOffice(const QString& what)
                     .arg(what));
 }
 
-Result<SourceFormat> recogniseContainer(const QByteArray& bytes, const QString& what)
+Result<SourceFormat> recogniseContainer(const QByteArray& bytes, Budget& budget)
 {
-    const auto archive = ZipArchive::open(bytes, what);
+    const auto archive = ZipArchive::open(bytes, budget);
     if (!archive)
         return fail(archive.error());
     if (archive->has(QStringLiteral("word/document.xml")))
@@ -45,7 +45,7 @@ Result<SourceFormat> recogniseContainer(const QByteArray& bytes, const QString& 
     return fail(ErrorCode::Unreadable,
                 Messages::tr("%1: neither a Word file nor a workbook; save it as .docx or .xlsx "
                              "first, or unpack it.")
-                    .arg(what));
+                    .arg(budget.what()));
 }
 
 bool looksLikeHtml(const QString& text)
@@ -72,10 +72,11 @@ Result<SourceFormat> sourceFormatFromName(const QString& name)
         Messages::tr("“%1” is no kind of source: html, docx, xlsx, txt, json or csv.").arg(name));
 }
 
-Result<SourceFormat> recogniseFormat(const QByteArray& bytes, const QString& what)
+Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget)
 {
+    const QString& what = budget.what();
     if (bytes.startsWith("PK\x03\x04"))
-        return recogniseContainer(bytes, what);
+        return recogniseContainer(bytes, budget);
     if (startsWithOneOf(bytes, {"\xd0\xcf\x11\xe0", "{\\rtf"}))
         return oldOffice(what);
     if (bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-"))
@@ -91,6 +92,8 @@ Result<SourceFormat> recogniseFormat(const QByteArray& bytes, const QString& wha
     if (bytes.startsWith("SQLite format 3"))
         return fail(ErrorCode::Unreadable,
                     Messages::tr("%1: a report of this program; open it as it is.").arg(what));
+    if (!budget.allow(Limit::Bytes, bytes.size()))
+        return budget.refusal();
     const QString text = decodeText(bytes).text;
     const QString start = text.left(4096).trimmed();
     if (start.isEmpty() && text.trimmed().isEmpty())

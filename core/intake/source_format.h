@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/intake/budget.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,6 @@ Result<SourceFormat> sourceFormatFromName(const QString& name);
 /// What the bytes are, by what stands in them; names of files are not looked at.
 /// @return Unreadable for what no reader reads (.doc, .xls, .wps, .pdf, pictures, …), with what
 ///         to do instead.
-Result<SourceFormat> recogniseFormat(const QByteArray& bytes, const QString& what);
+Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget);
 
 } // namespace gongkai

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sparse_sheet.h"
 
+#include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -11,22 +13,27 @@ namespace {
 class Used
 {
 public:
-    void add(int position) { m_at.emplace(position, 0); }
+    void add(int position) { m_positions.push_back(position); }
     void number()
     {
-        int next = 0;
-        for (auto& [position, at] : m_at)
-            at = next++;
+        std::ranges::sort(m_positions);
+        const auto rest = std::ranges::unique(m_positions);
+        m_positions.erase(rest.begin(), rest.end());
     }
-    int count() const { return static_cast<int>(m_at.size()); }
-    int at(int position) const { return m_at.at(position); }
+    int count() const { return static_cast<int>(m_positions.size()); }
+    int at(int position) const { return placeOf(std::ranges::lower_bound(m_positions, position)); }
     int countIn(int first, int last) const
     {
-        return static_cast<int>(std::distance(m_at.lower_bound(first), m_at.upper_bound(last)));
+        return placeOf(std::ranges::upper_bound(m_positions, last)) - at(first);
     }
 
 private:
-    std::map<int, int> m_at;
+    int placeOf(std::vector<int>::const_iterator found) const
+    {
+        return static_cast<int>(found - m_positions.begin());
+    }
+
+    std::vector<int> m_positions;
 };
 
 SourceTable withBlanks(const SourceTable& table)
@@ -46,7 +53,50 @@ SourceTable withBlanks(const SourceTable& table)
 
 } // namespace
 
-SourceTable SparseSheet::toTable() const
+std::optional<int> HiddenLines::firstSeen(int first, int last, Budget& budget) const
+{
+    for (int line = first; line <= last && budget.take(Limit::Steps); ++line)
+        if (!m_lines.contains(line))
+            return line;
+    return std::nullopt;
+}
+
+void SparseSheet::dropHidden(HiddenParts& hidden, Budget& budget)
+{
+    std::map<SheetPlace, QString> gone;
+    for (auto at = texts.begin(); at != texts.end();) {
+        const auto next = std::next(at);
+        if (hiddenRows.contains(at->first.row) || hiddenColumns.contains(at->first.column))
+            gone.insert(texts.extract(at));
+        at = next;
+    }
+    for (Merge& merge : merges) {
+        const auto at = gone.find(merge.first);
+        if (at == gone.end())
+            continue;
+        const auto row = hiddenRows.firstSeen(merge.first.row, merge.last.row, budget);
+        const auto column = hiddenColumns.firstSeen(merge.first.column, merge.last.column, budget);
+        if (!row || !column)
+            continue;
+        merge.first = {*row, *column};
+        texts.emplace(merge.first, at->second);
+        gone.erase(at);
+    }
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const auto& [place, text] : gone) {
+        if (!hasDigit(text))
+            continue;
+        if (hiddenRows.contains(place.row))
+            rows.insert(place.row);
+        else
+            columns.insert(place.column);
+    }
+    hidden.rows += static_cast<int>(rows.size());
+    hidden.columns += static_cast<int>(columns.size());
+}
+
+SourceTable SparseSheet::toTable(Budget& budget) const
 {
     Used rows;
     Used columns;
@@ -56,7 +106,8 @@ SourceTable SparseSheet::toTable() const
     }
     rows.number();
     columns.number();
-    if (static_cast<qint64>(rows.count()) * columns.count() > largestSource)
+    const qint64 positions = static_cast<qint64>(rows.count()) * columns.count();
+    if (!budget.take(Limit::Rows, rows.count()) || !budget.take(Limit::Cells, positions))
         return {};
     std::map<SheetPlace, Merge> merged;
     for (const Merge& merge : merges)
@@ -65,11 +116,13 @@ SourceTable SparseSheet::toTable() const
     for (const auto& [place, text] : texts) {
         SourceCell cell{rows.at(place.row), columns.at(place.column), 1, 1, text};
         if (const auto merge = merged.find(place); merge != merged.end()) {
-            cell.rowSpan = rows.countIn(place.row, merge->second.last.row);
-            cell.columnSpan = columns.countIn(place.column, merge->second.last.column);
+            cell.rowSpan = std::max(1, rows.countIn(place.row, merge->second.last.row));
+            cell.columnSpan = std::max(1, columns.countIn(place.column, merge->second.last.column));
         }
         cells.push_back(std::move(cell));
     }
+    if (!SourceTable::canCover(rows.count(), columns.count(), cells, budget))
+        return {};
     return withBlanks({rows.count(), columns.count(), std::move(cells)});
 }
 

@@ -15,18 +15,21 @@ namespace {
 class TableMatcher
 {
 public:
-    TableMatcher(const SourceTable& table, const FormIndex& form, const TableContext& context)
+    TableMatcher(const SourceTable& table, const FormIndex& form, const TableContext& context,
+                 Budget& budget)
         : m_table(table),
           m_form(form),
           m_context(context),
-          m_rows(matchRows(table, form, context)),
-          m_heads(table, m_rows, form, context)
+          m_budget(budget),
+          m_rows(matchRows(table, form, context, budget)),
+          m_heads(table, m_rows, form, context, budget)
     {}
 
     TableMatch run()
     {
         for (int row = 0; row < m_table.rowCount() && !m_match.isBroken; ++row)
-            placeRow(row);
+            if (m_budget.take(Limit::Steps, m_table.columnCount()))
+                placeRow(row);
         if (m_match.isBroken) {
             TableMatch broken;
             broken.isBroken = true;
@@ -90,6 +93,9 @@ private:
         if (state.line < 0)
             return;
         const FormLine& wanted = line(state.line);
+        const auto values = valueCells(row);
+        if (bare && values.size() < 2)
+            return;
         if (headIsShifted(row, wanted)) {
             m_match.isBroken = true;
             return;
@@ -99,7 +105,6 @@ private:
         std::vector<std::pair<const SourceCell*, int>> found;
         std::set<int> used;
         int headless = 0;
-        const auto values = valueCells(row);
         QStringList exact;
         for (const SourceCell* cell : values)
             for (int column = cell->column; column < cell->column + cell->columnSpan; ++column)
@@ -177,8 +182,8 @@ private:
         const bool known = open.contains(above.front().key);
         if (!known && m_form.isLabel(above.front().key))
             return -1;
-        const qsizetype near =
-            known ? open.indexOf(above.front().key) : nearestLabel(above.front().key, open);
+        const qsizetype near = known ? open.indexOf(above.front().key)
+                                     : nearestLabel(above.front().key, open, m_budget);
         if (near < 0)
             return -1;
         const QString key = open[near];
@@ -196,6 +201,9 @@ private:
     int byGroup(const std::vector<ColumnLabel>& above, const FormLine& wanted,
                 const QString& key) const
     {
+        if (!m_budget.take(Limit::Steps,
+                           stepsToCompare(key, std::ssize(wanted.figures) * std::ssize(above))))
+            return -1;
         int best = -1;
         int bestCount = -1;
         bool isOnly = true;
@@ -222,7 +230,7 @@ private:
         for (const ColumnLabel& label : above) {
             if (figure.above.contains(label.key))
                 continue;
-            const qsizetype near = nearestLabel(label.key, figure.above);
+            const qsizetype near = nearestLabel(label.key, figure.above, m_budget);
             if (near >= 0)
                 addAltered({label.text, figure.aboveTexts[near], label.place});
         }
@@ -230,6 +238,8 @@ private:
 
     void addAltered(const MatchReport::AlteredLabel& label)
     {
+        if (!m_budget.take(Limit::Steps, std::ssize(m_match.altered)))
+            return;
         const bool known = std::ranges::any_of(m_match.altered, [&](const auto& other) {
             return other.source == label.source && other.form == label.form;
         });
@@ -288,7 +298,8 @@ private:
     bool nothingMissingAround(int previous, int row) const
     {
         int next = row;
-        while (next < m_table.rowCount() && !m_rows[index(next)].placed)
+        while (next < m_table.rowCount() && !m_rows[index(next)].placed &&
+               m_budget.take(Limit::Steps))
             ++next;
         const int last = next < m_table.rowCount() ? m_rows[index(next)].line
                                                    : static_cast<int>(m_form.lines().size());
@@ -312,6 +323,8 @@ private:
 
     void addStrayRow(int row, const Table& table)
     {
+        if (!m_budget.take(Limit::Steps, m_table.columnCount()))
+            return;
         const SourceCell* figure = nullptr;
         QString unit;
         for (const SourceCell* cell : m_table.row(row)) {
@@ -332,7 +345,8 @@ private:
     // of the source's own.
     QString rowAbove(int row, const Table& table) const
     {
-        for (int above = row - 1; above >= 0; --above) {
+        for (int above = row - 1; above >= 0 && m_budget.take(Limit::Steps, std::ssize(table.rows));
+             --above) {
             const MatchedRow& state = m_rows[index(above)];
             if (state.placed)
                 return line(state.line).figures.front().id.row;
@@ -363,6 +377,7 @@ private:
     const SourceTable& m_table;
     const FormIndex& m_form;
     const TableContext& m_context;
+    Budget& m_budget;
     std::vector<MatchedRow> m_rows;
     ColumnHeads m_heads;
     std::set<std::pair<int, int>> m_used; // anchors of source cells that went somewhere
@@ -371,9 +386,10 @@ private:
 
 } // namespace
 
-TableMatch matchTable(const SourceTable& table, const FormIndex& form, const TableContext& context)
+TableMatch matchTable(const SourceTable& table, const FormIndex& form, const TableContext& context,
+                      Budget& budget)
 {
-    return TableMatcher(table, form, context).run();
+    return TableMatcher(table, form, context, budget).run();
 }
 
 } // namespace gongkai

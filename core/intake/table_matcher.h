@@ -64,6 +64,8 @@ struct TableContext
 };
 
 /// Finds the form's cells in one table, by labels alone.
-TableMatch matchTable(const SourceTable& table, const FormIndex& form, const TableContext& context);
+/// @return nothing usable when the budget is spent.
+TableMatch matchTable(const SourceTable& table, const FormIndex& form, const TableContext& context,
+                      Budget& budget);
 
 } // namespace gongkai

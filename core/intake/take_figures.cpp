@@ -24,14 +24,17 @@ bool isUnitUnknown(const ReadFigure& read, const Placement& placement)
            placement.unit.isEmpty();
 }
 
+// Figures are the same with their units: 100 万元 is not 100 元, nor 100 of nobody knows what. What
+// is no figure is the same when it reads the same.
 bool isSame(const MatchedCell::Candidate& one, const MatchedCell::Candidate& other)
 {
-    return one.original == other.original || (!one.figure.isBlank() && one.figure == other.figure);
+    return one.figure == other.figure && (!one.figure.isBlank() || one.original == other.original);
 }
 
+// With the unit that a label states, so that one is told from the other.
 MatchedCell::Candidate candidate(const MatchedCell& cell)
 {
-    return {cell.original, cell.figure, cell.place};
+    return {cell.original + cell.unit, cell.figure, cell.place};
 }
 
 // The same cell once more: nothing new, or a conflict.
@@ -65,8 +68,10 @@ MatchedCell readPlacement(const Placement& placement, const Form& form)
         return cell;
     }
     if (read && type == CellType::Money && read->figure.isNumber() && !read->unitStated &&
-        !placement.unit.isEmpty())
+        !placement.unit.isEmpty()) {
         read = readFigure(QString(text + placement.unit), type);
+        cell.unit = placement.unit;
+    }
     if (!read) {
         cell.state = MatchedCell::State::Unreadable;
         cell.reason = read.error().message;

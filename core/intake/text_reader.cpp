@@ -8,11 +8,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace gongkai {
 namespace {
-
-constexpr qsizetype largestText = 32 * 1024 * 1024;
 
 bool isBlankLine(QStringView line)
 {
@@ -98,15 +97,46 @@ SourceTable gridOf(const std::vector<QStringList>& records, qsizetype width)
     return {static_cast<int>(records.size()), static_cast<int>(width), std::move(cells)};
 }
 
+// The text as a sheet, when it is one; nothing otherwise.
+Result<std::optional<SourceDocument>> asSheet(const QString& text, Budget& budget)
+{
+    for (const QChar separator : {u'\t', u','}) {
+        if (!text.contains(separator))
+            continue;
+        Budget attempt = budget; // what is no sheet is read once more
+        const auto records = readRecords(text, separator, attempt);
+        if (!records) {
+            budget = attempt;
+            return fail(records.error());
+        }
+        qsizetype width = 0;
+        for (const QStringList& record : *records)
+            width = std::max(width, record.size());
+        if (!isGrid(*records, width))
+            continue;
+        budget = attempt;
+        if (!budget.take(Limit::Rows, std::ssize(*records)) ||
+            !budget.take(Limit::Cells, width * std::ssize(*records)))
+            return budget.refusal();
+        return std::optional(SourceDocument{{gridOf(*records, width)}, {}, {}});
+    }
+    return std::optional<SourceDocument>();
+}
+
 } // namespace
 
 QString tidyLines(QStringView text)
 {
-    QStringList lines;
-    for (const QString& line : text.toString().split(u'\n'))
-        if (const QString tidy = line.simplified(); !tidy.isEmpty())
-            lines += tidy;
-    QString tidied = lines.join(u'\n');
+    QString tidied;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        if (end < 0)
+            end = text.size();
+        const QString line = text.sliced(begin, end - begin).toString().simplified();
+        if (!line.isEmpty())
+            tidied += tidied.isEmpty() ? line : u'\n' + line;
+        begin = end + 1;
+    }
     tidied.removeIf([](QChar c) {
         const char16_t u = c.unicode();
         return (u < 0x20 && u != u'\n') || u == 0x7f || (u >= 0x200b && u <= 0x200f) ||
@@ -115,35 +145,25 @@ QString tidyLines(QStringView text)
     return tidied;
 }
 
-Result<SourceDocument> readTextSource(const QString& text, const QString& what)
+Result<SourceDocument> readTextSource(const QString& text, Budget& budget)
 {
-    if (text.size() > largestText)
-        return tooLargeToBeAReport(what);
-    for (const QChar separator : {u'\t', u','}) {
-        if (!text.contains(separator))
-            continue;
-        const auto records = readRecords(text, separator, what);
-        if (!records)
-            return fail(records.error());
-        qsizetype width = 0;
-        for (const QStringList& record : *records)
-            width = std::max(width, record.size());
-        if (!isGrid(*records, width))
-            continue;
-        if (width * std::ssize(*records) > largestSource)
-            return tooLargeToBeAReport(what);
-        return SourceDocument{{gridOf(*records, width)}, {}};
-    }
+    if (!budget.allow(Limit::Bytes, text.size()))
+        return budget.refusal();
+    auto sheet = asSheet(text, budget);
+    if (!sheet)
+        return fail(sheet.error());
+    if (*sheet)
+        return std::move(**sheet);
     QString plain = text;
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    if (!budget.take(Limit::Characters, plain.size()) ||
+        !budget.take(Limit::Lines, plain.count(u'\n')) ||
+        !budget.take(Limit::Fields, plain.count(u'\t') + plain.count(u'|')))
+        return budget.refusal();
     QStringList lines = plain.split(u'\n');
     if (isDoubleSpaced(lines))
         lines = plain.split(QStringLiteral("\n\n"));
-    if (lines.size() > largestSource)
-        return tooLargeToBeAReport(what);
-    if (plain.count(u'\t') + plain.count(u'|') > largestSource)
-        return tooLargeToBeAReport(what);
-    return SourceDocument{{}, itemsOf(lines)};
+    return SourceDocument{{}, itemsOf(lines), {}};
 }
 
 } // namespace gongkai

@@ -6,20 +6,23 @@
 #include "core/intake/workbook_number.h"
 #include "core/intake/zip_archive.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
 namespace gongkai {
 namespace {
 
-struct Messages
+constexpr int mostColumns = 16'384; // of a sheet
+constexpr int mostRows = 1'048'576;
+
+bool isTrue(QStringView value)
 {
-    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
-};
+    return value == u"1" || value == u"true";
+}
 
 // “BC12”; nothing for anything else.
 std::optional<SheetPlace> placeFromName(QStringView name)
@@ -38,57 +41,52 @@ std::optional<SheetPlace> placeFromName(QStringView name)
 class XlsxReader
 {
 public:
-    XlsxReader(const ZipArchive& archive, const QString& what) : m_archive(archive), m_what(what) {}
+    XlsxReader(const ZipArchive& archive, Budget& budget) : m_archive(archive), m_budget(budget) {}
 
     Result<SourceDocument> read()
     {
-        SourceDocument document;
         if (m_archive.has(QStringLiteral("xl/sharedStrings.xml")))
             if (const auto done = readSharedStrings(); !done)
                 return fail(done.error());
         const auto sheets = sheetParts();
         if (!sheets)
             return fail(sheets.error());
-        for (const QString& part : *sheets) {
-            auto sheet = readSheet(part);
-            if (!sheet)
-                return fail(sheet.error());
-            if (SourceTable table = sheet->toTable(); table.rowCount() > 0)
-                document.blocks.push_back(std::move(table));
-            else if (!sheet->texts.empty())
-                return tooLargeToBeAReport(m_what);
-        }
-        return document;
+        for (const QString& part : *sheets)
+            if (const auto done = addSheet(part); !done)
+                return fail(done.error());
+        return std::move(m_document);
     }
 
 private:
-    // Calls `start` for each element; it may read on to the element's end.
-    Result<void> walk(const QString& part, const std::function<void(QXmlStreamReader&)>& start)
+    Result<void> addSheet(const QString& part)
     {
-        const auto bytes = m_archive.read(part);
-        if (!bytes)
-            return fail(bytes.error());
-        QXmlStreamReader xml(*bytes);
-        while (!xml.atEnd() && !m_tooLarge) {
-            const auto token = xml.readNext();
-            if (token == QXmlStreamReader::DTD)
-                return damaged();
-            if (token == QXmlStreamReader::StartElement)
-                start(xml);
-        }
-        if (m_tooLarge)
-            return tooLargeToBeAReport(m_what);
-        if (xml.hasError())
-            return damaged();
+        auto sheet = readSheet(part);
+        if (!sheet)
+            return fail(sheet.error());
+        sheet->dropHidden(m_document.hidden, m_budget);
+        SourceTable table = sheet->toTable(m_budget);
+        if (m_budget.isSpent())
+            return m_budget.refusal();
+        if (table.rowCount() > 0)
+            m_document.blocks.push_back(std::move(table));
         return {};
     }
 
-    Failure damaged() const
+    // Calls `start` for each element; it may read on to the element's end.
+    Result<void> walk(const QString& name, const std::function<void(QXmlStreamReader&)>& start)
     {
-        return fail(ErrorCode::Unreadable,
-                    Messages::tr("%1: the file is damaged or incomplete; open it in WPS or Excel "
-                                 "and save it again.")
-                        .arg(m_what));
+        const auto part = m_archive.part(name);
+        if (!part)
+            return fail(part.error());
+        QXmlStreamReader xml(part->get());
+        while (!xml.atEnd() && !m_budget.isSpent())
+            if (xml.readNext() == QXmlStreamReader::StartElement && m_budget.take(Limit::Nodes))
+                start(xml);
+        if (m_budget.isSpent())
+            return m_budget.refusal();
+        if (xml.hasError())
+            return damagedContainer(m_budget.what());
+        return {};
     }
 
     // The text of <si> or <is>: its runs, without the reading aids of East Asian text.
@@ -113,13 +111,15 @@ private:
     Result<void> readSharedStrings()
     {
         return walk(QStringLiteral("xl/sharedStrings.xml"), [this](QXmlStreamReader& xml) {
-            if (xml.name() == u"si")
-                m_strings.push_back(richText(xml));
-            m_tooLarge = m_strings.size() > static_cast<size_t>(largestSource);
+            if (xml.name() != u"si")
+                return;
+            const QString text = richText(xml);
+            if (m_budget.take(Limit::Characters, text.size()))
+                m_strings.push_back(tidyLines(text));
         });
     }
 
-    // The visible sheets in the order of their tabs.
+    // The visible sheets in the order of their tabs, each once.
     Result<QStringList> sheetParts()
     {
         QHash<QString, QString> targets;
@@ -136,40 +136,68 @@ private:
         const auto workbook = walk(QStringLiteral("xl/workbook.xml"), [&](QXmlStreamReader& xml) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const QStringView state = attributes.value(u"state"_qs);
-            if (xml.name() != u"sheet" || state == u"hidden" || state == u"veryHidden")
+            if (xml.name() != u"sheet")
                 return;
+            if (state == u"hidden" || state == u"veryHidden") {
+                ++m_document.hidden.sheets;
+                return;
+            }
             for (const QXmlStreamAttribute& attribute : attributes)
                 if (attribute.name() == u"id" && targets.contains(attribute.value().toString()))
                     parts += targets.value(attribute.value().toString());
         });
         if (!workbook)
             return fail(workbook.error());
+        parts.removeDuplicates();
         return parts;
     }
 
     Result<SparseSheet> readSheet(const QString& part)
     {
         SparseSheet sheet;
+        m_row = -1;
+        m_nextColumn = 0;
         const auto done = walk(part, [&](QXmlStreamReader& xml) {
-            if (xml.name() == u"row") {
-                m_nextColumn = 0;
-                bool isNumber = false;
-                const int row = xml.attributes().value(u"r"_qs).toInt(&isNumber);
-                m_row = isNumber ? row - 1 : m_row + 1;
-            } else if (xml.name() == u"c") {
+            if (xml.name() == u"row")
+                beginRow(xml.attributes(), sheet);
+            else if (xml.name() == u"c")
                 readCell(xml, sheet);
-            } else if (xml.name() == u"mergeCell") {
-                const QString range = xml.attributes().value(u"ref"_qs).toString();
-                const auto first = placeFromName(QStringView(range).left(range.indexOf(u':')));
-                const auto last = placeFromName(range.section(u':', 1));
-                if (first && last && sheet.merges.size() < largestSource)
-                    sheet.merges.push_back({*first, *last});
-            }
-            m_tooLarge = sheet.texts.size() > static_cast<size_t>(largestSource);
+            else if (xml.name() == u"col")
+                readColumns(xml.attributes(), sheet);
+            else if (xml.name() == u"mergeCell")
+                readMerge(xml.attributes().value(u"ref"_qs).toString(), sheet);
         });
         if (!done)
             return fail(done.error());
         return sheet;
+    }
+
+    void beginRow(const QXmlStreamAttributes& attributes, SparseSheet& sheet)
+    {
+        m_nextColumn = 0;
+        bool isNumber = false;
+        const int row = attributes.value(u"r"_qs).toInt(&isNumber);
+        m_row = isNumber && row > 0 && row <= mostRows ? row - 1 : m_row + 1;
+        if (isTrue(attributes.value(u"hidden"_qs)) && m_budget.take(Limit::Rows))
+            sheet.hiddenRows.add(m_row);
+    }
+
+    void readColumns(const QXmlStreamAttributes& attributes, SparseSheet& sheet)
+    {
+        const int first = std::max(attributes.value(u"min"_qs).toInt(), 1);
+        const int last = std::min(attributes.value(u"max"_qs).toInt(), mostColumns);
+        if (!isTrue(attributes.value(u"hidden"_qs)))
+            return;
+        for (int column = first; column <= last && m_budget.take(Limit::Steps); ++column)
+            sheet.hiddenColumns.add(column - 1);
+    }
+
+    void readMerge(const QString& range, SparseSheet& sheet)
+    {
+        const auto first = placeFromName(QStringView(range).left(range.indexOf(u':')));
+        const auto last = placeFromName(range.section(u':', 1));
+        if (first && last)
+            sheet.merges.push_back({*first, *last});
     }
 
     void readCell(QXmlStreamReader& xml, SparseSheet& sheet)
@@ -192,20 +220,23 @@ private:
             else
                 xml.skipCurrentElement();
         }
-        QString text = tidyLines(textOf(type, value));
+        const bool isShared = type == u"s"; // tidy already
+        QString text = isShared ? sharedText(value) : tidyLines(textOf(type, value));
         if (text.isEmpty() && !formula.isEmpty())
             text = u'=' + tidyLines(formula); // never computed: listed instead of taken for blank
-        if (!text.isEmpty())
+        if (!text.isEmpty() && m_budget.take(Limit::Characters, text.size()))
             sheet.texts.insert_or_assign(place, text);
     }
 
-    QString textOf(const QString& type, const QString& value) const
+    QString sharedText(const QString& value) const
     {
-        if (type == u"s") {
-            bool isNumber = false;
-            const size_t index = value.toUInt(&isNumber);
-            return isNumber && index < m_strings.size() ? m_strings[index] : QString();
-        }
+        bool isNumber = false;
+        const size_t index = value.toUInt(&isNumber);
+        return isNumber && index < m_strings.size() ? m_strings[index] : QString();
+    }
+
+    static QString textOf(const QString& type, const QString& value)
+    {
         if (type == u"b") // as programs show it, not the figure 1
             return value == u"1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
         const bool isNumber = type.isEmpty() || type == u"n";
@@ -213,21 +244,21 @@ private:
     }
 
     const ZipArchive& m_archive;
-    QString m_what;
+    Budget& m_budget;
+    SourceDocument m_document;
     std::vector<QString> m_strings;
     int m_row = -1;
     int m_nextColumn = 0;
-    bool m_tooLarge = false;
 };
 
 } // namespace
 
-Result<SourceDocument> readXlsxSource(const QByteArray& bytes, const QString& what)
+Result<SourceDocument> readXlsxSource(const QByteArray& bytes, Budget& budget)
 {
-    const auto archive = ZipArchive::open(bytes, what);
+    const auto archive = ZipArchive::open(bytes, budget);
     if (!archive)
         return fail(archive.error());
-    return XlsxReader(*archive, what).read();
+    return XlsxReader(*archive, budget).read();
 }
 
 } // namespace gongkai

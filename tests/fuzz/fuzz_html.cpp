@@ -10,6 +10,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    (void)gongkai::readHtmlSource(gongkai::decodeText(bytes).text, QStringLiteral("page"));
+    gongkai::Budget budget(QStringLiteral("page"));
+    (void)gongkai::readHtmlSource(gongkai::decodeText(bytes).text, budget);
     return 0;
 }

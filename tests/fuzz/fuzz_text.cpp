@@ -10,6 +10,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    (void)gongkai::readTextSource(gongkai::decodeText(bytes).text, QStringLiteral("text"));
+    gongkai::Budget budget(QStringLiteral("text"));
+    (void)gongkai::readTextSource(gongkai::decodeText(bytes).text, budget);
     return 0;
 }

@@ -22,6 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     using namespace gongkai;
-    (void)readXlsxSource(workbookOf(bytes), QStringLiteral("file"));
+    Budget budget(QStringLiteral("file"));
+    (void)readXlsxSource(workbookOf(bytes), budget);
     return 0;
 }

@@ -36,10 +36,12 @@ public:
     void addPart(const char* target, const QString& name, const QByteArray& bytes, const char* part)
     {
         add(target, name, bytes);
-        const auto archive = ZipArchive::open(bytes, name);
-        if (const auto content = archive ? archive->read(QString::fromLatin1(part))
-                                         : Result<QByteArray>(fail(archive.error())))
-            add(target, name + QStringLiteral(".part"), *content);
+        Budget budget(name);
+        const auto archive = ZipArchive::open(bytes, budget);
+        if (!archive)
+            return;
+        if (const auto content = archive->part(QString::fromLatin1(part)))
+            add(target, name + QStringLiteral(".part"), (*content)->readAll());
     }
 
 private:

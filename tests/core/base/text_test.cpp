@@ -25,5 +25,15 @@ TEST(TextTest, ComposedAndDecomposedCharactersBecomeOne)
     EXPECT_EQ(cleanProse(u"e\u0301"), u"\u00e9"_qs);
 }
 
+TEST(TextTest, TheNameOfAFileIsWhatStandsBehindItsFolders)
+{
+    EXPECT_EQ(fileNameOf(QStringLiteral("/home/王/年报.docx")), QStringLiteral("年报.docx"));
+    EXPECT_EQ(fileNameOf(QStringLiteral("C:\\公开\\年报.docx")), QStringLiteral("年报.docx"));
+    EXPECT_EQ(fileNameOf(QStringLiteral("\\\\server/share\\年报.docx")),
+              QStringLiteral("年报.docx"));
+    EXPECT_EQ(fileNameOf(QStringLiteral("年报.docx")), QStringLiteral("年报.docx"));
+    EXPECT_EQ(fileNameOf(QString()), QString());
+}
+
 } // namespace
 } // namespace gongkai

@@ -189,6 +189,60 @@ TEST(ReadSourceTest, AmountsNeedTheirUnit)
     EXPECT_EQ(yuan->report.origin(cell("a20_9.procurement.amount"))->original, u"984361元");
 }
 
+TEST(ReadSourceTest, FiguresAreTheSameOnlyWithTheirUnits)
+{
+    const QString table = u"<table><tr><td>信息内容</td><td>本年收费金额%1</td></tr><tr>"
+                          "<td>行政事业性收费</td><td>%2</td></tr></table>"_qs;
+    const auto conflict = [&](const QString& one, const QString& other) -> QString {
+        const auto result = read(pageStart + one + other);
+        EXPECT_TRUE(result);
+        for (const MatchedCell& cell : result->match.cells)
+            if (cell.state == MatchedCell::State::Conflict)
+                return cell.originals().join(u'/');
+        return u"no conflict: "_qs + value(*result, "a20_8.fees.amount");
+    };
+    EXPECT_EQ(conflict(table.arg(u"（单位：万元）"_qs, u"100"_qs),
+                       table.arg(u"（单位：元）"_qs, u"100"_qs)),
+              u"100万元/100元");
+    EXPECT_EQ(conflict(table.arg(u"（单位：万元）"_qs, u"100"_qs),
+                       table.arg(u"（单位：元）"_qs, u"1000000"_qs)),
+              u"no conflict: 100");
+    EXPECT_EQ(conflict(table.arg(u"（单位：万元）"_qs, u"100"_qs), table.arg(QString(), u"100"_qs)),
+              u"100万元/100");
+    EXPECT_EQ(conflict(table.arg(u"（单位：元）"_qs, u"0"_qs), table.arg(QString(), u"0"_qs)),
+              u"no conflict: 0");
+}
+
+TEST(ReadSourceTest, TheOriginIsTheNameOfTheFile)
+{
+    const QString page = pageStart + u"<table><tr><td>信息内容</td><td>本年收费金额（单位：万元）"
+                                     "</td></tr><tr><td>行政事业性收费</td><td>984361元</td></tr>"
+                                     "</table>"_qs;
+    for (const QString& path :
+         {u"/home/王/公开/年报.html"_qs, u"C:\\公开\\年报.html"_qs, u"年报.html"_qs}) {
+        const auto result = readSource(page.toUtf8(), path, {}, catalog());
+        ASSERT_TRUE(result);
+        const auto origin = result->report.origin(cell("a20_8.fees.amount"));
+        ASSERT_TRUE(origin);
+        EXPECT_EQ(origin->from, u"年报.html");
+        EXPECT_EQ(origin->original, u"984361元");
+    }
+}
+
+TEST(ReadSourceTest, LabelsThatWereDefusedComeBackAsTheyWere)
+{
+    for (const QString& label :
+         {u"=1+1"_qs, u"-甲"_qs, u"@甲"_qs, u"+甲"_qs, u"'=甲"_qs, u"'甲"_qs}) {
+        Report report = ReportBuilder(builtInForm("2014"));
+        apply(report, addLocalRow(report, {{}, u"normative_made"_qs, label, u"件"_qs}));
+        apply(report, setFigures(report, {{cell("stat.local_1.value"), Figure(Decimal(1))}}));
+        const auto back = read(writeCsv(report), {u"csv"_qs, {}, 2017, {}});
+        ASSERT_TRUE(back) << qPrintable(back.error().message);
+        EXPECT_EQ(back->report.localRows().at(0).label, label);
+        EXPECT_EQ(back->report.figure(cell("stat.local_1.value")).toString(), u"1");
+    }
+}
+
 TEST(ReadSourceTest, ColumnsInAnotherOrderAreReadByTheirLabels)
 {
     const auto result =

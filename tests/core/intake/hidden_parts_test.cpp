@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page, the file or the workbook does not show is not read, and it is said when figures
+// stand in it.
+#include "core/intake/read_source.h"
+#include "core/intake/readers.h"
+#include "tests/support/containers.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+// The source as text: rows of cells with “|”, spans as “text<rows,columns>”, then what was hidden.
+QString told(const Result<SourceDocument>& read)
+{
+    if (!read)
+        return read.error().message;
+    QStringList lines;
+    for (const SourceBlock& block : read->blocks) {
+        if (const auto* text = std::get_if<QString>(&block)) {
+            lines += *text;
+            continue;
+        }
+        const auto& table = std::get<SourceTable>(block);
+        for (int row = 0; row < table.rowCount(); ++row) {
+            QStringList cells;
+            for (const SourceCell* cell : table.row(row)) {
+                const bool spans = cell->rowSpan > 1 || cell->columnSpan > 1;
+                cells += spans ? u"%1<%2,%3>"_qs.arg(cell->text, QString::number(cell->rowSpan),
+                                                     QString::number(cell->columnSpan))
+                               : cell->text;
+            }
+            lines += cells.join(u'|');
+        }
+    }
+    const HiddenParts& hidden = read->hidden;
+    lines += u"%1 %2 %3 %4"_qs.arg(hidden.rows)
+                 .arg(hidden.columns)
+                 .arg(hidden.sheets)
+                 .arg(hidden.others);
+    return lines.join(u'\n');
+}
+
+QString html(const QString& page)
+{
+    Budget budget(u"来源"_qs);
+    return told(readHtmlSource(page, budget));
+}
+
+QString docx(const QString& body, const QByteArray& styles = {})
+{
+    Budget budget(u"来源"_qs);
+    const QByteArray xml =
+        "<w:document xmlns:w=\"w\"><w:body>" + body.toUtf8() + "</w:body></w:document>";
+    return told(readDocxSource(
+        zipOf({{u"word/document.xml"_qs, xml},
+               {u"word/styles.xml"_qs, "<w:styles xmlns:w=\"w\">" + styles + "</w:styles>"}}),
+        budget));
+}
+
+QString xlsx(const QString& sheet)
+{
+    Budget budget(u"来源"_qs);
+    return told(readXlsxSource(xlsxOf(sheet), budget));
+}
+
+QString row(int number, const QString& cells, const QString& attributes = {})
+{
+    return u"<row r=\"%1\" %2>%3</row>"_qs.arg(QString::number(number), attributes, cells);
+}
+
+QString cell(const QString& place, const QString& text)
+{
+    return u"<c r=\"%1\" t=\"inlineStr\"><is><t>%2</t></is></c>"_qs.arg(place, text);
+}
+
+QString paragraph(const QString& text, const QString& properties = {})
+{
+    return u"<w:p>%1<w:r><w:t>%2</w:t></w:r></w:p>"_qs.arg(properties, text);
+}
+
+QString hiddenRun(const QString& text, const QString& vanish = u"<w:vanish/>"_qs)
+{
+    return u"<w:r><w:rPr>%1</w:rPr><w:t>%2</w:t></w:r>"_qs.arg(vanish, text);
+}
+
+QString wordRow(const QStringList& cells, const QString& properties = {})
+{
+    QString text;
+    for (const QString& one : cells)
+        text += u"<w:tc>"_qs + paragraph(one) + u"</w:tc>"_qs;
+    return u"<w:tr>"_qs + properties + text + u"</w:tr>"_qs;
+}
+
+} // namespace
+
+TEST(HiddenPartsTest, RowsOfAPageByWhateverSaysSo)
+{
+    for (const char* hides :
+         {"hidden", "style='display:none'", "style=\"color:red; DISPLAY : none !important\"",
+          "style=visibility:hidden", "style='visibility:collapse'", "style='mso-hide:all'"})
+        EXPECT_EQ(html(u"<table><tr><td>甲<td>1<tr %1><td>乙<td>2</td></tr><tr><td>丙<td>3"_qs.arg(
+                      QString::fromLatin1(hides))),
+                  u"甲|1\n丙|3\n1 0 0 0"_qs)
+            << hides;
+    for (const char* shows : {"style='display:block'", "style='displaynone'", "title='hidden'",
+                              "style='background:none'", "data-x='display:none'"})
+        EXPECT_EQ(
+            html(u"<table><tr %1><td>乙<td>2<tr><td>丙<td>3"_qs.arg(QString::fromLatin1(shows))),
+            u"乙|2\n丙|3\n0 0 0 0"_qs)
+            << shows;
+}
+
+TEST(HiddenPartsTest, CellsAndColumnsOfAPage)
+{
+    EXPECT_EQ(html(u"<table><tr><td>甲<td style='display:none'>9</td><td>1<tr><td>乙<td>2"_qs),
+              u"甲|1\n乙|2\n0 0 0 1"_qs);
+    EXPECT_EQ(html(u"<table><tr><td>甲<td style='visibility:hidden'>9</td><td>1"
+                   "<tr><td>乙<td>3<td>2"_qs),
+              u"甲||1\n乙|3|2\n0 0 0 1"_qs);
+    EXPECT_EQ(html(u"<table><col><col style='display:none' span=2><col><tr><td>甲<td>8<td>9<td>1"
+                   "<tr><td colspan=2>乙<td><td>2"_qs),
+              u"甲|1\n乙|2\n0 2 0 0"_qs);
+}
+
+TEST(HiddenPartsTest, PartsOfAPageAndWhatIsInThem)
+{
+    EXPECT_EQ(html(u"<p>一<span style='display:none'>12</span>二</p>"
+                   "<div hidden><table><tr><td>乙<td>2</table>三</div><p>四"_qs),
+              u"一二\n四\n0 0 0 2"_qs);
+    EXPECT_EQ(html(u"<p hidden>没有数字</p><p>四"_qs), u"四\n0 0 0 0"_qs);
+}
+
+TEST(HiddenPartsTest, ClassesWhoseOwnRuleHidesThem)
+{
+    const QString page = u"<style>/* .d{display:none} */ .a, p.b{ display : none }"
+                         ".c{display:none} @media print{.d{display:none} .e{display:none}}"
+                         ".f .g{display:none} .c.on{display:block}</style>"
+                         "<p class='x a'>1</p><p class=b>2</p><p class=c>3</p><p class=d>4</p>"
+                         "<p class=e>5</p><p class=g>6</p>"_qs;
+    EXPECT_EQ(html(page), u"3\n4\n5\n6\n0 0 0 2"_qs);
+}
+
+TEST(HiddenPartsTest, TextOfAWordFile)
+{
+    EXPECT_EQ(docx(u"<w:p><w:r><w:t>甲</w:t></w:r>"_qs + hiddenRun(u"99"_qs) +
+                   hiddenRun(u"1"_qs, u"<w:vanish w:val=\"0\"/>"_qs) + u"</w:p>"_qs +
+                   paragraph(u"乙"_qs)),
+              u"甲1\n乙\n0 0 0 1"_qs);
+    EXPECT_EQ(docx(paragraph(u"甲"_qs, u"<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>"_qs) +
+                   paragraph(u"乙"_qs)),
+              u"甲乙\n0 0 0 0"_qs);
+    EXPECT_EQ(docx(u"<w:p>"_qs +
+                   hiddenRun(u"5"_qs, u"<w:rPrChange><w:rPr><w:vanish/></w:rPr>"
+                                      "</w:rPrChange>"_qs) +
+                   u"</w:p>"_qs),
+              u"5\n0 0 0 0"_qs);
+}
+
+TEST(HiddenPartsTest, TextOfAWordFileByItsStyle)
+{
+    const QByteArray styles =
+        "<w:style w:styleId=\"a\"><w:rPr><w:vanish/></w:rPr></w:style>"
+        "<w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>"
+        "<w:style w:styleId=\"c\"><w:basedOn w:val=\"a\"/><w:rPr><w:vanish w:val=\"false\"/>"
+        "</w:rPr></w:style>";
+    const QString styled = u"<w:pPr><w:pStyle w:val=\"%1\"/></w:pPr>"_qs;
+    EXPECT_EQ(docx(paragraph(u"1"_qs, styled.arg(u"b"_qs)) +
+                       paragraph(u"2"_qs, styled.arg(u"c"_qs)) + u"<w:p>"_qs +
+                       hiddenRun(u"3"_qs, u"<w:rStyle w:val=\"a\"/>"_qs) +
+                       hiddenRun(u"4"_qs, u"<w:rStyle w:val=\"c\"/>"_qs) + u"</w:p>"_qs,
+                   styles),
+              u"2\n4\n0 0 0 2"_qs);
+}
+
+TEST(HiddenPartsTest, RowsOfAWordFile)
+{
+    EXPECT_EQ(docx(u"<w:tbl>"_qs + wordRow({u"甲"_qs, u"1"_qs}) +
+                   wordRow({u"乙"_qs, u"2"_qs}, u"<w:trPr><w:hidden/></w:trPr>"_qs) +
+                   wordRow({u"丙"_qs, u"3"_qs}, u"<w:trPr><w:hidden w:val=\"0\"/></w:trPr>"_qs) +
+                   u"</w:tbl>"_qs),
+              u"甲|1\n丙|3\n1 0 0 0"_qs);
+}
+
+TEST(HiddenPartsTest, RowsAndColumnsOfAWorkbook)
+{
+    EXPECT_EQ(xlsx(u"<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData>"_qs +
+                   row(1, cell(u"A1"_qs, u"甲"_qs) + cell(u"B1"_qs, u"8"_qs) +
+                              cell(u"C1"_qs, u"乙"_qs) + cell(u"D1"_qs, u"1"_qs)) +
+                   row(2, cell(u"A2"_qs, u"9"_qs), u"hidden=\"true\""_qs) +
+                   row(3, cell(u"A3"_qs, u"丙"_qs) + cell(u"D3"_qs, u"3"_qs)) + u"</sheetData>"_qs),
+              u"甲|1\n丙|3\n1 1 0 0"_qs);
+}
+
+TEST(HiddenPartsTest, AMergedCellIsReadWhenSomeOfItIsSeen)
+{
+    EXPECT_EQ(
+        xlsx(u"<sheetData>"_qs +
+             row(1, cell(u"A1"_qs, u"2022"_qs) + cell(u"B1"_qs, u"5"_qs), u"hidden=\"1\""_qs) +
+             row(2, cell(u"B2"_qs, u"6"_qs)) + row(3, cell(u"B3"_qs, u"7"_qs)) +
+             u"</sheetData><mergeCells><mergeCell ref=\"A1:A3\"/></mergeCells>"_qs),
+        u"2022<2,1>|6\n2022<2,1>|7\n1 0 0 0"_qs);
+}
+
+TEST(HiddenPartsTest, TheMatchReportSaysIt)
+{
+    const QString page =
+        u"<h1>示例区人民政府2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容"
+        "</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>7</td></tr>"
+        "<tr style='display:none'><td>行政许可</td><td>8</td></tr></table><p hidden>9</p>"_qs;
+    const auto read = readSource(page.toUtf8(), u"来源"_qs, {}, Catalog::builtIn());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->report.figure(*CellId::fromString(u"a20_5.licensing.decisions"_qs)).toString(),
+              u"7");
+    EXPECT_TRUE(read->match.notes.contains(
+        u"来源中隐藏的内容没有读取，里面可能有数字：1 行、1 处其他内容。"_qs))
+        << qPrintable(read->match.notes.join(u'\n'));
+}
+
+} // namespace gongkai
