@@ -49,6 +49,24 @@ TEST(WriteCsvTest, LabelsWithCommasAndQuotesAreQuoted)
     EXPECT_EQ(lines[1], u"stat.local_1.value,\"甲,\"\"乙\"\"\",7"_qs);
 }
 
+TEST(WriteCsvTest, ALabelThatASpreadsheetTakesForAFormulaIsDefused)
+{
+    const std::vector<std::pair<QString, QString>> labels{
+        {u"=HYPERLINK(1)"_qs, u"'=HYPERLINK(1)"_qs},
+        {u"+1"_qs, u"'+1"_qs},
+        {u"-1"_qs, u"'-1"_qs},
+        {u"@SUM(1)"_qs, u"'@SUM(1)"_qs},
+        {u"'=1"_qs, u"''=1"_qs},
+        {u"'甲"_qs, u"'甲"_qs},
+        {u"甲=1"_qs, u"甲=1"_qs}};
+    for (const auto& [label, written] : labels) {
+        const std::vector<LocalRow> rows{{u"local_1"_qs, {}, label, u"件"_qs}};
+        const Report report = ReportBuilder(builtInForm("2014"))
+                                  .field(FieldKind::Meta, u"local_rows"_qs, toFieldText(rows));
+        EXPECT_EQ(linesOf(report)[1], u"stat.local_1.value,"_qs + written + u',');
+    }
+}
+
 TEST(WriteCsvTest, AChangeHasNoPlusSign)
 {
     const QStringList lines =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/writers.h"
 #include "core/output/xlsx_totals.h"
+#include "core/report/field_json.h"
 #include "tests/core/output/xlsx_file.h"
 #include "tests/support/report_builder.h"
 
@@ -50,6 +51,24 @@ TEST(WriteXlsxTest, BlankZeroAndSlashAreThreeThings)
     EXPECT_EQ(written(report, "requests.new.business"), (XlsxCell{u"/"_qs, false, {}}));
     EXPECT_EQ(written(report, "requests.new.research"), XlsxCell());
     EXPECT_EQ(written(report, "a20_8.fees.amount"), (XlsxCell{u"24252.311082"_qs, true, {}}));
+}
+
+TEST(WriteXlsxTest, WordsAreNeverFormulas)
+{
+    const std::vector<LocalRow> rows{{u"local_1"_qs, {}, u"=HYPERLINK(1)"_qs, u"+1"_qs},
+                                     {u"local_2"_qs, {}, u"@SUM(1)"_qs, u"-1"_qs}};
+    const Report report = ReportBuilder(builtInForm("2014"))
+                              .field(FieldKind::Meta, u"local_rows"_qs, toFieldText(rows));
+    QStringList words;
+    for (const auto& [place, cell] : workbook(report).at(0).cells) {
+        if (!cell.value.isEmpty() && u"=+-@"_qs.contains(cell.value.front())) {
+            words += cell.value;
+            EXPECT_FALSE(cell.isNumber);
+            EXPECT_EQ(cell.formula, QString());
+        }
+    }
+    words.sort();
+    EXPECT_EQ(words, QStringList({u"+1"_qs, u"-1"_qs, u"=HYPERLINK(1)"_qs, u"@SUM(1)"_qs}));
 }
 
 TEST(WriteXlsxTest, AFigureOfMoreDigitsThanASpreadsheetKeepsIsText)
