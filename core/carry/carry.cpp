@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carry/carry.h"
 
+#include "core/base/text.h"
 #include "core/report/field_json.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ class Planner
 {
 public:
     Planner(const Report& last, const Report& now, const QString& source, const QDateTime& at)
-        : m_last(last), m_now(now), m_source(source), m_at(at.toString(Qt::ISODate))
+        : m_last(last), m_now(now), m_source(fileNameOf(source)), m_at(at.toString(Qt::ISODate))
     {
         m_plan.operation.kind = QStringLiteral("carry");
     }

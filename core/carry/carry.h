@@ -51,7 +51,7 @@ struct CarryPlan
     Operation operation;
 };
 
-/// @param source  name of last year's file, for the origin of the copied figures.
+/// @param source  last year's file; its name is the origin of the copied figures.
 /// @return Invalid when last is not of the year before, or its form has no rules for this one.
 Result<CarryPlan> planCarry(const Report& last, const Report& now, const QString& source,
                             const QDateTime& at);
