@@ -23,9 +23,11 @@ QString lineOf(const Difference& difference)
     const auto shown = [](const QString& value) {
         return value.isEmpty() ? Texts::tr("(blank)") : QString(value).replace(u'\n', u' ');
     };
-    const QString name = difference.key.kind == FieldKind::Cell
-                             ? difference.key.id
-                             : fieldKindName(difference.key.kind) + u'/' + difference.key.id;
+    QString name = difference.key.kind == FieldKind::Cell
+                       ? difference.key.id
+                       : fieldKindName(difference.key.kind) + u'/' + difference.key.id;
+    if (!difference.label.isEmpty())
+        name += Texts::tr(" (%1)").arg(difference.label.simplified());
     return QStringLiteral("%1: %2 → %3").arg(name, shown(difference.left), shown(difference.right));
 }
 

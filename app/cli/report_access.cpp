@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
 
+#include "core/base/read_bytes.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -10,7 +12,7 @@
 namespace gongkai::cli {
 namespace {
 
-constexpr qint64 largestSource = 256 * 1024 * 1024;
+const qint64 largestSource = Budget::most(Limit::File);
 
 } // namespace
 
@@ -55,10 +57,15 @@ Result<QByteArray> readBytes(const QString& path)
         return fail(ErrorCode::Unreadable,
                     Texts::tr("%1: cannot be read; check the name and your rights.").arg(path),
                     file.errorString());
-    if (file.size() > largestSource)
+    const QByteArray bytes = readUpTo(file, largestSource + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::Unreadable,
+                    Texts::tr("%1: cannot be read to its end; try once more.").arg(path),
+                    file.errorString());
+    if (bytes.size() > largestSource)
         return fail(ErrorCode::Unreadable,
                     Texts::tr("%1: larger than 256 MB, this is not a report.").arg(path));
-    return file.readAll();
+    return bytes;
 }
 
 Result<IntakeResult> readSource(const QString& path, const SourceHint& hint, Output& output)

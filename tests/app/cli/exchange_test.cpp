@@ -50,6 +50,48 @@ TEST_F(CliExchangeTest, SourcesThatCannotBeReadAreNamedAndLeaveNoFile)
     expectRefused(cli({u"import"_qs, html, file, u"--from"_qs, u"odt"_qs}), 2, {u"odt"_qs});
 }
 
+#ifdef Q_OS_LINUX
+TEST_F(CliExchangeTest, ASourceWithoutEndIsRefused)
+{
+    const QString file = path(u"out.gkb"_qs);
+    expectRefused(cli({u"import"_qs, u"/dev/zero"_qs, file}), 3, {u"/dev/zero"_qs, u"256 MB"_qs});
+    expectRefused(cli({u"diff"_qs, u"/dev/zero"_qs, repositoryPath(sample)}), 3,
+                  {u"/dev/zero"_qs, u"256 MB"_qs});
+    EXPECT_FALSE(QFile::exists(file));
+}
+#endif
+
+TEST_F(CliExchangeTest, TheReportKeepsTheNameOfItsSourceNotThePath)
+{
+    const QString source = writeFile(
+        u"page.txt"_qs, u"示例区人民政府2022年政府信息公开工作年度报告\n信息内容\t本年收费金额\n"
+                        "行政事业性收费\t984361元\n"_qs.toUtf8());
+    const QString file = path(u"out.gkb"_qs);
+    EXPECT_EQ(cli({u"import"_qs, source, file}).exitCode, 0);
+    const QByteArray shown = cli({u"show"_qs, file, u"--json"_qs}).out;
+    EXPECT_TRUE(shown.contains("\"from\": \"page.txt\"")) << shown.constData();
+    EXPECT_FALSE(shown.contains(QFile::encodeName(path({})))) << shown.constData();
+}
+
+TEST_F(CliExchangeTest, DiffTellsRowsOfTheReportsOwnByTheirLabels)
+{
+    const auto report = [&](const QString& name, const QByteArray& rows, const QByteArray& cells) {
+        const QByteArray json = "{\"format\":\"gongkai-report\",\"version\":1,\"form\":\"2014\","
+                                "\"year\":2017,\"agency\":{\"name\":\"a\"},\"local_rows\":[" +
+                                rows + "],\"cells\":{" + cells + "}}";
+        return writeFile(name, json);
+    };
+    const QString left = report(u"left.json"_qs, "{\"id\":\"local_1\",\"label\":\"甲\"}",
+                                "\"stat.local_1.value\":\"1\"");
+    const QString right = report(u"right.json"_qs,
+                                 "{\"id\":\"local_1\",\"label\":\"乙\"},"
+                                 "{\"id\":\"local_2\",\"label\":\"甲\"}",
+                                 "\"stat.local_1.value\":\"5\",\"stat.local_2.value\":\"1\"");
+    const ProgramRun run = cli({u"diff"_qs, left, right});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.outText(), u"stat.local_1.value（乙）: （空白） → 5\n"_qs);
+}
+
 TEST_F(CliExchangeTest, TheMatchReportForMachinesIsJsonAlone)
 {
     const QString source =
