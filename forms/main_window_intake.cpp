@@ -16,8 +16,9 @@
 namespace gongkai {
 namespace {
 
-// More than this is no part of a table; it goes through the dialog, with its progress.
-constexpr qsizetype largestPaste = 2'000'000;
+// What costs more than this part of a reading's budget is not read while the window waits: it goes
+// through the dialog, with its progress.
+constexpr int partAtOnce = 20;
 
 } // namespace
 
@@ -59,12 +60,14 @@ void MainWindow::importClipboard()
 bool MainWindow::pasteByLabel()
 {
     const auto source = sourceFromMime(QGuiApplication::clipboard()->mimeData());
-    if (!source || source->bytes.size() > largestPaste || m_session->editor().isReadOnly())
+    if (!source || m_session->editor().isReadOnly())
         return false;
     const Report& report = m_session->report();
     const SourceHint hint{source->format, report.form().id, report.year(), {}};
-    const auto read = readSource(source->bytes, source->name, hint, m_catalog);
-    if (!read || read->match.tableCount == 0 || read->match.takenCount() == 0)
+    Budget budget(source->name, {}, partAtOnce);
+    const auto read = readSource(source->bytes, hint, m_catalog, budget);
+    const bool isLarge = budget.isSpent();
+    if (!isLarge && (!read || read->match.tableCount == 0 || read->match.takenCount() == 0))
         return false;
     showIntake(*source, hint);
     return true;

@@ -696,10 +696,6 @@ It leaves out: %2.</source>
 <context>
     <name>gongkai::IntakeSource</name>
     <message>
-        <source>“%1” is too large to be an annual report; choose another file.</source>
-        <translation>“%1”太大，不会是年度报告，请另选文件。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read; check that it is still there and that you may read it.</source>
         <translation>“%1”读不了，请确认它还在原处，并且您有权读取。</translation>
     </message>

@@ -42,7 +42,9 @@ CompareDialog::CompareDialog(Session& session, Report published, const QString& 
     layout->addWidget(buttons);
     resize(720, 420);
     const auto choose = [this](QTreeWidgetItem* line) {
-        emit placeChosen(m_differences[static_cast<size_t>(m_list->indexOfTopLevelItem(line))].key);
+        const auto at = static_cast<size_t>(m_list->indexOfTopLevelItem(line));
+        if (!m_differences[at].onlyRight) // else there is no such place here
+            emit placeChosen(m_differences[at].key);
     };
     connect(m_list, &QTreeWidget::itemActivated, this, choose);
     connect(m_list, &QTreeWidget::itemClicked, this, choose);
@@ -54,7 +56,7 @@ CompareDialog::CompareDialog(Session& session, Report published, const QString& 
 void CompareDialog::refresh()
 {
     const Report& report = m_session.report();
-    m_differences = diff(m_published, report);
+    m_differences = diff(report, m_published);
     const auto cells = static_cast<int>(std::ranges::count(
         m_differences, FieldKind::Cell, [](const Difference& one) { return one.key.kind; }));
     const int others = static_cast<int>(m_differences.size()) - cells;
@@ -70,10 +72,11 @@ void CompareDialog::refresh()
         const auto cell = difference.key.kind == FieldKind::Cell
                               ? CellId::fromString(difference.key.id)
                               : std::nullopt;
-        const QString place =
-            cell ? report.cellLabel(*cell) : tr("Text: %1").arg(difference.key.id);
+        const QString place = !difference.label.isEmpty() ? difference.label
+                              : cell                      ? report.cellLabel(*cell)
+                                                          : tr("Text: %1").arg(difference.key.id);
         auto* line =
-            new QTreeWidgetItem(m_list, {place, shown(difference.left), shown(difference.right)});
+            new QTreeWidgetItem(m_list, {place, shown(difference.right), shown(difference.left)});
         for (int column = 0; column < 3; ++column)
             line->setToolTip(column, plainToolTip(line->text(column)));
     }

@@ -3,7 +3,6 @@
 #include "forms/intake/intake_dialog.h"
 
 #include "core/report/edits.h"
-#include "forms/in_background.h"
 #include "forms/intake/form_preview.h"
 #include "forms/intake/source_view.h"
 #include "forms/pages/fields.h"
@@ -35,6 +34,9 @@ QVariant placeData(const SourcePlace& place)
 {
     return QVariantList{place.block, place.row, place.column};
 }
+
+// Of a list nobody reads to its end; its title says how many there are.
+constexpr int mostLines = 1000;
 
 // What can be decided for.
 std::vector<MatchedCell::Candidate> readable(const MatchedCell& cell)
@@ -81,6 +83,7 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
     layout->addWidget(makeButtons(uses));
     resize(1060, 640);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &IntakeDialog::take);
+    connect(this, &QDialog::rejected, this, [this] { m_running.reset(); });
     read();
 }
 
@@ -156,7 +159,6 @@ QWidget* IntakeDialog::makeButtons(const std::vector<IntakeUse>& uses)
     return buttons;
 }
 
-// A reading nobody waits for any more ends by itself; intake bounds what a source may cost.
 void IntakeDialog::read()
 {
     m_sentence->setText(tr("Reading %1…").arg(m_source.name));
@@ -166,14 +168,14 @@ void IntakeDialog::read()
     SourceHint hint = m_hint;
     if (hint.format.isEmpty())
         hint.format = m_source.format;
-    m_watcher.setFuture(inBackground([source = m_source, hint, catalog = m_catalog]() -> Reading {
-        return std::make_shared<const Result<IntakeResult>>(
-            readSource(source.bytes, source.name, hint, catalog));
-    }));
+    m_running = std::make_unique<SourceReading>(m_source, hint, m_catalog);
+    m_watcher.setFuture(m_running->future());
 }
 
 void IntakeDialog::take()
 {
+    if (!m_running)
+        return; // cancelled
     m_progress->hide();
     m_reading = m_watcher.result();
     if (!*m_reading) {
@@ -263,6 +265,8 @@ void IntakeDialog::addRest()
             return;
         QTreeWidgetItem* group = addGroup(title, static_cast<qsizetype>(entries.size()), open);
         for (const auto& entry : entries) {
+            if (group->childCount() >= mostLines)
+                break;
             auto* line = new QTreeWidgetItem(group, columnsOf(entry));
             line->setData(0, PlaceRole, placeData(entry.place));
         }

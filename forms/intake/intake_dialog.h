@@ -5,6 +5,7 @@
 #include "core/intake/read_source.h"
 #include "forms/dialogs/prompts.h"
 #include "forms/intake/intake_source.h"
+#include "forms/intake/source_reading.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -55,7 +56,7 @@ signals:
     void refused(const gongkai::Error& error);
 
 private:
-    using Reading = std::shared_ptr<const Result<IntakeResult>>;
+    using Reading = SourceReading::Done;
 
     QWidget* makeSides();
     QWidget* makeButtons(const std::vector<IntakeUse>& uses);
@@ -77,7 +78,8 @@ private:
     const Catalog m_catalog;
     Prompts& m_prompts;
     QFutureWatcher<Reading> m_watcher;
-    Reading m_reading; ///< null until the first one ended
+    std::unique_ptr<SourceReading> m_running; ///< cancelled when the dialog ends
+    Reading m_reading;                        ///< null until the first one ended
     std::map<CellId, Figure> m_decided;
     std::map<CellId, SourcePlace> m_onForm; ///< where each cell stands in m_formView
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/intake_source.h"
 
+#include "core/base/read_bytes.h"
+#include "core/intake/budget.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -14,8 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::IntakeSource)
 };
-
-constexpr qint64 largestFile = 200'000'000;
 
 // “Version:0.9 StartHTML:0000000105 …”, then the page.
 QByteArray withoutClipboardHead(const QByteArray& html)
@@ -32,17 +33,20 @@ Result<IntakeSource> sourceFromFile(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
-    if (file.size() > largestFile)
-        return fail(
-            ErrorCode::Unreadable,
-            Words::tr("“%1” is too large to be an annual report; choose another file.").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    const qint64 largest = Budget::most(Limit::File);
+    // What is no file may have no end, and may wait for ever for its beginning.
+    const bool isOpen = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+    const bool isTooLarge = isOpen && file.size() > largest;
+    const QByteArray bytes = isOpen && !isTooLarge ? readUpTo(file, largest + 1) : QByteArray();
+    if (!isOpen || file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Unreadable,
                     Words::tr("“%1” cannot be read; check that it is still there and that you may "
                               "read it.")
                         .arg(name),
                     file.errorString());
-    return IntakeSource{file.readAll(), name, {}};
+    if (isTooLarge || bytes.size() > largest)
+        return tooLargeToBeAReport(Limit::File, name);
+    return IntakeSource{bytes, name, {}};
 }
 
 std::optional<IntakeSource> sourceFromMime(const QMimeData* data)

@@ -21,7 +21,7 @@ struct IntakeSource
     QString format; ///< as in SourceHint; "" to recognise it by content
 };
 
-/// @return Unreadable, also above 200 MB.
+/// @return Unreadable, also for what is no file and above what a reading may cost.
 Result<IntakeSource> sourceFromFile(const QString& path);
 
 /// What was copied in Word, WPS, Excel or a browser: the HTML flavour, else the text. The head

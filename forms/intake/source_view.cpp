@@ -9,6 +9,13 @@
 #include <algorithm>
 
 namespace gongkai {
+namespace {
+
+// More is no report, and nobody looks through it; the window must not wait for it.
+constexpr int mostRows = 2000;
+constexpr int mostColumns = 100;
+
+} // namespace
 
 SourceView::SourceView(QWidget* parent) : QTableWidget(parent)
 {
@@ -29,8 +36,8 @@ void SourceView::showMatch(const SourceDocument& source, const MatchReport& matc
     int columns = 0;
     for (const SourceBlock& block : source.blocks) {
         if (const auto* table = std::get_if<SourceTable>(&block)) {
-            rows += table->rowCount() + 1; // and a gap
-            columns = std::max(columns, table->columnCount());
+            rows = std::min(rows + table->rowCount() + 1, mostRows); // and a gap
+            columns = std::clamp(table->columnCount(), columns, mostColumns);
         }
     }
     setRowCount(rows);
@@ -73,11 +80,16 @@ void SourceView::showMatch(const SourceDocument& source, const MatchReport& matc
 
 int SourceView::addTable(int block, const SourceTable& table, int firstRow)
 {
-    m_parts.push_back({block, firstRow, table.rowCount()});
+    const int lastRow = std::min(firstRow + table.rowCount(), rowCount());
+    m_parts.push_back({block, firstRow, std::max(0, lastRow - firstRow)});
     for (const SourceCell& cell : table.cells()) {
+        if (firstRow + cell.row >= lastRow || cell.column >= columnCount())
+            continue;
         setItem(firstRow + cell.row, cell.column, new QTableWidgetItem(cell.text));
         if (cell.rowSpan > 1 || cell.columnSpan > 1)
-            setSpan(firstRow + cell.row, cell.column, cell.rowSpan, cell.columnSpan);
+            setSpan(firstRow + cell.row, cell.column,
+                    std::min(cell.rowSpan, lastRow - firstRow - cell.row),
+                    std::min(cell.columnSpan, columnCount() - cell.column));
     }
     return firstRow + table.rowCount() + 1;
 }

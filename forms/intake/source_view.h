@@ -18,6 +18,7 @@ class SourceView : public QTableWidget
 public:
     explicit SourceView(QWidget* parent = nullptr);
 
+    /// Shows the first 2000 rows and 100 columns; a report has a few dozen.
     void showMatch(const SourceDocument& source, const MatchReport& match);
     /// Makes the cell of a place current; nothing where the place is in no table.
     void goTo(const SourcePlace& place);

@@ -25,7 +25,9 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -155,6 +157,29 @@ TEST_F(IntakeJourneyTest, TablesCopiedInABrowserArePastedByTheirLabels)
     data->setHtml(QString::fromUtf8(written(published, {}, "clean page")));
     QGuiApplication::clipboard()->setMimeData(data);
     window->actions().paste->trigger();
+    take(IntakeUse::IntoOpen);
+    expectSameFigures(window.report());
+}
+
+// With no thread of the pool free, the window still answers: it reads nothing large itself.
+TEST_F(IntakeJourneyTest, MuchOnTheClipboardIsReadInTheBackground)
+{
+    openEmpty(2022);
+    window.go("requests.new.natural");
+    auto* data = new QMimeData;
+    data->setHtml(QString::fromUtf8(written(published, {}, "clean page")) +
+                  QStringLiteral("<p>甲</p>").repeated(20'000));
+    QGuiApplication::clipboard()->setMimeData(data);
+    QThreadPool& pool = *QThreadPool::globalInstance();
+    QSemaphore gate;
+    for (int i = 0; i < pool.maxThreadCount(); ++i)
+        pool.start([&gate] { gate.acquire(); });
+    window->actions().paste->trigger();
+    auto& dialog = window.dialog<IntakeDialog>();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
+    EXPECT_TRUE(window.figure("requests.new.natural").isEmpty());
+    gate.release(pool.maxThreadCount());
     take(IntakeUse::IntoOpen);
     expectSameFigures(window.report());
 }

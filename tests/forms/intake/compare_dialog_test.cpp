@@ -3,6 +3,7 @@
 #include "forms/intake/compare_dialog.h"
 
 #include "core/report/edits.h"
+#include "core/report/field_json.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 
@@ -41,6 +42,35 @@ TEST(CompareDialogTest, DifferencesAreListedFollowedAndLeadToTheirCell)
                                        {cell("requests.new.total"), Figure()}})));
     EXPECT_EQ(list->topLevelItemCount(), 0);
     EXPECT_EQ(sentence->text(), QStringLiteral("“网页.html”与本文件完全一致。"));
+}
+
+TEST(CompareDialogTest, RowsOfTheReportsOwnAreFoundByTheirLabels)
+{
+    const auto with = [](const std::vector<LocalRow>& rows) {
+        Report report =
+            ReportBuilder(builtInForm("2014"), 2017)
+                .field(FieldKind::Meta, QStringLiteral("local_rows"), toFieldText(rows));
+        for (const LocalRow& row : rows)
+            apply(report, setField(report,
+                                   FieldKey::cell(
+                                       {QStringLiteral("stat"), row.id, QStringLiteral("value")}),
+                                   row.label == QStringLiteral("甲") ? QStringLiteral("1")
+                                                                     : QStringLiteral("2")));
+        return report;
+    };
+    const LocalRow mine{QStringLiteral("local_1"), {}, QStringLiteral("甲"), {}};
+    const LocalRow same{QStringLiteral("local_2"), {}, QStringLiteral("甲"), {}};
+    const LocalRow other{QStringLiteral("local_1"), {}, QStringLiteral("乙"), {}};
+    TestSession session{with({mine})};
+    CompareDialog dialog(*session, with({other, same}), QStringLiteral("网页.html"));
+    auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("differences"));
+    ASSERT_EQ(list->topLevelItemCount(), 1);
+    EXPECT_EQ(list->topLevelItem(0)->text(0), QStringLiteral("乙"));
+    EXPECT_EQ(list->topLevelItem(0)->text(1), QStringLiteral("2"));
+    EXPECT_EQ(list->topLevelItem(0)->text(2), QStringLiteral("（空白）"));
+    QSignalSpy chosen(&dialog, &CompareDialog::placeChosen);
+    emit list->itemActivated(list->topLevelItem(0), 0);
+    EXPECT_TRUE(chosen.isEmpty()); // there is no such row here
 }
 
 } // namespace

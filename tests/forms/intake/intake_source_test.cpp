@@ -52,7 +52,11 @@ TEST(IntakeSourceTest, AFileIsReadOrToldByName)
     EXPECT_EQ(missing.error().code, ErrorCode::Unreadable);
     EXPECT_TRUE(missing.error().message.startsWith(QStringLiteral("“没有.txt”读不了")));
 
-    ASSERT_TRUE(file.resize(200'000'001)); // a hole, not written out
+    const auto folderItself = sourceFromFile(folder.path());
+    ASSERT_FALSE(folderItself);
+    EXPECT_TRUE(folderItself.error().message.contains(QStringLiteral("读不了")));
+
+    ASSERT_TRUE(file.resize(256 * 1024 * 1024 + 1)); // a hole, not written out
     const auto large = sourceFromFile(file.fileName());
     ASSERT_FALSE(large);
     EXPECT_TRUE(large.error().message.contains(QStringLiteral("太大")));
