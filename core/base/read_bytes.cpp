@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/read_bytes.h"
 
-#include <algorithm>
-
 namespace gongkai {
-namespace {
-
-constexpr qint64 pieceSize = 1024 * 1024;
-
-} // namespace
 
 QByteArray readUpTo(QIODevice& device, qint64 most)
 {
-    QByteArray bytes;
-    while (bytes.size() < most) {
-        const QByteArray piece = device.read(std::min(pieceSize, most - bytes.size()));
-        if (piece.isEmpty())
+    // All the room at once: growing would need twice as much. What is not read into costs nothing.
+    QByteArray bytes(most, Qt::Uninitialized);
+    qint64 end = 0;
+    while (end < most) {
+        const qint64 got = device.read(bytes.data() + end, most - end);
+        if (got <= 0)
             break;
-        bytes += piece;
+        end += got;
     }
+    bytes.truncate(end);
+    bytes.squeeze();
     return bytes;
 }
 

@@ -84,7 +84,7 @@ qint64 Budget::most(Limit limit)
     case Limit::Characters:
         return 16'000'000;
     case Limit::Steps:
-        return 200'000'000;
+        return 100'000'000;
     case Limit::Cancelled:
         break;
     }
