@@ -143,9 +143,7 @@ void MainWindow::takeIntoOpen(const Report& source, const QString& name)
         !m_prompts.confirm(
             title,
             tr("“%1” is of %2, the open report of %3. Take its figures all the same?")
-                .arg(name)
-                .arg(source.year())
-                .arg(report.year()),
+                .arg(name, QString::number(source.year()), QString::number(report.year())),
             tr("Take them")))
         return;
     Operation operation = takePublished(report, source, false);

@@ -159,7 +159,8 @@ int MatchReport::takenCount() const
 QStringList describe(const MatchReport& report, const Form& form)
 {
     QStringList lines{
-        Messages::tr("%1 of %2 cells matched.").arg(report.takenCount()).arg(report.cellCount)};
+        Messages::tr("%1 of %2 cells matched.")
+            .arg(QString::number(report.takenCount()), QString::number(report.cellCount))};
     lines += report.notes;
     for (const auto& label : report.altered)
         lines += Messages::tr("label altered: “%1” read as “%2”")

@@ -114,8 +114,7 @@ private:
         else if (m_year && !m_form->fitsYear(*m_year))
             m_match.notes += Messages::tr("The year %1 has another form; the tables are those of "
                                           "form %2.")
-                                 .arg(*m_year)
-                                 .arg(m_form->id);
+                                 .arg(QString::number(*m_year), m_form->id);
         return {};
     }
 
@@ -370,8 +369,7 @@ Result<void> checkStated(const Report& report, const QString& what, const Source
             ErrorCode::Invalid,
             Messages::tr("%1: the source states form %2 and year %3; correct what you asked "
                          "for or leave it out.")
-                .arg(what, report.form().id)
-                .arg(report.year()));
+                .arg(what, report.form().id, QString::number(report.year())));
     return {};
 }
 
