@@ -110,8 +110,16 @@ std::optional<OpenedFile> ReportFiles::opened(Result<std::unique_ptr<ReportFile>
         m_prompts.report(file.error());
         return std::nullopt;
     }
+    tellNotices(**file);
     const bool readOnly = (*file)->isReadOnly();
-    return OpenedFile{std::move(*file), readOnly ? whyReadOnly : QString()};
+    const QString why = (*file)->whyReadOnly().isEmpty() ? whyReadOnly : (*file)->whyReadOnly();
+    return OpenedFile{std::move(*file), readOnly ? why : QString()};
+}
+
+void ReportFiles::tellNotices(const ReportFile& file)
+{
+    if (const QStringList notices = file.notices(); !notices.isEmpty())
+        m_prompts.inform(tr("What an earlier write left"), notices.join(u'\n'));
 }
 
 std::optional<LastYearFile> ReportFiles::readLastYear()
@@ -124,6 +132,7 @@ std::optional<LastYearFile> ReportFiles::readLastYear()
         m_prompts.report(file.error());
         return std::nullopt;
     }
+    tellNotices(**file);
     m_settings.setLastFolder(QFileInfo(*path).path());
     return LastYearFile{(*file)->report(), QFileInfo(*path).fileName()};
 }

@@ -68,6 +68,7 @@ private:
     std::optional<QString> askForTarget(const QString& title, const QString& suggestion,
                                         const Report& report);
     bool mayReplace(const QString& path, const Report& report);
+    void tellNotices(const ReportFile& file);
     static QString ownerText(const std::optional<LockOwner>& owner);
     void remember(const QString& path);
 

@@ -1219,6 +1219,10 @@ Your own statutory forms: %2</source>
 <context>
     <name>gongkai::ReportFiles</name>
     <message>
+        <source>What an earlier write left</source>
+        <translation>上次没有写完留下的文件</translation>
+    </message>
+    <message>
         <source>Annual reports (*.gkb)</source>
         <translation>年报文件 (*.gkb)</translation>
     </message>

@@ -75,8 +75,16 @@
         <translation>%1 写不了：文件夹或文件是只读的，或者正被别的程序打开。请先在那边关闭，或者另选一个文件夹。</translation>
     </message>
     <message>
-        <source>%1 was not written: the disk is full or cannot be reached any more. What was there before is unchanged.</source>
-        <translation>%1 没有写成：磁盘已满，或者已经连接不上。原来的文件没有变动。</translation>
+        <source>%1 was not written: the disk is full. Make room or choose another folder; what was there before is unchanged.</source>
+        <translation>%1 没有写成：磁盘已满，请腾出空间或另选一个文件夹；原来的文件没有变动。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk reports an error or cannot be reached any more. Choose another folder; what was there before is unchanged.</source>
+        <translation>%1 没有写成：磁盘报错，或者已经连接不上，请另选一个文件夹；原来的文件没有变动。</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm that it will stay; write it again or choose another folder.</source>
+        <translation>%1 已经写出，但磁盘没有确认写入，断电后可能丢失，请重新写一次或另选一个文件夹。</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,6 @@
         <translation>“%1”正被其他程序使用，请在那边关闭后重试。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written and was left as it is; is the disk full, the share away, or the folder read-only?</source>
-        <translation>无法写入“%1”，文件保持原样；请检查磁盘是否已满、网络共享是否连通、文件夹是否只读。</translation>
-    </message>
-    <message>
         <source>“%1” is being edited by somebody; ask them to close it.</source>
         <translation>“%1”正由他人编辑，请对方关闭后再打开。</translation>
     </message>
@@ -94,6 +90,46 @@
     <message>
         <source>“%1” is the open file itself; choose another name.</source>
         <translation>“%1”就是正在打开的文件本身，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because the disk is full; make room there, or save to another disk.</source>
+        <translation>“%1”没有写入，因为磁盘已满，请腾出空间，或者保存到别的磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; is the share away, the folder read-only, or the disk broken?</source>
+        <translation>“%1”写不进去，请确认共享文件夹连得上、文件夹不是只读、磁盘没有故障。</translation>
+    </message>
+    <message>
+        <source>“%1” still belongs to the report “%2” that would be replaced; open that report once, or choose another name.</source>
+        <translation>“%1”还属于将被替换的年报“%2”，请先打开那份年报一次，或者另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” lies where only a short-lived file of this program may lie, and is none; nothing was changed, move it away and try again.</source>
+        <translation>“%1”占了本程序临时文件的位置，却不是这样的文件；程序没有改动任何文件，请把它移走后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” was left half written, and there is no room to look at it; make room in the folder for temporary files and try again.</source>
+        <translation>“%1”上次没有写完，而临时文件夹里没有空间检查它，请在临时文件夹腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>A change to “%1” was not written whole; shown is the report before that change, which “%2” beside it leads back to.</source>
+        <translation>“%1”有一处改动没有写完，现在显示的是这处改动之前的年报（依据旁边的“%2”）。</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as it is; “%2” beside it is of no use to it and was not used.</source>
+        <translation>“%1”按原样显示；旁边的“%2”对它没有用处，没有使用。</translation>
+    </message>
+    <message>
+        <source>A change to “%1” was not written whole and was taken back; what lay there was kept as “%2” and “%3”.</source>
+        <translation>“%1”有一处改动没有写完，已经撤回；原来的文件保留为“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” is whole as it is; what a program left beside it was not used and was kept as “%2”.</source>
+        <translation>“%1”本身完整；旁边遗留的日志文件没有使用，保留为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, because it has a second name (a hard link), through which it could be damaged; copy it and open the copy.</source>
+        <translation>“%1”只能以只读方式打开，因为它还有另一个名字（硬链接），修改可能损坏文件；请复制一份，打开副本。</translation>
     </message>
 </context>
 </TS>

@@ -11,10 +11,10 @@ Result<int> runCarry(const Arguments& arguments, Output& output)
 {
     const QString lastPath = arguments.words()[0];
     const QString path = arguments.words()[1];
-    const auto last = readReportFile(lastPath);
+    const auto last = readReportFile(lastPath, output);
     if (!last)
         return fail(last.error());
-    const auto open = openForWriting(path);
+    const auto open = openForWriting(path, output);
     if (!open)
         return fail(open.error());
     const Report& now = open->editor->report();

@@ -63,7 +63,7 @@ bool fails(const Finding& finding, bool strict)
 
 Result<int> runCheck(const Arguments& arguments, Output& output)
 {
-    const auto report = readReportFile(arguments.words()[0]);
+    const auto report = readReportFile(arguments.words()[0], output);
     if (!report)
         return fail(report.error());
     const std::vector<Finding> findings = checkReport(*report);

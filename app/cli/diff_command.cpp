@@ -11,7 +11,7 @@ namespace {
 Result<Report> readEither(const QString& path, Output& output)
 {
     if (QFileInfo(path).suffix().compare(u"gkb", Qt::CaseInsensitive) == 0)
-        return readReportFile(path);
+        return readReportFile(path, output);
     auto read = readSource(path, {}, output);
     if (!read)
         return fail(read.error());

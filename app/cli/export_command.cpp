@@ -58,7 +58,7 @@ Result<int> runExport(const Arguments& arguments, Output& output)
     const auto purpose = readPurpose(arguments);
     if (!purpose)
         return fail(purpose.error());
-    const auto report = readReportFile(path);
+    const auto report = readReportFile(path, output);
     if (!report)
         return fail(report.error());
     const auto content = writeAs(arguments.value(QStringLiteral("to")), *report, *purpose);

@@ -24,15 +24,18 @@ Catalog loadCatalog(Output& output)
     return catalog;
 }
 
-Result<OpenReport> openForWriting(const QString& path)
+Result<OpenReport> openForWriting(const QString& path, Output& output)
 {
     auto file = ReportFile::open(path, {});
     if (!file)
         return fail(file.error());
-    if ((*file)->isReadOnly())
+    output.notes += (*file)->notices();
+    if (const QString why = (*file)->whyReadOnly(); (*file)->isReadOnly())
         return fail(ErrorCode::Unwritable,
-                    Texts::tr("%1: can only be read here; copy it to a folder you may write to.")
-                        .arg(path));
+                    why.isEmpty() ? Texts::tr("%1: can only be read here; copy it to a folder you "
+                                              "may write to.")
+                                        .arg(path)
+                                  : why);
     OpenReport open;
     open.file = std::move(*file);
     open.editor = std::make_unique<ReportEditor>(open.file->report(), open.file.get(),
@@ -40,11 +43,12 @@ Result<OpenReport> openForWriting(const QString& path)
     return open;
 }
 
-Result<Report> readReportFile(const QString& path)
+Result<Report> readReportFile(const QString& path, Output& output)
 {
     auto file = ReportFile::open(path, {.mode = ReportFile::Mode::Read});
     if (!file)
         return fail(file.error());
+    output.notes += (*file)->notices();
     return (*file)->report();
 }
 

@@ -21,11 +21,12 @@ struct OpenReport
     std::unique_ptr<ReportFile> file;
     std::unique_ptr<ReportEditor> editor;
 };
+/// What is to be known of the opening is noted.
 /// @return Locked; Unwritable when the file can only be read.
-Result<OpenReport> openForWriting(const QString& path);
+Result<OpenReport> openForWriting(const QString& path, Output& output);
 
-/// The report in a `.gkb` file; takes no lock.
-Result<Report> readReportFile(const QString& path);
+/// The report in a `.gkb` file; takes no lock. What is to be known of the opening is noted.
+Result<Report> readReportFile(const QString& path, Output& output);
 
 /// The bytes of a file, or of standard input for "-".
 Result<QByteArray> readBytes(const QString& path);

@@ -53,10 +53,10 @@ Result<std::vector<Assignment>> readAssignments(const QStringList& words, const 
 
 } // namespace
 
-Result<int> runSet(const Arguments& arguments, Output&)
+Result<int> runSet(const Arguments& arguments, Output& output)
 {
     const QString path = arguments.words()[0];
-    const auto open = openForWriting(path);
+    const auto open = openForWriting(path, output);
     if (!open)
         return fail(open.error());
     const Report& report = open->editor->report();

@@ -35,7 +35,7 @@ void printNarrative(const Report& report, Output& output)
 
 Result<int> runShow(const Arguments& arguments, Output& output)
 {
-    const auto report = readReportFile(arguments.words()[0]);
+    const auto report = readReportFile(arguments.words()[0], output);
     if (!report)
         return fail(report.error());
     if (arguments.has(QStringLiteral("json"))) {

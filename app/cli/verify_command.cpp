@@ -9,7 +9,7 @@ Result<int> runVerify(const Arguments& arguments, Output& output)
 {
     const QString path = arguments.words()[0];
     const QString typed = arguments.words()[1];
-    const auto report = readReportFile(path);
+    const auto report = readReportFile(path, output);
     if (!report)
         return fail(report.error());
     const auto printed = readCheckCode(typed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -29,7 +31,11 @@ Result<FormPtr> readForm(const QDir& folder, const QString& name)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable, Messages::tr("%1: the file cannot be read.").arg(name),
                     file.errorString());
-    return loadForm(file.readAll(), name);
+    const auto bytes = readToEnd(file);
+    if (!bytes)
+        return fail(ErrorCode::Unreadable, Messages::tr("%1: the file cannot be read.").arg(name),
+                    bytes.error().detail);
+    return loadForm(*bytes, name);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/output/writers.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,28 @@ Result<void> checkTarget(const QString& path, bool overwrite)
     return {};
 }
 
+Failure notWritten(const QString& path, const Error& error)
+{
+    return fail({ErrorCode::Unwritable,
+                 (isDiskFull(error)
+                      ? Messages::tr("%1 was not written: the disk is full. Make room or choose "
+                                     "another folder; what was there before is unchanged.")
+                      : Messages::tr("%1 was not written: the disk reports an error or cannot be "
+                                     "reached any more. Choose another folder; what was there "
+                                     "before is unchanged."))
+                     .arg(path),
+                 error.detail});
+}
+
+Failure notConfirmed(const QString& path, const Error& error)
+{
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("%1 was written, but the disk does not confirm that it will stay; "
+                             "write it again or choose another folder.")
+                    .arg(path),
+                error.detail);
+}
+
 } // namespace
 
 Result<void> saveFile(const QString& path, const QByteArray& content, bool overwrite)
@@ -46,20 +69,26 @@ Result<void> saveFile(const QString& path, const QByteArray& content, bool overw
     if (const auto allowed = checkTarget(path, overwrite); !allowed)
         return allowed;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly)) {
+        if (const Error error = writeError(file.errorString()); isDiskFull(error))
+            return notWritten(path, error);
         return fail(ErrorCode::Unwritable,
                     Messages::tr("%1 cannot be written: the folder or the file is read-only, or "
                                  "open in another program. Close it there, or choose another "
                                  "folder.")
                         .arg(path),
                     file.errorString());
-    // Qt 6.4 forgets in commit() that its last buffer was not written.
-    if (file.write(content) != content.size() || !file.flush() || !file.commit())
-        return fail(ErrorCode::Unwritable,
-                    Messages::tr("%1 was not written: the disk is full or cannot be reached any "
-                                 "more. What was there before is unchanged.")
-                        .arg(path),
-                    file.errorString());
+    }
+    // Qt 6.4 forgets in commit() that its last buffer was not written, and that synchronising
+    // failed.
+    if (file.write(content) != content.size())
+        return notWritten(path, writeError(file.errorString()));
+    if (const auto synced = syncFile(file); !synced)
+        return notWritten(path, synced.error());
+    if (!file.commit())
+        return notWritten(path, writeError(file.errorString()));
+    if (const auto synced = syncFolderOf(path); !synced)
+        return notConfirmed(path, synced.error());
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/output/column_widths.h"
 #include "core/output/compose.h"
 #include "core/output/writers.h"
@@ -387,7 +388,8 @@ Result<QByteArray> writeXlsx(const Report& report)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(file.errorString());
-    return file.readAll();
+    auto bytes = readToEnd(file);
+    return bytes ? bytes : failed(bytes.error().detail);
 }
 
 } // namespace gongkai

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include "core/base/files.h"
 #include "core/storage/connection.h"
 #include "core/storage/platform.h"
 
@@ -33,7 +34,7 @@ Result<void> writeBackup(const QString& file)
         return fail(source.error());
     // No longer than the file's own name allows for SQLite's journal beside it.
     const QString fresh = file + ".bak"_L1;
-    Connection::removeDatabase(fresh);
+    QFile::remove(fresh);
     auto written = (*source)->copyTo(fresh);
     if (written) {
         QFile::setPermissions(fresh, QFile::permissions(file));
@@ -44,10 +45,11 @@ Result<void> writeBackup(const QString& file)
     }
     if (written)
         written = replaceFile(fresh, backupPath(file, 1));
-    if (!written)
-        Connection::removeDatabase(fresh);
-    syncFolderOf(file);
-    return written;
+    if (!written) {
+        QFile::remove(fresh);
+        return written;
+    }
+    return syncFolderOf(file);
 }
 
 } // namespace gongkai

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/base/files.h"
 #include "core/storage/platform.h"
 
 #include <QFile>
@@ -33,9 +34,10 @@ ErrorCode codeOf(int sqliteCode)
     case SQLITE_FULL:
     case SQLITE_READONLY:
     case SQLITE_PERM:
+    case SQLITE_CANTOPEN: // the journal; the database itself is open by then
         return ErrorCode::Unwritable;
-    case SQLITE_CANTOPEN:
     case SQLITE_AUTH:
+    case SQLITE_NOMEM:
         return ErrorCode::Unreadable;
     case SQLITE_IOERR:
         return sqliteCode == SQLITE_IOERR_READ || sqliteCode == SQLITE_IOERR_SHORT_READ
@@ -51,10 +53,18 @@ int sqliteCode(const QSqlError& error)
     return error.nativeErrorCode().toInt();
 }
 
-Failure failure(const QSqlError& error)
+bool isFull(int sqliteCode, sqlite3* handle)
 {
-    return fail(codeOf(sqliteCode(error)), {},
-                u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode()));
+    const int primary = sqliteCode & primaryCodeMask;
+    return primary == SQLITE_FULL ||
+           (primary == SQLITE_IOERR && isFullDisk(sqlite3_system_errno(handle)));
+}
+
+Failure failureOf(int sqliteCode, sqlite3* handle, const QString& detail)
+{
+    const ErrorCode code = codeOf(sqliteCode);
+    return code == ErrorCode::Unwritable ? fail(unwritable(detail, isFull(sqliteCode, handle)))
+                                         : fail(code, {}, detail);
 }
 
 #ifdef Q_OS_WIN
@@ -63,28 +73,27 @@ constexpr auto uriStart = "file:"_L1;
 // SQLite's usual file layer for Windows ends at 260 characters, journal included.
 constexpr qsizetype usualPathLength = 240;
 
-QLatin1String fileLayer(const QString& path)
+QByteArray fileLayer(const QString& path)
 {
-    return path.size() > usualPathLength ? "&vfs=win32-longpath"_L1 : QLatin1String();
+    return path.size() > usualPathLength ? "win32-longpath"_ba : QByteArray();
 }
 #else
 constexpr auto uriStart = "file://"_L1;
 
-QLatin1String fileLayer(const QString&)
+QByteArray fileLayer(const QString&)
 {
     return {};
 }
 #endif
 
 // A URI, because only there “must exist” can be said.
-QString uri(const QString& path, Connection::Access access)
+QString uri(const QString& native, Connection::Access access, QLatin1String layer)
 {
-    const QString native = nativePath(path);
     const auto mode = access == Connection::Access::Read    ? "ro"_L1
                       : access == Connection::Access::Write ? "rw"_L1
                                                             : "rwc"_L1;
     return uriStart + QString::fromLatin1(QUrl::toPercentEncoding(native, "/:")) + "?mode="_L1 +
-           mode + fileLayer(native);
+           mode + "&vfs="_L1 + layer;
 }
 
 } // namespace
@@ -100,28 +109,42 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access)
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access,
+                                                     Journals journals)
 {
     std::unique_ptr<Connection> connection(
         new Connection(QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    if (auto connected = connection->connect(path, access); !connected)
+    if (auto connected = connection->connect(path, access, journals); !connected)
         return fail(connected.error());
-    if (auto configured = connection->configure(); !configured)
+    if (auto configured = connection->configure(access); !configured)
         return fail(configured.error());
     return connection;
 }
 
-Result<void> Connection::connect(const QString& path, Access access)
+Result<void> Connection::connect(const QString& path, Access access, Journals journals)
 {
-    m_database.setDatabaseName(uri(path, access));
+    const QString native = nativePath(path);
+    m_guard = std::make_unique<JournalGuard>(fileLayer(native), journals);
+    m_database.setDatabaseName(uri(native, access, m_guard->name()));
     m_database.setConnectOptions(connectOptions);
-    if (!m_database.open())
-        return failure(m_database.lastError());
+    if (!m_database.open()) {
+        const QSqlError error = m_database.lastError();
+        return sqliteCode(error) == SQLITE_CANTOPEN
+                   ? fail(ErrorCode::Unreadable, {}, error.databaseText())
+                   : failureOf(sqliteCode(error), nullptr, error.databaseText());
+    }
     m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
     return {};
 }
 
-Result<void> Connection::configure()
+Failure Connection::failure(const QSqlError& error) const
+{
+    const int code = sqliteCode(error);
+    return failureOf(code, m_handle,
+                     u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode()));
+}
+
+Result<void> Connection::configure(Access access)
 {
     for (const auto& [option, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
                                      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
@@ -132,13 +155,15 @@ Result<void> Connection::configure()
     if (auto set = run(u"PRAGMA cell_size_check = ON"_s); !set)
         return set;
 
-    QSqlQuery probe(m_database);
-    probe.setForwardOnly(true);
-    if (!probe.exec(u"SELECT count(*) FROM sqlite_schema"_s)) {
-        m_hotJournal = sqliteCode(probe.lastError()) == SQLITE_READONLY_ROLLBACK;
-        return m_hotJournal ? Result<void>() : failure(probe.lastError());
+    if (access == Access::Read)
+        return {};
+    if (auto probed = run(u"SELECT count(*) FROM sqlite_schema"_s); !probed)
+        return probed;
+    // What nobody knows yet needs no journal: when it fails, it goes as a whole.
+    if (access == Access::Create) {
+        if (auto set = run(u"PRAGMA journal_mode = MEMORY"_s); !set)
+            return set;
     }
-    probe.finish();
     // EXTRA: FULL leaves the deletion of the journal, which is the commit, unsynchronised.
     return run(u"PRAGMA synchronous = EXTRA"_s);
 }
@@ -153,6 +178,13 @@ bool Connection::hasMoved() const
     int moved = 0;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return moved != 0;
+}
+
+sqlite3_file* Connection::file() const
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file;
 }
 
 void Connection::dropCache()
@@ -211,14 +243,8 @@ Result<void> Connection::copyTo(const QString& path) const
         code = sqlite3_backup_finish(backup);
     }
     if (code != SQLITE_OK)
-        return fail(codeOf(code), {}, u"copy: %1"_s.arg(QLatin1String(sqlite3_errstr(code))));
+        return failureOf(code, handle, u"copy: %1"_s.arg(QLatin1String(sqlite3_errstr(code))));
     return {};
-}
-
-void Connection::removeDatabase(const QString& path)
-{
-    QFile::remove(path);
-    QFile::remove(path + "-journal"_L1);
 }
 
 QVariant Connection::text(const QByteArray& utf8)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/journal_guard.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -12,6 +13,8 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_file;
+class QSqlError;
 
 namespace gongkai {
 
@@ -25,24 +28,27 @@ class Connection
 public:
     enum class Access {
         Read,   ///< changes nothing on disk
-        Write,  ///< the file must exist; a torn transaction of a crashed program is rolled back
-        Create, ///< the file is made when it is missing
+        Write,  ///< the file must exist
+        Create, ///< the file is made when it is missing; written without a journal beside it
     };
+    using Journals = JournalGuard::Journals;
     using Rows = std::vector<QVariantList>;
 
+    /// Of a file that is opened to be read nothing is looked at before the first statement.
+    /// SQLite rolls nothing back that lies beside the file, unless it is told to: see JournalGuard.
     /// @return Locked when another program keeps the database busy; Unreadable, Corrupt.
-    static Result<std::unique_ptr<Connection>> open(const QString& path, Access access);
+    static Result<std::unique_ptr<Connection>> open(const QString& path, Access access,
+                                                    Journals journals = Journals::OwnOnly);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    /// No more than reading is allowed, and a crashed program left a transaction half done: the
-    /// file can only be read through a copy of itself and its journal. Nothing else works then.
-    bool hasHotJournal() const { return m_hotJournal; }
     /// False also when the system allows no more than reading.
     bool isWritable() const;
     /// Was the file renamed, deleted or replaced since it was opened?
     bool hasMoved() const;
+    /// SQLite's handle of the file itself.
+    sqlite3_file* file() const;
     /// Forgets what was read: the next statement sees the disk.
     void dropCache();
 
@@ -54,21 +60,19 @@ public:
     /// A consistent copy of the whole database in a new file, synchronised.
     Result<void> copyTo(const QString& path) const;
 
-    /// Deletes a database that nobody has open, with its journal.
-    static void removeDatabase(const QString& path);
-
     /// A bound text; the SQL says CAST(? AS TEXT), and CAST(x AS BLOB) to read it back.
     static QVariant text(const QByteArray& utf8);
 
 private:
     explicit Connection(const QString& name);
-    Result<void> connect(const QString& path, Access access);
-    Result<void> configure();
+    Result<void> connect(const QString& path, Access access, Journals journals);
+    Result<void> configure(Access access);
+    Failure failure(const QSqlError& error) const;
 
+    std::unique_ptr<JournalGuard> m_guard; // outlives what is open through it
     QString m_name;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
-    bool m_hotJournal = false;
 };
 
 /// A transaction that is rolled back unless it was committed.

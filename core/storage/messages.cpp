@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/messages.h"
 
+#include "core/base/files.h"
 #include "core/storage/backup.h"
+#include "core/storage/journal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,6 +49,13 @@ QString damaged(const QString& file)
         .arg(shown(file), QFileInfo(backup).fileName());
 }
 
+QString noRoom(const QString& file)
+{
+    return Messages::tr("“%1” was not written, because the disk is full; make room there, or save "
+                        "to another disk.")
+        .arg(shown(file));
+}
+
 QString sentence(ErrorCode code, const QString& file)
 {
     switch (code) {
@@ -60,8 +69,8 @@ QString sentence(ErrorCode code, const QString& file)
         return Messages::tr("“%1” is in use by another program; close it there and try again.")
             .arg(shown(file));
     case ErrorCode::Unwritable:
-        return Messages::tr("“%1” cannot be written and was left as it is; is the disk full, the "
-                            "share away, or the folder read-only?")
+        return Messages::tr("“%1” cannot be written; is the share away, the folder read-only, or "
+                            "the disk broken?")
             .arg(shown(file));
     default:
         return unreadable(file);
@@ -73,7 +82,7 @@ QString sentence(ErrorCode code, const QString& file)
 Failure explain(Error error, const QString& file)
 {
     if (error.message.isEmpty())
-        error.message = sentence(error.code, file);
+        error.message = isDiskFull(error) ? noRoom(file) : sentence(error.code, file);
     return fail(std::move(error));
 }
 
@@ -155,17 +164,39 @@ Failure pathTooLong(ErrorCode code, const QString& file)
                           .arg(shown(file)));
 }
 
-Failure leftoverInTheWay(const QString& leftover)
+Failure leftoverInTheWay(const QString& leftover, const QString& file)
 {
+    if (QFileInfo::exists(file))
+        return fail(ErrorCode::Unwritable,
+                    Messages::tr("“%1” still belongs to the report “%2” that would be replaced; "
+                                 "open that report once, or choose another name.")
+                        .arg(shown(leftover), QFileInfo(file).fileName()));
     return fail(ErrorCode::Unwritable,
                 Messages::tr("“%1” is left over from an earlier file and would damage the new one; "
                              "move it away or choose another name.")
                     .arg(shown(leftover)));
 }
 
+Failure foreignBeside(const QString& path)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("“%1” lies where only a short-lived file of this program may lie, and "
+                             "is none; nothing was changed, move it away and try again.")
+                    .arg(shown(path)));
+}
+
+Failure noPrivateCopy(const QString& file, const Error& error)
+{
+    return fail({ErrorCode::Unreadable,
+                 Messages::tr("“%1” was left half written, and there is no room to look at it; "
+                              "make room in the folder for temporary files and try again.")
+                     .arg(shown(file)),
+                 error.detail});
+}
+
 Failure backupRefused(const Error& error, const QString& file)
 {
-    if (error.code == ErrorCode::Locked)
+    if (error.code == ErrorCode::Locked || isDiskFull(error))
         return explain(error, file);
     return fail(ErrorCode::Unwritable,
                 Messages::tr("The backup “%1” cannot be written, so nothing was changed; is the "
@@ -195,6 +226,38 @@ Failure notNextStep(const QString& file)
         ErrorCode::Invalid,
         Messages::tr("“%1” has another last step than this one; close it and open it again.")
             .arg(shown(file)));
+}
+
+QString journalBeside(const QString& file, bool rolledBack)
+{
+    const QString journal = QFileInfo(journalPath(file)).fileName();
+    return (rolledBack
+                ? Messages::tr("A change to “%1” was not written whole; shown is the report before "
+                               "that change, which “%2” beside it leads back to.")
+                : Messages::tr("“%1” is shown as it is; “%2” beside it is of no use to it and was "
+                               "not used."))
+        .arg(shown(file), journal);
+}
+
+QString writeTakenBack(const QString& file, const QString& keptFile, const QString& keptJournal)
+{
+    return Messages::tr("A change to “%1” was not written whole and was taken back; what lay there "
+                        "was kept as “%2” and “%3”.")
+        .arg(shown(file), QFileInfo(keptFile).fileName(), QFileInfo(keptJournal).fileName());
+}
+
+QString journalKept(const QString& file, const QString& keptJournal)
+{
+    return Messages::tr("“%1” is whole as it is; what a program left beside it was not used and "
+                        "was kept as “%2”.")
+        .arg(shown(file), QFileInfo(keptJournal).fileName());
+}
+
+QString hasSecondName(const QString& file)
+{
+    return Messages::tr("“%1” is open for reading only, because it has a second name (a hard "
+                        "link), through which it could be damaged; copy it and open the copy.")
+        .arg(shown(file));
 }
 
 } // namespace gongkai

@@ -25,10 +25,28 @@ Failure alreadyExists(const QString& file);
 Failure notAFile(const QString& file);
 Failure notAReport(const QString& file);
 Failure pathTooLong(ErrorCode code, const QString& file);
-Failure leftoverInTheWay(const QString& leftover);
+/// @param file  whose new version it would damage.
+Failure leftoverInTheWay(const QString& leftover, const QString& file);
+/// What lies where a journal would lie is none.
+Failure foreignBeside(const QString& path);
+/// What a crashed program left cannot be examined, because copies cannot be made.
+Failure noPrivateCopy(const QString& file, const Error& error);
 Failure backupRefused(const Error& error, const QString& file);
 Failure formNotUsable(const Error& error, const QString& file);
 Failure notStorable(const QString& file);
 Failure notNextStep(const QString& file);
+
+// Notices after an opening that found a journal (recover()); one sentence each.
+
+/// Only read: it lies there still.
+/// @param rolledBack  the state before the unfinished write is shown, else the file as it lies.
+QString journalBeside(const QString& file, bool rolledBack);
+/// The unfinished write was taken back; what lay there was kept under these names.
+QString writeTakenBack(const QString& file, const QString& keptFile, const QString& keptJournal);
+/// The report is newer or whole without the journal, which was kept under this name.
+QString journalKept(const QString& file, const QString& keptJournal);
+
+/// Why a file with a second name in its folder, or in another one, opens for reading only.
+QString hasSecondName(const QString& file);
 
 } // namespace gongkai

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/new_file.h"
 
+#include "core/base/files.h"
+#include "core/storage/journal.h"
 #include "core/storage/loader.h"
 #include "core/storage/messages.h"
 #include "core/storage/platform.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace gongkai {
@@ -13,15 +16,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// A journal beside the file that will be replaced would be rolled back into the new one: a
-// program that crashed left it, so let SQLite finish with it.
+// What lies beside the file that will be replaced would be taken for a part of the new one.
 Result<void> clearTheWay(const QString& file)
 {
-    if (QFileInfo::exists(file) && !leftoverBeside(file).isEmpty())
-        (void)Connection::open(file, Connection::Access::Write);
-    if (const QString leftover = leftoverBeside(file); !leftover.isEmpty())
-        return leftoverInTheWay(leftover);
-    return {};
+    const QString leftover = leftoverBeside(file);
+    return leftover.isEmpty() ? Result<void>() : leftoverInTheWay(leftover, file);
 }
 
 Result<void> writeNewDatabase(const QString& file, const Form& form, std::span<const LogEntry> log)
@@ -42,22 +41,10 @@ Result<void> place(const QString& fresh, const QString& file, bool overwrite)
 {
     if (QFileInfo::exists(file) && !overwrite)
         return alreadyExists(file);
-    auto placed = replaceFile(fresh, file);
-    if (placed)
-        syncFolderOf(file);
-    return placed;
+    return replaceFile(fresh, file).and_then([&] { return syncFolderOf(file); });
 }
 
 } // namespace
-
-QString leftoverBeside(const QString& file)
-{
-    for (const auto suffix : {"-journal"_L1, "-wal"_L1}) {
-        if (QFileInfo::exists(file + suffix))
-            return file + suffix;
-    }
-    return {};
-}
 
 Result<Snapshot> writeNewFile(const QString& file, const Form& form, std::span<const LogEntry> log,
                               bool overwrite)
@@ -65,7 +52,7 @@ Result<Snapshot> writeNewFile(const QString& file, const Form& form, std::span<c
     if (auto clear = clearTheWay(file); !clear)
         return fail(clear.error());
     const QString fresh = file + ".new"_L1;
-    Connection::removeDatabase(fresh);
+    QFile::remove(fresh);
     auto done = writeNewDatabase(fresh, form, log);
     if (done) {
         auto loaded = loadFile(fresh, Connection::Access::Read, migrationLadder());
@@ -74,7 +61,7 @@ Result<Snapshot> writeNewFile(const QString& file, const Form& form, std::span<c
         if (done)
             return std::move(loaded->snapshot);
     }
-    Connection::removeDatabase(fresh);
+    QFile::remove(fresh);
     return fail(done.error());
 }
 

@@ -13,7 +13,4 @@ namespace gongkai {
 Result<Snapshot> writeNewFile(const QString& file, const Form& form, std::span<const LogEntry> log,
                               bool overwrite);
 
-/// What lies beside a database of this name and SQLite would take for a part of it; "" for nothing.
-QString leftoverBeside(const QString& file);
-
 } // namespace gongkai

@@ -3,10 +3,13 @@
 #include "core/storage/report_file.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/journal.h"
 #include "core/storage/loader.h"
 #include "core/storage/lock_file.h"
 #include "core/storage/messages.h"
 #include "core/storage/new_file.h"
+#include "core/storage/platform.h"
+#include "core/storage/recovery.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -114,6 +117,8 @@ public:
     size_t durable = 0;                  // so many entries of the log
     std::optional<Unsaved> unsaved = {}; // the entries after them
     bool lost = false;                   // by the last write: the file is somebody else's
+    QString whyReadOnly = {};
+    QStringList notices = {};
 
     using Entries = std::span<const LogEntry>;
 
@@ -128,6 +133,7 @@ public:
 private:
     Failure isLost(Failure failure);
     Result<void> reconnect();
+    Result<void> settleJournal();
     Result<size_t> countOnDisk(Entries entries);
     Result<size_t> prepare(Entries entries);
     Result<void> writeInTransaction(Entries entries);
@@ -149,13 +155,33 @@ Failure ReportFile::Impl::isLost(Failure failure)
     return failure;
 }
 
+// After a write that failed so badly that SQLite could not take it back either.
+Result<void> ReportFile::Impl::settleJournal()
+{
+    if (leftoverBeside(file).isEmpty())
+        return {};
+    if (auto checked = checkLock(); !checked)
+        return checked;
+    const auto recovered =
+        recover(file, Connection::Access::Write, ladder, state.log[durable - 1].digest);
+    if (!recovered)
+        return fail(recovered.error());
+    if (*recovered)
+        notices += (*recovered)->notice;
+    return {};
+}
+
 Result<void> ReportFile::Impl::reconnect()
 {
     if (!QFileInfo::exists(file))
         return goneMeanwhile(file);
+    if (auto beside = checkBeside(file); !beside)
+        return beside;
     if (auto version = readFileVersion(file); !version)
         return version.error().code == ErrorCode::Unreadable ? isLost(changedElsewhere(file))
                                                              : fail(version.error());
+    if (auto settled = settleJournal(); !settled)
+        return settled;
     auto opened = Connection::open(file, Connection::Access::Write);
     if (!opened)
         return fail(opened.error());
@@ -276,7 +302,7 @@ void ReportFile::Impl::hold(const Error& why)
 Result<void> ReportFile::Impl::writeNew(const QString& target, bool overwrite) const
 {
     if (const QString leftover = leftoverBeside(target); !leftover.isEmpty())
-        return leftoverInTheWay(leftover);
+        return leftoverInTheWay(leftover, target);
     if (auto written = writeNewFile(target, state.report.form(), state.log, overwrite); !written)
         return explain(written.error(), target);
     return {};
@@ -301,7 +327,8 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
         return explain(version.error(), file);
 
     std::optional<LockFile> lock;
-    if (options.mode == Mode::Write) {
+    const bool hasLinks = options.mode == Mode::Write && linkCount(file) > 1;
+    if (options.mode == Mode::Write && !hasLinks) {
         auto taken =
             LockFile::take(file, options.author, timeText(options.clock), options.breakLock);
         if (taken)
@@ -320,6 +347,12 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
     auto impl = std::make_unique<Impl>(
         Impl{path, file, std::move(options), ladder, std::move(loaded->snapshot), std::move(lock),
              std::move(loaded->connection), std::move(toRecord), false, durable});
+    if (hasLinks)
+        impl->whyReadOnly = hasSecondName(file);
+    else if (loaded->whyNotWritable)
+        impl->whyReadOnly = explain(*loaded->whyNotWritable, file).error.message;
+    if (!loaded->notice.isEmpty())
+        impl->notices += loaded->notice;
     return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
 }
 
@@ -385,6 +418,16 @@ bool ReportFile::isAt(const QString& path) const
 bool ReportFile::isReadOnly() const
 {
     return !m_impl->lock;
+}
+
+QString ReportFile::whyReadOnly() const
+{
+    return m_impl->whyReadOnly;
+}
+
+QStringList ReportFile::notices() const
+{
+    return m_impl->notices;
 }
 
 QDateTime ReportFile::savedAt() const

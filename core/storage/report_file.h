@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -83,8 +84,8 @@ public:
     ///
     /// Mode Write takes the lock. A lock of a dead process on this machine is taken over and
     /// recorded; another one gives Locked, and lockOwner() says whose. Where no lock can be
-    /// written (read-only folder or medium), and where the file itself may not be written, it
-    /// opens for reading: see isReadOnly().
+    /// written (read-only folder or medium), where the file itself may not be written, and where it
+    /// has a second hard link, it opens for reading: see isReadOnly().
     /// @return Unreadable (missing, not ours), Corrupt, Newer, Locked.
     static Result<std::unique_ptr<ReportFile>> open(const QString& path, OpenOptions options);
 
@@ -101,6 +102,12 @@ public:
     /// Does this path lead to the open file, or to where it was before it went?
     bool isAt(const QString& path) const;
     bool isReadOnly() const;
+    /// Why a file that was to be written is open for reading only, in one sentence; "" where
+    /// nothing more is known than that file or folder may not be written.
+    QString whyReadOnly() const;
+    /// What the clerk is to know of a journal that lay beside the file, one sentence each: which
+    /// state counts, and under which names the other one was kept.
+    QStringList notices() const;
     /// Of the last operation that is durable; the file's own last entry after opening.
     QDateTime savedAt() const;
     /// The whole log, oldest first, with all that is unsaved.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 
+#include "core/storage/journal.h"
 #include "core/storage/messages.h"
 
 #include <QFile>
@@ -77,6 +78,8 @@ Result<int> readFileVersion(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable, {}, file.errorString());
     const QByteArray header = file.read(headerSize);
+    if (file.error() != QFile::NoError)
+        return fail(ErrorCode::Unreadable, {}, file.errorString());
     file.close();
 
     const auto number = [&](qsizetype offset) {
@@ -89,9 +92,9 @@ Result<int> readFileVersion(const QString& path)
     if (version > currentVersion)
         return fail(ErrorCode::Newer, {}, u"version %1"_s.arg(version));
     if (header[writeVersionOffset] != rollbackJournal ||
-        header[readVersionOffset] != rollbackJournal || QFileInfo::exists(path + "-wal"_L1))
+        header[readVersionOffset] != rollbackJournal)
         return fail(ErrorCode::Corrupt, {}, u"write-ahead log"_s);
-    return version;
+    return checkBeside(path).and_then([&] { return Result<int>(version); });
 }
 
 Result<void> createSchema(Connection& connection)

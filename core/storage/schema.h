@@ -17,8 +17,8 @@ constexpr qint32 applicationId = 0x474B4E42;
 constexpr int currentVersion = 1;
 
 /// What can be told from the first bytes of a file, before SQLite touches it.
-/// @return the version; Unreadable (missing, not a report), Newer, or Corrupt for a file that
-///         another program switched to write-ahead logging.
+/// @return the version; Unreadable (missing, not a report, something strange beside it), Newer, or
+///         Corrupt for a file that another program switched to write-ahead logging.
 Result<int> readFileVersion(const QString& path);
 
 /// Makes the tables of the current version in an empty database.

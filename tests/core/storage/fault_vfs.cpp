@@ -35,14 +35,14 @@ sqlite3_file* real(sqlite3_file* file)
     return ours(file)->real();
 }
 
-sqlite3_vfs* original(sqlite3_vfs* vfs)
-{
-    return static_cast<sqlite3_vfs*>(vfs->pNext);
-}
-
 FaultVfs* fault(sqlite3_vfs* vfs)
 {
     return static_cast<FaultVfs*>(vfs->pAppData);
+}
+
+sqlite3_vfs* original(sqlite3_vfs* vfs)
+{
+    return fault(vfs)->behind();
 }
 
 // The path as the tests write it; on Windows SQLite is given one that begins with `\\?\`.
@@ -196,11 +196,10 @@ void replay(Disk& disk, const Event& event)
 
 } // namespace
 
-FaultVfs::FaultVfs() : m_vfs(new sqlite3_vfs(*sqlite3_vfs_find(nullptr)))
+FaultVfs::FaultVfs() : m_behind(sqlite3_vfs_find(nullptr)), m_vfs(new sqlite3_vfs(*m_behind))
 {
-    sqlite3_vfs* const previous = sqlite3_vfs_find(nullptr);
     m_vfs->zName = "gongkai-fault";
-    m_vfs->szOsFile = previous->szOsFile + static_cast<int>(sizeof(File));
+    m_vfs->szOsFile = m_behind->szOsFile + static_cast<int>(sizeof(File));
     m_vfs->pAppData = this;
     m_vfs->xOpen = openFile;
     m_vfs->xDelete = deleteFile;

@@ -41,11 +41,13 @@ public:
     /// Everything that changed a file since the last failAt() or failNever().
     const std::vector<Event>& events() const { return m_events; }
 
-    // For the file layer itself: the result of the next change, and its record.
+    // For the file layer itself: the one behind, the result of the next change, and its record.
+    sqlite3_vfs* behind() const { return m_behind; }
     int nextResult();
     void record(Event event);
 
 private:
+    sqlite3_vfs* m_behind;
     sqlite3_vfs* m_vfs;
     int m_count = 0;
     int m_failAt = 0;

@@ -94,11 +94,17 @@ TEST_F(MigrationTest, AFailingDiskLeavesTheOldVersionOrTheNewOne)
         const bool done = file->append(operation, 0).has_value();
         failed = vfs.hasFailed();
         vfs.failNever();
-        const Report expected = file->report();
+        // What was refused may be there all the same, whole, when only its last step failed.
+        Report expected = file->report();
         file.reset();
-        EXPECT_EQ(openOld(Mode::Read)->report(), expected) << n;
+        const Report found = openOld(Mode::Read)->report();
+        const bool isNew = done || found != expected;
+        if (!done && isNew) {
+            ASSERT_TRUE(expected.apply(operation));
+        }
+        EXPECT_EQ(found, expected) << n;
         EXPECT_EQ(openOld(Mode::Write)->report(), expected) << n;
-        EXPECT_EQ(*readFileVersion(path()), done ? 1 : 0) << n;
+        EXPECT_EQ(*readFileVersion(path()), isNew ? 1 : 0) << n;
     }
 }
 

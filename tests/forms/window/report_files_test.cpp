@@ -13,6 +13,10 @@
 #include <QFile>
 #include <QSettings>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace gongkai::test {
 namespace {
 
@@ -94,6 +98,35 @@ TEST_F(ReportFilesTest, WhatIsNoReportIsToldAndStaysAsItIs)
     EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("other.gkb")));
     EXPECT_EQ(QFileInfo(file).size(), 12);
 }
+
+TEST_F(ReportFilesTest, AJournalThatIsNotTheReportsIsKeptAndNamed)
+{
+    QFile journal(path + QStringLiteral("-journal"));
+    ASSERT_TRUE(journal.open(QIODevice::WriteOnly));
+    ASSERT_EQ(journal.write("of another file"), 15);
+    journal.close();
+    prompts.expect(Question::Inform);
+    const auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE(opened->file->isReadOnly());
+    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("报告.gkb.kept1.journal")))
+        << prompts.lastSaid().toStdString();
+    EXPECT_FALSE(journal.exists());
+    EXPECT_EQ(QFileInfo(path + QStringLiteral(".kept1.journal")).size(), 15);
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(ReportFilesTest, AFileWithASecondHardLinkIsReadOnlyAndSaysWhy)
+{
+    const QByteArray second = QFile::encodeName(folder.filePath(QStringLiteral("二.gkb")));
+    ASSERT_EQ(::link(QFile::encodeName(path).constData(), second.constData()), 0);
+    const auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_TRUE(opened->file->isReadOnly());
+    EXPECT_TRUE(opened->whyReadOnly.contains(QStringLiteral("硬链接")))
+        << opened->whyReadOnly.toStdString();
+}
+#endif
 
 TEST_F(ReportFilesTest, AMissingFileIsNotMade)
 {
