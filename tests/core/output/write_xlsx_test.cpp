@@ -59,8 +59,9 @@ TEST(WriteXlsxTest, WordsAreNeverFormulas)
                                      {u"local_2"_qs, {}, u"@SUM(1)"_qs, u"-1"_qs}};
     const Report report = ReportBuilder(builtInForm("2014"))
                               .field(FieldKind::Meta, u"local_rows"_qs, toFieldText(rows));
+    const std::vector<XlsxSheet> sheets = workbook(report);
     QStringList words;
-    for (const auto& [place, cell] : workbook(report).at(0).cells) {
+    for (const auto& [place, cell] : sheets.at(0).cells) {
         if (!cell.value.isEmpty() && u"=+-@"_qs.contains(cell.value.front())) {
             words += cell.value;
             EXPECT_FALSE(cell.isNumber);
