@@ -178,5 +178,9 @@
         <source>Report file (.gkb) to open, or something published to read.</source>
         <translation>要打开的报告文件（.gkb），或要读入的已公布年报。</translation>
     </message>
+    <message>
+        <source>%1 more form files cannot be used.</source>
+        <translation>另有 %1 个表式文件不能使用。</translation>
+    </message>
 </context>
 </TS>

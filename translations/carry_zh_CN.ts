@@ -107,5 +107,9 @@
         <source>Not mapped (%1):</source>
         <translation>无法对应（%1项）：</translation>
     </message>
+    <message>
+        <source>last year&apos;s figure %1 cannot stand in this cell</source>
+        <translation>上年的数 %1 不能填在这一格</translation>
+    </message>
 </context>
 </TS>

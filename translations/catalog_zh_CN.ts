@@ -26,6 +26,10 @@
         <source>%1: the file cannot be read.</source>
         <translation>%1：文件无法读取，请检查权限。</translation>
     </message>
+    <message>
+        <source>%1: not a file; remove it from the folder for forms.</source>
+        <translation>%1：不是文件，请把它从表式文件夹中移走。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CellPattern</name>
@@ -48,6 +52,14 @@
     <message>
         <source>“%1” is no cell of this form.</source>
         <translation>“%1”不是本表式的单元格。</translation>
+    </message>
+    <message>
+        <source>more than %1 are named.</source>
+        <translation>列出的超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>makes more than %1 equations.</source>
+        <translation>展开后超过 %1 个等式。</translation>
     </message>
 </context>
 <context>
@@ -75,6 +87,10 @@
     <message>
         <source>the check has no instance “%1”.</source>
         <translation>该校验没有“%1”这一条。</translation>
+    </message>
+    <message>
+        <source>is only for checks of the kind “equal”.</source>
+        <translation>只用于 kind 为“equal”的勾稽关系。</translation>
     </message>
 </context>
 <context>
@@ -106,6 +122,14 @@
     <message>
         <source>does not go together with “instances”.</source>
         <translation>不能与 instances 同时使用。</translation>
+    </message>
+    <message>
+        <source>needs “%1”: the names of the summands are longer than %2 characters together.</source>
+        <translation>缺少“%1”：各加数的名称连起来超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>a total cannot be one of its own parts.</source>
+        <translation>合计不能又是自己的加数。</translation>
     </message>
 </context>
 <context>
@@ -162,6 +186,34 @@
         <source>there is no such cell in this form.</source>
         <translation>本表式没有这个单元格。</translation>
     </message>
+    <message>
+        <source>is longer than %1 characters.</source>
+        <translation>超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>is no year from %1 to %2.</source>
+        <translation>不是 %1 至 %2 之间的年份。</translation>
+    </message>
+    <message>
+        <source>must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>the tables have more than %1 cells.</source>
+        <translation>各表的单元格合计超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>the checks make more than %1 equations.</source>
+        <translation>各勾稽关系展开后超过 %1 个等式。</translation>
+    </message>
+    <message>
+        <source>no label stands beside the figures of this row.</source>
+        <translation>这一行的数字旁边没有印行名。</translation>
+    </message>
+    <message>
+        <source>%1: larger than %2 MB, this is not a form file.</source>
+        <translation>%1：文件超过 %2 MB，不是表式文件。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::JsonNode</name>
@@ -205,6 +257,37 @@
         <source>must be a list […].</source>
         <translation>应为列表 […]。</translation>
     </message>
+    <message>
+        <source>checks and carry rules name more than %1 cells in all.</source>
+        <translation>勾稽关系和结转规则引用的单元格合计超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters.</source>
+        <translation>超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>holds a character that cannot be printed.</source>
+        <translation>含有不能打印的字符。</translation>
+    </message>
+    <message>
+        <source>must be one line.</source>
+        <translation>只能是一行。</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries.</source>
+        <translation>超过 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LocalRowsReader</name>
+    <message>
+        <source>only one table may take rows a report adds.</source>
+        <translation>只有一张表可以由报告自行加行。</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” has no column left for the label of a row a report adds.</source>
+        <translation>版面“%1”没有多余的一列来放自行加行的行名。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::SheetReader</name>
@@ -241,10 +324,6 @@
         <translation>与上面行的合并单元格重叠。</translation>
     </message>
     <message>
-        <source>must be above 0.</source>
-        <translation>应大于0。</translation>
-    </message>
-    <message>
         <source>the shares must add up to 1.</source>
         <translation>各列宽度之和应为1。</translation>
     </message>
@@ -259,6 +338,26 @@
     <message>
         <source>is not a number of columns of the sheet.</source>
         <translation>应在0与印表列数之间。</translation>
+    </message>
+    <message>
+        <source>a figure cannot stand in the head or among the row labels.</source>
+        <translation>数字不能放在表头或行名列中。</translation>
+    </message>
+    <message>
+        <source>must be at least %1.</source>
+        <translation>至少是 %1。</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries.</source>
+        <translation>超过 %1 项。</translation>
+    </message>
+    <message>
+        <source>the sheets have more than %1 rows × columns together.</source>
+        <translation>各版面的行数乘列数合计超过 %1。</translation>
+    </message>
+    <message>
+        <source>no figure stands on this sheet.</source>
+        <translation>这个版面上没有数字。</translation>
     </message>
 </context>
 <context>
@@ -286,6 +385,26 @@
     <message>
         <source>needs “local_rows_allowed”: true.</source>
         <translation>需要同时写明 &quot;local_rows_allowed&quot;: true。</translation>
+    </message>
+    <message>
+        <source>the names it stands in are longer than %1 characters together.</source>
+        <translation>连同上级行名超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>“local_” and a number is kept for rows a report adds.</source>
+        <translation>“local_”加数字的编号留给报告自行加的行。</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries.</source>
+        <translation>超过 %1 项。</translation>
+    </message>
+    <message>
+        <source>no row takes figures.</source>
+        <translation>没有一行填数字。</translation>
+    </message>
+    <message>
+        <source>is not for rows a report adds.</source>
+        <translation>不能用于自行加的行。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace {
 
 // Identity comes first: the settings folder and the window system follow from it.
@@ -39,9 +41,17 @@ void useChineseFont()
 // The built-in forms and the clerk's own; tells which of the latter cannot be used.
 gongkai::Catalog loadCatalog(gongkai::Prompts& prompts)
 {
+    constexpr std::size_t mostNamed = 5;
     gongkai::Catalog catalog = gongkai::Catalog::builtIn();
-    for (const gongkai::Error& error : catalog.addFolder(gongkai::Catalog::userFolder()))
-        prompts.report(error);
+    const auto errors = catalog.addFolder(gongkai::Catalog::userFolder());
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(errors.size(), mostNamed); ++i)
+        lines += errors[i].message;
+    if (errors.size() > mostNamed)
+        lines += QApplication::translate("main", "%1 more form files cannot be used.")
+                     .arg(errors.size() - mostNamed);
+    if (!errors.empty())
+        prompts.report({errors.front().code, lines.join(QStringLiteral("\n\n")), {}});
     return catalog;
 }
 

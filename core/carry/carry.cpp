@@ -24,28 +24,38 @@ struct Yield
     QString reason;
 };
 
-Yield sumOf(const std::vector<CellId>& from, const Report& last)
+// Its name, or its id where last year's form has no such cell.
+QString nameOf(const CellId& cell, const Report& last)
+{
+    return last.hasCell(cell) ? last.cellLabel(cell) : cell.toString();
+}
+
+Yield sumOf(const std::vector<CellId>& from, const Report& last, CellType type)
 {
     Decimal sum;
     for (const CellId& cell : from) {
         const Figure figure = last.figure(cell);
         if (figure.isBlank())
-            return {{}, Messages::tr("“%1” is blank last year").arg(last.cellLabel(cell))};
+            return {{}, Messages::tr("“%1” is blank last year").arg(nameOf(cell, last))};
         if (figure.isSlash())
-            return {{}, Messages::tr("“%1” is “/” last year").arg(last.cellLabel(cell))};
+            return {{}, Messages::tr("“%1” is “/” last year").arg(nameOf(cell, last))};
         sum += figure.value();
     }
     if (sum.isNegative())
         return {{}, Messages::tr("the sum of last year's figures is %1").arg(sum.toString())};
+    if (!checkFigure(sum, type))
+        return {
+            {},
+            Messages::tr("last year's figure %1 cannot stand in this cell").arg(sum.toString())};
     return {Figure(sum), {}};
 }
 
 // One cell is copied as it stands, “/” too; only figures can be added up.
-Yield yieldOf(const CarryRules::Copy& rule, const Report& last)
+Yield yieldOf(const CarryRules::Copy& rule, const Report& last, CellType type)
 {
     if (rule.from.size() == 1 && last.figure(rule.from.front()).isSlash())
         return {Figure::slash(), {}};
-    return sumOf(rule.from, last);
+    return sumOf(rule.from, last, type);
 }
 
 QString notMappedLabel(const QString& id, const Form& form)
@@ -98,7 +108,7 @@ private:
 
     void planCopy(const CarryRules::Copy& rule)
     {
-        const Yield yield = yieldOf(rule, m_last);
+        const Yield yield = yieldOf(rule, m_last, m_now.cellType(rule.to));
         const Figure here = m_now.figure(rule.to);
         if (!yield.reason.isEmpty()) {
             if (here.isBlank())

@@ -33,9 +33,13 @@ std::vector<CarryRules::Copy> readCopies(const JsonNode& node, const QString& fr
     const JsonNode to = node.member(u"to"_qs);
     std::vector<CarryRules::Copy> copies;
     for (const Binding& binding : readOver(node, form)) {
+        if (node.isFaulty())
+            break;
         CarryRules::Copy copy;
         copy.to = readCell(to.withValue(binding.apply(to.text())), form);
-        for (const JsonNode& item : node.items(u"from"_qs))
+        const std::vector<JsonNode> sources = node.items(u"from"_qs);
+        node.spend(static_cast<qsizetype>(sources.size()));
+        for (const JsonNode& item : sources)
             copy.from.push_back(
                 readSource(item.withValue(binding.apply(item.text())), fromForm, form));
         if (copy.from.empty())
@@ -63,6 +67,7 @@ CarryRules readCarry(const JsonNode& node, const Form& form)
     node.onlyKeys({u"from"_qs, u"copy"_qs, u"shared"_qs, u"not_mapped"_qs});
     CarryRules rules;
     rules.fromForm = node.text(u"from"_qs);
+    checkPlainId(node.member(u"from"_qs), rules.fromForm);
     QSet<CellId> targets;
     for (const JsonNode& item : node.optionalItems(u"copy"_qs)) {
         for (CarryRules::Copy& copy : readCopies(item, rules.fromForm, form)) {

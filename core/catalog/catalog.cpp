@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
 
-#include "core/base/files.h"
+#include "core/catalog/form_limits.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -27,15 +28,20 @@ struct Messages
 
 Result<FormPtr> readForm(const QDir& folder, const QString& name)
 {
-    QFile file(folder.filePath(name));
+    // A device or a pipe could be read for ever.
+    const QString path = folder.filePath(name);
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::Unreadable,
+                    Messages::tr("%1: not a file; remove it from the folder for forms.").arg(name));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable, Messages::tr("%1: the file cannot be read.").arg(name),
                     file.errorString());
-    const auto bytes = readToEnd(file);
-    if (!bytes)
+    const QByteArray json = file.read(form_limits::bytes + 1);
+    if (file.error() != QFileDevice::NoError) // a part of a form is none
         return fail(ErrorCode::Unreadable, Messages::tr("%1: the file cannot be read.").arg(name),
-                    bytes.error().detail);
-    return loadForm(*bytes, name);
+                    file.errorString());
+    return loadForm(json, name);
 }
 
 } // namespace
@@ -53,7 +59,8 @@ std::vector<Error> Catalog::addFolder(const QString& folder)
 {
     const QDir dir(folder);
     std::vector<Error> errors;
-    for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString& name :
+         dir.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System, QDir::Name)) {
         if (auto form = readForm(dir, name)) {
             std::erase_if(m_forms, [&](const FormPtr& known) { return known->id == (*form)->id; });
             m_forms.push_back(*std::move(form));

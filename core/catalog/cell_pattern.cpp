@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/cell_pattern.h"
 
+#include "core/catalog/form_limits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -56,8 +58,13 @@ QStringList readSelection(const JsonNode& node, const QString& key, const QStrin
     if (!node.has(key))
         return {QString()};
     QStringList selected;
-    for (const JsonNode& item : node.items(key))
+    for (const JsonNode& item : node.items(key)) {
         selected += select(item, item.text(), ids);
+        if (selected.size() > form_limits::entries) {
+            item.fault(Messages::tr("more than %1 are named.").arg(form_limits::entries));
+            return {};
+        }
+    }
     return selected;
 }
 
@@ -92,6 +99,11 @@ std::vector<Binding> readOver(const JsonNode& owner, const Form& form)
         }
         const QStringList rows = readSelection(item, u"rows"_qs, rowIds(*table));
         const QStringList columns = readSelection(item, u"columns"_qs, columnIds(*table));
+        const qsizetype added = rows.size() * columns.size();
+        if (static_cast<qsizetype>(bindings.size()) + added > form_limits::instances) {
+            item.fault(Messages::tr("makes more than %1 equations.").arg(form_limits::instances));
+            return {};
+        }
         for (const QString& row : rows) {
             for (const QString& column : columns)
                 bindings.push_back({table->id, row, column});
@@ -103,9 +115,10 @@ std::vector<Binding> readOver(const JsonNode& owner, const Form& form)
 std::vector<CellId> expandCells(const JsonNode& node, const QString& pattern, const Form& form)
 {
     if (pattern == u"*")
-        return form.cells();
+        return node.spend(static_cast<qsizetype>(form.cells().size())) ? form.cells()
+                                                                       : std::vector<CellId>();
     if (const auto cell = CellId::fromString(pattern); cell && form.hasCell(*cell))
-        return {*cell};
+        return node.spend(1) ? std::vector{*cell} : std::vector<CellId>();
     const QStringList parts = pattern.split(u'.');
     const Table* table = parts.size() == 3 ? form.table(parts[0]) : nullptr;
     if (!table) {
@@ -114,7 +127,10 @@ std::vector<CellId> expandCells(const JsonNode& node, const QString& pattern, co
     }
     std::vector<CellId> cells;
     const QStringList columns = select(node, parts[2], columnIds(*table));
-    for (const QString& row : select(node, parts[1], rowIds(*table))) {
+    const QStringList rows = select(node, parts[1], rowIds(*table));
+    if (!node.spend(rows.size() * columns.size()))
+        return {};
+    for (const QString& row : rows) {
         for (const QString& column : columns)
             cells.push_back({table->id, row, column});
     }

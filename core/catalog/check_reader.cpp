@@ -122,9 +122,11 @@ bool isRelation(Check::Kind kind)
            kind == Check::Kind::IfThen || kind == Check::Kind::Ratio;
 }
 
-std::vector<CheckInstance> instancePerTable(const Form& form)
+std::vector<CheckInstance> instancePerTable(const JsonNode& node, const Form& form)
 {
     std::vector<CheckInstance> instances;
+    if (!node.spend(static_cast<qsizetype>(form.cells().size())))
+        return instances;
     for (const Table& table : form.tables) {
         CheckInstance instance;
         instance.id = table.id;
@@ -143,7 +145,7 @@ void readInstances(const JsonNode& node, Check& check, const Form& form)
     if (isRelation(check.kind))
         check.instances = expandTemplate(node, form);
     else if (check.kind == Check::Kind::TableEmpty)
-        check.instances = instancePerTable(form);
+        check.instances = instancePerTable(node, form);
     else
         check.instances.emplace_back();
     const auto isOneCell = [](const std::vector<Term>& side) {
@@ -193,6 +195,8 @@ Check readCheck(const JsonNode& node, const Form& form)
         check.limit = Decimal(node.member(u"limit"_qs).positive());
     if (check.kind == Check::Kind::SameAsLast)
         check.minimum = node.member(u"minimum"_qs).positive();
+    if (check.kind != Check::Kind::Equal && isRelation(check.kind) && node.flag(u"sum"_qs))
+        node.member(u"sum"_qs).fault(Messages::tr("is only for checks of the kind “equal”."));
     readInstances(node, check, form);
     check.passing = readExample(node.member(u"passing"_qs), check, form);
     check.failing = readExample(node.member(u"failing"_qs), check, form);

@@ -3,6 +3,8 @@
 #include "core/catalog/check_template.h"
 
 #include "core/catalog/cell_pattern.h"
+#include "core/catalog/form_limits.h"
+#include "core/catalog/form_reader.h"
 
 #include <QCoreApplication>
 
@@ -73,8 +75,9 @@ QString sideName(const JsonNode& owner, const QString& key, const std::vector<Te
                  const Binding& binding, const Form& form)
 {
     if (owner.has(key))
-        return owner.text(key);
+        return owner.name(key);
     QStringList names;
+    qsizetype length = 0;
     for (const Term& term : terms) {
         if (!term.cell)
             names << term.factor.toString();
@@ -84,6 +87,13 @@ QString sideName(const JsonNode& owner, const QString& key, const std::vector<Te
                             .arg(key));
         else
             names << cellName(*term.cell, binding, form);
+        length += names.isEmpty() ? 0 : names.back().size();
+        if (length > form_limits::textLength) {
+            owner.fault(Messages::tr("needs “%1”: the names of the summands are longer than %2 "
+                                     "characters together.")
+                            .arg(key, QString::number(form_limits::textLength)));
+            return {};
+        }
     }
     return names.join(u" + ");
 }
@@ -98,6 +108,20 @@ QString scopeName(const Binding& binding, const Form& form)
     return table->columns.size() == 1 ? QString() : table->row(binding.row)->shortLabel;
 }
 
+// The one cell at the left, of this year and as it stands, which is no part of itself.
+void readTotal(const JsonNode& node, CheckInstance& instance)
+{
+    const Term total = instance.left.empty() ? Term() : instance.left.front();
+    if (instance.left.size() != 1 || !total.cell || total.lastYear || total.factor != Decimal(1))
+        node.member(u"left"_qs).fault(Messages::tr("of a sum is one cell, the total."));
+    else if (std::ranges::any_of(instance.right, [&](const Term& part) {
+                 return part.cell == total.cell && !part.lastYear;
+             }))
+        node.member(u"right"_qs).fault(Messages::tr("a total cannot be one of its own parts."));
+    else
+        instance.total = total.cell;
+}
+
 CheckInstance expandOne(const JsonNode& node, const Binding& binding, const Form& form)
 {
     CheckInstance instance;
@@ -109,12 +133,8 @@ CheckInstance expandOne(const JsonNode& node, const Binding& binding, const Form
     instance.scope = scopeName(binding, form);
     instance.leftName = sideName(node, u"left_name"_qs, instance.left, binding, form);
     instance.rightName = sideName(node, u"right_name"_qs, instance.right, binding, form);
-    if (node.flag(u"sum"_qs)) {
-        if (instance.left.size() == 1)
-            instance.total = instance.left.front().cell;
-        if (!instance.total)
-            node.member(u"left"_qs).fault(Messages::tr("of a sum is one cell, the total."));
-    }
+    if (node.flag(u"sum"_qs))
+        readTotal(node, instance);
     return instance;
 }
 
@@ -131,8 +151,11 @@ std::vector<CheckInstance> expandTemplate(const JsonNode& check, const Form& for
 {
     std::vector<CheckInstance> instances;
     if (!check.has(u"instances"_qs)) {
-        for (const Binding& binding : readOver(check, form))
+        for (const Binding& binding : readOver(check, form)) {
+            if (check.isFaulty())
+                break;
             instances.push_back(expandOne(check, binding, form));
+        }
         return instances;
     }
     for (const QString& key : {u"over"_qs, u"left"_qs, u"right"_qs, u"sum"_qs}) {
@@ -143,6 +166,7 @@ std::vector<CheckInstance> expandTemplate(const JsonNode& check, const Form& for
         item.onlyKeys({u"id"_qs, u"left"_qs, u"right"_qs, u"left_name"_qs, u"right_name"_qs});
         instances.push_back(expandOne(item, Binding(), form));
         instances.back().id = item.text(u"id"_qs);
+        checkPlainId(item.member(u"id"_qs), instances.back().id);
     }
     return instances;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/json_text.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/form_limits.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -20,7 +21,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::FormReader)
 };
 
-// Letters, digits, “_” and “.”: what an id may consist of anywhere.
 bool isPlainId(const QString& id)
 {
     return std::ranges::all_of(id, [](QChar c) {
@@ -28,16 +28,27 @@ bool isPlainId(const QString& id)
     });
 }
 
+void checkLength(const JsonNode& node, const QString& id)
+{
+    if (id.size() > form_limits::idLength)
+        node.fault(Messages::tr("is longer than %1 characters.").arg(form_limits::idLength));
+}
+
 void checkIdPart(const JsonNode& node, const QString& id)
 {
     if (!isIdPart(id))
         node.fault(Messages::tr("must begin with a–z and may hold a–z, 0–9 and “_” only."));
+    checkLength(node, id);
 }
 
-void checkPlainId(const JsonNode& node, const QString& id)
+int readYear(const JsonNode& node)
 {
-    if (!isPlainId(id))
-        node.fault(Messages::tr("may hold a–z, 0–9, “_” and “.” only."));
+    const int year = node.integer();
+    if (year < form_limits::firstYear || year > form_limits::lastYear)
+        node.fault(Messages::tr("is no year from %1 to %2.")
+                       .arg(QString::number(form_limits::firstYear),
+                            QString::number(form_limits::lastYear)));
+    return year;
 }
 
 void readHead(const JsonNode& node, Form& form)
@@ -48,13 +59,13 @@ void readHead(const JsonNode& node, Form& form)
         node.member(u"version"_qs).fault(Messages::tr("must be 1; use a newer program."));
     form.id = node.text(u"id"_qs);
     checkPlainId(node.member(u"id"_qs), form.id);
-    form.title = node.text(u"title"_qs);
+    form.title = node.name(u"title"_qs);
     form.source = node.text(u"source"_qs);
     const JsonNode years = node.member(u"years"_qs);
     years.onlyKeys({u"first"_qs, u"last"_qs});
-    form.firstYear = years.member(u"first"_qs).integer();
+    form.firstYear = readYear(years.member(u"first"_qs));
     if (years.has(u"last"_qs))
-        form.lastYear = years.member(u"last"_qs).integer();
+        form.lastYear = readYear(years.member(u"last"_qs));
     if (form.lastYear && *form.lastYear < form.firstYear)
         years.fault(Messages::tr("the last year is before the first."));
 }
@@ -67,6 +78,11 @@ void readTables(const JsonNode& node, Form& form)
         form.tables.push_back(readTable(item));
     }
     form.buildIndexes();
+    if (form.tables.empty())
+        node.member(u"tables"_qs).fault(Messages::tr("must not be empty."));
+    if (static_cast<qsizetype>(form.cells().size()) > form_limits::cells)
+        node.member(u"tables"_qs)
+            .fault(Messages::tr("the tables have more than %1 cells.").arg(form_limits::cells));
 }
 
 void readSheets(const JsonNode& node, Form& form)
@@ -82,6 +98,7 @@ void readSheets(const JsonNode& node, Form& form)
             node.member(u"sheets"_qs)
                 .fault(Messages::tr("no sheet shows the cell “%1”.").arg(cell.toString()));
     }
+    checkLocalRows(node, form);
 }
 
 Section readSection(const JsonNode& node, const Form& form)
@@ -91,7 +108,8 @@ Section readSection(const JsonNode& node, const Form& form)
     section.narrative = node.optionalText(u"narrative"_qs);
     if (!section.narrative.isEmpty())
         checkIdPart(node.member(u"narrative"_qs), section.narrative);
-    section.heading = node.member(u"heading"_qs).anyText();
+    const JsonNode heading = node.member(u"heading"_qs);
+    section.heading = heading.anyText().isEmpty() ? QString() : heading.name();
     section.hint = node.optionalText(u"hint"_qs);
     for (const JsonNode& item : node.optionalItems(u"sheets"_qs)) {
         section.sheets.push_back(item.text());
@@ -122,12 +140,22 @@ void readSections(const JsonNode& node, Form& form)
     }
 }
 
+// The fields a report has for them.
+const QStringList& signoffIds()
+{
+    static const QStringList ids{u"responsible"_qs, u"head"_qs,  u"reviewer"_qs,
+                                 u"preparer"_qs,    u"phone"_qs, u"date"_qs};
+    return ids;
+}
+
 void readSignoff(const JsonNode& node, Form& form)
 {
     IdList ids;
     for (const JsonNode& item : node.items(u"signoff"_qs)) {
         item.onlyKeys({u"id"_qs, u"label"_qs, u"on_form"_qs});
-        SignoffField field{ids.read(item), item.text(u"label"_qs), item.flag(u"on_form"_qs)};
+        SignoffField field{ids.read(item), item.name(u"label"_qs), item.flag(u"on_form"_qs)};
+        if (!signoffIds().contains(field.id))
+            faultUnknownWord(item.member(u"id"_qs), signoffIds());
         form.signoffOnForm = form.signoffOnForm || field.onForm;
         form.signoff.push_back(std::move(field));
     }
@@ -141,17 +169,24 @@ void readKeyFigures(const JsonNode& node, Form& form)
         if (!cell || !form.hasCell(*cell))
             item.member(u"cell"_qs).fault(Messages::tr("there is no such cell in this form."));
         else
-            form.keyFigures.push_back({item.text(u"label"_qs), *cell});
+            form.keyFigures.push_back({item.name(u"label"_qs), *cell});
     }
 }
 
 void readChecks(const JsonNode& node, Form& form)
 {
     IdList ids;
+    std::size_t instances = 0;
     for (const JsonNode& item : node.items(u"checks"_qs)) {
         form.checks.push_back(readCheck(item, form));
         ids.add(item.member(u"id"_qs), form.checks.back().id);
         checkPlainId(item.member(u"id"_qs), form.checks.back().id);
+        instances += form.checks.back().instances.size();
+        if (instances > static_cast<std::size_t>(form_limits::instances))
+            item.fault(Messages::tr("the checks make more than %1 equations.")
+                           .arg(form_limits::instances));
+        if (item.isFaulty())
+            return;
     }
 }
 
@@ -164,20 +199,49 @@ void readCarries(const JsonNode& node, Form& form)
     }
 }
 
+// Whether a label stands in the printed row, so that a row of a source can be named like it. Rows
+// a report adds bring theirs.
+bool hasLabel(const Form& form, const QString& table, const Row& row)
+{
+    const auto isOfRow = [&](const SheetCell& cell) {
+        return cell.figure && cell.figure->table == table && cell.figure->row == row.id;
+    };
+    for (const Sheet& sheet : form.sheets) {
+        const auto figure = std::ranges::find_if(sheet.cells, isOfRow);
+        if (figure != sheet.cells.end())
+            return std::ranges::any_of(sheet.cells, [&](const SheetCell& cell) {
+                return cell.isLabel() && cell.row == figure->row && !cell.text.isEmpty() &&
+                       cell.text != row.unit;
+            });
+    }
+    return true;
+}
+
 void readIntakeAliases(const JsonNode& node, Form& form)
 {
     for (const JsonNode& item : node.optionalItems(u"intake_aliases"_qs)) {
         item.onlyKeys({u"label"_qs, u"row"_qs, u"note"_qs});
-        IntakeAlias alias{item.text(u"label"_qs), item.text(u"row"_qs), item.text(u"note"_qs)};
-        const Table* table = form.table(alias.row.section(u'.', 0, 0));
+        IntakeAlias alias{item.name(u"label"_qs), item.text(u"row"_qs), item.text(u"note"_qs)};
+        const QString tableId = alias.row.section(u'.', 0, 0);
+        const Table* table = form.table(tableId);
         const Row* row = table ? table->row(alias.row.section(u'.', 1)) : nullptr;
         if (!row || row->heading)
             item.member(u"row"_qs).fault(Messages::tr("there is no such row."));
+        else if (!hasLabel(form, tableId, *row))
+            item.member(u"row"_qs).fault(
+                Messages::tr("no label stands beside the figures of this row."));
         form.intakeAliases.push_back(std::move(alias));
     }
 }
 
 } // namespace
+
+void checkPlainId(const JsonNode& node, const QString& id)
+{
+    if (!isPlainId(id))
+        node.fault(Messages::tr("may hold a–z, 0–9, “_” and “.” only."));
+    checkLength(node, id);
+}
 
 QString IdList::read(const JsonNode& node)
 {
@@ -201,6 +265,10 @@ void faultUnknownWord(const JsonNode& node, const QStringList& known)
 
 Result<FormPtr> loadForm(const QByteArray& json, const QString& where)
 {
+    if (json.size() > form_limits::bytes)
+        return fail(ErrorCode::Unreadable,
+                    Messages::tr("%1: larger than %2 MB, this is not a form file.")
+                        .arg(where, QString::number(form_limits::bytes / 1024 / 1024)));
     const auto document = parseJson(json, where);
     if (!document)
         return fail(document.error());

@@ -21,6 +21,10 @@ Table readTable(const JsonNode& node);
 /// @param shown  the cells that sheets show so far; those of this sheet are added.
 Sheet readSheet(const JsonNode& node, const Form& form, QSet<CellId>& shown);
 
+/// At most one table allows rows a report adds, and its sheet has room for them.
+/// @param form  with its tables and sheets read.
+void checkLocalRows(const JsonNode& root, const Form& form);
+
 /// @param form  with its tables read.
 Check readCheck(const JsonNode& node, const Form& form);
 CarryRules readCarry(const JsonNode& node, const Form& form);
@@ -37,6 +41,9 @@ public:
 private:
     QSet<QString> m_ids;
 };
+
+/// Letters, digits, “_” and “.”, not too many: what an id may consist of anywhere.
+void checkPlainId(const JsonNode& node, const QString& id);
 
 void faultUnknownWord(const JsonNode& node, const QStringList& known);
 

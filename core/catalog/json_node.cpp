@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/json_node.h"
 
+#include "core/catalog/form_limits.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace gongkai {
 namespace {
@@ -14,12 +18,36 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::JsonNode)
 };
 
+// What no output could show, or would not read back as the same text.
+bool isUnprintable(QChar c)
+{
+    return (c < u' ' && c != u'\n') || (c >= QChar(0x7f) && c < QChar(0xa0)) ||
+           c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c.isNonCharacter();
+}
+
+bool isPrintable(const QString& text)
+{
+    return text.isValidUtf16() && std::ranges::none_of(text, isUnprintable);
+}
+
 } // namespace
 
 void JsonFaults::add(const QString& pointer, const QString& what)
 {
     if (!m_first)
         m_first = Error{ErrorCode::Unreadable, m_where + u": " + pointer + u": " + what};
+}
+
+bool JsonFaults::spend(const QString& pointer, qsizetype cells)
+{
+    if (cells > form_limits::summands - m_spent) {
+        m_spent = form_limits::summands;
+        add(pointer, Messages::tr("checks and carry rules name more than %1 cells in all.")
+                         .arg(form_limits::summands));
+        return false;
+    }
+    m_spent += cells;
+    return true;
 }
 
 void JsonNode::onlyKeys(const QStringList& keys) const
@@ -59,7 +87,24 @@ QString JsonNode::anyText() const
         fault(Messages::tr("is missing."));
     else if (!m_value.isString())
         fault(Messages::tr("must be a text in quotation marks."));
-    return m_value.toString();
+    const QString text = m_value.toString();
+    if (text.size() > form_limits::textLength)
+        fault(Messages::tr("is longer than %1 characters.").arg(form_limits::textLength));
+    else if (!isPrintable(text))
+        fault(Messages::tr("holds a character that cannot be printed."));
+    return text;
+}
+
+QString JsonNode::name() const
+{
+    const QString name = text();
+    if (name.size() > form_limits::nameLength)
+        fault(Messages::tr("is longer than %1 characters.").arg(form_limits::nameLength));
+    else if (name.contains(u'\n'))
+        fault(Messages::tr("must be one line."));
+    else if (!name.isEmpty() && name.trimmed().isEmpty())
+        fault(Messages::tr("must not be empty."));
+    return name;
 }
 
 int JsonNode::integer() const
@@ -102,7 +147,12 @@ std::vector<JsonNode> JsonNode::items() const
     } else if (!m_value.isArray()) {
         fault(Messages::tr("must be a list […]."));
     } else {
-        for (const QJsonValue& item : m_value.toArray())
+        const QJsonArray array = m_value.toArray();
+        if (array.size() > form_limits::entries) {
+            fault(Messages::tr("has more than %1 entries.").arg(form_limits::entries));
+            return nodes;
+        }
+        for (const QJsonValue& item : array)
             nodes.emplace_back(item, m_pointer + u'/' + QString::number(nodes.size()), *m_faults);
     }
     return nodes;
@@ -111,6 +161,11 @@ std::vector<JsonNode> JsonNode::items() const
 QString JsonNode::optionalText(const QString& key) const
 {
     return has(key) ? member(key).text() : QString();
+}
+
+QString JsonNode::optionalName(const QString& key) const
+{
+    return has(key) ? member(key).name() : QString();
 }
 
 bool JsonNode::flag(const QString& key) const

@@ -24,8 +24,13 @@ public:
     void add(const QString& pointer, const QString& what);
     const std::optional<Error>& first() const { return m_first; }
 
+    /// Takes cells that checks and carry rules name off what a form may name in all.
+    /// @return false, with the fault kept, when there are too many.
+    bool spend(const QString& pointer, qsizetype cells);
+
 private:
     QString m_where;
+    qsizetype m_spent = 0;
     std::optional<Error> m_first;
 };
 
@@ -47,7 +52,8 @@ public:
     JsonNode member(const QString& key) const;
 
     QString text() const;    ///< must be a string that is not empty
-    QString anyText() const; ///< must be a string
+    QString anyText() const; ///< must be a string, without control characters, not too long
+    QString name() const;    ///< as text(), one line, and shorter: form_limits::nameLength
     int integer() const;     ///< must be a whole number that fits
     int positive() const;    ///< must be a whole number above 0
     double real() const;     ///< must be a number
@@ -55,10 +61,12 @@ public:
     /// Another value at the same place: what the text here stands for.
     JsonNode withValue(const QString& value) const { return {value, m_pointer, *m_faults}; }
     bool isObject() const { return m_value.isObject(); }
-    std::vector<JsonNode> items() const; ///< must be an array
+    std::vector<JsonNode> items() const; ///< must be an array, not too long
 
     QString text(const QString& key) const { return member(key).text(); }
+    QString name(const QString& key) const { return member(key).name(); }
     QString optionalText(const QString& key) const; ///< "" when there is no such key
+    QString optionalName(const QString& key) const; ///< likewise
     int optionalInteger(const QString& key, int otherwise) const;
     bool flag(const QString& key) const; ///< false when there is no such key
     std::vector<JsonNode> items(const QString& key) const { return member(key).items(); }
@@ -66,6 +74,10 @@ public:
 
     /// Reports a fault at this place.
     void fault(const QString& what) const { m_faults->add(m_pointer, what); }
+    /// Whether a fault was found anywhere: no sense in reading on at length.
+    bool isFaulty() const { return m_faults->first().has_value(); }
+    /// See JsonFaults::spend().
+    bool spend(qsizetype cells) const { return m_faults->spend(m_pointer, cells); }
 
 private:
     QJsonValue m_value;

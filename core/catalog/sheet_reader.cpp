@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/form_limits.h"
 #include "core/catalog/form_reader.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,9 @@ void SheetPlacer::readFigure(const JsonNode& node, SheetCell cell)
         node.fault(Messages::tr("the cell “%1” stands on a sheet already.").arg(text));
     else
         m_shown.insert(*cell.figure);
+    skipCovered();
+    if (m_row < m_sheet.headerRows || m_column < m_sheet.stubColumns)
+        node.fault(Messages::tr("a figure cannot stand in the head or among the row labels."));
     place(node, cell);
 }
 
@@ -186,17 +190,19 @@ std::vector<double> readWidths(const JsonNode& node)
     for (const JsonNode& item : node.items()) {
         widths.push_back(item.real());
         sum += widths.back();
-        if (widths.back() <= 0)
-            item.fault(Messages::tr("must be above 0."));
+        if (!(widths.back() >= form_limits::width))
+            item.fault(Messages::tr("must be at least %1.").arg(form_limits::width));
     }
-    if (std::abs(sum - 1) > 1e-6)
+    if (static_cast<qsizetype>(widths.size()) > form_limits::columns)
+        node.fault(Messages::tr("has more than %1 entries.").arg(form_limits::columns));
+    if (!(std::abs(sum - 1) <= 1e-6))
         node.fault(Messages::tr("the shares must add up to 1."));
     return widths;
 }
 
 QString readLine(const JsonNode& node, const QString& key)
 {
-    const QString line = node.optionalText(key);
+    const QString line = node.optionalName(key);
     if (!line.isEmpty() && !line.contains(u"%1"))
         node.member(key).fault(Messages::tr("must contain %1."));
     return line;
@@ -211,7 +217,7 @@ Sheet readSheet(const JsonNode& node, const Form& form, QSet<CellId>& shown)
     const std::vector<JsonNode> rows = node.items(u"rows"_qs);
     Sheet sheet;
     sheet.id = node.text(u"id"_qs);
-    sheet.title = node.optionalText(u"title"_qs);
+    sheet.title = node.optionalName(u"title"_qs);
     sheet.yearLine = readLine(node, u"year_line"_qs);
     sheet.agencyLine = readLine(node, u"agency_line"_qs);
     sheet.signoffBelow = node.flag(u"signoff_below"_qs);
@@ -225,9 +231,20 @@ Sheet readSheet(const JsonNode& node, const Form& form, QSet<CellId>& shown)
     if (sheet.stubColumns < 0 || sheet.stubColumns > sheet.columnCount)
         node.member(u"stub_columns"_qs)
             .fault(Messages::tr("is not a number of columns of the sheet."));
+    qsizetype positions = qsizetype{sheet.rowCount} * sheet.columnCount;
+    for (const Sheet& other : form.sheets)
+        positions += qsizetype{other.rowCount} * other.columnCount;
+    if (positions > form_limits::positions) {
+        node.member(u"rows"_qs)
+            .fault(Messages::tr("the sheets have more than %1 rows × columns together.")
+                       .arg(form_limits::positions));
+        return sheet;
+    }
     SheetPlacer placer(sheet, form, shown);
     for (int row = 0; row < sheet.rowCount; ++row)
         placer.readRow(rows[static_cast<std::size_t>(row)], row);
+    if (std::ranges::all_of(sheet.cells, &SheetCell::isLabel))
+        node.fault(Messages::tr("no figure stands on this sheet."));
     return sheet;
 }
 

@@ -14,15 +14,14 @@
 namespace gongkai {
 namespace {
 
-using Sums = QHash<CellId, std::vector<const CheckInstance*>>;
-
-Sums sumsByTotal(const Form& form)
+// The instances that call this cell their total; each cell's are asked for at every edit.
+std::vector<const CheckInstance*> sumsOf(const Form& form, const CellId& total)
 {
-    Sums sums;
+    std::vector<const CheckInstance*> sums;
     for (const Check& check : form.checks) {
         for (const CheckInstance& instance : check.instances) {
-            if (instance.total)
-                sums[*instance.total].push_back(&instance);
+            if (instance.total == total)
+                sums.push_back(&instance);
         }
     }
     return sums;
@@ -49,10 +48,11 @@ std::optional<Decimal> valueFromParts(const CheckInstance& instance, const Repor
     return sum;
 }
 
-std::optional<ComputedTotal> compute(const Sums& sums, const Report& report, const CellId& cell)
+std::optional<ComputedTotal> compute(const std::vector<const CheckInstance*>& sums,
+                                     const Report& report, const CellId& cell)
 {
     ComputedTotal computed{cell, {}};
-    for (const CheckInstance* instance : sums.value(cell)) {
+    for (const CheckInstance* instance : sums) {
         const auto value = valueFromParts(*instance, report);
         if (value && std::find(computed.values.begin(), computed.values.end(), *value) ==
                          computed.values.end())
@@ -66,7 +66,6 @@ std::optional<ComputedTotal> compute(const Sums& sums, const Report& report, con
 // Fills a copy of the report: each total after the totals that are its parts.
 struct TakeOver
 {
-    Sums sums;
     Report report;
     QSet<CellId> seen = {};
     QHash<CellId, ComputedTotal> conflicts = {};
@@ -76,9 +75,10 @@ struct TakeOver
         if (seen.contains(total) || !report.figure(total).isBlank())
             return;
         seen.insert(total);
-        for (const CheckInstance* instance : sums.value(total)) {
+        const auto sums = sumsOf(report.form(), total);
+        for (const CheckInstance* instance : sums) {
             for (const Term& part : partsOf(*instance)) {
-                if (part.cell && !part.lastYear && sums.contains(*part.cell))
+                if (part.cell && !part.lastYear && report.form().isTotal(*part.cell))
                     fill(*part.cell);
             }
         }
@@ -105,18 +105,17 @@ std::optional<ComputedTotal> computedTotal(const Report& report, const CellId& c
 {
     if (!report.form().isTotal(cell))
         return std::nullopt;
-    return compute(sumsByTotal(report.form()), report, cell);
+    return compute(sumsOf(report.form(), cell), report, cell);
 }
 
 TakeOverResult takeOverTotals(const Report& report)
 {
-    TakeOver work{sumsByTotal(report.form()), report};
+    TakeOver work{report};
     TakeOverResult result;
     std::vector<std::pair<CellId, Figure>> figures;
     for (const CellId& cell : report.cells()) {
-        if (!work.sums.contains(cell))
-            continue;
-        work.fill(cell);
+        if (report.form().isTotal(cell))
+            work.fill(cell);
     }
     for (const CellId& cell : report.cells()) {
         if (const auto conflict = work.conflicts.constFind(cell); conflict != work.conflicts.cend())

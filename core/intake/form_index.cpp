@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/form_index.h"
 
+#include "core/catalog/sheet_cover.h"
 #include "core/intake/labels.h"
 
 #include <algorithm>
@@ -9,22 +10,13 @@
 namespace gongkai {
 namespace {
 
-const SheetCell* cellAt(const Sheet& sheet, int row, int column)
-{
-    for (const SheetCell& cell : sheet.cells)
-        if (row >= cell.row && row < cell.row + cell.rowSpan && column >= cell.column &&
-            column < cell.column + cell.columnSpan)
-            return &cell;
-    return nullptr;
-}
-
 // The labels above a figure, up to the figures of another table.
-void readAbove(const Sheet& sheet, FormFigure& figure)
+void readAbove(const SheetCover& cover, FormFigure& figure)
 {
     const SheetCell* last = nullptr;
     for (int row = figure.cell.row - 1; row >= 0; --row) {
-        const SheetCell* cell = cellAt(sheet, row, figure.cell.column);
-        if (!cell || cell == last)
+        const SheetCell* cell = &cover.at(row, figure.cell.column);
+        if (cell == last)
             continue;
         last = cell;
         if (cell->figure && !figure.above.isEmpty())
@@ -72,6 +64,7 @@ void FormIndex::addSheet(int sheet)
 FormLine FormIndex::lineOf(int sheetIndex, int row) const
 {
     const Sheet& sheet = m_form->sheets[static_cast<size_t>(sheetIndex)];
+    const SheetCover cover(sheet);
     FormLine line;
     line.sheet = sheetIndex;
     line.sheetRow = row;
@@ -80,7 +73,7 @@ FormLine FormIndex::lineOf(int sheetIndex, int row) const
             continue;
         if (cell.figure) {
             FormFigure figure{*cell.figure, cell, {}, {}};
-            readAbove(sheet, figure);
+            readAbove(cover, figure);
             line.figures.push_back(std::move(figure));
         } else if (!cell.text.isEmpty()) {
             line.labels.push_back({cell, labelKey(cell.text), false});
@@ -131,6 +124,8 @@ void FormIndex::addKnownRows()
             if (after < 0)
                 continue;
             FormLine line = m_lines[static_cast<size_t>(after)];
+            if (line.labels.empty())
+                continue; // no source can name the row beside it
             for (FormFigure& figure : line.figures)
                 figure.id.row = known.row.id;
             line.labels.back().cell.text = known.row.label;
@@ -148,6 +143,8 @@ void FormIndex::addAliases()
         if (row < 0)
             continue;
         FormLine line = m_lines[static_cast<size_t>(row)];
+        if (line.labels.empty())
+            continue;
         line.labels = {line.labels.back()};
         line.labels.back().cell.text = alias.label;
         line.labels.back().key = labelKey(alias.label);

@@ -81,6 +81,7 @@ private:
         const bool small = table.columnCount >= manyColumns;
         m_style = tableTextStyleId(small);
         m_widths = columnWidths(table, textWidth, small ? 180 : 210, 2 * cellPadding);
+        coverGrid(table);
         m_xml.open(u"w:tbl"_qs);
         writeTableProperties();
         m_xml.open(u"w:tblGrid"_qs);
@@ -128,20 +129,22 @@ private:
             m_xml.leaf(u"w:tblHeader"_qs);
         m_xml.close();
         for (int column = 0; column < table.columnCount;) {
-            const TableCell& cell = cellAt(table, row, column);
+            const TableCell& cell =
+                *m_cover[static_cast<std::size_t>(row * table.columnCount + column)];
             writeCell(cell, cell.row == row);
             column += cell.columnSpan;
         }
         m_xml.close();
     }
 
-    static const TableCell& cellAt(const TableBlock& table, int row, int column)
+    // Which cell covers each position.
+    void coverGrid(const TableBlock& table)
     {
+        m_cover.assign(static_cast<std::size_t>(table.rowCount * table.columnCount), nullptr);
         for (const TableCell& cell : table.cells)
-            if (cell.row <= row && row < cell.row + cell.rowSpan && cell.column <= column &&
-                column < cell.column + cell.columnSpan)
-                return cell;
-        Q_UNREACHABLE();
+            for (int row = cell.row; row < cell.row + cell.rowSpan; ++row)
+                for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+                    m_cover[static_cast<std::size_t>(row * table.columnCount + column)] = &cell;
     }
 
     // A merged cell stands again, empty, in each row it reaches down to.
@@ -210,10 +213,11 @@ private:
     }
 
     WordXml m_xml;
-    std::vector<int> m_widths;     // of the table being written
-    QString m_style;               // of its text
-    const Block* m_next = nullptr; // the block after the one being written
-    bool m_keepWithNext = false;   // the row being written
+    std::vector<const TableCell*> m_cover; // of the table being written
+    std::vector<int> m_widths;             // likewise
+    QString m_style;                       // of its text
+    const Block* m_next = nullptr;         // the block after the one being written
+    bool m_keepWithNext = false;           // the row being written
     bool m_breakBefore = false;
     bool m_afterTable = false;
 };

@@ -134,6 +134,9 @@ private:
         m_xml.writeStartElement(u"table"_qs);
         newLine();
         writeColumns(table);
+        m_rows.assign(static_cast<std::size_t>(table.rowCount), {});
+        for (const TableCell& cell : table.cells)
+            m_rows[static_cast<std::size_t>(cell.row)].push_back(&cell);
         writeRows(table, u"thead"_qs, 0, table.headerRows);
         writeRows(table, u"tbody"_qs, table.headerRows, table.rowCount);
         m_xml.writeEndElement();
@@ -162,9 +165,8 @@ private:
         for (int row = begin; row < end; ++row) {
             m_xml.writeStartElement(u"tr"_qs);
             newLine();
-            for (const TableCell& cell : table.cells)
-                if (cell.row == row)
-                    writeCell(table, cell);
+            for (const TableCell* cell : m_rows[static_cast<std::size_t>(row)])
+                writeCell(table, *cell);
             m_xml.writeEndElement();
             newLine();
         }
@@ -191,17 +193,19 @@ private:
 
     // A label of the stub, or of a row with figures where there is no stub, is for its row; any
     // other is for its column.
-    static QString scope(const TableBlock& table, const TableCell& cell)
+    QString scope(const TableBlock& table, const TableCell& cell) const
     {
         const bool inStub = cell.row >= table.headerRows && cell.column < table.stubColumns;
-        const bool besideFigures = std::ranges::any_of(table.cells, [&](const TableCell& other) {
-            return other.row == cell.row && other.cell && table.stubColumns == 0;
-        });
+        const bool besideFigures =
+            table.stubColumns == 0 &&
+            std::ranges::any_of(m_rows[static_cast<std::size_t>(cell.row)],
+                                [](const TableCell* other) { return other->cell.has_value(); });
         return inStub || besideFigures ? u"row"_qs : u"col"_qs;
     }
 
     QByteArray m_html;
     QXmlStreamWriter m_xml;
+    std::vector<std::vector<const TableCell*>> m_rows; // of the table being written
 };
 
 } // namespace

@@ -35,6 +35,10 @@ constexpr int wideCharacter = 200;
 constexpr int leastWidth = 96 * hundredths;
 constexpr int widthPerColumn = 15 * hundredths;
 constexpr int manyColumns = 10; // from here on printed across
+// What a workbook and the library take at most.
+constexpr double widestColumn = 255; // characters
+constexpr double highestRow = 409;   // points
+constexpr qsizetype longestFormat = LXW_FORMAT_FIELD_LEN - 1;
 constexpr lxw_color_t markColor = 0xFFF2CC;
 
 // One worksheet: a table with the lines over and under it.
@@ -62,6 +66,15 @@ std::vector<SheetPlan> plansOf(const Document& document)
     return plans;
 }
 
+// Not in the middle of a character.
+QString cut(const QString& text, qsizetype length)
+{
+    QString start = text.left(length);
+    if (!start.isEmpty() && start.back().isHighSurrogate())
+        start.chop(1);
+    return start;
+}
+
 // The part's heading or the table's title, without what a sheet name cannot have.
 QString sheetName(const SheetPlan& plan, QSet<QString>& taken)
 {
@@ -71,10 +84,12 @@ QString sheetName(const SheetPlan& plan, QSet<QString>& taken)
             name = line.text;
     for (const QChar c : u"[]:*?/\\'"_qs)
         name.remove(c);
-    name = name.left(longestSheetName);
+    name = cut(name.simplified(), longestSheetName);
+    if (name.isEmpty() || name.compare(u"history", Qt::CaseInsensitive) == 0)
+        name = cut(u"sheet_"_qs + plan.table.id, longestSheetName);
     for (int number = 2; taken.contains(name.toLower()); ++number) {
         const QString suffix = u"（%1）"_qs.arg(number);
-        name = name.left(longestSheetName - suffix.size()) + suffix;
+        name = cut(name, longestSheetName - suffix.size()) + suffix;
     }
     taken.insert(name.toLower());
     return name;
@@ -88,19 +103,15 @@ int textUnits(const QString& text)
     return units;
 }
 
-// How many decimals a number shows, and what stands around it.
-QString numberFormat(const QString& printed, CellType type)
+// How many decimals a number shows, and the unit that is printed behind it.
+QString numberFormat(const QString& number, QString unit, CellType type)
 {
-    const qsizetype point = printed.indexOf(u'.');
-    qsizetype end = printed.size();
-    while (end > 0 && !printed[end - 1].isDigit())
-        --end;
-    const QString unit = printed.mid(end);
+    const qsizetype point = number.indexOf(u'.');
     QString digits = u"0"_qs;
     if (point >= 0)
-        digits += u'.' + QString(end - point - 1, u'0');
+        digits += u'.' + QString(number.size() - point - 1, u'0');
     if (!unit.isEmpty())
-        digits += u'"' + unit + u'"';
+        digits += u'"' + unit.replace(u'"', u'”') + u'"';
     return type == CellType::Change ? u"+%1;-%1;%1"_qs.arg(digits) : digits;
 }
 
@@ -122,9 +133,10 @@ public:
             plan.name = sheetName(plan, names);
             notePlaces(plan);
         }
-        for (const SheetPlan& plan : plans)
-            writeSheet(plan);
-        return workbook_close(m_workbook);
+        const bool written =
+            std::ranges::all_of(plans, [this](const SheetPlan& plan) { return writeSheet(plan); });
+        const lxw_error error = workbook_close(m_workbook);
+        return written ? error : LXW_ERROR_PARAMETER_VALIDATION;
     }
 
 private:
@@ -197,9 +209,11 @@ private:
         return known;
     }
 
-    void writeSheet(const SheetPlan& plan)
+    bool writeSheet(const SheetPlan& plan)
     {
         m_sheet = workbook_add_worksheet(m_workbook, plan.name.toUtf8().constData());
+        if (!m_sheet)
+            return false;
         m_top = topOf(plan);
         m_sheetName = plan.name;
         m_widths =
@@ -207,8 +221,8 @@ private:
                          wideCharacter, hundredths);
         for (std::size_t i = 0; i < m_widths.size(); ++i) {
             const auto column = static_cast<lxw_col_t>(i);
-            worksheet_set_column(m_sheet, column, column, m_widths[i] / double(hundredths),
-                                 nullptr);
+            worksheet_set_column(m_sheet, column, column,
+                                 std::min(widestColumn, m_widths[i] / double(hundredths)), nullptr);
         }
         lxw_row_t row = 0;
         for (const Paragraph& line : plan.above)
@@ -220,6 +234,7 @@ private:
         for (const Paragraph& line : plan.below)
             writeLine(line, row++);
         setUpPage(plan.table);
+        return true;
     }
 
     void writeLine(const Paragraph& line, lxw_row_t row)
@@ -254,7 +269,7 @@ private:
         }
         for (std::size_t i = 0; i < lines.size(); ++i)
             worksheet_set_row(m_sheet, m_top + static_cast<lxw_row_t>(i),
-                              lineHeight * (lines[i] + 0.3), nullptr);
+                              std::min(highestRow, lineHeight * (lines[i] + 0.3)), nullptr);
     }
 
     void writeCell(const TableCell& cell)
@@ -269,7 +284,11 @@ private:
             number = workbookNumber(cell.figure.value());
         if (number) {
             total = workbookTotal(m_report, *cell.cell);
-            look.number = numberFormat(cell.text, m_report.cellType(*cell.cell));
+            const CellType type = m_report.cellType(*cell.cell);
+            const QString digits = cell.figure.toDisplay(type);
+            look.number = numberFormat(digits, cell.text.mid(digits.size()), type);
+            if (look.number.toUtf8().size() > longestFormat)
+                look.number = numberFormat(digits, {}, type);
             look.marked = total && total->otherSum;
         }
         lxw_format* const form = format(look);

@@ -3,6 +3,7 @@
 // The door every value of a report passes: which fields there are, and what they may hold.
 #include "core/report/report.h"
 
+#include "core/catalog/form_limits.h"
 #include "core/report/field_json.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ namespace {
 constexpr size_t mostLocalRows = 1000; // a form has thirty
 
 using namespace Qt::StringLiterals;
+
+constexpr std::size_t mostLocalRows = 200;
 
 struct Messages
 {
@@ -59,6 +62,13 @@ bool hasControlCharacters(const QString& value)
         return (c < u' ' && c != u'\n') || c == QChar(0x7f) || c == QChar(0xfffe) ||
                c == QChar(0xffff);
     });
+}
+
+// As the loader asks of the labels of a form: every output can show it.
+bool isOneLine(const QString& label)
+{
+    return label.size() <= form_limits::nameLength && !label.contains(u'\n') &&
+           !hasControlCharacters(label);
 }
 
 Result<void> require(bool holds, const FieldKey& key, const QString& value)
@@ -196,6 +206,8 @@ Result<void> Report::checkLocalRows(const QString& value) const
     const Table* table = tableWithLocalRows();
     if (!table && !rows->empty())
         return fail(ErrorCode::Invalid, Messages::tr("This form takes no rows of your own."));
+    if (rows->size() > mostLocalRows)
+        return badValue(key, value);
     std::set<QString> earlier{QString()};
     if (table) {
         for (const Row& row : table->rows)
@@ -206,8 +218,8 @@ Result<void> Report::checkLocalRows(const QString& value) const
         bool isNumber = false;
         const bool own =
             row.id.startsWith("local_"_L1) && row.id.sliced(6).toInt(&isNumber) > 0 && isNumber;
-        if ((!known && !own) || (own && row.label.trimmed().isEmpty()) ||
-            earlier.contains(row.id) || !earlier.contains(row.after))
+        if ((!known && !own) || (own && row.label.trimmed().isEmpty()) || !isOneLine(row.label) ||
+            !isOneLine(row.unit) || earlier.contains(row.id) || !earlier.contains(row.after))
             return badValue(key, row.id);
         earlier.insert(row.id);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a report in their order: the form's own and those the report added.
+#include "core/catalog/local_rows.h"
 #include "core/report/report.h"
 
 #include <algorithm>
@@ -16,13 +17,6 @@ FieldKey meta(const QString& id)
     return {FieldKind::Meta, id};
 }
 
-bool showsTable(const Sheet& sheet, const Table& table)
-{
-    return std::any_of(sheet.cells.begin(), sheet.cells.end(), [&](const SheetCell& cell) {
-        return cell.figure && cell.figure->table == table.id;
-    });
-}
-
 void copyRow(const Sheet& sheet, int from, int to, std::vector<SheetCell>& cells)
 {
     for (SheetCell cell : sheet.cells) {
@@ -33,16 +27,20 @@ void copyRow(const Sheet& sheet, int from, int to, std::vector<SheetCell>& cells
     }
 }
 
-// Label, unit in its own stub column where there is one, then one figure per column.
+// Label, unit in its own stub column where there is one, then one figure per column of the table,
+// at the right edge of the sheet.
 void appendLocalRow(const Sheet& sheet, const Table& table, const Row& row, int to,
                     std::vector<SheetCell>& cells)
 {
     const bool unitColumn = sheet.stubColumns > 1;
-    const int labelSpan = sheet.stubColumns - (unitColumn ? 1 : 0);
+    int column = sheet.columnCount - static_cast<int>(table.columns.size());
+    const int stub = sheet.stubColumns > 0 ? sheet.stubColumns : column;
+    const int labelSpan = stub - (unitColumn ? 1 : 0);
     cells.push_back({to, 0, 1, labelSpan, row.label, {}, SheetCell::Align::Left});
     if (unitColumn)
         cells.push_back({to, labelSpan, 1, 1, row.unit, {}, SheetCell::Align::Center});
-    int column = sheet.stubColumns;
+    if (column > stub)
+        cells.push_back({to, stub, 1, column - stub, {}, {}, SheetCell::Align::Center});
     for (const Column& figures : table.columns)
         cells.push_back({to,
                          column++,
@@ -145,23 +143,25 @@ Sheet Report::sheet(const QString& sheetId) const
 {
     Sheet sheet = *m_form->sheet(sheetId);
     const Table* table = tableWithLocalRows();
-    if (!table || !showsTable(sheet, *table) || shownLocalRows().empty())
+    if (!table || shownLocalRows().empty())
+        return sheet;
+    const LocalRowsPlace place = localRowsPlace(*m_form, sheet, *table);
+    if (place == LocalRowsPlace::None)
         return sheet;
 
-    // Body row i of the printed sheet is row i of the table; the loader made sure of it.
+    const bool between = place == LocalRowsPlace::Between;
     std::vector<SheetCell> cells;
-    for (int row = 0; row < sheet.headerRows; ++row)
+    int to = between ? sheet.headerRows : sheet.rowCount;
+    for (int row = 0; row < to; ++row)
         copyRow(sheet, row, row, cells);
-    int to = sheet.headerRows;
     for (const Row& row : rowsInOrder(*table)) {
         const auto own = std::find_if(table->rows.begin(), table->rows.end(),
                                       [&](const Row& other) { return other.id == row.id; });
-        if (own != table->rows.end())
-            copyRow(sheet, sheet.headerRows + static_cast<int>(own - table->rows.begin()), to,
+        if (own == table->rows.end())
+            appendLocalRow(sheet, *table, row, to++, cells);
+        else if (between)
+            copyRow(sheet, sheet.headerRows + static_cast<int>(own - table->rows.begin()), to++,
                     cells);
-        else
-            appendLocalRow(sheet, *table, row, to, cells);
-        ++to;
     }
     sheet.rowCount = to;
     sheet.cells = std::move(cells);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carry/carry.h"
 
+#include "core/catalog/catalog.h"
 #include "core/report/field_json.h"
 #include "tests/support/report_builder.h"
 
@@ -49,6 +50,18 @@ std::vector<std::string> copies(const CarryPlan& plan)
         lines.push_back(line.toStdString());
     }
     return lines;
+}
+
+// The form of 2021, which copies another row of 2019. Its loader cannot look at that form.
+FormPtr copying(const QByteArray& cells)
+{
+    const QByteArray piece = "\"from\": [\"requests.carried_out.@column\"]";
+    QByteArray json = builtInForm("2021")->json;
+    const QByteArray other = "\"from\": [\"" + cells + "\"]";
+    json.replace(json.lastIndexOf(piece), piece.size(), other);
+    const auto form = loadForm(json, u"own.json"_qs);
+    EXPECT_TRUE(form) << form.error().message.toStdString();
+    return *form;
 }
 
 std::vector<std::string> notCopied(const CarryPlan& plan)
@@ -242,6 +255,29 @@ TEST(CarryTest, OnlyTheYearBeforeIsTaken)
     EXPECT_EQ(same.error().message.toStdString(),
               "示例2021.gkb 是2024年的报告，2024年的报告请选2023年的文件。");
     EXPECT_FALSE(planCarry(empty("2021", 2022), empty("2021", 2024), source, now));
+}
+
+TEST(CarryTest, ACellLastYearDoesNotHaveIsNamedByItsId)
+{
+    const Report report(copying("requests.none.@column"), 2021, u"示例区人民政府"_qs);
+    const CarryPlan planned = plan(empty("2019", 2020), report);
+    EXPECT_TRUE(planned.copied.empty());
+    ASSERT_EQ(planned.notCopied.size(), 7U);
+    EXPECT_EQ(notCopied(planned).front(),
+              "requests.carried_in.natural: 上年“requests.none.natural”是空白");
+    EXPECT_FALSE(describe(planned, empty("2019", 2020), report).isEmpty());
+}
+
+TEST(CarryTest, AFigureTheCellCannotTakeIsNotCopied)
+{
+    const Report report(copying("a20_9.procurement.amount"), 2021, u"示例区人民政府"_qs);
+    const Report last =
+        ReportBuilder(builtInForm("2019"), 2020).cells({{"a20_9.procurement.amount", "1.5"}});
+    const CarryPlan planned = plan(last, report);
+    EXPECT_TRUE(planned.copied.empty());
+    EXPECT_EQ(notCopied(planned).front(),
+              "requests.carried_in.natural: 上年的数 1.5 不能填在这一格");
+    EXPECT_EQ(carried(last, report).figure(test::cell("requests.carried_in.natural")), Figure());
 }
 
 TEST(CarryTest, AFormWithoutRulesForLastYearsIsRefused)

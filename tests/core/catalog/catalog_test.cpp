@@ -10,6 +10,10 @@
 
 #include <gtest/gtest.h>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 namespace gongkai {
 namespace {
 
@@ -96,6 +100,44 @@ TEST_F(CatalogTest, InvalidFileIsNamedAndTheOthersAreUsed)
     EXPECT_TRUE(errors[1].message.startsWith(u"c.json"));
     EXPECT_TRUE(m_catalog.form(u"2030"_qs));
 }
+
+TEST_F(CatalogTest, AFileTooLargeForAFormIsNotRead)
+{
+    QFile sparse(m_folder.filePath(u"a.json"_qs));
+    ASSERT_TRUE(sparse.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(sparse.resize(3LL * 1024 * 1024 * 1024));
+    sparse.close();
+    drop(u"b.json"_qs, catalogData(u"fourth.json"_qs));
+    const auto errors = m_catalog.addFolder(m_folder.path());
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_TRUE(errors[0].message.startsWith(u"a.json")) << qPrintable(errors[0].message);
+    EXPECT_TRUE(errors[0].message.contains(u"4 MB")) << qPrintable(errors[0].message);
+    EXPECT_TRUE(m_catalog.form(u"2030"_qs));
+}
+
+#ifndef Q_OS_WIN
+// Reading on from a device or a pipe would not end.
+TEST_F(CatalogTest, WhatIsNoFileIsNamedAndNotRead)
+{
+    ASSERT_TRUE(QFile::link(u"/dev/zero"_qs, m_folder.filePath(u"a.json"_qs)));
+    ASSERT_EQ(mkfifo(QFile::encodeName(m_folder.filePath(u"b.json"_qs)).constData(), 0600), 0);
+    ASSERT_TRUE(QFile::link(u"/nowhere/c.json"_qs, m_folder.filePath(u"c.json"_qs)));
+    drop(u"d.json"_qs, catalogData(u"fourth.json"_qs));
+    const auto errors = m_catalog.addFolder(m_folder.path());
+    ASSERT_EQ(errors.size(), 3u);
+    for (const Error& error : errors)
+        EXPECT_TRUE(error.message.contains(u"不是文件")) << qPrintable(error.message);
+    EXPECT_TRUE(m_catalog.form(u"2030"_qs));
+}
+
+TEST_F(CatalogTest, AFolderThatIsNoneAddsNothing)
+{
+    drop(u"file"_qs, "{}");
+    EXPECT_TRUE(m_catalog.addFolder(m_folder.filePath(u"file"_qs)).empty());
+    EXPECT_TRUE(m_catalog.addFolder(u"/dev/zero"_qs).empty());
+    EXPECT_EQ(ids(m_catalog), builtInIds);
+}
+#endif
 
 TEST_F(CatalogTest, MissingFolderAddsNothing)
 {

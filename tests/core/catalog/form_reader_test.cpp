@@ -188,6 +188,35 @@ const Fault carryFaults[] = {
      "/carry/1/not_mapped/0/id"},
 };
 
+// What a writer, the grid, the checks or intake could not do anything with.
+const Fault unworkable[] = {
+    {"IdOfARowAReportAdds", "\"id\": \"fresh\"", "\"id\": \"local_1\"", "/tables/0/rows/2/id"},
+    {"TwoTablesWithRowsOfTheReport", "\"label\": \"一、来访\",",
+     "\"label\": \"一、来访\", \"local_rows_allowed\": true,", "/tables/1/local_rows_allowed"},
+    {"KnownRowAsHeading", "\"label\": \"礼品\",", "\"label\": \"礼品\", \"heading\": true,",
+     "/tables/1/known_local_rows/0/heading"},
+    {"FigureInTheHead", "\"header_rows\": 1", "\"header_rows\": 2", "/sheets/1/rows/1/0/figure"},
+    {"FigureAmongTheRowLabels", "\"stub_columns\": 0", "\"stub_columns\": 1",
+     "/sheets/1/rows/1/0/figure"},
+    {"ColumnNobodySees", "[0.5, 0.5]", "[0.9999, 0.0001]", "/sheets/1/widths/1"},
+    {"YearNoReportCanHave", "\"first\": 2030", "\"first\": 1", "/years/first"},
+    {"UnknownSignoff", "\"id\": \"head\", \"label\": \"负责人\"",
+     "\"id\": \"boss\", \"label\": \"负责人\"", "/signoff/0/id"},
+    {"ControlCharacter", "示例年度报告", "示例\\u0001报告", "/title"},
+    {"CharacterThatIsNone", "示例年度报告", "示例\\uffff报告", "/title"},
+    {"LabelOfTwoLines", "\"新客\"", "\"新\\n客\"", "/tables/0/rows/2/label"},
+    {"LabelOfBlanks", "\"新客\"", "\"　 \"", "/tables/0/rows/2/label"},
+    {"SumThatIsNoEquation", "\"kind\": \"equal\"", "\"kind\": \"at_most\"", "/checks/0/sum"},
+    {"TotalOfItself", "visits.old:fresh.@column", "visits.old:sum.@column", "/checks/0/right"},
+    {"TotalOfLastYear", "[\"visits.sum.@column\"]",
+     "[{ \"cell\": \"visits.sum.@column\", \"last_year\": true }], \"left_name\": \"x\"",
+     "/checks/0/left"},
+    {"AliasOfARowWithoutLabel", "\"checks\":",
+     "\"intake_aliases\": [{ \"label\": \"租\", \"row\": \"cost.rent\", \"note\": \"注\" }], "
+     "\"checks\":",
+     "/intake_aliases/0/row"},
+};
+
 std::string faultName(const testing::TestParamInfo<Fault>& param)
 {
     return param.param.name;
@@ -198,6 +227,7 @@ INSTANTIATE_TEST_SUITE_P(Table, FormFaultTest, testing::ValuesIn(tableFaults), f
 INSTANTIATE_TEST_SUITE_P(Sheet, FormFaultTest, testing::ValuesIn(sheetFaults), faultName);
 INSTANTIATE_TEST_SUITE_P(Section, FormFaultTest, testing::ValuesIn(sectionFaults), faultName);
 INSTANTIATE_TEST_SUITE_P(Check, FormFaultTest, testing::ValuesIn(checkFaults), faultName);
+INSTANTIATE_TEST_SUITE_P(Unworkable, FormFaultTest, testing::ValuesIn(unworkable), faultName);
 INSTANTIATE_TEST_SUITE_P(Carry, FormFaultTest, testing::ValuesIn(carryFaults), faultName);
 
 TEST(FormReaderTest, SmallFormIsReadWhole)

@@ -6,11 +6,14 @@
 #include "core/output/compose.h"
 #include "core/output/writers.h"
 #include "core/report/edits.h"
+#include "tests/core/output/document_text.h"
 #include "tests/core/output/docx_file.h"
 #include "tests/core/output/xlsx_file.h"
 #include "tests/support/report_builder.h"
 
 #include <gtest/gtest.h>
+
+#include <QFile>
 
 #include <random>
 
@@ -132,6 +135,26 @@ TEST_P(RandomReport, EveryFigureStandsInItsCellOfEveryFormat)
                                  : original.figure(cell).toDisplay(original.cellType(cell)))
             << qPrintable(cell.toString());
     }
+}
+
+// A sheet whose rows are not those of its table cannot take them in between.
+TEST(EveryFormatTest, RowsOfAReportStandBelowASheetThatIsNotRowForRow)
+{
+    QFile file(QStringLiteral(GONGKAI_SOURCE_DIR "/tests/data/catalog/fourth.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto form = loadForm(file.readAll(), u"fourth.json"_qs);
+    ASSERT_TRUE(form);
+    Report report = test::ReportBuilder(*form).cells({{"cost.rent.amount", "1.5"}});
+    test::apply(report, addLocalRow(report, {{}, u"rent"_qs, u"水电费"_qs, u"万元"_qs}));
+    test::apply(report,
+                setFigures(report, {{test::cell("cost.local_1.amount"), Figure(Decimal(7))},
+                                    {test::cell("cost.gifts.amount"), Figure(Decimal(8))}}));
+    const Document document = compose(report, checkReport(report), {});
+    const TableBlock& table = test::tableOf(document, u"cost"_qs);
+    EXPECT_EQ(test::tableLines(table).join(u'\n'), u"*租金|*增减\n1.5|\n*水电费<|7\n*礼品<|8"_qs);
+    EXPECT_EQ(webCells(writeHtml(document)), modelCells(document));
+    EXPECT_EQ(wordCells(*writeDocx(document)), modelCells(document));
+    EXPECT_TRUE(writeXlsx(report));
 }
 
 // Whoever fills a text with figures after the name has gone in fills the name, too.
