@@ -45,8 +45,9 @@ def bases(program, folder, source):
             known[program.show(folder, REPORT)] = program.learn(folder, REPORT)
             write_folder(folder, before)
             program.run(folder, interrupted, Fault("KILL", commit_in(changing)))
-        content = read_folder(folder)
-        content.pop(SOURCE)
+        # Without the lock of the killed program, which the next one takes away.
+        content = {name: data for name, data in read_folder(folder).items()
+                   if name != SOURCE and not name.startswith("~$")}
         return Base(name, content, tuple(known), tuple(known.values()), REPORT)
 
     hot = made("report with a hot journal", (MADE, TYPED), EDIT)
