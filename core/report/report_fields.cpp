@@ -20,8 +20,6 @@ constexpr size_t mostLocalRows = 1000; // a form has thirty
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t mostLocalRows = 200;
-
 struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::Report)
@@ -206,8 +204,6 @@ Result<void> Report::checkLocalRows(const QString& value) const
     const Table* table = tableWithLocalRows();
     if (!table && !rows->empty())
         return fail(ErrorCode::Invalid, Messages::tr("This form takes no rows of your own."));
-    if (rows->size() > mostLocalRows)
-        return badValue(key, value);
     std::set<QString> earlier{QString()};
     if (table) {
         for (const Row& row : table->rows)
