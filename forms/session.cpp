@@ -20,8 +20,7 @@ constexpr int pauseAfterSlowTry = 10;
 
 Session::Session(std::unique_ptr<ReportFile> file)
     : m_file(std::move(file)),
-      m_editor(std::make_unique<ReportEditor>(
-          m_file->report(), m_file->isReadOnly() ? nullptr : m_file.get(), m_file->undoState())),
+      m_editor(std::make_unique<ReportEditor>(*m_file)),
       m_checks(m_editor->report()),
       m_summary(summarise(m_editor->report(), m_checks.findings()))
 {

@@ -28,11 +28,4 @@
         <translation>本表不能增加自设行。</translation>
     </message>
 </context>
-<context>
-    <name>gongkai::ReportEditor</name>
-    <message>
-        <source>This report is open for reading only.</source>
-        <translation>本报告以只读方式打开，不能修改。</translation>
-    </message>
-</context>
 </TS>

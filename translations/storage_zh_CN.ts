@@ -12,12 +12,12 @@
         <translation>无法读取“%1”，请检查网络共享是否连通、是否有读取权限。</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was left as it is; no backup lies beside it, fetch a copy from elsewhere.</source>
-        <translation>“%1”已损坏，程序没有改动它；旁边没有备份，请从别处找回一份副本。</translation>
+        <source>“%1” is damaged and was left as it is; no backup lies beside it, open it in the window to rebuild it from its log into a new file, or fetch a copy from elsewhere.</source>
+        <translation>“%1”已损坏，程序没有改动它；旁边没有备份，请在窗口中打开它，按其中的操作记录重建为新文件，或从别处找回一份副本。</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was left as it is; open the backup “%2” beside it.</source>
-        <translation>“%1”已损坏，程序没有改动它；请打开同一文件夹里的备份“%2”。</translation>
+        <source>“%1” is damaged and was left as it is; open it in the window to rebuild it from its log into a new file, or open the backup “%2” beside it.</source>
+        <translation>“%1”已损坏，程序没有改动它；请在窗口中打开它，按其中的操作记录重建为新文件，或打开同一文件夹里的备份“%2”。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of this program and was left as it is; install that version to open it.</source>
@@ -130,6 +130,10 @@
     <message>
         <source>“%1” is open for reading only, because it has a second name (a hard link), through which it could be damaged; copy it and open the copy.</source>
         <translation>“%1”只能以只读方式打开，因为它还有另一个名字（硬链接），修改可能损坏文件；请复制一份，打开副本。</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged by another program while it was open and was left as it is; save the report under another name.</source>
+        <translation>“%1”在打开期间被其他程序损坏，程序没有动它；请把报告另存到别处。</translation>
     </message>
 </context>
 </TS>

@@ -38,8 +38,7 @@ Result<OpenReport> openForWriting(const QString& path, Output& output)
                                   : why);
     OpenReport open;
     open.file = std::move(*file);
-    open.editor = std::make_unique<ReportEditor>(open.file->report(), open.file.get(),
-                                                 open.file->undoState());
+    open.editor = std::make_unique<ReportEditor>(*open.file);
     return open;
 }
 

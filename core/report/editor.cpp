@@ -4,76 +4,52 @@
 
 namespace gongkai {
 
-ReportEditor::ReportEditor(Report report, OperationSink* sink, UndoState undo)
-    : m_report(std::move(report)), m_sink(sink), m_undo(std::move(undo))
-{}
+ReportEditor::ReportEditor(ReportStore& store) : m_store(store) {}
 
 QString ReportEditor::undoKind() const
 {
-    return m_undo.done.empty() ? QString() : m_undo.done.back().operation.kind;
+    const auto& done = m_store.undoState().done;
+    return done.empty() ? QString() : m_store.operationKind(done.back());
 }
 
 QString ReportEditor::redoKind() const
 {
-    return m_undo.undone.empty() ? QString() : m_undo.undone.back().operation.kind;
+    const auto& undone = m_store.undoState().undone;
+    return undone.empty() ? QString() : m_store.operationKind(undone.back());
 }
 
 Result<void> ReportEditor::apply(const Operation& operation)
 {
-    if (operation.isEmpty())
-        return {};
-    const auto sequence = commit(operation, 0);
-    if (!sequence)
-        return fail(sequence.error());
-    m_undo.done.push_back({*sequence, operation});
-    m_undo.undone.clear();
-    emit undoStateChanged();
-    return {};
+    return operation.isEmpty() ? Result<void>() : commit(operation, 0);
 }
 
 Result<void> ReportEditor::undo()
 {
-    const UndoState::Step step = m_undo.done.back();
-    const auto sequence = commit(step.operation.inverse(QStringLiteral("undo")), step.sequence);
-    if (!sequence)
-        return fail(sequence.error());
-    m_undo.done.pop_back();
-    m_undo.undone.push_back(step);
-    emit undoStateChanged();
-    return {};
+    const qint64 sequence = m_store.undoState().done.back();
+    return m_store.operation(sequence).and_then([&](const Operation& done) {
+        return commit(done.inverse(QStringLiteral("undo")), sequence);
+    });
 }
 
 Result<void> ReportEditor::redo()
 {
-    const UndoState::Step step = m_undo.undone.back();
-    const Operation again{QStringLiteral("redo"), step.operation.changes};
-    const auto sequence = commit(again, step.sequence);
-    if (!sequence)
-        return fail(sequence.error());
-    m_undo.undone.pop_back();
-    m_undo.done.push_back(step);
-    emit undoStateChanged();
-    return {};
+    const qint64 sequence = m_store.undoState().undone.back();
+    return m_store.operation(sequence).and_then([&](const Operation& undone) {
+        return commit({QStringLiteral("redo"), undone.changes}, sequence);
+    });
 }
 
-Result<qint64> ReportEditor::commit(const Operation& operation, qint64 reverts)
+Result<void> ReportEditor::commit(const Operation& operation, qint64 reverts)
 {
-    if (!m_sink)
-        return fail(ErrorCode::Unwritable, tr("This report is open for reading only."));
-    Report after = m_report;
-    if (auto applied = after.apply(operation); !applied)
-        return fail(applied.error());
-    auto sequence = m_sink->append(operation, reverts);
-    if (!sequence)
+    if (auto sequence = m_store.append(operation, reverts); !sequence)
         return fail(sequence.error());
-    m_report = std::move(after);
-
     std::vector<FieldKey> keys;
     keys.reserve(operation.changes.size());
     for (const Change& change : operation.changes)
         keys.push_back(change.key);
     emit changed(keys);
-    return *sequence;
+    emit undoStateChanged();
+    return {};
 }
 
 } // namespace gongkai

@@ -10,29 +10,36 @@
 
 namespace gongkai {
 
-/// Where committed operations become durable. Implemented by the open file; tests use memory.
-class OperationSink
-{
-public:
-    virtual ~OperationSink() = default;
-    /// Makes the operation durable in one transaction.
-    /// @param reverts  for kind "undo" and "redo": the sequence number of the operation taken
-    ///                 back or done again; 0 otherwise.
-    /// @return the operation's sequence number (from 1), or why it could not be kept; then
-    ///         nothing was written.
-    virtual Result<qint64> append(const Operation& operation, qint64 reverts) = 0;
-};
-
-/// What can be undone and redone, also across restarts: read back from the log.
+/// What can be undone and redone, also across restarts: sequence numbers of operations.
 struct UndoState
 {
-    struct Step
-    {
-        qint64 sequence = 0;
-        Operation operation; ///< as it was done the first time
-    };
-    std::vector<Step> done;   ///< oldest first; the last is undone next
-    std::vector<Step> undone; ///< the last is redone next
+    std::vector<qint64> done;   ///< oldest first; the last is undone next
+    std::vector<qint64> undone; ///< the last is redone next
+
+    friend bool operator==(const UndoState&, const UndoState&) = default;
+};
+
+/// Where a report that is edited lives. Implemented by the open file; tests use memory.
+class ReportStore
+{
+public:
+    virtual ~ReportStore() = default;
+
+    /// The report as it is, the only copy of it.
+    virtual const Report& report() const = 0;
+    virtual const UndoState& undoState() const = 0;
+    virtual bool isReadOnly() const = 0;
+    /// The operation of this sequence number as it was done.
+    /// @return Corrupt when the log it stands in turns out to be damaged.
+    virtual Result<Operation> operation(qint64 sequence) const = 0;
+    /// Its kind, "" when it cannot be read.
+    virtual QString operationKind(qint64 sequence) const = 0;
+    /// Checks the operation, makes it durable in one transaction and does it to the report.
+    /// @param reverts  for kind "undo" and "redo": the sequence number of the operation taken
+    ///                 back or done again; 0 otherwise.
+    /// @return the operation's sequence number (from 1); Invalid from Report::apply(), or why it
+    ///         could not be kept: then nothing was written and nothing changed.
+    virtual Result<qint64> append(const Operation& operation, qint64 reverts) = 0;
 };
 
 /// A report being edited: every change is an operation that is first made durable, then done in
@@ -42,18 +49,18 @@ class ReportEditor : public QObject
     Q_OBJECT
 
 public:
-    /// @param sink  must outlive the editor; null: the report cannot be changed (read-only).
-    ReportEditor(Report report, OperationSink* sink, UndoState undo = {});
+    /// @param store  must outlive the editor, and is changed by nobody else.
+    explicit ReportEditor(ReportStore& store);
 
-    const Report& report() const { return m_report; }
-    bool isReadOnly() const { return m_sink == nullptr; }
+    const Report& report() const { return m_store.report(); }
+    bool isReadOnly() const { return m_store.isReadOnly(); }
 
     /// Does the operation. An empty one does nothing and is not recorded.
-    /// @return the sink's error, or Invalid from Report::apply(); the report is unchanged then.
+    /// @return the store's error; the report is unchanged then.
     Result<void> apply(const Operation& operation);
 
-    bool canUndo() const { return !isReadOnly() && !m_undo.done.empty(); }
-    bool canRedo() const { return !isReadOnly() && !m_undo.undone.empty(); }
+    bool canUndo() const { return !isReadOnly() && !m_store.undoState().done.empty(); }
+    bool canRedo() const { return !isReadOnly() && !m_store.undoState().undone.empty(); }
     /// The kind of the operation undo() would take back; "" when there is none.
     QString undoKind() const;
     QString redoKind() const;
@@ -69,11 +76,9 @@ signals:
     void undoStateChanged();
 
 private:
-    Result<qint64> commit(const Operation& operation, qint64 reverts);
+    Result<void> commit(const Operation& operation, qint64 reverts);
 
-    Report m_report;
-    OperationSink* m_sink;
-    UndoState m_undo;
+    ReportStore& m_store;
 };
 
 } // namespace gongkai

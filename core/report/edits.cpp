@@ -92,7 +92,10 @@ Operation setFigures(const Report& report, const std::vector<std::pair<CellId, F
 Operation setField(const Report& report, const FieldKey& key, const QString& value)
 {
     Operation operation{QStringLiteral("set"), {}};
-    change(operation, report, key, value);
+    if (key.kind != FieldKind::Narrative)
+        change(operation, report, key, value);
+    else if (const QString before = report.narrative(key.id); before != value)
+        operation.changes.push_back(Change::between(key, before, value));
     return operation;
 }
 

@@ -17,7 +17,8 @@ namespace gongkai {
 Operation setFigures(const Report& report, const std::vector<std::pair<CellId, Figure>>& figures,
                      const QString& kind = QStringLiteral("set"));
 
-/// Narrative, cover, sign-off, agency or meta text; "" empties the field.
+/// Narrative, cover, sign-off, agency or meta text; "" empties the field. Of prose only the part
+/// that is different is in the operation.
 Operation setField(const Report& report, const FieldKey& key, const QString& value);
 
 /// 0 into every blank cell, except the totals of sum checks (design decision 4).

@@ -27,7 +27,57 @@ constexpr std::array<KindName, 10> kindNames{{
     {FieldKind::Override, "override"},
 }};
 
+// Would a cut here part a surrogate pair?
+bool isInsidePair(QStringView text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() &&
+           text[at].isLowSurrogate();
+}
+
+qsizetype commonStart(QStringView a, QStringView b)
+{
+    const auto end = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first;
+    return end - a.begin();
+}
+
+qsizetype commonEnd(QStringView a, QStringView b)
+{
+    const auto end = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).first;
+    return end - a.rbegin();
+}
+
 } // namespace
+
+std::optional<QString> Change::appliedTo(const QString& text) const
+{
+    if (!isPart())
+        return text == before ? std::optional(after) : std::nullopt;
+    if (at < 0 || at > text.size() || !QStringView(text).sliced(at).startsWith(before))
+        return std::nullopt;
+    if (isInsidePair(text, at) || isInsidePair(text, at + before.size()))
+        return std::nullopt;
+    const QStringView old(text);
+    return old.first(at) + after + old.sliced(at + before.size());
+}
+
+QString Change::takenBackFrom(QString text) const
+{
+    return isPart() ? text.replace(at, after.size(), before) : before;
+}
+
+Change Change::between(const FieldKey& key, const QString& before, const QString& after)
+{
+    qsizetype start = commonStart(before, after);
+    if (isInsidePair(before, start) || isInsidePair(after, start))
+        --start;
+    qsizetype end = commonEnd(QStringView(before).sliced(start), QStringView(after).sliced(start));
+    if (isInsidePair(before, before.size() - end) || isInsidePair(after, after.size() - end))
+        --end;
+    if (start == 0 && end == 0)
+        return {key, before, after};
+    return {key, before.sliced(start, before.size() - start - end),
+            after.sliced(start, after.size() - start - end), start};
+}
 
 QString fieldKindName(FieldKind kind)
 {
@@ -50,9 +100,7 @@ Operation Operation::inverse(const QString& inverseKind) const
     Operation result{inverseKind, {}};
     result.changes.reserve(changes.size());
     std::transform(changes.rbegin(), changes.rend(), std::back_inserter(result.changes),
-                   [](const Change& change) {
-                       return Change{change.key, change.after, change.before};
-                   });
+                   [](const Change& change) { return change.inverse(); });
     return result;
 }
 

@@ -52,12 +52,30 @@ struct FieldKey
 QString fieldKindName(FieldKind kind);
 std::optional<FieldKind> fieldKindFromName(const QString& name);
 
-/// One field before and after; "" is not there (no field is ever filled with "").
+/// One field before and after; "" is not there (no field is ever filled with ""). Or, of a prose
+/// field, one part of its text: so typing costs what was typed, and not the whole text each time.
 struct Change
 {
+    static constexpr qsizetype whole = -1;
+
     FieldKey key;
     QString before;
     QString after;
+    /// Where in the text `before` stood and `after` stands now, in UTF-16 code units; `whole`:
+    /// they are all of it. Neither end ever lies inside a surrogate pair.
+    qsizetype at = whole;
+
+    bool isPart() const { return at != whole; }
+    /// The change that takes this one back.
+    Change inverse() const { return {key, after, before, at}; }
+    /// What this change makes of the text of its field.
+    /// @return nothing when `before` is not what stands there.
+    std::optional<QString> appliedTo(const QString& text) const;
+    /// The text before the change. @pre the text is what appliedTo() made.
+    QString takenBackFrom(QString text) const;
+    /// The smallest part in which the texts differ; all of it when they have neither beginning nor
+    /// end in common.
+    static Change between(const FieldKey& key, const QString& before, const QString& after);
 
     friend bool operator==(const Change&, const Change&) = default;
 };

@@ -135,18 +135,40 @@ std::optional<Override> Report::override() const
 
 Result<void> Report::apply(const Operation& operation)
 {
-    Report after = *this;
-    for (const Change& change : operation.changes) {
-        if (after.field(change.key) != change.before)
-            return fail(ErrorCode::Invalid,
-                        Messages::tr("“%1” has changed in the meantime; please try again.")
-                            .arg(fieldKindName(change.key.kind) + u'.' + change.key.id));
-        if (auto allowed = after.checkField(change.key, change.after); !allowed)
-            return fail(allowed.error());
-        after.store(change.key, change.after);
+    const auto& changes = operation.changes;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        if (auto done = apply(*change); !done) {
+            takeBack(changes.begin(), change);
+            return done;
+        }
     }
-    *this = std::move(after);
     return {};
+}
+
+void Report::takeBack(const Operation& operation)
+{
+    takeBack(operation.changes.begin(), operation.changes.end());
+}
+
+Result<void> Report::apply(const Change& change)
+{
+    const auto after = change.appliedTo(field(change.key));
+    if (!after || (change.isPart() && change.key.kind != FieldKind::Narrative))
+        return fail(ErrorCode::Invalid,
+                    Messages::tr("“%1” has changed in the meantime; please try again.")
+                        .arg(fieldKindName(change.key.kind) + u'.' + change.key.id));
+    auto allowed = checkField(change.key, *after);
+    if (allowed)
+        store(change.key, *after);
+    return allowed;
+}
+
+void Report::takeBack(Changes::const_iterator first, Changes::const_iterator last)
+{
+    while (last != first) {
+        --last;
+        store(last->key, last->takenBackFrom(field(last->key)));
+    }
 }
 
 void Report::store(const FieldKey& key, const QString& value)

@@ -80,6 +80,8 @@ class Report
 public:
     /// An empty report: every cell blank. Scope own, edition 1.
     Report(FormPtr form, int year, const QString& agencyName);
+    /// Without any field, not even a year: where the log of a file begins.
+    explicit Report(FormPtr form) : m_form(std::move(form)) {}
 
     const Form& form() const { return *m_form; }
     FormPtr formPtr() const { return m_form; }
@@ -133,6 +135,8 @@ public:
     /// @return Invalid when a field does not exist in this form, its value is refused, or
     ///         `before` is not what stands there now.
     Result<void> apply(const Operation& operation);
+    /// Puts back what apply() has just done. @pre nothing was applied since.
+    void takeBack(const Operation& operation);
 
     /// Is this the value of a field of this report? The door every value passes.
     Result<void> checkField(const FieldKey& key, const QString& value) const;
@@ -143,7 +147,13 @@ public:
     }
 
 private:
+    using Changes = std::vector<Change>;
+    Result<void> apply(const Change& change);
+    void takeBack(Changes::const_iterator first, Changes::const_iterator last);
     void store(const FieldKey& key, const QString& value);
+    bool hasField(const FieldKey& key) const; // of any kind but meta and cell
+    static bool isValue(const FieldKey& key, const QString& value);
+    bool isRowFilled(const QString& row) const;
     Result<void> checkCell(const FieldKey& key, const QString& value) const;
     Result<void> checkMeta(const FieldKey& key, const QString& value) const;
     Result<void> checkLocalRows(const QString& value) const;

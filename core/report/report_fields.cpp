@@ -76,35 +76,29 @@ Result<void> require(bool holds, const FieldKey& key, const QString& value)
     return {};
 }
 
-Result<void> checkAgency(const FieldKey& key, const QString& value)
+bool isAgencyField(const QString& id)
 {
-    if (key.id == "level"_L1)
-        return require(isOneOf(value, {"province", "prefecture", "county", "township"}), key,
-                       value);
-    if (key.id == "kind"_L1)
-        return require(isOneOf(value, {"government", "department", "authorized"}), key, value);
-    if (!isOneOf(key.id, {"name", "code"}))
-        return unknownField(key);
-    return require(!value.contains(u'\n'), key, value);
+    return isOneOf(id, {"name", "code", "level", "kind"});
 }
 
-Result<void> checkCover(const FieldKey& key, const QString& value)
+bool isCoverField(const QString& id)
 {
-    if (key.id == "issue_date"_L1)
-        return require(isIsoDate(value), key, value);
-    if (!isOneOf(key.id,
-                 {"document_number", "address", "postcode", "phone", "fax", "email", "website"}))
-        return unknownField(key);
-    return require(!value.contains(u'\n'), key, value);
+    return isOneOf(id, {"document_number", "issue_date", "address", "postcode", "phone", "fax",
+                        "email", "website"});
 }
 
-Result<void> checkSignoff(const FieldKey& key, const QString& value)
+bool isSignoffField(const QString& id)
 {
-    if (key.id == "date"_L1)
-        return require(isIsoDate(value), key, value);
-    if (!isOneOf(key.id, {"responsible", "head", "reviewer", "preparer", "phone"}))
-        return unknownField(key);
-    return require(!value.contains(u'\n'), key, value);
+    return isOneOf(id, {"responsible", "head", "reviewer", "preparer", "phone", "date"});
+}
+
+bool isAgencyValue(const QString& id, const QString& value)
+{
+    if (id == "level"_L1)
+        return isOneOf(value, {"province", "prefecture", "county", "township"});
+    if (id == "kind"_L1)
+        return isOneOf(value, {"government", "department", "authorized"});
+    return !value.contains(u'\n');
 }
 
 } // namespace
@@ -115,52 +109,69 @@ Result<void> Report::checkField(const FieldKey& key, const QString& value) const
         return badValue(key, value);
     if (key.kind == FieldKind::Meta)
         return checkMeta(key, value);
-    if (key == FieldKey{FieldKind::Agency, u"name"_s})
-        return require(!value.trimmed().isEmpty() && !value.contains(u'\n'), key, value);
-    if (value.isEmpty())
-        return {};
+    if (key.kind == FieldKind::Cell)
+        return checkCell(key, value);
+    if (!hasField(key))
+        return unknownField(key);
+    if (key == FieldKey{FieldKind::Agency, u"name"_s} && value.trimmed().isEmpty())
+        return badValue(key, value);
+    return require(value.isEmpty() || isValue(key, value), key, value);
+}
+
+bool Report::hasField(const FieldKey& key) const
+{
     switch (key.kind) {
     case FieldKind::Agency:
-        return checkAgency(key, value);
-    case FieldKind::Cell:
-        return checkCell(key, value);
-    case FieldKind::Narrative: {
-        const bool known =
-            std::any_of(m_form->sections.begin(), m_form->sections.end(),
-                        [&](const Section& section) { return section.narrative == key.id; });
-        if (!known || key.id.isEmpty())
-            return unknownField(key);
-        return {};
-    }
+        return isAgencyField(key.id);
+    case FieldKind::Narrative:
+        return !key.id.isEmpty() &&
+               std::any_of(m_form->sections.begin(), m_form->sections.end(),
+                           [&](const Section& section) { return section.narrative == key.id; });
     case FieldKind::Cover:
-        return checkCover(key, value);
+        return isCoverField(key.id);
     case FieldKind::Signoff:
-        return checkSignoff(key, value);
-    case FieldKind::LastYear:
-        return require(key.id.isEmpty() && lastYearFromText(value), key, value);
+        return isSignoffField(key.id);
     case FieldKind::Origin: {
         const auto cell = CellId::fromString(key.id);
-        if (!cell || !hasCell(*cell))
-            return unknownField(key);
-        return require(originFromText(value).has_value(), key, value);
+        return cell && hasCell(*cell);
     }
     case FieldKind::Explanation: {
-        const auto explanation = explanationFromText(key.id, value);
-        if (!explanation)
-            return badValue(key, value);
-        const bool known =
-            std::any_of(m_form->checks.begin(), m_form->checks.end(),
-                        [&](const Check& check) { return check.id == explanation->check; });
-        if (!known)
-            return unknownField(key);
-        return {};
+        const qsizetype slash = key.id.indexOf(u'/');
+        return slash > 0 &&
+               std::any_of(m_form->checks.begin(), m_form->checks.end(), [&](const Check& check) {
+                   return check.id == QStringView(key.id).first(slash);
+               });
     }
+    case FieldKind::LastYear:
     case FieldKind::Override:
-        return require(key.id.isEmpty() && overrideFromText(value), key, value);
+        return key.id.isEmpty();
     case FieldKind::Meta:
-        break;
+    case FieldKind::Cell:
+        break; // have doors of their own
     }
-    return unknownField(key);
+    return false;
+}
+
+bool Report::isValue(const FieldKey& key, const QString& value)
+{
+    switch (key.kind) {
+    case FieldKind::Agency:
+        return isAgencyValue(key.id, value);
+    case FieldKind::Cover:
+        return key.id == "issue_date"_L1 ? isIsoDate(value) : !value.contains(u'\n');
+    case FieldKind::Signoff:
+        return key.id == "date"_L1 ? isIsoDate(value) : !value.contains(u'\n');
+    case FieldKind::LastYear:
+        return lastYearFromText(value).has_value();
+    case FieldKind::Origin:
+        return originFromText(value).has_value();
+    case FieldKind::Explanation:
+        return explanationFromText(key.id, value).has_value();
+    case FieldKind::Override:
+        return overrideFromText(value).has_value();
+    default:
+        return true; // prose
+    }
 }
 
 Result<void> Report::checkCell(const FieldKey& key, const QString& value) const
@@ -170,7 +181,7 @@ Result<void> Report::checkCell(const FieldKey& key, const QString& value) const
         return fail(
             ErrorCode::Invalid,
             Messages::tr("This form has no cell “%1”; check how it is spelled.").arg(key.id));
-    if (!Figure::fromCanonical(value, cellType(*cell)))
+    if (!value.isEmpty() && !Figure::fromCanonical(value, cellType(*cell)))
         return fail(ErrorCode::Invalid, Messages::tr("“%1” cannot stand in %2 (%3).")
                                             .arg(value.left(40), cellLabel(*cell), key.id));
     return {};
@@ -219,7 +230,23 @@ Result<void> Report::checkLocalRows(const QString& value) const
             return badValue(key, row.id);
         earlier.insert(row.id);
     }
+    // No figure is ever left without its row.
+    for (const LocalRow& row : m_localRows) {
+        if (!earlier.contains(row.id) && isRowFilled(row.id))
+            return badValue(key, row.id);
+    }
     return {};
+}
+
+bool Report::isRowFilled(const QString& row) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](const auto& field) {
+        const FieldKey& key = field.first;
+        if (key.kind != FieldKind::Cell && key.kind != FieldKind::Origin)
+            return false;
+        const auto cell = CellId::fromString(key.id);
+        return cell && cell->row == row && !m_form->hasCell(*cell);
+    });
 }
 
 } // namespace gongkai

@@ -86,6 +86,24 @@ QByteArray fileLayer(const QString&)
 }
 #endif
 
+QByteArray joinedColumns(sqlite3_stmt* statement)
+{
+    const int columns = sqlite3_column_count(statement);
+    qsizetype size = columns - 1;
+    for (int column = 0; column < columns; ++column)
+        size += sqlite3_column_bytes(statement, column);
+    QByteArray row;
+    row.reserve(size);
+    for (int column = 0; column < columns; ++column) {
+        if (column > 0)
+            row.append('\n');
+        // A number becomes text here, as it was asked for its bytes above.
+        row.append(static_cast<const char*>(sqlite3_column_blob(statement, column)),
+                   sqlite3_column_bytes(statement, column));
+    }
+    return row;
+}
+
 // A URI, because only there “must exist” can be said.
 QString uri(const QString& native, Connection::Access access, QLatin1String layer)
 {
@@ -219,6 +237,20 @@ Result<Connection::Rows> Connection::select(const QString& sql, const QVariantLi
     if (query.lastError().isValid())
         return failure(query.lastError());
     return rows;
+}
+
+Result<void> Connection::selectJoined(const char* sql, std::vector<QByteArray>& rows)
+{
+    sqlite3_stmt* statement = nullptr;
+    int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
+    while (statement && (code = sqlite3_step(statement)) == SQLITE_ROW)
+        rows.push_back(joinedColumns(statement));
+    const int extended = sqlite3_extended_errcode(m_handle);
+    const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    sqlite3_finalize(statement);
+    if (code != SQLITE_DONE)
+        return fail(codeOf(extended), {}, u"%1 (%2)"_s.arg(message).arg(extended));
+    return {};
 }
 
 Result<QVariant> Connection::value(const QString& sql)

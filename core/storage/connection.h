@@ -54,6 +54,9 @@ public:
 
     Result<void> run(const QString& sql, const QVariantList& values = {});
     Result<Rows> select(const QString& sql, const QVariantList& values = {});
+    /// The rows of a long table: each as the bytes of its columns with line ends between them.
+    /// @param rows  has what could be read, also after an error.
+    Result<void> selectJoined(const char* sql, std::vector<QByteArray>& rows);
     /// The first column of the only row.
     Result<QVariant> value(const QString& sql);
 

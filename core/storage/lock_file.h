@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/report_file.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/storage/lock_owner.h"
 
 #include <QByteArray>
 

@@ -43,9 +43,12 @@ QString damaged(const QString& file)
     const QString backup = newestBackup(file);
     if (backup.isEmpty())
         return Messages::tr("“%1” is damaged and was left as it is; no backup lies beside it, "
+                            "open it in the window to rebuild it from its log into a new file, or "
                             "fetch a copy from elsewhere.")
             .arg(shown(file));
-    return Messages::tr("“%1” is damaged and was left as it is; open the backup “%2” beside it.")
+    return Messages::tr(
+               "“%1” is damaged and was left as it is; open it in the window to rebuild it "
+               "from its log into a new file, or open the backup “%2” beside it.")
         .arg(shown(file), QFileInfo(backup).fileName());
 }
 
@@ -135,6 +138,15 @@ Failure isTheOpenFile(const QString& file)
     return fail(
         ErrorCode::Invalid,
         Messages::tr("“%1” is the open file itself; choose another name.").arg(shown(file)));
+}
+
+Failure damagedMeanwhile(const Error& error, const QString& file)
+{
+    return fail(ErrorCode::Corrupt,
+                Messages::tr("“%1” was damaged by another program while it was open and was left "
+                             "as it is; save the report under another name.")
+                    .arg(shown(file)),
+                error.detail);
 }
 
 Failure alreadyExists(const QString& file)

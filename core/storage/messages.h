@@ -21,6 +21,8 @@ Failure changedElsewhere(const QString& file);
 Failure goneMeanwhile(const QString& file);
 /// A copy over the open file itself.
 Failure isTheOpenFile(const QString& file);
+/// @param error  what is wrong with it now.
+Failure damagedMeanwhile(const Error& error, const QString& file);
 Failure alreadyExists(const QString& file);
 Failure notAFile(const QString& file);
 Failure notAReport(const QString& file);

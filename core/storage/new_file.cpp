@@ -23,7 +23,8 @@ Result<void> clearTheWay(const QString& file)
     return leftover.isEmpty() ? Result<void>() : leftoverInTheWay(leftover, file);
 }
 
-Result<void> writeNewDatabase(const QString& file, const Form& form, std::span<const LogEntry> log)
+Result<void> writeNewDatabase(const QString& file, const Report& report,
+                              std::span<const StoredEntry> log)
 {
     auto connection = Connection::open(file, Connection::Access::Create);
     if (!connection)
@@ -31,7 +32,7 @@ Result<void> writeNewDatabase(const QString& file, const Form& form, std::span<c
     Transaction transaction(**connection);
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
-    if (auto written = writeAll(**connection, form, log); !written)
+    if (auto written = writeAll(**connection, report, log); !written)
         return written;
     return transaction.commit();
 }
@@ -46,14 +47,14 @@ Result<void> place(const QString& fresh, const QString& file, bool overwrite)
 
 } // namespace
 
-Result<Snapshot> writeNewFile(const QString& file, const Form& form, std::span<const LogEntry> log,
-                              bool overwrite)
+Result<Snapshot> writeNewFile(const QString& file, const Report& report,
+                              std::span<const StoredEntry> log, bool overwrite)
 {
     if (auto clear = clearTheWay(file); !clear)
         return fail(clear.error());
     const QString fresh = file + ".new"_L1;
     QFile::remove(fresh);
-    auto done = writeNewDatabase(fresh, form, log);
+    auto done = writeNewDatabase(fresh, report, log);
     if (done) {
         auto loaded = loadFile(fresh, Connection::Access::Read, migrationLadder());
         done = loaded ? place(fresh, file, overwrite)

@@ -106,12 +106,13 @@ Result<Snapshot> readMigrated(const QString& copy, const QString& file,
 class TornWrite
 {
 public:
-    TornWrite(QString file, const MigrationLadder& ladder, QString acknowledged)
+    TornWrite(QString file, const MigrationLadder& ladder, QByteArray acknowledged)
         : m_file(std::move(file)), m_ladder(ladder), m_acknowledged(std::move(acknowledged))
     {}
 
     /// Is there something to decide? The copies are made then.
     Result<bool> find();
+    Result<Snapshot> readWhole(const QString& copy) const;
     Result<Snapshot> decide();
     /// @return the notice.
     Result<QString> putInPlace();
@@ -130,7 +131,7 @@ private:
 
     QString m_file;
     const MigrationLadder& m_ladder;
-    QString m_acknowledged;
+    QByteArray m_acknowledged;
     QTemporaryDir m_folder;
     Stamp m_fileStamp;
     Stamp m_journalStamp;
@@ -191,10 +192,20 @@ Result<void> TornWrite::rollBack()
     return {};
 }
 
+// Also the part of the log that a checkpoint spares an opening.
+Result<Snapshot> TornWrite::readWhole(const QString& copy) const
+{
+    return readCopy(copy, m_file, m_ladder).and_then([](Snapshot state) -> Result<Snapshot> {
+        if (auto whole = verifyLog(state); !whole)
+            return fail(whole.error());
+        return state;
+    });
+}
+
 Result<Snapshot> TornWrite::decide()
 {
-    auto without = readCopy(asItLies(), m_file, m_ladder);
-    auto with = rollBack().and_then([&] { return readCopy(rolledBack(), m_file, m_ladder); });
+    auto without = readWhole(asItLies());
+    auto with = rollBack().and_then([&] { return readWhole(rolledBack()); });
     for (const auto* state : {&without, &with}) {
         if (!*state && isOurs(state->error()))
             return noPrivateCopy(m_file, state->error());
@@ -210,9 +221,9 @@ Result<Snapshot> TornWrite::choose(Result<Snapshot> without, Result<Snapshot> wi
     if (without && with) {
         const size_t common = std::min(without->log.size(), with->log.size()) - 1;
         m_rolledBack = (with->log.size() > without->log.size() &&
-                        without->log[common].digest == with->log[common].digest) ||
-                       (with->log.back().digest == m_acknowledged &&
-                        without->log.back().digest != m_acknowledged);
+                        without->log[common].digest() == with->log[common].digest()) ||
+                       (with->log.back().digest() == m_acknowledged &&
+                        without->log.back().digest() != m_acknowledged);
     } else {
         m_rolledBack = with.has_value();
     }
@@ -303,7 +314,8 @@ Result<Snapshot> readCopy(const QString& copy, const QString& file, const Migrat
 }
 
 Result<std::optional<Recovery>> recover(const QString& file, Connection::Access access,
-                                        const MigrationLadder& ladder, const QString& acknowledged)
+                                        const MigrationLadder& ladder,
+                                        const QByteArray& acknowledged)
 {
     TornWrite torn(file, ladder, acknowledged);
     const auto found = torn.find();

@@ -33,7 +33,7 @@ struct Recovery
 ///         Corrupt when neither state verifies, both are as they were then; Locked; Unwritable.
 Result<std::optional<Recovery>> recover(const QString& file, Connection::Access access,
                                         const MigrationLadder& ladder,
-                                        const QString& acknowledged = {});
+                                        const QByteArray& acknowledged = {});
 
 /// Reads and checks a database nobody else has open, one of an older version through a copy of it.
 /// @param file  the name to use in messages.

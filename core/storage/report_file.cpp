@@ -3,12 +3,15 @@
 #include "core/storage/report_file.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/checkpoint.h"
+#include "core/storage/file_stamp.h"
 #include "core/storage/journal.h"
 #include "core/storage/loader.h"
 #include "core/storage/lock_file.h"
 #include "core/storage/messages.h"
 #include "core/storage/new_file.h"
 #include "core/storage/platform.h"
+#include "core/storage/rebuild.h"
 #include "core/storage/recovery.h"
 
 #include <QDir>
@@ -65,11 +68,13 @@ QString timeText(const Clock& clock)
     return now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-bool canStore(const Operation& operation)
+bool canStore(const Operation& operation, const Report& after)
 {
-    return std::all_of(
-        operation.changes.begin(), operation.changes.end(),
-        [](const Change& change) { return isStorable(change.key.id) && isStorable(change.after); });
+    return std::all_of(operation.changes.begin(), operation.changes.end(),
+                       [&](const Change& change) {
+                           return isStorable(change.key.id) && isStorable(change.after) &&
+                                  isStorable(after.field(change.key));
+                       });
 }
 
 LogEntry newEntry(const ReportFile::OpenOptions& options, const Operation& operation)
@@ -80,6 +85,16 @@ LogEntry newEntry(const ReportFile::OpenOptions& options, const Operation& opera
     entry.machine = options.author.machine.simplified();
     entry.operation = operation;
     return entry;
+}
+
+// The first operation of a file: the report as it is.
+LogEntry firstEntry(const ReportFile::OpenOptions& options, const Report& report)
+{
+    LogEntry first = newEntry(options, {u"create"_s, {}});
+    first.sequence = 1;
+    for (const auto& [key, value] : report.fields())
+        first.operation.changes.push_back({key, {}, value});
+    return first;
 }
 
 // The lock of a file that will be written anew.
@@ -116,28 +131,62 @@ public:
     bool backedUp = false;               // in this sitting
     size_t durable = 0;                  // so many entries of the log
     std::optional<Unsaved> unsaved = {}; // the entries after them
+    std::optional<FileStamp> stamp = {}; // as this program left the file; nothing: not known
     bool lost = false;                   // by the last write: the file is somebody else's
     QString whyReadOnly = {};
     QStringList notices = {};
 
-    using Entries = std::span<const LogEntry>;
+    using Entries = std::span<const StoredEntry>;
+
+    struct Locked
+    {
+        LockFile lock;
+        std::optional<LockOwner> toRecord;
+    };
+    static Result<std::unique_ptr<ReportFile>> newFile(const QString& path, const Report& report,
+                                                       const StoredLog& log, OpenOptions options,
+                                                       bool overwrite, Locked locked);
 
     LogEntry nextEntry(const Operation& operation, qint64 reverts) const;
     Entries unsavedEntries() const { return Entries(state.log).subspan(durable); }
-    Result<void> write(Entries entries);
+    Result<void> write();
     Result<void> writeUnsaved();
     void hold(const Error& why);
     Result<void> checkLock();
-    Result<void> writeNew(const QString& target, bool overwrite) const;
+    Result<void> checkLog();
+    Result<Snapshot> writeNew(const QString& target, bool overwrite);
 
 private:
     Failure isLost(Failure failure);
     Result<void> reconnect();
     Result<void> settleJournal();
-    Result<size_t> countOnDisk(Entries entries);
-    Result<size_t> prepare(Entries entries);
-    Result<void> writeInTransaction(Entries entries);
+    Result<void> checkUntouched();
+    Result<size_t> countOnDisk();
+    Result<size_t> prepare();
+    Result<void> writeInTransaction();
+    bool needsCheckpoint() const
+    {
+        return static_cast<qint64>(state.log.size()) - state.checkpoint > checkpointDistance;
+    }
 };
+
+Result<std::unique_ptr<ReportFile>>
+ReportFile::Impl::newFile(const QString& path, const Report& report, const StoredLog& log,
+                          OpenOptions options, bool overwrite, Locked locked)
+{
+    const QString file = withoutLink(path);
+    auto snapshot = writeNewFile(file, report, log, overwrite);
+    if (!snapshot)
+        return explain(snapshot.error(), file);
+    auto connection = Connection::open(file, Connection::Access::Write);
+    if (!connection)
+        return explain(connection.error(), file);
+    auto impl = std::make_unique<Impl>(Impl{path, file, std::move(options), migrationLadder(),
+                                            *std::move(snapshot), std::move(locked.lock),
+                                            *std::move(connection), std::move(locked.toRecord),
+                                            true, log.size()});
+    return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
+}
 
 LogEntry ReportFile::Impl::nextEntry(const Operation& operation, qint64 reverts) const
 {
@@ -145,7 +194,6 @@ LogEntry ReportFile::Impl::nextEntry(const Operation& operation, qint64 reverts)
     entry.sequence = static_cast<qint64>(state.log.size()) + 1;
     entry.reverts = reverts;
     entry.tookOver = toRecord;
-    entry.digest = digestOf(state.log.back().digest, entry);
     return entry;
 }
 
@@ -163,7 +211,7 @@ Result<void> ReportFile::Impl::settleJournal()
     if (auto checked = checkLock(); !checked)
         return checked;
     const auto recovered =
-        recover(file, Connection::Access::Write, ladder, state.log[durable - 1].digest);
+        recover(file, Connection::Access::Write, ladder, state.log[durable - 1].digest());
     if (!recovered)
         return fail(recovered.error());
     if (*recovered)
@@ -173,6 +221,7 @@ Result<void> ReportFile::Impl::settleJournal()
 
 Result<void> ReportFile::Impl::reconnect()
 {
+    stamp.reset();
     if (!QFileInfo::exists(file))
         return goneMeanwhile(file);
     if (auto beside = checkBeside(file); !beside)
@@ -191,29 +240,46 @@ Result<void> ReportFile::Impl::reconnect()
     return {};
 }
 
+// What other programs damaged meanwhile is found before anything is added to it.
+Result<void> ReportFile::Impl::checkUntouched()
+{
+    const auto now = stampOf(file, *connection);
+    if (!now)
+        return fail(now.error());
+    if (stamp == *now)
+        return {};
+    const auto whole = readInTransaction(*connection, file).and_then(verifyLog);
+    if (!whole && whole.error().code == ErrorCode::Corrupt)
+        return isLost(damagedMeanwhile(whole.error(), file));
+    return whole;
+}
+
 // Two programs that both believe they may write are kept apart here: who comes second finds a
 // log he does not know. An earlier try that seemed to fail may have been written all the same.
-Result<size_t> ReportFile::Impl::countOnDisk(Entries entries)
+Result<size_t> ReportFile::Impl::countOnDisk()
 {
+    if (auto untouched = checkUntouched(); !untouched)
+        return fail(untouched.error());
     const auto digest = lastDigest(*connection);
     if (!digest)
         return fail(digest.error());
-    if (*digest == state.log[durable - 1].digest)
+    if (*digest == state.log[durable - 1].digest())
         return 0;
-    const auto found = std::ranges::find(entries, *digest, &LogEntry::digest);
+    const Entries entries = unsavedEntries();
+    const auto found = std::ranges::find(entries, *digest, &StoredEntry::digest);
     if (found == entries.end())
         return isLost(changedElsewhere(file));
     return static_cast<size_t>(found - entries.begin()) + 1;
 }
 
 // Backup and migration, before the sitting's first change.
-Result<size_t> ReportFile::Impl::prepare(Entries entries)
+Result<size_t> ReportFile::Impl::prepare()
 {
     const auto version = connection->value(u"PRAGMA user_version"_s);
     if (!version)
         return fail(version.error());
     const bool isOld = version->toInt() < currentVersion;
-    const Result<size_t> onDisk = isOld ? Result<size_t>(0) : countOnDisk(entries);
+    const Result<size_t> onDisk = isOld ? Result<size_t>(0) : countOnDisk();
     if (!onDisk)
         return onDisk;
     if (!backedUp) {
@@ -225,7 +291,7 @@ Result<size_t> ReportFile::Impl::prepare(Entries entries)
         return onDisk;
     if (auto migrated = migrate(*connection, ladder); !migrated)
         return fail(migrated.error());
-    return countOnDisk(entries);
+    return countOnDisk();
 }
 
 Result<void> ReportFile::Impl::checkLock()
@@ -238,18 +304,21 @@ Result<void> ReportFile::Impl::checkLock()
     return isLost(lockLost(owner, file));
 }
 
-Result<void> ReportFile::Impl::writeInTransaction(Entries entries)
+Result<void> ReportFile::Impl::writeInTransaction()
 {
     Transaction transaction(*connection);
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
     if (auto checked = checkLock(); !checked)
         return checked;
-    const auto onDisk = prepare(entries);
+    const auto onDisk = prepare();
     if (!onDisk)
         return fail(onDisk.error());
-    for (const LogEntry& entry : entries.subspan(*onDisk)) {
-        if (auto written = writeEntry(*connection, entry); !written)
+    const Entries entries = unsavedEntries().subspan(*onDisk);
+    if (auto written = writeEntries(*connection, entries, state.report); !written)
+        return written;
+    if (needsCheckpoint()) {
+        if (auto written = writeCheckpoint(*connection, state); !written)
             return written;
     }
     auto committed = transaction.commit();
@@ -258,10 +327,10 @@ Result<void> ReportFile::Impl::writeInTransaction(Entries entries)
     // A commit can report failure and yet be on disk: when only its last synchronisation failed.
     transaction.rollback();
     const auto digest = lastDigest(*connection);
-    return digest && *digest == entries.back().digest ? Result<void>() : committed;
+    return digest && *digest == state.log.back().digest() ? Result<void>() : committed;
 }
 
-Result<void> ReportFile::Impl::write(Entries entries)
+Result<void> ReportFile::Impl::write()
 {
     lost = false;
     if (!connection || connection->hasMoved()) {
@@ -269,10 +338,17 @@ Result<void> ReportFile::Impl::write(Entries entries)
             return connected;
     }
     connection->dropCache();
-    auto written = writeInTransaction(entries);
-    if (!written)
+    auto written = writeInTransaction();
+    if (!written) {
         connection.reset();
-    return written;
+        return written;
+    }
+    durable = state.log.size();
+    if (needsCheckpoint())
+        state.checkpoint = static_cast<qint64>(durable);
+    const auto left = stampOf(file, *connection);
+    stamp = left ? std::optional(*left) : std::nullopt;
+    return {};
 }
 
 // All or nothing; what was written is forgotten as unsaved.
@@ -280,12 +356,10 @@ Result<void> ReportFile::Impl::writeUnsaved()
 {
     if (unsavedEntries().empty())
         return {};
-    auto written = write(unsavedEntries());
-    if (!written) {
+    if (auto written = write(); !written) {
         hold(explain(written.error(), file).error);
         return fail(unsaved->why);
     }
-    durable = state.log.size();
     unsaved.reset();
     return {};
 }
@@ -293,19 +367,34 @@ Result<void> ReportFile::Impl::writeUnsaved()
 void ReportFile::Impl::hold(const Error& why)
 {
     const Entries entries = unsavedEntries();
-    unsaved = {static_cast<qint64>(entries.size()),
-               QDateTime::fromString(entries.front().at, Qt::ISODate), why,
+    unsaved = {static_cast<qint64>(entries.size()), entries.front().at(), why,
                !lost && why.code != ErrorCode::Corrupt && why.code != ErrorCode::Newer};
 }
 
+// The part of the log that opening took as it was.
+Result<void> ReportFile::Impl::checkLog()
+{
+    if (state.isLogChecked)
+        return {};
+    if (auto whole = verifyLog(state); !whole)
+        return explain(whole.error(), file);
+    state.isLogChecked = true;
+    return {};
+}
+
 // From memory: what lies at the file's path may be anything by now.
-Result<void> ReportFile::Impl::writeNew(const QString& target, bool overwrite) const
+Result<Snapshot> ReportFile::Impl::writeNew(const QString& target, bool overwrite)
 {
     if (const QString leftover = leftoverBeside(target); !leftover.isEmpty())
         return leftoverInTheWay(leftover, target);
-    if (auto written = writeNewFile(target, state.report.form(), state.log, overwrite); !written)
+    const StoredLog log =
+        checkLog() ? state.log
+                   : StoredLog{StoredEntry::encode(firstEntry(options, state.report),
+                                                   state.report.form().sha256.toLatin1())};
+    auto written = writeNewFile(target, state.report, log, overwrite);
+    if (!written)
         return explain(written.error(), target);
-    return {};
+    return written;
 }
 
 ReportFile::ReportFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -336,6 +425,7 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
         else if (taken.error().code == ErrorCode::Locked)
             return fail(taken.error());
     }
+    FileStamp stamp = stampOf(file); // before it is read
     auto loaded =
         loadFile(file, lock ? Connection::Access::Write : Connection::Access::Read, ladder);
     if (!loaded)
@@ -353,34 +443,39 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
         impl->whyReadOnly = explain(*loaded->whyNotWritable, file).error.message;
     if (!loaded->notice.isEmpty())
         impl->notices += loaded->notice;
+    if (impl->connection) {
+        if (const auto now = stampOf(file, *impl->connection)) {
+            stamp.foreignCommits = now->foreignCommits;
+            impl->stamp = stamp;
+        }
+    }
     return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
 }
 
 Result<std::unique_ptr<ReportFile>> ReportFile::create(const QString& path, const Report& report,
                                                        OpenOptions options, bool overwrite)
 {
-    const QString file = withoutLink(path);
     auto lock = takeNew(path, options, overwrite);
     if (!lock)
         return fail(lock.error());
-    LogEntry first = newEntry(options, {u"create"_s, {}});
-    first.sequence = 1;
+    LogEntry first = firstEntry(options, report);
     first.tookOver = lock->tookOver();
-    for (const auto& [key, value] : report.fields())
-        first.operation.changes.push_back({key, {}, value});
-    if (!canStore(first.operation))
-        return notStorable(file);
-    first.digest = digestOf(report.form().sha256, first);
-    auto snapshot = writeNewFile(file, report.form(), {&first, 1}, overwrite);
-    if (!snapshot)
-        return explain(snapshot.error(), file);
-    auto connection = Connection::open(file, Connection::Access::Write);
-    if (!connection)
-        return explain(connection.error(), file);
-    auto impl = std::make_unique<Impl>(Impl{path, file, std::move(options), migrationLadder(),
-                                            *std::move(snapshot), *std::move(lock),
-                                            *std::move(connection), std::nullopt, true, 1});
-    return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
+    if (!canStore(first.operation, report))
+        return notStorable(withoutLink(path));
+    const StoredLog log{StoredEntry::encode(first, report.form().sha256.toLatin1())};
+    return Impl::newFile(path, report, log, std::move(options), overwrite,
+                         {*std::move(lock), std::nullopt});
+}
+
+Result<std::unique_ptr<ReportFile>> ReportFile::rebuild(const QString& path, const SavedLog& saved,
+                                                        OpenOptions options, bool overwrite)
+{
+    auto lock = takeNew(path, options, overwrite);
+    if (!lock)
+        return fail(lock.error());
+    const auto toRecord = lock->tookOver();
+    return Impl::newFile(path, saved.state.report, saved.state.log, std::move(options), overwrite,
+                         {*std::move(lock), toRecord});
 }
 
 std::optional<LockOwner> ReportFile::lockOwner(const QString& path)
@@ -432,12 +527,40 @@ QStringList ReportFile::notices() const
 
 QDateTime ReportFile::savedAt() const
 {
-    return QDateTime::fromString(m_impl->state.log[m_impl->durable - 1].at, Qt::ISODate);
+    return m_impl->state.log[m_impl->durable - 1].at();
 }
 
 Result<std::vector<LogEntry>> ReportFile::history() const
 {
-    return m_impl->state.log;
+    if (auto whole = m_impl->checkLog(); !whole)
+        return fail(whole.error());
+    std::vector<LogEntry> history;
+    history.reserve(m_impl->state.log.size());
+    for (const StoredEntry& stored : m_impl->state.log) {
+        auto entry = stored.decode();
+        if (!entry)
+            return explain({ErrorCode::Corrupt, {}}, m_impl->file);
+        history.push_back(*std::move(entry));
+    }
+    return history;
+}
+
+Result<Operation> ReportFile::operation(qint64 sequence) const
+{
+    const Snapshot& state = m_impl->state;
+    if (sequence <= state.checkpoint) {
+        if (auto whole = m_impl->checkLog(); !whole)
+            return fail(whole.error());
+    }
+    auto entry = state.log.at(sequence - 1).decode();
+    if (!entry)
+        return explain({ErrorCode::Corrupt, {}}, m_impl->file);
+    return std::move(entry->operation);
+}
+
+QString ReportFile::operationKind(qint64 sequence) const
+{
+    return m_impl->state.log.at(sequence - 1).kind();
 }
 
 const std::optional<Unsaved>& ReportFile::unsaved() const
@@ -456,8 +579,9 @@ Result<void> ReportFile::writeCopy(const QString& path, bool overwrite) const
         return isTheOpenFile(path);
     OpenOptions options = m_impl->options;
     options.breakLock = false;
-    return takeNew(path, options, overwrite).and_then([&](const LockFile&) {
-        return m_impl->writeNew(withoutLink(path), overwrite);
+    return takeNew(path, options, overwrite).and_then([&](const LockFile&) -> Result<void> {
+        auto written = m_impl->writeNew(withoutLink(path), overwrite);
+        return written ? Result<void>() : fail(written.error());
     });
 }
 
@@ -479,10 +603,11 @@ Result<void> ReportFile::saveAs(const QString& path, bool overwrite)
         return fail(lock.error());
     auto written = impl.writeNew(file, overwrite);
     if (!written && !again)
-        return written;
+        return fail(written.error());
     impl.lock.emplace(*std::move(lock));
     if (!written)
-        return written;
+        return fail(written.error());
+    impl.state = *std::move(written);
     impl.path = path;
     impl.file = file;
     impl.connection.reset(); // the next operation opens the new file
@@ -496,35 +621,35 @@ Result<void> ReportFile::saveAs(const QString& path, bool overwrite)
 Result<qint64> ReportFile::append(const Operation& operation, qint64 reverts)
 {
     Impl& impl = *m_impl;
-    const QString& file = impl.file;
-    if (isReadOnly())
-        return openForReadingOnly(file);
-    if (!canStore(operation))
-        return notStorable(file);
-    const LogEntry entry = impl.nextEntry(operation, reverts);
     Snapshot& state = impl.state;
+    if (isReadOnly())
+        return openForReadingOnly(impl.file);
+    const LogEntry entry = impl.nextEntry(operation, reverts);
+    if (!canFollow(state, entry))
+        return notNextStep(impl.file);
     // What is written is tried first: so the file can always be read again.
-    Report report = state.report;
-    if (auto applied = report.apply(operation); !applied)
+    if (auto applied = state.report.apply(operation); !applied)
         return fail(applied.error());
-    if (!follows(state.undo, entry))
-        return notNextStep(file);
-    std::optional<Error> refused;
-    if (impl.unsaved) {
-        refused = impl.unsaved->why; // first come those before it
-    } else if (auto written = impl.write({&entry, 1}); !written) {
-        refused = explain(written.error(), file).error;
-        if (!impl.options.hold)
-            return fail(*refused);
+    if (!canStore(operation, state.report)) {
+        state.report.takeBack(operation);
+        return notStorable(impl.file);
     }
-    state.report = std::move(report);
-    advance(state.undo, entry);
-    state.log.push_back(entry);
+    auto forgotten = advance(state.undo, entry);
+    state.log.push_back(StoredEntry::encode(entry, state.log.back().digest()));
+    std::optional<Error> refused;
+    if (impl.unsaved)
+        refused = impl.unsaved->why; // first come those before it
+    else if (auto written = impl.write(); !written)
+        refused = explain(written.error(), impl.file).error;
+    if (refused && !impl.options.hold) {
+        state.log.pop_back();
+        retreat(state.undo, entry, std::move(forgotten));
+        state.report.takeBack(operation);
+        return fail(*refused);
+    }
     impl.toRecord.reset();
     if (refused)
         impl.hold(*refused);
-    else
-        impl.durable = state.log.size();
     return entry.sequence;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/report/editor.h"
+#include "core/storage/log.h"
 
 #include <QDateTime>
 #include <QString>
@@ -16,31 +17,7 @@
 namespace gongkai {
 
 struct Migration;
-
-/// Who holds a file for writing.
-struct LockOwner
-{
-    QString user;
-    QString machine;
-    qint64 pid = 0;
-    QString at;
-
-    friend bool operator==(const LockOwner&, const LockOwner&) = default;
-};
-
-/// One entry of the append-only log of a file.
-struct LogEntry
-{
-    qint64 sequence = 0;
-    qint64 reverts = 0; ///< for "undo" and "redo"; else 0
-    QString at;         ///< ISO 8601 with offset
-    QString user;
-    QString machine;
-    /// On the first operation after the lock was taken over: whose it was.
-    std::optional<LockOwner> tookOver;
-    Operation operation;
-    QString digest; ///< SHA-256 over the digest before it and this entry, lower-case hex
-};
+struct SavedLog;
 
 /// Operations that are in memory only, because the disk refused them.
 struct Unsaved
@@ -57,7 +34,7 @@ struct Unsaved
 ///
 /// Opening, reading and closing change nothing, on disk or beside it, but for the lock file of an
 /// opening for writing. One object per file and thread.
-class ReportFile : public OperationSink
+class ReportFile : public ReportStore
 {
 public:
     enum class Mode { Read, Write };
@@ -80,6 +57,11 @@ public:
     static Result<std::unique_ptr<ReportFile>> create(const QString& path, const Report& report,
                                                       OpenOptions options, bool overwrite = false);
 
+    /// Writes a new file with what is certain of a damaged one, and opens it.
+    /// @return as create().
+    static Result<std::unique_ptr<ReportFile>> rebuild(const QString& path, const SavedLog& saved,
+                                                       OpenOptions options, bool overwrite = false);
+
     /// Opens an existing file; never creates one.
     ///
     /// Mode Write takes the lock. A lock of a dead process on this machine is taken over and
@@ -95,13 +77,13 @@ public:
 
     ~ReportFile() override;
 
-    /// What the file says now, with all that is unsaved; an editor has a copy of its own.
-    const Report& report() const;
-    const UndoState& undoState() const;
+    /// What the file says now, with all that is unsaved.
+    const Report& report() const override;
+    const UndoState& undoState() const override;
     QString path() const;
     /// Does this path lead to the open file, or to where it was before it went?
     bool isAt(const QString& path) const;
-    bool isReadOnly() const;
+    bool isReadOnly() const override;
     /// Why a file that was to be written is open for reading only, in one sentence; "" where
     /// nothing more is known than that file or folder may not be written.
     QString whyReadOnly() const;
@@ -110,15 +92,19 @@ public:
     QStringList notices() const;
     /// Of the last operation that is durable; the file's own last entry after opening.
     QDateTime savedAt() const;
-    /// The whole log, oldest first, with all that is unsaved.
+    /// The whole log, oldest first, with all that is unsaved; prose as it was typed, part by part
+    /// (see WholeChanges). @return Corrupt when its older part is damaged (docs/file-format.md).
     Result<std::vector<LogEntry>> history() const;
+    Result<Operation> operation(qint64 sequence) const override;
+    QString operationKind(qint64 sequence) const override;
 
     /// Nothing when all operations are durable.
     const std::optional<Unsaved>& unsaved() const;
     /// Tries again to write what is unsaved: all of it in one transaction, or nothing.
     Result<void> writeUnsaved();
     /// Writes form and log as they are in memory to another file, unsaved operations included. The
-    /// open file is not read. An existing target is there until the new one is complete.
+    /// open file is not read. An existing target is there until the new one is complete. Where
+    /// the older part of the log turns out damaged, the new one begins with the report as it is.
     /// @return Exists; Locked, and who edits the target; Unwritable, also where a journal lies
     ///         beside the target; Invalid when the target is the open file.
     Result<void> writeCopy(const QString& path, bool overwrite = false) const;

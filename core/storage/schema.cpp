@@ -25,7 +25,19 @@ struct SchemaEntry
     const char* sql;
 };
 
-constexpr std::array<SchemaEntry, 5> schemaEntries{{
+// Since version 2.
+constexpr SchemaEntry checkpointTable{"checkpoint", "CREATE TABLE checkpoint (\n"
+                                                    "    sequence INTEGER PRIMARY KEY,\n"
+                                                    "    log_digest TEXT NOT NULL,\n"
+                                                    "    fields TEXT NOT NULL,\n"
+                                                    "    done TEXT NOT NULL,\n"
+                                                    "    undone TEXT NOT NULL,\n"
+                                                    "    digest TEXT NOT NULL\n"
+                                                    ") STRICT"};
+
+// The last page of a new file belongs to the log: so a file that ends too early lacks something.
+constexpr std::array<SchemaEntry, 6> schemaEntries{{
+    checkpointTable,
     {"form", "CREATE TABLE form (\n"
              "    id TEXT NOT NULL,\n"
              "    json TEXT NOT NULL,\n"
@@ -62,11 +74,9 @@ constexpr std::array<SchemaEntry, 5> schemaEntries{{
 
 // Offsets in the SQLite file header, https://www.sqlite.org/fileformat2.html part 1.3.
 constexpr qsizetype headerSize = 100;
-constexpr qsizetype writeVersionOffset = 18;
 constexpr qsizetype readVersionOffset = 19;
 constexpr qsizetype userVersionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
-constexpr char rollbackJournal = 1;
 
 } // namespace
 
@@ -121,13 +131,18 @@ Result<void> checkSchema(Connection& connection)
     for (const QVariantList& row : *rows)
         found.insert(row[0].toString(), row[1].toString());
     if (found != expected)
-        return fail(ErrorCode::Corrupt, {}, u"the tables are not those of version 1"_s);
+        return fail(ErrorCode::Corrupt, {},
+                    u"the tables are not those of version %1"_s.arg(currentVersion));
     return {};
 }
 
 const MigrationLadder& migrationLadder()
 {
-    static const MigrationLadder ladder;
+    // Version 2: changes of a part of a text in the log, and the checkpoint.
+    static const MigrationLadder ladder{{1, [](Connection& connection) {
+                                             return connection.run(
+                                                 QLatin1String(checkpointTable.sql));
+                                         }}};
     return ladder;
 }
 

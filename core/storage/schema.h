@@ -14,7 +14,11 @@ namespace gongkai {
 /// "GKNB", the SQLite application id of every version; stored in files.
 constexpr qint32 applicationId = 0x474B4E42;
 /// The user_version this program writes; raised with every change of the tables.
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 2;
+
+/// Where the file's header says how it is written, and the value for a rollback journal.
+constexpr qsizetype writeVersionOffset = 18;
+constexpr char rollbackJournal = 1;
 
 /// What can be told from the first bytes of a file, before SQLite touches it.
 /// @return the version; Unreadable (missing, not a report, something strange beside it), Newer, or
@@ -36,7 +40,7 @@ struct Migration
 };
 using MigrationLadder = std::vector<Migration>;
 
-/// The rungs from the oldest version that is still read; empty while there is only one version.
+/// The rungs from the oldest version that is still read.
 const MigrationLadder& migrationLadder();
 
 /// Brings the database to the current version, step by step; does nothing when it is there.

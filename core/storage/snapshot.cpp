@@ -3,195 +3,31 @@
 #include "core/storage/snapshot.h"
 
 #include "core/catalog/catalog.h"
-#include "core/storage/lock_file.h"
+#include "core/storage/checkpoint.h"
 #include "core/storage/messages.h"
 #include "core/storage/schema.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace gongkai {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-using Fields = std::map<FieldKey, QString>;
+constexpr qsizetype operationColumns = 9;
 
 Failure corrupt(const QString& detail)
 {
     return fail(ErrorCode::Corrupt, {}, detail);
 }
 
-QString sha256(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 QString toText(const QVariant& bytes)
 {
     return QString::fromUtf8(bytes.toByteArray());
-}
-
-QByteArray changesToText(const std::vector<Change>& changes)
-{
-    QJsonArray array;
-    for (const Change& change : changes)
-        array.append(
-            QJsonArray{fieldKindName(change.key.kind), change.key.id, change.before, change.after});
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-std::optional<std::vector<Change>> changesFromText(const QByteArray& text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    std::vector<Change> changes;
-    const QJsonArray array = document.array();
-    for (const auto& value : array) {
-        const QJsonArray parts = value.toArray();
-        const auto kind = fieldKindFromName(parts.at(0).toString());
-        if (parts.size() != 4 || !kind)
-            return std::nullopt;
-        changes.push_back(
-            {{*kind, parts.at(1).toString()}, parts.at(2).toString(), parts.at(3).toString()});
-    }
-    if (changes.empty())
-        return std::nullopt;
-    return changes;
-}
-
-Result<FormPtr> readForm(Connection& connection, const QString& file)
-{
-    const auto rows = connection.select(
-        u"SELECT CAST(id AS BLOB), CAST(json AS BLOB), CAST(sha256 AS BLOB) FROM form"_s);
-    if (!rows)
-        return fail(rows.error());
-    if (rows->size() != 1)
-        return corrupt(u"%1 forms"_s.arg(rows->size()));
-    const QVariantList& row = rows->front();
-    const QByteArray json = row[1].toByteArray();
-    if (sha256(json) != toText(row[2]))
-        return corrupt(u"the form is not what its digest says"_s);
-    auto form = loadForm(json, toText(row[0]) + ".json"_L1);
-    if (!form)
-        return formNotUsable(form.error(), file);
-    if ((*form)->id != toText(row[0]))
-        return corrupt(u"the form has another id"_s);
-    return form;
-}
-
-// The parts of an entry as they are stored and digested: sequence, reverts, at, user, machine,
-// took_over, kind, changes.
-QByteArrayList partsOf(const LogEntry& entry)
-{
-    return {QByteArray::number(entry.sequence),
-            QByteArray::number(entry.reverts),
-            entry.at.toUtf8(),
-            entry.user.toUtf8(),
-            entry.machine.toUtf8(),
-            entry.tookOver ? toJson(*entry.tookOver) : QByteArray(),
-            entry.operation.kind.toUtf8(),
-            changesToText(entry.operation.changes)};
-}
-
-QString digestOf(const QString& previous, const QByteArrayList& parts)
-{
-    return sha256(previous.toUtf8() + '\n' + parts.join('\n'));
-}
-
-Result<LogEntry> entryFromRow(const QVariantList& row, const QString& previous)
-{
-    LogEntry entry;
-    entry.sequence = row[0].toLongLong();
-    entry.digest = toText(row[8]);
-    QByteArrayList parts;
-    for (const QVariant& value : row.first(8))
-        parts.append(value.toByteArray());
-    // No part has a line end: so the parts cannot be divided in another way.
-    if (parts.join().contains('\n') || digestOf(previous, parts) != entry.digest)
-        return corrupt(u"operation %1 is not what its digest says"_s.arg(entry.sequence));
-    const auto changes = changesFromText(parts[7]);
-    if (!changes)
-        return corrupt(u"operation %1 cannot be read"_s.arg(entry.sequence));
-    entry.reverts = row[1].toLongLong();
-    entry.at = toText(row[2]);
-    entry.user = toText(row[3]);
-    entry.machine = toText(row[4]);
-    if (!parts[5].isEmpty())
-        entry.tookOver = lockOwnerFromJson(parts[5]);
-    entry.operation = {toText(row[6]), *changes};
-    return entry;
-}
-
-Result<std::vector<LogEntry>> readLog(Connection& connection, const QString& formDigest)
-{
-    const auto rows = connection.select(
-        u"SELECT sequence, reverts, CAST(at AS BLOB), CAST(user AS BLOB), CAST(machine AS BLOB), "
-        "CAST(took_over AS BLOB), CAST(kind AS BLOB), CAST(changes AS BLOB), "
-        "CAST(digest AS BLOB) FROM operation ORDER BY sequence"_s);
-    if (!rows)
-        return fail(rows.error());
-    std::vector<LogEntry> log;
-    log.reserve(rows->size());
-    for (const QVariantList& row : *rows) {
-        auto entry = entryFromRow(row, log.empty() ? formDigest : log.back().digest);
-        if (!entry)
-            return fail(entry.error());
-        if (entry->sequence != static_cast<qint64>(log.size()) + 1)
-            return corrupt(u"operation %1 is missing"_s.arg(log.size() + 1));
-        log.push_back(*std::move(entry));
-    }
-    if (log.empty())
-        return corrupt(u"the log is empty"_s);
-    return log;
-}
-
-Result<Fields> replay(const std::vector<LogEntry>& log)
-{
-    Fields fields;
-    for (const LogEntry& entry : log) {
-        for (const Change& change : entry.operation.changes) {
-            QString& value = fields[change.key];
-            if (value != change.before)
-                return corrupt(u"operation %1 does not follow"_s.arg(entry.sequence));
-            value = change.after;
-        }
-    }
-    std::erase_if(fields, [](const auto& field) { return field.second.isEmpty(); });
-    return fields;
-}
-
-Result<void> compareWithStored(const Fields& fields, Connection& connection)
-{
-    const auto rows = connection.select(
-        u"SELECT CAST(kind AS BLOB), CAST(id AS BLOB), CAST(value AS BLOB) FROM field"_s);
-    if (!rows)
-        return fail(rows.error());
-    Fields stored;
-    for (const QVariantList& row : *rows) {
-        const auto kind = fieldKindFromName(toText(row[0]));
-        if (!kind)
-            return corrupt(u"field of unknown kind"_s);
-        stored[{*kind, toText(row[1])}] = toText(row[2]);
-    }
-    if (stored != fields)
-        return corrupt(u"the fields are not what the log says"_s);
-    return {};
-}
-
-Result<Report> makeReport(const FormPtr& form, const Fields& fields)
-{
-    Report report(form, 0, {});
-    Operation fill{u"create"_s, {}};
-    for (const auto& [key, value] : fields)
-        fill.changes.push_back({key, report.field(key), value});
-    if (auto filled = report.apply(fill); !filled)
-        return corrupt(filled.error().message);
-    if (report.fields() != fields)
-        return corrupt(u"a field is missing"_s);
-    return report;
 }
 
 Result<void> checkIntegrity(Connection& connection)
@@ -204,25 +40,241 @@ Result<void> checkIntegrity(Connection& connection)
     return checkSchema(connection);
 }
 
-Result<void> storeChange(Connection& connection, const Change& change)
+Result<void> compareWithStored(const Report& report, Connection& connection)
 {
-    const QVariant kind = Connection::text(fieldKindName(change.key.kind).toUtf8());
-    const QVariant id = Connection::text(change.key.id.toUtf8());
-    if (change.after.isEmpty())
+    const auto rows = connection.select(
+        u"SELECT CAST(kind AS BLOB), CAST(id AS BLOB), CAST(value AS BLOB) FROM field"_s);
+    if (!rows)
+        return fail(rows.error());
+    std::map<FieldKey, QString> stored;
+    for (const QVariantList& row : *rows) {
+        const auto kind = fieldKindFromName(toText(row[0]));
+        if (!kind)
+            return corrupt(u"field of unknown kind"_s);
+        stored[{*kind, toText(row[1])}] = toText(row[2]);
+    }
+    if (stored != report.fields())
+        return corrupt(u"the fields are not what the log says"_s);
+    return {};
+}
+
+// What every report has; no later operation can empty them.
+bool hasWhatEveryReportHas(const Report& report)
+{
+    return report.year() != 0 && !report.scope().isEmpty() && report.edition() != 0 &&
+           !report.agency(u"name"_s).isEmpty();
+}
+
+Result<Snapshot> replayRest(Snapshot state, StoredLog rest)
+{
+    state.log.reserve(state.log.size() + rest.size());
+    for (StoredEntry& entry : rest) {
+        if (auto done = replayEntry(state, std::move(entry)); !done)
+            return fail(done.error());
+    }
+    return state;
+}
+
+Result<void> storeField(Connection& connection, const FieldKey& key, const QString& value)
+{
+    const QVariant kind = Connection::text(fieldKindName(key.kind).toUtf8());
+    const QVariant id = Connection::text(key.id.toUtf8());
+    if (value.isEmpty())
         return connection.run(
             u"DELETE FROM field WHERE kind = CAST(? AS TEXT) AND id = CAST(? AS TEXT)"_s,
             {kind, id});
     return connection.run(u"INSERT INTO field (kind, id, value) "
                           "VALUES (CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT)) "
                           "ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value"_s,
-                          {kind, id, Connection::text(change.after.toUtf8())});
+                          {kind, id, Connection::text(value.toUtf8())});
+}
+
+Result<void> storeEntry(Connection& connection, const StoredEntry& entry)
+{
+    const QByteArrayList columns = entry.columns();
+    if (columns.size() != operationColumns)
+        return corrupt(u"an operation cannot be read"_s);
+    QVariantList values{columns[0].toLongLong(), columns[1].toLongLong()};
+    for (const QByteArray& text : columns.sliced(2))
+        values.append(Connection::text(text));
+    return connection.run(u"INSERT INTO operation VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), "
+                          "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+                          "CAST(? AS TEXT))"_s,
+                          values);
+}
+
+Result<void> storeLog(Connection& connection, std::span<const StoredEntry> log)
+{
+    for (const StoredEntry& entry : log) {
+        if (auto stored = storeEntry(connection, entry); !stored)
+            return stored;
+    }
+    return {};
+}
+
+std::set<FieldKey> changedFields(std::span<const StoredEntry> entries)
+{
+    std::set<FieldKey> keys;
+    for (const StoredEntry& stored : entries) {
+        const auto entry = stored.decode();
+        Q_ASSERT(entry);
+        for (const Change& change : entry->operation.changes)
+            keys.insert(change.key);
+    }
+    return keys;
 }
 
 } // namespace
 
-QString digestOf(const QString& previous, const LogEntry& entry)
+Result<FormPtr> readForm(Connection& connection, const QString& file)
 {
-    return digestOf(previous, partsOf(entry));
+    const auto rows = connection.select(
+        u"SELECT CAST(id AS BLOB), CAST(json AS BLOB), CAST(sha256 AS BLOB) FROM form"_s);
+    if (!rows)
+        return fail(rows.error());
+    if (rows->size() != 1)
+        return corrupt(u"%1 forms"_s.arg(rows->size()));
+    const QVariantList& row = rows->front();
+    const QByteArray json = row[1].toByteArray();
+    const QByteArray digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+    if (digest != row[2].toByteArray())
+        return corrupt(u"the form is not what its digest says"_s);
+    auto form = loadForm(json, toText(row[0]) + ".json"_L1);
+    if (!form)
+        return formNotUsable(form.error(), file);
+    if ((*form)->id != toText(row[0]))
+        return corrupt(u"the form has another id"_s);
+    return form;
+}
+
+Result<StoredLog> readLog(Connection& connection)
+{
+    StoredLog log;
+    std::vector<QByteArray> rows;
+    if (auto read = connection.selectJoined("SELECT * FROM operation ORDER BY sequence", rows);
+        !read)
+        return fail(read.error());
+    log.reserve(rows.size());
+    for (QByteArray& row : rows) {
+        const QByteArray number = QByteArray::number(qint64(log.size()) + 1) + '\n';
+        if (!row.startsWith(number))
+            return corrupt(u"operation %1 is missing"_s.arg(log.size() + 1));
+        log.emplace_back(std::move(row));
+    }
+    if (log.empty())
+        return corrupt(u"the log is empty"_s);
+    return log;
+}
+
+bool canFollow(const Snapshot& state, const LogEntry& entry)
+{
+    const bool isUndo = entry.operation.kind == "undo"_L1;
+    if (!isUndo && entry.operation.kind != "redo"_L1)
+        return entry.reverts == 0;
+    const auto& steps = isUndo ? state.undo.done : state.undo.undone;
+    if (steps.empty() || steps.back() != entry.reverts)
+        return false;
+    const auto done = state.log[entry.reverts - 1].decode();
+    return done && entry.operation.changes ==
+                       (isUndo ? done->operation.inverse({}).changes : done->operation.changes);
+}
+
+std::vector<qint64> advance(UndoState& undo, const LogEntry& entry)
+{
+    if (entry.sequence == 1) // the file itself
+        return {};
+    if (entry.reverts == 0) {
+        undo.done.push_back(entry.sequence);
+        return std::exchange(undo.undone, {});
+    }
+    const bool isUndo = entry.operation.kind == "undo"_L1;
+    auto& from = isUndo ? undo.done : undo.undone;
+    auto& to = isUndo ? undo.undone : undo.done;
+    to.push_back(from.back());
+    from.pop_back();
+    return {};
+}
+
+void retreat(UndoState& undo, const LogEntry& entry, std::vector<qint64> forgotten)
+{
+    if (entry.reverts == 0) {
+        undo.done.pop_back();
+        undo.undone = std::move(forgotten);
+        return;
+    }
+    const bool wasUndo = entry.operation.kind == "undo"_L1;
+    auto& from = wasUndo ? undo.undone : undo.done;
+    auto& to = wasUndo ? undo.done : undo.undone;
+    to.push_back(from.back());
+    from.pop_back();
+}
+
+Result<void> replayEntry(Snapshot& state, StoredEntry stored)
+{
+    const size_t number = state.log.size() + 1;
+    const QByteArray previous =
+        state.log.empty() ? state.report.form().sha256.toLatin1() : state.log.back().digest();
+    if (!stored.follows(previous))
+        return corrupt(u"operation %1 is not what its digest says"_s.arg(number));
+    const auto entry = stored.decode();
+    if (!entry || entry->sequence != static_cast<qint64>(number))
+        return corrupt(u"operation %1 cannot be read"_s.arg(number));
+    if (!canFollow(state, *entry))
+        return corrupt(u"operation %1 takes back another one"_s.arg(number));
+    if (auto applied = state.report.apply(entry->operation); !applied)
+        return corrupt(u"operation %1: %2"_s.arg(QString::number(number), applied.error().message));
+    if (!hasWhatEveryReportHas(state.report)) {
+        state.report.takeBack(entry->operation);
+        return corrupt(u"a field is missing"_s);
+    }
+    advance(state.undo, *entry);
+    state.log.push_back(std::move(stored));
+    return {};
+}
+
+Result<Snapshot> replay(const FormPtr& form, StoredLog log)
+{
+    return replayRest({Report(form), {}, {}}, std::move(log));
+}
+
+Result<void> verifyLog(const Snapshot& state)
+{
+    const auto again = replay(state.report.formPtr(), state.log);
+    if (!again)
+        return fail(again.error());
+    if (again->report != state.report || again->undo != state.undo)
+        return corrupt(u"the checkpoint is not what the log says"_s);
+    return {};
+}
+
+Result<Snapshot> readInTransaction(Connection& connection, const QString& file)
+{
+    if (auto sound = checkIntegrity(connection); !sound)
+        return fail(sound.error());
+    const auto form = readForm(connection, file);
+    if (!form)
+        return fail(form.error());
+    auto log = readLog(connection);
+    if (!log)
+        return fail(log.error());
+    auto start = readCheckpoint(connection, *form, *log);
+    if (!start)
+        return fail(start.error());
+    auto state =
+        *start ? replayRest(*std::move(*start), *std::move(log)) : replay(*form, *std::move(log));
+    if (!state)
+        return state;
+    if (auto same = compareWithStored(state->report, connection); !same)
+        return fail(same.error());
+    return state;
+}
+
+Result<Snapshot> readSnapshot(Connection& connection, const QString& file)
+{
+    Transaction transaction(connection);
+    return transaction.begin(Transaction::Kind::Read).and_then([&] {
+        return readInTransaction(connection, file);
+    });
 }
 
 bool isStorable(const QString& text)
@@ -230,104 +282,45 @@ bool isStorable(const QString& text)
     return QString::fromUtf8(text.toUtf8()) == text;
 }
 
-bool follows(const UndoState& undo, const LogEntry& entry)
-{
-    const bool isUndo = entry.operation.kind == "undo"_L1;
-    if (!isUndo && entry.operation.kind != "redo"_L1)
-        return entry.reverts == 0;
-    const auto& steps = isUndo ? undo.done : undo.undone;
-    return !steps.empty() && steps.back().sequence == entry.reverts;
-}
-
-void advance(UndoState& undo, const LogEntry& entry)
-{
-    if (entry.reverts != 0) {
-        const bool isUndo = entry.operation.kind == "undo"_L1;
-        auto& from = isUndo ? undo.done : undo.undone;
-        auto& to = isUndo ? undo.undone : undo.done;
-        to.push_back(std::move(from.back()));
-        from.pop_back();
-    } else if (entry.sequence > 1) { // the first one is the file itself
-        undo.done.push_back({entry.sequence, entry.operation});
-        undo.undone.clear();
-    }
-}
-
-Result<Snapshot> readSnapshot(Connection& connection, const QString& file)
-{
-    Transaction transaction(connection);
-    if (auto begun = transaction.begin(Transaction::Kind::Read); !begun)
-        return fail(begun.error());
-    if (auto sound = checkIntegrity(connection); !sound)
-        return fail(sound.error());
-    const auto form = readForm(connection, file);
-    if (!form)
-        return fail(form.error());
-    auto log = readLog(connection, (*form)->sha256);
-    if (!log)
-        return fail(log.error());
-    const auto fields = replay(*log);
-    if (!fields)
-        return fail(fields.error());
-    if (auto same = compareWithStored(*fields, connection); !same)
-        return fail(same.error());
-    auto report = makeReport(*form, *fields);
-    if (!report)
-        return fail(report.error());
-
-    Snapshot snapshot{*std::move(report), {}, *std::move(log)};
-    for (const LogEntry& entry : snapshot.log) {
-        if (!follows(snapshot.undo, entry))
-            return corrupt(u"operation %1 takes back another one"_s.arg(entry.sequence));
-        advance(snapshot.undo, entry);
-    }
-    return snapshot;
-}
-
-Result<void> writeAll(Connection& connection, const Form& form, std::span<const LogEntry> log)
+Result<void> writeAll(Connection& connection, const Report& report,
+                      std::span<const StoredEntry> log)
 {
     if (auto made = createSchema(connection); !made)
         return made;
+    const Form& form = report.form();
     if (auto stored = connection.run(
             u"INSERT INTO form VALUES (CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"_s,
             {Connection::text(form.id.toUtf8()), Connection::text(form.json),
              Connection::text(form.sha256.toUtf8())});
         !stored)
         return stored;
-    for (const LogEntry& entry : log) {
-        if (auto written = writeEntry(connection, entry); !written)
-            return written;
-    }
-    return {};
+    return storeLog(connection, log).and_then([&]() -> Result<void> {
+        for (const auto& [key, value] : report.fields()) {
+            if (auto stored = storeField(connection, key, value); !stored)
+                return stored;
+        }
+        return {};
+    });
 }
 
-Result<void> writeEntry(Connection& connection, const LogEntry& entry)
+Result<void> writeEntries(Connection& connection, std::span<const StoredEntry> entries,
+                          const Report& report)
 {
-    QVariantList values{entry.sequence, entry.reverts};
-    const QByteArrayList texts = partsOf(entry).sliced(2) + QByteArrayList{entry.digest.toUtf8()};
-    for (const QByteArray& text : texts)
-        values.append(Connection::text(text));
-    if (auto logged =
-            connection.run(u"INSERT INTO operation VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), "
-                           "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-                           "CAST(? AS TEXT))"_s,
-                           values);
-        !logged)
-        return logged;
-    for (const Change& change : entry.operation.changes) {
-        if (auto stored = storeChange(connection, change); !stored)
+    if (auto stored = storeLog(connection, entries); !stored)
+        return stored;
+    for (const FieldKey& key : changedFields(entries)) {
+        if (auto stored = storeField(connection, key, report.field(key)); !stored)
             return stored;
     }
     return {};
 }
 
-Result<QString> lastDigest(Connection& connection)
+Result<QByteArray> lastDigest(Connection& connection)
 {
-    const auto digest = connection.value(
-        u"SELECT CAST(digest AS BLOB) FROM operation ORDER BY sequence DESC LIMIT 1"_s);
-    if (!digest)
-        return fail(digest.error());
-    return toText(*digest);
+    return connection
+        .value(u"SELECT CAST(digest AS BLOB) FROM operation ORDER BY sequence DESC LIMIT 1"_s)
+        .and_then(
+            [](const QVariant& digest) -> Result<QByteArray> { return digest.toByteArray(); });
 }
 
 } // namespace gongkai

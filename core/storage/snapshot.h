@@ -14,32 +14,58 @@ struct Snapshot
 {
     Report report;
     UndoState undo;
-    std::vector<LogEntry> log;
+    StoredLog log;
+    qint64 checkpoint = 0; ///< the operation the checkpoint in the file is about; 0: none
+    /// False while the log up to the checkpoint was only read, and not checked: see verifyLog().
+    bool isLogChecked = true;
 };
 
-/// Reads and checks the whole file: SQLite's own integrity check, the tables, the form's digest,
-/// the chain of digests, and that the log led to the present fields. @pre the current version.
+/// Reads and checks a file: SQLite's own integrity check, the tables, the form's digest, the
+/// checkpoint, from there the chain of digests and that every operation could be done, and that
+/// they led to the present fields. @pre the current version.
 /// @param file  its name, for messages.
 /// @return Corrupt, with the reason as detail; Unreadable for a form this program cannot use.
 Result<Snapshot> readSnapshot(Connection& connection, const QString& file);
+/// The same. @pre inside a transaction.
+Result<Snapshot> readInTransaction(Connection& connection, const QString& file);
 
-/// Writes form, log and fields into an empty database. @pre inside a transaction.
-/// @param log  whole, with its digests.
-Result<void> writeAll(Connection& connection, const Form& form, std::span<const LogEntry> log);
+/// The form a file holds, and its log as it is, the numbers of the operations checked and nothing
+/// else. @pre inside a transaction.
+Result<FormPtr> readForm(Connection& connection, const QString& file);
+Result<StoredLog> readLog(Connection& connection);
 
-/// Appends to the log and brings the fields up to date. @pre inside a transaction.
-Result<void> writeEntry(Connection& connection, const LogEntry& entry);
+/// Checks the log from its first operation, and that it led to the report.
+/// @return Corrupt, with the reason as detail.
+Result<void> verifyLog(const Snapshot& state);
+
+/// Does every operation of a log from nothing.
+/// @return Corrupt at the first that cannot be the next one.
+Result<Snapshot> replay(const FormPtr& form, StoredLog log);
+/// Does one more of them. @return Corrupt when it is not the next one; the state is as before then.
+Result<void> replayEntry(Snapshot& state, StoredEntry stored);
+
+/// Writes the form of a report, the log that led to it, and its fields into an empty database.
+/// @pre inside a transaction; the log is not empty.
+Result<void> writeAll(Connection& connection, const Report& report,
+                      std::span<const StoredEntry> log);
+
+/// Appends to the log and brings the fields the entries changed up to date. @pre inside a
+/// transaction.
+/// @param report  after the last of them.
+Result<void> writeEntries(Connection& connection, std::span<const StoredEntry> entries,
+                          const Report& report);
 
 /// The digest of the last entry.
-Result<QString> lastDigest(Connection& connection);
+Result<QByteArray> lastDigest(Connection& connection);
 
-/// SHA-256 over the digest before it and all other members of the entry (docs/file-format.md).
-QString digestOf(const QString& previous, const LogEntry& entry);
-
-/// False when the entry takes back or repeats another operation than the one that is next.
-bool follows(const UndoState& undo, const LogEntry& entry);
-/// Takes the entry into what can be undone and redone. @pre follows().
-void advance(UndoState& undo, const LogEntry& entry);
+/// Can the entry be the next one of this log? An undo or redo only when it takes back or repeats,
+/// change by change, the operation that is next.
+bool canFollow(const Snapshot& state, const LogEntry& entry);
+/// Takes the entry into what can be undone and redone. @pre canFollow().
+/// @return what can no longer be redone, for retreat().
+std::vector<qint64> advance(UndoState& undo, const LogEntry& entry);
+/// Takes it out again. @pre the entry was the last one.
+void retreat(UndoState& undo, const LogEntry& entry, std::vector<qint64> forgotten);
 
 /// Can the text be kept to the letter? Half a surrogate pair and a leading U+FEFF cannot.
 bool isStorable(const QString& text);

@@ -4,7 +4,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/report/edits.h"
-#include "tests/core/report/memory_sink.h"
+#include "tests/core/report/memory_store.h"
 
 #include <gtest/gtest.h>
 
@@ -27,8 +27,8 @@ protected:
     QString shown() const { return editor.report().figure(newNatural).toString(); }
 
     const CellId newNatural = *CellId::fromString(u"requests.new.natural");
-    MemorySink sink;
-    ReportEditor editor{report(), &sink};
+    MemoryStore store{report()};
+    ReportEditor editor{store};
 };
 
 TEST_F(ReportEditorTest, UndoAndRedoWalkThroughEveryAct)
@@ -50,10 +50,10 @@ TEST_F(ReportEditorTest, UndoIsAnEntryThatNamesWhatItTakesBack)
 {
     ASSERT_TRUE(type(u"1"_s));
     ASSERT_TRUE(editor.undo());
-    ASSERT_EQ(sink.entries.size(), 2U);
-    EXPECT_EQ(sink.entries[1].operation.kind, u"undo"_s);
-    EXPECT_EQ(sink.entries[1].reverts, 1);
-    EXPECT_EQ(sink.entries[1].operation.changes,
+    ASSERT_EQ(store.entries.size(), 2U);
+    EXPECT_EQ(store.entries[1].operation.kind, u"undo"_s);
+    EXPECT_EQ(store.entries[1].reverts, 1);
+    EXPECT_EQ(store.entries[1].operation.changes,
               (std::vector<Change>{{FieldKey::cell(newNatural), u"1"_s, u""_s}}));
 }
 
@@ -68,7 +68,7 @@ TEST_F(ReportEditorTest, ANewActForgetsWhatWasUndone)
 TEST_F(ReportEditorTest, WhatCannotBeKeptIsNotShown)
 {
     ASSERT_TRUE(type(u"1"_s));
-    sink.refuses = true;
+    store.refuses = true;
     int announced = 0;
     QObject::connect(&editor, &ReportEditor::changed, &editor, [&] { ++announced; });
     EXPECT_FALSE(type(u"2"_s));
@@ -82,13 +82,13 @@ TEST_F(ReportEditorTest, AnEmptyOperationIsNotRecorded)
 {
     ASSERT_TRUE(type(u"1"_s));
     ASSERT_TRUE(type(u"1"_s));
-    EXPECT_EQ(sink.entries.size(), 1U);
+    EXPECT_EQ(store.entries.size(), 1U);
 }
 
 TEST_F(ReportEditorTest, ARefusedFigureReachesNeitherFileNorReport)
 {
     EXPECT_FALSE(editor.apply({u"set"_s, {{FieldKey::cell(newNatural), {}, u"1.5"_s}}}));
-    EXPECT_TRUE(sink.entries.empty());
+    EXPECT_TRUE(store.entries.empty());
     EXPECT_EQ(shown(), u""_s);
 }
 
@@ -105,24 +105,13 @@ TEST_F(ReportEditorTest, ChangesAreAnnouncedAfterTheReportHasThem)
 
 TEST(ReadOnlyEditorTest, ChangesNothing)
 {
-    ReportEditor editor({Catalog::builtIn().form(u"2021"_s), 2024, u"示例局"_s}, nullptr);
+    MemoryStore store({Catalog::builtIn().form(u"2021"_s), 2024, u"示例局"_s});
+    store.readOnly = true;
+    ReportEditor editor(store);
     EXPECT_TRUE(editor.isReadOnly());
     const auto result = editor.apply(fillBlanksWithZero(editor.report()));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Unwritable);
-}
-
-TEST(UndoStateTest, StepsFromAnEarlierSittingCanBeUndone)
-{
-    Report report(Catalog::builtIn().form(u"2021"_s), 2024, u"示例局"_s);
-    const CellId cell = *CellId::fromString(u"requests.new.natural");
-    const Operation typed = setFigures(report, {{cell, Figure(Decimal(9))}});
-    ASSERT_TRUE(report.apply(typed));
-    MemorySink sink;
-    ReportEditor editor(report, &sink, {{{4, typed}}, {}});
-    ASSERT_TRUE(editor.undo());
-    EXPECT_TRUE(editor.report().figure(cell).isBlank());
-    EXPECT_EQ(sink.entries.front().reverts, 4);
 }
 
 } // namespace

@@ -71,6 +71,23 @@ TEST(ReportTest, UnknownFieldsAreRefusedByName)
     }
 }
 
+TEST(ReportTest, AnEmptyValueIsRefusedWhereThereIsNoField)
+{
+    Report report = emptyReport(u"2021"_s, 2024);
+    const std::vector<FieldKey> strange{
+        {FieldKind::Cell, {}},           {FieldKind::Cell, u"x"_s},
+        {FieldKind::Agency, u"mood"_s},  {FieldKind::Narrative, u"poem"_s},
+        {FieldKind::Narrative, {}},      {FieldKind::Cover, u"x"_s},
+        {FieldKind::Signoff, u"x"_s},    {FieldKind::LastYear, u"x"_s},
+        {FieldKind::Origin, u"a.b.c"_s}, {FieldKind::Explanation, u"requests.balance"_s},
+        {FieldKind::Override, u"x"_s},   {FieldKind::Meta, u"x"_s}};
+    for (const FieldKey& key : strange)
+        EXPECT_FALSE(set(report, key, {})) << key.id.toStdString();
+    EXPECT_TRUE(set(report, {FieldKind::Cell, u"requests.new.natural"_s}, {}));
+    EXPECT_TRUE(set(report, {FieldKind::Cover, u"phone"_s}, {}));
+    EXPECT_TRUE(set(report, {FieldKind::Explanation, u"requests.balance/natural"_s}, {}));
+}
+
 TEST(ReportTest, AnOperationIsDoneAsAWholeOrNotAtAll)
 {
     Report report = emptyReport(u"2021"_s, 2024);

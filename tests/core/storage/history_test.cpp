@@ -26,7 +26,7 @@ protected:
     {
         const FilePtr file = open(path());
         ASSERT_TRUE(file);
-        ReportEditor editor(file->report(), file.get(), file->undoState());
+        ReportEditor editor(*file);
         work(editor);
         EXPECT_EQ(editor.report(), file->report());
     }
@@ -101,7 +101,7 @@ TEST_F(HistoryTest, OnlyTheNextStepCanBeTakenBack)
     type(*file, spring, u"1"_s);
     type(*file, autumn, u"2"_s);
     const QByteArray before = bytesOf(path());
-    const Operation wrong = file->undoState().done.front().operation.inverse(u"undo"_s);
+    const Operation wrong = file->operation(2)->inverse(u"undo"_s);
     const auto refused = file->append(wrong, 2);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Invalid);

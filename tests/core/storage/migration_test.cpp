@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 using Mode = ReportFile::Mode;
 
-/// There is only one version yet. The ladder is proved with a made-up version before it, which
-/// had the present fields in a table of another name.
+/// The ladder is proved with a made-up version before the first, which had the fields in a table of
+/// another name.
 class MigrationTest : public StorageTest
 {
 protected:
@@ -25,27 +25,30 @@ protected:
         create(path(), fullReport()).reset();
         runSql(path(), "CREATE TABLE value (kind TEXT, id TEXT, value TEXT);"
                        "INSERT INTO value SELECT * FROM field;"
-                       "DROP TABLE field;"
+                       "DROP TABLE field; DROP TABLE checkpoint;"
                        "PRAGMA user_version = 0;");
         m_old = bytesOf(path());
     }
 
     static MigrationLadder ladder()
     {
-        return {{0, [](Connection& connection) -> Result<void> {
-                     for (const QString& sql :
-                          {u"CREATE TABLE field (\n"
-                           "    kind TEXT NOT NULL,\n"
-                           "    id TEXT NOT NULL,\n"
-                           "    value TEXT NOT NULL,\n"
-                           "    PRIMARY KEY (kind, id)\n"
-                           ") STRICT, WITHOUT ROWID"_s,
-                           u"INSERT INTO field SELECT * FROM value"_s, u"DROP TABLE value"_s}) {
-                         if (auto done = connection.run(sql); !done)
-                             return done;
-                     }
-                     return {};
-                 }}};
+        MigrationLadder steps = migrationLadder();
+        steps.insert(steps.begin(),
+                     {0, [](Connection& connection) -> Result<void> {
+                          for (const QString& sql : {u"CREATE TABLE field (\n"
+                                                     "    kind TEXT NOT NULL,\n"
+                                                     "    id TEXT NOT NULL,\n"
+                                                     "    value TEXT NOT NULL,\n"
+                                                     "    PRIMARY KEY (kind, id)\n"
+                                                     ") STRICT, WITHOUT ROWID"_s,
+                                                     u"INSERT INTO field SELECT * FROM value"_s,
+                                                     u"DROP TABLE value"_s}) {
+                              if (auto done = connection.run(sql); !done)
+                                  return done;
+                          }
+                          return {};
+                      }});
+        return steps;
     }
 
     FilePtr openOld(Mode mode = Mode::Write) const
@@ -104,7 +107,7 @@ TEST_F(MigrationTest, AFailingDiskLeavesTheOldVersionOrTheNewOne)
         }
         EXPECT_EQ(found, expected) << n;
         EXPECT_EQ(openOld(Mode::Write)->report(), expected) << n;
-        EXPECT_EQ(*readFileVersion(path()), isNew ? 1 : 0) << n;
+        EXPECT_EQ(*readFileVersion(path()), isNew ? currentVersion : 0) << n;
     }
 }
 

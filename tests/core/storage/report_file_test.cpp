@@ -3,6 +3,7 @@
 #include "core/storage/report_file.h"
 
 #include "core/storage/platform.h"
+#include "core/storage/schema.h"
 
 #include "core/catalog/catalog.h"
 #include "tests/core/storage/storage_test_base.h"
@@ -142,7 +143,7 @@ TEST_F(ReportFileTest, MissingFilesAndStrangersAreUnreadableAndStayAsTheyAre)
 TEST_F(ReportFileTest, ANewerVersionIsRefusedUntouched)
 {
     create(path(), fullReport()).reset();
-    runSql(path(), "PRAGMA user_version = 2");
+    runSql(path(), "PRAGMA user_version = " + QByteArray::number(currentVersion + 1));
     const FolderState before = folderState();
     for (const Mode mode : {Mode::Read, Mode::Write})
         EXPECT_EQ(errorOf(path(), mode).code, ErrorCode::Newer);
