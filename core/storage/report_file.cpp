@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/report_file.h"
 
+#include "core/base/report_guard.h"
 #include "core/storage/backup.h"
 #include "core/storage/journal.h"
 #include "core/storage/loader.h"
 #include "core/storage/lock_file.h"
 #include "core/storage/messages.h"
 #include "core/storage/new_file.h"
+#include "core/storage/place.h"
 #include "core/storage/platform.h"
 #include "core/storage/recovery.h"
+#include "core/storage/restore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,38 +24,6 @@ namespace gongkai {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// SQLite's unix file layer takes 512 bytes with "-journal"; we need room for ".bak" and ".new".
-// The lock's name is the longest beside a file: 255 bytes less what surrounds it while replaced.
-// Windows counts UTF-16 units instead, and 32767 of them in a path.
-#ifdef Q_OS_WIN
-constexpr qsizetype maxPathLength = 32'000;
-qsizetype lengthOf(const QString& name)
-{
-    return name.size();
-}
-#else
-constexpr qsizetype maxPathLength = 500;
-qsizetype lengthOf(const QString& name)
-{
-    return name.toUtf8().size();
-}
-#endif
-constexpr qsizetype maxNameLength = 240;
-
-bool isTooLong(const QString& path)
-{
-    const QFileInfo info(path);
-    return lengthOf(info.absoluteFilePath()) > maxPathLength ||
-           lengthOf(info.fileName()) > maxNameLength;
-}
-
-// Lock, journal and backups belong beside the file itself, not beside a link to it.
-QString withoutLink(const QString& path)
-{
-    const QFileInfo info(path);
-    return info.isSymbolicLink() && info.exists() ? info.canonicalFilePath() : path;
-}
 
 QString cleanPath(const QString& path)
 {
@@ -89,6 +60,8 @@ Result<LockFile> takeNew(const QString& path, const ReportFile::OpenOptions& opt
     if (isTooLong(path))
         return pathTooLong(ErrorCode::Unwritable, path);
     const QString file = withoutLink(path);
+    if (belongsToReport(file))
+        return nameOfCompanion(file);
     const QFileInfo target(file);
     if (target.exists() && !target.isFile())
         return notAFile(file);
@@ -98,6 +71,22 @@ Result<LockFile> takeNew(const QString& path, const ReportFile::OpenOptions& opt
     if (!lock)
         return explain(lock.error(), file);
     return lock;
+}
+
+// Writes a file anew. A report that it replaces is kept.
+Result<Snapshot> writeAndKeep(const QString& file, const Form& form, std::span<const LogEntry> log,
+                              bool overwrite)
+{
+    const QDateTime now = QDateTime::fromString(log.back().at, Qt::ISODate);
+    const auto prepared = keepBeforeReplacing(file, now);
+    if (!prepared)
+        return fail(prepared.error());
+    auto snapshot = writeNewFile(file, form, log, overwrite);
+    if (*prepared && snapshot)
+        (void)placeBackup(file, now); // else the next change does it
+    else if (*prepared)
+        dropPrepared(file);
+    return snapshot;
 }
 
 } // namespace
@@ -113,7 +102,7 @@ public:
     std::optional<LockFile> lock; // none: read-only
     std::unique_ptr<Connection> connection;
     std::optional<LockOwner> toRecord;   // whose lock was taken over, until the log says so
-    bool backedUp = false;               // in this sitting
+    bool settled = false;                // what a crash left prepared as a backup
     size_t durable = 0;                  // so many entries of the log
     std::optional<Unsaved> unsaved = {}; // the entries after them
     bool lost = false;                   // by the last write: the file is somebody else's
@@ -135,8 +124,9 @@ private:
     Result<void> reconnect();
     Result<void> settleJournal();
     Result<size_t> countOnDisk(Entries entries);
-    Result<size_t> prepare(Entries entries);
-    Result<void> writeInTransaction(Entries entries);
+    Result<void> settle(const QDateTime& now);
+    Result<size_t> prepare(Entries entries, bool& backupPrepared);
+    Result<void> writeInTransaction(Entries entries, bool& backupPrepared);
 };
 
 LogEntry ReportFile::Impl::nextEntry(const Operation& operation, qint64 reverts) const
@@ -206,8 +196,18 @@ Result<size_t> ReportFile::Impl::countOnDisk(Entries entries)
     return static_cast<size_t>(found - entries.begin()) + 1;
 }
 
+Result<void> ReportFile::Impl::settle(const QDateTime& now)
+{
+    if (settled)
+        return {};
+    if (auto done = settleBackup(file, state.log[durable - 1].digest, now); !done)
+        return backupRefused(done.error(), file);
+    settled = true;
+    return {};
+}
+
 // Backup and migration, before the sitting's first change.
-Result<size_t> ReportFile::Impl::prepare(Entries entries)
+Result<size_t> ReportFile::Impl::prepare(Entries entries, bool& backupPrepared)
 {
     const auto version = connection->value(u"PRAGMA user_version"_s);
     if (!version)
@@ -216,10 +216,13 @@ Result<size_t> ReportFile::Impl::prepare(Entries entries)
     const Result<size_t> onDisk = isOld ? Result<size_t>(0) : countOnDisk(entries);
     if (!onDisk)
         return onDisk;
-    if (!backedUp) {
-        if (auto written = writeBackup(file); !written)
-            return backupRefused(written.error(), file);
-        backedUp = true;
+    const QDateTime now = QDateTime::fromString(entries.front().at, Qt::ISODate);
+    if (auto done = settle(now); !done)
+        return fail(done.error());
+    if (isOld || !isSameSitting(state.log[durable - 1], entries.front())) {
+        if (auto prepared = prepareBackup(file, now); !prepared)
+            return backupRefused(prepared.error(), file);
+        backupPrepared = true;
     }
     if (!isOld)
         return onDisk;
@@ -232,20 +235,22 @@ Result<void> ReportFile::Impl::checkLock()
 {
     if (lock->isOurs())
         return {};
-    const auto owner = LockFile::read(file);
-    if (!owner)
-        return fail(ErrorCode::Unwritable, {}, u"no lock can be written"_s);
-    return isLost(lockLost(owner, file));
+    const auto other = LockFile::read(file);
+    if (!other && readLoneFile(lockPath(file), 0).state != LoneFile::State::Missing)
+        return lockInTheWay(lockPath(file), file);
+    if (!other)
+        return noLockHere({ErrorCode::Unwritable, {}}, file);
+    return isLost(lockLost(other->owner, file));
 }
 
-Result<void> ReportFile::Impl::writeInTransaction(Entries entries)
+Result<void> ReportFile::Impl::writeInTransaction(Entries entries, bool& backupPrepared)
 {
     Transaction transaction(*connection);
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
     if (auto checked = checkLock(); !checked)
         return checked;
-    const auto onDisk = prepare(entries);
+    const auto onDisk = prepare(entries, backupPrepared);
     if (!onDisk)
         return fail(onDisk.error());
     for (const LogEntry& entry : entries.subspan(*onDisk)) {
@@ -269,9 +274,16 @@ Result<void> ReportFile::Impl::write(Entries entries)
             return connected;
     }
     connection->dropCache();
-    auto written = writeInTransaction(entries);
+    bool backupPrepared = false;
+    auto written = writeInTransaction(entries, backupPrepared);
     if (!written)
         connection.reset();
+    // Only a change that followed pushes older states out.
+    if (backupPrepared && !written)
+        dropPrepared(file);
+    else if (backupPrepared)
+        settled =
+            placeBackup(file, QDateTime::fromString(entries.front().at, Qt::ISODate)).has_value();
     return written;
 }
 
@@ -303,7 +315,7 @@ Result<void> ReportFile::Impl::writeNew(const QString& target, bool overwrite) c
 {
     if (const QString leftover = leftoverBeside(target); !leftover.isEmpty())
         return leftoverInTheWay(leftover, target);
-    if (auto written = writeNewFile(target, state.report.form(), state.log, overwrite); !written)
+    if (auto written = writeAndKeep(target, state.report.form(), state.log, overwrite); !written)
         return explain(written.error(), target);
     return {};
 }
@@ -327,30 +339,37 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
         return explain(version.error(), file);
 
     std::optional<LockFile> lock;
-    const bool hasLinks = options.mode == Mode::Write && linkCount(file) > 1;
-    if (options.mode == Mode::Write && !hasLinks) {
+    QString whyReadOnly;
+    if (options.mode == Mode::Write && isBackup(file)) {
+        whyReadOnly = isABackup(file).error.message;
+    } else if (options.mode == Mode::Write && linkCount(file) > 1) {
+        whyReadOnly = hasSecondName(file);
+    } else if (options.mode == Mode::Write) {
         auto taken =
             LockFile::take(file, options.author, timeText(options.clock), options.breakLock);
         if (taken)
             lock.emplace(*std::move(taken));
         else if (taken.error().code == ErrorCode::Locked)
             return fail(taken.error());
+        else
+            whyReadOnly = noLockHere(taken.error(), file).error.message;
     }
     auto loaded =
         loadFile(file, lock ? Connection::Access::Write : Connection::Access::Read, ladder);
     if (!loaded)
         return explain(loaded.error(), file);
-    if (!loaded->connection)
+    if (lock && !loaded->connection) {
         lock.reset();
+        whyReadOnly = noLockHere({ErrorCode::Unwritable, {}}, file).error.message;
+    }
     std::optional<LockOwner> toRecord = lock ? lock->tookOver() : std::nullopt;
     const size_t durable = loaded->snapshot.log.size();
+    if (loaded->whyNotWritable)
+        whyReadOnly = explain(*loaded->whyNotWritable, file).error.message;
     auto impl = std::make_unique<Impl>(
         Impl{path, file, std::move(options), ladder, std::move(loaded->snapshot), std::move(lock),
              std::move(loaded->connection), std::move(toRecord), false, durable});
-    if (hasLinks)
-        impl->whyReadOnly = hasSecondName(file);
-    else if (loaded->whyNotWritable)
-        impl->whyReadOnly = explain(*loaded->whyNotWritable, file).error.message;
+    impl->whyReadOnly = whyReadOnly;
     if (!loaded->notice.isEmpty())
         impl->notices += loaded->notice;
     return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
@@ -371,7 +390,7 @@ Result<std::unique_ptr<ReportFile>> ReportFile::create(const QString& path, cons
     if (!canStore(first.operation))
         return notStorable(file);
     first.digest = digestOf(report.form().sha256, first);
-    auto snapshot = writeNewFile(file, report.form(), {&first, 1}, overwrite);
+    auto snapshot = writeAndKeep(file, report.form(), {&first, 1}, overwrite);
     if (!snapshot)
         return explain(snapshot.error(), file);
     auto connection = Connection::open(file, Connection::Access::Write);
@@ -379,16 +398,16 @@ Result<std::unique_ptr<ReportFile>> ReportFile::create(const QString& path, cons
         return explain(connection.error(), file);
     auto impl = std::make_unique<Impl>(Impl{path, file, std::move(options), migrationLadder(),
                                             *std::move(snapshot), *std::move(lock),
-                                            *std::move(connection), std::nullopt, true, 1});
+                                            *std::move(connection), std::nullopt, false, 1});
     return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
 }
 
 std::optional<LockOwner> ReportFile::lockOwner(const QString& path)
 {
-    auto owner = LockFile::read(withoutLink(path));
-    if (owner && isDead(*owner, Author::current().machine))
+    const auto lock = LockFile::read(withoutLink(path));
+    if (!lock || isDead(*lock, Author::current().machine, MachineIdentity::current()))
         return std::nullopt;
-    return owner;
+    return lock->owner;
 }
 
 const Report& ReportFile::report() const
@@ -487,7 +506,7 @@ Result<void> ReportFile::saveAs(const QString& path, bool overwrite)
     impl.file = file;
     impl.connection.reset(); // the next operation opens the new file
     impl.toRecord.reset();
-    impl.backedUp = true; // there is no state before this sitting
+    impl.settled = false;
     impl.durable = impl.state.log.size();
     impl.unsaved.reset();
     return {};
