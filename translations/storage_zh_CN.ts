@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>“%1” is open for reading only, because it has a second name (a hard link), through which it could be damaged; copy it and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能以只读方式打开，因为它还有另一个名字（硬链接），修改可能损坏文件；请复制一份，打开副本。</translation>
     </message>
 </context>
 </TS>
