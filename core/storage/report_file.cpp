@@ -102,7 +102,7 @@ public:
     std::optional<LockFile> lock; // none: read-only
     std::unique_ptr<Connection> connection;
     std::optional<LockOwner> toRecord;   // whose lock was taken over, until the log says so
-    bool settled = false;                // what a crash left prepared as a backup
+    bool backupSettled = false;          // what a crash left prepared as a backup
     size_t durable = 0;                  // so many entries of the log
     std::optional<Unsaved> unsaved = {}; // the entries after them
     bool lost = false;                   // by the last write: the file is somebody else's
@@ -198,11 +198,11 @@ Result<size_t> ReportFile::Impl::countOnDisk(Entries entries)
 
 Result<void> ReportFile::Impl::settle(const QDateTime& now)
 {
-    if (settled)
+    if (backupSettled)
         return {};
     if (auto done = settleBackup(file, state.log[durable - 1].digest, now); !done)
         return backupRefused(done.error(), file);
-    settled = true;
+    backupSettled = true;
     return {};
 }
 
@@ -282,7 +282,7 @@ Result<void> ReportFile::Impl::write(Entries entries)
     if (backupPrepared && !written)
         dropPrepared(file);
     else if (backupPrepared)
-        settled =
+        backupSettled =
             placeBackup(file, QDateTime::fromString(entries.front().at, Qt::ISODate)).has_value();
     return written;
 }
@@ -506,7 +506,7 @@ Result<void> ReportFile::saveAs(const QString& path, bool overwrite)
     impl.file = file;
     impl.connection.reset(); // the next operation opens the new file
     impl.toRecord.reset();
-    impl.settled = false;
+    impl.backupSettled = false;
     impl.durable = impl.state.log.size();
     impl.unsaved.reset();
     return {};
