@@ -141,6 +141,7 @@ void MainWindow::connectFileActions()
         if (m_view->finishEditing())
             m_files.saveCopy(m_session->file());
     });
+    connect(m_actions->restore, &QAction::triggered, this, &MainWindow::restoreBackup);
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeReport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -352,6 +353,7 @@ void MainWindow::updateActions()
           a.exportWordSignoff, a.exportHtml, a.exportWorkbook, a.exportJson, a.exportCsv,
           a.handOver, a.verify, a.close, a.find, a.nextFinding, a.previousFinding, a.copy})
         action->setEnabled(open);
+    a.restore->setEnabled(open);
     for (QAction* action : {a.saveAs, a.carry, a.cut, a.paste, a.takeTotals, a.fillZero,
                             a.confirmAll, a.explain, a.override})
         action->setEnabled(editable);

@@ -66,6 +66,8 @@ protected:
 private:
     void layOut();
     void restorePlace();
+    void restoreBackup();
+    void restoreFrom(const QString& path, int number);
     void connectFileActions();
     void connectExportActions();
     void connectEditActions();
@@ -73,6 +75,8 @@ private:
     void connectIntakeActions();
     void connectHelpActions();
 
+    /// @return false, and says so, when the path cannot stand for the file that was chosen.
+    bool checkName(const QString& path);
     /// @return false when something cannot be kept and the clerk stays.
     bool leaveReport();
     bool leaveTyping();

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, starting and leaving reports.
+#include "core/base/file_name.h"
+#include "core/base/temporary_folder.h"
 #include "core/report/edits.h"
+#include "core/storage/backup.h"
+#include "core/storage/restore.h"
 #include "forms/banner.h"
 #include "forms/dialogs/carry_dialog.h"
 #include "forms/dialogs/new_report_dialog.h"
+#include "forms/dialogs/restore_dialog.h"
 #include "forms/main_window.h"
 #include "forms/pages/start_page.h"
 #include "forms/plain_text.h"
@@ -51,6 +56,8 @@ QString droppedFile(const QMimeData& data)
 
 void MainWindow::openFile(const QString& path)
 {
+    if (!checkName(path))
+        return;
     // A report that was opened for reading only may be free by now.
     if (m_session && !m_session->editor().isReadOnly() && m_session->file().isAt(path))
         return;
@@ -60,6 +67,18 @@ void MainWindow::openFile(const QString& path)
         showReport(std::move(*opened));
     else
         m_start->refresh();
+}
+
+bool MainWindow::checkName(const QString& path)
+{
+    if (isFaithfulName(path))
+        return true;
+    m_prompts.report({ErrorCode::Unreadable,
+                      tr("“%1” has characters in its name that cannot be read; rename the file and "
+                         "open it again.")
+                          .arg(path),
+                      {}});
+    return false;
 }
 
 void MainWindow::openOrImport(const QString& path)
@@ -83,9 +102,13 @@ void MainWindow::openSample(const QString& name)
     const auto report = readSample(name, m_catalog);
     if (!report)
         return m_prompts.report(report.error());
-    const QDir folder(QDir::tempPath() + QStringLiteral("/gongkai-%1").arg(qApp->applicationPid()));
-    folder.mkpath(QStringLiteral("."));
-    if (auto opened = m_files.createAt(folder.filePath(suggestedFileName(*report)), *report))
+    const QString folder = makeTemporaryFolder();
+    if (folder.isEmpty())
+        return m_prompts.report({ErrorCode::Unwritable,
+                                 tr("The sample cannot be opened: the folder for temporary files "
+                                    "is full or read-only. Make room there and try again."),
+                                 {}});
+    if (auto opened = m_files.createAt(QDir(folder).filePath(suggestedFileName(*report)), *report))
         showReport(std::move(*opened));
 }
 
@@ -151,6 +174,40 @@ void MainWindow::showCarryPlan(const LastYearFile& last, const Report& now, cons
     connect(dialog, &QDialog::accepted, this,
             [then = std::move(then), operation = plan->operation] { then(operation); });
     dialog->open();
+}
+
+void MainWindow::restoreBackup()
+{
+    if (!m_view->finishEditing())
+        return;
+    const QString opened = m_session->file().path();
+    const QString path = isBackup(opened) ? ownerOfBackup(opened) : opened;
+    std::vector<Backup> backups = backupsOf(path);
+    const QString name = QFileInfo(path).fileName();
+    if (backups.empty())
+        return m_prompts.inform(tr("Restore a backup"),
+                                tr("“%1” has no backup yet: there is one from the second sitting "
+                                   "on.")
+                                    .arg(name));
+    std::optional<Report> now = m_session->report();
+    if (path != opened) {
+        const auto file = ReportFile::open(path, {.mode = ReportFile::Mode::Read});
+        now = file ? std::optional((*file)->report()) : std::nullopt;
+    }
+    auto* dialog = new RestoreDialog(std::move(backups), std::move(now), name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, path] { restoreFrom(path, dialog->number()); });
+    dialog->open();
+}
+
+void MainWindow::restoreFrom(const QString& path, int number)
+{
+    if (!leaveReport())
+        return;
+    showStart();                         // the session lets go of the lock
+    (void)m_files.restore(path, number); // a refusal was told; the report opens again either way
+    openFile(path);
 }
 
 bool MainWindow::closeReport()

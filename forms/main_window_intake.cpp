@@ -41,6 +41,8 @@ void MainWindow::askForPublished()
 
 void MainWindow::importFile(const QString& path)
 {
+    if (!checkName(path))
+        return;
     const auto source = sourceFromFile(path);
     if (!source)
         return m_prompts.report(source.error());

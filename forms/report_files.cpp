@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/report_files.h"
 
+#include "core/storage/restore.h"
 #include "forms/wording.h"
 
 #include <QDir>
@@ -71,14 +72,13 @@ std::optional<OpenedFile> ReportFiles::openUnlessLocked(const QString& path)
     auto file = openFile(path, ReportFile::Mode::Write);
     if (!file && file.error().code == ErrorCode::Locked)
         return openLocked(path);
-    return opened(std::move(file), tr("This folder or file cannot be written to, so the report is "
-                                      "open for reading only. To edit it, copy it to a folder of "
-                                      "your own."));
+    const QString why = file ? (*file)->whyReadOnly() : QString();
+    return opened(std::move(file), why);
 }
 
 QString ReportFiles::ownerText(const std::optional<LockOwner>& owner)
 {
-    if (!owner)
+    if (!owner || *owner == LockOwner())
         return tr("somebody else");
     return owner->user.isEmpty()
                ? tr("computer %1 since %2").arg(owner->machine, shownTime(owner->at))
@@ -88,13 +88,20 @@ QString ReportFiles::ownerText(const std::optional<LockOwner>& owner)
 
 std::optional<OpenedFile> ReportFiles::openLocked(const QString& path)
 {
-    const QString who = ownerText(ReportFile::lockOwner(path));
-    const int answer = m_prompts.choose(
-        tr("The file is being edited"),
-        tr("“%1” is being edited by %2.\n\nOpen it for reading only, or take over the editing? "
-           "After a takeover the other window can save nothing more.")
-            .arg(QFileInfo(path).fileName(), who),
-        {tr("Open for reading only"), tr("Take over")});
+    const auto owner = ReportFile::lockOwner(path);
+    const QString who = ownerText(owner);
+    const QString name = QFileInfo(path).fileName();
+    const QString question =
+        owner == LockOwner()
+            ? tr("“%1” has a lock that does not say whose it is; a program that crashed may have "
+                 "left it.\n\nOpen it for reading only, or take over the editing? If somebody is "
+                 "editing it after all, their window can save nothing more.")
+                  .arg(name)
+            : tr("“%1” is being edited by %2.\n\nOpen it for reading only, or take over the "
+                 "editing? After a takeover the other window can save nothing more.")
+                  .arg(name, who);
+    const int answer = m_prompts.choose(tr("The file is being edited"), question,
+                                        {tr("Open for reading only"), tr("Take over")});
     if (answer < 0)
         return std::nullopt;
     if (answer == 1)
@@ -182,6 +189,15 @@ bool ReportFiles::mayReplace(const QString& path, const Report& report)
                     .arg(shown(path));
     return m_prompts.choose(tr("Replace the file?"), text,
                             {tr("Choose another name"), tr("Replace it")}) == 1;
+}
+
+bool ReportFiles::restore(const QString& path, int number)
+{
+    const auto done =
+        restoreBackup(path, number, {ReportFile::Mode::Write, m_clock, m_author, false});
+    if (!done)
+        m_prompts.report(done.error());
+    return done.has_value();
 }
 
 void ReportFiles::saveCopy(const ReportFile& file)

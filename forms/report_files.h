@@ -52,6 +52,8 @@ public:
     std::optional<OpenedFile> create(const Report& report);
     /// The same at a known place, replacing what is there; not listed among the recent files.
     std::optional<OpenedFile> createAt(const QString& path, const Report& report);
+    /// Puts a backup in the place of a file that is not open here. @return whether that was done.
+    bool restore(const QString& path, int number);
     /// Asks where and writes a copy of what is open, with its history.
     void saveCopy(const ReportFile& file);
     /// Asks where and goes on there, with the history and everything that is unsaved.

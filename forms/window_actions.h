@@ -34,6 +34,7 @@ public:
     QAction* save = nullptr;
     QAction* saveAs = nullptr;
     QAction* saveCopy = nullptr;
+    QAction* restore = nullptr;
     QAction* preview = nullptr;
     QAction* print = nullptr;
     QAction* handOver = nullptr;

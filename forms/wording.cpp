@@ -40,6 +40,9 @@ std::vector<NamedValue> reportScopes()
 QString operationName(const QString& kind)
 {
     const std::vector<NamedValue> names = {
+        {QStringLiteral("create"), Words::tr("new report")},
+        {QStringLiteral("undo"), Words::tr("undo")},
+        {QStringLiteral("redo"), Words::tr("redo")},
         {QStringLiteral("set"), Words::tr("typing")},
         {QStringLiteral("paste"), Words::tr("paste")},
         {QStringLiteral("clear"), Words::tr("clear")},

@@ -22,7 +22,7 @@ std::vector<NamedValue> agencyLevels();
 std::vector<NamedValue> agencyKinds();
 std::vector<NamedValue> reportScopes();
 
-/// What an operation of this kind is called behind “undo” and “redo”.
+/// What an operation of this kind is called, also behind “undo” and “redo”.
 QString operationName(const QString& kind);
 
 /// “2019 · …年度报告（2019–2020 年）”: a form in a list to choose from.

@@ -100,10 +100,6 @@
         <translation>新建报告要有 --year（年度数字）和 --agency（单位名称）。</translation>
     </message>
     <message>
-        <source>%1: can only be read here; copy it to a folder you may write to.</source>
-        <translation>%1：这里只能读不能写，请复制到可写的文件夹再改。</translation>
-    </message>
-    <message>
         <source>%1: cannot be read; check the name and your rights.</source>
         <translation>%1：读不了，请检查文件名和权限。</translation>
     </message>
@@ -167,6 +163,14 @@
         <source>%1: cannot be read to its end; try once more.</source>
         <translation>%1：没有读完整；请再试一次。</translation>
     </message>
+    <message>
+        <source>“%1” is no text in UTF-8, so it cannot name a file here; rename the file and try again.</source>
+        <translation>“%1”不是 UTF-8 文字，不能用作文件名；请给文件改名后重试。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not the number of a backup; without one they are listed.</source>
+        <translation>%1：“%2”不是备份的编号；不写编号则列出全部备份。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -181,6 +185,10 @@
     <message>
         <source>%1 more form files cannot be used.</source>
         <translation>另有 %1 个表式文件不能使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in UTF-8, so it cannot name a file here; rename the file and try again.</source>
+        <translation>“%1”不是 UTF-8 文字，不能用作文件名；请给文件改名后重试。</translation>
     </message>
 </context>
 </TS>

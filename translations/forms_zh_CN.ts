@@ -934,6 +934,22 @@ Your own statutory forms: %2</source>
             <numerusform>自 %1 起的 %n 处修改还没有存盘：%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has characters in its name that cannot be read; rename the file and open it again.</source>
+        <translation>“%1”的文件名里有无法识别的字符，请给文件改名后再打开。</translation>
+    </message>
+    <message>
+        <source>The sample cannot be opened: the folder for temporary files is full or read-only. Make room there and try again.</source>
+        <translation>无法打开示例：临时文件夹已满或只读。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>“%1” has no backup yet: there is one from the second sitting on.</source>
+        <translation>“%1”还没有备份：从第二次编辑起才会有。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NarrativePage</name>
@@ -1227,10 +1243,6 @@ Your own statutory forms: %2</source>
         <translation>年报文件 (*.gkb)</translation>
     </message>
     <message>
-        <source>This folder or file cannot be written to, so the report is open for reading only. To edit it, copy it to a folder of your own.</source>
-        <translation>此文件或所在文件夹不能写入，已按只读打开。需要修改的，请先复制到自己的文件夹。</translation>
-    </message>
-    <message>
         <source>%1 on computer %2 since %3</source>
         <translation>%1（计算机 %2，自 %3 起）</translation>
     </message>
@@ -1314,12 +1326,115 @@ Open it for reading only, or take over the editing? After a takeover the other w
         <source>Save as</source>
         <translation>另存为</translation>
     </message>
+    <message>
+        <source>“%1” has a lock that does not say whose it is; a program that crashed may have left it.
+
+Open it for reading only, or take over the editing? If somebody is editing it after all, their window can save nothing more.</source>
+        <translation>“%1”旁的锁文件没有写明是谁，可能是程序异常退出时留下的。
+
+以只读方式打开，还是接管编辑？如果确有他人正在编辑，接管后对方的窗口将不能再保存。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ReportView</name>
     <message>
         <source>Parts of the report</source>
         <translation>年报各部分</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RestoreDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 texts</source>
+        <translation>%1 个单元格、%2 处文字</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups of “%1”. The report as it is now becomes the newest backup, so this can be taken back.</source>
+        <translation>“%1”的备份。恢复时，报告现在的内容会成为最新的备份，因此可以再恢复回来。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后改动</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>改动人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Differs from now in</source>
+        <translation>与现在的差异</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Where this backup and the report differ:</source>
+        <translation>这份备份与现在的报告不同之处：</translation>
+    </message>
+    <message>
+        <source>The report itself cannot be read any more.</source>
+        <translation>报告本身已无法读取。</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>文字：%1</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2023,14 @@ Open it for reading only, or take over the editing? After a takeover the other w
         <source>Go on in another file, with the history</source>
         <translation>连同历史记录另存为新文件，并在新文件中继续填报</translation>
     </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Go back to the report as it was; what it is now becomes a backup</source>
+        <translation>回到报告以前的样子；现在的内容会成为一份备份</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Wording</name>
@@ -2018,6 +2141,18 @@ Open it for reading only, or take over the editing? After a takeover the other w
     <message>
         <source>leader&apos;s reason</source>
         <translation>领导的说明</translation>
+    </message>
+    <message>
+        <source>new report</source>
+        <translation>新建报告</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>恢复</translation>
     </message>
 </context>
 </TS>

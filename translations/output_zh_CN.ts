@@ -86,6 +86,10 @@
         <source>%1 was written, but the disk does not confirm that it will stay; write it again or choose another folder.</source>
         <translation>%1 已经写出，但磁盘没有确认写入，断电后可能丢失，请重新写一次或另选一个文件夹。</translation>
     </message>
+    <message>
+        <source>%1 is a report or belongs to one and was not touched: nothing that is written out takes the place of a report. Choose another name.</source>
+        <translation>%1 是年报文件或属于某个年报文件，程序没有改动它：任何输出都不会覆盖年报，请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::WriteXlsx</name>

@@ -28,10 +28,6 @@
         <translation>“%1”正被其他程序使用，请在那边关闭后重试。</translation>
     </message>
     <message>
-        <source>“%1” is being edited by somebody; ask them to close it.</source>
-        <translation>“%1”正由他人编辑，请对方关闭后再打开。</translation>
-    </message>
-    <message>
         <source>“%1” is being edited by %2 on %3 since %4; ask them to close it.</source>
         <translation>“%1”自%4起正由“%2”在计算机“%3”上编辑，请对方关闭后再打开。</translation>
     </message>
@@ -126,6 +122,42 @@
     <message>
         <source>“%1” is whole as it is; what a program left beside it was not used and was kept as “%2”.</source>
         <translation>“%1”本身完整；旁边遗留的日志文件没有使用，保留为“%2”。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>an unnamed computer</source>
+        <translation>一台未具名的计算机</translation>
+    </message>
+    <message>
+        <source>“%1” has a lock that does not say whose it is; a program that crashed may have left it. If nobody is editing the report, delete “%2” beside it.</source>
+        <translation>“%1”旁的锁文件没有写明是谁，可能是程序异常退出时留下的；确认没有人在编辑后，请删除同一文件夹里的“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has been locked by %2 on %3 since %4, by a program that does not run on this computer any more. If nobody is editing the report on another one of this name, delete “%5” beside it.</source>
+        <translation>“%1”自 %4 起由 %2 在计算机 %3 上锁定，但本机上那个程序已不在运行；确认没有人在另一台同名计算机上编辑后，请删除同一文件夹里的“%5”。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: the folder or the file is read-only, or the disk is full; copy it to a folder you may write to.</source>
+        <translation>“%1”只能以只读方式打开：文件夹或文件是只读的，或磁盘已满；请把它复制到可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: “%2” beside it, where its lock would be, is no lock; move that away and open the report again.</source>
+        <translation>“%1”只能以只读方式打开：旁边占着锁文件位置的“%2”不是锁文件，请移走它后重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” has no backup %2; look at the folder for the backups it has.</source>
+        <translation>“%1”没有第 %2 份备份，请查看同一文件夹里有哪些备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is a backup and can only be read; to go back to it, open “%2” and choose “Restore a backup”, or run gongkai-cli restore.</source>
+        <translation>“%1”是备份，只能以只读方式打开；要恢复到它，请打开“%2”并选择“文件”菜单里的“恢复备份”，或运行 gongkai-cli restore。</translation>
+    </message>
+    <message>
+        <source>“%1” is a name for a lock, a backup or a journal of a report; choose another one.</source>
+        <translation>“%1”是报告的锁文件、备份或日志所用的名称，请换一个名称。</translation>
     </message>
     <message>
         <source>“%1” is open for reading only, because it has a second name (a hard link), through which it could be damaged; copy it and open the copy.</source>

@@ -42,12 +42,10 @@ void printFindings(const Report& report, const std::vector<Finding>& findings, O
     const CheckSummary summary = summarise(report, findings);
     output.line(Texts::tr("Errors %1 · warnings %2 · hints %3 · waiting for blank cells %4 · "
                           "filled %5 of %6")
-                    .arg(summary.errors)
-                    .arg(summary.warnings)
-                    .arg(summary.hints)
-                    .arg(summary.undecidable)
-                    .arg(summary.allCells - summary.blankCells)
-                    .arg(summary.allCells));
+                    .arg(QString::number(summary.errors), QString::number(summary.warnings),
+                         QString::number(summary.hints), QString::number(summary.undecidable),
+                         QString::number(summary.allCells - summary.blankCells),
+                         QString::number(summary.allCells)));
 }
 
 bool fails(const Finding& finding, bool strict)

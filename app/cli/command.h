@@ -63,6 +63,7 @@ Result<int> runImport(const Arguments& arguments, Output& output);
 Result<int> runExport(const Arguments& arguments, Output& output);
 Result<int> runVerify(const Arguments& arguments, Output& output);
 Result<int> runDiff(const Arguments& arguments, Output& output);
+Result<int> runRestore(const Arguments& arguments, Output& output);
 
 /// Runs one command line without the program's name.
 /// @return the exit code; an error is the last of the notes.

@@ -87,6 +87,7 @@ const std::vector<Command>& commands()
          u"to= for= o= force"_qs, 1, 1, runExport},
         {u"verify"_qs, u"FILE.gkb CODE"_qs, {}, 2, 2, runVerify},
         {u"diff"_qs, u"A B [--json]"_qs, u"json"_qs, 2, 2, runDiff},
+        {u"restore"_qs, u"FILE.gkb [NUMBER]"_qs, {}, 1, 2, runRestore},
     };
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
+#include "core/base/report_guard.h"
 #include "core/report/diff.h"
 
 #include <QFileInfo>
@@ -10,7 +11,8 @@ namespace {
 
 Result<Report> readEither(const QString& path, Output& output)
 {
-    if (QFileInfo(path).suffix().compare(u"gkb", Qt::CaseInsensitive) == 0)
+    // A backup is a report, too, whatever its ending.
+    if (beginsAsReport(path) || QFileInfo(path).suffix().compare(u"gkb", Qt::CaseInsensitive) == 0)
         return readReportFile(path, output);
     auto read = readSource(path, {}, output);
     if (!read)

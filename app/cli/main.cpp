@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/file_name.h"
 #include "core/base/platform.h"
+#include "core/base/temporary_folder.h"
 #include "translations/translations.h"
 
 #include <QGuiApplication>
@@ -76,6 +78,20 @@ bool write(const QByteArray& bytes, std::FILE* stream)
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
+// Words that are no text were changed on their way into QStrings: they would name other files.
+int run(int argc, char** argv, gongkai::cli::Output& output)
+{
+    using namespace gongkai;
+    const auto lost = wordThatIsNoText(argc, argv);
+    if (!lost)
+        return cli::runCommandLine(QCoreApplication::arguments().mid(1), output);
+    output.notes +=
+        cli::Texts::tr("“%1” is no text in UTF-8, so it cannot name a file here; rename "
+                       "the file and try again.")
+            .arg(*lost);
+    return cli::Refused;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -92,8 +108,10 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(GONGKAI_VERSION));
     installTranslations(*application);
 
+    removeLeftoverFolders();
+
     cli::Output output;
-    int code = cli::runCommandLine(QCoreApplication::arguments().mid(1), output);
+    int code = run(argc, argv, output);
     if (!write(output.text, stdout)) {
         output.notes += cli::Texts::tr("Standard output cannot be written; check the space left.");
         code = cli::Unwritable;

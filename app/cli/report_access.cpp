@@ -30,12 +30,8 @@ Result<OpenReport> openForWriting(const QString& path, Output& output)
     if (!file)
         return fail(file.error());
     output.notes += (*file)->notices();
-    if (const QString why = (*file)->whyReadOnly(); (*file)->isReadOnly())
-        return fail(ErrorCode::Unwritable,
-                    why.isEmpty() ? Texts::tr("%1: can only be read here; copy it to a folder you "
-                                              "may write to.")
-                                        .arg(path)
-                                  : why);
+    if ((*file)->isReadOnly())
+        return fail(ErrorCode::Unwritable, (*file)->whyReadOnly());
     OpenReport open;
     open.file = std::move(*file);
     open.editor = std::make_unique<ReportEditor>(*open.file);

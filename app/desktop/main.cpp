@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_name.h"
 #include "core/base/platform.h"
+#include "core/base/temporary_folder.h"
 #include "forms/dialogs/qt_prompts.h"
 #include "forms/icons.h"
 #include "forms/main_window.h"
@@ -83,6 +85,7 @@ int main(int argc, char** argv)
         QStringLiteral("[FILE]"));
     parser.process(application);
 
+    gongkai::removeLeftoverFolders();
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QApplication::organizationName(),
                     QApplication::applicationName());
     gongkai::Settings settings(store);
@@ -90,7 +93,15 @@ int main(int argc, char** argv)
     gongkai::MainWindow window(loadCatalog(prompts), prompts, settings);
     prompts.setParent(&window);
     window.show();
-    if (!parser.positionalArguments().isEmpty())
+    if (const auto lost = gongkai::wordThatIsNoText(argc, argv))
+        prompts.report(
+            {gongkai::ErrorCode::Unreadable,
+             QApplication::translate("main", "“%1” is no text in UTF-8, so it cannot name "
+                                             "a file here; rename the file and try "
+                                             "again.")
+                 .arg(*lost),
+             {}});
+    else if (!parser.positionalArguments().isEmpty())
         window.openOrImport(parser.positionalArguments().constFirst());
     else if (parser.isSet(sample))
         window.openSample(gongkai::samples().front().name);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/report_guard.h"
 #include "core/output/writers.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::SaveFile)
 };
+
+} // namespace
 
 Result<void> checkTarget(const QString& path, bool overwrite)
 {
@@ -32,6 +35,12 @@ Result<void> checkTarget(const QString& path, bool overwrite)
                     Messages::tr("%1 cannot be written: it is a device or a pipe. Give a file "
                                  "name.")
                         .arg(path));
+    if (isGuarded(path))
+        return fail(
+            ErrorCode::Unwritable,
+            Messages::tr("%1 is a report or belongs to one and was not touched: nothing that "
+                         "is written out takes the place of a report. Choose another name.")
+                .arg(path));
     if (target.exists() && !overwrite)
         return fail(ErrorCode::Exists,
                     Messages::tr("%1 exists already and was not touched. Choose another name, or "
@@ -39,6 +48,8 @@ Result<void> checkTarget(const QString& path, bool overwrite)
                         .arg(path));
     return {};
 }
+
+namespace {
 
 Failure notWritten(const QString& path, const Error& error)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/temporary_folder.h"
 #include "core/output/column_widths.h"
 #include "core/output/compose.h"
 #include "core/output/writers.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QHash>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <cmath>
 #include <map>
@@ -396,9 +396,9 @@ Failure failed(const QString& detail)
 // The library writes files only: a temporary one is written and read back.
 Result<QByteArray> writeXlsx(const Report& report)
 {
-    const QTemporaryDir folder;
+    const TemporaryFolder folder;
     if (!folder.isValid())
-        return failed(folder.errorString());
+        return failed({});
     const QString path = folder.filePath(u"report.xlsx"_qs);
     const Document document = compose(report, {}, {.extent = Extent::TablesOnly});
     const lxw_error error = WorkbookWriter(report, path.toUtf8()).write(document);

@@ -30,9 +30,13 @@ Result<QByteArray> writeDocx(const Document& document);
 /// @return Unwritable when the folder for temporary files cannot be used.
 Result<QByteArray> writeXlsx(const Report& report);
 
+/// May a file be written here? What is there is not touched.
+/// @return Exists when there is a file already and overwrite is false; Unwritable for a folder, a
+///         device, a pipe, a report and what belongs to one, whatever overwrite says.
+Result<void> checkTarget(const QString& path, bool overwrite);
+
 /// Writes beside the target, checks, replaces: a failed write leaves the old file.
-/// @param overwrite  false: Exists when there is a file already.
-/// @return Exists; Unwritable, also for a folder, a device or a pipe.
+/// @return as checkTarget(); Unwritable when writing fails.
 Result<void> saveFile(const QString& path, const QByteArray& content, bool overwrite);
 
 } // namespace gongkai

@@ -5,17 +5,116 @@
 #include "core/base/files.h"
 #include "core/storage/connection.h"
 #include "core/storage/platform.h"
+#include "core/storage/snapshot.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <optional>
 
 namespace gongkai {
+namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qint64 longestPause = 30 * 60; // seconds
+
+const QRegularExpression& backupEnding()
+{
+    static const QRegularExpression ending(u"\\.bak\\d*$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return ending;
+}
+
+// No longer than the file's own name allows for SQLite's journal beside it.
+QString preparedPath(const QString& file)
+{
+    return file + ".bak"_L1;
+}
+
+bool isThere(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymbolicLink();
+}
+
+QDateTime timeOf(const QString& at)
+{
+    return QDateTime::fromString(at, Qt::ISODate);
+}
+
+// What a backup says of itself without being checked.
+struct LastEntry
+{
+    QDateTime at;
+    QByteArray digest;
+};
+
+std::optional<LastEntry> lastEntry(const QString& path)
+{
+    const auto connection = Connection::open(path, Connection::Access::Read);
+    if (!connection)
+        return std::nullopt;
+    const auto at = (*connection)
+                        ->value(u"SELECT CAST(at AS BLOB) FROM operation "
+                                "ORDER BY sequence DESC LIMIT 1"_s);
+    const auto digest = lastDigest(**connection);
+    if (!at || !digest)
+        return std::nullopt;
+    return LastEntry{timeOf(QString::fromUtf8(at->toByteArray())), *digest};
+}
+
+bool isFromBefore(const QString& path, const QDateTime& now)
+{
+    const auto last = lastEntry(path);
+    return last && last->at.isValid() &&
+           last->at.toOffsetFromUtc(now.offsetFromUtc()).date() < now.date();
+}
+
+// The place that the others move up into; its backup goes.
+int placeToGiveUp(const QString& file, const QDateTime& now)
+{
+    for (int number = 1; number <= backupCount; ++number) {
+        if (!isThere(backupPath(file, number)))
+            return number;
+    }
+    if (isFromBefore(preparedPath(file), now))
+        return backupCount;
+    for (int number = 1; number < backupCount; ++number) {
+        if (isFromBefore(backupPath(file, number), now))
+            return backupCount;
+    }
+    return isFromBefore(backupPath(file, backupCount), now) ? backupCount - 1 : backupCount;
+}
+
+Failure inTheWay(const QString& path)
+{
+    return fail(ErrorCode::Unwritable, {}, u"in the way: "_s + path);
+}
+
+Result<void> copyPrepared(const QString& file)
+{
+    const QString fresh = preparedPath(file);
+    if (QFileInfo(fresh).isDir())
+        return inTheWay(fresh);
+    QFile::remove(fresh);
+    const auto source = Connection::open(file, Connection::Access::Read);
+    if (!source)
+        return fail(source.error());
+    auto written = (*source)->copyTo(fresh);
+    if (written)
+        QFile::setPermissions(fresh, QFile::permissions(file));
+    else
+        QFile::remove(fresh);
+    return written;
+}
+
+} // namespace
+
 QString backupPath(const QString& file, int number)
 {
-    return u"%1.bak%2"_s.arg(file).arg(number);
+    return file + ".bak"_L1 + QString::number(number);
 }
 
 QString newestBackup(const QString& file)
@@ -27,29 +126,85 @@ QString newestBackup(const QString& file)
     return {};
 }
 
-Result<void> writeBackup(const QString& file)
+bool isBackup(const QString& file)
 {
-    const auto source = Connection::open(file, Connection::Access::Read);
-    if (!source)
-        return fail(source.error());
-    // No longer than the file's own name allows for SQLite's journal beside it.
-    const QString fresh = file + ".bak"_L1;
-    QFile::remove(fresh);
-    auto written = (*source)->copyTo(fresh);
-    if (written) {
-        QFile::setPermissions(fresh, QFile::permissions(file));
-        for (int number = backupCount; number > 1 && written; --number) {
-            if (const QString newer = backupPath(file, number - 1); QFileInfo(newer).isFile())
-                written = replaceFile(newer, backupPath(file, number));
-        }
+    return backupEnding().match(file).hasMatch();
+}
+
+QString ownerOfBackup(const QString& backup)
+{
+    return QString(backup).remove(backupEnding());
+}
+
+bool isSameSitting(const StoredEntry& last, const StoredEntry& next)
+{
+    const QDateTime before = last.at();
+    const QDateTime now = next.at();
+    if (!before.isValid() || !now.isValid() || last.author() != next.author())
+        return false;
+    return before.toOffsetFromUtc(now.offsetFromUtc()).date() == now.date() &&
+           std::abs(before.secsTo(now)) <= longestPause;
+}
+
+Result<void> prepareBackup(const QString& file, const QDateTime& now)
+{
+    for (int number = 1; number <= backupCount; ++number) {
+        const QString path = backupPath(file, number);
+        if (isThere(path) && !QFileInfo(path).isFile())
+            return inTheWay(path);
     }
-    if (written)
-        written = replaceFile(fresh, backupPath(file, 1));
-    if (!written) {
-        QFile::remove(fresh);
-        return written;
+    if (const auto last = lastEntry(file)) {
+        if (auto settled = settleBackup(file, last->digest, now); !settled)
+            return settled;
     }
-    return syncFolderOf(file);
+    return copyPrepared(file);
+}
+
+Result<void> placeBackup(const QString& file, const QDateTime& now)
+{
+    for (int number = placeToGiveUp(file, now); number > 1; --number) {
+        if (auto moved = replaceFile(backupPath(file, number - 1), backupPath(file, number));
+            !moved)
+            return moved;
+    }
+    auto placed = replaceFile(preparedPath(file), backupPath(file, 1));
+    (void)syncFolderOf(file);
+    return placed;
+}
+
+void dropPrepared(const QString& file)
+{
+    QFile::remove(preparedPath(file));
+}
+
+Result<void> settleBackup(const QString& file, const QByteArray& lastDigest, const QDateTime& now)
+{
+    if (!QFileInfo(preparedPath(file)).isFile())
+        return {};
+    const auto left = lastEntry(preparedPath(file));
+    if (left && left->digest != lastDigest)
+        return placeBackup(file, now);
+    dropPrepared(file);
+    return {};
+}
+
+Result<void> keepAside(const QString& file)
+{
+    constexpr int mostTries = 100;
+    const auto name = [&](int number) -> QString {
+        return file + ".damaged"_L1 + (number > 1 ? QString::number(number) : QString());
+    };
+    int number = 1;
+    while (isThere(name(number)) && number < mostTries)
+        ++number;
+    const QString journal = u"-journal"_s;
+    const bool kept =
+        QFile::copy(file, name(number)) && (!QFileInfo(file + journal).isFile() ||
+                                            QFile::copy(file + journal, name(number) + journal));
+    if (!kept)
+        return fail(ErrorCode::Unwritable, {}, u"cannot be kept as "_s + name(number));
+    (void)syncFolderOf(file);
+    return {};
 }
 
 } // namespace gongkai

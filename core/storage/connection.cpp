@@ -259,7 +259,8 @@ Result<QVariant> Connection::value(const QString& sql)
     if (!rows)
         return fail(rows.error());
     if (rows->size() != 1)
-        return fail(ErrorCode::Corrupt, {}, u"%1 rows: %2"_s.arg(rows->size()).arg(sql));
+        return fail(ErrorCode::Corrupt, {},
+                    u"%1 rows: %2"_s.arg(QString::number(rows->size()), sql));
     return rows->front().front();
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/loader.h"
 
+#include "core/base/temporary_folder.h"
 #include "core/storage/journal.h"
 #include "core/storage/recovery.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace gongkai {
 namespace {
@@ -19,7 +19,9 @@ constexpr int readAttempts = 3;
 Result<Snapshot> readThroughCopy(const Connection& connection, const QString& file,
                                  const MigrationLadder& ladder)
 {
-    const QTemporaryDir folder;
+    const TemporaryFolder folder;
+    if (!folder.isValid())
+        return fail(ErrorCode::Unreadable, {}, u"no place for a private copy"_s);
     const QString copy = folder.filePath(u"copy.gkb"_s);
     if (auto copied = connection.copyTo(copy); !copied)
         return fail(ErrorCode::Unreadable, {}, copied.error().detail);

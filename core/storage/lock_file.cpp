@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/lock_file.h"
 
+#include "core/base/files.h"
 #include "core/storage/messages.h"
 #include "core/storage/platform.h"
 
@@ -10,18 +11,31 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace gongkai {
 namespace {
 
 using namespace Qt::StringLiterals;
+using State = LoneFile::State;
 
-QString lockPath(const QString& file)
+constexpr qint64 largestLock = 65'536;
+// What a name of a person or computer takes in a lock: a lock stays small, whatever they are.
+constexpr qsizetype longestName = 200;
+// The longest name beside a report: `~$`, the report's 240 bytes, `.lock`, a point and this.
+constexpr qsizetype privateEnding = 6;
+
+QString bounded(const QString& name)
 {
-    const QFileInfo info(file);
-    return info.dir().filePath("~$"_L1 + info.fileName() + ".lock"_L1);
+    QString text = name.simplified().left(longestName);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
+}
+
+LockOwner bounded(const LockOwner& owner)
+{
+    return {bounded(owner.user), bounded(owner.machine), owner.pid, bounded(owner.at)};
 }
 
 QJsonObject toObject(const LockOwner& owner)
@@ -32,20 +46,73 @@ QJsonObject toObject(const LockOwner& owner)
             {u"at"_s, owner.at}};
 }
 
+LockOwner ownerFrom(const QJsonObject& object)
+{
+    return {object[u"user"].toString(), object[u"machine"].toString(), object[u"pid"].toInteger(),
+            object[u"at"].toString()};
+}
+
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<QByteArray> contentOf(const QString& file)
+QByteArray newContent(const Author& author, const QString& at)
 {
-    QFile lock(lockPath(file));
-    if (!QFileInfo::exists(lock.fileName()))
-        return std::nullopt;
-    return lock.open(QIODevice::ReadOnly) ? lock.read(4096) : QByteArray();
+    const Author here = Author::current();
+    const LockOwner owner{author.user, author.machine.isEmpty() ? here.machine : author.machine,
+                          author.pid == 0 ? here.pid : author.pid, at};
+    QJsonObject object = toObject(bounded(owner));
+    const MachineIdentity& host = MachineIdentity::current();
+    object.insert(u"machine_id"_s, host.machine);
+    object.insert(u"boot"_s, host.boot);
+    object.insert(u"processes"_s, host.processes);
+    object.insert(u"token"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return compact(object);
+}
+
+LockContent contentFrom(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return {bounded(ownerFrom(object)),
+            {object[u"machine_id"].toString(), object[u"boot"].toString(),
+             object[u"processes"].toString()}};
+}
+
+LoneFile lockOf(const QString& file)
+{
+    return readLoneFile(lockPath(file), largestLock);
+}
+
+bool isSomethingElse(const LoneFile& found)
+{
+    return found.state == State::Foreign || found.state == State::TooLarge;
+}
+
+// What crashes left while they made a lock; only looked for after one.
+void removePrivateLeftovers(const QString& file, const QString& machine)
+{
+    const QFileInfo lock(lockPath(file));
+    const QString start = lock.fileName() + u'.';
+    const auto entries = lock.dir().entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString& name : entries) {
+        if (!name.startsWith(start) || name.size() != start.size() + privateEnding)
+            continue;
+        const QString path = lock.dir().filePath(name);
+        const LoneFile found = readLoneFile(path, largestLock);
+        if (found.state == State::Plain &&
+            isDead(contentFrom(found.bytes), machine, MachineIdentity::current()))
+            QFile::remove(path);
+    }
 }
 
 } // namespace
+
+QString lockPath(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.dir().filePath("~$"_L1 + info.fileName() + ".lock"_L1);
+}
 
 QByteArray toJson(const LockOwner& owner)
 {
@@ -54,45 +121,60 @@ QByteArray toJson(const LockOwner& owner)
 
 LockOwner lockOwnerFromJson(const QByteArray& json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    return {object[u"user"].toString(), object[u"machine"].toString(), object[u"pid"].toInteger(),
-            object[u"at"].toString()};
+    return ownerFrom(QJsonDocument::fromJson(json).object());
 }
 
-bool isDead(const LockOwner& owner, const QString& machine)
+bool isDead(const LockContent& lock, const QString& machine, const MachineIdentity& here)
 {
-    return owner.pid > 0 && !machine.isEmpty() && owner.machine == machine &&
-           !isProcessAlive(owner.pid);
+    const MachineIdentity& there = lock.host;
+    const auto known = [](const QString& a, const QString& b) {
+        return !a.isEmpty() && !b.isEmpty();
+    };
+    if (machine.isEmpty() || lock.owner.machine != machine)
+        return false;
+    const bool sameMachine = known(there.machine, here.machine) && there.machine == here.machine;
+    const bool bootsKnown = known(there.boot, here.boot);
+    if (bootsKnown && there.boot != here.boot)
+        return sameMachine;
+    const bool sameRun = bootsKnown || (sameMachine && there.boot == here.boot);
+    return sameRun && there.processes == here.processes && lock.owner.pid > 0 &&
+           !isProcessAlive(lock.owner.pid);
 }
 
-std::optional<LockOwner> LockFile::read(const QString& file)
+std::optional<LockContent> LockFile::read(const QString& file)
 {
-    const auto content = contentOf(file);
-    if (!content)
+    const LoneFile found = lockOf(file);
+    if (found.state == State::Missing || isSomethingElse(found))
         return std::nullopt;
-    return lockOwnerFromJson(*content);
+    return contentFrom(found.bytes);
 }
 
 Result<LockFile> LockFile::take(const QString& file, const Author& author, const QString& at,
-                                bool breakLock)
+                                bool breakLock, GiveName giveName)
 {
-    QJsonObject object = toObject({author.user, author.machine, author.pid, at});
-    object.insert(u"token"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    LockFile lock(file, compact(object));
+    const QByteArray content = newContent(author, at);
+    const QString machine = contentFrom(content).owner.machine;
+    LockFile lock(file, content, std::move(giveName));
     // Twice: the lock that stood in the way may have gone before it was read.
     for (int attempt = 0; attempt < 2; ++attempt) {
         if (lock.create())
             return lock;
-        const auto owner = read(file);
-        if (!owner)
+        const LoneFile found = lockOf(file);
+        if (found.state == State::Missing)
             continue;
-        if (!breakLock && !isDead(*owner, author.machine)) {
+        if (isSomethingElse(found)) {
             lock.m_file.clear();
-            return lockedBy(*owner, file);
+            return lockInTheWay(lockPath(file), file);
+        }
+        const LockContent there = contentFrom(found.bytes);
+        if (!breakLock && !isDead(there, machine, MachineIdentity::current())) {
+            lock.m_file.clear();
+            return lockedBy(there.owner, file);
         }
         if (!lock.replace())
             break;
-        lock.m_tookOver = owner;
+        lock.m_tookOver = there.owner;
+        removePrivateLeftovers(file, machine);
         return lock;
     }
     lock.m_file.clear();
@@ -102,22 +184,54 @@ Result<LockFile> LockFile::take(const QString& file, const Author& author, const
 LockFile::LockFile(LockFile&& other) noexcept
     : m_file(std::exchange(other.m_file, {})),
       m_content(std::move(other.m_content)),
+      m_giveName(std::move(other.m_giveName)),
       m_tookOver(std::move(other.m_tookOver))
 {}
 
 LockFile::~LockFile()
 {
-    if (!m_file.isEmpty() && contentOf(m_file) == m_content)
+    if (m_file.isEmpty())
+        return;
+    if (const LoneFile found = lockOf(m_file);
+        found.state == State::Plain && found.bytes == m_content)
         QFile::remove(lockPath(m_file));
 }
 
 bool LockFile::isOurs()
 {
-    const auto content = contentOf(m_file);
-    return content ? *content == m_content : create();
+    const LoneFile found = lockOf(m_file);
+    if (found.state == State::Missing)
+        return create();
+    return found.state == State::Plain && found.bytes == m_content;
+}
+
+// The complete lock under a name of its own; "" when it cannot be written.
+QString LockFile::writePrivate() const
+{
+    const QString ending = QUuid::createUuid().toString(QUuid::WithoutBraces).left(privateEnding);
+    QFile lock(lockPath(m_file) + u'.' + ending);
+    if (!lock.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return {};
+    if (lock.write(m_content) == m_content.size() && lock.flush() && syncFile(lock))
+        return lock.fileName();
+    lock.close();
+    QFile::remove(lock.fileName()); // its own remove() gives up after a failed write
+    return {};
 }
 
 bool LockFile::create() const
+{
+    const QString fresh = writePrivate();
+    if (fresh.isEmpty())
+        return false;
+    const NameGiven given = m_giveName(fresh, lockPath(m_file));
+    if (given == NameGiven::Yes)
+        return true;
+    QFile::remove(fresh);
+    return given == NameGiven::Impossible && createAndWrite();
+}
+
+bool LockFile::createAndWrite() const
 {
     QFile lock(lockPath(m_file));
     if (!lock.open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -125,15 +239,19 @@ bool LockFile::create() const
     if (lock.write(m_content) == m_content.size() && lock.flush())
         return true;
     lock.close();
-    QFile::remove(lock.fileName()); // its own remove() gives up after a failed write
+    QFile::remove(lock.fileName());
     return false;
 }
 
 bool LockFile::replace() const
 {
-    QSaveFile lock(lockPath(m_file));
-    return lock.open(QIODevice::WriteOnly) && lock.write(m_content) == m_content.size() &&
-           lock.flush() && lock.commit();
+    const QString fresh = writePrivate();
+    if (fresh.isEmpty())
+        return false;
+    if (replaceFile(fresh, lockPath(m_file)))
+        return true;
+    QFile::remove(fresh);
+    return false;
 }
 
 } // namespace gongkai

@@ -5,26 +5,47 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/storage/lock_owner.h"
+#include "core/storage/lone_file.h"
+#include "core/storage/machine.h"
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 
 namespace gongkai {
 
+/// What a lock says. One that cannot be read, or is empty, says nothing: all members are empty.
+struct LockContent
+{
+    LockOwner owner;
+    MachineIdentity host; ///< where its process runs; empty in locks of older versions
+
+    friend bool operator==(const LockContent&, const LockContent&) = default;
+};
+
 /// The lock `~$NAME.gkb.lock` beside a file, held until destroyed. It keeps people apart; what
 /// keeps the file whole is SQLite's own lock and the comparison of the log before each append.
+///
+/// It is written under a private name and then given its own, so that there is no moment with an
+/// empty one. Only where the file system can neither rename without replacing nor link is it
+/// created and then written.
 class LockFile
 {
 public:
-    /// Creates the lock. One of a dead process on this machine is replaced; with breakLock,
-    /// anyone's.
-    /// @return Locked with the sentence who holds it; Unwritable when no lock can be made here.
+    using GiveName = std::function<NameGiven(const QString& from, const QString& to)>;
+
+    /// Creates the lock. One of a process that provably ended on this machine is replaced; with
+    /// breakLock, anyone's.
+    /// @param author  what is empty of it is taken from this process: a lock always says whose.
+    /// @return Locked with the sentence who holds it; Unwritable when no lock can be made here,
+    /// with
+    ///         a sentence when something else (a link, folder, pipe, large file) has its name.
     static Result<LockFile> take(const QString& file, const Author& author, const QString& at,
-                                 bool breakLock);
-    /// What the lock of this file says, whether or not its process lives; a lock that cannot be
-    /// read has an empty owner.
-    static std::optional<LockOwner> read(const QString& file);
+                                 bool breakLock, GiveName giveName = giveFreeName);
+    /// What the lock of this file says, whether or not its process lives; nothing when there is no
+    /// lock or something else has its name.
+    static std::optional<LockContent> read(const QString& file);
 
     LockFile(LockFile&& other) noexcept;
     LockFile& operator=(LockFile&&) = delete;
@@ -36,18 +57,26 @@ public:
     const std::optional<LockOwner>& tookOver() const { return m_tookOver; }
 
 private:
-    LockFile(const QString& file, QByteArray content) : m_file(file), m_content(std::move(content))
+    LockFile(const QString& file, QByteArray content, GiveName giveName)
+        : m_file(file), m_content(std::move(content)), m_giveName(std::move(giveName))
     {}
+    QString writePrivate() const;
     bool create() const;
+    bool createAndWrite() const;
     bool replace() const;
 
     QString m_file; // empty: moved from
     QByteArray m_content;
+    GiveName m_giveName;
     std::optional<LockOwner> m_tookOver;
 };
 
-/// Did this owner's process end, as far as this machine can tell?
-bool isDead(const LockOwner& owner, const QString& machine);
+/// Where the lock of a file lies.
+QString lockPath(const QString& file);
+
+/// Did this lock's process end? True only when that is proved (docs/decisions/0009).
+/// @param machine, here  the name and the identity of this machine.
+bool isDead(const LockContent& lock, const QString& machine, const MachineIdentity& here);
 
 /// `{"at":…,"machine":…,"pid":…,"user":…}`, compact.
 QByteArray toJson(const LockOwner& owner);

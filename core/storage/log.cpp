@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype columnCount = 9;
 constexpr qsizetype atColumn = 2;
+constexpr qsizetype userColumn = 3; // the machine follows
 constexpr qsizetype kindColumn = 6;
 constexpr qsizetype digestLength = 64;
 
@@ -121,6 +122,11 @@ QString StoredEntry::kind() const
 QDateTime StoredEntry::at() const
 {
     return QDateTime::fromString(QString::fromUtf8(columns().value(atColumn)), Qt::ISODate);
+}
+
+QByteArrayList StoredEntry::author() const
+{
+    return columns().mid(userColumn, 2);
 }
 
 QByteArray StoredEntry::digest() const

@@ -49,6 +49,7 @@ public:
     /// Without decoding the rest. @pre it was encoded or follows().
     QString kind() const;
     QDateTime at() const;
+    QByteArrayList author() const; ///< user, machine
     QByteArray digest() const;
     /// The nine columns.
     QByteArrayList columns() const { return m_columns.split('\n'); }

@@ -5,6 +5,8 @@
 #include "core/base/files.h"
 #include "core/storage/backup.h"
 #include "core/storage/journal.h"
+#include "core/storage/lock_file.h"
+#include "core/storage/platform.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,6 +29,16 @@ QString sinceWhen(const LockOwner& owner)
 {
     const QDateTime at = QDateTime::fromString(owner.at, Qt::ISODate);
     return at.isValid() ? at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : owner.at;
+}
+
+QString userOf(const LockOwner& owner)
+{
+    return owner.user.isEmpty() ? Messages::tr("somebody") : owner.user;
+}
+
+QString machineOf(const LockOwner& owner)
+{
+    return owner.machine.isEmpty() ? Messages::tr("an unnamed computer") : owner.machine;
 }
 
 QString unreadable(const QString& file)
@@ -91,13 +103,42 @@ Failure explain(Error error, const QString& file)
 
 Failure lockedBy(const LockOwner& owner, const QString& file)
 {
+    const QString lock = QFileInfo(lockPath(file)).fileName();
     if (owner == LockOwner())
         return fail(ErrorCode::Locked,
-                    Messages::tr("“%1” is being edited by somebody; ask them to close it.")
-                        .arg(shown(file)));
+                    Messages::tr("“%1” has a lock that does not say whose it is; a program that "
+                                 "crashed may have left it. If nobody is editing the report, "
+                                 "delete “%2” beside it.")
+                        .arg(shown(file), lock));
+    if (owner.machine == Author::current().machine && !isProcessAlive(owner.pid))
+        return fail(
+            ErrorCode::Locked,
+            Messages::tr("“%1” has been locked by %2 on %3 since %4, by a program that does "
+                         "not run on this computer any more. If nobody is editing the "
+                         "report on another one of this name, delete “%5” beside it.")
+                .arg(shown(file), userOf(owner), machineOf(owner), sinceWhen(owner), lock));
     return fail(ErrorCode::Locked,
                 Messages::tr("“%1” is being edited by %2 on %3 since %4; ask them to close it.")
-                    .arg(shown(file), owner.user, owner.machine, sinceWhen(owner)));
+                    .arg(shown(file), userOf(owner), machineOf(owner), sinceWhen(owner)));
+}
+
+Failure noLockHere(Error error, const QString& file)
+{
+    if (error.message.isEmpty())
+        error.message =
+            Messages::tr("“%1” can only be read: the folder or the file is read-only, or "
+                         "the disk is full; copy it to a folder you may write to.")
+                .arg(shown(file));
+    return fail(std::move(error));
+}
+
+Failure lockInTheWay(const QString& lock, const QString& file)
+{
+    return fail(
+        ErrorCode::Unwritable,
+        Messages::tr("“%1” can only be read: “%2” beside it, where its lock would be, is no "
+                     "lock; move that away and open the report again.")
+            .arg(shown(file), QFileInfo(lock).fileName()));
 }
 
 Failure lockLost(const std::optional<LockOwner>& owner, const QString& file)
@@ -106,7 +147,7 @@ Failure lockLost(const std::optional<LockOwner>& owner, const QString& file)
     return fail(ErrorCode::Locked,
                 Messages::tr("“%1” was taken over by %2 on %3 and is left to them; save the report "
                              "under another name.")
-                    .arg(shown(file), thief.user, thief.machine));
+                    .arg(shown(file), userOf(thief), machineOf(thief)));
 }
 
 Failure openForReadingOnly(const QString& file)
@@ -215,6 +256,31 @@ Failure backupRefused(const Error& error, const QString& file)
                              "disk full or the folder read-only?")
                     .arg(shown(backupPath(file, 1))),
                 error.detail);
+}
+
+Failure noSuchBackup(const QString& file, int number)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("“%1” has no backup %2; look at the folder for the backups it has.")
+                    .arg(shown(file), QString::number(number)));
+}
+
+Failure isABackup(const QString& backup)
+{
+    const QString file = ownerOfBackup(backup);
+    return fail(
+        ErrorCode::Unwritable,
+        Messages::tr("“%1” is a backup and can only be read; to go back to it, open “%2” and "
+                     "choose “Restore a backup”, or run gongkai-cli restore.")
+            .arg(shown(backup), QFileInfo(file).fileName()));
+}
+
+Failure nameOfCompanion(const QString& file)
+{
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("“%1” is a name for a lock, a backup or a journal of a report; choose "
+                             "another one.")
+                    .arg(shown(file)));
 }
 
 Failure formNotUsable(const Error& error, const QString& file)

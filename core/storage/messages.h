@@ -13,6 +13,10 @@ namespace gongkai {
 Failure explain(Error error, const QString& file);
 
 Failure lockedBy(const LockOwner& owner, const QString& file);
+/// Why a file opens for reading only: no lock can be made beside it, or the file cannot be written.
+Failure noLockHere(Error error, const QString& file);
+/// Something that is no lock has the lock's name.
+Failure lockInTheWay(const QString& lock, const QString& file);
 /// The lock was taken over while the file was open.
 Failure lockLost(const std::optional<LockOwner>& owner, const QString& file);
 Failure openForReadingOnly(const QString& file);
@@ -34,6 +38,11 @@ Failure foreignBeside(const QString& path);
 /// What a crashed program left cannot be examined, because copies cannot be made.
 Failure noPrivateCopy(const QString& file, const Error& error);
 Failure backupRefused(const Error& error, const QString& file);
+Failure noSuchBackup(const QString& file, int number);
+/// Why a backup opens for reading only, and how to go back to it.
+Failure isABackup(const QString& backup);
+/// The name of a lock, a backup or a journal was given for a new file.
+Failure nameOfCompanion(const QString& file);
 Failure formNotUsable(const Error& error, const QString& file);
 Failure notStorable(const QString& file);
 Failure notNextStep(const QString& file);

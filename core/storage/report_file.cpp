@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/report_file.h"
 
+#include "core/base/report_guard.h"
 #include "core/storage/backup.h"
 #include "core/storage/checkpoint.h"
 #include "core/storage/file_stamp.h"
@@ -10,9 +11,11 @@
 #include "core/storage/lock_file.h"
 #include "core/storage/messages.h"
 #include "core/storage/new_file.h"
+#include "core/storage/place.h"
 #include "core/storage/platform.h"
 #include "core/storage/rebuild.h"
 #include "core/storage/recovery.h"
+#include "core/storage/restore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,38 +27,6 @@ namespace gongkai {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// SQLite's unix file layer takes 512 bytes with "-journal"; we need room for ".bak" and ".new".
-// The lock's name is the longest beside a file: 255 bytes less what surrounds it while replaced.
-// Windows counts UTF-16 units instead, and 32767 of them in a path.
-#ifdef Q_OS_WIN
-constexpr qsizetype maxPathLength = 32'000;
-qsizetype lengthOf(const QString& name)
-{
-    return name.size();
-}
-#else
-constexpr qsizetype maxPathLength = 500;
-qsizetype lengthOf(const QString& name)
-{
-    return name.toUtf8().size();
-}
-#endif
-constexpr qsizetype maxNameLength = 240;
-
-bool isTooLong(const QString& path)
-{
-    const QFileInfo info(path);
-    return lengthOf(info.absoluteFilePath()) > maxPathLength ||
-           lengthOf(info.fileName()) > maxNameLength;
-}
-
-// Lock, journal and backups belong beside the file itself, not beside a link to it.
-QString withoutLink(const QString& path)
-{
-    const QFileInfo info(path);
-    return info.isSymbolicLink() && info.exists() ? info.canonicalFilePath() : path;
-}
 
 QString cleanPath(const QString& path)
 {
@@ -104,6 +75,8 @@ Result<LockFile> takeNew(const QString& path, const ReportFile::OpenOptions& opt
     if (isTooLong(path))
         return pathTooLong(ErrorCode::Unwritable, path);
     const QString file = withoutLink(path);
+    if (belongsToReport(file))
+        return nameOfCompanion(file);
     const QFileInfo target(file);
     if (target.exists() && !target.isFile())
         return notAFile(file);
@@ -113,6 +86,22 @@ Result<LockFile> takeNew(const QString& path, const ReportFile::OpenOptions& opt
     if (!lock)
         return explain(lock.error(), file);
     return lock;
+}
+
+// Writes a file anew. A report that it replaces is kept.
+Result<Snapshot> writeAndKeep(const QString& file, const Report& report, const StoredLog& log,
+                              bool overwrite)
+{
+    const QDateTime now = log.back().at();
+    const auto prepared = keepBeforeReplacing(file, now);
+    if (!prepared)
+        return fail(prepared.error());
+    auto snapshot = writeNewFile(file, report, log, overwrite);
+    if (*prepared && snapshot)
+        (void)placeBackup(file, now); // else the next change does it
+    else if (*prepared)
+        dropPrepared(file);
+    return snapshot;
 }
 
 } // namespace
@@ -128,7 +117,7 @@ public:
     std::optional<LockFile> lock; // none: read-only
     std::unique_ptr<Connection> connection;
     std::optional<LockOwner> toRecord;   // whose lock was taken over, until the log says so
-    bool backedUp = false;               // in this sitting
+    bool backupSettled = false;          // what a crash left prepared as a backup
     size_t durable = 0;                  // so many entries of the log
     std::optional<Unsaved> unsaved = {}; // the entries after them
     std::optional<FileStamp> stamp = {}; // as this program left the file; nothing: not known
@@ -162,8 +151,9 @@ private:
     Result<void> settleJournal();
     Result<void> checkUntouched();
     Result<size_t> countOnDisk();
-    Result<size_t> prepare();
-    Result<void> writeInTransaction();
+    Result<void> settle(const QDateTime& now);
+    Result<size_t> prepare(bool& backupPrepared);
+    Result<void> writeInTransaction(bool& backupPrepared);
     bool needsCheckpoint() const
     {
         return static_cast<qint64>(state.log.size()) - state.checkpoint > checkpointDistance;
@@ -175,7 +165,7 @@ ReportFile::Impl::newFile(const QString& path, const Report& report, const Store
                           OpenOptions options, bool overwrite, Locked locked)
 {
     const QString file = withoutLink(path);
-    auto snapshot = writeNewFile(file, report, log, overwrite);
+    auto snapshot = writeAndKeep(file, report, log, overwrite);
     if (!snapshot)
         return explain(snapshot.error(), file);
     auto connection = Connection::open(file, Connection::Access::Write);
@@ -184,7 +174,7 @@ ReportFile::Impl::newFile(const QString& path, const Report& report, const Store
     auto impl = std::make_unique<Impl>(Impl{path, file, std::move(options), migrationLadder(),
                                             *std::move(snapshot), std::move(locked.lock),
                                             *std::move(connection), std::move(locked.toRecord),
-                                            true, log.size()});
+                                            false, log.size()});
     return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
 }
 
@@ -272,8 +262,18 @@ Result<size_t> ReportFile::Impl::countOnDisk()
     return static_cast<size_t>(found - entries.begin()) + 1;
 }
 
+Result<void> ReportFile::Impl::settle(const QDateTime& now)
+{
+    if (backupSettled)
+        return {};
+    if (auto done = settleBackup(file, state.log[durable - 1].digest(), now); !done)
+        return backupRefused(done.error(), file);
+    backupSettled = true;
+    return {};
+}
+
 // Backup and migration, before the sitting's first change.
-Result<size_t> ReportFile::Impl::prepare()
+Result<size_t> ReportFile::Impl::prepare(bool& backupPrepared)
 {
     const auto version = connection->value(u"PRAGMA user_version"_s);
     if (!version)
@@ -282,10 +282,13 @@ Result<size_t> ReportFile::Impl::prepare()
     const Result<size_t> onDisk = isOld ? Result<size_t>(0) : countOnDisk();
     if (!onDisk)
         return onDisk;
-    if (!backedUp) {
-        if (auto written = writeBackup(file); !written)
-            return backupRefused(written.error(), file);
-        backedUp = true;
+    const QDateTime now = unsavedEntries().front().at();
+    if (auto done = settle(now); !done)
+        return fail(done.error());
+    if (isOld || !isSameSitting(state.log[durable - 1], unsavedEntries().front())) {
+        if (auto prepared = prepareBackup(file, now); !prepared)
+            return backupRefused(prepared.error(), file);
+        backupPrepared = true;
     }
     if (!isOld)
         return onDisk;
@@ -298,20 +301,22 @@ Result<void> ReportFile::Impl::checkLock()
 {
     if (lock->isOurs())
         return {};
-    const auto owner = LockFile::read(file);
-    if (!owner)
-        return fail(ErrorCode::Unwritable, {}, u"no lock can be written"_s);
-    return isLost(lockLost(owner, file));
+    const auto other = LockFile::read(file);
+    if (!other && readLoneFile(lockPath(file), 0).state != LoneFile::State::Missing)
+        return lockInTheWay(lockPath(file), file);
+    if (!other)
+        return noLockHere({ErrorCode::Unwritable, {}}, file);
+    return isLost(lockLost(other->owner, file));
 }
 
-Result<void> ReportFile::Impl::writeInTransaction()
+Result<void> ReportFile::Impl::writeInTransaction(bool& backupPrepared)
 {
     Transaction transaction(*connection);
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
     if (auto checked = checkLock(); !checked)
         return checked;
-    const auto onDisk = prepare();
+    const auto onDisk = prepare(backupPrepared);
     if (!onDisk)
         return fail(onDisk.error());
     const Entries entries = unsavedEntries().subspan(*onDisk);
@@ -338,11 +343,18 @@ Result<void> ReportFile::Impl::write()
             return connected;
     }
     connection->dropCache();
-    auto written = writeInTransaction();
+    const QDateTime now = unsavedEntries().front().at();
+    bool backupPrepared = false;
+    auto written = writeInTransaction(backupPrepared);
     if (!written) {
         connection.reset();
+        if (backupPrepared)
+            dropPrepared(file);
         return written;
     }
+    // Only a change that followed pushes older states out.
+    if (backupPrepared)
+        backupSettled = placeBackup(file, now).has_value();
     durable = state.log.size();
     if (needsCheckpoint())
         state.checkpoint = static_cast<qint64>(durable);
@@ -391,7 +403,7 @@ Result<Snapshot> ReportFile::Impl::writeNew(const QString& target, bool overwrit
         checkLog() ? state.log
                    : StoredLog{StoredEntry::encode(firstEntry(options, state.report),
                                                    state.report.form().sha256.toLatin1())};
-    auto written = writeNewFile(target, state.report, log, overwrite);
+    auto written = writeAndKeep(target, state.report, log, overwrite);
     if (!written)
         return explain(written.error(), target);
     return written;
@@ -416,31 +428,38 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
         return explain(version.error(), file);
 
     std::optional<LockFile> lock;
-    const bool hasLinks = options.mode == Mode::Write && linkCount(file) > 1;
-    if (options.mode == Mode::Write && !hasLinks) {
+    QString whyReadOnly;
+    if (options.mode == Mode::Write && isBackup(file)) {
+        whyReadOnly = isABackup(file).error.message;
+    } else if (options.mode == Mode::Write && linkCount(file) > 1) {
+        whyReadOnly = hasSecondName(file);
+    } else if (options.mode == Mode::Write) {
         auto taken =
             LockFile::take(file, options.author, timeText(options.clock), options.breakLock);
         if (taken)
             lock.emplace(*std::move(taken));
         else if (taken.error().code == ErrorCode::Locked)
             return fail(taken.error());
+        else
+            whyReadOnly = noLockHere(taken.error(), file).error.message;
     }
     FileStamp stamp = stampOf(file); // before it is read
     auto loaded =
         loadFile(file, lock ? Connection::Access::Write : Connection::Access::Read, ladder);
     if (!loaded)
         return explain(loaded.error(), file);
-    if (!loaded->connection)
+    if (lock && !loaded->connection) {
         lock.reset();
+        whyReadOnly = noLockHere({ErrorCode::Unwritable, {}}, file).error.message;
+    }
     std::optional<LockOwner> toRecord = lock ? lock->tookOver() : std::nullopt;
     const size_t durable = loaded->snapshot.log.size();
+    if (loaded->whyNotWritable)
+        whyReadOnly = explain(*loaded->whyNotWritable, file).error.message;
     auto impl = std::make_unique<Impl>(
         Impl{path, file, std::move(options), ladder, std::move(loaded->snapshot), std::move(lock),
              std::move(loaded->connection), std::move(toRecord), false, durable});
-    if (hasLinks)
-        impl->whyReadOnly = hasSecondName(file);
-    else if (loaded->whyNotWritable)
-        impl->whyReadOnly = explain(*loaded->whyNotWritable, file).error.message;
+    impl->whyReadOnly = whyReadOnly;
     if (!loaded->notice.isEmpty())
         impl->notices += loaded->notice;
     if (impl->connection) {
@@ -480,10 +499,10 @@ Result<std::unique_ptr<ReportFile>> ReportFile::rebuild(const QString& path, con
 
 std::optional<LockOwner> ReportFile::lockOwner(const QString& path)
 {
-    auto owner = LockFile::read(withoutLink(path));
-    if (owner && isDead(*owner, Author::current().machine))
+    const auto lock = LockFile::read(withoutLink(path));
+    if (!lock || isDead(*lock, Author::current().machine, MachineIdentity::current()))
         return std::nullopt;
-    return owner;
+    return lock->owner;
 }
 
 const Report& ReportFile::report() const
@@ -612,7 +631,7 @@ Result<void> ReportFile::saveAs(const QString& path, bool overwrite)
     impl.file = file;
     impl.connection.reset(); // the next operation opens the new file
     impl.toRecord.reset();
-    impl.backedUp = true; // there is no state before this sitting
+    impl.backupSettled = false;
     impl.durable = impl.state.log.size();
     impl.unsaved.reset();
     return {};

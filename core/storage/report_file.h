@@ -66,8 +66,9 @@ public:
     ///
     /// Mode Write takes the lock. A lock of a dead process on this machine is taken over and
     /// recorded; another one gives Locked, and lockOwner() says whose. Where no lock can be
-    /// written (read-only folder or medium), where the file itself may not be written, and where it
-    /// has a second hard link, it opens for reading: see isReadOnly().
+    /// written (read-only folder or medium, something else of its name), where the file itself may
+    /// not be written, where it has a second hard link, and for a backup, it opens for reading: see
+    /// whyReadOnly().
     /// @return Unreadable (missing, not ours), Corrupt, Newer, Locked.
     static Result<std::unique_ptr<ReportFile>> open(const QString& path, OpenOptions options);
 
@@ -84,8 +85,7 @@ public:
     /// Does this path lead to the open file, or to where it was before it went?
     bool isAt(const QString& path) const;
     bool isReadOnly() const override;
-    /// Why a file that was to be written is open for reading only, in one sentence; "" where
-    /// nothing more is known than that file or folder may not be written.
+    /// Why a file that was opened for writing can only be read: one sentence; else "".
     QString whyReadOnly() const;
     /// What the clerk is to know of a journal that lay beside the file, one sentence each: which
     /// state counts, and under which names the other one was kept.

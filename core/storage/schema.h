@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/report_guard.h"
 #include "core/storage/connection.h"
 
 #include <functional>
@@ -11,8 +12,8 @@ namespace gongkai {
 
 // The tables of a .gkb file (docs/file-format.md) and how older ones become today's.
 
-/// "GKNB", the SQLite application id of every version; stored in files.
-constexpr qint32 applicationId = 0x474B4E42;
+/// The SQLite application id of every version.
+constexpr qint32 applicationId = reportApplicationId;
 /// The user_version this program writes; raised with every change of the tables.
 constexpr int currentVersion = 2;
 

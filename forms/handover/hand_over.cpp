@@ -24,6 +24,8 @@ Result<void> writeCopy(const Session& session, const HandOverItem& item, const Q
         const auto zip = handInPackage(session.report(), QFileInfo(path).completeBaseName());
         return zip ? saveFile(path, *zip, true) : fail(zip.error());
     }
+    if (const auto allowed = checkTarget(path, true); !allowed)
+        return allowed;
     // The author is nobody: the copy names neither user nor machine.
     const auto file =
         ReportFile::create(path, handInCopy(session.report()), {.author = Author()}, true);

@@ -62,6 +62,10 @@ void Exporter::print(Session& session, ComposeOptions options)
     setUpPrinter(printer, setup, session.report().title());
     if (!m_prompts.choosePrinter(printer))
         return;
+    if (const QString file = printer.outputFileName(); !file.isEmpty()) {
+        if (const auto allowed = checkTarget(file, true); !allowed)
+            return m_prompts.report(allowed.error());
+    }
     m_settings.setPrinter(choiceOf(printer));
     const PagedDocument pages(compose(session.report(), session.findings(), options), setup);
     if (const auto printed = printPages(pages, printer); !printed)

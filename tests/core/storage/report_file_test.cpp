@@ -159,15 +159,16 @@ TEST_F(ReportFileTest, CreatingRefusesAnExistingFile)
     EXPECT_EQ(bytesOf(path()), "mine");
 }
 
-TEST_F(ReportFileTest, OverwritingReplacesTheWholeFile)
+TEST_F(ReportFileTest, OverwritingReplacesTheWholeFileAndKeepsIt)
 {
     create(path(), fullReport()).reset();
     auto made = ReportFile::create(path(), emptyReport(), options(), true);
     ASSERT_TRUE(made) << made.error().message.toStdString();
-    EXPECT_EQ(folderState().size(), 2U); // file and lock
+    EXPECT_EQ(folderState().size(), 3U); // file, lock and backup
     made->reset();
     EXPECT_EQ(open(path())->report(), emptyReport());
-    EXPECT_EQ(folderState().size(), 1U);
+    EXPECT_EQ(folderState().size(), 2U);
+    EXPECT_EQ(open(path() + u".bak1"_s, Mode::Read)->report(), fullReport());
 }
 
 TEST_F(ReportFileTest, CreatingWhereNothingCanBeWrittenIsUnwritable)

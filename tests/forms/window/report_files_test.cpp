@@ -135,6 +135,29 @@ TEST_F(ReportFilesTest, AMissingFileIsNotMade)
     EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("missing.gkb"))));
 }
 
+TEST_F(ReportFilesTest, ALockThatSaysNothingIsAskedAboutInItsOwnWords)
+{
+    QFile lock(folder.filePath(QStringLiteral("~$报告.gkb.lock")));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly)); // what a crash left of it
+    lock.close();
+    prompts.expect(Question::Choose, 1);
+    const auto opened = files.open(path);
+    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("异常退出")))
+        << prompts.lastSaid().toStdString();
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE(opened->file->isReadOnly());
+    EXPECT_EQ(ReportFile::lockOwner(path)->user, QStringLiteral("clerk"));
+}
+
+TEST_F(ReportFilesTest, WhatIsNoLockInTheLocksPlaceIsNamed)
+{
+    ASSERT_TRUE(QDir().mkdir(folder.filePath(QStringLiteral("~$报告.gkb.lock"))));
+    const auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_TRUE(opened->file->isReadOnly());
+    EXPECT_TRUE(opened->whyReadOnly.contains(QStringLiteral("~$报告.gkb.lock")));
+}
+
 TEST_F(ReportFilesTest, LastYearsFileIsReadWithoutALock)
 {
     const auto theirs = openedByColleague();

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace gongkai {
+
+// Which files are reports or belong to one: what an output writes never takes their place.
+
+/// "GKNB", the SQLite application id of a `.gkb` file; stored in files.
+constexpr qint32 reportApplicationId = 0x474B4E42;
+
+/// Does this file begin as a report does? Whatever its name is and whether or not it is whole.
+bool beginsAsReport(const QString& path);
+
+/// Is this the name of a lock, a backup, a journal or a half-made file of a report? Of one whose
+/// name ends in `.gkb`, also when there is no such file; of another one when it is there.
+bool belongsToReport(const QString& path);
+
+/// Either, of the file itself or of what a link leads to.
+bool isGuarded(const QString& path);
+
+} // namespace gongkai
