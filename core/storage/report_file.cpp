@@ -77,6 +77,8 @@ Result<LockFile> takeNew(const QString& path, const ReportFile::OpenOptions& opt
 Result<Snapshot> writeAndKeep(const QString& file, const Form& form, std::span<const LogEntry> log,
                               bool overwrite)
 {
+    if (const QString leftover = leftoverBeside(file); !leftover.isEmpty())
+        return leftoverInTheWay(leftover, file);
     const QDateTime now = QDateTime::fromString(log.back().at, Qt::ISODate);
     const auto prepared = keepBeforeReplacing(file, now);
     if (!prepared)
