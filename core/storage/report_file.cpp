@@ -92,6 +92,8 @@ Result<LockFile> takeNew(const QString& path, const ReportFile::OpenOptions& opt
 Result<Snapshot> writeAndKeep(const QString& file, const Report& report, const StoredLog& log,
                               bool overwrite)
 {
+    if (const QString leftover = leftoverBeside(file); !leftover.isEmpty())
+        return leftoverInTheWay(leftover, file);
     const QDateTime now = log.back().at();
     const auto prepared = keepBeforeReplacing(file, now);
     if (!prepared)
