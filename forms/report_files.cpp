@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/report_files.h"
 
+#include "core/storage/rebuild.h"
 #include "core/storage/restore.h"
 #include "forms/wording.h"
 
@@ -63,7 +64,7 @@ std::optional<OpenedFile> ReportFiles::open(const QString& path)
 {
     auto file = openUnlessLocked(path);
     if (file)
-        remember(path);
+        remember(file->file->path());
     return file;
 }
 
@@ -72,6 +73,8 @@ std::optional<OpenedFile> ReportFiles::openUnlessLocked(const QString& path)
     auto file = openFile(path, ReportFile::Mode::Write);
     if (!file && file.error().code == ErrorCode::Locked)
         return openLocked(path);
+    if (!file && file.error().code == ErrorCode::Corrupt)
+        return rebuild(path, file.error());
     const QString why = file ? (*file)->whyReadOnly() : QString();
     return opened(std::move(file), why);
 }
@@ -108,6 +111,35 @@ std::optional<OpenedFile> ReportFiles::openLocked(const QString& path)
         return opened(openFile(path, ReportFile::Mode::Write, true));
     return opened(openFile(path, ReportFile::Mode::Read),
                   tr("Open for reading only: the file is being edited by %1.").arg(who));
+}
+
+// The damaged file stays as it is: what is certain of it goes into a new one.
+std::optional<OpenedFile> ReportFiles::rebuild(const QString& path, const Error& damage)
+{
+    const auto saved = readLogOfDamaged(path);
+    if (!saved) {
+        m_prompts.report(damage);
+        return std::nullopt;
+    }
+    const QString last = shownTime(saved->last.at);
+    const QString question =
+        saved->isComplete
+            ? tr("“%1” is damaged, but its log is whole, up to the last change at %2. Rebuild the "
+                 "report from the log as a new file? The damaged file stays as it is.")
+            : tr("“%1” is damaged, and its log is whole only up to the change at %2. Rebuild the "
+                 "report as it was then as a new file? The damaged file stays as it is.");
+    if (!m_prompts.confirm(tr("The file is damaged"), question.arg(shown(path), last),
+                           tr("Rebuild as a new file…")))
+        return std::nullopt;
+    const QFileInfo info(path);
+    const QString suggestion =
+        info.dir().filePath(tr("%1 rebuilt.gkb").arg(info.completeBaseName()));
+    const auto target =
+        askForTarget(tr("Save the rebuilt report as"), suggestion, saved->state.report);
+    if (!target)
+        return std::nullopt;
+    return opened(ReportFile::rebuild(
+        *target, *saved, {ReportFile::Mode::Write, m_clock, m_author, false, true}, true));
 }
 
 std::optional<OpenedFile> ReportFiles::opened(Result<std::unique_ptr<ReportFile>> file,

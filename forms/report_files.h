@@ -44,7 +44,8 @@ public:
     std::optional<QString> askForFile(const QString& title);
 
     /// Opens a file for editing. Where somebody else is editing it, asks whether to open it
-    /// read-only or to take it over.
+    /// read-only or to take it over. Of a damaged file whose log is whole, or a part of it, offers
+    /// to rebuild the report as a new file, which is opened then.
     std::optional<OpenedFile> open(const QString& path);
     /// Asks for last year's file and reads it.
     std::optional<LastYearFile> readLastYear();
@@ -63,6 +64,7 @@ public:
 private:
     std::optional<OpenedFile> openUnlessLocked(const QString& path);
     std::optional<OpenedFile> openLocked(const QString& path);
+    std::optional<OpenedFile> rebuild(const QString& path, const Error& damage);
     Result<std::unique_ptr<ReportFile>> openFile(const QString& path, ReportFile::Mode mode,
                                                  bool breakLock = false) const;
     std::optional<OpenedFile> opened(Result<std::unique_ptr<ReportFile>> file,

@@ -1334,6 +1334,30 @@ Open it for reading only, or take over the editing? If somebody is editing it af
 
 以只读方式打开，还是接管编辑？如果确有他人正在编辑，接管后对方的窗口将不能再保存。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged, but its log is whole, up to the last change at %2. Rebuild the report from the log as a new file? The damaged file stays as it is.</source>
+        <translation>“%1”已损坏，但其中的操作日志完整，一直到 %2 的最后一次修改。要由日志重建为新文件吗？损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and its log is whole only up to the change at %2. Rebuild the report as it was then as a new file? The damaged file stays as it is.</source>
+        <translation>“%1”已损坏，其中的操作日志只完整到 %2 的那次修改。要把报告按当时的样子重建为新文件吗？损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>Rebuild as a new file…</source>
+        <translation>由日志重建为新文件…</translation>
+    </message>
+    <message>
+        <source>%1 rebuilt.gkb</source>
+        <translation>%1（重建）.gkb</translation>
+    </message>
+    <message>
+        <source>Save the rebuilt report as</source>
+        <translation>重建的报告保存为</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ReportView</name>

@@ -399,8 +399,6 @@ Result<void> ReportFile::Impl::checkLog()
 // From memory: what lies at the file's path may be anything by now.
 Result<Snapshot> ReportFile::Impl::writeNew(const QString& target, bool overwrite)
 {
-    if (const QString leftover = leftoverBeside(target); !leftover.isEmpty())
-        return leftoverInTheWay(leftover, target);
     const StoredLog log =
         checkLog() ? state.log
                    : StoredLog{StoredEntry::encode(firstEntry(options, state.report),

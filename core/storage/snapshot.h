@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/connection.h"
 #include "core/storage/report_file.h"
 
 #include <span>
 
 namespace gongkai {
+
+class Connection;
 
 /// Everything a file says, checked.
 struct Snapshot

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QSettings>
 
+#include <sqlite3.h>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -25,6 +27,12 @@ using Question = TestPrompts::Question;
 Author colleague()
 {
     return {QStringLiteral("colleague"), QStringLiteral("PC-2"), 4711};
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 struct ReportFilesTest : testing::Test
@@ -260,6 +268,53 @@ TEST_F(ReportFilesTest, ACopyOverAFileThatSomebodyEditsIsRefusedAndNotSaidToBeWr
     prompts.expect(Question::Report);
     files.saveCopy(*opened->file);
     EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("colleague")));
+}
+
+struct DamagedReportFilesTest : ReportFilesTest
+{
+    Report original = publishedCase("zone_2022");
+
+    /// What another program did to the file.
+    void damage(const char* sql)
+    {
+        sqlite3* database = nullptr;
+        ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sql;
+        sqlite3_close(database);
+    }
+};
+
+TEST_F(DamagedReportFilesTest, ADamagedFileWithAWholeLogIsRebuiltIntoANewOneWhenTheClerkWants)
+{
+    damage("DELETE FROM field WHERE kind = 'cell'");
+    const QByteArray before = bytesOf(path);
+    const QString rebuilt = folder.filePath(QStringLiteral("重建.gkb"));
+    prompts.expect(Question::Confirm, true);
+    prompts.expect(Question::Save, rebuilt);
+    const auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->file->path(), rebuilt);
+    EXPECT_EQ(opened->file->report(), original);
+    EXPECT_FALSE(opened->file->isReadOnly());
+    EXPECT_EQ(settings.recentFiles(), QStringList{rebuilt});
+    EXPECT_EQ(bytesOf(path), before);
+    EXPECT_TRUE(prompts.said().constFirst().contains(QDir::toNativeSeparators(path)));
+}
+
+TEST_F(DamagedReportFilesTest, ADamagedFileIsNotRebuiltUnasked)
+{
+    damage("DELETE FROM field WHERE kind = 'cell'");
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    prompts.expect(Question::Confirm, false);
+    EXPECT_FALSE(files.open(path));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+}
+
+TEST_F(DamagedReportFilesTest, AFileWithoutAWholeOperationIsOnlyToldToBeDamaged)
+{
+    damage("DROP TABLE operation");
+    prompts.expect(Question::Report);
+    EXPECT_FALSE(files.open(path));
 }
 
 TEST_F(ReportFilesTest, ANewReportOverAnotherOneIsAskedAbout)
