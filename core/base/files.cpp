@@ -52,8 +52,9 @@ bool synchronise(int handle)
 bool isFullDisk(int systemError)
 {
 #ifdef Q_OS_WIN
+    constexpr int quotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which MinGW does not name
     return systemError == ERROR_DISK_FULL || systemError == ERROR_HANDLE_DISK_FULL ||
-           systemError == ERROR_DISK_QUOTA_EXCEEDED;
+           systemError == quotaExceeded;
 #else
     return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 #endif
