@@ -391,9 +391,8 @@ void MainWindow::updateTitle()
         return setWindowTitle(tr("Gongkai"));
     const Report& report = m_session->report();
     setWindowTitle(tr("%1, %2 – %3")
-                       .arg(report.agency(QStringLiteral("name")))
-                       .arg(report.year())
-                       .arg(QFileInfo(m_session->file().path()).fileName()));
+                       .arg(report.agency(QStringLiteral("name")), QString::number(report.year()),
+                            QFileInfo(m_session->file().path()).fileName()));
 }
 
 // The time alone for today's.
@@ -413,11 +412,11 @@ void MainWindow::updateStatus()
     }
     const CheckSummary& summary = m_session->summary();
     const QString counts = tr("Errors %1 · Warnings %2 · Blank %3 · Filled %4/%5")
-                               .arg(summary.errors)
-                               .arg(summary.warnings)
-                               .arg(summary.blankCells)
-                               .arg(summary.allCells - summary.blankCells)
-                               .arg(summary.allCells);
+                               .arg(QString::number(summary.errors),
+                                    QString::number(summary.warnings),
+                                    QString::number(summary.blankCells),
+                                    QString::number(summary.allCells - summary.blankCells),
+                                    QString::number(summary.allCells));
     const QString savedText = momentText(m_session->file().savedAt());
     if (const auto& unsaved = m_session->unsaved())
         m_status->setText(tr("%1 · %2").arg(

@@ -249,7 +249,7 @@ Result<void> Connection::selectJoined(const char* sql, std::vector<QByteArray>& 
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
     sqlite3_finalize(statement);
     if (code != SQLITE_DONE)
-        return fail(codeOf(extended), {}, u"%1 (%2)"_s.arg(message).arg(extended));
+        return fail(codeOf(extended), {}, u"%1 (%2)"_s.arg(message, QString::number(extended)));
     return {};
 }
 
