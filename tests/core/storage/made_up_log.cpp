@@ -3,6 +3,7 @@
 #include "tests/core/storage/made_up_log.h"
 
 #include "core/catalog/catalog.h"
+#include "core/storage/connection.h"
 
 #include <gtest/gtest.h>
 
