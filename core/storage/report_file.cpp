@@ -626,6 +626,7 @@ Result<void> ReportFile::saveAs(const QString& path, bool overwrite)
     impl.lock.emplace(*std::move(lock));
     if (!written)
         return fail(written.error());
+    written->report = std::move(impl.state.report); // the same; who shows it knows its form
     impl.state = *std::move(written);
     impl.path = path;
     impl.file = file;

@@ -167,7 +167,7 @@ TEST_F(BackupTest, WhatACrashLeftBetweenChangeAndBackupBecomesTheBackup)
     EXPECT_EQ(figureIn(1), u"-"_s);
 
     ASSERT_TRUE(QFile::copy(path(), prepared));
-    runSql(prepared, "PRAGMA user_version = 1"); // sound
+    runSql(prepared, "PRAGMA user_version = 2"); // sound
     {
         const FilePtr file = openAt(path(), at(15, 9, 32));
         ASSERT_TRUE(QFile::rename(prepared, path(u"away"_s)));

@@ -248,7 +248,11 @@ TEST_F(JournalTest, WhereAnOpeningIsRefusedFileAndJournalAreLeftToTheByte)
                 const auto opened = ReportFile::open(path(), options(mode));
                 if (opened) {
                     const Report& report = (*opened)->report();
-                    EXPECT_TRUE(report == (bytes == m_newBytes ? m_newReport : m_oldReport)) << i;
+                    // A journal that ends early can still mend what is torn: then the new state
+                    // is whole.
+                    EXPECT_TRUE(report == m_newReport ||
+                                (bytes != m_newBytes && report == m_oldReport))
+                        << i;
                     continue;
                 }
                 ++refusals;
