@@ -47,8 +47,12 @@ public:
     template <typename Dialog>
     Dialog& dialog()
     {
-        Dialog* found = m_window->findChild<Dialog*>();
-        if (!found || !found->isVisible())
+        Dialog* found = nullptr;
+        for (Dialog* dialog : m_window->findChildren<Dialog*>()) {
+            if (dialog->isVisible()) // one that was closed may still wait for its end
+                found = dialog;
+        }
+        if (!found)
             qFatal("no such dialog is open");
         return *found;
     }
