@@ -411,12 +411,12 @@ void MainWindow::updateStatus()
         return;
     }
     const CheckSummary& summary = m_session->summary();
-    const QString counts = tr("Errors %1 · Warnings %2 · Blank %3 · Filled %4/%5")
-                               .arg(QString::number(summary.errors),
-                                    QString::number(summary.warnings),
-                                    QString::number(summary.blankCells),
-                                    QString::number(summary.allCells - summary.blankCells),
-                                    QString::number(summary.allCells));
+    const QString counts =
+        tr("Errors %1 · Warnings %2 · Blank %3 · Filled %4/%5")
+            .arg(QString::number(summary.errors), QString::number(summary.warnings),
+                 QString::number(summary.blankCells),
+                 QString::number(summary.allCells - summary.blankCells),
+                 QString::number(summary.allCells));
     const QString savedText = momentText(m_session->file().savedAt());
     if (const auto& unsaved = m_session->unsaved())
         m_status->setText(tr("%1 · %2").arg(
