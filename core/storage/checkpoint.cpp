@@ -135,10 +135,11 @@ Result<std::optional<Snapshot>> readCheckpoint(Connection& connection, const For
     if (!report || !undo)
         return corrupt(u"cannot be read"_s);
     const auto end = log.begin() + sequence;
-    StoredLog before(std::make_move_iterator(log.begin()), std::make_move_iterator(end));
-    log.erase(log.begin(), end);
-    return std::optional(
-        Snapshot{*std::move(report), *std::move(undo), std::move(before), sequence, false});
+    StoredLog rest(std::make_move_iterator(end), std::make_move_iterator(log.end()));
+    log.erase(end, log.end());
+    Snapshot state{*std::move(report), *std::move(undo), std::exchange(log, std::move(rest)),
+                   sequence, false};
+    return std::optional(std::move(state));
 }
 
 Result<void> writeCheckpoint(Connection& connection, const Snapshot& state)

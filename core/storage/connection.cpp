@@ -16,6 +16,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
+
 namespace gongkai {
 namespace {
 
@@ -86,20 +89,30 @@ QByteArray fileLayer(const QString&)
 }
 #endif
 
+// Of a hundred thousand rows each call and each look at memory counts.
 QByteArray joinedColumns(sqlite3_stmt* statement)
 {
-    const int columns = sqlite3_column_count(statement);
-    qsizetype size = columns - 1;
-    for (int column = 0; column < columns; ++column)
-        size += sqlite3_column_bytes(statement, column);
-    QByteArray row;
-    row.reserve(size);
-    for (int column = 0; column < columns; ++column) {
-        if (column > 0)
-            row.append('\n');
-        // A number becomes text here, as it was asked for its bytes above.
-        row.append(static_cast<const char*>(sqlite3_column_blob(statement, column)),
-                   sqlite3_column_bytes(statement, column));
+    struct Column
+    {
+        const void* bytes;
+        int size;
+    };
+    std::array<Column, 16> columns{};
+    const auto count =
+        std::min(static_cast<size_t>(sqlite3_column_count(statement)), columns.size());
+    qsizetype size = static_cast<qsizetype>(count) - 1;
+    for (size_t i = 0; i < count; ++i) {
+        const int number = static_cast<int>(i);
+        columns[i].bytes = sqlite3_column_blob(statement, number); // of a number: its text
+        columns[i].size = sqlite3_column_bytes(statement, number);
+        size += columns[i].size;
+    }
+    QByteArray row(size, Qt::Uninitialized);
+    char* end = row.data();
+    for (size_t i = 0; i < count; ++i) {
+        if (i > 0)
+            *end++ = '\n';
+        end = std::copy_n(static_cast<const char*>(columns[i].bytes), columns[i].size, end);
     }
     return row;
 }
@@ -239,12 +252,12 @@ Result<Connection::Rows> Connection::select(const QString& sql, const QVariantLi
     return rows;
 }
 
-Result<void> Connection::selectJoined(const char* sql, std::vector<QByteArray>& rows)
+Result<void> Connection::selectJoined(const char* sql, const std::function<void(QByteArray)>& take)
 {
     sqlite3_stmt* statement = nullptr;
     int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
     while (statement && (code = sqlite3_step(statement)) == SQLITE_ROW)
-        rows.push_back(joinedColumns(statement));
+        take(joinedColumns(statement));
     const int extended = sqlite3_extended_errcode(m_handle);
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
     sqlite3_finalize(statement);

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -54,9 +55,9 @@ public:
 
     Result<void> run(const QString& sql, const QVariantList& values = {});
     Result<Rows> select(const QString& sql, const QVariantList& values = {});
-    /// The rows of a long table: each as the bytes of its columns with line ends between them.
-    /// @param rows  has what could be read, also after an error.
-    Result<void> selectJoined(const char* sql, std::vector<QByteArray>& rows);
+    /// The rows of a long table, one after the other: each as the bytes of its columns with line
+    /// ends between them. After an error `take` has had those that could be read.
+    Result<void> selectJoined(const char* sql, const std::function<void(QByteArray)>& take);
     /// The first column of the only row.
     Result<QVariant> value(const QString& sql);
 

@@ -39,13 +39,11 @@ Result<void> copyPrivately(const QString& path, const QString& copy)
 
 Rows readRows(Connection& connection)
 {
-    std::vector<QByteArray> rows;
-    Rows result;
-    result.isComplete =
-        connection.selectJoined("SELECT * FROM operation ORDER BY sequence", rows).has_value();
-    for (QByteArray& row : rows)
-        result.log.emplace_back(std::move(row));
-    return result;
+    Rows rows;
+    const auto take = [&](QByteArray row) { rows.log.emplace_back(std::move(row)); };
+    rows.isComplete =
+        connection.selectJoined("SELECT * FROM operation ORDER BY sequence", take).has_value();
+    return rows;
 }
 
 // The form in the file; or, where it is damaged, the built-in one the log says it was made with.

@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <set>
 
@@ -124,6 +125,14 @@ std::set<FieldKey> changedFields(std::span<const StoredEntry> entries)
     return keys;
 }
 
+// The first column of a row of the log.
+bool hasNumber(const QByteArray& row, qsizetype number)
+{
+    qsizetype found = 0;
+    const auto [end, error] = std::from_chars(row.begin(), row.end(), found);
+    return error == std::errc() && found == number && end != row.end() && *end == '\n';
+}
+
 } // namespace
 
 Result<FormPtr> readForm(Connection& connection, const QString& file)
@@ -150,17 +159,18 @@ Result<FormPtr> readForm(Connection& connection, const QString& file)
 Result<StoredLog> readLog(Connection& connection)
 {
     StoredLog log;
-    std::vector<QByteArray> rows;
-    if (auto read = connection.selectJoined("SELECT * FROM operation ORDER BY sequence", rows);
+    qsizetype missing = 0;
+    const auto take = [&](QByteArray row) {
+        const auto number = static_cast<qsizetype>(log.size()) + 1;
+        if (missing == 0 && !hasNumber(row, number))
+            missing = number;
+        log.emplace_back(std::move(row));
+    };
+    if (auto read = connection.selectJoined("SELECT * FROM operation ORDER BY sequence", take);
         !read)
         return fail(read.error());
-    log.reserve(rows.size());
-    for (QByteArray& row : rows) {
-        const QByteArray number = QByteArray::number(qint64(log.size()) + 1) + '\n';
-        if (!row.startsWith(number))
-            return corrupt(u"operation %1 is missing"_s.arg(log.size() + 1));
-        log.emplace_back(std::move(row));
-    }
+    if (missing != 0)
+        return corrupt(u"operation %1 is missing"_s.arg(missing));
     if (log.empty())
         return corrupt(u"the log is empty"_s);
     return log;
