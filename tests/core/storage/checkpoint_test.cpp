@@ -177,6 +177,16 @@ TEST_F(CheckpointTest, ADamagedOldOperationIsFoundWhenItIsNeeded)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Corrupt);
     type(*file, autumn, u"6"_s); // what is on the screen is right and can be saved
+    const Report shown = file->report();
+    const QString copy = path(u"copy.gkb"_s);
+    ASSERT_TRUE(file->writeCopy(copy));
+    EXPECT_EQ(open(copy)->report(), shown);
+    EXPECT_EQ(open(copy)->history()->size(), 1U);
+    const QString elsewhere = path(u"elsewhere.gkb"_s);
+    ASSERT_TRUE(file->saveAs(elsewhere));
+    type(*file, autumn, u"7"_s);
+    EXPECT_EQ(open(elsewhere, Mode::Read)->report(), file->report());
+    EXPECT_EQ(file->history()->size(), 2U);
 }
 
 TEST_F(CheckpointTest, AFlippedByteIsFoundOrChangesNoFigure)
