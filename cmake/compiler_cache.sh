@@ -15,4 +15,5 @@ for word; do
         output=next
     fi
 done
-sum=$(sha256sum "$output") && printf '%s\n' "${sum%% *}" >"$output.sum"
+# The sum of what was compiled, which is the same in every clone; the header itself names its folder.
+sum=$("$@" -E -P -o - | sha256sum) && printf '%s\n' "${sum%% *}" >"$output.sum"

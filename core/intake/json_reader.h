@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
-#include "core/intake/budget.h"
+#include "core/intake/sources/budget.h"
 #include "core/report/report.h"
 
 #include <QByteArray>

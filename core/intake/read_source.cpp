@@ -4,14 +4,14 @@
 
 #include "core/base/text.h"
 #include "core/base/text_encoding.h"
-#include "core/intake/csv_reader.h"
 #include "core/intake/json_reader.h"
-#include "core/intake/labels.h"
-#include "core/intake/readers.h"
-#include "core/intake/reflow.h"
-#include "core/intake/report_text.h"
-#include "core/intake/source_format.h"
-#include "core/intake/take_figures.h"
+#include "core/intake/match/labels.h"
+#include "core/intake/match/reflow.h"
+#include "core/intake/match/take_figures.h"
+#include "core/intake/prose/report_text.h"
+#include "core/intake/sources/csv_reader.h"
+#include "core/intake/sources/readers.h"
+#include "core/intake/sources/source_format.h"
 #include "core/report/field_json.h"
 
 #include <QCoreApplication>

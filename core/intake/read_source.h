@@ -4,10 +4,10 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
-#include "core/intake/budget.h"
-#include "core/intake/match_report.h"
-#include "core/intake/source.h"
-#include "core/intake/table_matcher.h"
+#include "core/intake/match/match_report.h"
+#include "core/intake/match/table_matcher.h"
+#include "core/intake/sources/budget.h"
+#include "core/intake/sources/source.h"
 #include "core/report/report.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 #include "forms/intake/intake_source.h"
 
 #include "core/base/read_bytes.h"
-#include "core/intake/budget.h"
+#include "core/intake/sources/budget.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/match_report.h"
-#include "core/intake/source.h"
+#include "core/intake/match/match_report.h"
+#include "core/intake/sources/source.h"
 
 #include <QTableWidget>
 

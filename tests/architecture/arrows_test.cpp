@@ -34,7 +34,16 @@ const std::vector<Layer>& layers()
         {QStringLiteral("core/storage"), words("core/base core/catalog core/report"),
          words("Core Sql")},
         {QStringLiteral("core/carry"), words("core/base core/catalog core/report"), words("Core")},
-        {QStringLiteral("core/intake"), words("core/base core/catalog core/report"), words("Core")},
+        {QStringLiteral("core/intake/sources"), words("core/base"), words("Core")},
+        {QStringLiteral("core/intake/match"),
+         words("core/base core/catalog core/report core/intake/sources"), words("Core")},
+        {QStringLiteral("core/intake/prose"),
+         words("core/base core/catalog core/report core/intake/sources core/intake/match"),
+         words("Core")},
+        {QStringLiteral("core/intake"),
+         words("core/base core/catalog core/report core/intake/sources core/intake/match "
+               "core/intake/prose"),
+         words("Core")},
         {QStringLiteral("core/output/paper"),
          words("core/base core/catalog core/report core/checks core/output"), words("Core Gui")},
         {QStringLiteral("core/output"), words("core/base core/catalog core/report core/checks"),
@@ -55,7 +64,7 @@ bool isBelow(const QString& path, const QString& folder)
     return path.startsWith(folder + u'/');
 }
 
-// The most specific one, which core/output/paper needs; null for a file of no layer.
+// The most specific one, which stands first in the list; null for a file of no layer.
 const Layer* layerOf(const QString& path)
 {
     const auto& all = layers();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_encoding.h"
-#include "core/intake/readers.h"
+#include "core/intake/sources/readers.h"
 
 #include <QByteArray>
 

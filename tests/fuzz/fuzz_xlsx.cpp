@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/readers.h"
+#include "core/intake/sources/readers.h"
 #include "tests/support/containers.h"
 
 #include <QByteArray>

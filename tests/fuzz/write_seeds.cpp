@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // write_seeds FOLDER: what the fuzzer starts from, one folder for each target: published reports of
 // the three forms in every dialect, clean and as offices write them.
-#include "core/intake/zip_archive.h"
+#include "core/intake/sources/zip_archive.h"
 #include "core/output/writers.h"
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"

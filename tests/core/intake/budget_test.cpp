@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/budget.h"
+#include "core/intake/sources/budget.h"
 
 #include <gtest/gtest.h>
 

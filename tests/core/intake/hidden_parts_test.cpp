@@ -3,7 +3,7 @@
 // What the page, the file or the workbook does not show is not read, and it is said when figures
 // stand in it.
 #include "core/intake/read_source.h"
-#include "core/intake/readers.h"
+#include "core/intake/sources/readers.h"
 #include "tests/support/containers.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/read_source.h"
-#include "core/intake/readers.h"
-#include "core/intake/zip_archive.h"
+#include "core/intake/sources/readers.h"
+#include "core/intake/sources/zip_archive.h"
 #include "core/output/writers.h"
 #include "tests/support/containers.h"
 #include "tests/support/dialects.h"

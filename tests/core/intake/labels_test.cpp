@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/labels.h"
+#include "core/intake/match/labels.h"
 
 #include <gtest/gtest.h>
 

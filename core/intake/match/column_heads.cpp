@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/column_heads.h"
+
+#include "core/intake/match/labels.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+// Rows between a head and its last figures: more than any form has, even on one sheet.
+constexpr int tallestTable = 500;
+constexpr size_t mostLabels = 8;
+constexpr qint64 stepsOfACell = 8;
+constexpr qint64 stepsOfALook = 1;
+
+size_t index(int at)
+{
+    return static_cast<size_t>(at);
+}
+
+std::vector<ColumnLabel> labelsAtTheEndOf(const SourceTable& table, int column)
+{
+    std::vector<ColumnLabel> labels;
+    const SourceCell* last = nullptr;
+    const int top = std::max(0, table.rowCount() - tallestTable);
+    for (int row = table.rowCount() - 1; row >= top; --row) {
+        const SourceCell* cell = table.at(row, column);
+        if (!cell || cell == last || cell->isBlank() || looksLikeFigure(cell->text))
+            continue;
+        last = cell;
+        labels.push_back({labelKey(cell->text), cell->text, {}});
+    }
+    return labels;
+}
+
+bool isLabelOf(const FormLine& line, const QString& key)
+{
+    return std::ranges::any_of(
+        line.figures, [&key](const FormFigure& figure) { return figure.above.contains(key); });
+}
+
+} // namespace
+
+ColumnHeads::ColumnHeads(const SourceTable& table, const std::vector<MatchedRow>& rows,
+                         const FormIndex& form, const TableContext& context, Budget& budget)
+    : m_table(table), m_rows(rows), m_form(form), m_context(context), m_budget(budget)
+{
+    for (const SourceCell& cell : table.cells()) {
+        m_budget.take(Limit::Steps, stepsOfACell);
+        m_isFigure.push_back(looksLikeFigure(cell.text));
+        m_keys.push_back(labelKey(cell.text));
+    }
+}
+
+const ColumnHead& ColumnHeads::inTable(int row, int column) const
+{
+    if (std::exchange(m_foundRow, row) != row)
+        m_found.clear();
+    const auto found = m_found.find(column);
+    return found != m_found.end() ? found->second
+                                  : m_found.emplace(column, lookUp(row, column)).first->second;
+}
+
+ColumnHead ColumnHeads::lookUp(int row, int column) const
+{
+    ColumnHead head;
+    std::vector<ColumnLabel>& labels = head.labels;
+    const SourceCell* last = nullptr;
+    const int top = std::max(0, row - tallestTable);
+    for (int above = row - 1; above >= top && labels.size() < mostLabels; --above) {
+        if (!m_budget.take(Limit::Steps, stepsOfALook))
+            break;
+        const bool figures = isFigureRow(above);
+        if (figures && (!labels.empty() || isOtherTable(row, above)))
+            break;
+        const SourceCell* cell = m_table.at(above, column);
+        head.hasHole = head.hasHole || (!cell && !figures);
+        if (!cell || cell == last || figures)
+            continue;
+        last = cell;
+        if (cell->isBlank() && !labels.empty())
+            cell = filledToTheLeft(above, column);
+        if (!cell || cell->isBlank())
+            continue;
+        if (isFigure(*cell)) {
+            if (labels.empty())
+                continue;
+            break;
+        }
+        if (!isUnitText(cell->text))
+            labels.push_back(
+                {m_keys[numberOf(*cell)], cell->text, {m_context.block, cell->row, cell->column}});
+    }
+    return head;
+}
+
+std::vector<ColumnLabel> ColumnHeads::above(int row, int column) const
+{
+    std::vector<ColumnLabel> labels = inTable(row, column).labels;
+    const SourceTable* before = m_context.before;
+    if (labels.empty() && before && before->columnCount() == m_table.columnCount())
+        if (m_budget.take(Limit::Steps, stepsOfACell * std::min(before->rowCount(), tallestTable)))
+            labels = labelsAtTheEndOf(*before, column);
+    return labels;
+}
+
+bool ColumnHeads::hasLabelOf(const FormLine& line, int row, int column) const
+{
+    const auto stepsOfALine = static_cast<qint64>(2 * line.figures.size() + 1);
+    for (int above = row - 1;
+         above >= std::max(0, row - tallestTable) && m_budget.take(Limit::Steps, stepsOfALine);
+         --above)
+        if (const SourceCell* cell = m_table.at(above, column))
+            if (isLabelOf(line, m_keys[numberOf(*cell)]))
+                return true;
+    return std::ranges::any_of(this->above(row, column), [&line](const ColumnLabel& label) {
+        return isLabelOf(line, label.key);
+    });
+}
+
+bool ColumnHeads::isFigureRow(int row) const
+{
+    return m_rows[index(row)].line >= 0 && m_rows[index(row)].label;
+}
+
+bool ColumnHeads::isOtherTable(int row, int other) const
+{
+    const auto tableOf = [this](int line) {
+        return m_form.lines()[index(line)].figures.front().id.table;
+    };
+    const int number = row < m_table.rowCount() ? m_rows[index(row)].line : -1;
+    return number >= 0 && tableOf(number) != tableOf(m_rows[index(other)].line);
+}
+
+// A group label whose merge was lost stands over the blanks to its right.
+const SourceCell* ColumnHeads::filledToTheLeft(int row, int column) const
+{
+    for (--column; column >= 0 && m_budget.take(Limit::Steps); --column)
+        if (const SourceCell* cell = m_table.at(row, column); cell && !cell->isBlank())
+            return cell;
+    return nullptr;
+}
+
+} // namespace gongkai

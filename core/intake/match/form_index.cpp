@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/form_index.h"
+
+#include "core/catalog/sheet_cover.h"
+#include "core/intake/match/labels.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+// The labels above a figure, up to the figures of another table.
+void readAbove(const SheetCover& cover, FormFigure& figure)
+{
+    const SheetCell* last = nullptr;
+    for (int row = figure.cell.row - 1; row >= 0; --row) {
+        const SheetCell* cell = &cover.at(row, figure.cell.column);
+        if (cell == last)
+            continue;
+        last = cell;
+        if (cell->figure && !figure.above.isEmpty())
+            return;
+        if (cell->figure || cell->text.isEmpty())
+            continue;
+        figure.above += labelKey(cell->text);
+        figure.aboveTexts += cell->text;
+    }
+}
+
+} // namespace
+
+FormIndex::FormIndex(FormPtr form) : m_form(std::move(form))
+{
+    for (int sheet = 0; sheet < static_cast<int>(m_form->sheets.size()); ++sheet)
+        addSheet(sheet);
+    addKnownRows();
+    addAliases();
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        if (!m_lines[i].figures.empty())
+            m_linesWithKey[m_lines[i].key].push_back(static_cast<int>(i));
+    QSet<QString> naming;
+    for (FormLine& line : m_lines)
+        for (FormFigure& figure : line.figures)
+            for (const QString& key : figure.above)
+                naming.insert(key);
+    for (FormLine& line : m_lines) {
+        for (FormLabel& label : line.labels) {
+            label.names =
+                naming.contains(label.key) || (!line.figures.empty() && label.key == line.key);
+            m_keys.insert(label.key);
+        }
+        if (!line.key.isEmpty() && !line.figures.empty() && !m_rowKeys.contains(line.key))
+            m_rowKeys += line.key;
+    }
+}
+
+void FormIndex::addSheet(int sheet)
+{
+    for (int row = 0; row < m_form->sheets[static_cast<size_t>(sheet)].rowCount; ++row)
+        m_lines.push_back(lineOf(sheet, row));
+}
+
+FormLine FormIndex::lineOf(int sheetIndex, int row) const
+{
+    const Sheet& sheet = m_form->sheets[static_cast<size_t>(sheetIndex)];
+    const SheetCover cover(sheet);
+    FormLine line;
+    line.sheet = sheetIndex;
+    line.sheetRow = row;
+    for (const SheetCell& cell : sheet.cells) {
+        if (cell.row != row)
+            continue;
+        if (cell.figure) {
+            FormFigure figure{*cell.figure, cell, {}, {}};
+            readAbove(cover, figure);
+            line.figures.push_back(std::move(figure));
+        } else if (!cell.text.isEmpty()) {
+            line.labels.push_back({cell, labelKey(cell.text), false});
+        }
+    }
+    finish(line);
+    return line;
+}
+
+// The unit is no label, and the last label before the figures names the row.
+void FormIndex::finish(FormLine& line) const
+{
+    if (line.figures.empty()) {
+        if (line.labels.size() == 1) { // a heading between rows
+            line.key = line.labels.front().key;
+            line.label = line.labels.front().cell.text;
+        }
+        return;
+    }
+    const CellId& id = line.figures.front().id;
+    const Table* table = m_form->table(id.table);
+    const Row* row = table ? table->row(id.row) : nullptr;
+    line.unit = row ? row->unit : QString();
+    std::erase_if(line.labels, [&](const FormLabel& label) {
+        return !line.unit.isEmpty() && label.cell.text == line.unit;
+    });
+    if (!line.labels.empty()) {
+        line.key = line.labels.back().key;
+        line.label = line.labels.back().cell.text;
+    }
+}
+
+int FormIndex::lineOfRow(const QString& tableAndRow) const
+{
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        for (const FormFigure& figure : m_lines[i].figures)
+            if (m_lines[i].aliasNote.isEmpty() &&
+                tableAndRow == figure.id.table + u'.' + figure.id.row)
+                return static_cast<int>(i);
+    return -1;
+}
+
+void FormIndex::addKnownRows()
+{
+    for (const Table& table : m_form->tables) {
+        for (const Table::KnownLocalRow& known : table.knownLocalRows) {
+            const int after = lineOfRow(table.id + u'.' + known.after);
+            if (after < 0)
+                continue;
+            FormLine line = m_lines[static_cast<size_t>(after)];
+            if (line.labels.empty())
+                continue; // no source can name the row beside it
+            for (FormFigure& figure : line.figures)
+                figure.id.row = known.row.id;
+            line.labels.back().cell.text = known.row.label;
+            line.labels.back().key = labelKey(known.row.label);
+            finish(line);
+            m_lines.insert(m_lines.begin() + after + 1, std::move(line));
+        }
+    }
+}
+
+void FormIndex::addAliases()
+{
+    for (const IntakeAlias& alias : m_form->intakeAliases) {
+        const int row = lineOfRow(alias.row);
+        if (row < 0)
+            continue;
+        FormLine line = m_lines[static_cast<size_t>(row)];
+        if (line.labels.empty())
+            continue;
+        line.labels = {line.labels.back()};
+        line.labels.back().cell.text = alias.label;
+        line.labels.back().key = labelKey(alias.label);
+        line.aliasNote = alias.note;
+        line.key = line.labels.back().key;
+        line.label = alias.label;
+        m_lines.insert(m_lines.begin() + row + 1, std::move(line));
+    }
+}
+
+const std::vector<int>& FormIndex::linesWithKey(const QString& key) const
+{
+    static const std::vector<int> none;
+    const auto found = m_linesWithKey.constFind(key);
+    return found == m_linesWithKey.constEnd() ? none : *found;
+}
+
+} // namespace gongkai

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/labels.h"
+
+#include "core/base/figure.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace gongkai {
+namespace {
+
+constexpr qsizetype longestLabel = 200;
+constexpr qsizetype longestFigure = 100;
+constexpr int cutShort = 100;
+
+const QRegularExpression& unitPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("[(\\[]\\s*(?:单位\\s*[:：]?)?\\s*(亿元|万元|元)\\s*[)\\]]\\s*$|"
+                       "单位\\s*[:：]?\\s*(亿元|万元|元)\\s*$"));
+    return pattern;
+}
+
+QString plain(QStringView text)
+{
+    return text.left(2 * longestLabel).toString().normalized(QString::NormalizationForm_KC);
+}
+
+int editDistance(const QString& a, const QString& b)
+{
+    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int corner = std::exchange(row[0], static_cast<int>(i) + 1);
+        for (size_t j = 0; j < static_cast<size_t>(b.size()); ++j) {
+            const int change = corner + (a[i] != b[static_cast<qsizetype>(j)]);
+            corner = row[j + 1];
+            row[j + 1] = std::min({change, row[j] + 1, corner + 1});
+        }
+    }
+    return row.back();
+}
+
+bool isNumbering(QChar c)
+{
+    return c.isDigit() || QStringLiteral("一二三四五六七八九十").contains(c);
+}
+
+QString withoutNumbering(const QString& key)
+{
+    qsizetype at = 0;
+    while (at < key.size() && isNumbering(key[at]))
+        ++at;
+    return key.sliced(at);
+}
+
+} // namespace
+
+QString labelKey(QStringView text)
+{
+    if (text.size() > longestLabel)
+        return {};
+    QString key = plain(text);
+    if (key.contains(u'元'))
+        key.remove(unitPattern());
+    key.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); });
+    return key;
+}
+
+QString labelUnit(QStringView text)
+{
+    const auto match = unitPattern().match(plain(text));
+    return match.captured(1) + match.captured(2);
+}
+
+std::optional<int> labelDistance(const QString& key, const QString& formKey)
+{
+    if (key == formKey)
+        return 0;
+    const qsizetype limit = formKey.size() < 4 ? 0 : std::max<qsizetype>(1, formKey.size() / 4);
+    if (std::abs(key.size() - formKey.size()) <= limit)
+        if (const int distance = editDistance(key, formKey); distance <= limit)
+            return distance;
+    const QString words = withoutNumbering(key);
+    const QString formWords = withoutNumbering(formKey);
+    if (words.size() >= 4 && (formWords.startsWith(words) || formWords.endsWith(words)))
+        return cutShort + static_cast<int>(formWords.size() - words.size());
+    return std::nullopt;
+}
+
+qsizetype nearestLabel(const QString& key, const QStringList& formKeys)
+{
+    qsizetype nearest = -1;
+    int least = 0;
+    bool isOnly = false;
+    for (qsizetype i = 0; i < formKeys.size(); ++i) {
+        const auto distance = labelDistance(key, formKeys[i]);
+        if (!distance || (nearest >= 0 && formKeys[i] == formKeys[nearest]))
+            continue;
+        // Two labels it could be cut short from are two, however long they are.
+        const bool same =
+            nearest >= 0 && (*distance == least || std::min(*distance, least) >= cutShort);
+        if (nearest < 0 || *distance < least) {
+            nearest = i;
+            least = *distance;
+            isOnly = true;
+        }
+        if (same)
+            isOnly = false;
+    }
+    return isOnly ? nearest : -1;
+}
+
+qint64 stepsToCompare(const QString& key, qsizetype others)
+{
+    return others * (8 + key.size() * key.size() / 8);
+}
+
+qsizetype nearestLabel(const QString& key, const QStringList& formKeys, Budget& budget)
+{
+    return budget.take(Limit::Steps, stepsToCompare(key, formKeys.size()))
+               ? nearestLabel(key, formKeys)
+               : -1;
+}
+
+bool looksLikeFigure(const QString& text)
+{
+    if (text.size() > longestFigure)
+        return false;
+    const auto read = readFigure(text, CellType::Money);
+    if (read || read.error().code == ErrorCode::Ambiguous)
+        return !text.isEmpty();
+    return readFigure(text, CellType::Change).has_value();
+}
+
+bool isUnitText(const QString& text)
+{
+    static const QStringList units{
+        QStringLiteral("条"),   QStringLiteral("件"), QStringLiteral("次"),
+        QStringLiteral("篇"),   QStringLiteral("个"), QStringLiteral("人"),
+        QStringLiteral("人次"), QStringLiteral("元"), QStringLiteral("万元"),
+        QStringLiteral("亿元"), QStringLiteral("项")};
+    return units.contains(text.simplified());
+}
+
+} // namespace gongkai

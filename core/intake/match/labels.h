@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/sources/budget.h"
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace gongkai {
+
+/// What of a label counts when labels are compared: letters, figures and Han characters in their
+/// plain width. Blanks, line breaks, punctuation, brackets and a unit in brackets do not.
+QString labelKey(QStringView text);
+
+/// The money unit a label states in brackets or after 单位: 元, 万元 or 亿元; "" for none.
+QString labelUnit(QStringView text);
+
+/// How far a damaged label is from the form's: 0 equal, the number of characters wrong or missing
+/// when that is small for its length, more when it is the form's label cut short.
+/// @return nothing when they are different labels.
+std::optional<int> labelDistance(const QString& key, const QString& formKey);
+
+/// The one nearest of several keys; equal keys count as one.
+/// @return -1 when none is near, or two are equally near.
+qsizetype nearestLabel(const QString& key, const QStringList& formKeys);
+/// The same, counted.
+qsizetype nearestLabel(const QString& key, const QStringList& formKeys, Budget& budget);
+/// What it costs to compare a label with some others.
+qint64 stepsToCompare(const QString& key, qsizetype others);
+
+/// Can this text stand in a figure's place: a figure, “/”, or something a clerk wrote for one?
+bool looksLikeFigure(const QString& text);
+
+/// Is this the unit of a row, as printed in a column of its own?
+bool isUnitText(const QString& text);
+
+} // namespace gongkai

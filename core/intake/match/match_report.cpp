@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/match_report.h"
+
+#include "core/base/json_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::MatchReport)
+};
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
+QString stateName(MatchedCell::State state)
+{
+    switch (state) {
+    case MatchedCell::State::Taken:
+        return u"taken"_qs;
+    case MatchedCell::State::Normalised:
+        return u"normalised"_qs;
+    case MatchedCell::State::UnitUnknown:
+        return u"unit_unknown"_qs;
+    case MatchedCell::State::Unreadable:
+        return u"unreadable"_qs;
+    case MatchedCell::State::Conflict:
+        return u"conflict"_qs;
+    }
+    return {};
+}
+
+QString labelOf(const Form& form, const CellId& cell)
+{
+    return form.hasCell(cell) ? form.cellLabel(cell) : cell.toString();
+}
+
+QString sentence(const MatchedCell& cell, const Form& form)
+{
+    const QString label = labelOf(form, cell.cell);
+    const QString text = oneLine(cell.originals().join(QStringLiteral("” / “")));
+    switch (cell.state) {
+    case MatchedCell::State::Taken:
+        break;
+    case MatchedCell::State::Normalised:
+        return Messages::tr("figure rewritten: %1 “%2” → %3")
+            .arg(label, text, cell.figure.toString());
+    case MatchedCell::State::UnitUnknown:
+        return Messages::tr("unit unknown: %1 “%2”; is it 元 or 万元? Left blank.")
+            .arg(label, text);
+    case MatchedCell::State::Unreadable:
+        return Messages::tr("not readable: %1 “%2”; left blank. %3").arg(label, text, cell.reason);
+    case MatchedCell::State::Conflict:
+        return Messages::tr(
+                   "conflict: %1 stands there with different figures, once “%2”; left blank.")
+            .arg(label, text);
+    }
+    return {};
+}
+
+// Whole tables and whole rows are said in one line.
+QStringList describeMissing(const std::vector<CellId>& missing, const Form& form)
+{
+    const std::set<CellId> cells(missing.begin(), missing.end());
+    const auto allMissing = [&](const QString& table, const QString& row) {
+        return std::ranges::all_of(form.cells(), [&](const CellId& cell) {
+            return cell.table != table || (!row.isEmpty() && cell.row != row) ||
+                   cells.contains(cell);
+        });
+    };
+    QStringList lines;
+    QString told;
+    for (const CellId& cell : missing) {
+        const Table* table = form.table(cell.table);
+        const Row* row = table ? table->row(cell.row) : nullptr;
+        QString group = cell.toString();
+        QString label = labelOf(form, cell);
+        if (table && allMissing(cell.table, {})) {
+            group = cell.table;
+            label = Messages::tr("the whole table “%1”").arg(table->label);
+        } else if (row && allMissing(cell.table, cell.row)) {
+            group = cell.table + u'.' + cell.row;
+            label = Messages::tr("the row “%1”").arg(row->path);
+        }
+        if (std::exchange(told, group) != group)
+            lines += Messages::tr("not found: %1").arg(label);
+    }
+    return lines;
+}
+
+void writePlace(JsonWriter& json, const SourcePlace& place)
+{
+    const std::pair<QStringView, int> parts[]{
+        {u"block", place.block}, {u"row", place.row}, {u"column", place.column}};
+    for (const auto& [name, value] : parts) {
+        json.key(name);
+        json.number(value);
+    }
+}
+
+void writeCandidates(JsonWriter& json, const MatchedCell& cell)
+{
+    json.key(u"candidates");
+    json.beginArray();
+    for (const MatchedCell::Candidate& candidate : cell.candidates) {
+        json.beginObject();
+        json.memberIfFilled(u"value", candidate.figure.toString());
+        json.member(u"original", candidate.original);
+        writePlace(json, candidate.place);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeCells(JsonWriter& json, const MatchReport& report)
+{
+    json.key(u"cells");
+    json.beginArray();
+    for (const MatchedCell& cell : report.cells) {
+        json.beginObject();
+        json.member(u"cell", cell.cell.toString());
+        json.member(u"state", stateName(cell.state));
+        json.memberIfFilled(u"value", cell.figure.toString());
+        json.memberIfFilled(u"original", cell.original);
+        writePlace(json, cell.place);
+        if (!cell.candidates.empty())
+            writeCandidates(json, cell);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
+QStringList MatchedCell::originals() const
+{
+    if (candidates.empty())
+        return {original};
+    QStringList texts;
+    for (const Candidate& candidate : candidates)
+        texts += candidate.original;
+    return texts;
+}
+
+int MatchReport::takenCount() const
+{
+    return static_cast<int>(std::ranges::count_if(cells, &MatchedCell::isTaken));
+}
+
+QStringList describe(const MatchReport& report, const Form& form)
+{
+    QStringList lines{
+        Messages::tr("%1 of %2 cells matched.")
+            .arg(QString::number(report.takenCount()), QString::number(report.cellCount))};
+    lines += report.notes;
+    for (const auto& label : report.altered)
+        lines += Messages::tr("label altered: “%1” read as “%2”")
+                     .arg(oneLine(label.source), oneLine(label.form));
+    for (const MatchedCell& cell : report.cells)
+        if (const QString text = sentence(cell, form); !text.isEmpty())
+            lines += text;
+    lines += describeMissing(report.missing, form);
+    for (const auto& figure : report.leftOver)
+        lines += figure.label.isEmpty()
+                     ? Messages::tr("left over in the source: “%1”").arg(oneLine(figure.text))
+                     : Messages::tr("left over in the source: “%1” in the row “%2”")
+                           .arg(oneLine(figure.text), oneLine(figure.label));
+    return lines;
+}
+
+QByteArray matchReportToJson(const MatchReport& report)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key(u"matched");
+    json.number(report.takenCount());
+    json.key(u"total");
+    json.number(report.cellCount);
+    json.key(u"tables");
+    json.number(report.tableCount);
+    writeCells(json, report);
+    json.key(u"missing");
+    json.beginArray();
+    for (const CellId& cell : report.missing)
+        json.string(cell.toString());
+    json.endArray();
+    json.key(u"altered_labels");
+    json.beginArray();
+    for (const auto& label : report.altered) {
+        json.beginObject();
+        json.member(u"source", label.source);
+        json.member(u"form", label.form);
+        writePlace(json, label.place);
+        json.endObject();
+    }
+    json.endArray();
+    json.key(u"left_over");
+    json.beginArray();
+    for (const auto& figure : report.leftOver) {
+        json.beginObject();
+        json.memberIfFilled(u"label", figure.label);
+        json.member(u"text", figure.text);
+        writePlace(json, figure.place);
+        json.endObject();
+    }
+    json.endArray();
+    json.key(u"notes");
+    json.beginArray();
+    for (const QString& note : report.notes)
+        json.string(note);
+    json.endArray();
+    json.endObject();
+    return json.take();
+}
+
+} // namespace gongkai

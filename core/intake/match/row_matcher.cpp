@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/row_matcher.h"
+
+#include "core/intake/match/labels.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gongkai {
+namespace {
+
+constexpr qint64 stepsOfACell = 8;
+
+class RowMatcher
+{
+public:
+    RowMatcher(const SourceTable& table, const FormIndex& form, const TableContext& context,
+               Budget& budget)
+        : m_table(table),
+          m_form(form),
+          m_context(context),
+          m_budget(budget),
+          m_rows(static_cast<size_t>(table.rowCount()))
+    {}
+
+    std::vector<MatchedRow> run()
+    {
+        for (int row = 0; row < m_table.rowCount(); ++row)
+            if (m_budget.take(Limit::Steps, stepsOfACell * m_table.columnCount()))
+                findLabel(row);
+        orderEqualLabels();
+        return std::move(m_rows);
+    }
+
+private:
+    static size_t index(int at) { return static_cast<size_t>(at); }
+    const FormLine& line(int number) const { return m_form.lines()[index(number)]; }
+
+    // The last text before the figures; a group label to its left names no row.
+    void findLabel(int row)
+    {
+        MatchedRow& state = m_rows[index(row)];
+        for (const SourceCell* cell : m_table.row(row)) {
+            if (cell->row != row || cell->isBlank())
+                continue;
+            if (looksLikeFigure(cell->text)) {
+                if (state.label)
+                    break;
+            } else if (state.label && isUnreadableFigure(*state.label, *cell)) {
+                break;
+            } else if (!isUnitText(cell->text)) {
+                state.label = cell;
+            }
+        }
+        if (const int assigned = assignedLine(row); assigned >= 0)
+            state.lines = {assigned};
+        else if (state.label)
+            state.lines = linesFor(state);
+        else
+            state.lines = m_form.linesWithKey(QString());
+    }
+
+    // “约20件” beside a label of the form stands in a figure's place; it is listed, not a label.
+    bool isUnreadableFigure(const SourceCell& label, const SourceCell& cell) const
+    {
+        if (cell.text.size() > 20 || !hasDigit(cell.text))
+            return false;
+        const std::vector<int>& lines = m_form.linesWithKey(labelKey(label.text));
+        return !lines.empty() && line(lines.front()).aliasNote.isEmpty() &&
+               !m_form.isLabel(labelKey(cell.text));
+    }
+
+    int assignedLine(int row) const
+    {
+        for (const AssignedRow& assigned : m_context.assigned)
+            if (assigned.place.block == m_context.block && assigned.place.row == row)
+                return m_form.lineOfRow(assigned.row);
+        return -1;
+    }
+
+    std::vector<int> linesFor(MatchedRow& state) const
+    {
+        const QString key = labelKey(state.label->text);
+        if (key.isEmpty())
+            return {};
+        std::vector<int> lines = m_form.linesWithKey(key);
+        if (lines.empty() && !m_form.isLabel(key)) {
+            QStringList open;
+            for (const QString& rowKey : m_form.rowKeys())
+                if (!m_context.presentKeys.contains(rowKey))
+                    open += rowKey;
+            if (const qsizetype near = nearestLabel(key, open, m_budget); near >= 0) {
+                lines = m_form.linesWithKey(open[near]);
+                state.altered = line(lines.front()).label;
+            }
+        }
+        // A label over several rows is a group, not another form's single row.
+        std::erase_if(lines, [&](int number) {
+            return !line(number).aliasNote.isEmpty() && state.label->rowSpan > 1;
+        });
+        return lines;
+    }
+
+    // Where one label stands in several rows of the form, the rows between which it stands decide,
+    // and their order when there are as many here as there.
+    void orderEqualLabels()
+    {
+        for (MatchedRow& state : m_rows)
+            if (state.lines.size() == 1)
+                state.line = state.lines.front();
+        for (int begin = 0; begin < m_table.rowCount(); ++begin) {
+            if (m_rows[index(begin)].line >= 0 || m_rows[index(begin)].lines.size() < 2)
+                continue;
+            int after = begin;
+            while (after > 0 && m_rows[index(after - 1)].line < 0)
+                --after;
+            int end = begin;
+            while (end < m_table.rowCount() && m_rows[index(end)].line < 0)
+                ++end;
+            const int low = after > 0 ? m_rows[index(after - 1)].line : -1;
+            const int high = end < m_table.rowCount() ? m_rows[index(end)].line
+                                                      : static_cast<int>(m_form.lines().size());
+            orderBetween(after, end, low, high);
+            begin = end - 1;
+        }
+    }
+
+    void orderBetween(int begin, int end, int low, int high)
+    {
+        std::map<std::vector<int>, std::vector<int>> groups; // lines -> rows
+        for (int row = begin; row < end; ++row)
+            if (m_rows[index(row)].lines.size() > 1)
+                groups[m_rows[index(row)].lines].push_back(row);
+        for (const auto& [lines, rows] : groups) {
+            std::vector<int> between;
+            std::ranges::copy_if(lines, std::back_inserter(between),
+                                 [&](int number) { return number > low && number < high; });
+            if (between.size() != rows.size())
+                continue;
+            for (size_t i = 0; i < rows.size(); ++i)
+                m_rows[index(rows[i])].line = between[i];
+        }
+    }
+
+    const SourceTable& m_table;
+    const FormIndex& m_form;
+    const TableContext& m_context;
+    Budget& m_budget;
+    std::vector<MatchedRow> m_rows;
+};
+
+} // namespace
+
+std::vector<MatchedRow> matchRows(const SourceTable& table, const FormIndex& form,
+                                  const TableContext& context, Budget& budget)
+{
+    return RowMatcher(table, form, context, budget).run();
+}
+
+} // namespace gongkai

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/match/form_index.h"
+#include "core/intake/match/match_report.h"
+#include "core/intake/sources/source.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace gongkai {
+
+/// A row the clerk assigned by hand: this row of the source is `table.row` of the form.
+struct AssignedRow
+{
+    SourcePlace place; ///< its column does not matter
+    QString row;
+};
+
+/// Where a figure of the source belongs.
+struct Placement
+{
+    CellId cell;
+    SourcePlace place;
+    QString text;
+    QString unit; ///< 元, 万元 or 亿元 as the source's labels state it; "" for none
+};
+
+/// A row of the source's own between rows of the form, where the form allows that.
+struct StrayRow
+{
+    QString table;
+    QString after; ///< id of a row of the form; "" for the row before it in this list
+    QString label;
+    QString unit;
+    QString text;
+    SourcePlace place;
+};
+
+/// What one table of the source gives.
+struct TableMatch
+{
+    std::vector<Placement> placements;
+    std::vector<MatchReport::AlteredLabel> altered;
+    std::vector<MatchReport::LeftOver> leftOver;
+    std::vector<StrayRow> strayRows;
+    QStringList notes;
+    /// The column labels stand over the wrong columns: merged cells were lost on the way. Nothing
+    /// was placed; reflow() may find the grid again.
+    bool isBroken = false;
+};
+
+struct TableContext
+{
+    int block = 0;
+    const SourceTable* before = nullptr; ///< the table right before, whose head may go on here
+    bool isReflowed = false;   ///< from reflow(), which leaves holes where nothing is printed
+    QSet<QString> presentKeys; ///< of all labels in the source, undamaged ones
+    std::vector<AssignedRow> assigned;
+};
+
+/// Finds the form's cells in one table, by labels alone.
+/// @return nothing usable when the budget is spent.
+TableMatch matchTable(const SourceTable& table, const FormIndex& form, const TableContext& context,
+                      Budget& budget);
+
+} // namespace gongkai

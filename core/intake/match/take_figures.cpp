@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/take_figures.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gongkai {
+namespace {
+
+constexpr size_t mostCandidates = 6; // nobody chooses between more
+
+// Blanks that a web page or a narrow column put between the digits.
+QString withoutInnerBlanks(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+// Amounts need a unit: in the cell, or as the source's labels state it. 0 is 0 in any.
+bool isUnitUnknown(const ReadFigure& read, const Placement& placement)
+{
+    return read.figure.isNumber() && !read.figure.value().isZero() && !read.unitStated &&
+           placement.unit.isEmpty();
+}
+
+// Figures are the same with their units: 100 万元 is not 100 元, nor 100 of nobody knows what. What
+// is no figure is the same when it reads the same.
+bool isSame(const MatchedCell::Candidate& one, const MatchedCell::Candidate& other)
+{
+    return one.figure == other.figure && (!one.figure.isBlank() || one.original == other.original);
+}
+
+// With the unit that a label states, so that one is told from the other.
+MatchedCell::Candidate candidate(const MatchedCell& cell)
+{
+    return {cell.original + cell.unit, cell.figure, cell.place};
+}
+
+// The same cell once more: nothing new, or a conflict.
+void addFigure(MatchedCell& first, const MatchedCell& again)
+{
+    const auto isKnown = [&again](const MatchedCell::Candidate& known) {
+        return isSame(known, candidate(again));
+    };
+    if (first.state != MatchedCell::State::Conflict) {
+        if (isKnown(candidate(first)))
+            return;
+        first.candidates = {candidate(first)};
+        first.state = MatchedCell::State::Conflict;
+        first.figure = Figure();
+        first.reason.clear();
+    }
+    if (first.candidates.size() < mostCandidates && std::ranges::none_of(first.candidates, isKnown))
+        first.candidates.push_back(candidate(again));
+}
+
+} // namespace
+
+MatchedCell readPlacement(const Placement& placement, const Form& form)
+{
+    MatchedCell cell{placement.cell, placement.place, placement.text, {}, {}, {}};
+    const CellType type = form.cellType(placement.cell);
+    const QString text = withoutInnerBlanks(placement.text);
+    auto read = readFigure(text, type);
+    if (read && type == CellType::Money && isUnitUnknown(*read, placement)) {
+        cell.state = MatchedCell::State::UnitUnknown;
+        return cell;
+    }
+    if (read && type == CellType::Money && read->figure.isNumber() && !read->unitStated &&
+        !placement.unit.isEmpty()) {
+        read = readFigure(QString(text + placement.unit), type);
+        cell.unit = placement.unit;
+    }
+    if (!read) {
+        cell.state = MatchedCell::State::Unreadable;
+        cell.reason = read.error().message;
+        return cell;
+    }
+    cell.figure = read->figure;
+    if (cell.figure.toString() != placement.text)
+        cell.state = MatchedCell::State::Normalised;
+    return cell;
+}
+
+std::vector<MatchedCell> mergePlacements(const std::vector<Placement>& placements, const Form& form)
+{
+    std::map<CellId, MatchedCell> found;
+    for (const Placement& placement : placements) {
+        const MatchedCell cell = readPlacement(placement, form);
+        const auto [at, isNew] = found.try_emplace(placement.cell, cell);
+        if (!isNew)
+            addFigure(at->second, cell);
+    }
+    std::vector<MatchedCell> cells;
+    for (const CellId& id : form.cells())
+        if (const auto at = found.extract(id); !at.empty())
+            cells.push_back(at.mapped());
+    for (auto& [id, cell] : found) // known local rows
+        cells.push_back(cell);
+    return cells;
+}
+
+bool saysMoreThanTheFigure(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace gongkai

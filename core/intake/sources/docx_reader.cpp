@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/readers.h"
+
+#include "core/base/figure.h"
+#include "core/intake/sources/zip_archive.h"
+
+#include <QHash>
+#include <QSet>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+// A table being read; its cells may hold tables themselves.
+struct OpenTable
+{
+    explicit OpenTable(Budget& budget) : builder(budget) {}
+
+    SourceTableBuilder builder;
+    std::vector<SourceTable> nested;
+    QStringList lines; // of the open cell
+    int before = 0;    // positions in front of the open row
+    int columnSpan = 1;
+    bool continues = false;
+    bool rowBegun = false; // something of the open row was kept
+    bool rowDeleted = false;
+    bool rowHidden = false;
+    bool hiddenFigures = false; // in the open row
+};
+
+QString attribute(const QXmlStreamReader& xml, QStringView name)
+{
+    const QXmlStreamAttributes attributes = xml.attributes();
+    for (const QXmlStreamAttribute& one : attributes)
+        if (one.name() == name)
+            return one.value().toString();
+    return {};
+}
+
+QString value(const QXmlStreamReader& xml)
+{
+    return attribute(xml, u"val");
+}
+
+// <w:vanish/>, and not <w:vanish w:val="0"/>.
+bool isOn(const QXmlStreamReader& xml)
+{
+    const QString said = value(xml);
+    return said != u"0" && said != u"false" && said != u"off";
+}
+
+// The styles whose text is hidden, those based on them included.
+class HiddenStyles
+{
+public:
+    bool contains(const QString& style) const { return m_hidden.contains(style); }
+
+    // A part that is damaged tells nothing.
+    void read(QXmlStreamReader& xml, Budget& budget)
+    {
+        QString style;
+        while (!xml.atEnd() && !budget.isSpent()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement || !budget.take(Limit::Nodes))
+                continue;
+            if (xml.name() == u"style")
+                style = attribute(xml, u"styleId");
+            else if (xml.name() == u"basedOn")
+                m_basedOn[value(xml)] += style;
+            else if (xml.name() == u"vanish" && isOn(xml))
+                hide(style, budget);
+            else if (xml.name() == u"vanish")
+                m_shown.insert(style);
+        }
+        const QSet<QString> own = m_hidden;
+        for (const QString& one : own)
+            for (const QString& based : std::as_const(m_basedOn)[one])
+                hide(based, budget);
+    }
+
+private:
+    void hide(const QString& style, Budget& budget)
+    {
+        QStringList open{style};
+        while (!open.isEmpty() && budget.take(Limit::Steps)) {
+            const QString one = open.takeLast();
+            if (m_shown.contains(one) || m_hidden.contains(one))
+                continue;
+            m_hidden.insert(one);
+            open += m_basedOn.value(one);
+        }
+    }
+
+    QHash<QString, QStringList> m_basedOn; // style -> those based on it
+    QSet<QString> m_hidden;
+    QSet<QString> m_shown; // that say they are not hidden
+};
+
+class DocxReader
+{
+public:
+    DocxReader(QIODevice& part, const HiddenStyles& styles, Budget& budget)
+        : m_xml(&part), m_styles(styles), m_budget(budget)
+    {}
+
+    Result<SourceDocument> read()
+    {
+        while (!m_xml.atEnd() && !m_budget.isSpent()) {
+            switch (m_xml.readNext()) {
+            case QXmlStreamReader::StartElement:
+                if (m_budget.take(Limit::Nodes))
+                    start(m_xml.name());
+                break;
+            case QXmlStreamReader::EndElement:
+                end(m_xml.name());
+                break;
+            case QXmlStreamReader::Characters:
+                if (m_inText)
+                    addText(m_xml.text());
+                break;
+            default:
+                break;
+            }
+        }
+        if (m_budget.isSpent())
+            return m_budget.refusal();
+        if (m_xml.hasError())
+            return damagedContainer(m_budget.what());
+        endParagraph();
+        return std::move(m_document);
+    }
+
+private:
+    // Deletions, the old place of moved text, and the second telling of a drawing.
+    static bool isUnread(QStringView name)
+    {
+        return name == u"del" || name == u"moveFrom" || name == u"Fallback" || name == u"sectPr" ||
+               name == u"tblPrEx" || isFormerly(name);
+    }
+
+    // Properties as they were before a tracked change.
+    static bool isFormerly(QStringView name) { return name.endsWith(u"PrChange"); }
+
+    void addText(QStringView text)
+    {
+        if (!m_budget.take(Limit::Characters, text.size()))
+            return;
+        if (!isHidden())
+            m_text += text;
+        else if (!m_tables.empty())
+            m_tables.back().hiddenFigures = m_tables.back().hiddenFigures || hasDigit(text);
+        else
+            m_hiddenFigures = m_hiddenFigures || hasDigit(text);
+    }
+
+    bool isHidden() const { return m_runHidden.value_or(m_paragraphHidden); }
+
+    void start(QStringView name)
+    {
+        if (isUnread(name) && !(name == u"del" && m_inRowProperties))
+            m_xml.skipCurrentElement();
+        else if (name == u"t")
+            m_inText = true;
+        else if (name == u"tab")
+            addText(u" ");
+        else if (name == u"br" || name == u"cr")
+            addText(u"\n");
+        else if (name == u"tbl")
+            openTable();
+        else if (name == u"p")
+            m_paragraphHidden = m_markHidden = false;
+        else if (name == u"r")
+            m_runHidden.reset();
+        else if (name == u"pPr")
+            readParagraphProperties();
+        else if (name == u"rPr")
+            readRunProperties();
+        else if (!m_tables.empty())
+            startInTable(name);
+    }
+
+    // What hides text: a property of the run itself, else its style, else that of the paragraph.
+    void readRunProperties()
+    {
+        std::optional<bool> own;
+        eachProperty([&](QStringView name) {
+            if (name == u"vanish")
+                own = isOn(m_xml);
+            else if (name == u"rStyle" && m_styles.contains(value(m_xml)))
+                m_runHidden = true;
+        });
+        if (own)
+            m_runHidden = own;
+    }
+
+    void readParagraphProperties()
+    {
+        bool inMark = false;
+        eachProperty([&](QStringView name) {
+            inMark = inMark || name == u"rPr";
+            if (name == u"pStyle")
+                m_paragraphHidden = m_markHidden = m_styles.contains(value(m_xml));
+            else if (name == u"vanish" && inMark)
+                m_markHidden = isOn(m_xml);
+        });
+    }
+
+    // Calls `use` with the name of each element in the open one, to its end.
+    template <typename Use>
+    void eachProperty(const Use& use)
+    {
+        for (int depth = 1; depth > 0 && !m_xml.atEnd() && !m_budget.isSpent();) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::StartElement && isFormerly(m_xml.name())) {
+                m_xml.skipCurrentElement();
+            } else if (token == QXmlStreamReader::StartElement) {
+                ++depth;
+                m_budget.take(Limit::Nodes);
+                use(m_xml.name());
+            } else if (token == QXmlStreamReader::EndElement) {
+                --depth;
+            }
+        }
+    }
+
+    void startInTable(QStringView name)
+    {
+        OpenTable& table = m_tables.back();
+        if (name == u"tr")
+            beginRow(table);
+        else if (name == u"trPr")
+            m_inRowProperties = true;
+        else if (name == u"gridBefore" && m_inRowProperties)
+            table.before = value(m_xml).toInt();
+        else if (name == u"del" && m_inRowProperties)
+            table.rowDeleted = true;
+        else if (name == u"hidden" && m_inRowProperties)
+            table.rowHidden = isOn(m_xml);
+        else if (name == u"gridSpan")
+            table.columnSpan = value(m_xml).toInt();
+        else if (name == u"vMerge")
+            table.continues = value(m_xml) != u"restart";
+    }
+
+    static void beginRow(OpenTable& table)
+    {
+        table.before = 0;
+        table.rowBegun = table.rowDeleted = table.rowHidden = table.hiddenFigures = false;
+    }
+
+    void end(QStringView name)
+    {
+        if (name == u"t")
+            m_inText = false;
+        else if (name == u"r")
+            m_runHidden.reset();
+        else if (name == u"p" && !m_markHidden)
+            endParagraph();
+        else if (name == u"trPr")
+            m_inRowProperties = false;
+        else if (name == u"tr" && !m_tables.empty())
+            endRow();
+        else if (name == u"tc" && !m_tables.empty())
+            closeCell();
+        else if (name == u"tbl" && !m_tables.empty())
+            closeTable();
+    }
+
+    void endRow()
+    {
+        OpenTable& table = m_tables.back();
+        if (table.hiddenFigures)
+            ++(table.rowHidden ? m_document.hidden.rows : m_document.hidden.others);
+        table.hiddenFigures = false;
+    }
+
+    void endParagraph()
+    {
+        const QString text = tidyLines(m_text);
+        m_text.clear();
+        m_document.hidden.others += std::exchange(m_hiddenFigures, false);
+        if (text.isEmpty() || !m_budget.take(Limit::Lines))
+            return;
+        if (m_tables.empty())
+            m_document.blocks.push_back(text);
+        else
+            m_tables.back().lines += text;
+    }
+
+    void openTable()
+    {
+        endParagraph();
+        m_budget.allow(Limit::Depth, static_cast<qint64>(m_tables.size()) + 1);
+        m_tables.emplace_back(m_budget);
+    }
+
+    void closeCell()
+    {
+        endParagraph();
+        OpenTable& table = m_tables.back();
+        const QString text = table.lines.join(u'\n');
+        if (table.rowHidden)
+            table.hiddenFigures = table.hiddenFigures || hasDigit(text);
+        else if (!table.rowDeleted)
+            addCell(table, text);
+        table.lines.clear();
+        table.columnSpan = 1;
+        table.continues = false;
+    }
+
+    static void addCell(OpenTable& table, const QString& text)
+    {
+        if (!std::exchange(table.rowBegun, true)) {
+            table.builder.beginRow();
+            table.builder.skip(table.before);
+        }
+        if (table.continues)
+            table.builder.continueCell(table.columnSpan);
+        else
+            table.builder.addCell(text, 1, table.columnSpan);
+    }
+
+    void closeTable()
+    {
+        OpenTable table = std::move(m_tables.back());
+        m_tables.pop_back();
+        SourceTable grid = table.builder.take();
+        if (m_tables.empty()) {
+            addTopTable(grid);
+            std::ranges::move(table.nested, std::back_inserter(m_document.blocks));
+            return;
+        }
+        OpenTable& outer = m_tables.back();
+        if (grid.cells().size() == 1)
+            outer.lines += grid.cells().front().text;
+        else if (grid.rowCount() > 0)
+            outer.nested.push_back(std::move(grid));
+        std::ranges::move(table.nested, std::back_inserter(outer.nested));
+    }
+
+    // A frame of one column around text is no table.
+    void addTopTable(SourceTable& grid)
+    {
+        if (grid.columnCount() > 1) {
+            m_document.blocks.push_back(std::move(grid));
+            return;
+        }
+        for (const SourceCell& cell : grid.cells())
+            for (const QString& line : cell.text.split(u'\n', Qt::SkipEmptyParts))
+                m_document.blocks.push_back(line);
+    }
+
+    QXmlStreamReader m_xml;
+    const HiddenStyles& m_styles;
+    Budget& m_budget;
+    SourceDocument m_document;
+    std::vector<OpenTable> m_tables;
+    QString m_text;
+    std::optional<bool> m_runHidden; // as the open run says
+    bool m_paragraphHidden = false;
+    bool m_markHidden = false;
+    bool m_hiddenFigures = false; // since the last paragraph outside of tables
+    bool m_inText = false;
+    bool m_inRowProperties = false;
+};
+
+} // namespace
+
+Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
+{
+    const auto archive = ZipArchive::open(bytes, budget);
+    if (!archive)
+        return fail(archive.error());
+    HiddenStyles styles;
+    if (const auto part = archive->part(QStringLiteral("word/styles.xml"))) {
+        QXmlStreamReader xml(part->get());
+        styles.read(xml, budget);
+    }
+    const auto part = archive->part(QStringLiteral("word/document.xml"));
+    if (!part)
+        return fail(part.error());
+    return DocxReader(**part, styles, budget).read();
+}
+
+} // namespace gongkai

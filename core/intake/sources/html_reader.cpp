@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/readers.h"
+
+#include "core/base/figure.h"
+#include "core/intake/sources/html_tags.h"
+
+#include <QSet>
+
+#include <libxml/HTMLparser.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+constexpr qint64 stepsOfASearch = 4; // for each element that is open
+constexpr int widestColumn = 1000;   // as HTML says of <col span>
+
+const QSet<QString>& unreadTags()
+{
+    static const QSet<QString> tags{
+        QStringLiteral("script"), QStringLiteral("style"),    QStringLiteral("head"),
+        QStringLiteral("del"),    QStringLiteral("textarea"), QStringLiteral("select"),
+        QStringLiteral("object"), QStringLiteral("template"), QStringLiteral("noscript"),
+        QStringLiteral("title"),  QStringLiteral("comment"), // notes on LibreOffice's cells
+    };
+    return tags;
+}
+
+const QSet<QString>& inlineTags()
+{
+    static const QSet<QString> tags{
+        QStringLiteral("a"),    QStringLiteral("b"),           QStringLiteral("i"),
+        QStringLiteral("u"),    QStringLiteral("em"),          QStringLiteral("strong"),
+        QStringLiteral("span"), QStringLiteral("font"),        QStringLiteral("sub"),
+        QStringLiteral("sup"),  QStringLiteral("s"),           QStringLiteral("strike"),
+        QStringLiteral("ins"),  QStringLiteral("mark"),        QStringLiteral("small"),
+        QStringLiteral("big"),  QStringLiteral("label"),       QStringLiteral("code"),
+        QStringLiteral("o:p"),  QStringLiteral("st1:chsdate"), QStringLiteral("wbr"),
+        QStringLiteral("abbr"), QStringLiteral("img"),         QStringLiteral("bdo"),
+    };
+    return tags;
+}
+
+bool isFigureText(const QString& text)
+{
+    return !text.isEmpty() && readFigure(text, CellType::Money).has_value();
+}
+
+// A table being read: its own cells, and beside them everything they hold in reading order.
+struct OpenTable
+{
+    explicit OpenTable(Budget& budget) : builder(budget) {}
+
+    SourceTableBuilder builder;
+    std::vector<SourceBlock> content; // of finished cells, used when the table is only layout
+    std::vector<SourceBlock> nested;  // the tables of finished cells
+    std::vector<SourceBlock> cell;    // of the open cell
+    int rowSpan = 1;
+    int columnSpan = 1;
+    int columns = 0; // told by <col> so far
+    bool cellOpen = false;
+};
+
+// Receives libxml2's events; broken markup has been mended by then as far as it can be.
+class HtmlReader
+{
+public:
+    explicit HtmlReader(Budget& budget) : m_budget(budget) {}
+
+    Result<SourceDocument> read(const QByteArray& page)
+    {
+        parse(page);
+        while (!m_tables.empty())
+            closeTable();
+        endParagraph();
+        if (m_budget.isSpent())
+            return m_budget.refusal();
+        return std::move(m_document);
+    }
+
+private:
+    void parse(const QByteArray& page)
+    {
+        xmlSAXHandler handler{};
+        handler.startElement = [](void* self, const xmlChar* name, const xmlChar** attributes) {
+            static_cast<HtmlReader*>(self)->start(name, attributes);
+        };
+        handler.endElement = [](void* self, const xmlChar* name) {
+            static_cast<HtmlReader*>(self)->end(name);
+        };
+        handler.characters = [](void* self, const xmlChar* chars, int length) {
+            static_cast<HtmlReader*>(self)->characters(chars, length);
+        };
+        handler.ignorableWhitespace = handler.characters;
+        handler.cdataBlock = handler.characters;
+        handler.comment = [](void* self, const xmlChar*) {
+            static_cast<HtmlReader*>(self)->beforeEndTag();
+        };
+        const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> context(
+            htmlNewParserCtxt(), htmlFreeParserCtxt);
+        Q_ASSERT(context); // only without memory there is none
+        *context->sax = handler;
+        context->userData = this;
+        m_parser = context.get();
+        const xmlDocPtr document = htmlCtxtReadMemory(
+            context.get(), page.constData(), static_cast<int>(page.size()), nullptr, "UTF-8",
+            HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                HTML_PARSE_IGNORE_ENC);
+        if (document)
+            xmlFreeDoc(document);
+        m_parser = nullptr;
+    }
+
+    bool stopWhenSpent()
+    {
+        if (m_budget.isSpent() && m_parser)
+            xmlStopParser(m_parser);
+        return m_budget.isSpent();
+    }
+
+    // The parser looks for the start of an end tag through everything that is open.
+    void beforeEndTag()
+    {
+        m_budget.take(Limit::Steps, stepsOfASearch * m_depth);
+        stopWhenSpent();
+    }
+
+    void start(const xmlChar* name, const xmlChar** attributes)
+    {
+        const QString tag = QString::fromUtf8(reinterpret_cast<const char*>(name)).toLower();
+        ++m_depth;
+        if (!m_budget.take(Limit::Nodes))
+            return (void)stopWhenSpent();
+        const QByteArray hidden = attribute(attributes, "hidden");
+        if (m_unread > 0 || unreadTags().contains(tag)) {
+            ++m_unread;
+            return;
+        }
+        const bool isCell = tag == u"td" || tag == u"th";
+        if (!hidden.isEmpty() && tag != u"col" && !(isCell && hidden == "blank"))
+            return startHidden(tag);
+        if (tag == u"table")
+            openTable();
+        else if (tag == u"tr" && !m_tables.empty())
+            openRow();
+        else if (tag == u"col" && !m_tables.empty())
+            addColumn(attributes, !hidden.isEmpty());
+        else if (isCell && !m_tables.empty())
+            openCell(attributes);
+        else if (!inlineTags().contains(tag))
+            endParagraph();
+        if (!hidden.isEmpty() && isCell)
+            startHidden(tag);
+    }
+
+    void startHidden(const QString& tag)
+    {
+        if (!inlineTags().contains(tag) && tag != u"td" && tag != u"th")
+            endParagraph();
+        ++m_unread;
+        m_hiddenTag = tag;
+        m_hiddenFigures = false;
+    }
+
+    void end(const xmlChar* name)
+    {
+        const QString tag = QString::fromUtf8(reinterpret_cast<const char*>(name)).toLower();
+        --m_depth;
+        if (m_unread > 0) {
+            if (--m_unread == 0)
+                endHidden();
+            return;
+        }
+        if (tag == u"table" && !m_tables.empty())
+            closeTable();
+        else if ((tag == u"td" || tag == u"th") && !m_tables.empty())
+            closeCell();
+        else if (!inlineTags().contains(tag))
+            endParagraph();
+        stopWhenSpent();
+    }
+
+    void endHidden()
+    {
+        if (m_hiddenFigures)
+            ++(m_hiddenTag == u"tr" ? m_document.hidden.rows : m_document.hidden.others);
+        m_hiddenTag.clear();
+        m_hiddenFigures = false;
+    }
+
+    void characters(const xmlChar* chars, int length)
+    {
+        if (!m_budget.take(Limit::Characters, length))
+            return (void)stopWhenSpent();
+        const QString text = QString::fromUtf8(reinterpret_cast<const char*>(chars), length);
+        if (m_unread == 0)
+            m_text += text;
+        else if (!m_hiddenTag.isEmpty())
+            m_hiddenFigures = m_hiddenFigures || hasDigit(text);
+    }
+
+    // Where paragraphs and finished tables go: the innermost open cell, else the document.
+    std::vector<SourceBlock>& place()
+    {
+        for (auto table = m_tables.rbegin(); table != m_tables.rend(); ++table)
+            if (table->cellOpen)
+                return table->cell;
+        return m_document.blocks;
+    }
+
+    void endParagraph()
+    {
+        const QString text = tidyLines(m_text.replace(u'\n', u' ').replace(u'\r', u' '));
+        m_text.clear();
+        if (text.isEmpty())
+            return;
+        if (m_budget.take(Limit::Lines))
+            place().push_back(text);
+    }
+
+    void openTable()
+    {
+        endParagraph();
+        m_budget.allow(Limit::Depth, static_cast<qint64>(m_tables.size()) + 1);
+        m_tables.emplace_back(m_budget);
+        stopWhenSpent();
+    }
+
+    void openRow()
+    {
+        closeCell();
+        m_tables.back().builder.beginRow();
+    }
+
+    void openCell(const xmlChar** attributes)
+    {
+        closeCell();
+        OpenTable& table = m_tables.back();
+        table.cellOpen = true;
+        table.rowSpan = number(attributes, "rowspan");
+        table.columnSpan = number(attributes, "colspan");
+    }
+
+    void addColumn(const xmlChar** attributes, bool isHidden)
+    {
+        OpenTable& table = m_tables.back();
+        const int count = std::clamp(number(attributes, "span"), 1, widestColumn);
+        for (int i = 0; isHidden && i < count && m_budget.take(Limit::Cells); ++i)
+            table.builder.hideColumn(table.columns + i);
+        table.columns += count;
+    }
+
+    static QByteArray attribute(const xmlChar** attributes, const char* wanted)
+    {
+        for (; attributes && attributes[0]; attributes += 2)
+            if (qstrcmp(reinterpret_cast<const char*>(attributes[0]), wanted) == 0)
+                return reinterpret_cast<const char*>(attributes[1]);
+        return {};
+    }
+
+    static int number(const xmlChar** attributes, const char* wanted)
+    {
+        bool isNumber = false;
+        const int value = attribute(attributes, wanted).toInt(&isNumber);
+        return isNumber ? value : 1;
+    }
+
+    void closeCell()
+    {
+        endParagraph();
+        OpenTable& table = m_tables.back();
+        if (!std::exchange(table.cellOpen, false))
+            return;
+        QStringList lines;
+        for (SourceBlock& block : table.cell) {
+            if (const QString* paragraph = std::get_if<QString>(&block))
+                lines += *paragraph;
+            else
+                table.nested.push_back(std::get<SourceTable>(block));
+        }
+        table.builder.addCell(lines.join(u'\n'), table.rowSpan, table.columnSpan);
+        std::ranges::move(table.cell, std::back_inserter(table.content));
+        table.cell.clear();
+    }
+
+    // Layout or data? Data has figures, and more than one column.
+    void closeTable()
+    {
+        closeCell();
+        OpenTable table = std::move(m_tables.back());
+        m_tables.pop_back();
+        const auto figures = std::ranges::count_if(
+            table.builder.cells(), [](const SourceCell& cell) { return isFigureText(cell.text); });
+        const bool layout = !table.nested.empty() && figures < 3;
+        int hiddenFigures = 0;
+        SourceTable grid = table.builder.take(&hiddenFigures);
+        m_document.hidden.columns += hiddenFigures;
+        if (grid.rowCount() == 0)
+            return;
+        const bool textOnly = grid.columnCount() == 1 && figures < 3;
+        if (layout || textOnly) {
+            std::ranges::move(table.content, std::back_inserter(place()));
+            return;
+        }
+        place().push_back(std::move(grid));
+        std::ranges::move(table.nested, std::back_inserter(place()));
+    }
+
+    Budget& m_budget;
+    htmlParserCtxtPtr m_parser = nullptr; // while it runs
+    SourceDocument m_document;
+    std::vector<OpenTable> m_tables;
+    QString m_text;
+    qint64 m_depth = 0;
+    int m_unread = 0;    // depth inside a part that is not read
+    QString m_hiddenTag; // of that part, when it is a hidden one
+    bool m_hiddenFigures = false;
+};
+
+} // namespace
+
+Result<SourceDocument> readHtmlSource(const QString& text, Budget& budget)
+{
+    if (!budget.allow(Limit::Bytes, text.size()))
+        return budget.refusal();
+    QString page = text;
+    page.remove(QChar(u'\0'));
+    const QByteArray plain = plainHtml(page, budget);
+    page.clear();
+    if (budget.isSpent())
+        return budget.refusal();
+    return HtmlReader(budget).read(plain);
+}
+
+} // namespace gongkai

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/intake/sources/budget.h"
+#include "core/intake/sources/source.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace gongkai {
+
+// One reader per kind of file. None knows a form. All refuse what their budget does not allow;
+// broken markup is read as far as it goes. What is hidden is not read: SourceDocument::hidden says
+// when figures stand in it.
+
+/// Web pages: nested layout tables are taken apart, the innermost tables stay. Scripts, deleted
+/// text and hidden parts are not read. Nothing is fetched.
+///
+/// Hidden is what says so itself: the attribute `hidden`, `display: none`, `visibility: hidden` or
+/// `collapse`, `mso-hide: all` in its `style`, also of <tr>, <td> and <col>; and what has a class
+/// whose only rules of the form `.name { … }` in a <style> of the page say so. Other selectors,
+/// style sheets in other files and what a script does later are not seen.
+Result<SourceDocument> readHtmlSource(const QString& text, Budget& budget);
+
+/// Word files: tracked insertions are accepted, deletions left out.
+///
+/// Hidden is text with `w:vanish` of its own or by a style, and rows with `w:hidden`. The hidden
+/// mark of a paragraph joins it to the next one.
+Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget);
+
+/// Workbooks: each visible sheet is a table; of a formula the last computed value.
+///
+/// Hidden are sheets, rows and columns the user hid, outlined groups included. A merged cell is
+/// read when some of it is seen.
+Result<SourceDocument> readXlsxSource(const QByteArray& bytes, Budget& budget);
+
+/// Plain text: sheets saved as text (by commas or tabs), else tables by tabs, by “|” or one cell a
+/// line.
+Result<SourceDocument> readTextSource(const QString& text, Budget& budget);
+
+/// Text of a cell or paragraph: blanks made single, lines kept.
+QString tidyLines(QStringView text);
+
+} // namespace gongkai

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/csv_reader.h"
+#include "core/intake/sources/readers.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace gongkai {
+namespace {
+
+bool isBlankLine(QStringView line)
+{
+    return line.trimmed().isEmpty();
+}
+
+// A dump with an empty line after each line: pages saved as text. Then what stands between two
+// empty lines, be it nothing, is one line of the page.
+bool isDoubleSpaced(const QStringList& lines)
+{
+    qsizetype filled = 0;
+    qsizetype together = 0;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        filled += !isBlankLine(lines[i]);
+        together += !isBlankLine(lines[i]) && !isBlankLine(lines[i + 1]);
+    }
+    return filled >= 20 && together * 5 < filled;
+}
+
+void addCells(const QStringList& cells, bool lastIsClosed, std::vector<TextItem>& items)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        items.push_back({tidyLines(cells[i]), lastIsClosed || i + 1 < cells.size(), false});
+}
+
+// “| a | b |” is a row; “a |” ends a cell, “|||” is three blank ones, “a | b” is two.
+void addPipeLine(const QString& line, std::vector<TextItem>& items)
+{
+    static const QRegularExpression ruler(QStringLiteral("^[|:\\-+ ]*-[|:\\-+ ]*$"));
+    const QString trimmed = line.trimmed();
+    if (ruler.match(trimmed).hasMatch())
+        return;
+    QStringList cells = trimmed.split(u'|');
+    const bool closed = cells.last().isEmpty();
+    if (closed)
+        cells.removeLast();
+    const bool wholeRow =
+        cells.size() > 2 && cells.first().isEmpty() &&
+        std::ranges::any_of(cells, [](const QString& cell) { return !isBlankLine(cell); });
+    if (wholeRow)
+        cells.removeFirst();
+    addCells(cells, closed, items);
+    if (wholeRow)
+        items.back().endsCell = items.back().endsRow = true;
+}
+
+// A row whose end is certain.
+void addRow(const QString& line, std::vector<TextItem>& items)
+{
+    addCells(line.split(u'\t'), true, items);
+    items.back().endsRow = true;
+}
+
+std::vector<TextItem> itemsOf(const QStringList& lines)
+{
+    std::vector<TextItem> items;
+    for (const QString& line : lines) {
+        if (line.contains(u'\t') && !isBlankLine(line))
+            addRow(line, items);
+        else if (line.contains(u'|'))
+            addPipeLine(line, items);
+        else
+            items.push_back({tidyLines(line), false, false});
+    }
+    return items;
+}
+
+// A sheet saved as text: nearly every record has all the fields, so each stands in its column. What
+// a shorter one lacks is a hole: nobody knows where it was lost.
+bool isGrid(const std::vector<QStringList>& records, qsizetype width)
+{
+    const auto whole = std::ranges::count(records, width, &QStringList::size);
+    return records.size() >= 5 && width >= 3 && whole * 5 >= std::ssize(records) * 4;
+}
+
+SourceTable gridOf(const std::vector<QStringList>& records, qsizetype width)
+{
+    std::vector<SourceCell> cells;
+    for (int row = 0; row < static_cast<int>(records.size()); ++row)
+        for (qsizetype column = 0; column < records[static_cast<size_t>(row)].size(); ++column)
+            cells.push_back({row, static_cast<int>(column), 1, 1,
+                             tidyLines(records[static_cast<size_t>(row)][column])});
+    return {static_cast<int>(records.size()), static_cast<int>(width), std::move(cells)};
+}
+
+// The text as a sheet, when it is one; nothing otherwise.
+Result<std::optional<SourceDocument>> asSheet(const QString& text, Budget& budget)
+{
+    for (const QChar separator : {u'\t', u','}) {
+        if (!text.contains(separator))
+            continue;
+        Budget attempt = budget; // what is no sheet is read once more
+        const auto records = readRecords(text, separator, attempt);
+        if (!records) {
+            budget = attempt;
+            return fail(records.error());
+        }
+        qsizetype width = 0;
+        for (const QStringList& record : *records)
+            width = std::max(width, record.size());
+        if (!isGrid(*records, width))
+            continue;
+        budget = attempt;
+        if (!budget.take(Limit::Rows, std::ssize(*records)) ||
+            !budget.take(Limit::Cells, width * std::ssize(*records)))
+            return budget.refusal();
+        return std::optional(SourceDocument{{gridOf(*records, width)}, {}, {}});
+    }
+    return std::optional<SourceDocument>();
+}
+
+} // namespace
+
+QString tidyLines(QStringView text)
+{
+    QString tidied;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        if (end < 0)
+            end = text.size();
+        const QString line = text.sliced(begin, end - begin).toString().simplified();
+        if (!line.isEmpty())
+            tidied += tidied.isEmpty() ? line : u'\n' + line;
+        begin = end + 1;
+    }
+    tidied.removeIf([](QChar c) {
+        const char16_t u = c.unicode();
+        return (u < 0x20 && u != u'\n') || u == 0x7f || (u >= 0x200b && u <= 0x200f) ||
+               u == 0xfeff || u == 0x00ad;
+    });
+    return tidied;
+}
+
+Result<SourceDocument> readTextSource(const QString& text, Budget& budget)
+{
+    if (!budget.allow(Limit::Bytes, text.size()))
+        return budget.refusal();
+    auto sheet = asSheet(text, budget);
+    if (!sheet)
+        return fail(sheet.error());
+    if (*sheet)
+        return std::move(**sheet);
+    QString plain = text;
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    if (!budget.take(Limit::Characters, plain.size()) ||
+        !budget.take(Limit::Lines, plain.count(u'\n')) ||
+        !budget.take(Limit::Fields, plain.count(u'\t') + plain.count(u'|')))
+        return budget.refusal();
+    QStringList lines = plain.split(u'\n');
+    if (isDoubleSpaced(lines))
+        lines = plain.split(QStringLiteral("\n\n"));
+    return SourceDocument{{}, itemsOf(lines), {}};
+}
+
+} // namespace gongkai
