@@ -1,9 +1,13 @@
 # One static library of a layer. Includes are written from the repository root.
-#   gongkai_library(core_base SOURCES a.cpp a.h PUBLIC Qt6::Core PRIVATE ... [GUI])
-# GUI: it uses Qt Widgets.
+#   gongkai_library(core_base SOURCES a.cpp a.h PUBLIC Qt6::Core PRIVATE ... [GUI] [MOC])
+# GUI: it uses Qt Widgets. MOC: it has a Q_OBJECT; where moc finds none it still costs a unit.
 function(gongkai_library name)
-    cmake_parse_arguments(ARG "GUI" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "GUI;MOC" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
+    if(NOT ARG_SOURCES)
+        set(ARG_MOC ON) # resources alone: the unit of moc makes it a library
+    endif()
+    set_target_properties(${name} PROPERTIES AUTOMOC ${ARG_MOC})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE project_options ${ARG_PRIVATE})
     if(ARG_GUI)

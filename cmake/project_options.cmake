@@ -2,7 +2,6 @@
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_AUTOMOC ON)
 # moc 6.4 cannot parse the <concepts> of GCC 12, which the compiler macros would switch on.
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
