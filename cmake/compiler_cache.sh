@@ -8,12 +8,19 @@ case " $* " in
 *' c++-header '*) ;;
 *) exit 0 ;;
 esac
-for word; do
-    if [ "${output:-}" = next ]; then
-        output=$word
-    elif [ "$word" = -o ]; then
-        output=next
-    fi
+output=""
+option=""
+for word; do # goes through the words as they were; those that name no file of this build are put behind
+    shift
+    case $option in
+    -o) output=$word option= && continue ;;
+    -MF | -MT) option= && continue ;;
+    esac
+    case $word in
+    -o | -MF | -MT) option=$word ;;
+    -MD) ;;
+    *) set -- "$@" "$word" ;;
+    esac
 done
 # The sum of what was compiled, which is the same in every clone; the header itself names its folder.
-sum=$("$@" -E -P -o - | sha256sum) && printf '%s\n' "${sum%% *}" >"$output.sum"
+sum=$("$@" -E -P | sha256sum) && printf '%s\n' "${sum%% *}" >"$output.sum"

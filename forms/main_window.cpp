@@ -390,9 +390,11 @@ void MainWindow::updateTitle()
     if (!m_session)
         return setWindowTitle(tr("Gongkai"));
     const Report& report = m_session->report();
-    setWindowTitle(tr("%1, %2 – %3")
-                       .arg(report.agency(QStringLiteral("name")), QString::number(report.year()),
-                            QFileInfo(m_session->file().path()).fileName()));
+    const QString title =
+        tr("%1, %2 – %3")
+            .arg(report.agency(QStringLiteral("name")), QString::number(report.year()),
+                 QFileInfo(m_session->file().path()).fileName());
+    setWindowTitle(plainTitle(title));
 }
 
 // The time alone for today's.

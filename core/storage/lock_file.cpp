@@ -89,7 +89,8 @@ bool isSomethingElse(const LoneFile& found)
     return found.state == State::Foreign || found.state == State::TooLarge;
 }
 
-// What crashes left while they made a lock; only looked for after one.
+// What others left while they made a lock: of a dead program, or never finished. Where one is being
+// made this moment, its maker finds out that the lock is taken.
 void removePrivateLeftovers(const QString& file, const QString& machine)
 {
     const QFileInfo lock(lockPath(file));
@@ -100,8 +101,12 @@ void removePrivateLeftovers(const QString& file, const QString& machine)
             continue;
         const QString path = lock.dir().filePath(name);
         const LoneFile found = readLoneFile(path, largestLock);
-        if (found.state == State::Plain &&
-            isDead(contentFrom(found.bytes), machine, MachineIdentity::current()))
+        if (found.state != State::Plain)
+            continue;
+        const LockContent content = contentFrom(found.bytes);
+        const bool unfinished =
+            found.bytes.isEmpty() || (found.bytes.startsWith('{') && content.owner.pid <= 0);
+        if (unfinished || isDead(content, machine, MachineIdentity::current()))
             QFile::remove(path);
     }
 }
@@ -157,8 +162,10 @@ Result<LockFile> LockFile::take(const QString& file, const Author& author, const
     LockFile lock(file, content, std::move(giveName));
     // Twice: the lock that stood in the way may have gone before it was read.
     for (int attempt = 0; attempt < 2; ++attempt) {
-        if (lock.create())
+        if (lock.create()) {
+            removePrivateLeftovers(file, machine);
             return lock;
+        }
         const LoneFile found = lockOf(file);
         if (found.state == State::Missing)
             continue;

@@ -215,14 +215,24 @@ TEST_F(LockTest, WhereNoNameIsGivenInOneStepTheLockIsStillMadeOnce)
     EXPECT_EQ(folderState().size(), 2U);
 }
 
-TEST_F(LockTest, WhatACrashLeftOfALockGoesWithTheNextTakeover)
+TEST_F(LockTest, WhatACrashLeftOfALockGoesWithTheNextLock)
 {
-    writeLock(lockOf(u"PC-01"_s, deadProcess()));
-    QFile::copy(lockPath(), lockPath() + u".abcdef"_s);
-    writeBytes(lockPath() + u".notours"_s, "?");
+    const auto beside = [&](const QString& ending) { return lockPath() + u'.' + ending; };
+    const auto write = [&](const QString& ending, const QJsonObject& lock) {
+        writeBytes(beside(ending), QJsonDocument(lock).toJson());
+    };
+    write(u"0000aa"_s, lockOf(u"PC-01"_s, deadProcess()));
+    writeBytes(beside(u"0000bb"_s), "");
+    writeBytes(beside(u"0000cc"_s), R"({"at":"2031-01-14T16:05:00+)");
+    write(u"0000dd"_s, lockOf(u"PC-01"_s, options().author.pid)); // it is being made
+    write(u"0000ee"_s, lockOf(u"PC-02"_s, deadProcess()));
+    writeBytes(beside(u"0000ff"_s), "a clerk's own");
+    writeBytes(beside(u"longer0"_s), "");
     const FilePtr file = open(path());
-    EXPECT_FALSE(QFile::exists(lockPath() + u".abcdef"_s));
-    EXPECT_TRUE(QFile::exists(lockPath() + u".notours"_s));
+    for (const QString& gone : {u"0000aa"_s, u"0000bb"_s, u"0000cc"_s})
+        EXPECT_FALSE(QFile::exists(beside(gone))) << gone.toStdString();
+    for (const QString& kept : {u"0000dd"_s, u"0000ee"_s, u"0000ff"_s, u"longer0"_s})
+        EXPECT_TRUE(QFile::exists(beside(kept))) << kept.toStdString();
 }
 
 TEST_F(LockTest, ALockIsDeadOnlyWhenThatIsProved)
