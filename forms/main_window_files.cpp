@@ -265,6 +265,10 @@ void MainWindow::showReport(OpenedFile opened)
         m_failure->setText(tr("Not saved; the report is as it was before. %1").arg(error.message));
     });
     connect(m_session.get(), &Session::savingChanged, this, &MainWindow::updateUnsaved);
+    // Not in the middle of an edit.
+    connect(
+        m_session.get(), &Session::noticed, this,
+        [this](const QStringList& notices) { m_files.tellNotices(notices); }, Qt::QueuedConnection);
     connect(&m_session->editor(), &ReportEditor::undoStateChanged, this,
             &MainWindow::updateUndoActions);
     connect(m_view, &ReportView::placeChanged, this, &MainWindow::updateActions);

@@ -149,15 +149,15 @@ std::optional<OpenedFile> ReportFiles::opened(Result<std::unique_ptr<ReportFile>
         m_prompts.report(file.error());
         return std::nullopt;
     }
-    tellNotices(**file);
+    tellNotices((*file)->notices());
     const bool readOnly = (*file)->isReadOnly();
     const QString why = (*file)->whyReadOnly().isEmpty() ? whyReadOnly : (*file)->whyReadOnly();
     return OpenedFile{std::move(*file), readOnly ? why : QString()};
 }
 
-void ReportFiles::tellNotices(const ReportFile& file)
+void ReportFiles::tellNotices(const QStringList& notices)
 {
-    if (const QStringList notices = file.notices(); !notices.isEmpty())
+    if (!notices.isEmpty())
         m_prompts.inform(tr("What an earlier write left"), notices.join(u'\n'));
 }
 
@@ -171,7 +171,7 @@ std::optional<LastYearFile> ReportFiles::readLastYear()
         m_prompts.report(file.error());
         return std::nullopt;
     }
-    tellNotices(**file);
+    tellNotices((*file)->notices());
     m_settings.setLastFolder(QFileInfo(*path).path());
     return LastYearFile{(*file)->report(), QFileInfo(*path).fileName()};
 }

@@ -10,6 +10,7 @@
 #include "forms/settings.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -61,6 +62,9 @@ public:
     /// @return false when cancelled or refused; the session is as it was then.
     bool saveElsewhere(Session& session);
 
+    /// Says what a file found out: ReportFile::notices(). Nothing for an empty list.
+    void tellNotices(const QStringList& notices);
+
 private:
     std::optional<OpenedFile> openUnlessLocked(const QString& path);
     std::optional<OpenedFile> openLocked(const QString& path);
@@ -72,7 +76,6 @@ private:
     std::optional<QString> askForTarget(const QString& title, const QString& suggestion,
                                         const Report& report);
     bool mayReplace(const QString& path, const Report& report);
-    void tellNotices(const ReportFile& file);
     static QString ownerText(const std::optional<LockOwner>& owner);
     void remember(const QString& path);
 

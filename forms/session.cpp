@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -22,7 +23,8 @@ Session::Session(std::unique_ptr<ReportFile> file)
     : m_file(std::move(file)),
       m_editor(std::make_unique<ReportEditor>(*m_file)),
       m_checks(m_editor->report()),
-      m_summary(summarise(m_editor->report(), m_checks.findings()))
+      m_summary(summarise(m_editor->report(), m_checks.findings())),
+      m_noticesTold(m_file->notices().size())
 {
     connect(m_editor.get(), &ReportEditor::changed, this, [this](const auto& keys) {
         m_checks.update(report(), keys);
@@ -59,6 +61,7 @@ Result<void> Session::retry()
     m_lastTry = std::chrono::milliseconds(took.elapsed());
     planRetry();
     emit savingChanged();
+    tellNotices();
     return written;
 }
 
@@ -73,6 +76,7 @@ Result<void> Session::saveAs(const QString& path, bool overwrite)
 // After an operation: the one before which nothing was unsaved was tried by the file itself.
 void Session::followDisk()
 {
+    tellNotices();
     if (!unsaved())
         return;
     if (m_wasUnsaved && unsaved()->retryHelps && m_lastTry < slowTry) {
@@ -93,6 +97,14 @@ void Session::planRetry()
         m_retry.start(std::max(m_retryInterval, pauseAfterSlowTry * m_lastTry));
     else
         m_retry.stop();
+}
+
+void Session::tellNotices()
+{
+    const QStringList all = m_file->notices();
+    const QStringList fresh = all.mid(std::exchange(m_noticesTold, all.size()));
+    if (!fresh.isEmpty())
+        emit noticed(fresh);
 }
 
 Result<void> Session::announced(Result<void> result)

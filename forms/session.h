@@ -7,6 +7,7 @@
 #include "core/storage/report_file.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -55,17 +56,21 @@ signals:
     void operationFailed(const gongkai::Error& error);
     /// unsaved() or the path of the file is different now.
     void savingChanged();
+    /// What the file found out while it was open, like ReportFile::notices(): only what is new.
+    void noticed(const QStringList& notices);
 
 private:
     Result<void> announced(Result<void> result);
     void followDisk();
     void planRetry();
+    void tellNotices();
 
     std::unique_ptr<ReportFile> m_file;
     std::unique_ptr<ReportEditor> m_editor;
     LiveChecks m_checks;
     CheckSummary m_summary;
     bool m_wasUnsaved = false;
+    qsizetype m_noticesTold = 0;
     std::chrono::milliseconds m_retryInterval{5000};
     std::chrono::milliseconds m_lastTry{0}; ///< how long it took
     QTimer m_retry;

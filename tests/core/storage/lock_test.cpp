@@ -217,7 +217,9 @@ TEST_F(LockTest, WhereNoNameIsGivenInOneStepTheLockIsStillMadeOnce)
 
 TEST_F(LockTest, WhatACrashLeftOfALockGoesWithTheNextLock)
 {
-    const auto beside = [&](const QString& ending) { return lockPath() + u'.' + ending; };
+    const auto beside = [&](const QString& ending) -> QString {
+        return lockPath() + u'.' + ending;
+    };
     const auto write = [&](const QString& ending, const QJsonObject& lock) {
         writeBytes(beside(ending), QJsonDocument(lock).toJson());
     };

@@ -137,6 +137,21 @@ TEST_F(FailingDiskTest, ABannerAndTheStatusSayWhatIsNotSaved)
     EXPECT_EQ(onDisk(path), window.report());
 }
 
+TEST_F(FailingDiskTest, WhatIsFoundOutWhileTheFileIsOpenIsSaid)
+{
+    QFile journal(path + u"-journal"_s); // another program's, which SQLite never sees
+    ASSERT_TRUE(journal.open(QIODevice::WriteOnly));
+    journal.write(QByteArray(4096, 'x'));
+    journal.close();
+    window.prompts().expect(Question::Inform);
+    typeFigures({u"22"_s});
+    ASSERT_TRUE(session().retry());
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(window.prompts().lastSaid().contains(u"a.gkb.kept1.journal"_s))
+        << window.prompts().lastSaid().toStdString();
+    EXPECT_EQ(onDisk(path), window.report());
+}
+
 TEST_F(FailingDiskTest, TheDiskIsTriedAgainByItself)
 {
     session().setRetryInterval(std::chrono::milliseconds(1));
