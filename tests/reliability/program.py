@@ -181,5 +181,6 @@ def is_backup_of(name, file):
 
 
 def is_kept_from(name, file):
-    """The loser of a recovery after a kill."""
-    return re.fullmatch(re.escape(file) + r"\.kept[0-9]+(\.journal)?", name) is not None
+    """The loser of a recovery after a kill, and what was replaced though it could not be read."""
+    kept = r"\.(kept[0-9]+(\.journal)?|damaged[0-9]*(-journal)?)"
+    return re.fullmatch(re.escape(file) + kept, name) is not None
