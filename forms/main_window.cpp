@@ -127,18 +127,18 @@ void MainWindow::connectFileActions()
     connect(m_actions->carry, &QAction::triggered, this, &MainWindow::carryFromLastYear);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->save, &QAction::triggered, this, [this] {
-        if (m_view->finishEditing() && m_session->retry())
+        if (finishEditing() && m_session->retry())
             updateStatus();
     });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] {
-        if (m_view->finishEditing())
+        if (finishOrLeaveOut())
             saveElsewhere();
     });
     connect(m_retry, &QPushButton::clicked, m_actions->save, &QAction::trigger);
     connect(m_unsaved->addButton(tr("Save elsewhere…")), &QPushButton::clicked, m_actions->saveAs,
             &QAction::trigger);
     connect(m_actions->saveCopy, &QAction::triggered, this, [this] {
-        if (m_view->finishEditing())
+        if (finishOrLeaveOut())
             m_files.saveCopy(m_session->file());
     });
     connect(m_actions->restore, &QAction::triggered, this, &MainWindow::restoreBackup);
@@ -150,7 +150,7 @@ void MainWindow::connectExportActions()
 {
     const auto exportAs = [this](QAction* action, ExportFormat format, Purpose purpose) {
         connect(action, &QAction::triggered, this, [this, format, purpose] {
-            if (m_view->finishEditing())
+            if (finishEditing())
                 m_exporter.save(*m_session, format, {purpose, Extent::Whole});
         });
     };
@@ -165,7 +165,7 @@ void MainWindow::connectExportActions()
     connect(m_actions->preview, &QAction::triggered, this, &MainWindow::preview);
     connect(m_actions->handOver, &QAction::triggered, this, &MainWindow::handOver);
     connect(m_actions->print, &QAction::triggered, this, [this] {
-        if (m_view->finishEditing())
+        if (finishEditing())
             m_exporter.print(*m_session);
     });
 }
@@ -184,7 +184,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->clear, &QAction::triggered, this,
             [this] { m_view->currentSheet()->clearFigures(); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
-        if (m_view->finishEditing())
+        if (finishEditing())
             m_view->openSearch();
     });
     connect(m_actions->enterAcross, &QAction::triggered, this,
@@ -197,7 +197,7 @@ void MainWindow::connectDataActions()
 {
     const auto run = [this](QAction* action, void (DataCommands::*command)()) {
         connect(action, &QAction::triggered, this, [this, command] {
-            if (m_view->finishEditing())
+            if (finishEditing())
                 (DataCommands(*m_session, m_prompts).*command)();
         });
     };
@@ -213,17 +213,17 @@ void MainWindow::connectDataActions()
     connect(m_actions->addRow, &QAction::triggered, this, &MainWindow::addLocalRow);
     connect(m_actions->removeRow, &QAction::triggered, this, &MainWindow::removeLocalRow);
     connect(m_actions->nextFinding, &QAction::triggered, this, [this] {
-        if (m_view->finishEditing())
+        if (finishEditing())
             m_view->findings().next();
     });
     connect(m_actions->previousFinding, &QAction::triggered, this, [this] {
-        if (m_view->finishEditing())
+        if (finishEditing())
             m_view->findings().previous();
     });
     connect(m_actions->explain, &QAction::triggered, this,
             [this] { m_view->findings().explainChosen(); });
     connect(m_actions->override, &QAction::triggered, this, [this] {
-        if (m_view->finishEditing())
+        if (finishEditing())
             DataCommands(*m_session, m_prompts).recordOverride(m_clock());
     });
     connect(m_actions->verify, &QAction::triggered, this, &MainWindow::verify);
@@ -241,9 +241,27 @@ void MainWindow::connectHelpActions()
 
 // Editing
 
+bool MainWindow::finishEditing()
+{
+    if (m_view->finishEditing())
+        return true;
+    statusBar()->showMessage(
+        tr("First correct what is being typed here, or take it back with Esc."), 8000);
+    return false;
+}
+
+bool MainWindow::finishOrLeaveOut()
+{
+    return m_view->finishEditing() ||
+           m_prompts.choose(tr("Not kept yet"),
+                            tr("What is being typed on this page cannot be kept as it stands. Save "
+                               "everything else without it?"),
+                            {tr("Stay here"), tr("Save without it")}) == 1;
+}
+
 void MainWindow::stepBackOrForth(Result<void> (Session::*step)())
 {
-    if (!m_view->finishEditing())
+    if (!finishEditing())
         return;
     std::vector<FieldKey> changed;
     const auto listening = connect(m_session.get(), &Session::changed, this,
@@ -281,11 +299,15 @@ void MainWindow::addLocalRow()
 {
     const Report& report = m_session->report();
     const auto cell = m_view->currentSheet()->currentCell();
-    auto* dialog = new LocalRowDialog(report, *tableWithLocalRows(report.form()),
-                                      cell ? cell->row : QString(), this);
+    const Table* table = tableWithLocalRows(report.form());
+    auto* dialog = new LocalRowDialog(report, *table, cell ? cell->row : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        (void)m_session->apply(gongkai::addLocalRow(m_session->report(), dialog->row()));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, table] {
+        LocalRow row = dialog->row();
+        if (row.id.isEmpty())
+            row.id = m_session->report().nextLocalRowId();
+        if (m_session->apply(gongkai::addLocalRow(m_session->report(), dialog->row())))
+            m_view->jumpTo({table->id, row.id, table->columns.front().id});
     });
     dialog->open();
 }
@@ -298,7 +320,7 @@ void MainWindow::removeLocalRow()
 
 void MainWindow::preview()
 {
-    if (!m_view->finishEditing())
+    if (!finishEditing())
         return;
     if (const auto fonts = checkFonts(); !fonts)
         return m_prompts.report(fonts.error());
@@ -314,7 +336,7 @@ void MainWindow::preview()
 
 void MainWindow::handOver()
 {
-    if (!m_view->finishEditing())
+    if (!finishEditing())
         return;
     auto* dialog = new HandOverDialog(*m_session, m_prompts, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -323,7 +345,7 @@ void MainWindow::handOver()
 
 void MainWindow::verify()
 {
-    if (!m_view->finishEditing())
+    if (!finishEditing())
         return;
     auto* dialog = new VerifyDialog(*m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

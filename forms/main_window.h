@@ -79,13 +79,20 @@ private:
     bool checkName(const QString& path);
     /// @return false when something cannot be kept and the clerk stays.
     bool leaveReport();
+    /// Keeps what is being typed. @return false, and says so, when it cannot be kept as it is.
+    bool finishEditing();
+    /// The same, but the clerk may go on without it.
+    bool finishOrLeaveOut();
     bool leaveTyping();
     bool leaveUnsaved();
     void showReport(OpenedFile opened);
     void showStart();
-    void createReport(const Report& report, const Operation& carried = {});
+    /// False when the clerk thought better of it or it could not be written: nothing has changed.
+    bool createReport(const Report& report, const Operation& carried = {});
+    /// Shows a dialog, again and as it was left, until what was decided there is used.
+    void openUntilUsed(QDialog* dialog, std::function<bool()> use);
     void showCarryPlan(const LastYearFile& last, const Report& now, const QString& action,
-                       std::function<void(const Operation&)> then);
+                       std::function<bool(const Operation&)> then);
     void startFrom(const LastYearFile& last);
     void askForPublished();
     void importClipboard();
@@ -93,8 +100,8 @@ private:
     bool pasteByLabel();
     void showIntake(const IntakeSource& source, const SourceHint& hint);
     void askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint);
-    void useIntake(IntakeUse use, const Report& report, const QString& name);
-    void takeIntoOpen(const Report& source, const QString& name);
+    bool useIntake(IntakeUse use, const Report& report, const QString& name);
+    bool takeIntoOpen(const Report& source, const QString& name);
     void compareWith(const Report& published, const QString& name);
     void fillRecentMenu();
     void updateActions();

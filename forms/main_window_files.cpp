@@ -116,21 +116,31 @@ void MainWindow::newReport()
 {
     // In January the report of the year that has just ended is due.
     auto* dialog = new NewReportDialog(m_catalog, m_clock().date().year() - 1, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { createReport(dialog->report()); });
+    openUntilUsed(dialog, [this, dialog] { return createReport(dialog->report()); });
+}
+
+void MainWindow::openUntilUsed(QDialog* dialog, std::function<bool()> use)
+{
+    connect(dialog, &QDialog::finished, this, [dialog, use = std::move(use)](int result) {
+        if (result == QDialog::Accepted && !use())
+            dialog->open();
+        else
+            dialog->deleteLater();
+    });
     dialog->open();
 }
 
-void MainWindow::createReport(const Report& report, const Operation& carried)
+bool MainWindow::createReport(const Report& report, const Operation& carried)
 {
     if (!leaveReport())
-        return;
+        return false;
     auto opened = m_files.create(report);
     if (!opened)
-        return;
+        return false;
     showReport(std::move(*opened));
     // What could not be kept is announced by the session.
     (void)m_session->apply(carried);
+    return true;
 }
 
 void MainWindow::startFromLastYear()
@@ -151,34 +161,33 @@ void MainWindow::startFrom(const LastYearFile& last)
         now.apply(setField(now, {FieldKind::Meta, QStringLiteral("scope")}, last.report.scope()));
     Q_ASSERT(scoped);
     showCarryPlan(last, now, tr("Create the report for %1").arg(year),
-                  [this, now](const Operation& operation) { createReport(now, operation); });
+                  [this, now](const Operation& operation) { return createReport(now, operation); });
 }
 
 void MainWindow::carryFromLastYear()
 {
-    if (!m_view->finishEditing())
+    if (!finishEditing())
         return;
     if (const auto last = m_files.readLastYear())
-        showCarryPlan(*last, m_session->report(), tr("Copy"),
-                      [this](const Operation& operation) { (void)m_session->apply(operation); });
+        showCarryPlan(*last, m_session->report(), tr("Copy"), [this](const Operation& operation) {
+            return m_session->apply(operation).has_value();
+        });
 }
 
 void MainWindow::showCarryPlan(const LastYearFile& last, const Report& now, const QString& action,
-                               std::function<void(const Operation&)> then)
+                               std::function<bool(const Operation&)> then)
 {
     const auto plan = planCarry(last.report, now, last.name, m_clock());
     if (!plan)
         return m_prompts.report(plan.error());
     auto* dialog = new CarryDialog(*plan, last.report, now, last.name, action, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [then = std::move(then), operation = plan->operation] { then(operation); });
-    dialog->open();
+    openUntilUsed(
+        dialog, [then = std::move(then), operation = plan->operation] { return then(operation); });
 }
 
 void MainWindow::restoreBackup()
 {
-    if (!m_view->finishEditing())
+    if (!finishEditing())
         return;
     const QString opened = m_session->file().path();
     const QString path = isBackup(opened) ? ownerOfBackup(opened) : opened;
@@ -203,8 +212,17 @@ void MainWindow::restoreBackup()
 
 void MainWindow::restoreFrom(const QString& path, int number)
 {
-    if (!leaveReport())
+    if (!leaveTyping())
         return;
+    if (!m_session->retry()) {
+        const Error& why = m_session->unsaved()->why;
+        return m_prompts.report(
+            {ErrorCode::Unwritable,
+             tr("Nothing was restored, because what is unsaved would be lost; save it elsewhere "
+                "first. %1")
+                 .arg(why.message),
+             why.detail});
+    }
     showStart();                         // the session lets go of the lock
     (void)m_files.restore(path, number); // a refusal was told; the report opens again either way
     openFile(path);

@@ -77,7 +77,7 @@ bool MainWindow::pasteByLabel()
 
 void MainWindow::showIntake(const IntakeSource& source, const SourceHint& hint)
 {
-    if (m_view && !m_view->finishEditing())
+    if (m_view && !finishEditing())
         return;
     std::vector<IntakeUse> uses = {IntakeUse::NewReport, IntakeUse::LastYear};
     if (m_session && m_session->editor().isReadOnly())
@@ -85,12 +85,11 @@ void MainWindow::showIntake(const IntakeSource& source, const SourceHint& hint)
     else if (m_session)
         uses = {IntakeUse::IntoOpen, IntakeUse::LastYear, IntakeUse::Compare, IntakeUse::NewReport};
     auto* dialog = new IntakeDialog(source, hint, m_catalog, uses, m_prompts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IntakeDialog::refused, this,
             [this, source, hint](const Error& error) { askForYear(error, source, hint); });
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { useIntake(dialog->use(), dialog->report(), dialog->sourceName()); });
-    dialog->open();
+    openUntilUsed(dialog, [this, dialog] {
+        return useIntake(dialog->use(), dialog->report(), dialog->sourceName());
+    });
 }
 
 // A source that does not say its year is asked for it; everything else is told.
@@ -111,7 +110,7 @@ void MainWindow::askForYear(const Error& refusal, const IntakeSource& source, So
     showIntake(source, hint);
 }
 
-void MainWindow::useIntake(IntakeUse use, const Report& report, const QString& name)
+bool MainWindow::useIntake(IntakeUse use, const Report& report, const QString& name)
 {
     switch (use) {
     case IntakeUse::NewReport:
@@ -119,35 +118,41 @@ void MainWindow::useIntake(IntakeUse use, const Report& report, const QString& n
     case IntakeUse::IntoOpen:
         return takeIntoOpen(report, name);
     case IntakeUse::Compare:
-        return compareWith(report, name);
+        compareWith(report, name);
+        return true;
     case IntakeUse::LastYear:
         break;
     }
     const LastYearFile last{report, name};
     if (!m_session)
-        return startFrom(last);
-    showCarryPlan(last, m_session->report(), tr("Copy"),
-                  [this](const Operation& operation) { (void)m_session->apply(operation); });
+        startFrom(last);
+    else
+        showCarryPlan(last, m_session->report(), tr("Copy"), [this](const Operation& operation) {
+            return m_session->apply(operation).has_value();
+        });
+    return true;
 }
 
-void MainWindow::takeIntoOpen(const Report& source, const QString& name)
+bool MainWindow::takeIntoOpen(const Report& source, const QString& name)
 {
     const Report& report = m_session->report();
     const QString title = tr("Into the open report");
-    if (source.form().id != report.form().id)
-        return m_prompts.report(
+    if (source.form().id != report.form().id) {
+        m_prompts.report(
             {ErrorCode::Invalid,
              tr("“%1” uses the form of %2, the open report that of %3; take it as last year's "
                 "figures or as a report of its own.")
                  .arg(name, source.form().id, report.form().id),
              {}});
+        return false;
+    }
     if (source.year() != report.year() &&
         !m_prompts.confirm(
             title,
             tr("“%1” is of %2, the open report of %3. Take its figures all the same?")
                 .arg(name, QString::number(source.year()), QString::number(report.year())),
             tr("Take them")))
-        return;
+        return false;
     Operation operation = takePublished(report, source, false);
     const Operation all = takePublished(report, source, true);
     if (all.changes.size() > operation.changes.size()) {
@@ -157,15 +162,17 @@ void MainWindow::takeIntoOpen(const Report& source, const QString& name)
                static_cast<int>(all.changes.size() - operation.changes.size())),
             {tr("Keep what is here"), tr("Replace it")});
         if (answer < 0)
-            return;
+            return false;
         if (answer == 1)
             operation = all;
     }
     std::vector<FieldKey> changed;
     for (const Change& change : operation.changes)
         changed.push_back(change.key);
-    if (m_session->apply(operation))
-        m_view->reveal(changed);
+    if (!m_session->apply(operation))
+        return false;
+    m_view->reveal(changed);
+    return true;
 }
 
 void MainWindow::compareWith(const Report& published, const QString& name)
@@ -174,7 +181,7 @@ void MainWindow::compareWith(const Report& published, const QString& name)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_session.get(), &QObject::destroyed, dialog, &QDialog::reject);
     connect(dialog, &CompareDialog::placeChosen, this, [this](const FieldKey& key) {
-        if (m_view->finishEditing())
+        if (finishEditing())
             m_view->reveal({key});
     });
     dialog->show();

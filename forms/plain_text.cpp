@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/plain_text.h"
 
+#include "core/base/text.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QTextDocument>
@@ -28,7 +30,7 @@ QString plainCaption(QString text)
 
 QString plainTitle(QString text)
 {
-    return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    return withoutTurns(std::move(text)).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
 }
 
 QLabel* addPlainRow(QFormLayout& form, const QString& caption, QWidget* field)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/report_files.h"
 
+#include "core/storage/backup.h"
 #include "core/storage/rebuild.h"
 #include "core/storage/restore.h"
 #include "forms/wording.h"
@@ -51,7 +52,8 @@ ReportFiles::ReportFiles(Prompts& prompts, Settings& settings, Clock clock, Auth
 
 std::optional<QString> ReportFiles::askForFile(const QString& title)
 {
-    return m_prompts.openFile(title, m_settings.lastFolder(), tr("Annual reports (*.gkb)"));
+    return m_prompts.openFile(title, m_settings.lastFolder(),
+                              tr("Annual reports (*.gkb);;Backups of reports (*.gkb.bak*)"));
 }
 
 Result<std::unique_ptr<ReportFile>>
@@ -63,7 +65,7 @@ ReportFiles::openFile(const QString& path, ReportFile::Mode mode, bool breakLock
 std::optional<OpenedFile> ReportFiles::open(const QString& path)
 {
     auto file = openUnlessLocked(path);
-    if (file)
+    if (file && !isBackup(file->file->path()))
         remember(file->file->path());
     return file;
 }
@@ -117,10 +119,8 @@ std::optional<OpenedFile> ReportFiles::openLocked(const QString& path)
 std::optional<OpenedFile> ReportFiles::rebuild(const QString& path, const Error& damage)
 {
     const auto saved = readLogOfDamaged(path);
-    if (!saved) {
-        m_prompts.report(damage);
-        return std::nullopt;
-    }
+    if (!saved)
+        return openBackupOf(path, damage);
     const QString last = shownTime(saved->last.at);
     const QString question =
         saved->isComplete
@@ -140,6 +140,27 @@ std::optional<OpenedFile> ReportFiles::rebuild(const QString& path, const Error&
         return std::nullopt;
     return opened(ReportFile::rebuild(
         *target, *saved, {ReportFile::Mode::Write, m_clock, m_author, false, true}, true));
+}
+
+std::optional<OpenedFile> ReportFiles::openBackupOf(const QString& path, const Error& damage)
+{
+    for (const Backup& backup : backupsOf(path)) {
+        if (!backup.report)
+            continue;
+        const QString question =
+            tr("“%1” is damaged and cannot be rebuilt; it was left as it is. Open its backup of "
+               "%2? “Restore a backup” then puts it in the place of the damaged file.")
+                .arg(shown(path), shownTime(backup.last.at));
+        if (!m_prompts.confirm(tr("The file is damaged"), question, tr("Open the backup")))
+            return std::nullopt;
+        return opened(openFile(backup.path, ReportFile::Mode::Write));
+    }
+    m_prompts.report({damage.code,
+                      tr("“%1” is damaged and cannot be rebuilt, and no backup lies beside it; it "
+                         "was left as it is. Fetch a copy from elsewhere.")
+                          .arg(shown(path)),
+                      damage.detail});
+    return std::nullopt;
 }
 
 std::optional<OpenedFile> ReportFiles::opened(Result<std::unique_ptr<ReportFile>> file,
@@ -227,7 +248,9 @@ bool ReportFiles::restore(const QString& path, int number)
 {
     const auto done =
         restoreBackup(path, number, {ReportFile::Mode::Write, m_clock, m_author, false});
-    if (!done)
+    if (done)
+        tellNotices(*done);
+    else
         m_prompts.report(done.error());
     return done.has_value();
 }

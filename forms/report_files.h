@@ -68,6 +68,7 @@ public:
 private:
     std::optional<OpenedFile> openUnlessLocked(const QString& path);
     std::optional<OpenedFile> openLocked(const QString& path);
+    std::optional<OpenedFile> openBackupOf(const QString& path, const Error& damage);
     std::optional<OpenedFile> rebuild(const QString& path, const Error& damage);
     Result<std::unique_ptr<ReportFile>> openFile(const QString& path, ReportFile::Mode mode,
                                                  bool breakLock = false) const;

@@ -110,7 +110,11 @@ void ReportView::connectParts()
                     QMetaObject::invokeMethod(this, &ReportView::markCurrent, Qt::QueuedConnection);
             });
     // The arrow keys walk through the parts; a click or Enter goes to work there.
-    const auto goToWork = [this] { m_stack->currentWidget()->setFocus(); };
+    // Where the page could not be left, the focus is on what keeps it.
+    const auto goToWork = [this](const QModelIndex& index) {
+        if (index.row() == m_navigation->rowOf(m_current))
+            m_stack->currentWidget()->setFocus();
+    };
     connect(m_parts, &QListView::clicked, this, goToWork);
     connect(m_parts, &QListView::activated, this, goToWork);
     connect(m_findings, &FindingsPanel::findingChosen, this, &ReportView::showFinding);

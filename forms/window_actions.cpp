@@ -68,9 +68,9 @@ void WindowActions::addFileMenu()
                   "being typed"),
                QKeySequence::Save);
     saveAs = add(menu, tr("Save &as…"), tr("Go on in another file, with the history"), Qt::Key_F12);
-    saveCopy = add(menu, tr("Save a &copy as…"), tr("Write a copy of the file with its history"),
+    saveCopy = add(menu, tr("Save a cop&y as…"), tr("Write a copy of the file with its history"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    restore = add(menu, tr("&Restore a backup…"),
+    restore = add(menu, tr("Restore a bac&kup…"),
                   tr("Go back to the report as it was; what it is now becomes a backup"));
     menu.addSeparator();
     preview = add(menu, tr("Print pre&view…"), tr("See the pages as they will be printed"),

@@ -171,6 +171,14 @@
         <source>%1: “%2” is not the number of a backup; without one they are listed.</source>
         <translation>%1：“%2”不是备份的编号；不写编号则列出全部备份。</translation>
     </message>
+    <message>
+        <source>%1: there is no such report, and no backup of one.</source>
+        <translation>%1：没有这个年报文件，也没有它的备份。</translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet.</source>
+        <translation>%1 还没有备份。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -950,6 +950,22 @@ Your own statutory forms: %2</source>
         <source>“%1” has no backup yet: there is one from the second sitting on.</source>
         <translation>“%1”还没有备份：从第二次编辑起才会有。</translation>
     </message>
+    <message>
+        <source>First correct what is being typed here, or take it back with Esc.</source>
+        <translation>请先改正这里正在键入的内容，或按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>What is being typed on this page cannot be kept as it stands. Save everything else without it?</source>
+        <translation>本页正在键入的内容无法保存。不含它，把其余内容都存下来吗？</translation>
+    </message>
+    <message>
+        <source>Save without it</source>
+        <translation>不含它另存</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, because what is unsaved would be lost; save it elsewhere first. %1</source>
+        <translation>没有恢复备份，否则未存盘的内容会丢失；请先另存到别处。%1</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NarrativePage</name>
@@ -1358,6 +1374,22 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <source>Save the rebuilt report as</source>
         <translation>重建的报告保存为</translation>
     </message>
+    <message>
+        <source>Annual reports (*.gkb);;Backups of reports (*.gkb.bak*)</source>
+        <translation>年报文件 (*.gkb);;年报备份 (*.gkb.bak*)</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be rebuilt; it was left as it is. Open its backup of %2? “Restore a backup” then puts it in the place of the damaged file.</source>
+        <translation>“%1”已损坏，无法重建，文件保持原样。打开 %2 的备份吗？打开后用“恢复备份”可以用它替换损坏的文件。</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>打开备份</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be rebuilt, and no backup lies beside it; it was left as it is. Fetch a copy from elsewhere.</source>
+        <translation>“%1”已损坏，无法重建，旁边也没有备份；文件保持原样，请从别处找一份。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ReportView</name>
@@ -1672,8 +1704,8 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>每次改动都会自动保存；此命令把正在键入的内容也立即保存</translation>
     </message>
     <message>
-        <source>Save a &amp;copy as…</source>
-        <translation>另存为副本(&amp;A)…</translation>
+        <source>Save a cop&amp;y as…</source>
+        <translation>另存为副本(&amp;Y)…</translation>
     </message>
     <message>
         <source>Write a copy of the file with its history</source>
@@ -2048,8 +2080,8 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>连同历史记录另存为新文件，并在新文件中继续填报</translation>
     </message>
     <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>恢复备份(&amp;R)…</translation>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>恢复备份(&amp;K)…</translation>
     </message>
     <message>
         <source>Go back to the report as it was; what it is now becomes a backup</source>

@@ -27,5 +27,9 @@
         <source>This form takes no rows of your own.</source>
         <translation>本表不能增加自设行。</translation>
     </message>
+    <message>
+        <source>A report needs the name of its agency.</source>
+        <translation>年报必须有单位名称。</translation>
+    </message>
 </context>
 </TS>

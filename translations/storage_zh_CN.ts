@@ -152,10 +152,6 @@
         <translation>“%1”没有第 %2 份备份，请查看同一文件夹里有哪些备份。</translation>
     </message>
     <message>
-        <source>“%1” is a backup and can only be read; to go back to it, open “%2” and choose “Restore a backup”, or run gongkai-cli restore.</source>
-        <translation>“%1”是备份，只能以只读方式打开；要恢复到它，请打开“%2”并选择“文件”菜单里的“恢复备份”，或运行 gongkai-cli restore。</translation>
-    </message>
-    <message>
         <source>“%1” is a name for a lock, a backup or a journal of a report; choose another one.</source>
         <translation>“%1”是报告的锁文件、备份或日志所用的名称，请换一个名称。</translation>
     </message>
@@ -166,6 +162,14 @@
     <message>
         <source>“%1” was damaged by another program while it was open and was left as it is; save the report under another name.</source>
         <translation>“%1”在打开期间被其他程序损坏，程序没有动它；请把报告另存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” has the name of a backup and is no file, so nothing was changed; move it away and try again.</source>
+        <translation>“%1”用了备份的名字却不是文件，所以没有改动任何内容；请把它移走后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is a backup of “%2” and can only be read; to go back to it, choose “Restore a backup” in the window or run gongkai-cli restore.</source>
+        <translation>“%1”是“%2”的备份，只能查看；要恢复到它，请在窗口中选“恢复备份”，或运行 gongkai-cli restore。</translation>
     </message>
 </context>
 </TS>

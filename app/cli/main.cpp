@@ -4,6 +4,7 @@
 #include "core/base/file_name.h"
 #include "core/base/platform.h"
 #include "core/base/temporary_folder.h"
+#include "core/base/text.h"
 #include "translations/translations.h"
 
 #include <QGuiApplication>
@@ -118,6 +119,7 @@ int main(int argc, char** argv)
     }
     write(output.report, stderr);
     for (const QString& note : std::as_const(output.notes))
-        write(QString(note).replace(u'\n', u' ').toUtf8().prepend("gongkai-cli: ") + '\n', stderr);
+        write(withoutTurns(note).replace(u'\n', u' ').toUtf8().prepend("gongkai-cli: ") + '\n',
+              stderr);
     return code;
 }

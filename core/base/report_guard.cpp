@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/report_guard.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -14,6 +15,16 @@ namespace {
 constexpr QByteArrayView databaseStart("SQLite format 3\0", 16);
 constexpr qsizetype applicationIdOffset = 68;
 constexpr qsizetype bytesNeeded = 72;
+// No more than the system follows.
+constexpr int mostLinks = 40;
+
+// The path with the links among its folders followed, but not one it ends with.
+QString inItsFolder(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString folder = info.dir().canonicalPath();
+    return folder.isEmpty() ? path : QDir(folder).filePath(info.fileName());
+}
 
 } // namespace
 
@@ -34,7 +45,8 @@ bool belongsToReport(const QString& path)
     static const QRegularExpression lock(QStringLiteral(R"(^~\$.+\.lock(\..{6})?$)"),
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression beside(
-        QStringLiteral(R"((.+?)(\.bak\d*|\.new|\.damaged\d*)?(-journal|-wal|-shm)?$)"),
+        QStringLiteral(
+            R"((.+?)(\.bak\d*|\.new|\.damaged\d*)?(\.kept\d+)?(\.journal|-journal|-wal|-shm)?$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const QFileInfo info(path);
     if (lock.match(info.fileName()).hasMatch())
@@ -46,9 +58,17 @@ bool belongsToReport(const QString& path)
 
 bool isGuarded(const QString& path)
 {
-    const QString real = QFileInfo(path).canonicalFilePath();
-    return beginsAsReport(path) || belongsToReport(path) ||
-           (!real.isEmpty() && belongsToReport(real));
+    // Each link on the way, also when the last one leads to nothing: what is written there follows.
+    QString place = path;
+    for (int links = 0; links < mostLinks; ++links) {
+        if (belongsToReport(place) || belongsToReport(inItsFolder(place)))
+            return true;
+        const QFileInfo info(place);
+        if (!info.isSymbolicLink())
+            return beginsAsReport(place);
+        place = info.symLinkTarget();
+    }
+    return true;
 }
 
 } // namespace gongkai

@@ -31,6 +31,17 @@ QString toHalfWidth(QStringView text)
     return result;
 }
 
+QString withoutTurns(QString text)
+{
+    for (QChar& c : text) {
+        const bool turns = (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+                           (c >= QChar(0x2066) && c <= QChar(0x2069));
+        if (turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 QString fileNameOf(const QString& path)
 {
     return path.sliced(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);

@@ -14,6 +14,10 @@ QString toHalfWidth(QStringView text);
 /// zero-width characters, no blank paragraphs at either end; NFC. Words are untouched.
 QString cleanProse(QStringView text);
 
+/// Foreign text for a sentence of ours: control characters other than line breaks and tabs, and the
+/// marks that turn the direction of what follows (U+202A–202E, U+2066–2069), become U+FFFD.
+QString withoutTurns(QString text);
+
 /// The last part of a path of this or another system: what stands behind the last “/” or “\\”.
 QString fileNameOf(const QString& path);
 

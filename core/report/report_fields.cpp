@@ -114,7 +114,7 @@ Result<void> Report::checkField(const FieldKey& key, const QString& value) const
     if (!hasField(key))
         return unknownField(key);
     if (key == FieldKey{FieldKind::Agency, u"name"_s} && value.trimmed().isEmpty())
-        return badValue(key, value);
+        return fail(ErrorCode::Invalid, Messages::tr("A report needs the name of its agency."));
     return require(value.isEmpty() || isValue(key, value), key, value);
 }
 

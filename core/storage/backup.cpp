@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/storage/connection.h"
+#include "core/storage/messages.h"
 #include "core/storage/platform.h"
 #include "core/storage/snapshot.h"
 
@@ -90,7 +91,7 @@ int placeToGiveUp(const QString& file, const QDateTime& now)
 
 Failure inTheWay(const QString& path)
 {
-    return fail(ErrorCode::Unwritable, {}, u"in the way: "_s + path);
+    return slotInTheWay(path);
 }
 
 Result<void> copyPrepared(const QString& file)

@@ -73,7 +73,7 @@ Result<void> checkBeside(const QString& file)
         if (!isOrdinary(path) || QFileInfo(path).size() > largestJournal)
             return foreignBeside(path);
         if (suffix == "-wal"_L1)
-            return fail(ErrorCode::Corrupt, {}, u"write-ahead log"_s);
+            return foreignBeside(path);
     }
     return {};
 }

@@ -20,8 +20,9 @@ QString journalPath(const QString& file);
 QString leftoverBeside(const QString& file);
 
 /// Refuses what no program leaves beside a report: a link, folder, pipe or device in the place of
-/// a journal, or one beyond all measure; and a write-ahead log. Opens and follows nothing.
-/// @return Unreadable with its sentence; Corrupt for a write-ahead log.
+/// a journal, or one beyond all measure; and a write-ahead log, which no report has. Opens and
+/// follows nothing.
+/// @return Unreadable with its sentence.
 Result<void> checkBeside(const QString& file);
 
 /// Can SQLite be given this journal, in a private folder? Not when it names a super-journal, a file

@@ -3,6 +3,7 @@
 #include "core/storage/lock_file.h"
 
 #include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/storage/messages.h"
 #include "core/storage/platform.h"
 
@@ -27,7 +28,7 @@ constexpr qsizetype privateEnding = 6;
 
 QString bounded(const QString& name)
 {
-    QString text = name.simplified().left(longestName);
+    QString text = withoutTurns(name.simplified().left(longestName));
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
     return text;
@@ -160,13 +161,17 @@ Result<LockFile> LockFile::take(const QString& file, const Author& author, const
     const QByteArray content = newContent(author, at);
     const QString machine = contentFrom(content).owner.machine;
     LockFile lock(file, content, std::move(giveName));
+    Error failure{ErrorCode::Unwritable, {}, u"no lock can be written"_s};
     // Twice: the lock that stood in the way may have gone before it was read.
     for (int attempt = 0; attempt < 2; ++attempt) {
-        if (lock.create()) {
+        const auto created = lock.create();
+        if (created && *created) {
             removePrivateLeftovers(file, machine);
             return lock;
         }
         const LoneFile found = lockOf(file);
+        if (found.state == State::Missing && !created)
+            failure = created.error();
         if (found.state == State::Missing)
             continue;
         if (isSomethingElse(found)) {
@@ -178,14 +183,16 @@ Result<LockFile> LockFile::take(const QString& file, const Author& author, const
             lock.m_file.clear();
             return lockedBy(there.owner, file);
         }
-        if (!lock.replace())
+        if (const auto replaced = lock.replace(); !replaced) {
+            failure = replaced.error();
             break;
+        }
         lock.m_tookOver = there.owner;
         removePrivateLeftovers(file, machine);
         return lock;
     }
     lock.m_file.clear();
-    return fail(ErrorCode::Unwritable, {}, u"no lock can be written"_s);
+    return fail(failure);
 }
 
 LockFile::LockFile(LockFile&& other) noexcept
@@ -207,58 +214,57 @@ LockFile::~LockFile()
 bool LockFile::isOurs()
 {
     const LoneFile found = lockOf(m_file);
-    if (found.state == State::Missing)
-        return create();
+    if (found.state == State::Missing) {
+        const auto created = create();
+        return created && *created;
+    }
     return found.state == State::Plain && found.bytes == m_content;
 }
 
-// The complete lock under a name of its own; "" when it cannot be written.
-QString LockFile::writePrivate() const
+// The complete lock under a name of its own.
+Result<QString> LockFile::writePrivate() const
 {
     const QString ending = QUuid::createUuid().toString(QUuid::WithoutBraces).left(privateEnding);
-    QFile lock(lockPath(m_file) + u'.' + ending);
-    if (!lock.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return {};
-    if (lock.write(m_content) == m_content.size() && lock.flush() && syncFile(lock))
-        return lock.fileName();
-    lock.close();
-    QFile::remove(lock.fileName()); // its own remove() gives up after a failed write
-    return {};
+    const QString name = lockPath(m_file) + u'.' + ending;
+    return writeAs(name).and_then([&]() -> Result<QString> { return name; });
 }
 
-bool LockFile::create() const
+Result<void> LockFile::writeAs(const QString& name) const
 {
-    const QString fresh = writePrivate();
-    if (fresh.isEmpty())
-        return false;
-    const NameGiven given = m_giveName(fresh, lockPath(m_file));
+    QFile lock(name);
+    if (!lock.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(writeError(lock.errorString()));
+    if (lock.write(m_content) == m_content.size() && lock.flush() && syncFile(lock))
+        return {};
+    const Error error = writeError(lock.errorString());
+    lock.close();
+    QFile::remove(name); // its own remove() gives up after a failed write
+    return fail(error);
+}
+
+Result<bool> LockFile::create() const
+{
+    const auto fresh = writePrivate();
+    if (!fresh)
+        return fail(fresh.error());
+    const NameGiven given = m_giveName(*fresh, lockPath(m_file));
     if (given == NameGiven::Yes)
         return true;
-    QFile::remove(fresh);
-    return given == NameGiven::Impossible && createAndWrite();
+    QFile::remove(*fresh);
+    if (given != NameGiven::Impossible || QFileInfo::exists(lockPath(m_file)))
+        return false;
+    return writeAs(lockPath(m_file)).and_then([]() -> Result<bool> { return true; });
 }
 
-bool LockFile::createAndWrite() const
+Result<void> LockFile::replace() const
 {
-    QFile lock(lockPath(m_file));
-    if (!lock.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return false;
-    if (lock.write(m_content) == m_content.size() && lock.flush())
-        return true;
-    lock.close();
-    QFile::remove(lock.fileName());
-    return false;
-}
-
-bool LockFile::replace() const
-{
-    const QString fresh = writePrivate();
-    if (fresh.isEmpty())
-        return false;
-    if (replaceFile(fresh, lockPath(m_file)))
-        return true;
-    QFile::remove(fresh);
-    return false;
+    const auto fresh = writePrivate();
+    if (!fresh)
+        return fail(fresh.error());
+    auto replaced = replaceFile(*fresh, lockPath(m_file));
+    if (!replaced)
+        QFile::remove(*fresh);
+    return replaced;
 }
 
 } // namespace gongkai

@@ -60,10 +60,10 @@ private:
     LockFile(const QString& file, QByteArray content, GiveName giveName)
         : m_file(file), m_content(std::move(content)), m_giveName(std::move(giveName))
     {}
-    QString writePrivate() const;
-    bool create() const;
-    bool createAndWrite() const;
-    bool replace() const;
+    Result<QString> writePrivate() const;
+    Result<void> writeAs(const QString& name) const;
+    Result<bool> create() const; // false: the name is taken
+    Result<void> replace() const;
 
     QString m_file; // empty: moved from
     QByteArray m_content;

@@ -247,8 +247,19 @@ Failure noPrivateCopy(const QString& file, const Error& error)
                  error.detail});
 }
 
+Failure slotInTheWay(const QString& path)
+{
+    return fail(
+        ErrorCode::Unwritable,
+        Messages::tr("“%1” has the name of a backup and is no file, so nothing was changed; "
+                     "move it away and try again.")
+            .arg(shown(path)));
+}
+
 Failure backupRefused(const Error& error, const QString& file)
 {
+    if (!error.message.isEmpty())
+        return fail(error);
     if (error.code == ErrorCode::Locked || isDiskFull(error))
         return explain(error, file);
     return fail(ErrorCode::Unwritable,
@@ -270,8 +281,8 @@ Failure isABackup(const QString& backup)
     const QString file = ownerOfBackup(backup);
     return fail(
         ErrorCode::Unwritable,
-        Messages::tr("“%1” is a backup and can only be read; to go back to it, open “%2” and "
-                     "choose “Restore a backup”, or run gongkai-cli restore.")
+        Messages::tr("“%1” is a backup of “%2” and can only be read; to go back to it, choose "
+                     "“Restore a backup” in the window or run gongkai-cli restore.")
             .arg(shown(backup), QFileInfo(file).fileName()));
 }
 

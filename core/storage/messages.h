@@ -35,6 +35,8 @@ Failure pathTooLong(ErrorCode code, const QString& file);
 Failure leftoverInTheWay(const QString& leftover, const QString& file);
 /// What lies where a journal would lie is none.
 Failure foreignBeside(const QString& path);
+/// Something that is no file has the name of a backup.
+Failure slotInTheWay(const QString& path);
 /// What a crashed program left cannot be examined, because copies cannot be made.
 Failure noPrivateCopy(const QString& file, const Error& error);
 Failure backupRefused(const Error& error, const QString& file);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rebuild.h"
 
+#include "core/base/temporary_folder.h"
 #include "core/catalog/catalog.h"
 #include "core/storage/messages.h"
 #include "core/storage/schema.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace gongkai {
 namespace {
@@ -92,7 +92,9 @@ Result<SavedLog> readCopy(const QString& copy, const QString& path)
 
 Result<SavedLog> readLogOfDamaged(const QString& path)
 {
-    const QTemporaryDir folder;
+    const TemporaryFolder folder;
+    if (!folder.isValid())
+        return noPrivateCopy(path, {ErrorCode::Unwritable, {}, u"no folder"_s});
     const QString copy = folder.filePath(u"damaged.gkb"_s);
     auto saved = copyPrivately(path, copy).and_then([&] { return readCopy(copy, path); });
     if (!saved)

@@ -3,6 +3,7 @@
 #include "core/storage/recovery.h"
 
 #include "core/base/files.h"
+#include "core/base/temporary_folder.h"
 #include "core/storage/journal.h"
 #include "core/storage/messages.h"
 #include "core/storage/platform.h"
@@ -11,7 +12,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -132,7 +132,7 @@ private:
     QString m_file;
     const MigrationLadder& m_ladder;
     QByteArray m_acknowledged;
-    QTemporaryDir m_folder;
+    TemporaryFolder m_folder;
     Stamp m_fileStamp;
     Stamp m_journalStamp;
     bool m_rolledBack = false;
@@ -142,6 +142,8 @@ Result<bool> TornWrite::find()
 {
     if (QFileInfo(journalPath(m_file)).size() == 0)
         return false;
+    if (!m_folder.isValid())
+        return noPrivateCopy(m_file, {ErrorCode::Unwritable, {}, u"no folder"_s});
     auto found = copyBoth();
     if (!found && found.error().code == ErrorCode::Unwritable)
         return noPrivateCopy(m_file, found.error());

@@ -95,7 +95,8 @@ Result<Snapshot> writeAndKeep(const QString& file, const Report& report, const S
     if (const QString leftover = leftoverBeside(file); !leftover.isEmpty())
         return leftoverInTheWay(leftover, file);
     const QDateTime now = log.back().at();
-    const auto prepared = keepBeforeReplacing(file, now);
+    QStringList none; // no journal lies there
+    const auto prepared = keepBeforeReplacing(file, now, none);
     if (!prepared)
         return fail(prepared.error());
     auto snapshot = writeNewFile(file, report, log, overwrite);
@@ -121,6 +122,7 @@ public:
     std::optional<LockOwner> toRecord;   // whose lock was taken over, until the log says so
     bool backupSettled = false;          // what a crash left prepared as a backup
     size_t durable = 0;                  // so many entries of the log
+    QDateTime savedAt = {};              // by this program; null: not yet
     std::optional<Unsaved> unsaved = {}; // the entries after them
     std::optional<FileStamp> stamp = {}; // as this program left the file; nothing: not known
     bool lost = false;                   // by the last write: the file is somebody else's
@@ -358,6 +360,7 @@ Result<void> ReportFile::Impl::write()
     if (backupPrepared)
         backupSettled = placeBackup(file, now).has_value();
     durable = state.log.size();
+    savedAt = options.clock();
     if (needsCheckpoint())
         state.checkpoint = static_cast<qint64>(durable);
     const auto left = stampOf(file, *connection);
@@ -546,7 +549,8 @@ QStringList ReportFile::notices() const
 
 QDateTime ReportFile::savedAt() const
 {
-    return m_impl->state.log[m_impl->durable - 1].at();
+    return m_impl->savedAt.isValid() ? m_impl->savedAt
+                                     : m_impl->state.log[m_impl->durable - 1].at();
 }
 
 Result<std::vector<LogEntry>> ReportFile::history() const
@@ -634,6 +638,7 @@ Result<void> ReportFile::saveAs(const QString& path, bool overwrite)
     impl.toRecord.reset();
     impl.backupSettled = false;
     impl.durable = impl.state.log.size();
+    impl.savedAt = impl.options.clock();
     impl.unsaved.reset();
     return {};
 }

@@ -90,7 +90,7 @@ public:
     /// What the clerk is to know of a journal that lay beside the file, one sentence each: which
     /// state counts, and under which names the other one was kept.
     QStringList notices() const;
-    /// Of the last operation that is durable; the file's own last entry after opening.
+    /// When the file was written last; right after opening, the time of its own last entry.
     QDateTime savedAt() const;
     /// The whole log, oldest first, with all that is unsaved; prose as it was typed, part by part
     /// (see WholeChanges). @return Corrupt when its older part is damaged (docs/file-format.md).

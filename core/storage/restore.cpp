@@ -46,11 +46,12 @@ Result<void> copyBackup(const QString& backup, const QString& fresh)
     return {};
 }
 
-Result<void> putInPlace(const QString& fresh, const QString& file, const QDateTime& now)
+Result<QStringList> putInPlace(const QString& fresh, const QString& file, const QDateTime& now)
 {
+    QStringList notices;
     bool prepared = false;
     if (QFileInfo::exists(file)) {
-        const auto kept = keepBeforeReplacing(file, now);
+        const auto kept = keepBeforeReplacing(file, now, notices);
         if (!kept)
             return fail(kept.error());
         prepared = *kept;
@@ -59,12 +60,12 @@ Result<void> putInPlace(const QString& fresh, const QString& file, const QDateTi
     QFile::remove(file + "-journal"_L1);
     if (auto replaced = replaceFile(fresh, file); !replaced) {
         dropPrepared(file);
-        return replaced;
+        return fail(replaced.error());
     }
     (void)syncFolderOf(file);
     if (prepared)
         (void)placeBackup(file, now); // else the next change does it
-    return {};
+    return notices;
 }
 
 } // namespace
@@ -88,7 +89,8 @@ std::vector<Backup> backupsOf(const QString& path)
     return found;
 }
 
-Result<void> restoreBackup(const QString& path, int number, const ReportFile::OpenOptions& options)
+Result<QStringList> restoreBackup(const QString& path, int number,
+                                  const ReportFile::OpenOptions& options)
 {
     if (isTooLong(path))
         return pathTooLong(ErrorCode::Unwritable, path);
@@ -104,17 +106,15 @@ Result<void> restoreBackup(const QString& path, int number, const ReportFile::Op
     if (!lock)
         return explain(lock.error(), file);
     const QString fresh = file + ".new"_L1;
-    auto done = copyBackup(backup, fresh);
-    if (done)
-        done = putInPlace(fresh, file, now);
+    auto done = copyBackup(backup, fresh).and_then([&] { return putInPlace(fresh, file, now); });
     if (!done) {
         QFile::remove(fresh);
         return explain(done.error(), file);
     }
-    return {};
+    return done;
 }
 
-Result<bool> keepBeforeReplacing(const QString& file, const QDateTime& now)
+Result<bool> keepBeforeReplacing(const QString& file, const QDateTime& now, QStringList& notices)
 {
     if (!beginsAsReport(file))
         return false;
@@ -122,6 +122,8 @@ Result<bool> keepBeforeReplacing(const QString& file, const QDateTime& now)
     const auto loaded = loadFile(file, Connection::Access::Write, migrationLadder());
     if (!loaded && loaded.error().code == ErrorCode::Locked)
         return explain(loaded.error(), file);
+    if (loaded && !loaded->notice.isEmpty())
+        notices += loaded->notice;
     const auto kept = loaded ? prepareBackup(file, now) : keepAside(file);
     if (!kept)
         return backupRefused(kept.error(), file);

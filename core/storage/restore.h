@@ -28,12 +28,15 @@ std::vector<Backup> backupsOf(const QString& path);
 /// gone. What it replaces becomes the newest backup; a file that is no whole report any more is
 /// kept beside as `NAME.gkb.damaged`. The backup is read, copied and the copy read again first: on
 /// any error the file is as it was.
-/// @return Locked; Unreadable or Corrupt for the backup; Unwritable.
-Result<void> restoreBackup(const QString& path, int number, const ReportFile::OpenOptions& options);
+/// @return what became of a journal that lay there, like ReportFile::notices(); Locked; Unreadable
+///         or Corrupt for the backup; Unwritable.
+Result<QStringList> restoreBackup(const QString& path, int number,
+                                  const ReportFile::OpenOptions& options);
 
 /// Keeps a report that will be replaced: prepared as a backup (backup.h), or aside when it is
 /// damaged. The caller holds its lock.
+/// @param notices  gets what became of a journal that lay there.
 /// @return true when a backup was prepared and is to be placed after replacing.
-Result<bool> keepBeforeReplacing(const QString& file, const QDateTime& now);
+Result<bool> keepBeforeReplacing(const QString& file, const QDateTime& now, QStringList& notices);
 
 } // namespace gongkai

@@ -72,6 +72,7 @@ LocalRowDialog::LocalRowDialog(const Report& report, const Table& table, const Q
     connect(m_label, &QLineEdit::textChanged, this, &LocalRowDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_label->setFocus();
     check();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/qt_prompts.h"
 
+#include "core/base/text.h"
 #include "forms/plain_text.h"
 
 #include <QDesktopServices>
@@ -22,8 +23,8 @@ namespace {
 void fill(QMessageBox& box, const QString& text, const QString& below = {})
 {
     box.setTextFormat(Qt::PlainText);
-    box.setText(text);
-    box.setInformativeText(below);
+    box.setText(withoutTurns(text));
+    box.setInformativeText(withoutTurns(below));
     makeLabelsPlain(box);
 }
 

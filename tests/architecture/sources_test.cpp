@@ -60,6 +60,17 @@ TEST(SourcesTest, NothingIsAThreadsOwn)
     EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
 }
 
+// What a killed program leaves is only cleared from the folder of its own.
+TEST(SourcesTest, TemporaryFilesLieInTheFolderOfTheProcess)
+{
+    QStringList wrong;
+    for (const SourceFile& file : sourceFiles(programFolders()))
+        if (!file.path.contains(u"temporary_folder") &&
+            (file.text.contains(u"QTemporaryDir") || file.text.contains(u"QTemporaryFile")))
+            wrong += file.path;
+    EXPECT_TRUE(wrong.isEmpty()) << qPrintable(wrong.join(u'\n'));
+}
+
 // Two types of one name in one namespace are one to the linker, which takes the functions of
 // either for both, in silence.
 TEST(SourcesTest, NoTwoHeadersDefineATypeOfOneName)

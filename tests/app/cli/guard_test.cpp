@@ -89,6 +89,63 @@ TEST_F(CliGuardTest, NothingThatIsExportedTakesThePlaceOfAReport)
     EXPECT_EQ(files(), all);
 }
 
+#ifdef Q_OS_UNIX
+TEST_F(CliGuardTest, NoExportMakesAnothersLockOrJournalThroughALink)
+{
+    const QString file = oldReport();
+    const QString link = path(QStringLiteral("out.csv"));
+    ASSERT_TRUE(QFile::link(QStringLiteral("~$other.gkb.lock"), link));
+    const QStringList all = files();
+    expectRefused(cli({QStringLiteral("export"), file, QStringLiteral("--to"),
+                       QStringLiteral("csv"), QStringLiteral("-o"), link}),
+                  4, {link});
+    EXPECT_EQ(files(), all);
+}
+#endif
+
+TEST_F(CliGuardTest, WithoutReportOrBackupRestoreSaysSo)
+{
+    const QString restore = QStringLiteral("restore");
+    expectRefused(cli({restore, path(QStringLiteral("none.gkb"))}), 3,
+                  {QStringLiteral("none.gkb")});
+    const QString file = oldReport();
+    const ProgramRun none = cli({restore, file});
+    EXPECT_EQ(none.exitCode, 0);
+    EXPECT_TRUE(none.out.isEmpty());
+    EXPECT_TRUE(QString::fromUtf8(none.error).contains(file)) << none.error.constData();
+}
+
+TEST_F(CliGuardTest, RestoringNamesTheJournalItKeepsAside)
+{
+    const QString file = oldReport();
+    expectDone(set(file, QStringLiteral("8")));
+    QFile journal(file + QStringLiteral("-journal"));
+    ASSERT_TRUE(journal.open(QIODevice::WriteOnly));
+    journal.write(QByteArray(4096, 'x'));
+    journal.close();
+    const ProgramRun done = cli({QStringLiteral("restore"), file, QStringLiteral("1")});
+    EXPECT_EQ(done.exitCode, 0);
+    EXPECT_TRUE(QString::fromUtf8(done.error).contains(QStringLiteral(".kept1.journal")))
+        << done.error.constData();
+}
+
+TEST_F(CliGuardTest, WhatTurnsTheDirectionOfTextIsNotPrinted)
+{
+    const QString turned = QStringLiteral("年报") + QChar(0x202E) + QStringLiteral("bkg.x");
+    const ProgramRun run = cli({QStringLiteral("show"), path(turned)});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_FALSE(QString::fromUtf8(run.error).contains(QChar(0x202E)));
+    EXPECT_TRUE(QString::fromUtf8(run.error).contains(QStringLiteral("bkg.x")));
+}
+
+TEST_F(CliGuardTest, AFolderInTheNameOfABackupIsNamed)
+{
+    const QString file = oldReport();
+    ASSERT_TRUE(QDir().mkdir(file + QStringLiteral(".bak1")));
+    expectRefused(set(file, QStringLiteral("8")), 4, {file + QStringLiteral(".bak1")});
+    EXPECT_EQ(figure(file, spring), QStringLiteral("0"));
+}
+
 TEST_F(CliGuardTest, EachSetOfAScriptIsNoSittingOfItsOwn)
 {
     const QString file = oldReport();

@@ -149,6 +149,24 @@ TEST_F(IntakeJourneyTest, ADroppedPageStartsAReportOfItsOwn)
     expectSameFigures(window.report());
 }
 
+TEST_F(IntakeJourneyTest, WhatWasReadIsThereAgainWhenNoNameWasGivenForIt)
+{
+    window->openOrImport(
+        file(QStringLiteral("网页.html"), written(published, {}, "page saved by Word")));
+    window.prompts().expect(Question::Save); // thought better of it
+    take(IntakeUse::NewReport);
+    EXPECT_EQ(window->session(), nullptr);
+    window.prompts().expect(Question::Save, window.path(QStringLiteral("没有/新.gkb")));
+    window.prompts().expect(Question::Report);
+    take(IntakeUse::NewReport);
+    EXPECT_EQ(window->session(), nullptr);
+    window.prompts().expect(Question::Save, window.path(QStringLiteral("新.gkb")));
+    take(IntakeUse::NewReport);
+    ASSERT_NE(window->session(), nullptr);
+    expectSameFigures(window.report());
+    EXPECT_TRUE(window->findChildren<IntakeDialog*>().isEmpty());
+}
+
 TEST_F(IntakeJourneyTest, TablesCopiedInABrowserArePastedByTheirLabels)
 {
     openEmpty(2022);

@@ -47,7 +47,9 @@ TEST_F(ReportGuardTest, WhatBelongsToAReportIsKnownByItsName)
 {
     for (const char* name :
          {"~$a.gkb.lock", "a.gkb.bak1", "a.gkb.bak3", "a.gkb.bak", "A.GKB.BAK2", "a.gkb-journal",
-          "a.gkb-wal", "a.gkb.new", "a.gkb.bak1-journal", "a.gkb.damaged2", "~$a.gkb.lock.0a1b2c"})
+          "a.gkb-wal", "a.gkb.new", "a.gkb.bak1-journal", "a.gkb.damaged2", "~$a.gkb.lock.0a1b2c",
+          "a.gkb.kept1", "a.gkb.kept2.journal", "a.gkb.bak1.kept1.journal",
+          "a.gkb.damaged-journal"})
         EXPECT_TRUE(belongsToReport(path(QString::fromLatin1(name)))) << name;
     for (const char* name : {"a.gkb", "a.pdf", "a.bak1", "a-journal", "a.new", "gkb.bak.docx",
                              "~$a.docx", "a.gkb.docx", "a.gkb.bak1.html"})
@@ -68,6 +70,24 @@ TEST_F(ReportGuardTest, ALinkToWhatBelongsToAReportIsGuardedToo)
     const QString journal = write(QStringLiteral("a.gkb-journal"), "x");
     ASSERT_TRUE(QFile::link(journal, path(QStringLiteral("a.pdf"))));
     EXPECT_TRUE(isGuarded(path(QStringLiteral("a.pdf"))));
+}
+
+TEST_F(ReportGuardTest, ALinkToANameThatIsStillFreeIsGuardedToo)
+{
+    for (const char* name :
+         {"~$b.gkb.lock", "b.gkb-journal", "b.gkb-wal", "b.gkb.bak1", "b.gkb.kept1.journal"}) {
+        const QString link = path(QStringLiteral("out.csv"));
+        ASSERT_TRUE(QFile::link(QString::fromLatin1(name), link)); // relative
+        EXPECT_TRUE(isGuarded(link)) << name;
+        const QString second = path(QStringLiteral("second.csv"));
+        ASSERT_TRUE(QFile::link(link, second));
+        EXPECT_TRUE(isGuarded(second)) << name;
+        ASSERT_TRUE(QFile::remove(link) && QFile::remove(second));
+    }
+    ASSERT_TRUE(QFile::link(QStringLiteral("free.csv"), path(QStringLiteral("to.csv"))));
+    EXPECT_FALSE(isGuarded(path(QStringLiteral("to.csv"))));
+    ASSERT_TRUE(QFile::link(QStringLiteral("turn.csv"), path(QStringLiteral("turn.csv"))));
+    EXPECT_TRUE(isGuarded(path(QStringLiteral("turn.csv"))));
 }
 #endif
 

@@ -137,6 +137,21 @@ TEST_F(JournalTest, WhatWasKeptBeforeStays)
     EXPECT_EQ(bytesOf(path() + u".kept2"_s), torn());
 }
 
+TEST_F(JournalTest, AForeignWriteAheadLogIsNamedAndTheReportIsNotCalledDamaged)
+{
+    lay(m_newBytes, {});
+    QFile::remove(journal());
+    const QString log = path() + u"-wal"_s;
+    writeBytes(log, "figures of somebody");
+    for (const Mode mode : {Mode::Read, Mode::Write}) {
+        const Error error = errorOf(path(), mode);
+        EXPECT_EQ(error.code, ErrorCode::Unreadable);
+        EXPECT_TRUE(error.message.contains(nameOf(log))) << error.message.toStdString();
+    }
+    EXPECT_EQ(bytesOf(path()), m_newBytes);
+    EXPECT_EQ(bytesOf(log), "figures of somebody");
+}
+
 TEST_F(JournalTest, AnEmptyJournalIsNothing)
 {
     lay(m_newBytes, {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on a disk that refuses, and recovers.
 #include "forms/banner.h"
+#include "forms/dialogs/restore_dialog.h"
 #include "forms/pages/narrative_page.h"
 #include "forms/pages/navigation_model.h"
 #include "forms/report_view.h"
@@ -149,6 +150,23 @@ TEST_F(FailingDiskTest, WhatIsFoundOutWhileTheFileIsOpenIsSaid)
     QCoreApplication::processEvents();
     EXPECT_TRUE(window.prompts().lastSaid().contains(u"a.gkb.kept1.journal"_s))
         << window.prompts().lastSaid().toStdString();
+    EXPECT_EQ(onDisk(path), window.report());
+}
+
+TEST_F(FailingDiskTest, NoBackupIsRestoredOverWhatIsUnsaved)
+{
+    typeFigures({u"11"_s});
+    ASSERT_TRUE(QFile::copy(path, path + u".bak1"_s));
+    refuse();
+    typeFigures({u"22"_s});
+    actions().restore->trigger();
+    window.prompts().expect(Question::Report);
+    window.dialog<RestoreDialog>().accept();
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_EQ(window.figure("requests.new.business"), u"22"_s);
+    EXPECT_TRUE(session().unsaved());
+    recover();
+    ASSERT_TRUE(session().retry());
     EXPECT_EQ(onDisk(path), window.report());
 }
 

@@ -22,11 +22,14 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 namespace gongkai::test {
 namespace {
@@ -115,6 +118,26 @@ TEST_F(MainWindowTest, NoShortcutIsUsedTwice)
     EXPECT_GT(seen.size(), 15);
 }
 
+TEST_F(MainWindowTest, NoLetterIsUsedTwiceInAMenu)
+{
+    const auto letter = [](const QAction* action) {
+        const qsizetype place = action->text().indexOf(u'&');
+        return place < 0 ? QString() : action->text().mid(place + 1, 1).toUpper();
+    };
+    int found = 0;
+    for (const QMenu* menu : window->findChildren<QMenu*>()) {
+        QStringList seen;
+        for (const QAction* action : menu->actions()) {
+            if (letter(action).isEmpty())
+                continue;
+            EXPECT_FALSE(seen.contains(letter(action))) << action->text().toStdString();
+            seen << letter(action);
+            ++found;
+        }
+    }
+    EXPECT_GT(found, 30);
+}
+
 TEST_F(MainWindowTest, AReadOnlyReportSaysWhyAndChangesNothing)
 {
     const QString path = window.write(QStringLiteral("a.gkb"), publishedCase("zone_2022"));
@@ -182,6 +205,43 @@ TEST_F(MainWindowTest, TypedTextThatIsRefusedIsAskedAboutBeforeLeavingAndStaying
     window.prompts().expect(Question::Choose, 1);
     EXPECT_TRUE(window->closeReport());
     EXPECT_EQ(window->session(), nullptr);
+}
+
+TEST_F(MainWindowTest, WhereAPageCannotBeLeftTheFocusStaysOnWhatKeepsIt)
+{
+    open(publishedCase("zone_2022"));
+    auto* cover = window->findChild<CoverPage*>();
+    QWidget* date = cover->editor({FieldKind::Cover, QStringLiteral("issue_date")});
+    date->setFocus();
+    commitText(QApplication::focusWidget(), QStringLiteral("2023-13-45"));
+    const auto lists = window->findChildren<QListView*>();
+    QListView* parts =
+        *std::ranges::find_if(lists, [](const QListView* list) { return list->isVisible(); });
+    const QRect second = parts->visualRect(parts->model()->index(1, 0));
+    QTest::mouseClick(parts->viewport(), Qt::LeftButton, Qt::NoModifier, second.center());
+    EXPECT_TRUE(cover->isVisible());
+    EXPECT_TRUE(date->isAncestorOf(QApplication::focusWidget()))
+        << QApplication::focusWidget()->metaObject()->className();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("prose"));
+    EXPECT_EQ(window.report().agency(QStringLiteral("name")),
+              publishedCase("zone_2022").agency(QStringLiteral("name")));
+    window.prompts().expect(Question::Choose, 1); // leave it
+}
+
+TEST_F(MainWindowTest, WhatCannotBeKeptDoesNotKeepTheRestFromBeingSavedElsewhere)
+{
+    open(publishedCase("zone_2022"));
+    window.go("requests.new.natural");
+    window.type(QStringLiteral("12x"));
+    const QString target = window.path(QStringLiteral("另一处.gkb"));
+    window.prompts().expect(Question::Choose, 0); // stay
+    actions().saveAs->trigger();
+    EXPECT_FALSE(QFile::exists(target));
+    window.prompts().expect(Question::Choose, 1);
+    window.prompts().expect(Question::Save, target);
+    actions().saveAs->trigger();
+    EXPECT_EQ(window->session()->file().path(), target);
+    window.prompts().expect(Question::Choose, 1); // leave it
 }
 
 TEST_F(MainWindowTest, ALineThatIsBeingTypedIsKeptWhenTheWindowCloses)
@@ -298,7 +358,7 @@ TEST_F(MainWindowTest, ALocalRowIsAddedFilledAndTakenAway)
     auto& dialog = window.dialog<LocalRowDialog>();
     commitText(dialog.findChild<QLineEdit*>(QStringLiteral("label")), QStringLiteral("更新数"));
     dialog.accept();
-    window.go("stat.local_1.value");
+    EXPECT_EQ(window.currentCell(), QStringLiteral("stat.local_1.value"));
     window.type(QStringLiteral("7"));
     window.press(Qt::Key_Return);
     EXPECT_EQ(window.figure("stat.local_1.value"), QStringLiteral("7"));

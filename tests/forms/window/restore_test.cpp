@@ -108,6 +108,22 @@ TEST_F(RestoreTest, ABackupOpensForReadingAndLeadsBackToItsReport)
     EXPECT_TRUE(QFile::exists(path + QStringLiteral(".damaged")));
 }
 
+TEST_F(RestoreTest, AReportThatCannotBeRebuiltOpensByItsBackup)
+{
+    writeThreeDays();
+    QFile cut(path);
+    ASSERT_TRUE(cut.resize(5000));
+    window.prompts().expect(Question::Confirm, false);
+    window->openFile(path);
+    EXPECT_EQ(window->session(), nullptr);
+    window.prompts().expect(Question::Confirm, true);
+    window->openFile(path);
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_EQ(window.figure(natural), QStringLiteral("12"));
+    EXPECT_TRUE(window->session()->editor().isReadOnly());
+    EXPECT_TRUE(window.settings().recentFiles().isEmpty()); // a backup is not listed
+}
+
 TEST_F(RestoreTest, WithoutABackupTheClerkIsToldSo)
 {
     writeReport(path, publishedCase("zone_2022"));
