@@ -5,6 +5,7 @@
 #include "forms/intake/intake_dialog.h"
 #include "forms/main_window.h"
 
+#include "core/intake/sources/source_format.h"
 #include "core/report/edits.h"
 #include "forms/report_view.h"
 #include "forms/window_actions.h"
@@ -32,7 +33,7 @@ void MainWindow::askForPublished()
 {
     const auto path = m_prompts.openFile(
         tr("Open what was published"), m_settings.lastFolder(),
-        tr("Published reports (*.docx *.html *.htm *.xlsx *.txt *.csv *.json);;All files (*)"));
+        tr("Published reports (%1);;All files (*)").arg(sourceFileNames().join(u' ')));
     if (!path)
         return;
     m_settings.setLastFolder(QFileInfo(*path).path());

@@ -840,8 +840,8 @@ Your own statutory forms: %2</source>
         <translation>选择已公布的报告</translation>
     </message>
     <message>
-        <source>Published reports (*.docx *.html *.htm *.xlsx *.txt *.csv *.json);;All files (*)</source>
-        <translation>已公布的报告 (*.docx *.html *.htm *.xlsx *.txt *.csv *.json);;所有文件 (*)</translation>
+        <source>Published reports (%1);;All files (*)</source>
+        <translation>已公布的报告 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>From the clipboard</source>

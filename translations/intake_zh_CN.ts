@@ -72,16 +72,8 @@
         <translation>%1：“%2”不能填在 %3。</translation>
     </message>
     <message>
-        <source>%1: an old .doc, .xls or .wps file, or one with a password; open it in WPS or Word and save it as .docx or .xlsx, or copy its tables and paste them here.</source>
-        <translation>%1：这是旧格式（.doc、.xls、.wps）或加了密码的文件；请用 WPS 或 Word 打开，另存为 .docx 或 .xlsx，或复制表格后粘贴到这里。</translation>
-    </message>
-    <message>
         <source>%1: neither a Word file nor a workbook; save it as .docx or .xlsx first, or unpack it.</source>
         <translation>%1：既不是 Word 文件也不是 Excel 工作簿；请先另存为 .docx 或 .xlsx，压缩包请先解压。</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of source: html, docx, xlsx, txt, json or csv.</source>
-        <translation>没有“%1”这种来源格式，可用 html、docx、xlsx、txt、json、csv。</translation>
     </message>
     <message>
         <source>%1: a PDF; open it in WPS or Word and save it as .docx, or copy its tables and paste them here.</source>
@@ -190,6 +182,18 @@
     <message>
         <source>%1: the file is damaged or incomplete; open it in WPS or Office and save it again.</source>
         <translation>%1：文件已损坏或不完整；请用 WPS 或 Office 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1: protected by a password; open it with the password, save it without one and try again.</source>
+        <translation>%1：有密码保护；请用密码打开，另存为没有密码的文件后再试。</translation>
+    </message>
+    <message>
+        <source>%1: neither a Word file nor a workbook of Office 97 or later; open it in WPS or Office and save it as .docx or .xlsx, or copy its tables and paste them here.</source>
+        <translation>%1：不是 Office 97 以后的 Word 文件或工作簿；请用 WPS 或 Office 打开，另存为 .docx 或 .xlsx，或者复制表格到这里粘贴。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of source; there are: %2.</source>
+        <translation>没有“%1”这种来源；可以用：%2。</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include "core/intake/match/take_figures.h"
 #include "core/intake/prose/report_text.h"
 #include "core/intake/sources/csv_reader.h"
-#include "core/intake/sources/readers.h"
 #include "core/intake/sources/source_format.h"
 #include "core/report/field_json.h"
 
@@ -451,25 +450,6 @@ Result<IntakeResult> readCsvSource(const QByteArray& bytes, const SourceHint& hi
     return result;
 }
 
-Result<SourceDocument> readDocument(const QByteArray& bytes, SourceFormat format, Budget& budget)
-{
-    switch (format) {
-    case SourceFormat::Docx:
-        return readDocxSource(bytes, budget);
-    case SourceFormat::Xlsx:
-        return readXlsxSource(bytes, budget);
-    case SourceFormat::Html:
-        return readHtmlSource(decodeText(bytes).text, budget);
-    default:
-        return readTextSource(decodeText(bytes).text, budget);
-    }
-}
-
-bool isContainer(SourceFormat format)
-{
-    return format == SourceFormat::Docx || format == SourceFormat::Xlsx;
-}
-
 } // namespace
 
 Result<IntakeResult> readSource(const QByteArray& bytes, const QString& what,
@@ -489,13 +469,13 @@ Result<IntakeResult> readSource(const QByteArray& bytes, const SourceHint& hint,
     if (!format)
         return fail(format.error());
     // Text must not be decoded before somebody knows that it is not too long.
-    if (!isContainer(*format) && !budget.allow(Limit::Bytes, bytes.size()))
+    if (sourceKind(*format).isText && !budget.allow(Limit::Bytes, bytes.size()))
         return budget.refusal();
     if (*format == SourceFormat::Json)
         return readJsonSource(bytes, hint, catalog, budget);
     if (*format == SourceFormat::Csv)
         return readCsvSource(bytes, hint, catalog, budget);
-    auto document = readDocument(bytes, *format, budget);
+    auto document = sourceKind(*format).read(bytes, budget);
     if (!document)
         return fail(document.error());
     return Intake(hint, catalog, budget).read(std::move(*document));

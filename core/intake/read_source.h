@@ -20,7 +20,7 @@ namespace gongkai {
 /// What the caller knows about a source; everything may be left out.
 struct SourceHint
 {
-    QString format; ///< html, docx, xlsx, txt, json, csv; "" to recognise it by content
+    QString format; ///< a name of the table in source_format.cpp; "" to recognise it by content
     QString form;   ///< id of the form
     int year = 0;   ///< the report year
     std::vector<AssignedRow> assigned; ///< rows the clerk placed by hand, in IntakeResult::source

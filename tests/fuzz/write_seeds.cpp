@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <cstdlib>
@@ -67,6 +68,16 @@ void addReport(Seeds& seeds, const QString& name, const Report& report, const Pu
     }
 }
 
+// The files of other programs, each for the target of its kind.
+void addFiles(Seeds& seeds, const QString& folder)
+{
+    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            seeds.add(info.suffix().toLatin1().constData(), info.fileName(), file.readAll());
+    }
+}
+
 } // namespace
 } // namespace gongkai::test
 
@@ -86,5 +97,6 @@ int main(int argc, char** argv)
         seeds.add("json", name + QStringLiteral(".json"), writeJson(report));
         seeds.add("json", name + QStringLiteral(".csv"), writeCsv(report));
     }
+    test::addFiles(seeds, QString::fromUtf8(GONGKAI_SOURCE_DIR) + u"/tests/data/sources");
     return EXIT_SUCCESS;
 }

@@ -3,6 +3,7 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/base/figure.h"
+#include "core/intake/sources/refusals.h"
 #include "core/intake/sources/zip_archive.h"
 
 #include <QHash>
@@ -130,7 +131,7 @@ public:
         if (m_budget.isSpent())
             return m_budget.refusal();
         if (m_xml.hasError())
-            return damagedContainer(m_budget.what());
+            return damagedSource(m_budget.what());
         endParagraph();
         return std::move(m_document);
     }

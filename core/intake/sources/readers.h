@@ -30,6 +30,11 @@ Result<SourceDocument> readHtmlSource(const QString& text, Budget& budget);
 /// mark of a paragraph joins it to the next one.
 Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget);
 
+/// Word's binary files since 97 (.doc, and .wps of WPS): as Word files. Styles are not followed,
+/// and what stands in text boxes counts as hidden.
+/// @return Unreadable for older ones and those with a password.
+Result<SourceDocument> readDocSource(const QByteArray& bytes, Budget& budget);
+
 /// Workbooks: each visible sheet is a table; of a formula the last computed value.
 ///
 /// Hidden are sheets, rows and columns the user hid, outlined groups included. A merged cell is

@@ -3,6 +3,9 @@
 #include "core/intake/sources/source_format.h"
 
 #include "core/base/text_encoding.h"
+#include "core/intake/sources/compound_file.h"
+#include "core/intake/sources/readers.h"
+#include "core/intake/sources/refusals.h"
 #include "core/intake/sources/zip_archive.h"
 
 #include <QCoreApplication>
@@ -18,19 +21,44 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
 
+Result<SourceDocument> readPage(const QByteArray& bytes, Budget& budget)
+{
+    return readHtmlSource(decodeText(bytes).text, budget);
+}
+
+Result<SourceDocument> readPlainText(const QByteArray& bytes, Budget& budget)
+{
+    return readTextSource(decodeText(bytes).text, budget);
+}
+
+// Who reads what, by the order of SourceFormat.
+constexpr SourceKind kinds[]{
+    {SourceFormat::Html, "html", "html htm", true, readPage},
+    {SourceFormat::Docx, "docx", "docx wps", false, readDocxSource},
+    {SourceFormat::Xlsx, "xlsx", "xlsx et", false, readXlsxSource},
+    {SourceFormat::Text, "txt", "txt md", true, readPlainText},
+    {SourceFormat::Json, "json", "json", true, nullptr},
+    {SourceFormat::Csv, "csv", "csv", true, nullptr},
+    {SourceFormat::Doc, "doc", "doc wps", false, readDocSource},
+};
+
 bool startsWithOneOf(const QByteArray& bytes, std::initializer_list<QByteArrayView> beginnings)
 {
     return std::ranges::any_of(beginnings,
                                [&](QByteArrayView begin) { return bytes.startsWith(begin); });
 }
 
-Failure oldOffice(const QString& what)
+// What begins like a compound file, by the streams in it.
+Result<SourceFormat> recogniseCompound(const QByteArray& bytes, Budget& budget)
 {
-    return fail(ErrorCode::Unreadable,
-                Messages::tr("%1: an old .doc, .xls or .wps file, or one with a password; open it "
-                             "in WPS or Word and save it as .docx or .xlsx, or copy its tables and "
-                             "paste them here.")
-                    .arg(what));
+    const auto file = CompoundFile::open(bytes, budget);
+    if (!file)
+        return fail(file.error());
+    if (file->has(QStringLiteral("WordDocument")))
+        return SourceFormat::Doc;
+    if (file->has(QStringLiteral("EncryptedPackage")))
+        return lockedByPassword(budget.what());
+    return tooOldForUs(budget.what());
 }
 
 Result<SourceFormat> recogniseContainer(const QByteArray& bytes, Budget& budget)
@@ -58,18 +86,31 @@ bool looksLikeHtml(const QString& text)
 
 } // namespace
 
+const SourceKind& sourceKind(SourceFormat format)
+{
+    return kinds[static_cast<size_t>(format)];
+}
+
 Result<SourceFormat> sourceFormatFromName(const QString& name)
 {
-    static const std::pair<QString, SourceFormat> names[]{
-        {QStringLiteral("html"), SourceFormat::Html}, {QStringLiteral("docx"), SourceFormat::Docx},
-        {QStringLiteral("xlsx"), SourceFormat::Xlsx}, {QStringLiteral("txt"), SourceFormat::Text},
-        {QStringLiteral("json"), SourceFormat::Json}, {QStringLiteral("csv"), SourceFormat::Csv}};
-    for (const auto& [known, format] : names)
-        if (known == name)
-            return format;
-    return fail(
-        ErrorCode::Invalid,
-        Messages::tr("“%1” is no kind of source: html, docx, xlsx, txt, json or csv.").arg(name));
+    QStringList known;
+    for (const SourceKind& kind : kinds) {
+        known += QString::fromLatin1(kind.name);
+        if (known.last() == name)
+            return kind.format;
+    }
+    return fail(ErrorCode::Invalid, Messages::tr("“%1” is no kind of source; there are: %2.")
+                                        .arg(name, known.join(Messages::tr(", "))));
+}
+
+QStringList sourceFileNames()
+{
+    QStringList names;
+    for (const SourceKind& kind : kinds)
+        for (const QString& suffix : QString::fromLatin1(kind.suffixes).split(u' '))
+            names += QStringLiteral("*.") + suffix;
+    names.removeDuplicates();
+    return names;
 }
 
 Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget)
@@ -77,18 +118,17 @@ Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget)
     const QString& what = budget.what();
     if (bytes.startsWith("PK\x03\x04"))
         return recogniseContainer(bytes, budget);
-    if (startsWithOneOf(bytes, {"\xd0\xcf\x11\xe0", "{\\rtf"}))
-        return oldOffice(what);
+    if (CompoundFile::isOne(bytes))
+        return recogniseCompound(bytes, budget);
+    if (bytes.startsWith("{\\rtf"))
+        return tooOldForUs(what);
     if (bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-"))
         return fail(ErrorCode::Unreadable,
                     Messages::tr("%1: a PDF; open it in WPS or Word and save it as .docx, or copy "
                                  "its tables and paste them here.")
                         .arg(what));
     if (startsWithOneOf(bytes, {"\x89PNG", "\xff\xd8\xff", "GIF8", "BM", "II*", "MM\0*", "RIFF"}))
-        return fail(ErrorCode::Unreadable,
-                    Messages::tr("%1: a picture; figures cannot be read from it, ask for the Word "
-                                 "file or type them.")
-                        .arg(what));
+        return onlyAPicture(what);
     if (bytes.startsWith("SQLite format 3"))
         return fail(ErrorCode::Unreadable,
                     Messages::tr("%1: a report of this program; open it as it is.").arg(what));

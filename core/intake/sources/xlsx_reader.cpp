@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/readers.h"
 
+#include "core/intake/sources/refusals.h"
 #include "core/intake/sources/sparse_sheet.h"
 #include "core/intake/sources/workbook_number.h"
 #include "core/intake/sources/zip_archive.h"
@@ -85,7 +86,7 @@ private:
         if (m_budget.isSpent())
             return m_budget.refusal();
         if (xml.hasError())
-            return damagedContainer(m_budget.what());
+            return damagedSource(m_budget.what());
         return {};
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/zip_archive.h"
 
-#include <QCoreApplication>
+#include "core/intake/sources/refusals.h"
 
 #include <zip.h>
 
@@ -10,11 +10,6 @@
 
 namespace gongkai {
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
-};
 
 constexpr qint64 costOfAnEntry = 10;
 constexpr qsizetype longestDeclaration = 256;
@@ -30,14 +25,6 @@ bool hasTooManyEntries(const QByteArray& bytes, Budget& budget)
 }
 
 } // namespace
-
-Failure damagedContainer(const QString& what)
-{
-    return fail(ErrorCode::Unreadable,
-                Messages::tr("%1: the file is damaged or incomplete; open it in WPS or Office and "
-                             "save it again.")
-                    .arg(what));
-}
 
 void ZipPart::Close::operator()(zip_file* file) const
 {
@@ -147,7 +134,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, Budget& budget)
         zip_source_free(source);
     zip_error_fini(&error);
     if (!archive)
-        return damagedContainer(budget.what());
+        return damagedSource(budget.what());
     return ZipArchive(archive, budget);
 }
 
@@ -160,7 +147,7 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString& name) const
 {
     zip_file_t* file = zip_fopen(m_archive.get(), name.toUtf8().constData(), 0);
     if (!file)
-        return damagedContainer(m_budget->what());
+        return damagedSource(m_budget->what());
     return std::unique_ptr<ZipPart>(new ZipPart(file, *m_budget));
 }
 

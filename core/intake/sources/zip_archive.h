@@ -76,7 +76,4 @@ private:
     Budget* m_budget;
 };
 
-/// The refusal of a damaged container.
-Failure damagedContainer(const QString& what);
-
 } // namespace gongkai

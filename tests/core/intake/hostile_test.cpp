@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/read_source.h"
 #include "core/intake/sources/readers.h"
-#include "core/intake/sources/zip_archive.h"
+#include "core/intake/sources/refusals.h"
 #include "core/output/writers.h"
 #include "tests/support/containers.h"
 #include "tests/support/dialects.h"
@@ -50,7 +50,7 @@ const QString notAReport =
     u"来源：这不是政府信息公开工作年度报告，里面没有年度报告的表格、标题和各部分标题；请换一个文件。"_qs;
 QString damaged()
 {
-    return damagedContainer(u"来源"_qs).error.message;
+    return damagedSource(u"来源"_qs).error.message;
 }
 
 QByteArray attributes(int count)

@@ -1,0 +1,469 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/readers.h"
+
+#include "core/intake/sources/compound_file.h"
+#include "core/intake/sources/edged_table.h"
+#include "core/intake/sources/refusals.h"
+#include "core/intake/sources/word_runs.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace gongkai {
+namespace {
+
+// Nothing can be read in a column that is narrower (in twips, twentieths of a point): a digit of
+// the smallest size takes 80.
+constexpr int sameEdge = 70;
+
+// Places in the header ([MS-DOC] 2.5).
+constexpr int placeOfFlags = 10;
+constexpr int placeOfLengths =
+    0x4c; // main text, notes, headers, macros, comments, end notes, boxes
+constexpr int placeOfCharacters = 0xfa;
+constexpr int placeOfParagraphs = 0x102;
+constexpr int placeOfPieces = 0x1a2;
+
+// Windows-1252 from 0x80 to 0x9f; the rest of a byte is its own character.
+constexpr std::array<char16_t, 32> upperControls{
+    0x20ac, 0x81,   0x201a, 0x192,  0x201e, 0x2026, 0x2020, 0x2021, 0x2c6,  0x2030, 0x160,
+    0x2039, 0x152,  0x8d,   0x17d,  0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e,  0x178};
+
+// A stretch of text that lies together in the file.
+struct Piece
+{
+    quint32 begin = 0; // character
+    quint32 end = 0;
+    quint32 byte = 0;
+    bool isWide = false;
+    QByteArray properties; // that a fast save added
+};
+
+// What the properties of a run of characters say about reading it.
+struct Seen
+{
+    bool isDeleted = false;
+    bool isHidden = false;
+};
+
+bool isOn(QByteArrayView operand)
+{
+    const quint32 said = littleEndian(operand, 0, 1);
+    return said == 1 || said == 129; // not as the style says
+}
+
+void addProperties(QByteArrayView list, Seen& seen)
+{
+    eachProperty(list, [&](quint32 code, QByteArrayView operand) {
+        if (code == 0x0800) // sprmCFRMarkDel
+            seen.isDeleted = isOn(operand);
+        else if (code == 0x083c) // sprmCFVanish
+            seen.isHidden = isOn(operand);
+    });
+}
+
+// What the properties of a paragraph say about tables.
+struct Place
+{
+    bool isInTable = false;
+    bool endsRow = false;
+    bool endsInnerRow = false;
+    QByteArray definition; // of the row
+};
+
+// The cells of a row: edges, and which go on; without text.
+std::vector<EdgedCell> cellsOf(QByteArrayView definition)
+{
+    constexpr int sizeOfCell = 20;
+    const qint64 count = littleEndian(definition, 2, 1);
+    const qint64 flags = 3 + 2 * (count + 1);
+    std::vector<EdgedCell> cells;
+    for (qint64 i = 0; i < count && flags <= definition.size(); ++i) {
+        const auto edge = [&](qint64 number) {
+            return static_cast<qint16>(littleEndian(definition, 3 + 2 * number, 2));
+        };
+        const quint32 merged = littleEndian(definition, flags + i * sizeOfCell, 2);
+        const bool continues = (merged & 0x60) == 0x20;
+        cells.push_back({edge(i), edge(i + 1), {}, continues});
+    }
+    return cells;
+}
+
+// Which cells belong to the one before them: two bits tell first ones from others.
+std::vector<bool> joinedCells(QByteArrayView definition, size_t count)
+{
+    constexpr int sizeOfCell = 20;
+    std::vector<bool> joined(count, false);
+    quint32 first = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const qint64 flags = 3 + 2 * (static_cast<qint64>(count) + 1);
+        const quint32 said =
+            littleEndian(definition, flags + static_cast<qint64>(i) * sizeOfCell, 2) & 3;
+        joined[i] = said != 0 && first != 0 && said != first;
+        if (!joined[i])
+            first = said;
+    }
+    return joined;
+}
+
+class DocReader
+{
+public:
+    DocReader(const CompoundFile& file, Budget& budget) : m_file(file), m_budget(budget) {}
+
+    Result<SourceDocument> read()
+    {
+        if (const auto opened = readStructure(); !opened)
+            return fail(opened.error());
+        if (const auto paged = readRuns(); !paged)
+            return fail(paged.error());
+        for (const Piece& piece : m_pieces)
+            readPiece(piece, m_textLength);
+        endParagraph();
+        closeTable();
+        lookAtBoxes();
+        if (m_budget.isSpent())
+            return m_budget.refusal();
+        return std::move(m_document);
+    }
+
+private:
+    Result<void> readStructure()
+    {
+        auto document = m_file.stream(QStringLiteral("WordDocument"));
+        if (!document)
+            return fail(document.error());
+        m_bytes = std::move(*document);
+        constexpr quint32 word97 = 0xc1;
+        if (littleEndian(m_bytes, 0, 2) != 0xa5ec || littleEndian(m_bytes, 2, 2) < word97)
+            return tooOldForUs(m_budget.what());
+        const quint32 flags = littleEndian(m_bytes, placeOfFlags, 2);
+        if (flags & 0x100)
+            return lockedByPassword(m_budget.what());
+        auto table =
+            m_file.stream(flags & 0x200 ? QStringLiteral("1Table") : QStringLiteral("0Table"));
+        if (!table)
+            return fail(table.error());
+        m_table = std::move(*table);
+        m_textLength = littleEndian(m_bytes, placeOfLengths, 4);
+        readPieces(part(placeOfPieces));
+        if (m_pieces.empty() || m_pieces.back().end < m_textLength)
+            return damaged();
+        return {};
+    }
+
+    Failure damaged() const
+    {
+        return m_budget.isSpent() ? m_budget.refusal() : damagedSource(m_budget.what());
+    }
+
+    // The part of the table stream that the header names.
+    QByteArray part(int place) const
+    {
+        const qint64 begin = littleEndian(m_bytes, place, 4);
+        const qint64 length = littleEndian(m_bytes, place + 4, 4);
+        return begin + length <= m_table.size() ? m_table.sliced(begin, length) : QByteArray();
+    }
+
+    void readPieces(const QByteArray& list)
+    {
+        std::vector<QByteArray> added;
+        qint64 at = 0;
+        while (littleEndian(list, at, 1) == 1 && m_budget.take(Limit::Nodes)) {
+            const qint64 length = littleEndian(list, at + 1, 2);
+            added.push_back(list.mid(at + 3, length));
+            at += 3 + length;
+        }
+        if (littleEndian(list, at, 1) != 2)
+            return;
+        const QByteArray table = list.mid(at + 5, littleEndian(list, at + 1, 4));
+        const qint64 count = (table.size() - 4) / 12;
+        for (qint64 i = 0; i < count && m_budget.take(Limit::Nodes); ++i)
+            addPiece(table, i, count, added);
+    }
+
+    void addPiece(const QByteArray& table, qint64 i, qint64 count,
+                  const std::vector<QByteArray>& added)
+    {
+        constexpr quint32 isNarrow = 0x40000000;
+        const qint64 at = 4 * (count + 1) + 8 * i;
+        const quint32 place = littleEndian(table, at + 2, 4);
+        Piece piece{littleEndian(table, 4 * i, 4),
+                    littleEndian(table, 4 * (i + 1), 4),
+                    place & ~isNarrow,
+                    !(place & isNarrow),
+                    {}};
+        if (!piece.isWide)
+            piece.byte /= 2;
+        const quint32 changes = littleEndian(table, at + 6, 2);
+        if ((changes & 1) && changes / 2 < added.size())
+            piece.properties = added[changes / 2];
+        // Each goes on where the one before ended, so that all together are no longer than the
+        // text.
+        if (piece.begin == (m_pieces.empty() ? 0 : m_pieces.back().end) && piece.end > piece.begin)
+            m_pieces.push_back(piece);
+    }
+
+    Result<void> readRuns()
+    {
+        m_characters =
+            readWordRuns(m_bytes, part(placeOfCharacters), WordPages::Characters, m_budget);
+        m_paragraphs =
+            readWordRuns(m_bytes, part(placeOfParagraphs), WordPages::Paragraphs, m_budget);
+        if (m_budget.isSpent() || m_paragraphs.runs.empty())
+            return damaged();
+        return {};
+    }
+
+    void readPiece(const Piece& piece, quint32 length)
+    {
+        const quint32 end = std::min(piece.end, length);
+        const quint32 width = piece.isWide ? 2 : 1;
+        for (quint32 i = piece.begin; i < end && m_budget.take(Limit::Characters); ++i) {
+            const qint64 byte = qint64{piece.byte} + qint64{width} * (i - piece.begin);
+            if (byte >= m_bytes.size())
+                return;
+            read(character(byte, piece.isWide), static_cast<quint32>(byte), piece);
+        }
+    }
+
+    QChar character(qint64 byte, bool isWide) const
+    {
+        const quint32 code = littleEndian(m_bytes, byte, isWide ? 2 : 1);
+        const bool isMapped = !isWide && code >= 0x80 && code < 0xa0;
+        return isMapped ? QChar(upperControls[code - 0x80]) : QChar(static_cast<char16_t>(code));
+    }
+
+    void read(QChar c, quint32 byte, const Piece& piece)
+    {
+        const Seen seen = seenAt(byte, piece);
+        switch (c.unicode()) {
+        case 0x07:
+            return endCell(byte, seen);
+        case 0x0c:
+        case 0x0d:
+            return seen.isDeleted || seen.isHidden ? void() : endLine(byte);
+        case 0x13: // a field: its code up to 0x14, then its result up to 0x15
+            return m_fields.push_back(true);
+        case 0x14:
+            return m_fields.empty() ? void() : void(m_fields.back() = false);
+        case 0x15:
+            return m_fields.empty() ? void() : m_fields.pop_back();
+        default:
+            addCharacter(c, seen);
+        }
+    }
+
+    void addCharacter(QChar c, const Seen& seen)
+    {
+        const bool isCode = std::ranges::find(m_fields, true) != m_fields.end();
+        if (!m_budget.take(Limit::Steps, std::ssize(m_fields)) || isCode || seen.isDeleted)
+            return;
+        if (seen.isHidden)
+            m_hiddenFigures = m_hiddenFigures || c.isDigit();
+        else if (c == u'\x0b')
+            m_text += u'\n';
+        else if (c == u'\t')
+            m_text += u' ';
+        else if (c == u'\x1e')
+            m_text += u'-';
+        else if (c >= u' ')
+            m_text += c;
+    }
+
+    const Seen& seenAt(quint32 byte, const Piece& piece)
+    {
+        const bool isSame = m_seenIn == &piece && byte >= m_seenFrom && byte < m_seenUntil;
+        if (isSame)
+            return m_seen;
+        const WordRuns::Run* run = m_characters.at(byte);
+        m_seen = {};
+        m_seenIn = &piece;
+        m_seenFrom = run ? run->begin : byte;
+        m_seenUntil = run ? run->end : byte + 1;
+        if (run)
+            addProperties(run->properties, m_seen);
+        addProperties(piece.properties, m_seen);
+        return m_seen;
+    }
+
+    Place placeAt(quint32 byte)
+    {
+        Place place;
+        if (const WordRuns::Run* run = m_paragraphs.at(byte))
+            addPlace(run->properties, place, true);
+        return place;
+    }
+
+    void addPlace(QByteArrayView list, Place& place, bool mayBeElsewhere)
+    {
+        eachProperty(list, [&](quint32 code, QByteArrayView operand) {
+            if (code == 0x2416) // sprmPFInTable
+                place.isInTable = isOn(operand);
+            else if (code == 0x2417) // sprmPFTtp
+                place.endsRow = isOn(operand);
+            else if (code == 0x244c) // sprmPFInnerTtp
+                place.endsInnerRow = isOn(operand);
+            else if (code == 0xd608) // sprmTDefTable
+                place.definition = operand.toByteArray();
+            else if ((code == 0x6646 || code == 0x6645) && mayBeElsewhere) // sprmPHugePapx
+                addPlace(listElsewhere(littleEndian(operand, 0, 4)), place, false);
+        });
+        m_budget.take(Limit::Steps, list.size());
+    }
+
+    // Long lists lie in a stream of their own, together with pictures.
+    QByteArray listElsewhere(quint32 at)
+    {
+        if (!std::exchange(m_dataAsked, true) && m_file.has(QStringLiteral("Data")))
+            if (auto data = m_file.stream(QStringLiteral("Data")))
+                m_data = std::move(*data);
+        return m_data.mid(qint64{at} + 2, littleEndian(m_data, at, 2));
+    }
+
+    void endLine(quint32 byte)
+    {
+        const Place place = placeAt(byte);
+        if (place.endsInnerRow)
+            return;
+        if (place.isInTable)
+            return addCellLine();
+        closeTable();
+        endParagraph();
+    }
+
+    void endParagraph()
+    {
+        const QString text = takeLine();
+        if (!text.isEmpty() && m_budget.take(Limit::Lines))
+            m_document.blocks.emplace_back(text);
+    }
+
+    QString takeLine()
+    {
+        m_document.hidden.others += std::exchange(m_hiddenFigures, false);
+        return tidyLines(std::exchange(m_text, {}));
+    }
+
+    void addCellLine()
+    {
+        const QString text = takeLine();
+        if (!text.isEmpty() && m_budget.take(Limit::Lines))
+            m_lines += text;
+    }
+
+    void endCell(quint32 byte, const Seen& seen)
+    {
+        const Place place = placeAt(byte);
+        if (place.endsRow)
+            return endRow(place.definition, seen.isDeleted);
+        addCellLine();
+        if (m_budget.take(Limit::Cells))
+            m_cells += m_lines.join(u'\n');
+        m_lines.clear();
+    }
+
+    void endRow(const QByteArray& definition, bool isDeleted)
+    {
+        const QStringList texts = std::exchange(m_cells, {});
+        m_text.clear();
+        if (isDeleted || texts.isEmpty())
+            return;
+        std::vector<EdgedCell> cells = cellsOf(definition);
+        if (std::ssize(cells) != texts.size())
+            return addLooseRow(texts);
+        const std::vector<bool> joined = joinedCells(definition, cells.size());
+        std::vector<EdgedCell> row;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            cells[i].text = texts[static_cast<qsizetype>(i)];
+            if (joined[i] && !row.empty())
+                joinTo(row.back(), cells[i]);
+            else
+                row.push_back(cells[i]);
+        }
+        m_open.addRow(std::move(row));
+    }
+
+    static void joinTo(EdgedCell& before, const EdgedCell& cell)
+    {
+        before.right = cell.right;
+        if (!cell.text.isEmpty())
+            before.text += before.text.isEmpty() ? cell.text : u'\n' + cell.text;
+    }
+
+    // Nobody says where its cells are: a table of its own, in none of whose columns is anything.
+    void addLooseRow(const QStringList& texts)
+    {
+        closeTable();
+        SourceTableBuilder row(m_budget);
+        for (const QString& text : texts)
+            row.addCell(text);
+        addTable(row.take(), m_document);
+    }
+
+    void closeTable()
+    {
+        if (!m_cells.isEmpty())
+            addLooseRow(std::exchange(m_cells, {}));
+        if (!m_open.isEmpty())
+            addTable(m_open.take(sameEdge, m_budget), m_document);
+    }
+
+    // Text boxes come after the text; where they stand on the page nobody says.
+    void lookAtBoxes()
+    {
+        quint64 begin = 0;
+        for (int i = 0; i < 6; ++i)
+            begin += littleEndian(m_bytes, placeOfLengths + 4 * i, 4);
+        const quint64 end = begin + littleEndian(m_bytes, placeOfLengths + 4 * 6, 4);
+        bool hasFigures = false;
+        for (const Piece& piece : m_pieces)
+            for (quint64 i = std::max<quint64>(piece.begin, begin);
+                 i < std::min<quint64>(piece.end, end) && m_budget.take(Limit::Characters); ++i) {
+                const auto byte =
+                    static_cast<qint64>(piece.byte + (i - piece.begin) * (piece.isWide ? 2 : 1));
+                hasFigures = hasFigures || character(byte, piece.isWide).isDigit();
+            }
+        m_document.hidden.others += hasFigures;
+    }
+
+    const CompoundFile& m_file;
+    Budget& m_budget;
+    QByteArray m_bytes; // the stream WordDocument
+    QByteArray m_table;
+    QByteArray m_data;
+    bool m_dataAsked = false;
+    quint32 m_textLength = 0;
+    std::vector<Piece> m_pieces;
+    WordRuns m_characters;
+    WordRuns m_paragraphs;
+    SourceDocument m_document;
+    EdgedTable m_open;
+    QStringList m_cells;        // of the open row
+    QStringList m_lines;        // of the open cell
+    QString m_text;             // of the open line
+    std::vector<bool> m_fields; // the open ones: are we in the code?
+    bool m_hiddenFigures = false;
+    Seen m_seen;
+    const Piece* m_seenIn = nullptr;
+    quint32 m_seenFrom = 0;
+    quint32 m_seenUntil = 0;
+};
+
+} // namespace
+
+Result<SourceDocument> readDocSource(const QByteArray& bytes, Budget& budget)
+{
+    const auto file = CompoundFile::open(bytes, budget);
+    if (!file)
+        return fail(file.error());
+    return DocReader(*file, budget).read();
+}
+
+} // namespace gongkai

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/refusals.h"
+
+#include <QCoreApplication>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
+};
+
+} // namespace
+
+Failure lockedByPassword(const QString& what)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("%1: protected by a password; open it with the password, save it "
+                             "without one and try again.")
+                    .arg(what));
+}
+
+Failure tooOldForUs(const QString& what)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("%1: neither a Word file nor a workbook of Office 97 or later; open "
+                             "it in WPS or Office and save it as .docx or .xlsx, or copy its "
+                             "tables and paste them here.")
+                    .arg(what));
+}
+
+Failure onlyAPicture(const QString& what)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("%1: a picture; figures cannot be read from it, ask for the Word "
+                             "file or type them.")
+                    .arg(what));
+}
+
+Failure damagedSource(const QString& what)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("%1: the file is damaged or incomplete; open it in WPS or Office and "
+                             "save it again.")
+                    .arg(what));
+}
+
+} // namespace gongkai

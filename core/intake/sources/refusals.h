@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace gongkai {
+
+// What cannot be read says what to do instead. `what` names the source.
+
+/// Needs a password.
+Failure lockedByPassword(const QString& what);
+/// Office files of before 1997, Works, presentations: whatever else is in a compound file.
+Failure tooOldForUs(const QString& what);
+/// Pictures of pages, or a picture.
+Failure onlyAPicture(const QString& what);
+/// Damaged where it matters; another program may mend it.
+Failure damagedSource(const QString& what);
+
+} // namespace gongkai
