@@ -76,10 +76,6 @@
         <translation>%1：既不是 Word 文件也不是 Excel 工作簿；请先另存为 .docx 或 .xlsx，压缩包请先解压。</translation>
     </message>
     <message>
-        <source>%1: a PDF; open it in WPS or Word and save it as .docx, or copy its tables and paste them here.</source>
-        <translation>%1：这是 PDF；请用 WPS 或 Word 打开，另存为 .docx，或复制表格后粘贴到这里。</translation>
-    </message>
-    <message>
         <source>%1: a picture; figures cannot be read from it, ask for the Word file or type them.</source>
         <translation>%1：这是图片，无法读取数字；请索取 Word 文件，或手工填写。</translation>
     </message>
@@ -194,6 +190,22 @@
     <message>
         <source>“%1” is no kind of source; there are: %2.</source>
         <translation>没有“%1”这种来源；可以用：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the PDF is damaged or incomplete; get it once more, or open it in WPS or Word and save it as .docx.</source>
+        <translation>%1：PDF 已损坏或不完整；请重新取得文件，或者用 WPS 或 Word 打开，另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>%1: the pages are pictures (a scan); figures cannot be read from them, ask for the Word file or the PDF it was printed to, or type them.</source>
+        <translation>%1：页面是图片（扫描件），读不出数字；请要 Word 文件或直接导出的 PDF，或者手工录入。</translation>
+    </message>
+    <message>
+        <source>%1: the PDF shows letters without saying which they are; open it in WPS or Word and save it as .docx, or ask for the Word file.</source>
+        <translation>%1：PDF 里的文字没有字符编码，读不出内容；请用 WPS 或 Word 打开，另存为 .docx，或者要 Word 文件。</translation>
+    </message>
+    <message>
+        <source>%1: this program was built without the reader of PDF files; open it in WPS or Word and save it as .docx, or copy its tables and paste them here.</source>
+        <translation>%1：这个版本不能读取 PDF；请用 WPS 或 Word 打开，另存为 .docx，或者复制表格到这里粘贴。</translation>
     </message>
 </context>
 <context>

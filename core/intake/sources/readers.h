@@ -35,6 +35,13 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget);
 /// @return Unreadable for older ones and those with a password.
 Result<SourceDocument> readDocSource(const QByteArray& bytes, Budget& budget);
 
+/// PDF with text: tables by their lines, prose by its lines; a table goes on over pages, and page
+/// numbers are dropped. Tables without lines are rows by the gaps in them.
+///
+/// Hidden is what is turned or unseen, and a page that is a picture.
+/// @return Unreadable for scans, what needs a password, and where the reader was not built in.
+Result<SourceDocument> readPdfSource(const QByteArray& bytes, Budget& budget);
+
 /// Workbooks: each visible sheet is a table; of a formula the last computed value.
 ///
 /// Hidden are sheets, rows and columns the user hid, outlined groups included. A merged cell is

@@ -47,4 +47,38 @@ Failure damagedSource(const QString& what)
                     .arg(what));
 }
 
+Failure damagedPdf(const QString& what)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("%1: the PDF is damaged or incomplete; get it once more, or open it "
+                             "in WPS or Word and save it as .docx.")
+                    .arg(what));
+}
+
+Failure scannedPdf(const QString& what)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("%1: the pages are pictures (a scan); figures cannot be read from "
+                             "them, ask for the Word file or the PDF it was printed to, or type "
+                             "them.")
+                    .arg(what));
+}
+
+Failure namelessLetters(const QString& what)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("%1: the PDF shows letters without saying which they are; open it in "
+                             "WPS or Word and save it as .docx, or ask for the Word file.")
+                    .arg(what));
+}
+
+Failure withoutPdfReader(const QString& what)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("%1: this program was built without the reader of PDF files; open it "
+                             "in WPS or Word and save it as .docx, or copy its tables and paste "
+                             "them here.")
+                    .arg(what));
+}
+
 } // namespace gongkai

@@ -19,4 +19,13 @@ Failure onlyAPicture(const QString& what);
 /// Damaged where it matters; another program may mend it.
 Failure damagedSource(const QString& what);
 
+/// A PDF that cannot be opened.
+Failure damagedPdf(const QString& what);
+/// A PDF whose pages are pictures.
+Failure scannedPdf(const QString& what);
+/// A PDF that shows letters and does not say which they are.
+Failure namelessLetters(const QString& what);
+/// A PDF where there is no reader for it.
+Failure withoutPdfReader(const QString& what);
+
 } // namespace gongkai

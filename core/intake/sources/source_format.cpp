@@ -40,6 +40,7 @@ constexpr SourceKind kinds[]{
     {SourceFormat::Json, "json", "json", true, nullptr},
     {SourceFormat::Csv, "csv", "csv", true, nullptr},
     {SourceFormat::Doc, "doc", "doc wps", false, readDocSource},
+    {SourceFormat::Pdf, "pdf", "pdf", false, readPdfSource},
 };
 
 bool startsWithOneOf(const QByteArray& bytes, std::initializer_list<QByteArrayView> beginnings)
@@ -123,10 +124,7 @@ Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget)
     if (bytes.startsWith("{\\rtf"))
         return tooOldForUs(what);
     if (bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-"))
-        return fail(ErrorCode::Unreadable,
-                    Messages::tr("%1: a PDF; open it in WPS or Word and save it as .docx, or copy "
-                                 "its tables and paste them here.")
-                        .arg(what));
+        return SourceFormat::Pdf;
     if (startsWithOneOf(bytes, {"\x89PNG", "\xff\xd8\xff", "GIF8", "BM", "II*", "MM\0*", "RIFF"}))
         return onlyAPicture(what);
     if (bytes.startsWith("SQLite format 3"))

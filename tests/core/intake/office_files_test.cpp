@@ -88,6 +88,9 @@ QStringList filesToRead()
 {
     QStringList files = folder().entryList(QDir::Files);
     files.removeAll(u"README.md"_qs);
+#ifndef GONGKAI_PDF
+    files.removeIf([](const QString& file) { return file.endsWith(u".pdf"); });
+#endif
     return files;
 }
 
@@ -100,6 +103,29 @@ std::string nameOfCase(const testing::TestParamInfo<QString>& file)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sources, OfficeFileTest, testing::ValuesIn(filesToRead()), nameOfCase);
+
+#ifdef GONGKAI_PDF
+TEST(OfficeFilesTest, AScanSaysThatItIsPictures)
+{
+    EXPECT_EQ(refusal(contentOf(u"refused/scan.pdf"_qs)), scannedPdf(u"来源"_qs).error.message);
+}
+
+TEST(OfficeFilesTest, APdfWithAPasswordSaysSo)
+{
+    EXPECT_EQ(refusal(contentOf(u"refused/password.pdf"_qs)),
+              lockedByPassword(u"来源"_qs).error.message);
+}
+
+TEST(OfficeFilesTest, HalfAPdfSaysThatItIsDamaged)
+{
+    EXPECT_EQ(refusal("%PDF-1.4\n1 0 obj\n<</Type/Catalog"), damagedPdf(u"来源"_qs).error.message);
+}
+#else
+TEST(OfficeFilesTest, WithoutItsReaderAPdfSaysWhatToDo)
+{
+    EXPECT_EQ(refusal("%PDF-1.4"), withoutPdfReader(u"来源"_qs).error.message);
+}
+#endif
 
 TEST(OfficeFilesTest, AWordFileWithAPasswordSaysSo)
 {

@@ -450,7 +450,7 @@ TEST(ReadSourceTest, WhatIsNoReportIsRefusedInWords)
                     .contains(u"不是"))
         << "a plan is no report";
     EXPECT_TRUE(refusal("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old").contains(u"重新保存"));
-    EXPECT_TRUE(refusal("%PDF-1.7 x").contains(u"复制表格"));
+    EXPECT_TRUE(refusal("%PDF-1.7 x").contains(u"PDF"));
     EXPECT_TRUE(refusal("\x89PNG\r\n").contains(u"图片"));
     EXPECT_TRUE(refusal("SQLite format 3").contains(u"直接打开"));
     EXPECT_TRUE(refusal("").contains(u"空"));

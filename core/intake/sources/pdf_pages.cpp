@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only unit that knows poppler.
+#include "core/intake/sources/pdf_page.h"
+
+#include "core/intake/sources/refusals.h"
+#include "core/intake/sources/source.h"
+
+#include <poppler/Error.h>
+#include <poppler/ErrorCodes.h>
+#include <poppler/Gfx.h>
+#include <poppler/GfxFont.h>
+#include <poppler/GfxState.h>
+#include <poppler/GlobalParams.h>
+#include <poppler/OutputDev.h>
+#include <poppler/PDFDoc.h>
+#include <poppler/Page.h>
+#include <poppler/Stream.h>
+#include <poppler/XRef.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <mutex>
+
+namespace gongkai {
+namespace {
+
+constexpr double pointsPerInch = 72;
+constexpr double thickestRule = 4; // what is thicker is a filled shape
+constexpr int mostFilters = 2;     // of one stream; more only multiply
+
+// Receives what is drawn. Nothing is painted, and pictures are not unpacked.
+class PageRecorder : public OutputDev
+{
+public:
+    PageRecorder(PdfPage& page, Budget& budget) : m_page(page), m_budget(budget) {}
+
+    bool upsideDown() override { return true; }
+    bool useDrawChar() override { return true; }
+    bool interpretType3Chars() override { return false; }
+    // Shades and patterns would be taken apart into thousands of shapes.
+    bool useTilingPatternFill() override { return true; }
+    bool useShadedFills(int) override { return true; }
+    bool tilingPatternFill(GfxState*, Gfx*, Catalog*, GfxTilingPattern*, const double*, int, int,
+                           int, int, double, double) override
+    {
+        return true;
+    }
+    bool functionShadedFill(GfxState*, GfxFunctionShading*) override { return true; }
+    bool axialShadedFill(GfxState*, GfxAxialShading*, double, double) override { return true; }
+    bool radialShadedFill(GfxState*, GfxRadialShading*, double, double) override { return true; }
+    bool gouraudTriangleShadedFill(GfxState*, GfxGouraudTriangleShading*) override { return true; }
+    bool patchMeshShadedFill(GfxState*, GfxPatchMeshShading*) override { return true; }
+
+    void stroke(GfxState* state) override { addPath(state, true); }
+    void fill(GfxState* state) override { addPath(state, false); }
+    void eoFill(GfxState* state) override { addPath(state, false); }
+
+    void drawChar(GfxState* state, double x, double y, double dx, double dy, double originX,
+                  double originY, CharCode, int, const Unicode* u, int length) override
+    {
+        QString text;
+        for (int i = 0; i < length; ++i)
+            text += QString::fromUcs4(reinterpret_cast<const char32_t*>(u + i), 1);
+        if (length == 0)
+            text = QChar(QChar::ReplacementCharacter);
+        if (!m_budget.take(Limit::Characters, std::max<qsizetype>(text.size(), 1)))
+            return;
+        double left = 0;
+        double base = 0;
+        double along = 0;
+        double down = 0;
+        state->transform(x - originX, y - originY, &left, &base);
+        state->transformDelta(dx, dy, &along, &down);
+        constexpr int isUnseen = 3; // of the ways to render text
+        const double size = state->getTransformedFontSize();
+        const bool isUpright = along > 0 && std::abs(down) < along / 10;
+        if (!isUpright || (state->getRender() & isUnseen) == isUnseen || !(size > 0))
+            m_page.hasOtherFigures = m_page.hasOtherFigures || hasDigit(text);
+        else
+            m_page.letters.push_back(
+                {text, {left, base - size * 0.85, left + along, base + size * 0.15}});
+    }
+
+    void drawImageMask(GfxState* state, Object*, Stream* data, int, int, bool, bool,
+                       bool isInline) override
+    {
+        addPicture(state, data, isInline);
+    }
+    void drawImage(GfxState* state, Object*, Stream* data, int, int, GfxImageColorMap*, bool,
+                   const int*, bool isInline) override
+    {
+        addPicture(state, data, isInline);
+    }
+    void drawMaskedImage(GfxState* state, Object*, Stream* data, int, int, GfxImageColorMap*, bool,
+                         Stream*, int, int, bool, bool) override
+    {
+        addPicture(state, data, false);
+    }
+    void drawSoftMaskedImage(GfxState* state, Object*, Stream* data, int, int, GfxImageColorMap*,
+                             bool, Stream*, int, int, GfxImageColorMap*, bool) override
+    {
+        addPicture(state, data, false);
+    }
+    void setSoftMaskFromImageMask(GfxState*, Object*, Stream*, int, int, bool, bool,
+                                  double*) override
+    {}
+
+private:
+    // A picture is the unit square of its state. One that stands in the page itself must be read.
+    void addPicture(GfxState* state, Stream* data, bool isInline)
+    {
+        double width = 0;
+        double height = 0;
+        double skewX = 0;
+        double skewY = 0;
+        state->transformDelta(1, 0, &width, &skewY);
+        state->transformDelta(0, 1, &skewX, &height);
+        m_page.pictures += std::abs(width * height - skewX * skewY);
+        if (!isInline)
+            return;
+        data->reset();
+        while (data->getChar() != EOF && m_budget.take(Limit::Bytes))
+            ;
+        data->close();
+    }
+
+    void addPath(GfxState* state, bool isStroke)
+    {
+        const GfxPath* path = state->getPath();
+        for (int i = 0; i < path->getNumSubpaths() && !m_budget.isSpent(); ++i) {
+            const GfxSubpath* part = path->getSubpath(i);
+            if (!m_budget.take(Limit::Nodes, part->getNumPoints()))
+                return;
+            if (isStroke)
+                addStrokes(state, part);
+            else
+                addFilled(state, part);
+        }
+    }
+
+    static PdfBox boxOf(GfxState* state, const GfxSubpath* part, int first, int last)
+    {
+        PdfBox box;
+        for (int i = first; i <= last; ++i) {
+            double x = 0;
+            double y = 0;
+            state->transform(part->getX(i), part->getY(i), &x, &y);
+            if (i == first)
+                box = {x, y, x, y};
+            box = {std::min(box.left, x), std::min(box.top, y), std::max(box.right, x),
+                   std::max(box.bottom, y)};
+        }
+        return box;
+    }
+
+    void addStrokes(GfxState* state, const GfxSubpath* part)
+    {
+        for (int i = 0; i + 1 < part->getNumPoints(); ++i)
+            if (!part->getCurve(i) && !part->getCurve(i + 1))
+                addRule(boxOf(state, part, i, i + 1));
+    }
+
+    // Borders are often drawn as thin rectangles.
+    void addFilled(GfxState* state, const GfxSubpath* part)
+    {
+        if (part->getNumPoints() >= 4 && part->getNumPoints() <= 5)
+            addRule(boxOf(state, part, 0, part->getNumPoints() - 1));
+    }
+
+    void addRule(const PdfBox& box)
+    {
+        if (std::min(box.width(), box.height()) <= thickestRule &&
+            std::max(box.width(), box.height()) > std::min(box.width(), box.height()))
+            m_page.rules.push_back({box});
+    }
+
+    PdfPage& m_page;
+    Budget& m_budget;
+};
+
+bool isSpent(void* budget)
+{
+    return !static_cast<Budget*>(budget)->take(Limit::Nodes);
+}
+
+void preparePoppler()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        globalParams = std::make_unique<GlobalParams>();
+        setErrorCallback([](ErrorCategory, Goffset, const char*) {});
+    });
+}
+
+int filterCount(const Dict* dictionary)
+{
+    const Object filter = dictionary->lookup("Filter");
+    return filter.isArray() ? filter.arrayGetLength() : 1;
+}
+
+// Unpacks what drawing would unpack, with an eye on how much that is. Pictures are not drawn.
+bool canBeUnpacked(PDFDoc& document, Budget& budget)
+{
+    XRef* objects = document.getXRef();
+    for (int number = 0; number < objects->getNumObjects(); ++number) {
+        if (!budget.take(Limit::Nodes))
+            return false;
+        const XRefEntry* entry = objects->getEntry(number, false);
+        if (!entry || entry->type != xrefEntryUncompressed)
+            continue;
+        Object object = objects->fetch(number, entry->gen);
+        if (!object.isStream() || object.streamGetDict()->lookup("Subtype").isName("Image"))
+            continue;
+        Stream* stream = object.getStream();
+        if (filterCount(stream->getDict()) > mostFilters)
+            return false;
+        stream->reset();
+        constexpr qint64 piece = 4096;
+        for (qint64 got = piece; got == piece;) {
+            got = 0;
+            while (got < piece && stream->getChar() != EOF)
+                ++got;
+            if (!budget.take(Limit::Bytes, got))
+                return false;
+        }
+        stream->close();
+    }
+    return true;
+}
+
+// Bold text is often the same text twice, a little aside.
+void dropDoubles(std::vector<PdfLetter>& letters, Budget& budget)
+{
+    std::ranges::stable_sort(letters, [](const PdfLetter& a, const PdfLetter& b) {
+        return std::pair(a.text, a.box.left) < std::pair(b.text, b.box.left);
+    });
+    std::vector<PdfLetter> kept;
+    for (const PdfLetter& letter : letters) {
+        const double near = letter.box.height() * 0.12;
+        bool isDouble = false;
+        for (auto before = kept.rbegin();
+             before != kept.rend() && !isDouble && budget.take(Limit::Steps) &&
+             before->text == letter.text && letter.box.left - before->box.left < near;
+             ++before)
+            isDouble = std::abs(letter.box.top - before->box.top) < near;
+        if (!isDouble)
+            kept.push_back(letter);
+    }
+    letters = std::move(kept);
+}
+
+} // namespace
+
+Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budget)
+{
+    if (!budget.allow(Limit::Bytes, bytes.size()))
+        return budget.refusal();
+    preparePoppler();
+    PDFDoc document(new MemStream(bytes.constData(), 0, bytes.size(), Object(objNull)));
+    if (!document.isOk())
+        return document.getErrorCode() == errEncrypted ? lockedByPassword(budget.what())
+                                                       : damagedPdf(budget.what());
+    if (!canBeUnpacked(document, budget))
+        return budget.isSpent() ? budget.refusal() : damagedPdf(budget.what());
+    std::vector<PdfPage> pages;
+    for (int number = 1; number <= document.getNumPages(); ++number) {
+        const Page* page = document.getPage(number);
+        if (!budget.take(Limit::Rows))
+            return budget.refusal();
+        if (!page || !page->isOk())
+            return damagedPdf(budget.what());
+        const bool isOnItsSide = page->getRotate() % 180 != 0;
+        PdfPage recorded;
+        recorded.width = isOnItsSide ? page->getCropHeight() : page->getCropWidth();
+        recorded.height = isOnItsSide ? page->getCropWidth() : page->getCropHeight();
+        PageRecorder recorder(recorded, budget);
+        document.displayPage(&recorder, number, pointsPerInch, pointsPerInch, 0, false, true, false,
+                             isSpent, &budget);
+        if (budget.isSpent())
+            return budget.refusal();
+        dropDoubles(recorded.letters, budget);
+        pages.push_back(std::move(recorded));
+    }
+    if (pages.empty())
+        return damagedPdf(budget.what());
+    return pages;
+}
+
+} // namespace gongkai

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/readers.h"
+
+#include "core/intake/sources/pdf_grid.h"
+#include "core/intake/sources/pdf_page.h"
+#include "core/intake/sources/pdf_text.h"
+#include "core/intake/sources/refusals.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+constexpr double mostOfAPage = 0.3; // a picture of this part of a page may be the page
+constexpr double margin = 0.1;      // of the height of a page
+constexpr int wordsOfARow = 3;      // a line in as many pieces is a row of a table without lines
+
+class PdfReader
+{
+public:
+    explicit PdfReader(Budget& budget) : m_budget(budget) {}
+
+    Result<SourceDocument> read(std::vector<PdfPage> pages)
+    {
+        for (PdfPage& page : pages)
+            addPage(page);
+        endTable();
+        endParagraph();
+        if (m_budget.isSpent())
+            return m_budget.refusal();
+        if (m_letters == 0)
+            return scannedPdf(m_budget.what());
+        // Letters that the file does not name are no digits, either.
+        if (m_unnamed * 5 > m_letters)
+            return namelessLetters(m_budget.what());
+        if (!m_hasGrid)
+            return SourceDocument{{}, std::move(m_items), m_document.hidden};
+        return std::move(m_document);
+    }
+
+private:
+    void addPage(PdfPage& page)
+    {
+        m_document.hidden.others += dropStruckLetters(page, m_budget);
+        count(page);
+        const std::vector<PdfGrid> grids = takePdfGrids(page, m_budget);
+        std::vector<PdfLine> lines = pdfLines(std::move(page.letters));
+        std::erase_if(lines, [](const PdfLine& line) { return line.text().isEmpty(); });
+        dropPageNumbers(page, lines);
+        m_paragraphs.beginPage(lines);
+        auto line = lines.begin();
+        for (const PdfGrid& grid : grids) {
+            for (; line != lines.end() && line->box.middleY() < grid.rows.front(); ++line)
+                addLine(*line);
+            addGrid(grid);
+        }
+        for (; line != lines.end(); ++line)
+            addLine(*line);
+    }
+
+    void count(const PdfPage& page)
+    {
+        const auto letters = std::ssize(page.letters);
+        m_letters += letters;
+        m_unnamed += std::ranges::count_if(page.letters, [](const PdfLetter& letter) {
+            return letter.text.contains(QChar(QChar::ReplacementCharacter));
+        });
+        const bool isPicture =
+            letters == 0 && page.pictures > mostOfAPage * page.width * page.height;
+        m_document.hidden.others += page.hasOtherFigures || isPicture;
+    }
+
+    // A number alone is one of a page only where no text is printed.
+    static void dropPageNumbers(const PdfPage& page, std::vector<PdfLine>& lines)
+    {
+        if (!lines.empty() && lines.back().box.middleY() > (1 - margin) * page.height &&
+            isPageNumber(lines.back().text()))
+            lines.pop_back();
+        if (!lines.empty() && lines.front().box.middleY() < margin * page.height &&
+            isPageNumber(lines.front().text()))
+            lines.erase(lines.begin());
+    }
+
+    void addLine(const PdfLine& line)
+    {
+        if (!m_budget.take(Limit::Lines))
+            return;
+        endTable();
+        const QStringList words = line.words();
+        if (words.size() >= wordsOfARow)
+            addLooseRow(words);
+        else
+            addParagraph(m_paragraphs.add(line));
+    }
+
+    void addLooseRow(const QStringList& words)
+    {
+        endParagraph();
+        SourceTableBuilder row(m_budget);
+        for (const QString& word : words) {
+            row.addCell(word);
+            m_items.push_back({word, true, false});
+        }
+        m_items.back().endsRow = true;
+        m_document.blocks.emplace_back(row.take());
+    }
+
+    void addParagraph(const QString& text)
+    {
+        if (text.isEmpty())
+            return;
+        m_document.blocks.emplace_back(text);
+        m_items.push_back({text, false, false});
+    }
+
+    void endParagraph() { addParagraph(m_paragraphs.end()); }
+
+    void addGrid(const PdfGrid& grid)
+    {
+        endParagraph();
+        m_hasGrid = true;
+        if (m_table && m_table->hasColumnsOf(grid))
+            return m_table->append(grid);
+        endTable();
+        m_table = grid;
+    }
+
+    void endTable()
+    {
+        if (!m_table)
+            return;
+        PdfGrid grid = std::move(*m_table);
+        m_table.reset();
+        const int rows = grid.rowCount();
+        const int columns = grid.columnCount();
+        if (m_budget.take(Limit::Rows, rows) &&
+            SourceTable::canCover(rows, columns, grid.cells, m_budget))
+            m_document.blocks.emplace_back(SourceTable(rows, columns, std::move(grid.cells)));
+    }
+
+    Budget& m_budget;
+    SourceDocument m_document;
+    std::vector<TextItem> m_items;  // the same, should there be no lines of tables at all
+    std::optional<PdfGrid> m_table; // that may go on with the next page
+    PdfParagraphs m_paragraphs;
+    bool m_hasGrid = false;
+    qint64 m_letters = 0;
+    qint64 m_unnamed = 0;
+};
+
+} // namespace
+
+Result<SourceDocument> readPdfSource(const QByteArray& bytes, Budget& budget)
+{
+    auto pages = readPdfPages(bytes, budget);
+    if (!pages)
+        return fail(pages.error());
+    return PdfReader(budget).read(std::move(*pages));
+}
+
+} // namespace gongkai

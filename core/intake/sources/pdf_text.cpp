@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/pdf_text.h"
+
+#include "core/intake/sources/readers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+// All in heights of a letter. Letters of one word touch; words of Latin text are a quarter apart;
+// columns of a table without lines at least a blank and a half.
+constexpr double gapOfWords = 0.25;
+constexpr double gapOfColumns = 1.5;
+// The first line of a paragraph begins two letters further in; what ends three letters early, ends.
+constexpr double indent = 1.2;
+constexpr double shortBy = 2.5;
+constexpr double gapOfParagraphs = 1.8;
+constexpr double sizeOfTitles = 17.5; // in points: 小二 and larger
+
+PdfBox together(const PdfBox& a, const PdfBox& b)
+{
+    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right),
+            std::max(a.bottom, b.bottom)};
+}
+
+bool needsBlank(const PdfLetter& before, const PdfLetter& letter)
+{
+    return letter.box.left - before.box.right > gapOfWords * letter.box.height();
+}
+
+// “一、”, “（二）”: numbers that begin a paragraph wherever it stands.
+bool isHeading(const QString& text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])"));
+    return number.match(text).hasMatch();
+}
+
+} // namespace
+
+QString PdfLine::text() const
+{
+    return words().join(u' ');
+}
+
+QStringList PdfLine::words() const
+{
+    QStringList words{QString()};
+    const PdfLetter* before = nullptr;
+    for (const PdfLetter& letter : letters) {
+        if (letter.text.trimmed().isEmpty())
+            continue;
+        if (before && letter.box.left - before->box.right > gapOfColumns * em())
+            words += QString();
+        else if (before && needsBlank(*before, letter))
+            words.last() += u' ';
+        words.last() += letter.text;
+        before = &letter;
+    }
+    for (QString& word : words)
+        word = tidyLines(word);
+    return words;
+}
+
+std::vector<PdfLine> pdfLines(std::vector<PdfLetter> letters)
+{
+    std::ranges::stable_sort(letters, {}, [](const PdfLetter& l) { return l.box.middleY(); });
+    std::vector<PdfLine> lines;
+    for (PdfLetter& letter : letters) {
+        const bool isSame =
+            !lines.empty() && letter.box.middleY() - lines.back().letters.front().box.middleY() <
+                                  0.5 * std::min(letter.box.height(), lines.back().em());
+        if (isSame) {
+            lines.back().box = together(lines.back().box, letter.box);
+        } else {
+            lines.emplace_back();
+            lines.back().box = letter.box;
+        }
+        lines.back().letters.push_back(std::move(letter));
+    }
+    for (PdfLine& line : lines)
+        std::ranges::stable_sort(line.letters, {}, [](const PdfLetter& l) { return l.box.left; });
+    return lines;
+}
+
+bool isPageNumber(const QString& text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[-—–－·~ ]*第? ?[0-9０-９]{1,3} ?页?[-—–－·~ ]*"
+                       "(([/,，] ?共?|共) ?[0-9]{1,3} ?页?)?$"));
+    return number.match(text).hasMatch();
+}
+
+void PdfParagraphs::beginPage(const std::vector<PdfLine>& lines)
+{
+    m_bottom = -1;
+    if (lines.empty())
+        return;
+    m_left = lines.front().box.left;
+    m_right = lines.front().box.right;
+    for (const PdfLine& line : lines) {
+        m_left = std::min(m_left, line.box.left);
+        m_right = std::max(m_right, line.box.right);
+    }
+}
+
+QString PdfParagraphs::add(const PdfLine& line)
+{
+    const bool isNear = m_bottom < 0 || line.box.top - m_bottom < gapOfParagraphs * line.em();
+    const bool isSameSize = std::abs(line.em() - m_em) < 0.15 * m_em;
+    const bool isProse = m_wasFull && line.box.left < m_left + indent * line.em();
+    // Titles are set in the middle, line by line.
+    const bool isTitle = line.em() > sizeOfTitles && m_bottom >= 0 &&
+                         std::abs(line.box.middleX() - m_middle) < 0.5 * line.em();
+    const bool goesOn = !m_text.isEmpty() && isNear && isSameSize && (isProse || isTitle) &&
+                        !isHeading(line.text());
+    const QString ended = goesOn ? QString() : end();
+    m_text += line.text();
+    m_em = line.em();
+    m_middle = line.box.middleX();
+    m_bottom = line.box.bottom;
+    m_wasFull = line.box.right > m_right - shortBy * line.em();
+    return ended;
+}
+
+QString PdfParagraphs::end()
+{
+    return tidyLines(std::exchange(m_text, {}));
+}
+
+} // namespace gongkai

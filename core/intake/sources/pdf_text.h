@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/sources/pdf_page.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace gongkai {
+
+/// Letters that stand beside each other.
+struct PdfLine
+{
+    std::vector<PdfLetter> letters; ///< from left to right, never none
+    PdfBox box;
+
+    /// The height of its first letter, the measure for gaps.
+    double em() const { return letters.front().box.height(); }
+    QString text() const;
+    /// The pieces between wide gaps.
+    QStringList words() const;
+};
+
+/// The letters as lines, from top to bottom.
+std::vector<PdfLine> pdfLines(std::vector<PdfLetter> letters);
+
+/// “— 5 —”, “5”, “第5页”, “5/12”: what stands alone at the edge of a page.
+bool isPageNumber(const QString& text);
+
+/// Puts the lines of prose together again to paragraphs: a line goes on where it begins at the left
+/// edge of the text and the one before reached the right one.
+class PdfParagraphs
+{
+public:
+    /// The lines of a page, whose edges are those of its text.
+    void beginPage(const std::vector<PdfLine>& lines);
+    /// @return the paragraph that ended before this line; "" when it goes on.
+    QString add(const PdfLine& line);
+    /// @return the open paragraph, "" when there is none.
+    QString end();
+
+private:
+    double m_left = 0;
+    double m_right = 0;
+    QString m_text;
+    double m_em = 0; // of the last line
+    double m_middle = 0;
+    double m_bottom = 0; // of the last line, from the top of this page; negative on another
+    bool m_wasFull = false;
+};
+
+} // namespace gongkai

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/pdf_grid.h"
+
+#include "core/intake/sources/pdf_text.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+// Digits are 5 wide and all letters 10 high.
+void write(PdfPage& page, double x, double y, const QString& text)
+{
+    for (const QChar c : text) {
+        const double width = c.unicode() < 0x80 ? 5 : 10;
+        page.letters.push_back({c, {x, y, x + width, y + 10}});
+        x += width;
+    }
+}
+
+void across(PdfPage& page, double y, double from, double to)
+{
+    page.rules.push_back({{from, y, to, y}});
+}
+
+void down(PdfPage& page, double x, double from, double to)
+{
+    page.rules.push_back({{x, from, x, to}});
+}
+
+// Two rows of three columns, each 50 × 20, from 100, 100; the second line down can be left out of
+// the first row.
+PdfPage drawn(bool mergedHead = false)
+{
+    PdfPage page;
+    page.width = 600;
+    page.height = 800;
+    for (const double y : {100, 120, 140})
+        across(page, y, 100, 250);
+    for (const double x : {100, 150, 250})
+        down(page, x, 100, 140);
+    down(page, 200, mergedHead ? 120 : 100, 140);
+    return page;
+}
+
+// “row,column,rows×columns text”, in their order.
+QStringList cellsOf(const PdfGrid& grid)
+{
+    QStringList cells;
+    for (const SourceCell& cell : grid.cells)
+        cells += u"%1,%2 %3×%4 %5"_qs.arg(QString::number(cell.row), QString::number(cell.column),
+                                          QString::number(cell.rowSpan),
+                                          QString::number(cell.columnSpan), cell.text);
+    return cells;
+}
+
+QStringList cellsOf(PdfPage page)
+{
+    Budget budget(u"来源"_qs);
+    const auto grids = takePdfGrids(page, budget);
+    return grids.size() == 1 ? cellsOf(grids.front()) : QStringList{u"not one table"_qs};
+}
+
+TEST(PdfGridTest, ACellIsWhatIsBordered)
+{
+    PdfPage page = drawn(true);
+    write(page, 110, 105, u"甲"_qs);
+    write(page, 190, 105, u"乙"_qs);
+    write(page, 160, 125, u"12"_qs);
+    write(page, 210, 125, u"3"_qs);
+    EXPECT_EQ(cellsOf(page), (QStringList{u"0,0 1×1 甲"_qs, u"0,1 1×2 乙"_qs, u"1,0 1×1 "_qs,
+                                          u"1,1 1×1 12"_qs, u"1,2 1×1 3"_qs}));
+}
+
+TEST(PdfGridTest, ATableMayBeOpenAtItsSides)
+{
+    PdfPage page;
+    for (const double y : {100, 120, 140})
+        across(page, y, 100, 250);
+    down(page, 150, 100, 140);
+    write(page, 110, 105, u"甲"_qs);
+    write(page, 160, 105, u"7"_qs);
+    EXPECT_EQ(cellsOf(page),
+              (QStringList{u"0,0 1×1 甲"_qs, u"0,1 1×1 7"_qs, u"1,0 1×1 "_qs, u"1,1 1×1 "_qs}));
+}
+
+// 1234 begins in the first column and ends in the second one.
+TEST(PdfGridTest, AFigureOverABorderIsNoFigure)
+{
+    PdfPage page = drawn();
+    write(page, 140, 125, u"1234"_qs);
+    EXPECT_EQ(cellsOf(page).mid(3),
+              (QStringList{u"1,0 1×1 12?"_qs, u"1,1 1×1 34?"_qs, u"1,2 1×1 "_qs}));
+}
+
+TEST(PdfGridTest, FiguresBesideABorderAreTwo)
+{
+    PdfPage page = drawn();
+    write(page, 138, 125, u"12"_qs);
+    write(page, 152, 125, u"34"_qs);
+    EXPECT_EQ(cellsOf(page).mid(3),
+              (QStringList{u"1,0 1×1 12"_qs, u"1,1 1×1 34"_qs, u"1,2 1×1 "_qs}));
+}
+
+TEST(PdfGridTest, AFrameAroundTextIsNoTable)
+{
+    PdfPage page;
+    for (const double y : {100, 140})
+        across(page, y, 100, 250);
+    for (const double x : {100, 250})
+        down(page, x, 100, 140);
+    write(page, 110, 105, u"甲"_qs);
+    Budget budget(u"来源"_qs);
+    EXPECT_TRUE(takePdfGrids(page, budget).empty());
+    EXPECT_EQ(page.letters.size(), 1);
+}
+
+TEST(PdfGridTest, ATableGoesOnWithoutTheHeadsPrintedAgain)
+{
+    PdfPage first = drawn(true);
+    PdfPage second = drawn(true);
+    for (PdfPage* page : {&first, &second}) {
+        write(*page, 110, 105, u"甲"_qs);
+        write(*page, 190, 105, u"乙"_qs);
+    }
+    write(first, 160, 125, u"1"_qs);
+    write(second, 160, 125, u"2"_qs);
+    Budget budget(u"来源"_qs);
+    PdfGrid grid = takePdfGrids(first, budget).front();
+    const PdfGrid next = takePdfGrids(second, budget).front();
+    ASSERT_TRUE(grid.hasColumnsOf(next));
+    grid.append(next);
+    EXPECT_EQ(grid.rowCount(), 3);
+    EXPECT_EQ(cellsOf(grid).mid(2), (QStringList{u"1,0 1×1 "_qs, u"1,1 1×1 1"_qs, u"1,2 1×1 "_qs,
+                                                 u"2,0 1×1 "_qs, u"2,1 1×1 2"_qs, u"2,2 1×1 "_qs}));
+}
+
+TEST(PdfPageTest, StruckLettersAreDroppedUnderlinedOnesStay)
+{
+    PdfPage page;
+    write(page, 100, 100, u"77"_qs);
+    across(page, 105, 100, 110);
+    write(page, 110, 100, u"0"_qs);
+    across(page, 109.5, 110, 115);
+    Budget budget(u"来源"_qs);
+    EXPECT_TRUE(dropStruckLetters(page, budget));
+    ASSERT_EQ(page.letters.size(), 1);
+    EXPECT_EQ(page.letters.front().text, u"0");
+}
+
+QStringList paragraphsOf(const PdfPage& page)
+{
+    const auto lines = pdfLines(page.letters);
+    PdfParagraphs paragraphs;
+    paragraphs.beginPage(lines);
+    QStringList found;
+    for (const PdfLine& line : lines)
+        found += paragraphs.add(line);
+    found += paragraphs.end();
+    found.removeAll(QString());
+    return found;
+}
+
+TEST(PdfTextTest, FullLinesGoOnIndentedOnesBegin)
+{
+    PdfPage page;
+    write(page, 120, 100, u"今年公开信息四千"_qs);
+    write(page, 100, 115, u"一百五十六条。"_qs);
+    write(page, 120, 130, u"另有其他工作若干"_qs);
+    write(page, 100, 145, u"一、总体情况"_qs);
+    EXPECT_EQ(paragraphsOf(page), (QStringList{u"今年公开信息四千一百五十六条。"_qs,
+                                               u"另有其他工作若干"_qs, u"一、总体情况"_qs}));
+}
+
+TEST(PdfTextTest, PageNumbersAreKnownYearsAreNot)
+{
+    for (const QString& text : {u"5"_qs, u"— 5 —"_qs, u"-5-"_qs, u"第5页"_qs,
+                                u"第 5 页 共 12 页"_qs, u"5/12"_qs, u"５"_qs})
+        EXPECT_TRUE(isPageNumber(text)) << qPrintable(text);
+    for (const QString& text : {u"2023"_qs, u"5件"_qs, u"一"_qs, u"5.2"_qs})
+        EXPECT_FALSE(isPageNumber(text)) << qPrintable(text);
+}
+
+} // namespace
+} // namespace gongkai
