@@ -27,6 +27,18 @@ QByteArray withoutClipboardHead(const QByteArray& html)
     return page < 0 ? QByteArray() : html.mid(page);
 }
 
+// Under the names that the systems give it.
+QByteArray richText(const QMimeData* data)
+{
+    for (const auto& name :
+         {QStringLiteral("text/rtf"), QStringLiteral("application/rtf"),
+          QStringLiteral("text/richtext"),
+          QStringLiteral("application/x-qt-windows-mime;value=\"Rich Text Format\"")})
+        if (data && data->hasFormat(name) && data->data(name).startsWith("{\\rtf"))
+            return data->data(name);
+    return {};
+}
+
 } // namespace
 
 Result<IntakeSource> sourceFromFile(const QString& path)
@@ -57,6 +69,8 @@ std::optional<IntakeSource> sourceFromMime(const QMimeData* data)
         // The text is Unicode by now, whatever the page said of itself.
         return IntakeSource{QByteArrayLiteral("\xEF\xBB\xBF") + html, name, QStringLiteral("html")};
     }
+    if (const QByteArray rich = richText(data); !rich.isEmpty())
+        return IntakeSource{rich, name, QStringLiteral("rtf")};
     if (data && data->hasText())
         return IntakeSource{data->text().toUtf8(), name, QStringLiteral("txt")};
     return std::nullopt;

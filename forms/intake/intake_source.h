@@ -24,8 +24,8 @@ struct IntakeSource
 /// @return Unreadable, also for what is no file and above what a reading may cost.
 Result<IntakeSource> sourceFromFile(const QString& path);
 
-/// What was copied in Word, WPS, Excel or a browser: the HTML flavour, else the text. The head
-/// that Windows' own HTML format puts in front is taken off.
+/// What was copied in Word, WPS, Excel or a browser: the HTML flavour, else rich text, else the
+/// plain one. The head that Windows' own HTML format puts in front is taken off.
 /// @param data  null for an empty clipboard.
 /// @return nothing when there is neither.
 std::optional<IntakeSource> sourceFromMime(const QMimeData* data);

@@ -77,39 +77,27 @@ struct Place
     QByteArray definition; // of the row
 };
 
-// The cells of a row: edges, and which go on; without text.
+// The cells of a row: edges, and which go on; without text. Two bits tell the first of joined cells
+// from the others.
 std::vector<EdgedCell> cellsOf(QByteArrayView definition)
 {
     constexpr int sizeOfCell = 20;
     const qint64 count = littleEndian(definition, 2, 1);
     const qint64 flags = 3 + 2 * (count + 1);
+    const auto edge = [&](qint64 number) {
+        return static_cast<qint16>(littleEndian(definition, 3 + 2 * number, 2));
+    };
     std::vector<EdgedCell> cells;
+    quint32 first = 0;
     for (qint64 i = 0; i < count && flags <= definition.size(); ++i) {
-        const auto edge = [&](qint64 number) {
-            return static_cast<qint16>(littleEndian(definition, 3 + 2 * number, 2));
-        };
-        const quint32 merged = littleEndian(definition, flags + i * sizeOfCell, 2);
-        const bool continues = (merged & 0x60) == 0x20;
-        cells.push_back({edge(i), edge(i + 1), {}, continues});
+        const quint32 said = littleEndian(definition, flags + i * sizeOfCell, 2);
+        const quint32 joined = said & 3;
+        const bool joins = joined != 0 && first != 0 && joined != first;
+        cells.push_back({edge(i), edge(i + 1), {}, (said & 0x60) == 0x20, joins});
+        if (!joins)
+            first = joined;
     }
     return cells;
-}
-
-// Which cells belong to the one before them: two bits tell first ones from others.
-std::vector<bool> joinedCells(QByteArrayView definition, size_t count)
-{
-    constexpr int sizeOfCell = 20;
-    std::vector<bool> joined(count, false);
-    quint32 first = 0;
-    for (size_t i = 0; i < count; ++i) {
-        const qint64 flags = 3 + 2 * (static_cast<qint64>(count) + 1);
-        const quint32 said =
-            littleEndian(definition, flags + static_cast<qint64>(i) * sizeOfCell, 2) & 3;
-        joined[i] = said != 0 && first != 0 && said != first;
-        if (!joined[i])
-            first = said;
-    }
-    return joined;
 }
 
 class DocReader
@@ -375,42 +363,16 @@ private:
         m_text.clear();
         if (isDeleted || texts.isEmpty())
             return;
-        std::vector<EdgedCell> cells = cellsOf(definition);
-        if (std::ssize(cells) != texts.size())
-            return addLooseRow(texts);
-        const std::vector<bool> joined = joinedCells(definition, cells.size());
-        std::vector<EdgedCell> row;
-        for (size_t i = 0; i < cells.size(); ++i) {
-            cells[i].text = texts[static_cast<qsizetype>(i)];
-            if (joined[i] && !row.empty())
-                joinTo(row.back(), cells[i]);
-            else
-                row.push_back(cells[i]);
-        }
-        m_open.addRow(std::move(row));
-    }
-
-    static void joinTo(EdgedCell& before, const EdgedCell& cell)
-    {
-        before.right = cell.right;
-        if (!cell.text.isEmpty())
-            before.text += before.text.isEmpty() ? cell.text : u'\n' + cell.text;
-    }
-
-    // Nobody says where its cells are: a table of its own, in none of whose columns is anything.
-    void addLooseRow(const QStringList& texts)
-    {
+        if (m_open.addRow(cellsOf(definition), texts))
+            return;
         closeTable();
-        SourceTableBuilder row(m_budget);
-        for (const QString& text : texts)
-            row.addCell(text);
-        addTable(row.take(), m_document);
+        addLooseRow(texts, m_document, m_budget);
     }
 
     void closeTable()
     {
         if (!m_cells.isEmpty())
-            addLooseRow(std::exchange(m_cells, {}));
+            addLooseRow(std::exchange(m_cells, {}), m_document, m_budget);
         if (!m_open.isEmpty())
             addTable(m_open.take(sameEdge, m_budget), m_document);
     }

@@ -32,6 +32,26 @@ int columnAt(const std::vector<int>& edges, int position)
 
 } // namespace
 
+bool EdgedTable::addRow(std::vector<EdgedCell> cells, const QStringList& texts)
+{
+    if (std::ssize(cells) != texts.size() || cells.empty())
+        return false;
+    std::vector<EdgedCell> row;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        cells[i].text = texts[static_cast<qsizetype>(i)];
+        if (cells[i].joins && !row.empty()) {
+            row.back().right = cells[i].right;
+            if (!cells[i].text.isEmpty())
+                row.back().text +=
+                    row.back().text.isEmpty() ? cells[i].text : u'\n' + cells[i].text;
+        } else {
+            row.push_back(cells[i]);
+        }
+    }
+    m_rows.push_back(std::move(row));
+    return true;
+}
+
 SourceTable EdgedTable::take(int tolerance, Budget& budget)
 {
     const auto rows = std::exchange(m_rows, {});
@@ -60,6 +80,14 @@ void addTable(SourceTable table, SourceDocument& document)
     for (const SourceCell& cell : table.cells())
         for (const QString& line : cell.text.split(u'\n', Qt::SkipEmptyParts))
             document.blocks.emplace_back(line);
+}
+
+void addLooseRow(const QStringList& texts, SourceDocument& document, Budget& budget)
+{
+    SourceTableBuilder row(budget);
+    for (const QString& text : texts)
+        row.addCell(text);
+    addTable(row.take(), document);
 }
 
 } // namespace gongkai

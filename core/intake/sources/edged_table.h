@@ -5,6 +5,7 @@
 #include "core/intake/sources/source.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,6 +18,7 @@ struct EdgedCell
     int right = 0;
     QString text;
     bool continues = false; ///< the cell above goes on
+    bool joins = false;     ///< it belongs to the cell before it
 };
 
 /// A table whose rows know where their cells begin and end, not in which column they are: Word's
@@ -24,7 +26,9 @@ struct EdgedCell
 class EdgedTable
 {
 public:
-    void addRow(std::vector<EdgedCell> cells) { m_rows.push_back(std::move(cells)); }
+    /// @param cells  without their texts.
+    /// @return false, and nothing happens, when these are not as many as the texts.
+    bool addRow(std::vector<EdgedCell> cells, const QStringList& texts);
     bool isEmpty() const { return m_rows.empty(); }
 
     /// The columns are the edges of all rows; those nearer to each other than `tolerance` are one.
@@ -36,5 +40,8 @@ private:
 
 /// Adds a finished table to a document; a frame of one column around text becomes paragraphs.
 void addTable(SourceTable table, SourceDocument& document);
+
+/// A row whose cells stand nobody knows where: a table of its own.
+void addLooseRow(const QStringList& texts, SourceDocument& document, Budget& budget);
 
 } // namespace gongkai

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/readers.h"
 
+#include "core/intake/sources/edged_table.h"
 #include "core/intake/sources/pdf_grid.h"
 #include "core/intake/sources/pdf_page.h"
 #include "core/intake/sources/pdf_text.h"
@@ -92,21 +93,18 @@ private:
         endTable();
         const QStringList words = line.words();
         if (words.size() >= wordsOfARow)
-            addLooseRow(words);
+            addRowOfWords(words);
         else
             addParagraph(m_paragraphs.add(line));
     }
 
-    void addLooseRow(const QStringList& words)
+    void addRowOfWords(const QStringList& words)
     {
         endParagraph();
-        SourceTableBuilder row(m_budget);
-        for (const QString& word : words) {
-            row.addCell(word);
+        for (const QString& word : words)
             m_items.push_back({word, true, false});
-        }
         m_items.back().endsRow = true;
-        m_document.blocks.emplace_back(row.take());
+        addLooseRow(words, m_document, m_budget);
     }
 
     void addParagraph(const QString& text)

@@ -48,6 +48,18 @@ Result<SourceDocument> readPdfSource(const QByteArray& bytes, Budget& budget);
 /// read when some of it is seen.
 Result<SourceDocument> readXlsxSource(const QByteArray& bytes, Budget& budget);
 
+/// Workbooks of Excel 97 to 2003 and of WPS (.xls, .et): as workbooks.
+/// @return Unreadable for older ones and those with a password.
+Result<SourceDocument> readXlsSource(const QByteArray& bytes, Budget& budget);
+
+/// OpenDocument texts and workbooks (.odt, .ods), each as those of Office. A number of a workbook
+/// has the unit that its format shows.
+/// @return Unreadable for those with a password.
+Result<SourceDocument> readOdfSource(const QByteArray& bytes, Budget& budget);
+
+/// Rich text (.rtf, the clipboard of Word and WPS): as Word files. Styles are not followed.
+Result<SourceDocument> readRtfSource(const QByteArray& bytes, Budget& budget);
+
 /// Plain text: sheets saved as text (by commas or tabs), else tables by tabs, by “|” or one cell a
 /// line.
 Result<SourceDocument> readTextSource(const QString& text, Budget& budget);

@@ -41,6 +41,10 @@ constexpr SourceKind kinds[]{
     {SourceFormat::Csv, "csv", "csv", true, nullptr},
     {SourceFormat::Doc, "doc", "doc wps", false, readDocSource},
     {SourceFormat::Pdf, "pdf", "pdf", false, readPdfSource},
+    {SourceFormat::Xls, "xls", "xls et", false, readXlsSource},
+    {SourceFormat::Odt, "odt", "odt", false, readOdfSource},
+    {SourceFormat::Ods, "ods", "ods", false, readOdfSource},
+    {SourceFormat::Rtf, "rtf", "rtf", true, readRtfSource},
 };
 
 bool startsWithOneOf(const QByteArray& bytes, std::initializer_list<QByteArrayView> beginnings)
@@ -57,6 +61,8 @@ Result<SourceFormat> recogniseCompound(const QByteArray& bytes, Budget& budget)
         return fail(file.error());
     if (file->has(QStringLiteral("WordDocument")))
         return SourceFormat::Doc;
+    if (file->has(QStringLiteral("Workbook")))
+        return SourceFormat::Xls;
     if (file->has(QStringLiteral("EncryptedPackage")))
         return lockedByPassword(budget.what());
     return tooOldForUs(budget.what());
@@ -71,6 +77,8 @@ Result<SourceFormat> recogniseContainer(const QByteArray& bytes, Budget& budget)
         return SourceFormat::Docx;
     if (archive->has(QStringLiteral("xl/workbook.xml")))
         return SourceFormat::Xlsx;
+    if (archive->has(QStringLiteral("content.xml")))
+        return SourceFormat::Odt; // or a workbook: the same reader
     return fail(ErrorCode::Unreadable,
                 Messages::tr("%1: neither a Word file nor a workbook; save it as .docx or .xlsx "
                              "first, or unpack it.")
@@ -122,7 +130,7 @@ Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget)
     if (CompoundFile::isOne(bytes))
         return recogniseCompound(bytes, budget);
     if (bytes.startsWith("{\\rtf"))
-        return tooOldForUs(what);
+        return SourceFormat::Rtf;
     if (bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-"))
         return SourceFormat::Pdf;
     if (startsWithOneOf(bytes, {"\x89PNG", "\xff\xd8\xff", "GIF8", "BM", "II*", "MM\0*", "RIFF"}))

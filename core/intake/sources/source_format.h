@@ -12,7 +12,7 @@
 
 namespace gongkai {
 
-enum class SourceFormat { Html, Docx, Xlsx, Text, Json, Csv, Doc, Pdf };
+enum class SourceFormat { Html, Docx, Xlsx, Text, Json, Csv, Doc, Pdf, Xls, Odt, Ods, Rtf };
 
 /// One kind of source and who reads it: a row of the table in source_format.cpp.
 struct SourceKind

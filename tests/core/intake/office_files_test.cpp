@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/read_source.h"
+#include "core/intake/sources/readers.h"
 #include "core/intake/sources/refusals.h"
+#include "tests/support/containers.h"
 #include "tests/support/report_builder.h"
 
 #include <gtest/gtest.h>
@@ -73,7 +75,7 @@ TEST_P(OfficeFileTest, DamagedOnesAreReadOrRefused)
 {
     const QByteArray whole = contentOf(GetParam());
     std::mt19937 random(7);
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 20; ++i) {
         QByteArray damaged = whole;
         for (int flips = 0; flips <= i; ++flips)
             damaged[static_cast<qsizetype>(random() % static_cast<size_t>(whole.size()))] =
@@ -141,6 +143,49 @@ TEST(OfficeFilesTest, AWordFileOfBefore97SaysWhatToDo)
     QByteArray bytes = contentOf(u"district_2023.doc"_qs);
     bytes.replace(bytes.indexOf("\xec\xa5") + 2, 2, QByteArray("\x65\0", 2));
     EXPECT_EQ(refusal(bytes), tooOldForUs(u"来源"_qs).error.message);
+}
+
+// Its first record after the beginning says that all others are encrypted.
+TEST(OfficeFilesTest, AWorkbookWithAPasswordSaysSo)
+{
+    QByteArray bytes = contentOf(u"district_2023.xls"_qs);
+    const qsizetype begin = bytes.indexOf(QByteArray("\x09\x08\x10\0\0\x06", 6));
+    ASSERT_GT(begin, 0);
+    bytes.replace(begin + 20, 2, QByteArray("\x2f\0", 2));
+    EXPECT_EQ(refusal(bytes), lockedByPassword(u"来源"_qs).error.message);
+}
+
+TEST(OfficeFilesTest, AWorkbookOfBefore97SaysWhatToDo)
+{
+    QByteArray bytes = contentOf(u"district_2023.xls"_qs);
+    bytes[bytes.indexOf(QByteArray("\x09\x08\x10\0\0\x06", 6)) + 5] = 5;
+    EXPECT_EQ(refusal(bytes), tooOldForUs(u"来源"_qs).error.message);
+}
+
+TEST(OfficeFilesTest, AnOpenDocumentWithAPasswordSaysSo)
+{
+    EXPECT_EQ(refusal(zipOf({{u"content.xml"_qs, "x"},
+                             {u"META-INF/manifest.xml"_qs, "<m><encryption-data/></m>"}})),
+              lockedByPassword(u"来源"_qs).error.message);
+}
+
+// Strings go on from record to record, and change there from narrow to wide characters.
+TEST(OfficeFilesTest, LongStringsOfAWorkbookComeBack)
+{
+    Budget budget(u"来源"_qs);
+    const auto document = readXlsSource(contentOf(u"others/long_strings.xls"_qs), budget);
+    ASSERT_TRUE(document);
+    ASSERT_EQ(document->blocks.size(), 1);
+    const auto& table = std::get<SourceTable>(document->blocks.front());
+    ASSERT_EQ(table.rowCount(), 11) << "the third row is hidden";
+    for (int row = 0; row < 11; ++row) {
+        const int number = row < 2 ? row + 1 : row + 2;
+        EXPECT_EQ(table.at(row, 0)->text,
+                  QString(1500, u'甲') + QString(1500, u'x') + QString::number(number));
+    }
+    EXPECT_EQ(table.at(0, 1)->text, u"0.125");
+    EXPECT_EQ(document->hidden.rows, 1);
+    EXPECT_EQ(document->hidden.sheets, 1);
 }
 
 // The sectors of the allocation table lead back to themselves.

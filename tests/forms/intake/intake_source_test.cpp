@@ -26,6 +26,20 @@ TEST(IntakeSourceTest, TheHtmlFlavourComesBeforeTheText)
     EXPECT_TRUE(source->bytes.contains(QStringLiteral("一").toUtf8()));
 }
 
+TEST(IntakeSourceTest, RichTextComesBeforeThePlainOne)
+{
+    for (const char* flavour : {"text/rtf", "application/rtf",
+                                "application/x-qt-windows-mime;value=\"Rich Text Format\""}) {
+        QMimeData data;
+        data.setText(QStringLiteral("甲"));
+        data.setData(QString::fromLatin1(flavour), "{\\rtf1 1}");
+        const auto source = sourceFromMime(&data);
+        ASSERT_TRUE(source);
+        EXPECT_EQ(source->bytes, "{\\rtf1 1}");
+        EXPECT_EQ(source->format, u"rtf");
+    }
+}
+
 TEST(IntakeSourceTest, TheHeadOfWindowsOwnFormatIsTakenOff)
 {
     QMimeData data;

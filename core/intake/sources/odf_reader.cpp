@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/readers.h"
+
+#include "core/intake/sources/edged_table.h"
+#include "core/intake/sources/refusals.h"
+#include "core/intake/sources/sparse_sheet.h"
+#include "core/intake/sources/workbook_number.h"
+#include "core/intake/sources/zip_archive.h"
+
+#include <QSet>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+constexpr int mostRows = 1'048'576; // of a sheet
+constexpr int mostColumns = 16'384;
+
+QString attribute(const QXmlStreamReader& xml, QStringView name)
+{
+    const QXmlStreamAttributes attributes = xml.attributes();
+    for (const QXmlStreamAttribute& one : attributes)
+        if (one.name() == name)
+            return one.value().toString();
+    return {};
+}
+
+int numberOf(const QXmlStreamReader& xml, QStringView name, int most)
+{
+    return std::clamp(attribute(xml, name).toInt(), 1, most);
+}
+
+// Deleted text, notes, and what says how things look.
+bool isUnread(QStringView name)
+{
+    return name == u"tracked-changes" || name == u"annotation" || name == u"note" ||
+           name == u"font-face-decls" || name == u"scripts" || name == u"hidden-text" ||
+           name == u"forms";
+}
+
+// A table of a text being read; its cells may hold tables themselves.
+struct OpenTable
+{
+    explicit OpenTable(Budget& budget) : builder(budget) {}
+
+    SourceTableBuilder builder;
+    std::vector<SourceTable> nested;
+    QStringList lines; // of the open cell
+    int columnSpan = 1;
+    int rowSpan = 1;
+    bool isHidden = false; // the open row
+};
+
+// A sheet being read.
+struct OpenSheet
+{
+    SparseSheet sheet;
+    SheetPlace place;
+    QStringList lines;                          // of the open cell
+    QString value;                              // of the open cell, when it is a number
+    int columns = 0;                            // told about so far
+    int rowRepeats = 1;                         // of the open row
+    int cellRepeats = 1;                        // of the open cell
+    std::vector<std::pair<int, QString>> texts; // of the open row, by column
+};
+
+class OdfReader
+{
+public:
+    OdfReader(QIODevice& part, Budget& budget) : m_xml(&part), m_budget(budget) {}
+
+    Result<SourceDocument> read()
+    {
+        while (!m_xml.atEnd() && !m_budget.isSpent()) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::StartElement && m_budget.take(Limit::Nodes))
+                start(m_xml.name());
+            else if (token == QXmlStreamReader::EndElement)
+                end(m_xml.name());
+            else if (token == QXmlStreamReader::Characters && m_paragraphs > 0)
+                addText(m_xml.text());
+        }
+        if (m_budget.isSpent())
+            return m_budget.refusal();
+        if (m_xml.hasError())
+            return damagedSource(m_budget.what());
+        return std::move(m_document);
+    }
+
+private:
+    void start(QStringView name)
+    {
+        if (isUnread(name))
+            m_xml.skipCurrentElement();
+        else if (name == u"style")
+            m_style = attribute(m_xml, u"name");
+        else if (name == u"text-properties" && attribute(m_xml, u"display") == u"none")
+            m_hiddenStyles.insert(m_style);
+        else if (name == u"table-properties" && attribute(m_xml, u"display") == u"false")
+            m_hiddenStyles.insert(m_style);
+        else if (name == u"spreadsheet")
+            m_isWorkbook = true;
+        else if (name == u"p" || name == u"h")
+            beginParagraph();
+        else if (name == u"span")
+            m_spans.push_back(m_hiddenStyles.contains(attribute(m_xml, u"style-name")));
+        else if (name == u"s")
+            addText(QStringView(u" "));
+        else if (name == u"tab")
+            addText(QStringView(u" "));
+        else if (name == u"line-break")
+            addText(QStringView(u"\n"));
+        else if (m_isWorkbook)
+            startInWorkbook(name);
+        else
+            startInText(name);
+    }
+
+    void end(QStringView name)
+    {
+        if (name == u"p" || name == u"h")
+            endParagraph();
+        else if (name == u"span" && !m_spans.empty())
+            m_spans.pop_back();
+        else if (m_isWorkbook)
+            endInWorkbook(name);
+        else
+            endInText(name);
+    }
+
+    void beginParagraph()
+    {
+        // A paragraph may stand in another one: in a box that is anchored there.
+        flush();
+        ++m_paragraphs;
+        m_spans.push_back(m_hiddenStyles.contains(attribute(m_xml, u"style-name")));
+    }
+
+    void endParagraph()
+    {
+        flush();
+        --m_paragraphs;
+        if (!m_spans.empty())
+            m_spans.pop_back();
+    }
+
+    void addText(QStringView text)
+    {
+        if (!m_budget.take(Limit::Characters, text.size()))
+            return;
+        const bool isHidden = std::ranges::find(m_spans, true) != m_spans.end();
+        if (!m_budget.take(Limit::Steps, std::ssize(m_spans)))
+            return;
+        if (isHidden)
+            m_hiddenFigures = m_hiddenFigures || hasDigit(text);
+        else if (text == u"\n")
+            m_text += text;
+        else // lines of the markup are none of the text
+            m_text += text.toString().replace(u'\n', u' ');
+    }
+
+    void flush()
+    {
+        const QString text = tidyLines(std::exchange(m_text, {}));
+        m_document.hidden.others += std::exchange(m_hiddenFigures, false);
+        if (text.isEmpty() || !m_budget.take(Limit::Lines))
+            return;
+        if (m_sheet)
+            m_sheet->lines += text;
+        else if (!m_tables.empty())
+            m_tables.back().lines += text;
+        else
+            m_document.blocks.emplace_back(text);
+    }
+
+    static bool isHiddenLine(const QXmlStreamReader& xml)
+    {
+        const QString said = attribute(xml, u"visibility");
+        return said == u"collapse" || said == u"filter";
+    }
+
+    // --- texts
+
+    void startInText(QStringView name)
+    {
+        if (name == u"table") {
+            flush();
+            m_budget.allow(Limit::Depth, std::ssize(m_tables) + 1);
+            m_tables.emplace_back(m_budget);
+        } else if (m_tables.empty()) {
+            return;
+        } else if (name == u"table-row") {
+            m_tables.back().isHidden = isHiddenLine(m_xml);
+            if (!m_tables.back().isHidden)
+                m_tables.back().builder.beginRow();
+        } else if (name == u"table-cell") {
+            m_tables.back().columnSpan = numberOf(m_xml, u"number-columns-spanned", mostColumns);
+            m_tables.back().rowSpan = numberOf(m_xml, u"number-rows-spanned", mostRows);
+        }
+    }
+
+    void endInText(QStringView name)
+    {
+        if (m_tables.empty())
+            return;
+        if (name == u"table-cell" || name == u"covered-table-cell")
+            endCell(name == u"covered-table-cell");
+        else if (name == u"table")
+            endTable();
+    }
+
+    // What lies under a merged cell is not seen.
+    void endCell(bool isCovered)
+    {
+        OpenTable& table = m_tables.back();
+        const QString text = table.lines.join(u'\n');
+        table.lines.clear();
+        if (table.isHidden || isCovered)
+            m_document.hidden.others += hasDigit(text);
+        else
+            table.builder.addCell(text, table.rowSpan, table.columnSpan);
+    }
+
+    void endTable()
+    {
+        OpenTable table = std::move(m_tables.back());
+        m_tables.pop_back();
+        SourceTable grid = table.builder.take();
+        if (m_tables.empty()) {
+            addTable(std::move(grid), m_document);
+            std::ranges::move(table.nested, std::back_inserter(m_document.blocks));
+            return;
+        }
+        OpenTable& outer = m_tables.back();
+        if (grid.cells().size() == 1)
+            outer.lines += grid.cells().front().text;
+        else if (grid.rowCount() > 0)
+            outer.nested.push_back(std::move(grid));
+        std::ranges::move(table.nested, std::back_inserter(outer.nested));
+    }
+
+    // --- workbooks
+
+    void startInWorkbook(QStringView name)
+    {
+        if (name == u"table") {
+            const bool isHidden = m_hiddenStyles.contains(attribute(m_xml, u"style-name"));
+            m_document.hidden.sheets += isHidden;
+            if (isHidden)
+                m_xml.skipCurrentElement();
+            else
+                m_sheet.emplace();
+        } else if (!m_sheet) {
+            return;
+        } else if (name == u"table-column") {
+            addColumns();
+        } else if (name == u"table-row") {
+            beginSheetRow();
+        } else if (name == u"table-cell" || name == u"covered-table-cell") {
+            beginSheetCell();
+        }
+    }
+
+    void endInWorkbook(QStringView name)
+    {
+        if (!m_sheet)
+            return;
+        if (name == u"table-cell" || name == u"covered-table-cell")
+            endSheetCell();
+        else if (name == u"table-row")
+            endSheetRow();
+        else if (name == u"table")
+            endSheet();
+    }
+
+    void addColumns()
+    {
+        const int count = numberOf(m_xml, u"number-columns-repeated", mostColumns);
+        for (int i = 0; i < count && isHiddenLine(m_xml) && m_budget.take(Limit::Steps); ++i)
+            m_sheet->sheet.hiddenColumns.add(m_sheet->columns + i);
+        m_sheet->columns = std::min(m_sheet->columns + count, mostColumns);
+    }
+
+    void beginSheetRow()
+    {
+        m_sheet->place.column = 0;
+        m_sheet->texts.clear();
+        m_sheet->rowRepeats = numberOf(m_xml, u"number-rows-repeated", mostRows);
+        for (int i = 0;
+             i < m_sheet->rowRepeats && isHiddenLine(m_xml) && m_budget.take(Limit::Rows); ++i)
+            m_sheet->sheet.hiddenRows.add(m_sheet->place.row + i);
+    }
+
+    void beginSheetCell()
+    {
+        OpenSheet& open = *m_sheet;
+        open.lines.clear();
+        open.value.clear();
+        open.cellRepeats = numberOf(m_xml, u"number-columns-repeated", mostColumns);
+        const QString type = attribute(m_xml, u"value-type");
+        if (type == u"float" || type == u"currency")
+            open.value = workbookNumber(attribute(m_xml, u"value"));
+        const int columns = numberOf(m_xml, u"number-columns-spanned", mostColumns);
+        const int rows = numberOf(m_xml, u"number-rows-spanned", mostRows);
+        const SheetPlace at = open.place;
+        if ((rows > 1 || columns > 1) && m_budget.take(Limit::Nodes))
+            open.sheet.merges.push_back({at, {at.row + rows - 1, at.column + columns - 1}});
+    }
+
+    // The stored number, as exact as it is; with the unit that its format shows behind it.
+    static QString textOf(const OpenSheet& open)
+    {
+        const QString shown = open.lines.join(u'\n');
+        if (open.value.isEmpty())
+            return shown;
+        const auto isOfNumber = [](QChar c) {
+            return c.isDigit() || c.isSpace() || QStringView(u".,-").contains(c);
+        };
+        QString unit = shown;
+        unit.removeIf(isOfNumber);
+        if (!unit.contains(u'元'))
+            return open.value;
+        QString number = shown;
+        number.removeIf([](QChar c) { return !c.isDigit() && c != u'.' && c != u'-'; });
+        // A format may also divide: then only what is shown belongs to the unit.
+        const bool isSame = number.section(u'.', 0, 0) == open.value.section(u'.', 0, 0);
+        return isSame ? open.value + unit : shown;
+    }
+
+    void endSheetCell()
+    {
+        OpenSheet& open = *m_sheet;
+        const QString text = tidyLines(textOf(open));
+        open.lines.clear();
+        for (int i = 0; i < open.cellRepeats && !text.isEmpty() && m_budget.take(Limit::Fields) &&
+                        m_budget.take(Limit::Characters, text.size());
+             ++i)
+            open.texts.emplace_back(open.place.column + i, text);
+        open.place.column = std::min(open.place.column + open.cellRepeats, mostColumns);
+    }
+
+    void endSheetRow()
+    {
+        OpenSheet& open = *m_sheet;
+        for (int i = 0; i < open.rowRepeats && !open.texts.empty(); ++i)
+            for (const auto& [column, text] : open.texts)
+                if (m_budget.take(Limit::Cells))
+                    open.sheet.texts.insert_or_assign({open.place.row + i, column}, text);
+        open.place.row = std::min(open.place.row + open.rowRepeats, mostRows);
+    }
+
+    void endSheet()
+    {
+        SparseSheet sheet = std::move(m_sheet->sheet);
+        m_sheet.reset();
+        sheet.dropHidden(m_document.hidden, m_budget);
+        SourceTable table = sheet.toTable(m_budget);
+        if (table.rowCount() > 0)
+            m_document.blocks.emplace_back(std::move(table));
+    }
+
+    QXmlStreamReader m_xml;
+    Budget& m_budget;
+    SourceDocument m_document;
+    QString m_style; // the one being told about
+    QSet<QString> m_hiddenStyles;
+    std::vector<bool> m_spans; // the open ones and their paragraphs: are they hidden?
+    int m_paragraphs = 0;      // open
+    QString m_text;
+    bool m_hiddenFigures = false;
+    bool m_isWorkbook = false;
+    std::vector<OpenTable> m_tables;
+    std::optional<OpenSheet> m_sheet;
+};
+
+bool isEncrypted(const ZipArchive& archive)
+{
+    const auto manifest = archive.part(QStringLiteral("META-INF/manifest.xml"));
+    return manifest && (*manifest)->readAll().contains("encryption-data");
+}
+
+} // namespace
+
+Result<SourceDocument> readOdfSource(const QByteArray& bytes, Budget& budget)
+{
+    const auto archive = ZipArchive::open(bytes, budget);
+    if (!archive)
+        return fail(archive.error());
+    if (isEncrypted(*archive))
+        return lockedByPassword(budget.what());
+    const auto part = archive->part(QStringLiteral("content.xml"));
+    if (!part)
+        return fail(part.error());
+    return OdfReader(**part, budget).read();
+}
+
+} // namespace gongkai

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/readers.h"
+
+#include "core/base/text_encoding.h"
+#include "core/intake/sources/edged_table.h"
+#include "core/intake/sources/refusals.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace gongkai {
+namespace {
+
+constexpr int sameEdge = 70; // in twips, as in Word's binary files
+constexpr int gbk = 936;
+constexpr int gbkCharset = 134;
+
+// What a closing brace brings back.
+struct State
+{
+    bool isUnread = false; // a destination that is no text
+    bool isHidden = false;
+    bool isDeleted = false;
+    bool isInTable = false;
+    int font = 0;
+    int skipped = 1; // characters that stand in for a \u
+};
+
+// Groups that are no text of the document. Those that begin with \* and are unknown are none, too.
+const QSet<QByteArray>& unreadGroups()
+{
+    static const QSet<QByteArray> groups{
+        "fonttbl",  "colortbl",   "stylesheet", "info",     "pict",      "object",       "header",
+        "headerl",  "headerr",    "headerf",    "footer",   "footerl",   "footerr",      "footerf",
+        "footnote", "annotation", "fldinst",    "xmlnstbl", "themedata", "nonesttables", "sp"};
+    return groups;
+}
+
+// Destinations with \* whose text is text.
+bool isTextOfStar(const QByteArray& word)
+{
+    return word == "shptxt" || word == "shpinst";
+}
+
+class RtfReader
+{
+public:
+    RtfReader(const QByteArray& bytes, Budget& budget) : m_bytes(bytes), m_budget(budget) {}
+
+    Result<SourceDocument> read()
+    {
+        while (m_at < m_bytes.size() && !m_budget.isSpent())
+            readToken();
+        flushBytes();
+        endParagraph();
+        closeTable();
+        if (m_budget.isSpent())
+            return m_budget.refusal();
+        return std::move(m_document);
+    }
+
+private:
+    void readToken()
+    {
+        const char c = m_bytes[m_at++];
+        if (c == '{') {
+            flushBytes();
+            if (m_budget.take(Limit::Nodes))
+                m_states.push_back(m_state);
+            m_begins = true;
+            m_isStar = false;
+        } else if (c == '}') {
+            flushBytes();
+            closeGroup();
+        } else if (c == '\\') {
+            readControl();
+        } else if (c != '\r' && c != '\n') {
+            m_begins = false;
+            addByte(c);
+        }
+    }
+
+    void closeGroup()
+    {
+        if (m_states.empty())
+            return;
+        m_state = m_states.back();
+        m_states.pop_back();
+        m_begins = false;
+        m_inFonts = m_inFonts && m_states.size() > 1;
+    }
+
+    void readControl()
+    {
+        if (m_at >= m_bytes.size())
+            return;
+        const char c = m_bytes[m_at];
+        if (c == '\'') {
+            const QByteArray byte = QByteArray::fromHex(m_bytes.mid(m_at + 1, 2));
+            m_at += 3;
+            m_begins = false;
+            return byte.isEmpty() ? void() : addByte(byte[0]);
+        }
+        if (QByteArrayView("\\{}").contains(c)) {
+            ++m_at;
+            return addByte(c);
+        }
+        flushBytes();
+        if (!isLetter(c)) {
+            ++m_at;
+            return readSymbol(c);
+        }
+        readWord();
+    }
+
+    static bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+    void readSymbol(char c)
+    {
+        if (c == '*')
+            m_isStar = m_begins;
+        else if (c == '~')
+            addText(QStringView(u" "));
+        else if (c == '_')
+            addText(QStringView(u"-"));
+        else if (c == '\r' || c == '\n')
+            endLine();
+    }
+
+    void readWord()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_bytes.size() && isLetter(m_bytes[m_at]))
+            ++m_at;
+        const QByteArray word = m_bytes.mid(begin, std::min<qsizetype>(m_at - begin, 32));
+        const qsizetype digits = m_at;
+        while (m_at < m_bytes.size() && m_at - digits < 11 &&
+               ((m_bytes[m_at] >= '0' && m_bytes[m_at] <= '9') ||
+                (m_at == digits && m_bytes[m_at] == '-')))
+            ++m_at;
+        bool isNumber = false;
+        const int number = m_bytes.mid(digits, m_at - digits).toInt(&isNumber);
+        if (m_at < m_bytes.size() && m_bytes[m_at] == ' ')
+            ++m_at;
+        if (!m_budget.take(Limit::Steps))
+            return;
+        if (word == "bin") { // bytes of a picture follow
+            m_at = std::min<qsizetype>(m_at + std::max(number, 0), m_bytes.size());
+            return;
+        }
+        if (std::exchange(m_begins, false))
+            beginGroup(word);
+        m_isStar = false;
+        if (m_inFonts)
+            learnFont(word, number);
+        else if (!m_state.isUnread || word == "f")
+            doWord(word, isNumber ? std::optional(number) : std::nullopt);
+    }
+
+    // The first word of a group says what it is.
+    void beginGroup(const QByteArray& word)
+    {
+        m_inFonts = m_inFonts || word == "fonttbl";
+        if (unreadGroups().contains(word) || (m_isStar && !isTextOfStar(word)))
+            m_state.isUnread = true;
+    }
+
+    void learnFont(const QByteArray& word, int number)
+    {
+        if (word == "f")
+            m_learnt = number;
+        else if (word == "fcharset" && m_budget.take(Limit::Nodes))
+            m_charsets.insert(m_learnt, number);
+    }
+
+    // \b is bold, \b0 is not.
+    static bool isOn(std::optional<int> number) { return number.value_or(1) != 0; }
+
+    void doWord(const QByteArray& word, std::optional<int> number)
+    {
+        if (word == "par" || word == "sect" || word == "page")
+            endLine();
+        else if (word == "line")
+            addText(QStringView(u"\n"));
+        else if (word == "tab")
+            addText(QStringView(u" "));
+        else if (word == "u")
+            addUnicode(number.value_or(0));
+        else if (word == "uc")
+            m_state.skipped = std::clamp(number.value_or(1), 0, 16);
+        else if (word == "f")
+            m_state.font = number.value_or(0);
+        else if (word == "v")
+            m_state.isHidden = isOn(number);
+        else if (word == "deleted")
+            m_state.isDeleted = isOn(number);
+        else if (word == "plain")
+            m_state.isHidden = m_state.isDeleted = false;
+        else if (word == "ansicpg")
+            m_codePage = number.value_or(gbk);
+        else
+            doTableWord(word, number) || addNamed(word);
+    }
+
+    bool doTableWord(const QByteArray& word, std::optional<int> number)
+    {
+        if (word == "intbl")
+            m_state.isInTable = true;
+        else if (word == "pard")
+            m_state.isInTable = false;
+        else if (word == "trowd")
+            beginDefinition();
+        else if (word == "trleft")
+            m_left = number.value_or(0);
+        else if (word == "clvmrg")
+            m_next.continues = true;
+        else if (word == "clmrg")
+            m_next.joins = true;
+        else if (word == "cellx")
+            addDefinition(number.value_or(0));
+        else if (word == "cell")
+            endCell();
+        else if (word == "row")
+            endRow();
+        else if (word == "nestcell" || word == "nestrow")
+            endCellLine();
+        else
+            return false;
+        return true;
+    }
+
+    bool addNamed(const QByteArray& word)
+    {
+        static const QHash<QByteArray, QString> characters{
+            {"emdash", QStringLiteral("—")},    {"endash", QStringLiteral("–")},
+            {"bullet", QStringLiteral("•")},    {"lquote", QStringLiteral("‘")},
+            {"rquote", QStringLiteral("’")},    {"ldblquote", QStringLiteral("“")},
+            {"rdblquote", QStringLiteral("”")}, {"emspace", QStringLiteral(" ")},
+            {"enspace", QStringLiteral(" ")}};
+        const auto found = characters.constFind(word);
+        if (found != characters.cend())
+            addText(*found);
+        return true;
+    }
+
+    // --- text
+
+    void addByte(char byte)
+    {
+        if (m_toSkip > 0) {
+            --m_toSkip;
+            return;
+        }
+        if (!m_state.isUnread)
+            m_pending += byte;
+    }
+
+    // Bytes mean something together: two of them are a Chinese character.
+    void flushBytes()
+    {
+        m_toSkip = 0;
+        if (m_pending.isEmpty())
+            return;
+        const bool isChinese = m_codePage == gbk || m_charsets.value(m_state.font) == gbkCharset;
+        const QByteArray bytes = std::exchange(m_pending, {});
+        addText(isChinese ? decodeText(bytes, TextEncoding::Gb18030).text
+                          : QString::fromLatin1(bytes));
+    }
+
+    // What follows stands in for it where \u is not known.
+    void addUnicode(int number)
+    {
+        const auto unit = static_cast<char16_t>(number);
+        addText(QStringView(&unit, 1));
+        m_toSkip = m_state.skipped;
+    }
+
+    void addText(QStringView text)
+    {
+        if (m_state.isUnread || m_state.isDeleted || !m_budget.take(Limit::Characters, text.size()))
+            return;
+        if (m_state.isHidden)
+            m_hiddenFigures = m_hiddenFigures || hasDigit(text);
+        else
+            m_text += text;
+    }
+
+    QString takeLine()
+    {
+        m_document.hidden.others += std::exchange(m_hiddenFigures, false);
+        return tidyLines(std::exchange(m_text, {}));
+    }
+
+    // The hidden or deleted end of a paragraph joins it to the next one.
+    void endLine()
+    {
+        if (m_state.isHidden || m_state.isDeleted)
+            return;
+        if (m_state.isInTable)
+            return endCellLine();
+        closeTable();
+        endParagraph();
+    }
+
+    void endParagraph()
+    {
+        const QString text = takeLine();
+        if (!text.isEmpty() && m_budget.take(Limit::Lines))
+            m_document.blocks.emplace_back(text);
+    }
+
+    // --- tables
+
+    void beginDefinition()
+    {
+        m_definition.clear();
+        m_next = {};
+        m_left = 0;
+    }
+
+    void addDefinition(int right)
+    {
+        if (!m_budget.take(Limit::Fields))
+            return;
+        m_next.left = m_definition.empty() ? std::min(m_left, right) : m_definition.back().right;
+        m_next.right = std::max(right, m_next.left);
+        m_definition.push_back(std::exchange(m_next, {}));
+    }
+
+    void endCellLine()
+    {
+        const QString text = takeLine();
+        if (!text.isEmpty() && m_budget.take(Limit::Lines))
+            m_lines += text;
+    }
+
+    void endCell()
+    {
+        endCellLine();
+        if (m_budget.take(Limit::Cells))
+            m_cells += m_lines.join(u'\n');
+        m_lines.clear();
+    }
+
+    void endRow()
+    {
+        const QStringList texts = std::exchange(m_cells, {});
+        if (texts.isEmpty() || m_state.isDeleted || !m_budget.take(Limit::Fields, texts.size()) ||
+            m_open.addRow(m_definition, texts))
+            return;
+        closeTable();
+        addLooseRow(texts, m_document, m_budget);
+    }
+
+    void closeTable()
+    {
+        if (!m_cells.isEmpty())
+            addLooseRow(std::exchange(m_cells, {}), m_document, m_budget);
+        if (!m_open.isEmpty())
+            addTable(m_open.take(sameEdge, m_budget), m_document);
+    }
+
+    const QByteArray& m_bytes;
+    Budget& m_budget;
+    qsizetype m_at = 0;
+    State m_state;
+    std::vector<State> m_states;
+    bool m_begins = false; // a group just began
+    bool m_isStar = false; // with \*
+    bool m_inFonts = false;
+    int m_learnt = 0;           // the font being told about
+    QHash<int, int> m_charsets; // of the fonts
+    int m_codePage = gbk;
+    int m_toSkip = 0;
+    QByteArray m_pending; // bytes of text not yet decoded
+    QString m_text;
+    bool m_hiddenFigures = false;
+    SourceDocument m_document;
+    EdgedTable m_open;
+    std::vector<EdgedCell> m_definition; // of the row, as last told
+    EdgedCell m_next;
+    int m_left = 0;
+    QStringList m_cells; // of the open row
+    QStringList m_lines; // of the open cell
+};
+
+} // namespace
+
+Result<SourceDocument> readRtfSource(const QByteArray& bytes, Budget& budget)
+{
+    return RtfReader(bytes, budget).read();
+}
+
+} // namespace gongkai

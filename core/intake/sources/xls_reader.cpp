@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/readers.h"
+
+#include "core/intake/sources/compound_file.h"
+#include "core/intake/sources/refusals.h"
+#include "core/intake/sources/sparse_sheet.h"
+#include "core/intake/sources/workbook_number.h"
+
+#include <algorithm>
+#include <bit>
+#include <functional>
+#include <vector>
+
+namespace gongkai {
+namespace {
+
+// Kinds of records ([MS-XLS] 2.3).
+enum : quint32 {
+    Formula = 0x06,
+    EndOfStream = 0x0a,
+    FilePass = 0x2f,
+    Continue = 0x3c,
+    ColumnInfo = 0x7d,
+    BoundSheet = 0x85,
+    MultipleRk = 0xbd,
+    SharedStrings = 0xfc,
+    SharedLabel = 0xfd,
+    MergedCells = 0xe5,
+    Number = 0x203,
+    Label = 0x204,
+    BoolOrError = 0x205,
+    StringOfFormula = 0x207,
+    RowInfo = 0x208,
+    Rk = 0x27e,
+    BeginOfStream = 0x809,
+};
+
+constexpr int mostColumns = 256; // of a sheet of this format
+
+struct Record
+{
+    quint32 kind = 0;
+    QByteArrayView data;
+};
+
+QString numberText(double number)
+{
+    return workbookNumber(QString::number(number, 'g', 17));
+}
+
+double doubleFrom(QByteArrayView bytes, qint64 at)
+{
+    const quint64 low = littleEndian(bytes, at, 4);
+    return std::bit_cast<double>((quint64{littleEndian(bytes, at + 4, 4)} << 32) | low);
+}
+
+// A number in four bytes: a whole one or the upper half of a double, perhaps in hundredths.
+QString rkText(quint32 rk)
+{
+    constexpr quint32 isHundredths = 1;
+    constexpr quint32 isWhole = 2;
+    const double number = rk & isWhole ? static_cast<qint32>(rk) >> 2
+                                       : std::bit_cast<double>(quint64{rk & ~quint32{3}} << 32);
+    return numberText(rk & isHundredths ? number / 100 : number);
+}
+
+// Strings that go on from record to record.
+class StringReader
+{
+public:
+    explicit StringReader(std::vector<QByteArrayView> pieces) : m_pieces(std::move(pieces)) {}
+
+    bool atEnd() const { return m_piece >= m_pieces.size(); }
+
+    quint32 number(int size)
+    {
+        quint32 number = 0;
+        for (int i = 0; i < size; ++i)
+            number |= quint32{byte()} << (8 * i);
+        return number;
+    }
+
+    void skip(qint64 count)
+    {
+        while (count > 0 && !atEnd()) {
+            const qint64 step = std::min(count, m_pieces[m_piece].size() - m_at);
+            m_at += step;
+            count -= step;
+            settle();
+        }
+    }
+
+    // One string with its formats and reading aids.
+    QString string()
+    {
+        constexpr quint32 hasAids = 4;
+        constexpr quint32 hasFormats = 8;
+        const qint64 length = number(2);
+        const quint32 flags = number(1);
+        const qint64 formats = flags & hasFormats ? number(2) : 0;
+        const qint64 aids = flags & hasAids ? number(4) : 0;
+        const QString text = characters(length, flags & 1);
+        skip(4 * formats + aids);
+        return text;
+    }
+
+private:
+    quint8 byte()
+    {
+        settle();
+        return atEnd() ? quint8{0} : static_cast<quint8>(m_pieces[m_piece][m_at++]);
+    }
+
+    void settle()
+    {
+        while (!atEnd() && m_at >= m_pieces[m_piece].size()) {
+            ++m_piece;
+            m_at = 0;
+        }
+    }
+
+    // Where they go on in the next record, it says anew how wide they are.
+    QString characters(qint64 length, bool isWide)
+    {
+        QString text;
+        for (; length > 0 && !atEnd(); --length) {
+            const size_t piece = m_piece;
+            settle();
+            if (piece != m_piece && !atEnd())
+                isWide = byte() & 1;
+            text += QChar(static_cast<char16_t>(number(isWide ? 2 : 1)));
+        }
+        return text;
+    }
+
+    std::vector<QByteArrayView> m_pieces;
+    size_t m_piece = 0;
+    qint64 m_at = 0;
+};
+
+class XlsReader
+{
+public:
+    XlsReader(QByteArray stream, Budget& budget) : m_stream(std::move(stream)), m_budget(budget) {}
+
+    Result<SourceDocument> read()
+    {
+        constexpr quint32 excel97 = 0x600;
+        if (littleEndian(m_stream, 0, 2) != BeginOfStream ||
+            littleEndian(m_stream, 4, 2) != excel97)
+            return tooOldForUs(m_budget.what());
+        readGlobals();
+        if (m_isLocked)
+            return lockedByPassword(m_budget.what());
+        readStrings();
+        for (const quint32 place : m_sheets)
+            addSheet(place);
+        if (m_budget.isSpent())
+            return m_budget.refusal();
+        return std::move(m_document);
+    }
+
+private:
+    // Calls `use` with the records from a place to the end of that stream; streams inside of it,
+    // such as charts, are left out.
+    void walk(qint64 at, const std::function<void(const Record&)>& use)
+    {
+        int depth = 0;
+        while (at + 4 <= m_stream.size() && m_budget.take(Limit::Nodes)) {
+            const qint64 size =
+                std::min<qint64>(littleEndian(m_stream, at + 2, 2), m_stream.size() - at - 4);
+            const Record record{littleEndian(m_stream, at, 2),
+                                QByteArrayView(m_stream).sliced(at + 4, size)};
+            at += 4 + size;
+            depth += record.kind == BeginOfStream;
+            depth -= record.kind == EndOfStream;
+            if (depth <= 0)
+                return;
+            if (depth == 1)
+                use(record);
+        }
+    }
+
+    void readGlobals()
+    {
+        bool inStrings = false;
+        walk(0, [&](const Record& record) {
+            inStrings = record.kind == SharedStrings || (inStrings && record.kind == Continue);
+            if (inStrings)
+                m_stringPieces.push_back(record.data);
+            else if (record.kind == FilePass)
+                m_isLocked = true;
+            else if (record.kind == BoundSheet)
+                addBound(record.data);
+        });
+    }
+
+    void addBound(QByteArrayView data)
+    {
+        const bool isHidden = littleEndian(data, 4, 1) & 3;
+        const bool isSheet = littleEndian(data, 5, 1) == 0; // not a chart or macros
+        const quint32 place = littleEndian(data, 0, 4);
+        if (isHidden)
+            ++m_document.hidden.sheets;
+        else if (isSheet && std::ranges::find(m_sheets, place) == m_sheets.end() &&
+                 m_budget.take(Limit::Steps, std::ssize(m_sheets)))
+            m_sheets.push_back(place);
+    }
+
+    void readStrings()
+    {
+        StringReader reader(m_stringPieces);
+        reader.skip(4);
+        const quint32 count = reader.number(4);
+        for (quint32 i = 0; i < count && !reader.atEnd() && m_budget.take(Limit::Nodes); ++i) {
+            const QString text = reader.string();
+            if (m_budget.take(Limit::Characters, text.size()))
+                m_strings.push_back(tidyLines(text));
+        }
+    }
+
+    void addSheet(quint32 place)
+    {
+        SparseSheet sheet;
+        walk(place, [&](const Record& record) { addRecord(record, sheet); });
+        sheet.dropHidden(m_document.hidden, m_budget);
+        SourceTable table = sheet.toTable(m_budget);
+        if (table.rowCount() > 0)
+            m_document.blocks.emplace_back(std::move(table));
+    }
+
+    void addRecord(const Record& record, SparseSheet& sheet)
+    {
+        const QByteArrayView data = record.data;
+        switch (record.kind) {
+        case SharedLabel:
+            return put(sheet, data, sharedText(littleEndian(data, 6, 4)));
+        case Label:
+            return put(sheet, data,
+                       StringReader({data.sliced(std::min<qint64>(6, data.size()))}).string());
+        case Number:
+            return put(sheet, data, numberText(doubleFrom(data, 6)));
+        case Rk:
+            return put(sheet, data, rkText(littleEndian(data, 6, 4)));
+        case MultipleRk:
+            return putMany(sheet, data);
+        case BoolOrError:
+            return put(sheet, data, boolText(data));
+        case Formula:
+            return putFormula(sheet, data);
+        case StringOfFormula:
+            return put(sheet, m_formulaPlace, StringReader({data}).string());
+        case RowInfo:
+            return addRow(sheet, data);
+        case ColumnInfo:
+            return addColumns(sheet, data);
+        case MergedCells:
+            return addMerges(sheet, data);
+        default:
+            return;
+        }
+    }
+
+    static SheetPlace placeIn(QByteArrayView data)
+    {
+        return {static_cast<int>(littleEndian(data, 0, 2)),
+                static_cast<int>(littleEndian(data, 2, 2))};
+    }
+
+    void put(SparseSheet& sheet, QByteArrayView data, const QString& text)
+    {
+        put(sheet, placeIn(data), text);
+    }
+
+    void put(SparseSheet& sheet, SheetPlace place, const QString& text)
+    {
+        const QString tidied = tidyLines(text);
+        if (!tidied.isEmpty() && place.column < mostColumns && m_budget.take(Limit::Nodes) &&
+            m_budget.take(Limit::Characters, tidied.size()))
+            sheet.texts.insert_or_assign(place, tidied);
+    }
+
+    void putMany(SparseSheet& sheet, QByteArrayView data)
+    {
+        SheetPlace place = placeIn(data);
+        for (qint64 at = 4; at + 8 <= data.size(); at += 6, ++place.column)
+            put(sheet, place, rkText(littleEndian(data, at + 2, 4)));
+    }
+
+    // As programs show it, not the figure 1. What is wrong is listed instead of taken for blank.
+    static QString boolText(QByteArrayView data)
+    {
+        if (littleEndian(data, 7, 1) != 0)
+            return QStringLiteral("#N/A");
+        return littleEndian(data, 6, 1) ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+    }
+
+    // The last computed value; that of a text follows in a record of its own.
+    void putFormula(SparseSheet& sheet, QByteArrayView data)
+    {
+        m_formulaPlace = placeIn(data);
+        if (littleEndian(data, 12, 2) != 0xffff)
+            return put(sheet, data, numberText(doubleFrom(data, 6)));
+        const quint32 kind = littleEndian(data, 6, 1);
+        if (kind == 1)
+            put(sheet, data,
+                littleEndian(data, 8, 1) ? QStringLiteral("TRUE") : QStringLiteral("FALSE"));
+        else if (kind == 2)
+            put(sheet, data, QStringLiteral("#N/A"));
+    }
+
+    QString sharedText(quint32 index) const
+    {
+        return index < m_strings.size() ? m_strings[index] : QString();
+    }
+
+    void addRow(SparseSheet& sheet, QByteArrayView data)
+    {
+        constexpr quint32 isHidden = 0x20;
+        if ((littleEndian(data, 12, 2) & isHidden) && m_budget.take(Limit::Rows))
+            sheet.hiddenRows.add(static_cast<int>(littleEndian(data, 0, 2)));
+    }
+
+    void addColumns(SparseSheet& sheet, QByteArrayView data)
+    {
+        const int last = std::min(static_cast<int>(littleEndian(data, 2, 2)), mostColumns - 1);
+        if (!(littleEndian(data, 8, 2) & 1))
+            return;
+        for (int column = static_cast<int>(littleEndian(data, 0, 2)); column <= last; ++column)
+            sheet.hiddenColumns.add(column);
+    }
+
+    void addMerges(SparseSheet& sheet, QByteArrayView data)
+    {
+        for (qint64 at = 2; at + 8 <= data.size() && m_budget.take(Limit::Nodes); at += 8) {
+            const auto number = [&](qint64 offset) {
+                return static_cast<int>(littleEndian(data, at + offset, 2));
+            };
+            sheet.merges.push_back({{number(0), number(4)}, {number(2), number(6)}});
+        }
+    }
+
+    const QByteArray m_stream;
+    Budget& m_budget;
+    SourceDocument m_document;
+    bool m_isLocked = false;
+    std::vector<quint32> m_sheets; // where the visible ones begin
+    std::vector<QByteArrayView> m_stringPieces;
+    std::vector<QString> m_strings;
+    SheetPlace m_formulaPlace;
+};
+
+} // namespace
+
+Result<SourceDocument> readXlsSource(const QByteArray& bytes, Budget& budget)
+{
+    const auto file = CompoundFile::open(bytes, budget);
+    if (!file)
+        return fail(file.error());
+    if (!file->has(QStringLiteral("Workbook")))
+        return tooOldForUs(budget.what());
+    auto stream = file->stream(QStringLiteral("Workbook"));
+    if (!stream)
+        return fail(stream.error());
+    return XlsReader(std::move(*stream), budget).read();
+}
+
+} // namespace gongkai
