@@ -349,9 +349,11 @@ private:
     {
         OpenSheet& open = *m_sheet;
         for (int i = 0; i < open.rowRepeats && !open.texts.empty(); ++i)
-            for (const auto& [column, text] : open.texts)
-                if (m_budget.take(Limit::Cells))
-                    open.sheet.texts.insert_or_assign({open.place.row + i, column}, text);
+            for (const auto& [column, text] : open.texts) {
+                if (!m_budget.take(Limit::Cells))
+                    return;
+                open.sheet.texts.insert_or_assign({open.place.row + i, column}, text);
+            }
         open.place.row = std::min(open.place.row + open.rowRepeats, mostRows);
     }
 

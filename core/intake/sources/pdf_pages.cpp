@@ -27,8 +27,9 @@ namespace gongkai {
 namespace {
 
 constexpr double pointsPerInch = 72;
-constexpr double thickestRule = 4; // what is thicker is a filled shape
-constexpr int mostFilters = 2;     // of one stream; more only multiply
+constexpr double thickestRule = 4;   // what is thicker is a filled shape
+constexpr qint64 costOfALetter = 32; // in characters: each has a place
+constexpr int mostFilters = 2;       // of one stream; more only multiply
 
 // Receives what is drawn. Nothing is painted, and pictures are not unpacked.
 class PageRecorder : public OutputDev
@@ -65,7 +66,7 @@ public:
             text += QString::fromUcs4(reinterpret_cast<const char32_t*>(u + i), 1);
         if (length == 0)
             text = QChar(QChar::ReplacementCharacter);
-        if (!m_budget.take(Limit::Characters, std::max<qsizetype>(text.size(), 1)))
+        if (!m_budget.take(Limit::Characters, costOfALetter))
             return;
         double left = 0;
         double base = 0;
@@ -200,8 +201,101 @@ int filterCount(const Dict* dictionary)
     return filter.isArray() ? filter.arrayGetLength() : 1;
 }
 
-// Unpacks what drawing would unpack, with an eye on how much that is. Pictures are not drawn.
-bool canBeUnpacked(PDFDoc& document, Budget& budget)
+// A kind of range in a table from codes to characters.
+struct CodeRanges
+{
+    QByteArrayView begin;
+    int values;   // of each range: the third may be a list
+    bool isSpace; // of codes: memory for all of it is taken at once
+};
+
+// A range of codes is followed code by code.
+qint64 costOf(const QByteArray& first, const QByteArray& last, bool isSpace)
+{
+    const QByteArray from = QByteArray::fromHex(first);
+    const QByteArray to = QByteArray::fromHex(last);
+    if (!isSpace)
+        return std::max<qint64>(
+            to.toHex().toLongLong(nullptr, 16) - from.toHex().toLongLong(nullptr, 16), 1);
+    constexpr qint64 enough = 1'000'000'000'000;
+    qint64 cost = 256;
+    for (qsizetype i = 0; i + 1 < std::min(from.size(), to.size()); ++i) {
+        const int codes = static_cast<quint8>(to[i]) - static_cast<quint8>(from[i]) + 1;
+        cost = std::min(cost * std::max(codes, 1), enough);
+    }
+    return cost;
+}
+
+bool canFollow(QByteArrayView section, const CodeRanges& kind, Budget& budget)
+{
+    QByteArray values[3];
+    int place = 0;
+    for (qsizetype at = 0; at < section.size(); ++at) {
+        if (section[at] == '[') {
+            const qsizetype end = section.indexOf(']', at);
+            at = end < 0 ? section.size() : end;
+            place = 0;
+        } else if (section[at] == '<') {
+            const qsizetype end = section.indexOf('>', at);
+            if (end < 0)
+                return true;
+            values[place++] = section.sliced(at + 1, end - at - 1).toByteArray();
+            at = end;
+            if (place == 2 &&
+                !budget.take(Limit::Steps, costOf(values[0], values[1], kind.isSpace)))
+                return false;
+            place = place == kind.values ? 0 : place;
+        }
+    }
+    return true;
+}
+
+bool canMapCodes(const QByteArray& table, Budget& budget)
+{
+    static const CodeRanges kinds[]{
+        {"beginbfrange", 3, false}, {"begincidrange", 2, false}, {"begincodespacerange", 2, true}};
+    for (const CodeRanges& kind : kinds)
+        for (qsizetype at = table.indexOf(kind.begin); at >= 0;
+             at = table.indexOf(kind.begin, at)) {
+            const qsizetype found = table.indexOf("end", at);
+            const qsizetype end = found < 0 ? table.size() : found;
+            if (!canFollow(QByteArrayView(table).sliced(at, end - at), kind, budget))
+                return false;
+            at = end;
+        }
+    return true;
+}
+
+// Unpacks a stream once, with an eye on how much that is.
+bool canUnpack(Stream* stream, Budget& budget)
+{
+    if (filterCount(stream->getDict()) > mostFilters)
+        return false;
+    constexpr qint64 piece = 4096;
+    QByteArray content;
+    stream->reset();
+    for (bool isEnd = false; !isEnd;) {
+        const qsizetype before = content.size();
+        while (content.size() - before < piece && !isEnd) {
+            const int byte = stream->getChar();
+            isEnd = byte == EOF;
+            if (!isEnd)
+                content += static_cast<char>(byte);
+        }
+        if (!budget.take(Limit::Bytes, content.size() - before))
+            return false;
+    }
+    stream->close();
+    return canMapCodes(content, budget);
+}
+
+bool isPicture(const Object& object)
+{
+    return object.streamGetDict()->lookup("Subtype").isName("Image");
+}
+
+// The same for all that drawing would unpack. Pictures are not drawn.
+bool canUnpackAll(PDFDoc& document, Budget& budget)
 {
     XRef* objects = document.getXRef();
     for (int number = 0; number < objects->getNumObjects(); ++number) {
@@ -210,22 +304,23 @@ bool canBeUnpacked(PDFDoc& document, Budget& budget)
         const XRefEntry* entry = objects->getEntry(number, false);
         if (!entry || entry->type != xrefEntryUncompressed)
             continue;
-        Object object = objects->fetch(number, entry->gen);
-        if (!object.isStream() || object.streamGetDict()->lookup("Subtype").isName("Image"))
-            continue;
-        Stream* stream = object.getStream();
-        if (filterCount(stream->getDict()) > mostFilters)
+        const Object object = objects->fetch(number, entry->gen);
+        if (object.isStream() && !isPicture(object) && !canUnpack(object.getStream(), budget))
             return false;
-        stream->reset();
-        constexpr qint64 piece = 4096;
-        for (qint64 got = piece; got == piece;) {
-            got = 0;
-            while (got < piece && stream->getChar() != EOF)
-                ++got;
-            if (!budget.take(Limit::Bytes, got))
-                return false;
-        }
-        stream->close();
+    }
+    return true;
+}
+
+// Does none of what the page draws say that it is a picture, and was not looked at therefore?
+bool isLookedAt(Page* page)
+{
+    const Object contents = page->getContents();
+    if (contents.isStream())
+        return !isPicture(contents);
+    for (int i = 0; contents.isArray() && i < contents.arrayGetLength(); ++i) {
+        const Object part = contents.arrayGet(i);
+        if (part.isStream() && isPicture(part))
+            return false;
     }
     return true;
 }
@@ -241,7 +336,7 @@ void dropDoubles(std::vector<PdfLetter>& letters, Budget& budget)
         const double near = letter.box.height() * 0.12;
         bool isDouble = false;
         for (auto before = kept.rbegin();
-             before != kept.rend() && !isDouble && budget.take(Limit::Steps) &&
+             before != kept.rend() && !isDouble && budget.take(Limit::Steps, 8) &&
              before->text == letter.text && letter.box.left - before->box.left < near;
              ++before)
             isDouble = std::abs(letter.box.top - before->box.top) < near;
@@ -262,14 +357,14 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budge
     if (!document.isOk())
         return document.getErrorCode() == errEncrypted ? lockedByPassword(budget.what())
                                                        : damagedPdf(budget.what());
-    if (!canBeUnpacked(document, budget))
+    if (!canUnpackAll(document, budget))
         return budget.isSpent() ? budget.refusal() : damagedPdf(budget.what());
     std::vector<PdfPage> pages;
     for (int number = 1; number <= document.getNumPages(); ++number) {
-        const Page* page = document.getPage(number);
+        Page* page = document.getPage(number);
         if (!budget.take(Limit::Rows))
             return budget.refusal();
-        if (!page || !page->isOk())
+        if (!page || !page->isOk() || !isLookedAt(page))
             return damagedPdf(budget.what());
         const bool isOnItsSide = page->getRotate() % 180 != 0;
         PdfPage recorded;

@@ -7,6 +7,8 @@
 #include "core/intake/sources/sparse_sheet.h"
 #include "core/intake/sources/workbook_number.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <bit>
 #include <functional>
@@ -25,6 +27,7 @@ enum : quint32 {
     BoundSheet = 0x85,
     MultipleRk = 0xbd,
     SharedStrings = 0xfc,
+    CellFormat = 0xe0,
     SharedLabel = 0xfd,
     MergedCells = 0xe5,
     Number = 0x203,
@@ -33,6 +36,7 @@ enum : quint32 {
     StringOfFormula = 0x207,
     RowInfo = 0x208,
     Rk = 0x27e,
+    NumberFormat = 0x41e,
     BeginOfStream = 0x809,
 };
 
@@ -193,7 +197,24 @@ private:
                 m_isLocked = true;
             else if (record.kind == BoundSheet)
                 addBound(record.data);
+            else if (record.kind == NumberFormat)
+                addFormat(record.data);
+            else if (record.kind == CellFormat)
+                m_formats.push_back(littleEndian(record.data, 2, 2));
         });
+    }
+
+    void addFormat(QByteArrayView data)
+    {
+        if (data.size() > 2)
+            m_units.insert(littleEndian(data, 0, 2),
+                           unitOfFormat(StringReader({data.sliced(2)}).string()));
+    }
+
+    // The unit that a cell of this format shows behind its number.
+    QString unit(quint32 format) const
+    {
+        return format < m_formats.size() ? m_units.value(m_formats[format]) : QString();
     }
 
     void addBound(QByteArrayView data)
@@ -240,9 +261,9 @@ private:
             return put(sheet, data,
                        StringReader({data.sliced(std::min<qint64>(6, data.size()))}).string());
         case Number:
-            return put(sheet, data, numberText(doubleFrom(data, 6)));
+            return put(sheet, data, numberText(doubleFrom(data, 6)) + unitIn(data));
         case Rk:
-            return put(sheet, data, rkText(littleEndian(data, 6, 4)));
+            return put(sheet, data, rkText(littleEndian(data, 6, 4)) + unitIn(data));
         case MultipleRk:
             return putMany(sheet, data);
         case BoolOrError:
@@ -268,6 +289,8 @@ private:
                 static_cast<int>(littleEndian(data, 2, 2))};
     }
 
+    QString unitIn(QByteArrayView data) const { return unit(littleEndian(data, 4, 2)); }
+
     void put(SparseSheet& sheet, QByteArrayView data, const QString& text)
     {
         put(sheet, placeIn(data), text);
@@ -285,7 +308,8 @@ private:
     {
         SheetPlace place = placeIn(data);
         for (qint64 at = 4; at + 8 <= data.size(); at += 6, ++place.column)
-            put(sheet, place, rkText(littleEndian(data, at + 2, 4)));
+            put(sheet, place,
+                rkText(littleEndian(data, at + 2, 4)) + unit(littleEndian(data, at, 2)));
     }
 
     // As programs show it, not the figure 1. What is wrong is listed instead of taken for blank.
@@ -301,7 +325,7 @@ private:
     {
         m_formulaPlace = placeIn(data);
         if (littleEndian(data, 12, 2) != 0xffff)
-            return put(sheet, data, numberText(doubleFrom(data, 6)));
+            return put(sheet, data, numberText(doubleFrom(data, 6)) + unitIn(data));
         const quint32 kind = littleEndian(data, 6, 1);
         if (kind == 1)
             put(sheet, data,
@@ -345,7 +369,9 @@ private:
     Budget& m_budget;
     SourceDocument m_document;
     bool m_isLocked = false;
-    std::vector<quint32> m_sheets; // where the visible ones begin
+    std::vector<quint32> m_formats;  // number formats by those of cells
+    QHash<quint32, QString> m_units; // by number format
+    std::vector<quint32> m_sheets;   // where the visible ones begin
     std::vector<QByteArrayView> m_stringPieces;
     std::vector<QString> m_strings;
     SheetPlace m_formulaPlace;
