@@ -11,6 +11,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdlib>
@@ -37,6 +38,27 @@ void readDialect(benchmark::State& state, const test::Dialect& dialect)
     }
     state.SetItemsProcessed(state.iterations());
 }
+
+// The same report as LibreOffice wrote it.
+void readOfficeFile(benchmark::State& state, const char* suffix)
+{
+    static const Catalog catalog = Catalog::builtIn();
+    QFile file(QStringLiteral(GONGKAI_SOURCE_DIR "/tests/data/sources/district_2023.") +
+               QString::fromLatin1(suffix));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    for (auto _ : state) {
+        const auto read = readSource(bytes, file.fileName(), {}, catalog);
+        if (!read || read->match.takenCount() == 0) {
+            state.SkipWithError("not read");
+            return;
+        }
+    }
+    state.SetItemsProcessed(state.iterations());
+}
+BENCHMARK_CAPTURE(readOfficeFile, doc, "doc")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(readOfficeFile, pdf, "pdf")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(readOfficeFile, xls, "xls")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(readOfficeFile, ods, "ods")->Unit(benchmark::kMillisecond);
 
 [[maybe_unused]] const bool dialectsAreRegistered = [] {
     for (const test::Dialect& dialect : test::dialects())

@@ -257,7 +257,7 @@ TEST_F(IntakeJourneyTest, WhatCannotBeReadIsToldAndChangesNothing)
         file(QStringLiteral("年报.doc"), "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old Word"));
     window.prompts().expect(Question::Report);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !window.prompts().said().isEmpty(); }));
-    EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral(".docx")));
+    EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral("重新保存")));
     window.prompts().expect(Question::Report);
     window->importFile(window.path(QStringLiteral("没有.docx")));
     QGuiApplication::clipboard()->clear();
