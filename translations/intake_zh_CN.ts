@@ -56,10 +56,6 @@
         <translation>没有找到各部分的标题，全文放在第一部分。</translation>
     </message>
     <message>
-        <source>%1 paragraphs before the first heading were not taken.</source>
-        <translation>第一个标题之前的%1段文字没有采用。</translation>
-    </message>
-    <message>
         <source>%1: the source states form %2 and year %3; correct what you asked for or leave it out.</source>
         <translation>%1：来源写明是%2表式、%3年；请改正或不要指定。</translation>
     </message>
@@ -206,6 +202,82 @@
     <message>
         <source>%1: this program was built without the reader of PDF files; open it in WPS or Word and save it as .docx, or copy its tables and paste them here.</source>
         <translation>%1：这个版本不能读取 PDF；请用 WPS 或 Word 打开，另存为 .docx，或者复制表格到这里粘贴。</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>prefectural</source>
+        <translation>地市级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县区级</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇街道级</translation>
+    </message>
+    <message>
+        <source>a government</source>
+        <translation>人民政府</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>Level and kind of the agency were inferred from its name (%1); please confirm them on the cover page.</source>
+        <translation>单位的级别、类别是从名称推断的（%1），请在封面页确认一次。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is not that of the form; its text was taken as “%2” by its number, please check.</source>
+        <translation>标题“%1”与表式不同，其文字按序号归入“%2”，请核对。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is of no part of the form; it was kept with its text in front of the first part.</source>
+        <translation>标题“%1”不是本表式任何部分的标题，它和其后的文字留在第一部分之前，请核对。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is of no part of the form; it was kept with its text in “%2”.</source>
+        <translation>标题“%1”不是本表式任何部分的标题，它和其后的文字留在“%2”，请核对。</translation>
+    </message>
+    <message>
+        <source>No heading was found of: %1.</source>
+        <translation>没有找到这些部分的标题：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of no part were not taken: %1</source>
+        <translation>
+            <numerusform>%n 段文字不属于任何部分，没有读入：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the page around the report (navigation, dates of publication, page numbers, repeated titles) were left out.</source>
+        <translation>
+            <numerusform>报告以外的 %n 行（导航、发布日期、页码、重复的标题等）没有读入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n 处修订</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft with %1; read as if the revisions were accepted.</source>
+        <translation>修订稿：%1，按接受修订后读入。</translation>
+    </message>
+    <message>
+        <source>A draft with %1, which were not read.</source>
+        <translation>修订稿：%1，批注没有读入。</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,16 @@
 
 #include "core/base/text.h"
 #include "core/base/text_encoding.h"
+#include "core/intake/choose_form.h"
 #include "core/intake/json_reader.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/take_figures.h"
 #include "core/intake/prose/report_text.h"
+#include "core/intake/prose/year.h"
 #include "core/intake/sources/csv_reader.h"
 #include "core/intake/sources/source_format.h"
+#include "core/intake/take_words.h"
 #include "core/report/field_json.h"
 
 #include <QCoreApplication>
@@ -27,21 +30,6 @@ struct Messages
 
 constexpr qint64 stepsOfALabel = 16;
 
-QString unnamedAgency()
-{
-    return Messages::tr("(name of the agency)");
-}
-
-// Sets fields that the report takes; others are left out with a note.
-void setField(Report& report, const FieldKey& key, const QString& value, QStringList& notes)
-{
-    const QString before = report.field(key);
-    if (value.isEmpty() || value == before)
-        return;
-    if (const auto done = report.apply({u"import"_qs, {{key, before, value}}}); !done)
-        notes += done.error().message;
-}
-
 class Intake
 {
 public:
@@ -51,8 +39,7 @@ public:
 
     Result<IntakeResult> read(SourceDocument source)
     {
-        m_title = findTitle(source, m_budget);
-        if (const auto chosen = chooseForm(source); !chosen)
+        if (const auto chosen = findForm(source); !chosen)
             return fail(chosen.error());
         const FormIndex index(m_form);
         m_isText = !source.items.empty();
@@ -61,20 +48,26 @@ public:
         matchTables(source, index);
         if (m_budget.isSpent()) // only a part of the source has been moved
             return m_budget.refusal();
-        const ReportText text = readReportText(source, *m_form, m_title, m_budget);
+        const std::vector<TextLine> lines = linesOf(source, sectionsOfBlocks());
+        const ReportTitle title = findTitle(lines, m_budget);
+        const ReportText text = readReportText(lines, *m_form, title, m_budget);
         if (m_budget.isSpent())
             return m_budget.refusal();
-        const bool isReport =
-            !m_placements.empty() || !m_title.title.isEmpty() || text.headings > 1;
+        const bool isReport = !m_placements.empty() || title.isFound() ||
+                              (text.headings > 1 && text.isAboutDisclosure);
         if (!isReport)
             return fail(ErrorCode::Unreadable,
                         Messages::tr("%1: not an annual report: neither its tables nor its title "
                                      "nor its headings are in it.")
                             .arg(m_what));
-        if (const auto known = findYear(source); !known)
-            return fail(known.error());
+        if (!m_year)
+            return fail(ErrorCode::Invalid,
+                        Messages::tr("%1: does not say which year it reports; state the year.")
+                            .arg(m_what));
         noteHidden(source.hidden);
-        Report report = makeReport(text);
+        noteRevisions(source.revisions, m_match.notes);
+        Report report = makeReport(agencyName(title, text, m_match.notes));
+        takeWords(text, report, m_match.notes);
         if (m_budget.isSpent())
             return m_budget.refusal();
         countMissing(report);
@@ -82,79 +75,28 @@ public:
     }
 
 private:
-    // The form asked for, else that of the year, else the one whose labels are there.
-    Result<void> chooseForm(const SourceDocument& source)
+    Result<void> findForm(const SourceDocument& source)
     {
-        QSet<QString> keys;
         for (const QString& text : allTexts(source))
             if (text.size() <= 200 && m_budget.take(Limit::Steps, stepsOfALabel))
-                keys.insert(labelKey(text));
-        m_present = keys;
-        m_year = m_hint.year > 0 ? std::optional(m_hint.year) : m_title.year;
-        const FormPtr likeliest = likeliestForm(keys);
-        if (!m_hint.form.isEmpty()) {
-            m_form = m_catalog.form(m_hint.form);
-            if (!m_form)
-                return fail(ErrorCode::Invalid,
-                            Messages::tr("There is no form “%1”.").arg(m_hint.form));
-        } else if (m_year) {
-            m_form = m_catalog.formForYear(*m_year);
-        }
-        const bool nothingOfIt = m_form && likeliest && labelsFound(*m_form, keys).labels == 0;
-        if (!m_form || (nothingOfIt && m_hint.form.isEmpty()))
-            m_form = likeliest;
-        if (!m_form)
-            m_form = m_catalog.forms().back();
-        if (likeliest && likeliest != m_form)
-            m_match.notes +=
-                Messages::tr("The tables look like those of form %1; they were read as "
-                             "form %2, only equal labels were taken.")
-                    .arg(likeliest->id, m_form->id);
-        else if (m_year && !m_form->fitsYear(*m_year))
-            m_match.notes += Messages::tr("The year %1 has another form; the tables are those of "
-                                          "form %2.")
-                                 .arg(QString::number(*m_year), m_form->id);
+                m_present.insert(labelKey(text));
+        const std::vector<TextLine> lines = linesOf(source);
+        const auto year = m_hint.year > 0 ? std::optional(m_hint.year)
+                                          : statedYear(findTitle(lines, m_budget), lines, m_budget);
+        auto chosen = chooseForm(m_hint.form, year, source, m_present, m_catalog);
+        if (!chosen)
+            return fail(chosen.error());
+        m_form = chosen->form;
+        m_year = chosen->year;
+        m_match.notes += chosen->notes;
         return {};
-    }
-
-    struct Found
-    {
-        int labels = 0;
-        int all = 0;
-    };
-
-    static Found labelsFound(const Form& form, const QSet<QString>& keys)
-    {
-        QSet<QString> labels;
-        for (const Sheet& sheet : form.sheets)
-            for (const SheetCell& cell : sheet.cells)
-                if (cell.isLabel() && !cell.text.isEmpty())
-                    labels.insert(labelKey(cell.text));
-        const auto all = static_cast<int>(labels.size());
-        return {static_cast<int>(labels.intersect(keys).size()), all};
-    }
-
-    // The form with the most of its labels in the source; null when none has three.
-    FormPtr likeliestForm(const QSet<QString>& keys) const
-    {
-        FormPtr likeliest;
-        Found most{2, 1};
-        for (const FormPtr& form : m_catalog.forms()) {
-            const Found found = labelsFound(*form, keys);
-            const bool fuller = found.labels * most.all > most.labels * found.all;
-            if (found.labels > most.labels || (found.labels == most.labels && fuller)) {
-                likeliest = form;
-                most = found;
-            }
-        }
-        return likeliest;
     }
 
     void reflowText(SourceDocument& source, const FormIndex& index)
     {
         const HiddenParts hidden = source.hidden;
         source = reflow(source.items, index, m_budget);
-        source.hidden = hidden;
+        source.hidden = hidden; // text has no revisions
     }
 
     // Where column labels stand over the wrong columns, the table is taken for text.
@@ -205,41 +147,15 @@ private:
         m_match.notes += match.notes;
     }
 
-    Result<void> findYear(const SourceDocument& source)
+    Report makeReport(const QString& agency)
     {
-        if (m_year)
-            return {};
-        m_year = mostNamedYear(source, m_form->firstYear, m_form->lastYear.value_or(2999));
-        if (!m_year)
-            return fail(ErrorCode::Invalid,
-                        Messages::tr("%1: does not say which year it reports; state the year.")
-                            .arg(m_what));
-        m_match.notes +=
-            Messages::tr(
-                "No title states the year; %1 is the one the text names most, please check.")
-                .arg(*m_year);
-        return {};
-    }
-
-    Report makeReport(const ReportText& text)
-    {
-        QString agency = m_title.agency.isEmpty() ? text.agency : m_title.agency;
-        if (agency.isEmpty()) {
-            agency = unnamedAgency();
-            m_match.notes +=
-                Messages::tr("The name of the agency was not found; please fill it in.");
-        }
         Report report(m_form, *m_year, agency);
         m_match.cells = mergePlacements(m_placements, *m_form);
         for (const MatchedCell& cell : m_match.cells)
             takeCell(cell, report);
         takeStrayRows(report);
-        for (const auto& [id, value] : text.narrative)
-            setField(report, {FieldKind::Narrative, id}, value, m_match.notes);
-        for (const auto& [id, value] : text.signoff)
-            setField(report, {FieldKind::Signoff, id}, value, m_match.notes);
-        setField(report, {FieldKind::Cover, u"issue_date"_qs}, text.issueDate, m_match.notes);
-        noteText(text);
+        if (m_placements.empty())
+            m_match.notes += Messages::tr("No statutory table was found; all cells are blank.");
         return report;
     }
 
@@ -309,16 +225,20 @@ private:
                                  .arg(told.join(Messages::tr(", ")));
     }
 
-    void noteText(const ReportText& text)
+    // Which part of the form each table is of.
+    std::map<int, int> sectionsOfBlocks() const
     {
-        if (m_placements.empty())
-            m_match.notes += Messages::tr("No statutory table was found; all cells are blank.");
-        if (text.withoutHeadings)
-            m_match.notes += Messages::tr(
-                "No heading of the report was found; the whole text stands in the first part.");
-        if (text.notPlaced > 0)
-            m_match.notes += Messages::tr("%1 paragraphs before the first heading were not taken.")
-                                 .arg(text.notPlaced);
+        std::map<QString, int> sections; // by table
+        for (size_t i = 0; i < m_form->sections.size(); ++i)
+            for (const QString& id : m_form->sections[i].sheets)
+                for (const SheetCell& cell : m_form->sheet(id)->cells)
+                    if (cell.figure)
+                        sections.emplace(cell.figure->table, static_cast<int>(i));
+        std::map<int, int> byBlock;
+        for (const Placement& placement : m_placements)
+            if (const auto known = sections.find(placement.cell.table); known != sections.end())
+                byBlock.emplace(placement.place.block, known->second);
+        return byBlock;
     }
 
     void countMissing(const Report& report)
@@ -338,7 +258,6 @@ private:
     const QString m_what;
     const SourceHint& m_hint;
     const Catalog& m_catalog;
-    ReportTitle m_title;
     QSet<QString> m_present; // keys of every text
     FormPtr m_form;
     std::optional<int> m_year;

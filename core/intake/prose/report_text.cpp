@@ -4,230 +4,263 @@
 
 #include "core/base/text.h"
 #include "core/intake/match/labels.h"
+#include "core/intake/prose/agency.h"
+#include "core/intake/prose/dates.h"
+#include "core/intake/prose/furniture.h"
+#include "core/intake/prose/headings.h"
+#include "core/intake/prose/numbering.h"
+#include "core/intake/prose/signature.h"
 
-#include <QDate>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 namespace {
 
-constexpr qint64 stepsOfAParagraph = 256;
+constexpr qint64 stepsOfALine = 256;
+constexpr qsizetype longestSheetLine = 100;
+constexpr qsizetype shortestNote = 12; // of a row in a table that holds a sentence
 
-// Half width, without blanks, years in figures.
-QString plain(const QString& text)
+// “示政办〔2024〕1号”
+bool isDocumentNumber(const QString& line)
 {
-    QString result = toHalfWidth(text);
-    result.removeIf([](QChar c) { return c.isSpace(); });
-    static const QRegularExpression chineseYear(
-        QStringLiteral("二[〇○零O0][〇○零一二三四五六七八九]{2}(?=年)"));
-    const auto match = chineseYear.match(result);
-    if (match.hasMatch()) {
-        static const QString digits = QStringLiteral("零一二三四五六七八九");
-        QString year;
-        for (const QChar c : match.captured())
-            year += QString::number(std::max<qsizetype>(0, digits.indexOf(c)));
-        result.replace(match.capturedStart(), match.capturedLength(), year);
-    }
-    return result;
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[\\x{3400}-\\x{9fff}]{1,15}[〔\\[(【](?:19|20)[0-9]{2}[〕\\])】]第?[0-9]{1,4}号$"));
+    return line.size() <= 40 && pattern.match(bareText(line)).hasMatch();
 }
 
-// Paragraphs, and rows of tables that hold one text: titles often stand in such a row.
-struct Paragraph
+bool isSentence(const QString& line)
 {
-    QString text;
-    bool inTable = false;
-};
-
-void addTableLines(const SourceTable& table, std::vector<Paragraph>& paragraphs)
-{
-    for (int row = 0; row < table.rowCount(); ++row) {
-        QStringList texts;
-        for (const SourceCell* cell : table.row(row))
-            if (cell->row == row && !cell->isBlank())
-                texts += cell->text;
-        if (texts.size() <= 3 && !texts.isEmpty())
-            paragraphs.push_back({texts.join(u' '), true});
-    }
-}
-
-std::vector<Paragraph> paragraphsOf(const SourceDocument& document)
-{
-    std::vector<Paragraph> paragraphs;
-    for (const SourceBlock& block : document.blocks) {
-        if (const QString* text = std::get_if<QString>(&block)) {
-            for (const QString& line : text->split(u'\n', Qt::SkipEmptyParts))
-                paragraphs.push_back({line, false});
-        } else {
-            addTableLines(std::get<SourceTable>(block), paragraphs);
-        }
-    }
-    for (const TextItem& item : document.items)
-        if (!item.text.isEmpty())
-            paragraphs.push_back({item.text, false});
-    return paragraphs;
-}
-
-QString isoDate(const QString& text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^((?:19|20)[0-9]{2})[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日?$"));
-    const auto match = pattern.match(plain(text));
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
-                     match.captured(3).toInt());
-    return match.hasMatch() && date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
-ReportTitle titleOf(const QString& text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^([^。;；]{0,60}?)((?:19|20)[0-9]{2})年度?([^。;；]{0,40}?)"
-                       "(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?报告["
-                       "^。;；]{0,8}$"));
-    if (text.size() > 120)
-        return {};
-    // The name keeps its own characters: plain() changes their width, not their number.
-    QString bare = text;
-    bare.removeIf([](QChar c) { return c.isSpace(); });
-    const auto match = pattern.match(plain(bare));
-    if (!match.hasMatch())
-        return {};
-    const int group = match.captured(1).isEmpty() ? 3 : 1;
-    QString agency = bare.mid(match.capturedStart(group), match.capturedLength(group));
-    static const QRegularExpression edges(QStringLiteral("^[《(>:：|\\-]+|[》):：|的\\-]+$|^关于"));
-    agency.remove(edges);
-    return {text, agency, match.captured(2).toInt()};
-}
-
-bool isAgencyName(const QString& text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^[^，。,:：;；、\\s]{3,30}(政府|委员会|委|局|厅|办公室|办|院|处|中心|街道|"
-                       "公室|总队|支队|署|部)$"));
-    return pattern.match(text).hasMatch();
-}
-
-// Where a web page's own furniture begins after the report.
-bool isPageFoot(const QString& text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^[【\\[(（]?(打印|关闭|返回|上一篇|下一篇|版权所有|主办|承办|分享到|"
-                       "责任编辑|扫一扫|相关链接|"
-                       "网站地图|[a-z]*icp备|公网安备)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.size() <= 60 && pattern.match(text).hasMatch();
+    static const QRegularExpression marks(QStringLiteral("[。；：，;,]|:$"));
+    return line.size() >= 8 && line.contains(marks);
 }
 
 class TextReader
 {
 public:
-    TextReader(const Form& form, const ReportTitle& title, Budget& budget)
-        : m_form(form), m_title(title), m_budget(budget)
+    TextReader(const std::vector<TextLine>& lines, const Form& form, const ReportTitle& title,
+               Budget& budget)
+        : m_lines(lines),
+          m_form(form),
+          m_title(title),
+          m_words(ProseWords::builtIn()),
+          m_signoff(form, m_words),
+          m_budget(budget)
     {
-        for (const Section& section : form.sections)
-            m_headings += labelKey(section.heading);
         for (const Sheet& sheet : form.sheets)
             for (const SheetCell& cell : sheet.cells)
-                m_labels.insert(labelKey(cell.text));
-        QStringList labels;
-        for (const SignoffField& field : form.signoff)
-            labels += QRegularExpression::escape(field.label);
-        if (!labels.isEmpty())
-            m_signoff.setPattern(
-                u"(%1)\\s*[:：]\\s*(.*?)(?=\\s*(?:%1)\\s*[:：]|$)"_qs.arg(labels.join(u'|')));
+                if (cell.isLabel() && !cell.text.isEmpty())
+                    m_labels += labelKey(cell.text);
+        m_labelSet = {m_labels.begin(), m_labels.end()};
     }
 
-    ReportText read(const std::vector<Paragraph>& paragraphs)
+    ReportText read()
     {
-        bool titled = m_title.title.isEmpty();
-        for (const Paragraph& paragraph : paragraphs) {
-            if (!m_budget.take(Limit::Steps, stepsOfAParagraph))
-                break;
-            if (readSignoff(paragraph.text) || readSheetLine(paragraph.text) || paragraph.inTable)
-                continue;
-            if (paragraph.text == m_title.title) {
-                titled = true;
-                m_front.clear();
-                continue;
-            }
-            if (titled && !m_ended)
-                readParagraph(paragraph.text);
-        }
+        findFurniture();
+        findParts();
+        for (size_t i = 0; i < m_lines.size() && m_budget.take(Limit::Steps, stepsOfALine); ++i)
+            readLine(i);
         finish();
         return std::move(m_result);
     }
 
 private:
-    void readParagraph(const QString& text)
+    // Before the parts are known: the first line that is numbered like a main heading.
+    size_t likelyFront() const
     {
-        if (const int section = headingOf(text); section >= 0) {
-            m_section = section;
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            const Scheme scheme = numberingOf(m_lines[i].text).scheme;
+            if (scheme == Scheme::Chinese || scheme == Scheme::Part)
+                return i;
+        }
+        return m_lines.size();
+    }
+
+    void findFurniture()
+    {
+        m_isFurniture = furnitureIn(m_lines, likelyFront(), m_words);
+        for (const size_t line : m_title.lines)
+            m_isTitle.insert(line);
+    }
+
+    void findParts()
+    {
+        std::vector<bool> isPassedOver = m_isFurniture;
+        for (const size_t line : m_title.lines)
+            isPassedOver[line] = true;
+        const Headings headings = findHeadings(m_lines, isPassedOver, m_form, m_words, m_budget);
+        for (const Heading& heading : headings.found)
+            m_headings[heading.line] = heading;
+        for (const size_t line : headings.repeated)
+            m_isFurniture[line] = true;
+        m_firstHeading = m_headings.empty() ? m_lines.size() : m_headings.begin()->first;
+        m_lastHeading = m_headings.empty() ? 0 : m_headings.rbegin()->first;
+        for (const size_t line : m_title.lines)
+            if (line < m_firstHeading)
+                m_frontBegin = line + 1;
+    }
+
+    void readLine(size_t at)
+    {
+        const TextLine& line = m_lines[at];
+        const bool isFurniture = m_isFurniture[at] || m_isTitle.contains(at) || m_ended;
+        if (m_signoff.take(line.text) || readSheetLine(line.text))
+            return;
+        beginUntitledPart(at);
+        if (const auto heading = m_headings.find(at); heading != m_headings.end())
+            return beginPart(heading->second);
+        const bool afterHeading = std::exchange(m_afterHeading, false);
+        if (isFurniture || (at < m_frontBegin && line.origin != TextLine::Origin::Row)) {
+            endAtFoot(at);
+            ++m_result.furniture;
+            return;
+        }
+        m_signoff.interrupt();
+        if (line.origin == TextLine::Origin::Row)
+            return;
+        if (line.origin == TextLine::Origin::LoneCell ? isNote(line.text)
+                                                      : isText(line.text, afterHeading))
+            addText(line.text);
+    }
+
+    // Parts whose heading was lost: the first begins with the numbered text in front of the other
+    // headings, one with a table begins with it.
+    void beginUntitledPart(size_t at)
+    {
+        const auto next =
+            std::ranges::find_if(m_headings.lower_bound(at), m_headings.end(),
+                                 [](const auto& entry) { return entry.second.section >= 0; });
+        if (next == m_headings.end() && m_headings.empty())
+            return;
+        const int below = next == m_headings.end() ? static_cast<int>(m_form.sections.size())
+                                                   : next->second.section;
+        const TextLine& line = m_lines[at];
+        if (line.section > m_section && line.section < below)
+            m_section = line.section;
+        const Numbering numbering = numberingOf(line.text);
+        const int first = firstSection();
+        if (m_section < 0 && first < below && at >= m_frontBegin && !m_isFurniture[at] &&
+            numbering.scheme == Scheme::Bracket && !m_isTitle.contains(at))
+            m_section = first;
+    }
+
+    // The first with a heading.
+    int firstSection() const
+    {
+        const auto& sections = m_form.sections;
+        const auto first = std::ranges::find_if(
+            sections, [](const Section& section) { return !section.heading.isEmpty(); });
+        return static_cast<int>(first - sections.begin());
+    }
+
+    void endAtFoot(size_t at)
+    {
+        if (isPageFoot(m_lines[at].text, m_words) &&
+            (m_section >= 0 ? at > m_lastHeading
+                            : m_headings.empty() && at >= m_frontBegin && !m_front.isEmpty()))
+            m_ended = true;
+    }
+
+    void beginPart(const Heading& heading)
+    {
+        const QString& text = m_lines[heading.line].text;
+        if (heading.known != Heading::Known::Not)
+            m_section = heading.section;
+        if (heading.known == Heading::Known::ByWords)
             ++m_result.headings;
-            return;
-        }
-        if (isPageFoot(text)) {
-            m_ended = m_section >= 0;
-            return;
-        }
-        const QString key = labelKey(text);
-        if (looksLikeFigure(text) || (!key.isEmpty() && m_labels.contains(key)) || isUnitText(text))
-            return;
-        if (const QString date = isoDate(text); !date.isEmpty()) {
-            m_result.issueDate = date;
-            return;
-        }
-        (m_section < 0 ? m_front : m_parts[m_section]) += cleanProse(text);
+        else
+            m_result.otherHeadings.push_back({text,
+                                              m_section < 0 ? QString() : headingOf(m_section),
+                                              m_section == heading.section});
+        if (heading.known == Heading::Known::Not)
+            return addText(text);
+        m_found.insert(m_section);
+        m_afterHeading = true;
+        if (!heading.rest.isEmpty())
+            addText(heading.rest);
     }
 
-    // A heading comes after the one before it; a list of contents has empty parts.
-    int headingOf(const QString& text)
+    QString headingOf(int section) const
     {
-        if (text.size() > 60)
-            return -1;
-        const QString key = labelKey(text);
-        int section = static_cast<int>(m_headings.indexOf(key));
-        if (section < 0 && key.size() > 3)
-            section = static_cast<int>(nearestLabel(key, m_headings, m_budget));
-        if (section < 0 || m_headings[section].isEmpty())
-            return -1;
-        return section > m_section || !m_parts.contains(section) ? section : -1;
+        return m_form.sections[static_cast<size_t>(section)].heading;
     }
 
-    bool readSignoff(const QString& text)
+    // In a table: a line of words the form does not print.
+    bool isNote(const QString& text) const
     {
-        const QString line = toHalfWidth(text);
-        if (m_signoff.pattern().isEmpty() || line.size() > 200)
-            return false;
-        std::map<QString, QString> found;
-        auto matches = m_signoff.globalMatch(line);
-        bool first = true;
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            if (std::exchange(first, false) && match.capturedStart() > 0)
-                return false;
-            for (const SignoffField& field : m_form.signoff)
-                if (field.label == match.captured(1))
-                    found[field.id] = match.captured(2).simplified();
+        static const QRegularExpression marks(QStringLiteral("[。；，：:0-9０-９]"));
+        const QString key = labelKey(text);
+        return text.size() >= shortestNote && text.contains(marks) && !looksLikeFigure(text) &&
+               !m_labelSet.contains(key) &&
+               (key.isEmpty() || nearestLabel(key, m_labels, m_budget) < 0) &&
+               (m_section >= 0 || isSentence(text));
+    }
+
+    // Labels and figures are what is left of a table.
+    bool isText(const QString& text, bool afterHeading) const
+    {
+        const QString key = labelKey(text);
+        if (looksLikeFigure(text) || isUnitText(text))
+            return afterHeading && !hasDigit(text) && !isUnitText(text);
+        return key.isEmpty() || !m_labelSet.contains(key);
+    }
+
+    void addText(const QString& text)
+    {
+        if (m_section >= 0) {
+            if (isContactLine(text, m_words))
+                return takeContact(text);
+            m_parts[m_section] += cleanProse(text);
+        } else if (!readFrontLine(text)) {
+            m_front += cleanProse(text);
         }
-        for (auto& [id, value] : found) {
-            if (id == u"date")
-                value = isoDate(value);
-            if (!value.isEmpty() && value.size() <= 40)
-                m_result.signoff[id] = value;
+    }
+
+    void takeContact(const QString& text)
+    {
+        for (const auto& [field, value] : contactIn(text, m_words))
+            m_result.cover.emplace(field, value);
+    }
+
+    // Under the title: number, date, agency.
+    bool readFrontLine(const QString& text)
+    {
+        if (isDocumentNumber(text)) {
+            m_result.cover.emplace(u"document_number"_qs, text.simplified());
+            return true;
         }
-        return !found.empty();
+        if (const QString date = dateIn(text); !date.isEmpty()) {
+            m_frontDate = date;
+            return true;
+        }
+        if (m_title.isFound() && m_front.isEmpty() && isAgencyName(text)) {
+            if (m_result.agency.isEmpty())
+                m_result.agency = bareText(text);
+            return true;
+        }
+        if (isContactLine(text, m_words)) {
+            takeContact(text);
+            return true;
+        }
+        if (!m_headings.empty() && !m_title.isFound() && !isSentence(text)) {
+            m_result.notTaken += text;
+            return true;
+        }
+        return false;
     }
 
     // The lines a sheet prints around its table, with or without what is filled in.
     bool readSheetLine(const QString& text)
     {
-        if (text.size() > 100)
+        if (text.size() > longestSheetLine)
             return false;
         const QString key = labelKey(text);
         for (const Sheet& sheet : m_form.sheets) {
-            if (!sheet.title.isEmpty() && key.startsWith(labelKey(sheet.title)))
+            if (!sheet.title.isEmpty() && key.startsWith(labelKey(sheet.title)) &&
+                !isSentence(text))
                 return true;
             if (!sheet.yearLine.isEmpty() && key.size() <= 8 &&
                 key.endsWith(labelKey(sheet.yearLine.section(u"%1"_qs, 1))) &&
@@ -236,8 +269,7 @@ private:
             const QString before = labelKey(sheet.agencyLine.section(u"%1"_qs, 0, 0));
             if (before.isEmpty() || !key.startsWith(before))
                 continue;
-            const QString line = toHalfWidth(text);
-            m_result.agency = line.section(u':', 1).simplified();
+            m_sheetAgency = toHalfWidth(text).section(u':', 1).simplified();
             return true;
         }
         return false;
@@ -245,106 +277,112 @@ private:
 
     void finish()
     {
-        const auto& sections = m_form.sections;
-        takeClosingLines();
+        takeSignature();
+        for (const QString& text : std::as_const(m_front))
+            takeContact(text);
         for (const auto& [section, paragraphs] : m_parts)
-            put(sections[static_cast<size_t>(section)].narrative, paragraphs);
-        if (m_result.headings == 0) {
-            m_result.withoutHeadings = !m_front.isEmpty() && !m_title.title.isEmpty();
-            const auto first = std::ranges::find_if(
-                sections, [](const Section& section) { return !section.heading.isEmpty(); });
+            put(m_form.sections[static_cast<size_t>(section)].narrative, paragraphs);
+        finishFront();
+        for (size_t i = 0; i < m_form.sections.size() && !m_found.isEmpty(); ++i)
+            if (const Section& section = m_form.sections[i]; !section.heading.isEmpty() &&
+                                                             !section.narrative.isEmpty() &&
+                                                             !m_found.contains(static_cast<int>(i)))
+                m_result.missing += section.heading;
+        m_result.signoff = m_signoff.fields();
+        if (!m_sheetAgency.isEmpty())
+            m_result.agency = m_sheetAgency;
+        m_result.isAboutDisclosure = std::ranges::any_of(m_headings, [this](const auto& entry) {
+            const Heading& heading = entry.second;
+            return heading.known == Heading::Known::ByWords && isOwnPart(heading.section);
+        });
+    }
+
+    bool isOwnPart(int section) const
+    {
+        const QString& id = m_form.sections[static_cast<size_t>(section)].narrative;
+        return std::ranges::any_of(m_words.headings, [&](const ProseWords::Group& group) {
+            return group.isOwn && group.id == id;
+        });
+    }
+
+    void finishFront()
+    {
+        const auto& sections = m_form.sections;
+        const auto first = std::ranges::find_if(
+            sections, [](const Section& section) { return !section.heading.isEmpty(); });
+        for (const QString& text : std::as_const(m_front))
+            if (m_result.agency.isEmpty())
+                m_result.agency = agencyInSentence(text);
+        if (m_headings.empty()) {
+            m_result.withoutHeadings = !m_front.isEmpty() && m_title.isFound();
             if (m_result.withoutHeadings && first != sections.end())
                 put(first->narrative, m_front);
-        } else if (m_title.title.isEmpty()) {
-            m_result.notPlaced = static_cast<int>(m_front.size());
+            else
+                m_result.notTaken += m_front;
         } else if (!sections.empty() && sections.front().heading.isEmpty()) {
             put(sections.front().narrative, m_front);
+        } else {
+            m_result.notTaken += m_front;
         }
     }
 
-    // The agency over the date at the very end is the signature, no prose.
-    void takeClosingLines()
+    // In the last part that has words, be it the only one.
+    void takeSignature()
     {
-        if (m_parts.empty() || m_result.issueDate.isEmpty())
-            return;
-        QStringList& last = m_parts.rbegin()->second;
-        if (!last.isEmpty() && isAgencyName(last.last()))
-            last.removeLast();
+        QStringList* last = m_parts.empty() ? &m_front : &m_parts.rbegin()->second;
+        for (auto part = m_parts.rbegin(); part != m_parts.rend(); ++part)
+            if (!m_form.sections[static_cast<size_t>(part->first)].narrative.isEmpty()) {
+                last = &part->second;
+                break;
+            }
+        const Signature signature = signatureAtEnd(*last, m_title.agency);
+        last->remove(last->size() - signature.lines, signature.lines);
+        const QString date = signature.date.isEmpty() ? m_frontDate : signature.date;
+        if (!date.isEmpty())
+            m_result.cover[u"issue_date"_qs] = date;
+        if (m_result.agency.isEmpty())
+            m_result.agency = signature.agency;
     }
 
     void put(const QString& narrative, const QStringList& paragraphs)
     {
-        if (!narrative.isEmpty() && !paragraphs.isEmpty())
+        if (narrative.isEmpty())
+            m_result.notTaken += paragraphs;
+        else if (!paragraphs.isEmpty())
             m_result.narrative[narrative] = paragraphs.join(u'\n');
     }
 
+    const std::vector<TextLine>& m_lines;
     const Form& m_form;
     const ReportTitle& m_title;
+    const ProseWords& m_words;
+    SignoffReader m_signoff;
     Budget& m_budget;
-    QStringList m_headings;
-    QSet<QString> m_labels;
-    QRegularExpression m_signoff; // a label, a colon, and what stands up to the next label
+    QStringList m_labels; // of the form's tables
+    QSet<QString> m_labelSet;
+    std::vector<bool> m_isFurniture; // by line
+    QSet<size_t> m_isTitle;          // lines
+    std::map<size_t, Heading> m_headings;
+    size_t m_firstHeading = 0;
+    size_t m_lastHeading = 0;
+    size_t m_frontBegin = 0; // the first line behind the title
     ReportText m_result;
     QStringList m_front; // before the first heading
     std::map<int, QStringList> m_parts;
+    QSet<int> m_found; // sections
+    QString m_frontDate;
+    QString m_sheetAgency;
     int m_section = -1;
+    bool m_afterHeading = false;
     bool m_ended = false;
 };
 
 } // namespace
 
-QStringList allTexts(const SourceDocument& document)
-{
-    QStringList texts;
-    for (const SourceBlock& block : document.blocks) {
-        if (const QString* text = std::get_if<QString>(&block))
-            texts += *text;
-        else
-            for (const SourceCell& cell : std::get<SourceTable>(block).cells())
-                texts += cell.text;
-    }
-    for (const TextItem& item : document.items)
-        texts += item.text;
-    return texts;
-}
-
-ReportTitle findTitle(const SourceDocument& document, Budget& budget)
-{
-    const std::vector<Paragraph> paragraphs = paragraphsOf(document);
-    ReportTitle first;
-    for (size_t i = 0; i < paragraphs.size() && budget.take(Limit::Steps, stepsOfAParagraph); ++i) {
-        ReportTitle title = titleOf(paragraphs[i].text);
-        if (title.title.isEmpty())
-            continue;
-        if (title.agency.isEmpty() && i > 0 && isAgencyName(plain(paragraphs[i - 1].text)))
-            title.agency = plain(paragraphs[i - 1].text);
-        if (first.title.isEmpty() || (first.agency.isEmpty() && !title.agency.isEmpty()))
-            first = title;
-        if (!first.agency.isEmpty())
-            break;
-    }
-    return first;
-}
-
-std::optional<int> mostNamedYear(const SourceDocument& document, int first, int last)
-{
-    static const QRegularExpression pattern(QStringLiteral("(?<![0-9])((?:19|20)[0-9]{2})年"));
-    std::map<int, int> counts;
-    for (const QString& text : allTexts(document)) {
-        auto matches = pattern.globalMatch(toHalfWidth(text));
-        while (matches.hasNext())
-            if (const int year = matches.next().captured(1).toInt(); year >= first && year <= last)
-                ++counts[year];
-    }
-    const auto most = std::ranges::max_element(
-        counts, {}, [](const auto& entry) { return std::pair(entry.second, entry.first); });
-    return most == counts.end() ? std::nullopt : std::optional(most->first);
-}
-
-ReportText readReportText(const SourceDocument& document, const Form& form,
+ReportText readReportText(const std::vector<TextLine>& lines, const Form& form,
                           const ReportTitle& title, Budget& budget)
 {
-    return TextReader(form, title, budget).read(paragraphsOf(document));
+    return TextReader(lines, form, title, budget).read();
 }
 
 } // namespace gongkai

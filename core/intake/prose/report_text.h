@@ -3,49 +3,45 @@
 #pragma once
 
 #include "core/catalog/form.h"
-#include "core/intake/sources/source.h"
+#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/title.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <map>
-#include <optional>
+#include <vector>
 
 namespace gongkai {
 
 /// What the words of a source say, apart from the tables.
-struct ReportTitle
-{
-    QString title;  ///< the paragraph as it stands; "" when none reads like a report's title
-    QString agency; ///< "" when the title names none
-    std::optional<int> year;
-};
-
-/// The first paragraph that reads “某某2022年政府信息公开工作年度报告”, in either order.
-ReportTitle findTitle(const SourceDocument& document, Budget& budget);
-
-/// The year the words speak of most, among those from `first` to `last`; nothing when they name
-/// none of them.
-std::optional<int> mostNamedYear(const SourceDocument& document, int first, int last);
-
 struct ReportText
 {
+    /// A main heading that is not the form's.
+    struct OtherHeading
+    {
+        QString text;          ///< as it stands there
+        QString part;          ///< heading of the part its text was taken into; "" for the preface
+        bool byNumber = false; ///< it begins that part, as its number says
+    };
+
     std::map<QString, QString> narrative; ///< by narrative id
     std::map<QString, QString> signoff;
-    QString agency;    ///< of the line a sheet has for it; "" for none
-    QString issueDate; ///< ISO; "" for none
-    int headings = 0;
-    int notPlaced = 0; ///< paragraphs in front of the first heading of a source without title
+    std::map<QString, QString> cover;
+    QString agency;                 ///< of a sheet's line, a sentence or the signature; "" for none
+    int headings = 0;               ///< known by their words
+    bool isAboutDisclosure = false; ///< one of them is of a part only these reports have
+    std::vector<OtherHeading> otherHeadings;
+    QStringList missing;  ///< headings of the parts that were not found, when any was
+    QStringList notTaken; ///< paragraphs that are of no part
+    int furniture = 0;    ///< lines that are of the page and were dropped
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
 };
 
-/// The parts by their headings, the sign-off by its labels.
+/// The parts by their headings, sign-off and cover by their labels, the signature by its place.
 /// @return nothing usable when the budget is spent.
-ReportText readReportText(const SourceDocument& document, const Form& form,
+ReportText readReportText(const std::vector<TextLine>& lines, const Form& form,
                           const ReportTitle& title, Budget& budget);
-
-/// Every text of a source: paragraphs, cells, lines.
-QStringList allTexts(const SourceDocument& document);
 
 } // namespace gongkai

@@ -161,8 +161,25 @@ private:
 
     bool isHidden() const { return m_runHidden.value_or(m_paragraphHidden); }
 
+    // What was inserted, deleted or moved, and properties that were changed. Neighbours of one kind
+    // are one change: a run ends where its format does.
+    void countRevision(QStringView name)
+    {
+        const bool isChange = name == u"ins" || name == u"del" || name == u"moveFrom" ||
+                              name == u"moveTo" || isFormerly(name);
+        if (isChange && name != m_lastChange)
+            ++m_document.revisions.changes;
+        if (isChange)
+            m_lastChange = name.toString();
+        else if (name == u"p" || name == u"tr" || (name == u"r" && m_insertions == 0))
+            m_lastChange.clear();
+        m_insertions += name == u"ins" || name == u"moveTo";
+        m_document.revisions.comments += name == u"commentReference";
+    }
+
     void start(QStringView name)
     {
+        countRevision(name);
         if (isUnread(name) && !(name == u"del" && m_inRowProperties))
             m_xml.skipCurrentElement();
         else if (name == u"t")
@@ -208,7 +225,18 @@ private:
                 m_paragraphHidden = m_markHidden = m_styles.contains(value(m_xml));
             else if (name == u"vanish" && inMark)
                 m_markHidden = isOn(m_xml);
+            else if (name == u"del" && inMark) // the next paragraph goes on with this one
+                m_markHidden = true;
+            if ((name == u"del" || name == u"ins") && inMark)
+                countMark(name);
         });
+    }
+
+    // An end of a paragraph that was typed or deleted.
+    void countMark(QStringView name)
+    {
+        m_document.revisions.changes += name != m_lastChange;
+        m_lastChange = name.toString();
     }
 
     // Calls `use` with the name of each element in the open one, to its end.
@@ -218,6 +246,7 @@ private:
         for (int depth = 1; depth > 0 && !m_xml.atEnd() && !m_budget.isSpent();) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::StartElement && isFormerly(m_xml.name())) {
+                countRevision(m_xml.name());
                 m_xml.skipCurrentElement();
             } else if (token == QXmlStreamReader::StartElement) {
                 ++depth;
@@ -258,6 +287,8 @@ private:
     {
         if (name == u"t")
             m_inText = false;
+        else if (name == u"ins" || name == u"moveTo")
+            m_insertions = std::max(0, m_insertions - 1);
         else if (name == u"r")
             m_runHidden.reset();
         else if (name == u"p" && !m_markHidden)
@@ -368,6 +399,8 @@ private:
     bool m_hiddenFigures = false; // since the last paragraph outside of tables
     bool m_inText = false;
     bool m_inRowProperties = false;
+    QString m_lastChange; // the kind of the revision read last, if nothing stands behind it
+    int m_insertions = 0; // that are open
 };
 
 } // namespace

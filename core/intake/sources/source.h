@@ -111,12 +111,20 @@ struct HiddenParts
     int others = 0; ///< paragraphs, cells, parts of a page
 };
 
+/// What somebody changed in a Word file or said about it and nobody has settled.
+struct Revisions
+{
+    int changes = 0; ///< read as if they were accepted
+    int comments = 0;
+};
+
 struct SourceDocument
 {
     std::vector<SourceBlock> blocks; ///< paragraphs and tables
     /// Instead of blocks: plain text, whose tables are found by their labels (reflow.h).
     std::vector<TextItem> items;
     HiddenParts hidden;
+    Revisions revisions = {};
 };
 
 /// Does a digit stand in this text?

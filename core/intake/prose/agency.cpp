@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/prose/agency.h"
+
+#include "core/intake/prose/dates.h"
+#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+constexpr qsizetype shortestName = 3;
+constexpr qsizetype longestName = 40;
+constexpr qsizetype longestSentence = 2000;
+
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han || c.isSurrogate() || c == u'〇';
+}
+
+bool isInName(QChar c)
+{
+    return isHan(c) || c == u'(' || c == u')' || c == u'、' || c == u'·' || c == u'（' ||
+           c == u'）';
+}
+
+// The government whose name the words after it go on with: “示例县人民|政府信息公开”.
+QString completed(const QString& name)
+{
+    return name.endsWith(QStringLiteral("人民")) ? name + QStringLiteral("政府") : name;
+}
+
+QString nameAt(QStringView sentence, const QString& plain, const QRegularExpressionMatch& match)
+{
+    return sliceOf(sentence, plain, match.capturedStart(1), match.capturedLength(1));
+}
+
+// A name without its place: 镇政府, 县统计局.
+bool isShortened(const QString& name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:[区县省旗]|[市镇乡](?:人民)?政府|市(?![南北中]))"));
+    return pattern.match(name).hasMatch();
+}
+
+// A unit's name that is only one by its last character: 开发区, 社区.
+bool isUnit(const QString& name)
+{
+    static const QRegularExpression other(QStringLiteral(
+        "(?:开发|新|园|管理|示范|自治|度假|试验|保税|社|地|景|保护|灌|林|矿|校|小|城|库|牧|片|"
+        "合作|功能|风景|旅游|工业|产业|高新|经开)区$|(?:都|城|超|门|上|股|菜)市$|城乡$"));
+    return name.size() >= 2 && !other.match(name).hasMatch();
+}
+
+QString levelOf(const QRegularExpressionMatch& match)
+{
+    if (isUnit(match.captured(4)))
+        return QStringLiteral("township");
+    if (isUnit(match.captured(3)))
+        return QStringLiteral("county");
+    if (match.captured(3).endsWith(u'区')) // a zone may be of any level
+        return {};
+    if (isUnit(match.captured(2)))
+        return QStringLiteral("prefecture");
+    return match.captured(1).isEmpty() ? QString() : QStringLiteral("province");
+}
+
+QString kindOf(const QString& rest, const QString& level)
+{
+    static const QRegularExpression government(QStringLiteral("^(?:人民)?政府$"));
+    static const QRegularExpression department(QStringLiteral(
+        "(?:局|厅|委员会|委|办公室|办公厅|署|(?<!公)司|处|办|支队|总队|大队|分局|机关)(?:"
+        "\\(.*\\)|（.*）)?$"));
+    if (rest.isEmpty() && !level.isEmpty())
+        return QStringLiteral("government");
+    if (government.match(rest).hasMatch())
+        return QStringLiteral("government");
+    const bool isCommittee =
+        rest.contains(QStringLiteral("管理委员会")) || rest.endsWith(QStringLiteral("管委会"));
+    return department.match(rest).hasMatch() && !isCommittee ? QStringLiteral("department")
+                                                             : QString();
+}
+
+} // namespace
+
+QString agencyIn(QStringView text)
+{
+    QString name = text.toString();
+    name.removeIf([](QChar c) { return c.isSpace(); });
+    name = name.sliced(std::max(name.lastIndexOf(u':'), name.lastIndexOf(u'：')) + 1);
+    static const QRegularExpression site(QStringLiteral("^.*(?:官网|官方网站|门户网站|网站|首页)"));
+    static const QRegularExpression front(
+        QStringLiteral("^(?:[^\\x{3400}-\\x{9fff}]+|关于发布|关于印发|关于公布|关于)+"));
+    static const QRegularExpression back(
+        QStringLiteral("(?:[《“\"‘|\\-—_>(（]+|关于|的|发布|公布)+$"));
+    name.remove(site).remove(front).remove(back);
+    const ProseWords& words = ProseWords::builtIn();
+    const bool isName =
+        name.size() >= shortestName && name.size() <= longestName &&
+        std::ranges::all_of(name, isInName) && !isShortened(name) &&
+        std::ranges::none_of(words.notNames,
+                             [&](const QString& word) { return name.contains(word); }) &&
+        std::ranges::none_of(words.notBegins,
+                             [&](const QString& word) { return name.startsWith(word); });
+    return isName ? name : QString();
+}
+
+bool isAgencyName(QStringView text)
+{
+    const QString name = bareText(text);
+    static const QRegularExpression note(QStringLiteral("\\([^()]{1,20}\\)$"));
+    const QString core = QString(name).remove(note);
+    return name == bareText(agencyIn(text)) &&
+           std::ranges::any_of(ProseWords::builtIn().agencyEndings,
+                               [&](const QString& ending) { return core.endsWith(ending); });
+}
+
+QString agencyInSentence(QStringView sentence)
+{
+    static const QString name = QStringLiteral("([^,。;:《》\"“”]{3,40}?)");
+    static const QString year = QStringLiteral("(?:19|20)[0-9]{2}年度?");
+    static const QString subject = QStringLiteral("(?:政府信息公开|政务公开|信息公开)");
+    static const QString verb =
+        QStringLiteral("(?:编制|编写|撰写|现将|现就|公布|发布|公开)(?:了|的)?");
+    static const QRegularExpression patterns[]{
+        QRegularExpression(verb + name + year),
+        QRegularExpression(verb + year + name + subject),
+        QRegularExpression(u"本(?:年度)?报告由"_qs + name + u"(?:编制|根据|按照|依据)"_qs),
+        QRegularExpression(u"(?:^|[,。])"_qs + name +
+                           u"(?:根据|按照|依据|依照)(?:《|国务院|有关)"_qs),
+    };
+    sentence = sentence.left(longestSentence);
+    const QString plain = withPlainDates(sentence);
+    for (const QRegularExpression& pattern : patterns) {
+        auto matches = pattern.globalMatch(plain);
+        while (matches.hasNext())
+            if (const QString found = completed(nameAt(sentence, plain, matches.next()));
+                isAgencyName(found))
+                return found;
+    }
+    return {};
+}
+
+AgencyRank agencyRank(const QString& name)
+{
+    static const QRegularExpression units(QStringLiteral(
+        "^(?:国家税务总局|国家统计局|中国人民银行)?"
+        "([\\x{3400}-\\x{9fff}]{2,6}?(?:省|自治区)|北京市|上海市|天津市|重庆市)?"
+        "((?:(?![县区旗])[\\x{3400}-\\x{9fff}]){1,8}?(?:市|自治州|州(?![市区县镇])|盟|地区))?"
+        "((?:(?!市)[\\x{3400}-\\x{9fff}]){1,10}?(?:自治县|县|区|自治旗|旗|市))?"
+        "([\\x{3400}-\\x{9fff}]{1,8}?(?:镇|乡|街道)(?=人民政府|政府|办事处|党政|"
+        "综合|便民|$))?(.*)$"));
+    const auto match = units.match(name);
+    const QString level = levelOf(match);
+    if (match.captured(4).endsWith(QStringLiteral("街道"))) // an outpost, no government
+        return {level, {}};
+    return {level, kindOf(match.captured(5), level)};
+}
+
+} // namespace gongkai

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace gongkai {
+
+/// What stands around a name is taken off: “标题：”, “#”, “关于”, marks of quotation, the name of a
+/// site in front of it.
+/// @return "" when what remains is no name: half a sentence, “我局”, too short or too long.
+QString agencyIn(QStringView text);
+
+/// Is this, whole, the name of an agency: “示例县统计局”? Stricter than agencyIn(): it must end
+/// like one.
+bool isAgencyName(QStringView text);
+
+/// The agency a sentence says the report is of: “特编制示例市人民政府2023年……年度报告”,
+/// “现将2020年度 示例街道政府信息公开工作情况报告如下”. "" for none.
+QString agencyInSentence(QStringView sentence);
+
+/// What a name says of an agency, in the words of the exchange format; "" where it does not say.
+struct AgencyRank
+{
+    QString level; ///< province, prefecture, county, township
+    QString kind;  ///< government, department
+};
+
+/// A guess: 示例镇人民政府 is a government of a township, 示例县统计局 a department of a county. A
+/// city is taken for a prefecture's.
+AgencyRank agencyRank(const QString& name);
+
+} // namespace gongkai

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/prose/dates.h"
+
+#include "core/intake/prose/text_line.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+const QString numerals = QStringLiteral("〇一二三四五六七八九十");
+
+QString yearInFigures(const QString& numeral)
+{
+    QString year;
+    for (const QChar c : numeral)
+        year += QString::number(std::max<qsizetype>(0, numerals.indexOf(c)));
+    return year;
+}
+
+// Up to 九十九.
+int numberOf(const QString& numeral)
+{
+    const qsizetype ten = numeral.indexOf(u'十');
+    if (ten < 0)
+        return static_cast<int>(numerals.indexOf(numeral.back()));
+    const int tens = ten == 0 ? 1 : static_cast<int>(numerals.indexOf(numeral.front()));
+    const bool hasOnes = ten + 1 < numeral.size();
+    return tens * 10 + (hasOnes ? static_cast<int>(numerals.indexOf(numeral.back())) : 0);
+}
+
+template <typename Replace>
+void replaceAll(QString& text, const QRegularExpression& pattern, const Replace& replacement)
+{
+    for (qsizetype at = 0;;) {
+        const auto match = pattern.match(text, at);
+        if (!match.hasMatch())
+            return;
+        const QString put = replacement(match.captured());
+        text.replace(match.capturedStart(), match.capturedLength(), put);
+        at = match.capturedStart() + put.size();
+    }
+}
+
+QString isoDate(const QRegularExpressionMatch& match)
+{
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
+                     match.captured(3).toInt());
+    return match.hasMatch() && date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+const QString datePattern =
+    QStringLiteral("((?:19|20)[0-9]{2})[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日?");
+
+} // namespace
+
+QString withPlainDates(QStringView text)
+{
+    QString plain = bareText(text);
+    static const QRegularExpression year(
+        QStringLiteral("(?:二[〇○零O0oΟ◯]|一九)[〇○零O0一二三四五六七八九]{2}(?=年)"));
+    replaceAll(plain, year, [](const QString& numeral) { return yearInFigures(numeral); });
+    static const QRegularExpression dayOrMonth(
+        QStringLiteral("(?<=[0-9]年)[一二三四五六七八九十]{1,2}(?=月)|(?<=[0-9]月)["
+                       "一二三四五六七八九十]{1,3}(?=日)"));
+    replaceAll(plain, dayOrMonth,
+               [](const QString& numeral) { return QString::number(numberOf(numeral)); });
+    return plain;
+}
+
+QString dateIn(QStringView text)
+{
+    if (text.size() > 40)
+        return {};
+    static const QRegularExpression pattern(u"^[(\\[]?"_qs + datePattern + u"[)\\]]?$"_qs);
+    return isoDate(pattern.match(withPlainDates(text)));
+}
+
+QString dateAtEnd(QStringView text, QString& rest)
+{
+    if (text.size() > 100)
+        return {};
+    const QString plain = withPlainDates(text);
+    static const QRegularExpression pattern(datePattern + u'$');
+    const auto match = pattern.match(plain);
+    const QString date = isoDate(match);
+    rest = date.isEmpty() ? QString() : plain.first(match.capturedStart());
+    return date;
+}
+
+std::optional<int> periodYear(QStringView text)
+{
+    if (!text.contains(u'月') && !text.contains(u'.') && !text.contains(u'-'))
+        return std::nullopt;
+    static const QRegularExpression pattern(QStringLiteral(
+        "((?:19|20)[0-9]{2})[年./-]0?1[月./-]0?1日?(?:起|始|开始)?"
+        "(?:至|到|—+|-+|~|～|－+|─+|–+)(?:((?:19|20)[0-9]{2})|本|同|当)?[年./-]?12[月./-]31"));
+    const auto match = pattern.match(withPlainDates(text));
+    const QString end = match.captured(2);
+    if (!match.hasMatch() || (!end.isEmpty() && end != match.captured(1)))
+        return std::nullopt;
+    return match.captured(1).toInt();
+}
+
+} // namespace gongkai

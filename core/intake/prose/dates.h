@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace gongkai {
+
+/// The text, half width and without blanks, with the years and days that stand in Chinese numerals
+/// in figures: “二〇二三年一月二十日” becomes “2023年1月20日”.
+QString withPlainDates(QStringView text);
+
+/// The date that is all there is in this text, as ISO 8601: “2024年1月20日”, “2024-01-20”,
+/// “（二〇二四年一月二十日）”. "" when it is none.
+QString dateIn(QStringView text);
+
+/// The date a text ends with, likewise; `rest` gets what stands before it.
+QString dateAtEnd(QStringView text, QString& rest);
+
+/// The year of a sentence on the report's period: “统计期限为2023年1月1日至2023年12月31日”.
+std::optional<int> periodYear(QStringView text);
+
+} // namespace gongkai

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/prose/furniture.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+constexpr qsizetype longestFurniture = 200;
+constexpr qsizetype longestFoot = 100;
+constexpr qsizetype longestBreadcrumb = 120;
+constexpr qsizetype longestValue = 60;
+constexpr qsizetype fewerThanASentence = 80;
+
+bool matches(const QString& text, const QRegularExpression& pattern)
+{
+    return pattern.match(text).hasMatch();
+}
+
+// Without the marks of lists and brackets around it.
+QString unmarked(QStringView line)
+{
+    static const QRegularExpression marks(QStringLiteral("^[•·●■◆▪◇○\\-*>【\\[(「|/]+"));
+    return bareText(line).remove(marks);
+}
+
+bool isRuler(QStringView line)
+{
+    return std::ranges::none_of(
+        line, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate() || c == u'/'; });
+}
+
+// “当前位置：首页 > 信息公开”
+bool isBreadcrumb(const QString& half)
+{
+    if (half.size() > longestBreadcrumb || half.contains(u'。'))
+        return false;
+    static const QRegularExpression start(
+        QStringLiteral("^\\s*(?:网站首页|首页|主页)\\s*[>»›/→|]"));
+    static const QRegularExpression separator(QStringLiteral("\\s*(?:>+|»|›|→)\\s*"));
+    return matches(half, start) || half.count(separator) >= 2;
+}
+
+bool isGreeting(const QString& bare)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:欢迎(?:光临|访问|您|来到)|今天是|您好[,!]?欢迎)"));
+    return bare.size() <= fewerThanASentence && matches(bare, pattern);
+}
+
+bool isAttachment(const QString& bare)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral("^(?:相关)?附件[0-9]{0,2}(?:[:.、]|$)"));
+    static const QRegularExpression file(
+        QStringLiteral("\\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|jpg|png)[)\\]]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return bare.size() <= fewerThanASentence && !bare.contains(u'。') &&
+           (matches(bare, numbered) || matches(bare, file));
+}
+
+// A line of a list of contents: “一、总体情况………… 1”
+bool isContentsLine(const QString& bare)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:\\.{3,}|…+|·{3,}|_{3,}|-{4,})[(]?[0-9]{1,3}[)]?$"));
+    return bare.size() <= fewerThanASentence && matches(bare, pattern);
+}
+
+bool isOnlyButtons(const QString& half, const ProseWords& words)
+{
+    if (half.size() > fewerThanASentence)
+        return false;
+    static const QRegularExpression separators(QStringLiteral("[\\s|丨/【】\\[\\]()·>»<«,:、。]+"));
+    const QStringList tokens = half.split(separators, Qt::SkipEmptyParts);
+    return !tokens.isEmpty() &&
+           (std::ranges::all_of(
+                tokens, [&](const QString& token) { return words.buttons.contains(token); }) ||
+            words.buttons.contains(tokens.join(QString())));
+}
+
+class LabelledLine
+{
+public:
+    LabelledLine(QStringView line, bool inFront, const ProseWords& words)
+        : m_inFront(inFront), m_words(words)
+    {
+        static const QRegularExpression stamp(
+            QStringLiteral("^(?:[0-9]{4}[-/.年][0-9]{1,2}[-/"
+                           ".月][0-9]{1,2}日?)?(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?"));
+        const QString text = unmarked(line);
+        const QString time = stamp.match(text).captured();
+        m_isStamp = time.contains(u':') && time.size() == text.size();
+        m_rest = text.sliced(time.size());
+    }
+
+    // “发布日期：2021-01-19 来源：示例区教育局”, “2021-01-19 22:26”
+    bool isMetadata(QStringView line) const
+    {
+        if (m_isStamp)
+            return true;
+        const qsizetype colon = m_rest.indexOf(u':');
+        if (colon >= 0)
+            return isLabel(m_rest.first(colon)) || isCredits();
+        const QString first = toHalfWidth(line).simplified().section(u' ', 0, 0);
+        return m_inFront && line.size() <= longestValue && !line.contains(u'。') &&
+               first.size() > 1 && first.size() < line.size() && m_words.metadata.contains(first);
+    }
+
+    // “公开方式：”; the value stands on the next line.
+    bool isBareLabel() const
+    {
+        return m_rest.endsWith(u':') && isLabel(m_rest.chopped(1)) &&
+               m_rest.indexOf(u':') == m_rest.size() - 1;
+    }
+
+private:
+    bool isLabel(const QString& label) const
+    {
+        return m_words.metadata.contains(label) ||
+               (m_inFront && m_words.frontMetadata.contains(label));
+    }
+
+    // “审核：张三 编辑：李四”: one of the labels is known.
+    bool isCredits() const
+    {
+        if (m_rest.size() > fewerThanASentence || m_rest.contains(u'。') || m_rest.count(u':') < 2)
+            return false;
+        for (const QString& part : m_rest.split(u':').mid(0, m_rest.count(u':')))
+            for (const QString& label : m_words.metadata)
+                if (label.size() > 1 && part.endsWith(label))
+                    return true;
+        return false;
+    }
+
+    bool m_inFront;
+    const ProseWords& m_words;
+    bool m_isStamp = false;
+    QString m_rest; // behind the time, unmarked
+};
+
+bool isFurniture(QStringView line, bool inFront, const ProseWords& words)
+{
+    if (line.size() > longestFurniture)
+        return false;
+    const QString half = toHalfWidth(line);
+    const QString bare = bareText(line);
+    return isRuler(line) || isPageNumber(line) || isBreadcrumb(half) || isGreeting(bare) ||
+           isAttachment(bare) || isContentsLine(bare) || isOnlyButtons(half, words) ||
+           isPageFoot(line, words) || LabelledLine(line, inFront, words).isMetadata(line);
+}
+
+} // namespace
+
+bool isPageNumber(QStringView line)
+{
+    if (line.size() > 30)
+        return false;
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:[-—–─_~·]+第?[0-9]{1,4}页?[-—–─_~·]+|—+[0-9]{1,4}|[0-9]{1,4}—+|"
+                       "第[0-9]{1,4}页(?:[,/]?(?:共|总)[0-9]{1,4}页)?|[0-9]{1,4}/[0-9]{1,4}页?|"
+                       "第[一二三四五六七八九十]{1,3}页|[Pp]age[0-9]{1,4})$"));
+    static const QRegularExpression onlyDigits(QStringLiteral("^[0-9]{1,4}/[0-9]{1,4}$"));
+    const QString bare = bareText(line);
+    return matches(bare, pattern) && !matches(bare, onlyDigits);
+}
+
+bool isPageFoot(QStringView line, const ProseWords& words)
+{
+    if (line.size() > longestFoot || line.contains(u'。'))
+        return false;
+    const QString text = unmarked(line).toLower();
+    static const QRegularExpression licence(
+        QStringLiteral("icp备|icp证|公网安备|网站标识码|copyright|©"));
+    return matches(text, licence) || std::ranges::any_of(words.foot, [&](const QString& word) {
+               return text.startsWith(word);
+           });
+}
+
+std::vector<bool> furnitureIn(const std::vector<TextLine>& lines, size_t front,
+                              const ProseWords& words)
+{
+    std::vector<bool> furniture(lines.size());
+    bool isValue = false; // of the label on the line before
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const QString& text = lines[i].text;
+        const LabelledLine labelled(text, i < front, words);
+        furniture[i] =
+            (isValue && text.size() <= longestValue) || isFurniture(text, i < front, words);
+        isValue = labelled.isBareLabel();
+    }
+    return furniture;
+}
+
+} // namespace gongkai

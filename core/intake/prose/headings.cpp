@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/prose/headings.h"
+
+#include "core/intake/prose/heading_words.h"
+#include "core/intake/prose/numbering.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gongkai {
+namespace {
+
+constexpr qint64 stepsOfALine = 64;
+constexpr int rightNumber = 8; // beside a likeness of 20 to 30
+constexpr int tableLabel = -10;
+constexpr size_t fewestContents = 3;
+constexpr qsizetype longestUnknown = 30;
+
+struct Candidate
+{
+    size_t line = 0;
+    Numbering numbering;
+    HeadingText text;
+    bool isLabel = false; ///< of a table, too
+    int section = -1;     ///< assigned
+
+    int scoreFor(int wanted, int number) const
+    {
+        if (text.section != wanted)
+            return 0;
+        const bool isNumber = numbering.scheme != Scheme::None && numbering.number == number;
+        return text.likeness + (isNumber ? rightNumber : 0) + (isLabel ? tableLabel : 0);
+    }
+};
+
+class HeadingFinder
+{
+public:
+    HeadingFinder(const std::vector<TextLine>& lines, const std::vector<bool>& isPassedOver,
+                  const Form& form, const ProseWords& words, Budget& budget)
+        : m_lines(lines),
+          m_isPassedOver(isPassedOver),
+          m_words(form, words, budget),
+          m_budget(budget)
+    {}
+
+    Headings find()
+    {
+        collect();
+        chooseScheme();
+        dropContents();
+        assign();
+        assignByNumber();
+        return result();
+    }
+
+private:
+    bool isText(size_t line) const { return !m_isPassedOver[line]; }
+
+    void collect()
+    {
+        for (size_t i = 0; i < m_lines.size() && m_budget.take(Limit::Steps, stepsOfALine); ++i) {
+            const TextLine& line = m_lines[i];
+            if (!isText(i) || line.origin == TextLine::Origin::Row)
+                continue;
+            const Numbering numbering = numberingOf(line.text);
+            const QString body = line.text.sliced(std::min(numbering.length, line.text.size()));
+            Candidate candidate{i, numbering, {}, m_words.isTableLabel(line.text), -1};
+            const bool isSure = numbering.scheme == Scheme::None || !numbering.isDivided ||
+                                candidate.isLabel || line.origin == TextLine::Origin::LoneCell;
+            candidate.text = isSure ? m_words.readExact(body) : m_words.read(body);
+            if (isSure && candidate.text.section < 0)
+                continue;
+            m_all.push_back(std::move(candidate));
+        }
+    }
+
+    // How many parts have a heading at this level, in their order.
+    int partsAt(Scheme scheme, int likeness) const
+    {
+        int last = -1;
+        int parts = 0;
+        for (const Candidate& candidate : m_all) {
+            if (candidate.numbering.scheme != scheme || candidate.text.section <= last ||
+                candidate.text.likeness < likeness)
+                continue;
+            last = candidate.text.section;
+            ++parts;
+        }
+        return parts;
+    }
+
+    Scheme mainScheme() const
+    {
+        const auto firstWith = [this](std::initializer_list<Scheme> schemes, int parts,
+                                      int likeness) {
+            const auto found = std::ranges::find_if(
+                schemes, [&](Scheme scheme) { return partsAt(scheme, likeness) >= parts; });
+            return found == schemes.end() ? Scheme::ArabicBracket : *found;
+        };
+        const std::initializer_list<Scheme> high{Scheme::Part, Scheme::Chinese, Scheme::Roman};
+        Scheme scheme = firstWith(high, 2, HeadingWords::alike);
+        if (scheme == Scheme::ArabicBracket && partsAt(Scheme::None, HeadingWords::exact) < 2)
+            scheme = firstWith({Scheme::Arabic, Scheme::Bracket}, 3, HeadingWords::alike);
+        if (scheme == Scheme::ArabicBracket)
+            scheme = firstWith(high, 1, HeadingWords::alike);
+        return scheme == Scheme::ArabicBracket ? Scheme::None : scheme;
+    }
+
+    void chooseScheme()
+    {
+        m_scheme = mainScheme();
+        for (Candidate& candidate : m_all)
+            if (candidate.numbering.scheme == m_scheme ||
+                candidate.numbering.scheme == Scheme::None)
+                m_candidates.push_back(std::move(candidate));
+        m_all.clear();
+    }
+
+    // Nothing but furniture stands between the two.
+    bool isNextTo(const Candidate& a, const Candidate& b) const
+    {
+        for (size_t line = a.line + 1; line <= b.line; ++line)
+            if (m_lines[line].afterTable || (line < b.line && isText(line)))
+                return false;
+        return a.text.rest.isEmpty();
+    }
+
+    // A list of the parts, one under the other, that all come again.
+    void dropContents()
+    {
+        std::vector<std::set<int>> later(m_candidates.size() + 1);
+        for (size_t i = m_candidates.size(); i-- > 0;) {
+            later[i] = later[i + 1];
+            later[i].insert(m_candidates[i].text.section);
+        }
+        for (size_t begin = 0; begin < m_candidates.size();) {
+            size_t end = begin + 1;
+            while (end < m_candidates.size() &&
+                   isNextTo(m_candidates[end - 1], m_candidates[end]) &&
+                   m_candidates[end].text.section > m_candidates[end - 1].text.section)
+                ++end;
+            const auto first = m_candidates.begin() + static_cast<std::ptrdiff_t>(begin);
+            const auto last = m_candidates.begin() + static_cast<std::ptrdiff_t>(end);
+            const bool isList =
+                end - begin >= fewestContents &&
+                std::all_of(first, last, [&](const Candidate& one) {
+                    return one.text.section >= 0 && later[end].contains(one.text.section);
+                });
+            for (size_t i = begin; isList && i < end; ++i)
+                m_result.repeated.push_back(m_candidates[i].line);
+            m_isContents.insert(m_isContents.end(), end - begin, isList);
+            begin = end;
+        }
+        size_t at = 0;
+        std::erase_if(m_candidates, [&](const Candidate&) { return m_isContents[at++]; });
+    }
+
+    // The assignment of the highest score in which the parts only go up.
+    void assign()
+    {
+        struct Best
+        {
+            int score = 0;
+            int candidate = -1; // the last one of it
+        };
+        const int sections = m_words.sectionCount();
+        std::vector<Best> best(static_cast<size_t>(sections) + 1); // with parts below this one
+        std::vector<int> before(m_candidates.size(), -1);
+        for (int i = 0; i < static_cast<int>(m_candidates.size()); ++i) {
+            m_budget.take(Limit::Steps, sections);
+            const Candidate& candidate = m_candidates[static_cast<size_t>(i)];
+            const int section = candidate.text.section;
+            if (section < 0)
+                continue;
+            const Best& below = best[static_cast<size_t>(section)];
+            const int score = below.score + candidate.scoreFor(section, m_words.numberOf(section));
+            before[static_cast<size_t>(i)] = below.candidate;
+            for (int above = sections; above > section; --above)
+                if (Best& known = best[static_cast<size_t>(above)]; score > known.score)
+                    known = {score, i};
+        }
+        for (int i = best.back().candidate; i >= 0; i = before[static_cast<size_t>(i)])
+            m_candidates[static_cast<size_t>(i)].section =
+                m_candidates[static_cast<size_t>(i)].text.section;
+    }
+
+    // The headings whose parts are known on both sides of one that is not.
+    struct Around
+    {
+        const Candidate* before = nullptr;
+        const Candidate* after = nullptr;
+    };
+
+    // The part a heading must be by its number, if those around it are right; -1 for none.
+    int sectionByNumber(const Candidate& candidate, Around around) const
+    {
+        const auto expected = [&](const Candidate* known) {
+            return m_words.numberOf(known->section) + candidate.numbering.number -
+                   known->numbering.number;
+        };
+        const auto isNumbered = [](const Candidate* known) {
+            return known && known->numbering.scheme != Scheme::None;
+        };
+        const auto& [before, after] = around;
+        if (!isNumbered(before) && !isNumbered(after))
+            return -1;
+        const int number = isNumbered(before) ? expected(before) : expected(after);
+        const int section = m_words.sectionWithNumber(number);
+        const bool fits = (!isNumbered(after) || expected(after) == number) &&
+                          (!before || section > before->section) &&
+                          (!after || section < after->section);
+        return fits ? section : -1;
+    }
+
+    // Are these the words of another part? Those of the first may stand in any heading.
+    bool saysOther(const HeadingText& text) const
+    {
+        const bool isGeneral = text.section >= 0 && m_words.numberOf(text.section) == 1 &&
+                               text.likeness == HeadingWords::alike;
+        return text.isOther || (text.section >= 0 && !isGeneral);
+    }
+
+    void assignByNumber()
+    {
+        std::vector<const Candidate*> after(m_candidates.size());
+        const Candidate* known = nullptr;
+        for (size_t i = m_candidates.size(); i-- > 0;) {
+            after[i] = known;
+            if (m_candidates[i].section >= 0)
+                known = &m_candidates[i];
+        }
+        known = nullptr;
+        for (size_t i = 0; i < m_candidates.size(); ++i) {
+            Candidate& candidate = m_candidates[i];
+            const Around around{known, after[i]};
+            if (candidate.section < 0 && isUnknownHeading(candidate, around)) {
+                m_unknown.insert(candidate.line);
+                candidate.section =
+                    saysOther(candidate.text) ? -1 : sectionByNumber(candidate, around);
+            }
+            if (candidate.section >= 0)
+                known = &candidate;
+        }
+    }
+
+    // At the level of the main headings and going on from the one before; a list that begins again
+    // with one is text.
+    bool isUnknownHeading(const Candidate& candidate, Around around) const
+    {
+        static const QRegularExpression clause(QStringLiteral("[，。；：,;:]"));
+        const auto& [before, after] = around;
+        const int number = candidate.numbering.number;
+        return candidate.numbering.scheme == m_scheme && m_scheme != Scheme::None &&
+               candidate.numbering.isDivided && !candidate.isLabel &&
+               candidate.text.rest.isEmpty() && !candidate.text.head.isEmpty() &&
+               candidate.text.head.size() <= longestUnknown &&
+               !candidate.text.head.contains(clause) && (before || after) &&
+               (!before || number > before->numbering.number) &&
+               (!after || after->numbering.scheme == Scheme::None ||
+                number < after->numbering.number);
+    }
+
+    bool isRepeated(const Candidate& candidate, int current) const
+    {
+        return candidate.section < 0 && candidate.text.section == current && current >= 0 &&
+               candidate.text.likeness >= HeadingWords::near && candidate.text.rest.isEmpty() &&
+               candidate.numbering.scheme == m_scheme &&
+               (m_scheme == Scheme::None || candidate.numbering.number == m_currentNumber);
+    }
+
+    Headings result()
+    {
+        int current = -1;
+        for (Candidate& candidate : m_candidates) {
+            const bool isUnknown = m_unknown.contains(candidate.line);
+            if (candidate.section >= 0) {
+                current = candidate.section;
+                m_currentNumber = candidate.numbering.number;
+                m_result.found.push_back(
+                    {candidate.line, candidate.text.rest, current,
+                     isUnknown ? Heading::Known::ByNumber : Heading::Known::ByWords});
+            } else if (isRepeated(candidate, current)) {
+                m_result.repeated.push_back(candidate.line);
+            } else if (isUnknown) {
+                m_result.found.push_back({candidate.line, {}, -1, Heading::Known::Not});
+            }
+        }
+        return std::move(m_result);
+    }
+
+    const std::vector<TextLine>& m_lines;
+    const std::vector<bool>& m_isPassedOver;
+    HeadingWords m_words;
+    Budget& m_budget;
+    Scheme m_scheme = Scheme::None;
+    std::vector<Candidate> m_all;
+    std::vector<Candidate> m_candidates; // of the main level
+    std::vector<bool> m_isContents;
+    std::set<size_t> m_unknown; // lines
+    int m_currentNumber = 0;
+    Headings m_result;
+};
+
+} // namespace
+
+Headings findHeadings(const std::vector<TextLine>& lines, const std::vector<bool>& isPassedOver,
+                      const Form& form, const ProseWords& words, Budget& budget)
+{
+    return HeadingFinder(lines, isPassedOver, form, words, budget).find();
+}
+
+} // namespace gongkai

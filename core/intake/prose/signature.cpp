@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/prose/signature.h"
+
+#include "core/base/text.h"
+#include "core/intake/prose/agency.h"
+#include "core/intake/prose/dates.h"
+#include "core/intake/prose/text_line.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+constexpr qsizetype longestLine = 200;
+constexpr qsizetype longestPerson = 40;
+constexpr qsizetype longestSentence = 2000;
+constexpr qsizetype longestNameLine = 60;
+constexpr qsizetype mostLines = 4; // of a signature
+
+// The label with blanks allowed inside of it: “填 报 人”.
+QString spaced(const QString& label)
+{
+    QStringList characters;
+    for (const QChar c : label)
+        characters += QRegularExpression::escape(QString(c));
+    return characters.join(QStringLiteral("\\s*"));
+}
+
+QString withoutBlanks(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+bool isContactValue(const QString& field, const QString& value)
+{
+    static const QRegularExpression postcode(QStringLiteral("^[0-9]{6}$"));
+    static const QRegularExpression phone(QStringLiteral("^[0-9()+\\-—–转、/ ]{7,40}$"));
+    static const QRegularExpression email(QStringLiteral("^[\\w.+\\-]+@[\\w.\\-]+$"));
+    static const QRegularExpression website(QStringLiteral("^(?:https?://|www\\.)[\\x21-\\x7e]+$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (field == u"postcode")
+        return postcode.match(value).hasMatch();
+    if (field == u"phone" || field == u"fax")
+        return phone.match(value).hasMatch();
+    if (field == u"email")
+        return email.match(value).hasMatch();
+    if (field == u"website")
+        return website.match(value).hasMatch();
+    return value.size() >= 4 && value.size() <= 80;
+}
+
+// Labels of all fields with what follows each, up to the next mark that ends it.
+std::map<QString, QString> labelledValues(const QString& half, const ProseWords& words)
+{
+    std::map<QString, QString> values;
+    for (const ProseWords::Group& group : words.contact) {
+        QStringList labels;
+        for (const QString& label : group.words)
+            labels += spaced(label);
+        const bool isAddress =
+            group.id == u"address" || group.id == u"website" || group.id == u"email";
+        const QRegularExpression pattern(
+            u"(?:^|[^\\x{3400}-\\x{9fff}])(?:%1)\\s*[:：]\\s*([^,。;]+?)(?=\\s*[,。;]|\\s*[)](?![0-9-])|\\s+\\S{2,6}\\s*:[^/]|%2$)"_qs
+                .arg(labels.join(u'|'),
+                     isAddress ? u"\\s+[\\x{3400}-\\x{9fff}]{2,4}:|"_qs : QString()));
+        const QString value = pattern.match(half).captured(1).trimmed();
+        if (isContactValue(group.id, value))
+            values.emplace(group.id, value);
+    }
+    return values;
+}
+
+// “示例县统计局（盖章）”
+QString nameOf(const QString& line)
+{
+    static const QRegularExpression seal(
+        QStringLiteral("[(（]\\s*(?:盖\\s*章|公\\s*章|印\\s*章|章)\\s*[)）]"));
+    return withoutBlanks(QString(line).remove(seal));
+}
+
+bool isNameLine(const QString& name, const QString& agency)
+{
+    return name.size() <= longestNameLine && !name.isEmpty() &&
+           (bareText(name) == bareText(agency) || isAgencyName(name));
+}
+
+} // namespace
+
+SignoffReader::SignoffReader(const Form& form, const ProseWords& words)
+{
+    for (const SignoffField& field : form.signoff)
+        m_fieldOf[withoutBlanks(field.label)] = field.id;
+    for (const ProseWords::Group& group : words.signoff)
+        for (const QString& label : group.words)
+            m_fieldOf.emplace(label, group.id);
+    QStringList labels;
+    for (const auto& [label, field] : m_fieldOf)
+        labels += spaced(label);
+    std::ranges::sort(labels, std::ranges::greater(), &QString::size);
+    m_pattern.setPattern(
+        u"(%1)\\s*(?:\\([^()]{0,6}\\))?\\s*:\\s*(.*?)(?=\\s*(?:%1)\\s*(?:\\([^()]{0,6}\\))?\\s*:|$)"_qs
+            .arg(labels.join(u'|')));
+}
+
+std::map<QString, QString> SignoffReader::fieldsIn(const QString& line) const
+{
+    std::map<QString, QString> found;
+    auto matches = m_pattern.globalMatch(line);
+    for (bool isFirst = true; matches.hasNext(); isFirst = false) {
+        const auto match = matches.next();
+        if (isFirst && match.capturedStart() > 0)
+            return {};
+        const QString field = m_fieldOf.at(withoutBlanks(match.captured(1)));
+        const QString value = match.captured(2).simplified();
+        found[field] = field == u"date" ? dateIn(value) : value;
+    }
+    return found;
+}
+
+bool SignoffReader::take(const QString& line)
+{
+    if (line.size() > longestLine)
+        return false;
+    const auto found = fieldsIn(toHalfWidth(line).trimmed());
+    const bool isPhoneAlone = found.size() == 1 && found.begin()->first == u"phone";
+    if (found.empty() || (isPhoneAlone && !m_wasTaken))
+        return false;
+    for (const auto& [field, value] : found)
+        if (!value.isEmpty() && value.size() <= longestPerson)
+            m_fields[field] = value;
+    m_wasTaken = true;
+    return true;
+}
+
+std::map<QString, QString> contactIn(const QString& text, const ProseWords& words)
+{
+    if (text.size() > longestSentence)
+        return {};
+    const QString half = toHalfWidth(text);
+    auto values = labelledValues(half, words);
+    static const QRegularExpression link(QStringLiteral(
+        "网[站页]?\\S{0,12}?[(\\s:]\\s*((?:https?://|www\\.)[\\x21-\\x28\\x2a-\\x7e]+)"));
+    if (const auto match = link.match(half); !values.contains(u"website"_qs) && match.hasMatch())
+        values.emplace(u"website"_qs, match.captured(1));
+    return values;
+}
+
+bool isContactLine(const QString& text, const ProseWords& words)
+{
+    const QString half = toHalfWidth(text).trimmed();
+    if (half.size() > longestLine || half.contains(u'。'))
+        return false;
+    const bool begins = std::ranges::any_of(words.contact, [&](const ProseWords::Group& group) {
+        return std::ranges::any_of(group.words, [&](const QString& label) {
+            const QRegularExpression start(u'^' + spaced(label) + u"\\s*:"_qs);
+            return start.match(half).hasMatch();
+        });
+    });
+    return begins && !labelledValues(half, words).empty();
+}
+
+Signature signatureAtEnd(const QStringList& paragraphs, const QString& agency)
+{
+    Signature signature;
+    for (qsizetype at = paragraphs.size(); at-- > 0 && signature.lines < mostLines;) {
+        const QString& line = paragraphs[at];
+        if (line.contains(u'\n'))
+            break;
+        QString before;
+        if (const QString date = dateIn(line); !date.isEmpty() && signature.date.isEmpty()) {
+            signature.date = date;
+        } else if (const QString end = dateAtEnd(line, before);
+                   !end.isEmpty() && signature.date.isEmpty() &&
+                   isNameLine(nameOf(before), agency)) {
+            signature.date = end;
+            signature.agency = nameOf(before);
+        } else if (const QString name = nameOf(line);
+                   signature.agency.isEmpty() && isNameLine(name, agency) &&
+                   (!signature.date.isEmpty() || bareText(name) == bareText(agency) ||
+                    at + 1 == paragraphs.size())) {
+            signature.agency = name;
+        } else {
+            break;
+        }
+        ++signature.lines;
+    }
+    return signature;
+}
+
+} // namespace gongkai

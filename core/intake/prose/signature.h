@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/form.h"
+#include "core/intake/prose/words.h"
+
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+
+namespace gongkai {
+
+/// Takes lines of sign-off people: “单位负责人：张三　审核人：李四　填报人：王五”, “联系电话：……
+/// 填表日期：……”.
+class SignoffReader
+{
+public:
+    SignoffReader(const Form& form, const ProseWords& words);
+
+    /// Takes the line when it begins with a label of the sign-off. A telephone number alone counts
+    /// only right behind another line of it.
+    bool take(const QString& line);
+    /// The next line does not follow the last one that was taken.
+    void interrupt() { m_wasTaken = false; }
+    const std::map<QString, QString>& fields() const { return m_fields; }
+
+private:
+    std::map<QString, QString> fieldsIn(const QString& line) const;
+
+    std::map<QString, QString> m_fieldOf; ///< label -> field
+    QRegularExpression m_pattern;
+    std::map<QString, QString> m_fields;
+    bool m_wasTaken = false;
+};
+
+/// What is said of how to reach the agency, by cover field: on a line of its own or in the
+/// sentence of the preface (“……请与……联系。地址：……，邮编：……”).
+std::map<QString, QString> contactIn(const QString& text, const ProseWords& words);
+/// Is the line nothing but that?
+bool isContactLine(const QString& text, const ProseWords& words);
+
+/// Agency and date at the end of a report.
+struct Signature
+{
+    QString agency;
+    QString date;        ///< ISO 8601
+    qsizetype lines = 0; ///< how many, at the end
+};
+
+/// @param agency  as the title names it; "" when unknown.
+Signature signatureAtEnd(const QStringList& paragraphs, const QString& agency);
+
+} // namespace gongkai

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/prose/text_line.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+constexpr qsizetype mostTextsOfARow = 3;
+
+// “## 一、总体情况” and “**一、总体情况**”
+QString withoutMarkdown(const QString& line)
+{
+    static const QRegularExpression heading(QStringLiteral("^#{1,6}\\s*(?=\\S)"));
+    QString text = line.trimmed();
+    text.remove(heading);
+    if (text.size() > 4 && text.startsWith(QStringLiteral("**")) &&
+        text.endsWith(QStringLiteral("**")) && text.count(QStringLiteral("**")) == 2)
+        text = text.sliced(2, text.size() - 4).trimmed();
+    return text;
+}
+
+class Lines
+{
+public:
+    void add(const QString& text, TextLine::Origin origin)
+    {
+        for (const QString& part : text.split(u'\n', Qt::SkipEmptyParts))
+            if (const QString line = withoutMarkdown(part); !line.isEmpty())
+                m_lines.push_back({line, origin, std::exchange(m_afterTable, false), m_section});
+    }
+
+    void add(const SourceTable& table, int section)
+    {
+        m_afterTable = true;
+        m_section = section;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            QStringList texts;
+            for (const SourceCell* cell : table.row(row))
+                if (cell->row == row && !cell->isBlank())
+                    texts += cell->text;
+            if (texts.size() == 1)
+                add(texts.first(), TextLine::Origin::LoneCell);
+            else if (!texts.isEmpty() && texts.size() <= mostTextsOfARow)
+                add(texts.join(u' ').replace(u'\n', u' '), TextLine::Origin::Row);
+        }
+        m_afterTable = true;
+    }
+
+    std::vector<TextLine> take() { return std::move(m_lines); }
+
+private:
+    std::vector<TextLine> m_lines;
+    bool m_afterTable = false;
+    int m_section = -1; // of the last table
+};
+
+} // namespace
+
+std::vector<TextLine> linesOf(const SourceDocument& document, const std::map<int, int>& sections)
+{
+    Lines lines;
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        const SourceBlock& block = document.blocks[i];
+        const auto section = sections.find(static_cast<int>(i));
+        if (const QString* text = std::get_if<QString>(&block))
+            lines.add(*text, TextLine::Origin::Paragraph);
+        else
+            lines.add(std::get<SourceTable>(block),
+                      section == sections.end() ? -1 : section->second);
+    }
+    for (const TextItem& item : document.items)
+        lines.add(item.text, TextLine::Origin::Paragraph);
+    return lines.take();
+}
+
+QStringList allTexts(const SourceDocument& document)
+{
+    QStringList texts;
+    for (const SourceBlock& block : document.blocks) {
+        if (const QString* text = std::get_if<QString>(&block))
+            texts += *text;
+        else
+            for (const SourceCell& cell : std::get<SourceTable>(block).cells())
+                texts += cell.text;
+    }
+    for (const TextItem& item : document.items)
+        texts += item.text;
+    return texts;
+}
+
+QString sliceOf(QStringView text, const QString& bare, qsizetype at, qsizetype length)
+{
+    QString own = text.toString();
+    own.removeIf([](QChar c) { return c.isSpace(); });
+    return (own.size() == bare.size() ? own : bare).sliced(at, length);
+}
+
+QString bareText(QStringView text)
+{
+    QString bare = toHalfWidth(text);
+    bare.removeIf([](QChar c) { return c.isSpace(); });
+    return bare;
+}
+
+} // namespace gongkai

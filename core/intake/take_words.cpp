@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/take_words.h"
+
+#include "core/intake/prose/agency.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
+};
+
+constexpr qsizetype mostShown = 20; // characters of a paragraph in a note
+
+QString list(const QStringList& items)
+{
+    return items.join(Messages::tr(", "));
+}
+
+QString shown(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() <= mostShown ? line : line.left(mostShown) + u'…';
+}
+
+QString nameOfLevel(const QString& level)
+{
+    if (level == u"province")
+        return Messages::tr("provincial");
+    if (level == u"prefecture")
+        return Messages::tr("prefectural");
+    return level == u"county" ? Messages::tr("county") : Messages::tr("township");
+}
+
+void takeRank(Report& report, QStringList& notes)
+{
+    const AgencyRank rank = agencyRank(report.agency(u"name"_qs));
+    QStringList told;
+    if (!rank.level.isEmpty()) {
+        setField(report, {FieldKind::Agency, u"level"_qs}, rank.level, notes);
+        told += nameOfLevel(rank.level);
+    }
+    if (!rank.kind.isEmpty()) {
+        setField(report, {FieldKind::Agency, u"kind"_qs}, rank.kind, notes);
+        told += rank.kind == u"government" ? Messages::tr("a government")
+                                           : Messages::tr("a department");
+    }
+    if (!told.isEmpty())
+        notes += Messages::tr("Level and kind of the agency were inferred from its name (%1); "
+                              "please confirm them on the cover page.")
+                     .arg(list(told));
+}
+
+void noteHeadings(const ReportText& text, QStringList& notes)
+{
+    for (const ReportText::OtherHeading& heading : text.otherHeadings) {
+        if (heading.byNumber)
+            notes += Messages::tr("The heading “%1” is not that of the form; its text was taken as "
+                                  "“%2” by its number, please check.")
+                         .arg(heading.text, heading.part);
+        else if (heading.part.isEmpty())
+            notes +=
+                Messages::tr("The heading “%1” is of no part of the form; it was kept with its "
+                             "text in front of the first part.")
+                    .arg(heading.text);
+        else
+            notes +=
+                Messages::tr("The heading “%1” is of no part of the form; it was kept with its "
+                             "text in “%2”.")
+                    .arg(heading.text, heading.part);
+    }
+    if (!text.missing.isEmpty())
+        notes += Messages::tr("No heading was found of: %1.").arg(list(text.missing));
+}
+
+void noteText(const ReportText& text, QStringList& notes)
+{
+    noteHeadings(text, notes);
+    if (text.withoutHeadings)
+        notes += Messages::tr("No heading of the report was found; the whole text stands in the "
+                              "first part.");
+    QStringList beginnings;
+    for (const QString& paragraph : text.notTaken)
+        beginnings += u'“' + shown(paragraph) + u'”';
+    if (beginnings.size() > 3)
+        beginnings = beginnings.first(3) << u"…"_qs;
+    if (!beginnings.isEmpty())
+        notes += Messages::tr("%n paragraph(s) of no part were not taken: %1", nullptr,
+                              static_cast<int>(text.notTaken.size()))
+                     .arg(list(beginnings));
+    if (text.furniture > 0)
+        notes += Messages::tr("%n line(s) of the page around the report (navigation, dates of "
+                              "publication, page numbers, repeated titles) were left out.",
+                              nullptr, text.furniture);
+}
+
+} // namespace
+
+void setField(Report& report, const FieldKey& key, const QString& value, QStringList& notes)
+{
+    const QString before = report.field(key);
+    if (value.isEmpty() || value == before)
+        return;
+    if (const auto done = report.apply({u"import"_qs, {{key, before, value}}}); !done)
+        notes += done.error().message;
+}
+
+QString unnamedAgency()
+{
+    return Messages::tr("(name of the agency)");
+}
+
+QString agencyName(const ReportTitle& title, const ReportText& text, QStringList& notes)
+{
+    if (!title.agency.isEmpty())
+        return title.agency;
+    if (!text.agency.isEmpty())
+        return text.agency;
+    notes += Messages::tr("The name of the agency was not found; please fill it in.");
+    return unnamedAgency();
+}
+
+void takeWords(const ReportText& text, Report& report, QStringList& notes)
+{
+    for (const auto& [id, value] : text.narrative)
+        setField(report, {FieldKind::Narrative, id}, value, notes);
+    for (const auto& [id, value] : text.signoff)
+        setField(report, {FieldKind::Signoff, id}, value, notes);
+    for (const auto& [id, value] : text.cover)
+        setField(report, {FieldKind::Cover, id}, value, notes);
+    if (report.agency(u"name"_qs) != unnamedAgency())
+        takeRank(report, notes);
+    noteText(text, notes);
+}
+
+void noteRevisions(const Revisions& revisions, QStringList& notes)
+{
+    QStringList told;
+    if (revisions.changes > 0)
+        told += Messages::tr("%n revision(s)", nullptr, revisions.changes);
+    if (revisions.comments > 0)
+        told += Messages::tr("%n comment(s)", nullptr, revisions.comments);
+    if (told.isEmpty())
+        return;
+    notes += (revisions.changes > 0
+                  ? Messages::tr("A draft with %1; read as if the revisions were accepted.")
+                  : Messages::tr("A draft with %1, which were not read."))
+                 .arg(list(told));
+}
+
+} // namespace gongkai

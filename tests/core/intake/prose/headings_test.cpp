@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/prose/headings.h"
+
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+std::vector<TextLine> linesFrom(const QString& text)
+{
+    std::vector<TextLine> lines;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+        lines.push_back({line, TextLine::Origin::Paragraph, false});
+    return lines;
+}
+
+// “1 overview, 3 proactive “无””: the line of each heading and its part.
+QString found(const QString& text, const char* form = "2021")
+{
+    Budget budget(u"来源"_qs);
+    const auto lines = linesFrom(text);
+    const FormPtr wanted = builtInForm(form);
+    const Headings headings = findHeadings(lines, std::vector<bool>(lines.size()), *wanted,
+                                           ProseWords::builtIn(), budget);
+    QStringList told;
+    for (const Heading& heading : headings.found) {
+        QString one = QString::number(heading.line) + u' ';
+        one += heading.section < 0
+                   ? u"?"_qs
+                   : wanted->sections[static_cast<size_t>(heading.section)].narrative;
+        if (heading.known == Heading::Known::ByNumber)
+            one += u'#';
+        if (!heading.rest.isEmpty())
+            one += u" “"_qs + heading.rest + u'”';
+        told += one;
+    }
+    for (const size_t line : headings.repeated)
+        told += QString::number(line) + u" again"_qs;
+    return told.join(u", "_qs);
+}
+
+} // namespace
+
+TEST(HeadingsTest, EveryHeadingMetInTheFieldIsItsPart)
+{
+    QFile file(QStringLiteral(GONGKAI_SOURCE_DIR "/tests/data/field/headings.tsv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_GT(lines.size(), 50);
+    for (const QString& line : lines.mid(1)) {
+        const QStringList fields = line.split(u'\t');
+        const QString number = fields[2].first(1);
+        // Between headings nobody takes for another part.
+        const QString text = fields[2] + u"\n文字。"_qs;
+        EXPECT_EQ(found(text, fields[0].toLatin1().constData()), u"0 "_qs + fields[1])
+            << qPrintable(fields[2]);
+    }
+}
+
+TEST(HeadingsTest, SubheadingsNamedLikeAPartAreText)
+{
+    EXPECT_EQ(
+        found(
+            u"一、总体情况\n（一）主动公开\n公开4条。\n(二)依申请公开情况\n无。\n二、主动公开政府信息情况\n无。"_qs),
+        u"0 overview, 5 proactive"_qs);
+    EXPECT_EQ(found(u"一、总体情况\n一)主动公开\n二）依申请公开\n二、主动公开政府信息情况"_qs),
+              u"0 overview, 3 proactive"_qs);
+    EXPECT_EQ(
+        found(
+            u"一、总体情况\n1.主动公开政府信息情况\n2.依申请公开情况\n二、主动公开政府信息情况"_qs),
+        u"0 overview, 3 proactive"_qs);
+    EXPECT_EQ(found(u"一、总体情况\n主动公开政府信息情况\n文字。\n二、主动公开政府信息情况"_qs),
+              u"0 overview, 3 proactive"_qs);
+    EXPECT_EQ(
+        found(
+            u"一、总体情况\n一、主动公开\n文字。\n二、依申请公开\n文字。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况"_qs),
+        u"0 overview, 5 proactive, 6 requests"_qs)
+        << "a list of the same level inside of a part";
+}
+
+TEST(HeadingsTest, NumberingsOfEveryKind)
+{
+    for (const char* text :
+         {"一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况",
+          "一．总体情况\n二．主动公开政府信息情况\n三．收到和处理政府信息公开申请情况",
+          "一 总体情况\n二 主动公开政府信息情况\n三 收到和处理政府信息公开申请情况",
+          "一，总体情况\n二，主动公开政府信息情况\n三，收到和处理政府信息公开申请情况",
+          "一总体情况\n二主动公开政府信息情况\n三收到和处理政府信息公开申请情况",
+          "第一部分 "
+          "总体情况\n第二部分：主动公开政府信息情况\n第三部分收到和处理政府信息公开申请情况",
+          "1.总体情况\n2.主动公开政府信息情况\n3.收到和处理政府信息公开申请情况",
+          "１、总体情况\n２、主动公开政府信息情况\n３、收到和处理政府信息公开申请情况",
+          "Ⅰ、总体情况\nⅡ、主动公开政府信息情况\nⅢ、收到和处理政府信息公开申请情况",
+          "（一）总体情况\n（二）主动公开政府信息情况\n（三）收到和处理政府信息公开申请情况",
+          "总体情况\n主动公开政府信息情况\n收到和处理政府信息公开申请情况",
+          "一、总 体 情 况\n二、主动公开 政府信息情况\n三、收到和处理政府信息 公开申请情况",
+          "一、总体情况。\n二、主动公开政府信息情况：\n三、收到和处理政府信息公开申请情况；"})
+        EXPECT_EQ(found(QString::fromUtf8(text)), u"0 overview, 1 proactive, 2 requests"_qs)
+            << text;
+}
+
+TEST(HeadingsTest, TextOnTheLineOfItsHeading)
+{
+    EXPECT_EQ(
+        found(u"六、政府信息公开工作存在的主要问题及改进情况\n问题。\n七、其他事项:无"_qs, "2014"),
+        u"0 problems, 2 others “无”"_qs);
+    EXPECT_EQ(
+        found(
+            u"五、存在的主要问题及改进情况\n问题。\n六、其他需要报告的事项。本年度未收取信息处理费。"_qs),
+        u"0 problems, 2 others “本年度未收取信息处理费。”"_qs);
+    EXPECT_EQ(found(u"五、存在的主要问题及改进情况\n问题。\n六、其他需要报告的事项 无。"_qs),
+              u"0 problems, 2 others “无。”"_qs);
+    EXPECT_EQ(found(u"五、存在的主要问题及改进情况\n问题。\n六、其他需要报告的事项无"_qs),
+              u"0 problems, 2 others “无”"_qs);
+    EXPECT_EQ(
+        found(
+            u"一、总体情况　2023年，我局认真贯彻条例，公开信息20条。\n二、主动公开政府信息情况"_qs),
+        u"0 overview “2023年，我局认真贯彻条例，公开信息20条。”, 1 proactive"_qs);
+}
+
+TEST(HeadingsTest, OtherWordsAreThePartOfTheirNumber)
+{
+    EXPECT_EQ(
+        found(
+            u"一、总体情况\n文。\n二、公开工作开展得怎样\n文。\n三、收到和处理政府信息公开申请情况"_qs),
+        u"0 overview, 2 proactive#, 4 requests"_qs);
+    EXPECT_EQ(found(u"一、组织领导\n文。\n二、主动公开政府信息情况\n文。\n三、依申请公开情况"_qs),
+              u"0 overview#, 2 proactive, 4 requests"_qs);
+    EXPECT_EQ(
+        found(
+            u"四、政府信息公开行政复议、行政诉讼情况\n无。\n五、存在的主要问题及改进情况\n文。\n六、工作亮点\n文。"_qs),
+        u"0 disputes, 2 problems, 4 others#"_qs);
+}
+
+TEST(HeadingsTest, WhatFitsNoPartIsSaidToFitNone)
+{
+    EXPECT_EQ(
+        found(
+            u"五、存在的主要问题及改进情况\n文。\n六、其他需要报告的事项\n无。\n七、名词解释\n文。"_qs),
+        u"0 problems, 2 others, 4 ?"_qs);
+    EXPECT_EQ(
+        found(
+            u"三、依申请公开情况\n文。\n四、政府信息公开的收费及减免情况\n无。\n五、行政复议、行政诉讼情况\n无。"_qs),
+        u"0 requests, 2 ?, 4 disputes"_qs)
+        << "a part of another generation's form";
+    EXPECT_EQ(
+        found(
+            u"四、政府信息公开行政复议、行政诉讼情况\n无。\n五、存在的主要问题及改进情况\n一、公开不够及时\n二、形式单一\n六、其他需要报告的事项"_qs),
+        u"0 disputes, 2 problems, 5 others"_qs)
+        << "a list inside of a part is text";
+}
+
+TEST(HeadingsTest, PartsMayBeNumberedOneLower)
+{
+    EXPECT_EQ(
+        found(
+            u"一、主动公开政府信息的情况\n二、政府信息依申请公开办理情况\n三、依申请信息公开收费情况\n四、复议、诉讼和申诉情况"_qs,
+            "2014"),
+        u"0 proactive, 1 requests, 2 fees, 3 disputes"_qs);
+}
+
+TEST(HeadingsTest, AListOfContentsIsNoReport)
+{
+    EXPECT_EQ(
+        found(
+            u"一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n一、总体情况\n文。\n二、主动公开政府信息情况\n文。\n三、收到和处理政府信息公开申请情况\n文。"_qs),
+        u"3 overview, 5 proactive, 7 requests, 0 again, 1 again, 2 again"_qs);
+}
+
+TEST(HeadingsTest, AHeadingPrintedOnceMoreBeginsNothing)
+{
+    EXPECT_EQ(
+        found(
+            u"三、收到和处理政府信息公开申请情况\n文。\n三、收到和处理政府信息公开申请情况（续）\n文。\n四、政府信息公开行政复议、行政诉讼情况"_qs),
+        u"0 requests, 4 disputes, 2 again"_qs);
+}
+
+TEST(HeadingsTest, ThousandsOfHeadingsCostWhatTheyAre)
+{
+    QString text;
+    for (int i = 0; i < 20'000; ++i)
+        text += u"一、主动公开\n二、公开\n"_qs;
+    Budget budget(u"来源"_qs);
+    const auto lines = linesFrom(text);
+    findHeadings(lines, std::vector<bool>(lines.size()), *builtInForm("2021"),
+                 ProseWords::builtIn(), budget);
+    EXPECT_FALSE(budget.isSpent());
+    EXPECT_LT(budget.used(Limit::Steps), Budget::most(Limit::Steps) / 2);
+}
+
+} // namespace gongkai

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small ones: numbering, dates, title, agency, year, furniture, signature, data.
+#include "core/intake/prose/agency.h"
+#include "core/intake/prose/dates.h"
+#include "core/intake/prose/furniture.h"
+#include "core/intake/prose/numbering.h"
+#include "core/intake/prose/signature.h"
+#include "core/intake/prose/title.h"
+#include "core/intake/prose/year.h"
+
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+std::vector<TextLine> linesFrom(const QString& text)
+{
+    std::vector<TextLine> lines;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+        lines.push_back({line, TextLine::Origin::Paragraph, false});
+    return lines;
+}
+
+// “示例县统计局 2023 0,1”: agency, year, lines; "" for no title.
+QString title(const QString& text)
+{
+    Budget budget(u"来源"_qs);
+    const ReportTitle found = findTitle(linesFrom(text), budget);
+    if (!found.isFound())
+        return {};
+    QStringList lines;
+    for (const size_t line : found.lines)
+        lines += QString::number(line);
+    return found.agency + u' ' + (found.year ? QString::number(*found.year) : u"-"_qs) + u' ' +
+           lines.join(u',');
+}
+
+bool isFurniture(const char* line, bool inFront = false)
+{
+    const auto lines = linesFrom(QString::fromUtf8(line));
+    return furnitureIn(lines, inFront ? lines.size() : 0, ProseWords::builtIn()).front();
+}
+
+QString rank(const char* name)
+{
+    const AgencyRank found = agencyRank(QString::fromUtf8(name));
+    return found.level + u'/' + found.kind;
+}
+
+QString signedBy(const QStringList& paragraphs, const QString& agency = {})
+{
+    const Signature found = signatureAtEnd(paragraphs, agency);
+    return found.agency + u' ' + found.date + u' ' + QString::number(found.lines);
+}
+
+} // namespace
+
+TEST(NumberingTest, TheLevelsOfAReport)
+{
+    const auto level = [](const char* line) {
+        const Numbering found = numberingOf(QString::fromUtf8(line));
+        return std::pair(found.scheme, found.number);
+    };
+    EXPECT_EQ(level("一、总体情况"), std::pair(Scheme::Chinese, 1));
+    EXPECT_EQ(level("十二、其他"), std::pair(Scheme::Chinese, 12));
+    EXPECT_EQ(level("（三）其他"), std::pair(Scheme::Bracket, 3));
+    EXPECT_EQ(level("( 三 )其他"), std::pair(Scheme::Bracket, 3));
+    EXPECT_EQ(level("㈢其他"), std::pair(Scheme::Bracket, 3));
+    EXPECT_EQ(level("三)其他"), std::pair(Scheme::Bracket, 3));
+    EXPECT_EQ(level("第四部分 其他"), std::pair(Scheme::Part, 4));
+    EXPECT_EQ(level("5．其他"), std::pair(Scheme::Arabic, 5));
+    EXPECT_EQ(level("（5）其他"), std::pair(Scheme::ArabicBracket, 5));
+    EXPECT_EQ(level("⑤其他"), std::pair(Scheme::ArabicBracket, 5));
+    EXPECT_EQ(level("Ⅳ. 其他"), std::pair(Scheme::Roman, 4));
+    EXPECT_EQ(level("2.5万元"), std::pair(Scheme::None, 0)) << "a figure";
+    EXPECT_EQ(level("总体情况"), std::pair(Scheme::None, 0));
+    EXPECT_TRUE(numberingOf(u"一、总体"_qs).isDivided);
+    EXPECT_FALSE(numberingOf(u"一是总体"_qs).isDivided);
+    EXPECT_EQ(numberingOf(u"　一 、 总体"_qs).length, 5);
+}
+
+TEST(DatesTest, InFiguresAndNumerals)
+{
+    EXPECT_EQ(dateIn(u"2024年1月20日"), u"2024-01-20"_qs);
+    EXPECT_EQ(dateIn(u"２０２４ 年 1 月 20 日"), u"2024-01-20"_qs);
+    EXPECT_EQ(dateIn(u"（2024-1-20）"), u"2024-01-20"_qs);
+    EXPECT_EQ(dateIn(u"二〇二四年一月二十日"), u"2024-01-20"_qs);
+    EXPECT_EQ(dateIn(u"二○二三年十二月三十一日"), u"2023-12-31"_qs);
+    EXPECT_EQ(dateIn(u"2024年2月30日"), QString());
+    EXPECT_EQ(dateIn(u"2024年1月20日发布"), QString());
+    QString rest;
+    EXPECT_EQ(dateAtEnd(u"示例县统计局 2024年1月20日", rest), u"2024-01-20"_qs);
+    EXPECT_EQ(rest, u"示例县统计局"_qs);
+}
+
+TEST(DatesTest, ThePeriodOfAReport)
+{
+    EXPECT_EQ(periodYear(u"所列数据的统计期限自2023年1月1日起至2023年12月31日止。"), 2023);
+    EXPECT_EQ(periodYear(u"统计期限为：2016年1月1日——2016年12月31日"), 2016);
+    EXPECT_EQ(periodYear(u"2023 年 1 月 1 日至 12 月 31 日"), 2023);
+    EXPECT_EQ(periodYear(u"2023年1月1日至本年12月31日"), 2023);
+    EXPECT_EQ(periodYear(u"自2022年1月1日至2023年12月31日"), std::nullopt);
+    EXPECT_EQ(periodYear(u"2023年1月1日起施行"), std::nullopt);
+}
+
+TEST(TitleTest, EitherOrderOnOneLineOrSeveral)
+{
+    EXPECT_EQ(title(u"示例县统计局2023年政府信息公开工作年度报告"_qs), u"示例县统计局 2023 0"_qs);
+    EXPECT_EQ(title(u"2019年示例市水利局政府信息公开工作年度报告"_qs), u"示例市水利局 2019 0"_qs);
+    EXPECT_EQ(title(u"示例县人民政府 2025 年政府信息公开工作年度报告"_qs),
+              u"示例县人民政府 2025 0"_qs);
+    EXPECT_EQ(title(u"示例县二〇二三年度政府信息公开年报"_qs), u"示例县 2023 0"_qs);
+    EXPECT_EQ(title(u"示例县政府信息公开工作年度报告（2023年）"_qs), u"示例县 2023 0"_qs);
+    EXPECT_EQ(title(u"示例县人民政府信息公开工作年度报告（2023年度）"_qs),
+              u"示例县人民政府 2023 0"_qs);
+    EXPECT_EQ(title(u"示例区人民政府（办公室）2023年度政府信息公开工作报告"_qs),
+              u"示例区人民政府（办公室） 2023 0"_qs)
+        << "in its own characters";
+    EXPECT_EQ(title(u"示例县统计局\n2023年政府信息公开工作年度报告"_qs),
+              u"示例县统计局 2023 0,1"_qs);
+    EXPECT_EQ(title(u"示例县统计局\n2023年度\n政府信息公开工作年度报告"_qs),
+              u"示例县统计局 2023 0,1,2"_qs);
+    EXPECT_EQ(title(u"2023年政府信息公开工作年度报告\n一、总体情况"_qs), u" 2023 0"_qs);
+}
+
+TEST(TitleTest, WhatStandsAroundItIsNoName)
+{
+    EXPECT_EQ(title(u"标题：示例区统计局2020年政府信息公开工作年度报告"_qs),
+              u"示例区统计局 2020 0"_qs);
+    EXPECT_EQ(
+        title(
+            u"文号: 关键字: 示例区统计局2020年政府信息公开工作年度报告\n示例区统计局2020年政府信息公开工作年度报告"_qs),
+        u"示例区统计局 2020 0,1"_qs);
+    EXPECT_EQ(title(u"《示例县教育局2021年政府信息公开工作年度报告》"_qs),
+              u"示例县教育局 2021 0"_qs);
+    EXPECT_EQ(title(u"某某最新官网示例市人民政府2020年政府信息公开工作年度报告"_qs),
+              u"示例市人民政府 2020 0"_qs);
+    EXPECT_EQ(title(u"示例县教育局关于2021年政府信息公开工作的年度报告"_qs),
+              u"示例县教育局 2021 0"_qs);
+}
+
+TEST(TitleTest, SentencesAndPlansAreNone)
+{
+    for (const char* text : {"根据《条例》要求,现将我办2022年度政府信息公开情况报告如下:",
+                             "关于做好2020年政府信息公开工作年度报告编制工作的通知",
+                             "2019年示例区政务公开工作实施方案",
+                             "本年度报告向社会公开2016年度镇政府信息公开年度报告。"})
+        EXPECT_EQ(title(QString::fromUtf8(text)), QString()) << text;
+}
+
+TEST(AgencyTest, TheSentenceThatSaysWhose)
+{
+    const auto named = [](const char* text) { return agencyInSentence(QString::fromUtf8(text)); };
+    EXPECT_EQ(
+        named("根据条例要求,特编制示例市人民政府地方志办公室2023年政府信息公开工作年度报告。"),
+        u"示例市人民政府地方志办公室"_qs);
+    EXPECT_EQ(named("按照要求，现将2020年度示例街道政府信息公开工作情况报告如下:"), u"示例街道"_qs);
+    EXPECT_EQ(named("本报告由示例县统计局按照要求编制。"), u"示例县统计局"_qs);
+    EXPECT_EQ(named("示例县统计局根据《中华人民共和国政府信息公开条例》编制本报告。"),
+              u"示例县统计局"_qs);
+    EXPECT_EQ(named("根据《条例》要求,现将我办2022年度政府信息公开情况报告如下:"), QString());
+    EXPECT_EQ(named("现公布2016年度镇政府信息公开年度报告。"), QString());
+}
+
+TEST(AgencyTest, HalfASentenceIsNoName)
+{
+    for (const char* text : {"根据条例现将", "我局", "标题：", "#", "文号：", "本级", "镇政府",
+                             "县统计局", "各级政府", "abc", "局"})
+        EXPECT_EQ(agencyIn(QString::fromUtf8(text)), QString()) << text;
+    EXPECT_TRUE(isAgencyName(u"示例县统计局"));
+    EXPECT_TRUE(isAgencyName(u"示例市城市管理局（综合执法局）"));
+    EXPECT_FALSE(isAgencyName(u"工作有序开展"));
+}
+
+TEST(AgencyTest, TheNameSuggestsLevelAndKind)
+{
+    EXPECT_EQ(rank("示例镇人民政府"), u"township/government"_qs);
+    EXPECT_EQ(rank("示例县示例镇人民政府"), u"township/government"_qs);
+    EXPECT_EQ(rank("示例县统计局"), u"county/department"_qs);
+    EXPECT_EQ(rank("示例县市场监督管理局"), u"county/department"_qs);
+    EXPECT_EQ(rank("示例市住房和城乡建设局"), u"prefecture/department"_qs);
+    EXPECT_EQ(rank("示例市示例区城市管理局"), u"county/department"_qs);
+    EXPECT_EQ(rank("示例区人民政府办公室"), u"county/department"_qs);
+    EXPECT_EQ(rank("示例区"), u"county/government"_qs);
+    EXPECT_EQ(rank("例州市人民政府"), u"prefecture/government"_qs);
+    EXPECT_EQ(rank("示例省教育厅"), u"province/department"_qs);
+    EXPECT_EQ(rank("示例街道办事处"), u"township/"_qs);
+    EXPECT_EQ(rank("示例市示例开发区管理委员会"), u"/"_qs) << "a zone may be of any level";
+    EXPECT_EQ(rank("示例集团公司"), u"/"_qs);
+}
+
+TEST(YearTest, TitleThenPeriodThenTheSentence)
+{
+    const auto stated = [](const QString& text) {
+        Budget budget(u"来源"_qs);
+        const auto lines = linesFrom(text);
+        return statedYear(findTitle(lines, budget), lines, budget);
+    };
+    EXPECT_EQ(stated(u"示例县2022年政府信息公开年度报告\n自2021年1月1日至2021年12月31日"_qs), 2022);
+    EXPECT_EQ(
+        stated(u"特编制2023年政府信息公开工作年度报告。\n数据自2022年1月1日至2022年12月31日。"_qs),
+        2022);
+    EXPECT_EQ(stated(u"现将2021年度政府信息公开工作情况报告如下："_qs), 2021);
+    EXPECT_EQ(stated(u"一、总体情况\n按2019年度政府信息公开报告要求改进。"_qs), std::nullopt)
+        << "what a part says may be of another year";
+    EXPECT_EQ(stated(u"2021年，我局公开信息20条。"_qs), std::nullopt);
+}
+
+TEST(FurnitureTest, LinesAPageHasAroundAReport)
+{
+    for (const char* line : {"发布日期:2021-01-19   来源:示例区教育局",
+                             "发布日期：2021-01-22 22:26:31",
+                             "2021-01-22 22:26 来源：示例县",
+                             "浏览量:-",
+                             "浏览次数：12",
+                             "【打印】 【字体: 大 中 小】",
+                             "打印本页 | 关闭窗口",
+                             "[关闭]",
+                             "索引号: /2021-000001 生成日期: 2021-01-06",
+                             "索 引 号：000/2021",
+                             "当前位置： 首页 > 信息公开 > 年报",
+                             "首页 > 政务公开 > 年度报告",
+                             "— 5 —",
+                             "-5-",
+                             "－12－",
+                             "第5页 共12页",
+                             "第 3 页",
+                             "5/12页",
+                             "续表",
+                             "（续表）",
+                             "------",
+                             "附件：年度报告.docx",
+                             "附件1：统计表",
+                             "示例县年度报告.pdf",
+                             "登录| 注册",
+                             "欢迎光临示例县人民政府",
+                             "版权所有：示例县人民政府",
+                             "吉ICP备05000001号",
+                             "上一篇：没有了",
+                             "一、总体情况………………1",
+                             "审核：张三 责任编辑：李四",
+                             "(此件公开发布)",
+                             "扫一扫在手机打开当前页"})
+        EXPECT_TRUE(isFurniture(line)) << line;
+    for (const char* line : {"标题：年度报告", "来源 示例县统计局", "日期：2021-01-20"}) {
+        EXPECT_TRUE(isFurniture(line, true)) << line;
+        EXPECT_FALSE(isFurniture(line)) << line;
+    }
+}
+
+TEST(FurnitureTest, WordsOfAReportAreNone)
+{
+    for (const char* line :
+         {"根据条例编制本报告。", "无", "无。", "5", "-5", "12/31", "一、总体情况",
+          "（一）主动公开", "2021年1月20日", "示例县统计局", "来源于各部门的信息：20条。",
+          "通过微博、微信发布信息。", "附件管理更加规范。", "联系电话：0431-00000000",
+          "示政办〔2024〕1号", "/"})
+        EXPECT_FALSE(isFurniture(line)) << line;
+}
+
+TEST(FurnitureTest, TheValueOfALabelIsOnTheNextLine)
+{
+    const auto lines = linesFrom(u"• 公开方式:\n主动公开\n主动公开"_qs);
+    EXPECT_EQ(furnitureIn(lines, 0, ProseWords::builtIn()), (std::vector<bool>{true, true, false}));
+}
+
+TEST(SignatureTest, AgencyAndDateInEitherOrder)
+{
+    EXPECT_EQ(signedBy({u"文字。"_qs, u"示例县统计局"_qs, u"2024年1月20日"_qs}),
+              u"示例县统计局 2024-01-20 2"_qs);
+    EXPECT_EQ(signedBy({u"文字。"_qs, u"2024年1月20日"_qs, u"示例县统计局（盖章）"_qs}),
+              u"示例县统计局 2024-01-20 2"_qs);
+    EXPECT_EQ(signedBy({u"文字。"_qs, u"示例县统计局　2024年1月20日"_qs}),
+              u"示例县统计局 2024-01-20 1"_qs);
+    EXPECT_EQ(signedBy({u"文字。"_qs, u"二〇二四年一月二十日"_qs}), u" 2024-01-20 1"_qs);
+    EXPECT_EQ(signedBy({u"文字。"_qs, u"示例"_qs, u"2024年1月20日"_qs}, u"示例"_qs),
+              u"示例 2024-01-20 2"_qs);
+    EXPECT_EQ(signedBy({u"文字。"_qs, u"截至2024年1月20日"_qs}), u"  0"_qs);
+    EXPECT_EQ(signedBy({u"无。"_qs}), u"  0"_qs);
+}
+
+TEST(SignatureTest, PeopleAndTheirTelephone)
+{
+    SignoffReader reader(*builtInForm("2014"), ProseWords::builtIn());
+    EXPECT_FALSE(reader.take(u"联系电话：0431-00000000"_qs)) << "the agency's, not a person's";
+    EXPECT_TRUE(reader.take(u"单位负责人: 张三 审 核 人:李四 填报人（签字）: 王五"_qs));
+    EXPECT_TRUE(reader.take(u"联系电话：0431-00000000"_qs));
+    EXPECT_TRUE(reader.take(u"填表日期：2017年12月29日"_qs));
+    EXPECT_FALSE(reader.take(u"由审核人：某某负责"_qs));
+    EXPECT_EQ(reader.fields(), (std::map<QString, QString>{{u"head"_qs, u"张三"_qs},
+                                                           {u"reviewer"_qs, u"李四"_qs},
+                                                           {u"preparer"_qs, u"王五"_qs},
+                                                           {u"phone"_qs, u"0431-00000000"_qs},
+                                                           {u"date"_qs, u"2017-12-29"_qs}}));
+}
+
+TEST(SignatureTest, ContactOfASentenceAndOfALine)
+{
+    const ProseWords& words = ProseWords::builtIn();
+    const auto contact = contactIn(
+        u"如有疑问,请与示例区政务公开办联系。地址:示例区吉林街16号,邮编:130031,电话:0431-89177997,传真:0431-89177995。"_qs,
+        words);
+    EXPECT_EQ(contact, (std::map<QString, QString>{{u"address"_qs, u"示例区吉林街16号"_qs},
+                                                   {u"postcode"_qs, u"130031"_qs},
+                                                   {u"phone"_qs, u"0431-89177997"_qs},
+                                                   {u"fax"_qs, u"0431-89177995"_qs}}));
+    EXPECT_EQ(
+        contactIn(
+            u"可在“示例区政府”门户网站(http://example.gov.cn/)下载（电子邮箱：a.b@example.gov.cn）。"_qs,
+            words),
+        (std::map<QString, QString>{{u"email"_qs, u"a.b@example.gov.cn"_qs},
+                                    {u"website"_qs, u"http://example.gov.cn/"_qs}}));
+    EXPECT_TRUE(isContactLine(u"联系地址：示例区吉林街16号　邮编：130031"_qs, words));
+    EXPECT_FALSE(isContactLine(u"电话：响应及时。"_qs, words));
+    EXPECT_TRUE(contactIn(u"接听电话：120余次"_qs, words).empty());
+}
+
+TEST(ProseWordsTest, TheDataAreReadStrictly)
+{
+    EXPECT_FALSE(ProseWords::builtIn().headings.empty());
+    const auto refusal = [](const char* json) {
+        const auto read = readProseWords(json, u"words.json"_qs);
+        return read ? QString() : read.error().message;
+    };
+    EXPECT_TRUE(refusal("{").startsWith(u"words.json"));
+    EXPECT_TRUE(refusal("{}").contains(u"headings"));
+    EXPECT_TRUE(refusal(R"({"headings": [{"part": "a", "word": []}]})").contains(u"/headings/0"));
+    EXPECT_TRUE(refusal(R"({"more": 1})").contains(u"more"));
+}
+
+} // namespace gongkai
