@@ -9,6 +9,7 @@
 #include "core/intake/match/labels.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/take_figures.h"
+#include "core/intake/prose/own_text.h"
 #include "core/intake/prose/report_text.h"
 #include "core/intake/prose/year.h"
 #include "core/intake/sources/csv_reader.h"
@@ -48,9 +49,11 @@ public:
         matchTables(source, index);
         if (m_budget.isSpent()) // only a part of the source has been moved
             return m_budget.refusal();
-        const std::vector<TextLine> lines = linesOf(source, sectionsOfBlocks());
+        const std::vector<SourceLine> lines = linesOf(source, sectionsOfBlocks());
         const ReportTitle title = findTitle(lines, m_budget);
-        const ReportText text = readReportText(lines, *m_form, title, m_budget);
+        auto own = readOwnText(source.own, *m_form);
+        const ReportText text =
+            own ? *std::move(own) : readReportText(lines, *m_form, title, m_budget);
         if (m_budget.isSpent())
             return m_budget.refusal();
         const bool isReport = !m_placements.empty() || title.isFound() ||
@@ -75,15 +78,28 @@ public:
     }
 
 private:
+    static QString ownProperty(const SourceDocument& source, const QString& name)
+    {
+        const auto found = source.own.properties.find(name);
+        return found == source.own.properties.end() ? QString() : found->second;
+    }
+
     Result<void> findForm(const SourceDocument& source)
     {
         for (const QString& text : allTexts(source))
             if (text.size() <= 200 && m_budget.take(Limit::Steps, stepsOfALabel))
                 m_present.insert(labelKey(text));
-        const std::vector<TextLine> lines = linesOf(source);
-        const auto year = m_hint.year > 0 ? std::optional(m_hint.year)
-                                          : statedYear(findTitle(lines, m_budget), lines, m_budget);
-        auto chosen = chooseForm(m_hint.form, year, source, m_present, m_catalog);
+        const std::vector<SourceLine> lines = linesOf(source);
+        std::optional<int> year;
+        if (const int known =
+                m_hint.year > 0 ? m_hint.year : ownProperty(source, u"year"_qs).toInt();
+            known > 0)
+            year = known;
+        else
+            year = statedYear(findTitle(lines, m_budget), lines, m_budget);
+        const QString own = ownProperty(source, u"form"_qs);
+        const QString asked = m_hint.form.isEmpty() && m_catalog.form(own) ? own : m_hint.form;
+        auto chosen = chooseForm(asked, year, source, m_present, m_catalog);
         if (!chosen)
             return fail(chosen.error());
         m_form = chosen->form;

@@ -57,6 +57,21 @@ void takeRank(Report& report, QStringList& notes)
                      .arg(list(told));
 }
 
+// What our own files say besides their words.
+void takeProperties(const ReportText& text, Report& report, QStringList& notes)
+{
+    for (const auto& [name, value] : text.properties) {
+        const QString kind = name.section(u'.', 0, 0);
+        const QString id = name.section(u'.', 1);
+        if (kind == u"agency" && id != u"name")
+            setField(report, {FieldKind::Agency, id}, value, notes);
+        else if (name == u"scope" || name == u"edition")
+            setField(report, {FieldKind::Meta, name}, value, notes);
+    }
+    if (text.title != report.title())
+        setField(report, {FieldKind::Meta, u"title"_qs}, text.title, notes);
+}
+
 void noteHeadings(const ReportText& text, QStringList& notes)
 {
     for (const ReportText::OtherHeading& heading : text.otherHeadings) {
@@ -118,7 +133,7 @@ QString unnamedAgency()
 
 QString agencyName(const ReportTitle& title, const ReportText& text, QStringList& notes)
 {
-    if (!title.agency.isEmpty())
+    if (!title.agency.isEmpty() && (!text.isOwn || text.agency.isEmpty()))
         return title.agency;
     if (!text.agency.isEmpty())
         return text.agency;
@@ -134,7 +149,9 @@ void takeWords(const ReportText& text, Report& report, QStringList& notes)
         setField(report, {FieldKind::Signoff, id}, value, notes);
     for (const auto& [id, value] : text.cover)
         setField(report, {FieldKind::Cover, id}, value, notes);
-    if (report.agency(u"name"_qs) != unnamedAgency())
+    if (text.isOwn)
+        takeProperties(text, report, notes);
+    else if (report.agency(u"name"_qs) != unnamedAgency())
         takeRank(report, notes);
     noteText(text, notes);
 }

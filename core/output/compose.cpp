@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/compose.h"
 
+#include "core/base/own_marks.h"
 #include "core/checks/check_engine.h"
 #include "core/output/check_code.h"
 #include "core/output/prose.h"
@@ -98,10 +99,28 @@ std::vector<Paragraph> signoffLines(const Report& report, bool onForm)
     std::vector<Paragraph> lines;
     for (const QStringList& line : {people.first(half), people.sliced(half), contact})
         if (!line.isEmpty())
-            lines.push_back({TextStyle::TableLine, line.join(u"　　"), true, {}});
+            lines.push_back(
+                {TextStyle::TableLine, line.join(u"　　"), true, {}, own_marks::signoff});
     if (!lines.empty())
         lines.back().keepWithNext = false;
     return lines;
+}
+
+// What the report says of the agency and is not on its pages. No people: a published file has no
+// names that nobody sees.
+std::vector<std::pair<QString, QString>> properties(const Report& report)
+{
+    std::vector<std::pair<QString, QString>> all{
+        {u"form"_qs, report.form().id},
+        {u"year"_qs, QString::number(report.year())},
+        {u"scope"_qs, report.scope()},
+        {u"edition"_qs, QString::number(report.edition())}};
+    for (const auto& [key, value] : report.fields()) {
+        const bool isPrinted = key.id == u"document_number" || key.id == u"issue_date";
+        if (key.kind == FieldKind::Agency || (key.kind == FieldKind::Cover && !isPrinted))
+            all.emplace_back(fieldKindName(key.kind) + u'.' + key.id, value);
+    }
+    return all;
 }
 
 class Composer
@@ -111,6 +130,7 @@ public:
     {
         m_document.title = report.title();
         m_document.author = report.agency(u"name"_qs);
+        m_document.properties = properties(report);
     }
 
     Document take()
@@ -126,11 +146,11 @@ public:
 private:
     bool isWhole() const { return m_options.extent == Extent::Whole; }
 
-    void add(TextStyle style, const QString& text, bool keepWithNext = false,
+    void add(TextStyle style, const QString& text, const QString& mark, bool keepWithNext,
              const QString& bookmark = {})
     {
         if (!text.isEmpty())
-            m_document.blocks.push_back(Paragraph{style, text, keepWithNext, bookmark});
+            m_document.blocks.push_back(Paragraph{style, text, keepWithNext, bookmark, mark});
     }
 
     void add(const std::vector<Paragraph>& paragraphs)
@@ -158,8 +178,8 @@ private:
 
     void addTitle()
     {
-        add(TextStyle::Title, m_document.title, true);
-        add(TextStyle::Subtitle, m_report.cover(u"document_number"_qs), true);
+        add(TextStyle::Title, m_document.title, own_marks::title, true);
+        add(TextStyle::Subtitle, m_report.cover(u"document_number"_qs), own_marks::number, true);
     }
 
     void addSection(const Section& section)
@@ -170,11 +190,16 @@ private:
         if (titled)
             addAnnexBreak();
         if (isWhole() || !titled)
-            add(TextStyle::Heading1, section.heading, true, section.heading);
+            add(TextStyle::Heading1, section.heading, markOf(section), true, section.heading);
         if (isWhole() && !section.narrative.isEmpty())
             add(proseParagraphs(m_report.narrative(section.narrative)));
         for (const QString& id : section.sheets)
             addSheet(m_report.sheet(id));
+    }
+
+    QString markOf(const Section& section) const
+    {
+        return own_marks::part + QString::number(&section - m_report.form().sections.data());
     }
 
     void addSheet(const Sheet& sheet)
@@ -182,9 +207,12 @@ private:
         const auto filled = [](const QString& line, const QString& value) {
             return QString(line).replace(u"%1"_qs, value);
         };
-        add(TextStyle::TableTitle, sheet.title, true, sheet.title);
-        add(TextStyle::Subtitle, filled(sheet.yearLine, QString::number(m_report.year())), true);
-        add(TextStyle::TableLine, filled(sheet.agencyLine, m_report.agency(u"name"_qs)), true);
+        const QString& mark = own_marks::sheet;
+        add(TextStyle::TableTitle, sheet.title, mark, true, sheet.title);
+        add(TextStyle::Subtitle, filled(sheet.yearLine, QString::number(m_report.year())), mark,
+            true);
+        add(TextStyle::TableLine, filled(sheet.agencyLine, m_report.agency(u"name"_qs)), mark,
+            true);
         m_document.blocks.push_back(tableBlock(m_report, sheet));
         if (sheet.signoffBelow)
             add(signoffLines(m_report, true));
@@ -205,8 +233,8 @@ private:
             return;
         const QString date = m_report.cover(u"issue_date"_qs);
         if (isWhole() && !date.isEmpty()) {
-            add(TextStyle::BodyRight, m_document.author, true);
-            add(TextStyle::BodyRight, chineseDate(date));
+            add(TextStyle::BodyRight, m_document.author, own_marks::agency, true);
+            add(TextStyle::BodyRight, chineseDate(date), own_marks::date, false);
         }
         if (m_options.purpose == Purpose::Signoff)
             add(signoffLines(m_report, false));
@@ -226,6 +254,14 @@ CheckFooter checkFooter(const Report& report)
     return {text, code, qrImage(code)};
 }
 
+std::vector<Block> asides(std::vector<Block> blocks)
+{
+    for (Block& block : blocks)
+        if (auto* paragraph = std::get_if<Paragraph>(&block))
+            paragraph->mark = own_marks::aside;
+    return blocks;
+}
+
 // The 审签单 in front, the annex behind when the report is not clean, the mark and the code.
 void addSignoffParts(Document& document, const Report& report, const std::vector<Finding>& findings,
                      Extent extent)
@@ -234,7 +270,7 @@ void addSignoffParts(Document& document, const Report& report, const std::vector
     document.checkFooter = checkFooter(report);
     if (extent != Extent::Whole)
         return;
-    std::vector<Block> blocks = signoffSheet(report, findings);
+    std::vector<Block> blocks = asides(signoffSheet(report, findings));
     const auto append = [&blocks](const std::vector<Block>& more) {
         if (!more.empty())
             blocks.push_back(PageBreak{});
@@ -242,7 +278,7 @@ void addSignoffParts(Document& document, const Report& report, const std::vector
     };
     append(document.blocks);
     if (!document.draftMark.isEmpty())
-        append(findingsAnnex(report, findings));
+        append(asides(findingsAnnex(report, findings)));
     document.blocks = std::move(blocks);
 }
 

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -32,7 +33,8 @@ struct Paragraph
     TextStyle style = TextStyle::Body;
     QString text;
     bool keepWithNext = false;
-    QString bookmark; ///< outline entry in PDF; "" for none
+    QString bookmark;  ///< outline entry in PDF; "" for none
+    QString mark = {}; ///< what the paragraph is (own_marks.h); "" for prose
 };
 
 enum class CellAlign { Left, Center, Right };
@@ -99,6 +101,8 @@ struct Document
     QString title;  ///< metadata, and first paragraph
     QString author; ///< the agency
     QString language = QStringLiteral("zh-CN");
+    /// What is not printed and comes back with a Word file or web page: “cover.phone”.
+    std::vector<std::pair<QString, QString>> properties;
     QString draftMark; ///< “草稿 · 勾稽不平”; "" prints clean
     std::optional<CheckFooter> checkFooter;
     std::vector<Block> blocks;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/own_marks.h"
 #include "core/output/column_widths.h"
 #include "core/output/docx_parts.h"
 
@@ -52,10 +53,12 @@ private:
 
     void write(const Paragraph& paragraph)
     {
-        writeParagraph(styleId(paragraph.style), paragraph.text, paragraph.keepWithNext);
+        writeParagraph(styleId(paragraph.style), paragraph.text, paragraph.keepWithNext,
+                       paragraph.mark);
     }
 
-    void writeParagraph(const QString& style, const QString& text, bool keepWithNext)
+    void writeParagraph(const QString& style, const QString& text, bool keepWithNext,
+                        const QString& mark = {})
     {
         m_xml.open(u"w:p"_qs);
         m_xml.open(u"w:pPr"_qs);
@@ -68,10 +71,22 @@ private:
             m_xml.leaf(u"w:spacing"_qs,
                        {{u"w:beforeLines"_qs, u"50"_qs}, {u"w:before"_qs, length(linePitch / 2)}});
         m_xml.close();
+        const QString id = mark.isEmpty() ? QString() : beginMark(mark);
         if (!text.isEmpty())
             m_xml.run(text);
+        if (!id.isEmpty())
+            m_xml.leaf(u"w:bookmarkEnd"_qs, {{u"w:id"_qs, id}});
         m_xml.close();
         m_afterTable = false;
+    }
+
+    // A bookmark that names what the paragraph is; each has a name of its own.
+    QString beginMark(const QString& mark)
+    {
+        const QString id = QString::number(++m_marks);
+        m_xml.leaf(u"w:bookmarkStart"_qs,
+                   {{u"w:id"_qs, id}, {u"w:name"_qs, own_marks::prefix + u'_' + id + u'_' + mark}});
+        return id;
     }
 
     void write(const TableBlock& table)
@@ -217,6 +232,7 @@ private:
     std::vector<int> m_widths;             // likewise
     QString m_style;                       // of its text
     const Block* m_next = nullptr;         // the block after the one being written
+    int m_marks = 0;                       // written so far
     bool m_keepWithNext = false;           // the row being written
     bool m_breakBefore = false;
     bool m_afterTable = false;

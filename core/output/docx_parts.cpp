@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/docx_parts.h"
 
+#include "core/base/own_marks.h"
+
 #include <vector>
 
 namespace gongkai::docx {
@@ -100,6 +102,8 @@ QByteArray contentTypesPart(bool withHeaders, bool withPicture)
          u"application/vnd.openxmlformats-package.core-properties+xml"_qs);
     part(u"/docProps/app.xml"_qs,
          u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_qs);
+    part(u"/docProps/custom.xml"_qs,
+         u"application/vnd.openxmlformats-officedocument.custom-properties+xml"_qs);
     return xml.take();
 }
 
@@ -107,7 +111,8 @@ QByteArray packageRelationsPart()
 {
     return relationsPart({{u"rId1"_qs, u"officeDocument"_qs, u"word/document.xml"_qs},
                           {u"rId2"_qs, u"core-properties"_qs, u"docProps/core.xml"_qs},
-                          {u"rId3"_qs, u"extended-properties"_qs, u"docProps/app.xml"_qs}});
+                          {u"rId3"_qs, u"extended-properties"_qs, u"docProps/app.xml"_qs},
+                          {u"rId4"_qs, u"custom-properties"_qs, u"docProps/custom.xml"_qs}});
 }
 
 QByteArray footerRelationsPart()
@@ -147,6 +152,22 @@ QByteArray appPropertiesPart()
         {{u"xmlns"_qs,
           u"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"_qs}});
     xml.text(u"Application"_qs, u"Gongkai"_qs);
+    return xml.take();
+}
+
+QByteArray customPropertiesPart(const Document& document)
+{
+    const QString base = u"http://schemas.openxmlformats.org/officeDocument/2006/"_qs;
+    WordXml xml(u"Properties"_qs, {{u"xmlns"_qs, base + u"custom-properties"},
+                                   {u"xmlns:vt"_qs, base + u"docPropsVTypes"}});
+    int id = 1; // the first one that is ours is 2
+    for (const auto& [name, value] : document.properties) {
+        xml.open(u"property"_qs, {{u"fmtid"_qs, u"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"_qs},
+                                  {u"pid"_qs, QString::number(++id)},
+                                  {u"name"_qs, own_marks::prefix + u'.' + name}});
+        xml.text(u"vt:lpwstr"_qs, value);
+        xml.close();
+    }
     return xml.take();
 }
 

@@ -52,6 +52,8 @@ QByteArray packageRelationsPart();
 QByteArray documentRelationsPart(bool withHeaders);
 QByteArray corePropertiesPart(const Document& document);
 QByteArray appPropertiesPart();
+/// What is not printed and comes back.
+QByteArray customPropertiesPart(const Document& document);
 
 /// document.xml.
 QByteArray documentPart(const Document& document);

@@ -23,6 +23,7 @@ Result<QByteArray> writeDocx(const Document& document)
         {u"word/footer2.xml"_qs, docx::footerPart(true, document.checkFooter)},
         {u"docProps/core.xml"_qs, docx::corePropertiesPart(document)},
         {u"docProps/app.xml"_qs, docx::appPropertiesPart()},
+        {u"docProps/custom.xml"_qs, docx::customPropertiesPart(document)},
     };
     if (draft)
         for (const QString& name : {u"word/header1.xml"_qs, u"word/header2.xml"_qs})

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/own_marks.h"
 #include "core/output/writers.h"
 #include "core/output/xml_text.h"
 
@@ -77,13 +78,13 @@ public:
         m_xml.writeStartElement(u"body"_qs);
         newLine();
         if (!document.draftMark.isEmpty())
-            writeElement(u"p"_qs, document.draftMark, u"draft"_qs);
+            writeElement(u"p"_qs, document.draftMark, u"draft"_qs, own_marks::aside);
         for (const Block& block : document.blocks)
             std::visit([this](const auto& content) { write(content); }, block);
         if (document.checkFooter)
             writeElement(u"p"_qs,
                          document.checkFooter->text + u"　校验码 " + document.checkFooter->code,
-                         u"table-line"_qs);
+                         u"table-line"_qs, own_marks::aside);
         m_xml.writeEndElement();
         m_xml.writeEndElement();
         newLine();
@@ -93,11 +94,14 @@ public:
 private:
     void newLine() { m_xml.writeCharacters(u"\n"_qs); }
 
-    void writeElement(const QString& tag, const QString& text, const QString& classes = {})
+    void writeElement(const QString& tag, const QString& text, const QString& classes = {},
+                      const QString& mark = {})
     {
         m_xml.writeStartElement(tag);
         if (!classes.isEmpty())
             m_xml.writeAttribute(u"class"_qs, classes);
+        if (!mark.isEmpty())
+            m_xml.writeAttribute(u"data-"_qs + own_marks::prefix, mark);
         m_xml.writeCharacters(xmlText(text)); // also when empty: <td></td>, never <td/>
         m_xml.writeEndElement();
         newLine();
@@ -114,6 +118,11 @@ private:
         m_xml.writeEmptyElement(u"meta"_qs);
         m_xml.writeAttribute(u"name"_qs, u"author"_qs);
         m_xml.writeAttribute(u"content"_qs, xmlText(document.author));
+        for (const auto& [name, value] : document.properties) {
+            m_xml.writeEmptyElement(u"meta"_qs);
+            m_xml.writeAttribute(u"name"_qs, own_marks::prefix + u'.' + name);
+            m_xml.writeAttribute(u"content"_qs, xmlText(value));
+        }
         writeElement(u"title"_qs, document.title);
         writeElement(u"style"_qs, styleSheet);
         m_xml.writeEndElement();
@@ -122,7 +131,8 @@ private:
 
     void write(const Paragraph& paragraph)
     {
-        writeElement(tagName(paragraph.style), paragraph.text, className(paragraph.style));
+        writeElement(tagName(paragraph.style), paragraph.text, className(paragraph.style),
+                     paragraph.mark);
     }
 
     void write(const PageBreak&) { writeElement(u"div"_qs, {}, u"page-break"_qs); }

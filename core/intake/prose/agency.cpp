@@ -3,7 +3,7 @@
 #include "core/intake/prose/agency.h"
 
 #include "core/intake/prose/dates.h"
-#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/source_line.h"
 #include "core/intake/prose/words.h"
 
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/dates.h"
 
-#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/source_line.h"
 
 #include <QDate>
 #include <QRegularExpression>

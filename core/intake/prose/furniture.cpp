@@ -182,7 +182,7 @@ bool isPageFoot(QStringView line, const ProseWords& words)
            });
 }
 
-std::vector<bool> furnitureIn(const std::vector<TextLine>& lines, size_t front,
+std::vector<bool> furnitureIn(const std::vector<SourceLine>& lines, size_t front,
                               const ProseWords& words)
 {
     std::vector<bool> furniture(lines.size());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/source_line.h"
 #include "core/intake/prose/words.h"
 
 #include <vector>
@@ -19,7 +19,7 @@ bool isPageFoot(QStringView line, const ProseWords& words);
 /// of publication, navigation, buttons, page numbers, attachments, rulers. What a label alone on
 /// its line (“公开方式：”) names stands on the next one and is furniture with it.
 /// @param front  lines in front of the report's first heading; there more labels are known.
-std::vector<bool> furnitureIn(const std::vector<TextLine>& lines, size_t front,
+std::vector<bool> furnitureIn(const std::vector<SourceLine>& lines, size_t front,
                               const ProseWords& words);
 
 } // namespace gongkai

@@ -40,7 +40,7 @@ struct Candidate
 class HeadingFinder
 {
 public:
-    HeadingFinder(const std::vector<TextLine>& lines, const std::vector<bool>& isPassedOver,
+    HeadingFinder(const std::vector<SourceLine>& lines, const std::vector<bool>& isPassedOver,
                   const Form& form, const ProseWords& words, Budget& budget)
         : m_lines(lines),
           m_isPassedOver(isPassedOver),
@@ -64,14 +64,14 @@ private:
     void collect()
     {
         for (size_t i = 0; i < m_lines.size() && m_budget.take(Limit::Steps, stepsOfALine); ++i) {
-            const TextLine& line = m_lines[i];
-            if (!isText(i) || line.origin == TextLine::Origin::Row)
+            const SourceLine& line = m_lines[i];
+            if (!isText(i) || line.origin == SourceLine::Origin::Row)
                 continue;
             const Numbering numbering = numberingOf(line.text);
             const QString body = line.text.sliced(std::min(numbering.length, line.text.size()));
             Candidate candidate{i, numbering, {}, m_words.isTableLabel(line.text), -1};
             const bool isSure = numbering.scheme == Scheme::None || !numbering.isDivided ||
-                                candidate.isLabel || line.origin == TextLine::Origin::LoneCell;
+                                candidate.isLabel || line.origin == SourceLine::Origin::LoneCell;
             candidate.text = isSure ? m_words.readExact(body) : m_words.read(body);
             if (isSure && candidate.text.section < 0)
                 continue;
@@ -234,18 +234,43 @@ private:
             if (m_candidates[i].section >= 0)
                 known = &m_candidates[i];
         }
+        for (const Candidate& candidate : m_candidates)
+            if (candidate.section >= 0)
+                m_taken.insert(candidate.section);
         known = nullptr;
+        bool isList = false; // inside of a part, numbered like the parts
         for (size_t i = 0; i < m_candidates.size(); ++i) {
             Candidate& candidate = m_candidates[i];
             const Around around{known, after[i]};
-            if (candidate.section < 0 && isUnknownHeading(candidate, around)) {
-                m_unknown.insert(candidate.line);
-                candidate.section =
-                    saysOther(candidate.text) ? -1 : sectionByNumber(candidate, around);
+            if (candidate.section < 0)
+                isList = isList || beginsAgain(candidate, known);
+            if (candidate.section < 0 && !isList && isUnknownHeading(candidate, around)) {
+                candidate.section = sectionOfUnknown(candidate, around);
             }
-            if (candidate.section >= 0)
+            if (candidate.section >= 0) {
                 known = &candidate;
+                isList = false;
+                m_taken.insert(candidate.section);
+            }
         }
+    }
+
+    // In words of a part that has no other heading it is that part, out of its order; else the
+    // number decides.
+    int sectionOfUnknown(const Candidate& candidate, Around around)
+    {
+        const int section = candidate.text.section;
+        if (saysOther(candidate.text) && section >= 0 && !m_taken.contains(section))
+            return section;
+        m_unknown.insert(candidate.line);
+        return saysOther(candidate.text) ? -1 : sectionByNumber(candidate, around);
+    }
+
+    bool beginsAgain(const Candidate& candidate, const Candidate* before) const
+    {
+        return before && candidate.numbering.scheme == m_scheme &&
+               candidate.numbering.number <= before->numbering.number &&
+               candidate.text.section != before->section;
     }
 
     // At the level of the main headings and going on from the one before; a list that begins again
@@ -260,9 +285,7 @@ private:
                candidate.text.rest.isEmpty() && !candidate.text.head.isEmpty() &&
                candidate.text.head.size() <= longestUnknown &&
                !candidate.text.head.contains(clause) && (before || after) &&
-               (!before || number > before->numbering.number) &&
-               (!after || after->numbering.scheme == Scheme::None ||
-                number < after->numbering.number);
+               (!before || number > before->numbering.number);
     }
 
     bool isRepeated(const Candidate& candidate, int current) const
@@ -293,7 +316,7 @@ private:
         return std::move(m_result);
     }
 
-    const std::vector<TextLine>& m_lines;
+    const std::vector<SourceLine>& m_lines;
     const std::vector<bool>& m_isPassedOver;
     HeadingWords m_words;
     Budget& m_budget;
@@ -301,6 +324,7 @@ private:
     std::vector<Candidate> m_all;
     std::vector<Candidate> m_candidates; // of the main level
     std::vector<bool> m_isContents;
+    std::set<int> m_taken;      // sections
     std::set<size_t> m_unknown; // lines
     int m_currentNumber = 0;
     Headings m_result;
@@ -308,7 +332,7 @@ private:
 
 } // namespace
 
-Headings findHeadings(const std::vector<TextLine>& lines, const std::vector<bool>& isPassedOver,
+Headings findHeadings(const std::vector<SourceLine>& lines, const std::vector<bool>& isPassedOver,
                       const Form& form, const ProseWords& words, Budget& budget)
 {
     return HeadingFinder(lines, isPassedOver, form, words, budget).find();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalog/form.h"
-#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/source_line.h"
 #include "core/intake/prose/words.h"
 #include "core/intake/sources/budget.h"
 
@@ -30,7 +30,7 @@ struct Heading
 
 struct Headings
 {
-    std::vector<Heading> found;   ///< in the order of the source; sections only go up
+    std::vector<Heading> found;   ///< in the order of the source
     std::vector<size_t> repeated; ///< lines of a table of contents, headings printed once more
 };
 
@@ -39,7 +39,7 @@ struct Headings
 /// (“（一）主动公开”). Among them order, number and words decide together.
 /// @param isPassedOver  by line: furniture and titles.
 /// @return nothing usable when the budget is spent.
-Headings findHeadings(const std::vector<TextLine>& lines, const std::vector<bool>& isPassedOver,
+Headings findHeadings(const std::vector<SourceLine>& lines, const std::vector<bool>& isPassedOver,
                       const Form& form, const ProseWords& words, Budget& budget);
 
 } // namespace gongkai

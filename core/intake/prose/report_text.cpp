@@ -41,7 +41,7 @@ bool isSentence(const QString& line)
 class TextReader
 {
 public:
-    TextReader(const std::vector<TextLine>& lines, const Form& form, const ReportTitle& title,
+    TextReader(const std::vector<SourceLine>& lines, const Form& form, const ReportTitle& title,
                Budget& budget)
         : m_lines(lines),
           m_form(form),
@@ -105,7 +105,7 @@ private:
 
     void readLine(size_t at)
     {
-        const TextLine& line = m_lines[at];
+        const SourceLine& line = m_lines[at];
         const bool isFurniture = m_isFurniture[at] || m_isTitle.contains(at) || m_ended;
         if (m_signoff.take(line.text) || readSheetLine(line.text))
             return;
@@ -113,16 +113,16 @@ private:
         if (const auto heading = m_headings.find(at); heading != m_headings.end())
             return beginPart(heading->second);
         const bool afterHeading = std::exchange(m_afterHeading, false);
-        if (isFurniture || (at < m_frontBegin && line.origin != TextLine::Origin::Row)) {
+        if (isFurniture || (at < m_frontBegin && line.origin != SourceLine::Origin::Row)) {
             endAtFoot(at);
             ++m_result.furniture;
             return;
         }
         m_signoff.interrupt();
-        if (line.origin == TextLine::Origin::Row)
+        if (line.origin == SourceLine::Origin::Row)
             return;
-        if (line.origin == TextLine::Origin::LoneCell ? isNote(line.text)
-                                                      : isText(line.text, afterHeading))
+        if (line.origin == SourceLine::Origin::LoneCell ? isNote(line.text)
+                                                        : isText(line.text, afterHeading))
             addText(line.text);
     }
 
@@ -137,7 +137,7 @@ private:
             return;
         const int below = next == m_headings.end() ? static_cast<int>(m_form.sections.size())
                                                    : next->second.section;
-        const TextLine& line = m_lines[at];
+        const SourceLine& line = m_lines[at];
         if (line.section > m_section && line.section < below)
             m_section = line.section;
         const Numbering numbering = numberingOf(line.text);
@@ -236,7 +236,8 @@ private:
             m_frontDate = date;
             return true;
         }
-        if (m_title.isFound() && m_front.isEmpty() && isAgencyName(text)) {
+        if (m_front.isEmpty() && isAgencyName(text) &&
+            (m_title.isFound() || m_result.notTaken.isEmpty())) {
             if (m_result.agency.isEmpty())
                 m_result.agency = bareText(text);
             return true;
@@ -352,7 +353,7 @@ private:
             m_result.narrative[narrative] = paragraphs.join(u'\n');
     }
 
-    const std::vector<TextLine>& m_lines;
+    const std::vector<SourceLine>& m_lines;
     const Form& m_form;
     const ReportTitle& m_title;
     const ProseWords& m_words;
@@ -379,7 +380,7 @@ private:
 
 } // namespace
 
-ReportText readReportText(const std::vector<TextLine>& lines, const Form& form,
+ReportText readReportText(const std::vector<SourceLine>& lines, const Form& form,
                           const ReportTitle& title, Budget& budget)
 {
     return TextReader(lines, form, title, budget).read();

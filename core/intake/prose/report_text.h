@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalog/form.h"
-#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/source_line.h"
 #include "core/intake/prose/title.h"
 
 #include <QString>
@@ -37,11 +37,15 @@ struct ReportText
     int furniture = 0;    ///< lines that are of the page and were dropped
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
+
+    bool isOwn = false; ///< of a file this program wrote; only then the following
+    QString title;
+    std::map<QString, QString> properties; ///< what is not printed: “agency.level”, “scope”
 };
 
 /// The parts by their headings, sign-off and cover by their labels, the signature by its place.
 /// @return nothing usable when the budget is spent.
-ReportText readReportText(const std::vector<TextLine>& lines, const Form& form,
+ReportText readReportText(const std::vector<SourceLine>& lines, const Form& form,
                           const ReportTitle& title, Budget& budget);
 
 } // namespace gongkai

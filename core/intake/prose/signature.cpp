@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
-#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/source_line.h"
 
 #include <algorithm>
 #include <utility>

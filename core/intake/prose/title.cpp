@@ -83,7 +83,7 @@ bool isPiece(const QString& text)
 }
 
 // “示例县统计局” / “2023年度” / “政府信息公开工作年度报告”: how many lines; 0 for no title.
-size_t piecesOfTitle(const std::vector<TextLine>& lines, size_t at, Found& found)
+size_t piecesOfTitle(const std::vector<SourceLine>& lines, size_t at, Found& found)
 {
     QString joined = lines[at].text;
     if (auto whole = titleIn(joined); whole && whole->isWhole) {
@@ -99,7 +99,7 @@ size_t piecesOfTitle(const std::vector<TextLine>& lines, size_t at, Found& found
             break; // a title of its own
         joined += next;
         if (auto whole = titleIn(joined); whole && whole->isWhole) {
-            const bool isRow = lines[at].origin == TextLine::Origin::Row;
+            const bool isRow = lines[at].origin == SourceLine::Origin::Row;
             if (isRow)
                 break;
             found = *whole;
@@ -114,7 +114,7 @@ size_t piecesOfTitle(const std::vector<TextLine>& lines, size_t at, Found& found
 
 } // namespace
 
-ReportTitle findTitle(const std::vector<TextLine>& lines, Budget& budget)
+ReportTitle findTitle(const std::vector<SourceLine>& lines, Budget& budget)
 {
     ReportTitle title;
     bool isWhole = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/source_line.h"
 #include "core/intake/sources/budget.h"
 
 #include <QString>
@@ -25,6 +25,6 @@ struct ReportTitle
 /// The lines that read “某某2022年政府信息公开工作年度报告”, in either order, on one line or on up
 /// to three; also where a label stands in front (“标题：”). The first that names agency and year
 /// rules.
-ReportTitle findTitle(const std::vector<TextLine>& lines, Budget& budget);
+ReportTitle findTitle(const std::vector<SourceLine>& lines, Budget& budget);
 
 } // namespace gongkai

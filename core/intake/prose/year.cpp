@@ -29,7 +29,7 @@ std::optional<int> yearInSentence(const QString& text)
 
 } // namespace
 
-std::optional<int> statedYear(const ReportTitle& title, const std::vector<TextLine>& lines,
+std::optional<int> statedYear(const ReportTitle& title, const std::vector<SourceLine>& lines,
                               Budget& budget)
 {
     if (title.year)

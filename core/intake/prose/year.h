@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/source_line.h"
 #include "core/intake/prose/title.h"
 
 #include <QString>
@@ -14,7 +14,7 @@ namespace gongkai {
 
 /// The report year as the words state it: in the title, else in the sentence on the period, else in
 /// one that speaks of this year's report (“特编制……2023年……年度报告”). Nothing when none does.
-std::optional<int> statedYear(const ReportTitle& title, const std::vector<TextLine>& lines,
+std::optional<int> statedYear(const ReportTitle& title, const std::vector<SourceLine>& lines,
                               Budget& budget);
 
 /// The year the words speak of most, among those from `first` to `last`; nothing when they name

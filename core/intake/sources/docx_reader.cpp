@@ -3,6 +3,7 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/base/figure.h"
+#include "core/base/own_marks.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/zip_archive.h"
 
@@ -190,6 +191,8 @@ private:
             addText(u"\n");
         else if (name == u"tbl")
             openTable();
+        else if (name == u"bookmarkStart")
+            readMark(attribute(m_xml, u"name"));
         else if (name == u"p")
             m_paragraphHidden = m_markHidden = false;
         else if (name == u"r")
@@ -200,6 +203,13 @@ private:
             readRunProperties();
         else if (!m_tables.empty())
             startInTable(name);
+    }
+
+    // “gongkai_12_title” (own_marks.h)
+    void readMark(const QString& bookmark)
+    {
+        if (bookmark.startsWith(own_marks::prefix + u'_'))
+            m_mark = bookmark.section(u'_', 2);
     }
 
     // What hides text: a property of the run itself, else its style, else that of the paragraph.
@@ -316,10 +326,13 @@ private:
         const QString text = tidyLines(m_text);
         m_text.clear();
         m_document.hidden.others += std::exchange(m_hiddenFigures, false);
+        const QString mark = std::exchange(m_mark, {});
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
-        if (m_tables.empty())
+        if (m_tables.empty() && m_document.own.add(mark, text))
             m_document.blocks.push_back(text);
+        else if (m_tables.empty())
+            return;
         else
             m_tables.back().lines += text;
     }
@@ -378,6 +391,8 @@ private:
     // A frame of one column around text is no table.
     void addTopTable(SourceTable& grid)
     {
+        if (m_document.own.isAside)
+            return;
         if (grid.columnCount() > 1) {
             m_document.blocks.push_back(std::move(grid));
             return;
@@ -393,6 +408,7 @@ private:
     SourceDocument m_document;
     std::vector<OpenTable> m_tables;
     QString m_text;
+    QString m_mark;                  // of the open paragraph of our own
     std::optional<bool> m_runHidden; // as the open run says
     bool m_paragraphHidden = false;
     bool m_markHidden = false;
@@ -402,6 +418,22 @@ private:
     QString m_lastChange; // the kind of the revision read last, if nothing stands behind it
     int m_insertions = 0; // that are open
 };
+
+// Those of a file of our own; a damaged part tells nothing.
+std::map<QString, QString> readProperties(QXmlStreamReader& xml, Budget& budget)
+{
+    std::map<QString, QString> properties;
+    QString name;
+    while (!xml.atEnd() && !budget.isSpent()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || !budget.take(Limit::Nodes))
+            continue;
+        if (xml.name() == u"property")
+            name = attribute(xml, u"name");
+        else if (xml.name() == u"lpwstr" && name.startsWith(own_marks::prefix + u'.'))
+            properties.emplace(name.section(u'.', 1), xml.readElementText());
+    }
+    return properties;
+}
 
 } // namespace
 
@@ -418,7 +450,13 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
     const auto part = archive->part(QStringLiteral("word/document.xml"));
     if (!part)
         return fail(part.error());
-    return DocxReader(**part, styles, budget).read();
+    auto document = DocxReader(**part, styles, budget).read();
+    if (const auto custom = archive->part(QStringLiteral("docProps/custom.xml"));
+        custom && document) {
+        QXmlStreamReader xml(custom->get());
+        document->own.properties = readProperties(xml, budget);
+    }
+    return document;
 }
 
 } // namespace gongkai

@@ -5,6 +5,7 @@
 #include "core/base/figure.h"
 #include "core/intake/sources/html_tags.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <libxml/HTMLparser.h>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr qint64 stepsOfASearch = 4; // for each element that is open
 constexpr int widestColumn = 1000;   // as HTML says of <col span>
+constexpr qsizetype longestHead = 64 * 1024;
 
 const QSet<QString>& unreadTags()
 {
@@ -152,7 +154,7 @@ private:
         else if (isCell && !m_tables.empty())
             openCell(attributes);
         else if (!inlineTags().contains(tag))
-            endParagraph();
+            beginParagraph(attributes);
         if (!hidden.isEmpty() && isCell)
             startHidden(tag);
     }
@@ -212,14 +214,22 @@ private:
         return m_document.blocks;
     }
 
+    void beginParagraph(const xmlChar** attributes)
+    {
+        endParagraph();
+        m_mark = QString::fromLatin1(attribute(attributes, "mark"));
+    }
+
     void endParagraph()
     {
         const QString text = tidyLines(m_text.replace(u'\n', u' ').replace(u'\r', u' '));
         m_text.clear();
-        if (text.isEmpty())
+        const QString mark = std::exchange(m_mark, {});
+        if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
-        if (m_budget.take(Limit::Lines))
-            place().push_back(text);
+        if (m_tables.empty() && !m_document.own.add(mark, text))
+            return;
+        place().push_back(text);
     }
 
     void openTable()
@@ -299,7 +309,7 @@ private:
         int hiddenFigures = 0;
         SourceTable grid = table.builder.take(&hiddenFigures);
         m_document.hidden.columns += hiddenFigures;
-        if (grid.rowCount() == 0)
+        if (grid.rowCount() == 0 || (m_tables.empty() && m_document.own.isAside))
             return;
         const bool textOnly = grid.columnCount() == 1 && figures < 3;
         if (layout || textOnly) {
@@ -315,11 +325,29 @@ private:
     SourceDocument m_document;
     std::vector<OpenTable> m_tables;
     QString m_text;
+    QString m_mark; // of the open paragraph of our own
     qint64 m_depth = 0;
     int m_unread = 0;    // depth inside a part that is not read
     QString m_hiddenTag; // of that part, when it is a hidden one
     bool m_hiddenFigures = false;
 };
+
+// What the head of a page of our own says, as we write it.
+std::map<QString, QString> ownProperties(const QString& page)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("<meta name=\"gongkai\\.([a-z_.]{1,40})\" content=\"([^\"<>]{0,4000})\"/>"));
+    std::map<QString, QString> properties;
+    auto matches = pattern.globalMatch(page.left(longestHead));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        QString value = match.captured(2);
+        value.replace(u"&lt;"_qs, u"<"_qs).replace(u"&gt;"_qs, u">"_qs);
+        value.replace(u"&quot;"_qs, u"\""_qs).replace(u"&amp;"_qs, u"&"_qs);
+        properties.emplace(match.captured(1), value);
+    }
+    return properties;
+}
 
 } // namespace
 
@@ -329,11 +357,15 @@ Result<SourceDocument> readHtmlSource(const QString& text, Budget& budget)
         return budget.refusal();
     QString page = text;
     page.remove(QChar(u'\0'));
+    std::map<QString, QString> properties = ownProperties(page);
     const QByteArray plain = plainHtml(page, budget);
     page.clear();
     if (budget.isSpent())
         return budget.refusal();
-    return HtmlReader(budget).read(plain);
+    auto document = HtmlReader(budget).read(plain);
+    if (document)
+        document->own.properties = std::move(properties);
+    return document;
 }
 
 } // namespace gongkai

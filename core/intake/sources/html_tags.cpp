@@ -264,6 +264,12 @@ private:
             if (isNumber && number >= 0)
                 m_attributes += ' ' + name.toString().toLower().toUtf8() + "=\"" +
                                 QByteArray::number(number) + '"';
+        } else if (is(u"data-gongkai")) {
+            const bool isMark = value.size() <= 20 && std::ranges::all_of(value, [](QChar c) {
+                                    return (c >= u'a' && c <= u'z') || c.isDigit() || c == u'_';
+                                });
+            if (isMark && !m_attributes.contains(" mark="))
+                m_attributes += " mark=\"" + value.toString().toLatin1() + '"';
         } else if (is(u"hidden")) {
             m_hides = Hiding::Gone;
         } else if (is(u"style")) {

@@ -27,8 +27,9 @@ QSet<QString> hidingClasses(const QString& styleSheet);
 
 /// A web page, UTF-8, with nothing in it that is not read: tags with their name and the attributes
 /// `rowspan`, `colspan`, `span` and, for what is hidden, `hidden` (“blank” or “gone”), and the text
-/// between them. Comments, scripts, style sheets and titles are gone. Tokens begin and end as
-/// browsers see it (WHATWG), so that the parser after this one has no long ones to look at.
+/// between them; what a paragraph of our own is stands in `mark`. Comments, scripts, style sheets
+/// and titles are gone. Tokens begin and end as browsers see it (WHATWG), so that the parser after
+/// this one has no long ones to look at.
 ///
 /// An empty comment stands before each end tag: the reader counts there what the search for its
 /// start costs.

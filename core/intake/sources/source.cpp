@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/source.h"
 
+#include "core/base/own_marks.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -156,6 +158,15 @@ SourceTable SourceTableBuilder::take(int* hiddenFigures)
         !SourceTable::canCover(rows, m_columnCount, m_cells, *m_budget))
         return {};
     return {rows, m_columnCount, std::move(m_cells)};
+}
+
+bool OwnFile::add(const QString& mark, const QString& text)
+{
+    if (!mark.isEmpty())
+        isAside = mark == own_marks::aside;
+    if (!isAside && (!mark.isEmpty() || !paragraphs.empty()))
+        paragraphs.push_back({mark, text});
+    return !isAside;
 }
 
 bool hasDigit(QStringView text)

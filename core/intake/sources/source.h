@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <map>
 #include <set>
 #include <variant>
 #include <vector>
@@ -118,6 +119,22 @@ struct Revisions
     int comments = 0;
 };
 
+/// What a file that this program wrote says of itself (core/base/own_marks.h).
+struct OwnFile
+{
+    struct Paragraph
+    {
+        QString mark; ///< "" for prose
+        QString text;
+    };
+    std::vector<Paragraph> paragraphs; ///< outside of tables, from the first mark on
+    std::map<QString, QString> properties;
+    bool isAside = false; ///< while it is read: what comes now is no part of the report
+
+    /// The next paragraph outside of tables; false when it is no part of the report.
+    bool add(const QString& mark, const QString& text);
+};
+
 struct SourceDocument
 {
     std::vector<SourceBlock> blocks; ///< paragraphs and tables
@@ -125,6 +142,7 @@ struct SourceDocument
     std::vector<TextItem> items;
     HiddenParts hidden;
     Revisions revisions = {};
+    OwnFile own = {};
 };
 
 /// Does a digit stand in this text?

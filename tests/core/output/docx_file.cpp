@@ -23,7 +23,7 @@ const std::map<QString, QStringList>& schemaOrder()
         {u"w:body"_qs, words("p sectPr")},
         {u"w:ftr"_qs, words("p")},
         {u"w:hdr"_qs, words("p")},
-        {u"w:p"_qs, words("pPr r")},
+        {u"w:p"_qs, words("pPr bookmarkStart r bookmarkEnd")},
         {u"w:r"_qs, words("rPr t")},
         {u"wp:inline"_qs, {u"wp:extent"_qs, u"wp:docPr"_qs, u"a:graphic"_qs}},
         {u"pic:pic"_qs, {u"pic:nvPicPr"_qs, u"pic:blipFill"_qs, u"pic:spPr"_qs}},

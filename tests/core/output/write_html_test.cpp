@@ -150,7 +150,7 @@ TEST(WriteHtmlTest, ThePageStandsAloneAndIsEscaped)
     EXPECT_THAT(html, testing::StartsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head>"
                                           "<meta charset=\"utf-8\"/>"));
     EXPECT_THAT(html, HasSubstr("<title>&lt;script&gt;&amp;&quot;</title>"));
-    EXPECT_THAT(html, HasSubstr("<p class=\"draft\">草稿 · 勾稽不平</p>"));
+    EXPECT_THAT(html, HasSubstr("<p class=\"draft\" data-gongkai=\"aside\">草稿 · 勾稽不平</p>"));
     for (const char* outside : {"http", "src=", "url(", "<script", "<b>", "@import", "<td/>"})
         EXPECT_THAT(html, Not(HasSubstr(outside)));
 }

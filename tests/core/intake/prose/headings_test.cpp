@@ -15,11 +15,11 @@ namespace {
 
 using namespace test;
 
-std::vector<TextLine> linesFrom(const QString& text)
+std::vector<SourceLine> linesFrom(const QString& text)
 {
-    std::vector<TextLine> lines;
+    std::vector<SourceLine> lines;
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
-        lines.push_back({line, TextLine::Origin::Paragraph, false});
+        lines.push_back({line, SourceLine::Origin::Paragraph, false});
     return lines;
 }
 
@@ -166,6 +166,23 @@ TEST(HeadingsTest, PartsMayBeNumberedOneLower)
             u"一、主动公开政府信息的情况\n二、政府信息依申请公开办理情况\n三、依申请信息公开收费情况\n四、复议、诉讼和申诉情况"_qs,
             "2014"),
         u"0 proactive, 1 requests, 2 fees, 3 disputes"_qs);
+}
+
+TEST(HeadingsTest, AHeadingOutOfItsPlaceIsSaid)
+{
+    EXPECT_EQ(
+        found(
+            u"二、主动公开政府信息情况\n无。\n七、名词解释\n文。\n六、其他需要报告的事项\n无。"_qs),
+        u"0 proactive, 2 ?, 4 others"_qs);
+}
+
+TEST(HeadingsTest, TwoPartsMayHaveChangedPlaces)
+{
+    EXPECT_EQ(
+        found(
+            u"三、依申请公开情况\n无。\n四、申请行政复议、提起行政诉讼和申诉的情况\n无。\n五、政府信息公开的收费及减免情况\n无。\n六、工作存在的主要问题及下步打算\n无。"_qs,
+            "2014"),
+        u"0 requests, 2 disputes, 4 fees, 6 problems"_qs);
 }
 
 TEST(HeadingsTest, AListOfContentsIsNoReport)

@@ -18,11 +18,11 @@ namespace {
 
 using namespace test;
 
-std::vector<TextLine> linesFrom(const QString& text)
+std::vector<SourceLine> linesFrom(const QString& text)
 {
-    std::vector<TextLine> lines;
+    std::vector<SourceLine> lines;
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
-        lines.push_back({line, TextLine::Origin::Paragraph, false});
+        lines.push_back({line, SourceLine::Origin::Paragraph, false});
     return lines;
 }
 

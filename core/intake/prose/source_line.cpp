@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/prose/text_line.h"
+#include "core/intake/prose/source_line.h"
 
 #include "core/base/text.h"
 
@@ -25,10 +25,16 @@ QString withoutMarkdown(const QString& line)
     return text;
 }
 
+// A cell that holds a part of the report: no label has paragraphs and sentences.
+bool isProse(const QString& cell)
+{
+    return cell.contains(u'\n') && cell.contains(u'。');
+}
+
 class Lines
 {
 public:
-    void add(const QString& text, TextLine::Origin origin)
+    void add(const QString& text, SourceLine::Origin origin)
     {
         for (const QString& part : text.split(u'\n', Qt::SkipEmptyParts))
             if (const QString line = withoutMarkdown(part); !line.isEmpty())
@@ -45,37 +51,38 @@ public:
                 if (cell->row == row && !cell->isBlank())
                     texts += cell->text;
             if (texts.size() == 1)
-                add(texts.first(), TextLine::Origin::LoneCell);
+                add(texts.first(), isProse(texts.first()) ? SourceLine::Origin::Paragraph
+                                                          : SourceLine::Origin::LoneCell);
             else if (!texts.isEmpty() && texts.size() <= mostTextsOfARow)
-                add(texts.join(u' ').replace(u'\n', u' '), TextLine::Origin::Row);
+                add(texts.join(u' ').replace(u'\n', u' '), SourceLine::Origin::Row);
         }
         m_afterTable = true;
     }
 
-    std::vector<TextLine> take() { return std::move(m_lines); }
+    std::vector<SourceLine> take() { return std::move(m_lines); }
 
 private:
-    std::vector<TextLine> m_lines;
+    std::vector<SourceLine> m_lines;
     bool m_afterTable = false;
     int m_section = -1; // of the last table
 };
 
 } // namespace
 
-std::vector<TextLine> linesOf(const SourceDocument& document, const std::map<int, int>& sections)
+std::vector<SourceLine> linesOf(const SourceDocument& document, const std::map<int, int>& sections)
 {
     Lines lines;
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         const SourceBlock& block = document.blocks[i];
         const auto section = sections.find(static_cast<int>(i));
         if (const QString* text = std::get_if<QString>(&block))
-            lines.add(*text, TextLine::Origin::Paragraph);
+            lines.add(*text, SourceLine::Origin::Paragraph);
         else
             lines.add(std::get<SourceTable>(block),
                       section == sections.end() ? -1 : section->second);
     }
     for (const TextItem& item : document.items)
-        lines.add(item.text, TextLine::Origin::Paragraph);
+        lines.add(item.text, SourceLine::Origin::Paragraph);
     return lines.take();
 }
 

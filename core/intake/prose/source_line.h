@@ -13,7 +13,7 @@
 namespace gongkai {
 
 /// One line of what a source says in words.
-struct TextLine
+struct SourceLine
 {
     enum class Origin {
         Paragraph,
@@ -30,8 +30,8 @@ struct TextLine
 /// Everything that may be words, in the order of the source; marks of markdown are gone. Rows of
 /// tables that hold more texts are left to the tables.
 /// @param sections  by block: of the form, whose table stands there.
-std::vector<TextLine> linesOf(const SourceDocument& document,
-                              const std::map<int, int>& sections = {});
+std::vector<SourceLine> linesOf(const SourceDocument& document,
+                                const std::map<int, int>& sections = {});
 
 /// Every text of a source: paragraphs, cells, lines.
 QStringList allTexts(const SourceDocument& document);
