@@ -48,6 +48,7 @@ public:
           m_title(title),
           m_words(ProseWords::builtIn()),
           m_signoff(form, m_words),
+          m_contact(m_words),
           m_budget(budget)
     {
         for (const Sheet& sheet : form.sheets)
@@ -211,7 +212,7 @@ private:
     void addText(const QString& text)
     {
         if (m_section >= 0) {
-            if (isContactLine(text, m_words))
+            if (m_contact.isContactLine(text))
                 return takeContact(text);
             m_parts[m_section] += cleanProse(text);
         } else if (!readFrontLine(text)) {
@@ -221,7 +222,7 @@ private:
 
     void takeContact(const QString& text)
     {
-        for (const auto& [field, value] : contactIn(text, m_words))
+        for (const auto& [field, value] : m_contact.contactIn(text))
             m_result.cover.emplace(field, value);
     }
 
@@ -242,7 +243,7 @@ private:
                 m_result.agency = bareText(text);
             return true;
         }
-        if (isContactLine(text, m_words)) {
+        if (m_contact.isContactLine(text)) {
             takeContact(text);
             return true;
         }
@@ -358,6 +359,7 @@ private:
     const ReportTitle& m_title;
     const ProseWords& m_words;
     SignoffReader m_signoff;
+    ContactReader m_contact;
     Budget& m_budget;
     QStringList m_labels; // of the form's tables
     QSet<QString> m_labelSet;

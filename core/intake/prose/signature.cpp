@@ -52,27 +52,6 @@ bool isContactValue(const QString& field, const QString& value)
     return value.size() >= 4 && value.size() <= 80;
 }
 
-// Labels of all fields with what follows each, up to the next mark that ends it.
-std::map<QString, QString> labelledValues(const QString& half, const ProseWords& words)
-{
-    std::map<QString, QString> values;
-    for (const ProseWords::Group& group : words.contact) {
-        QStringList labels;
-        for (const QString& label : group.words)
-            labels += spaced(label);
-        const bool isAddress =
-            group.id == u"address" || group.id == u"website" || group.id == u"email";
-        const QRegularExpression pattern(
-            u"(?:^|[^\\x{3400}-\\x{9fff}])(?:%1)\\s*[:：]\\s*([^,。;]+?)(?=\\s*[,。;]|\\s*[)](?![0-9-])|\\s+\\S{2,6}\\s*:[^/]|%2$)"_qs
-                .arg(labels.join(u'|'),
-                     isAddress ? u"\\s+[\\x{3400}-\\x{9fff}]{2,4}:|"_qs : QString()));
-        const QString value = pattern.match(half).captured(1).trimmed();
-        if (isContactValue(group.id, value))
-            values.emplace(group.id, value);
-    }
-    return values;
-}
-
 // “示例县统计局（盖章）”
 QString nameOf(const QString& line)
 {
@@ -135,12 +114,42 @@ bool SignoffReader::take(const QString& line)
     return true;
 }
 
-std::map<QString, QString> contactIn(const QString& text, const ProseWords& words)
+ContactReader::ContactReader(const ProseWords& words)
+{
+    QStringList all;
+    for (const ProseWords::Group& group : words.contact) {
+        QStringList labels;
+        for (const QString& label : group.words)
+            labels += spaced(label);
+        all += labels;
+        const bool hasBlanks =
+            group.id == u"address" || group.id == u"website" || group.id == u"email";
+        // The value ends at a mark, a bracket or the next label.
+        m_patterns[group.id].setPattern(
+            u"(?:^|[^\\x{3400}-\\x{9fff}])(?:%1)\\s*[:：]\\s*([^,。;]+?)(?=\\s*[,。;]|\\s*[)](?![0-9-])|\\s+\\S{2,6}\\s*:[^/]|%2$)"_qs
+                .arg(labels.join(u'|'),
+                     hasBlanks ? u"\\s+[\\x{3400}-\\x{9fff}]{2,4}:|"_qs : QString()));
+    }
+    m_start.setPattern(u"^(?:%1)\\s*:"_qs.arg(all.join(u'|')));
+}
+
+// Labels of all fields with what follows each.
+std::map<QString, QString> ContactReader::labelledValues(const QString& half) const
+{
+    std::map<QString, QString> values;
+    for (const auto& [field, pattern] : m_patterns)
+        if (const QString value = pattern.match(half).captured(1).trimmed();
+            isContactValue(field, value))
+            values.emplace(field, value);
+    return values;
+}
+
+std::map<QString, QString> ContactReader::contactIn(const QString& text) const
 {
     if (text.size() > longestSentence)
         return {};
     const QString half = toHalfWidth(text);
-    auto values = labelledValues(half, words);
+    auto values = labelledValues(half);
     static const QRegularExpression link(QStringLiteral(
         "网[站页]?\\S{0,12}?[(\\s:]\\s*((?:https?://|www\\.)[\\x21-\\x28\\x2a-\\x7e]+)"));
     if (const auto match = link.match(half); !values.contains(u"website"_qs) && match.hasMatch())
@@ -148,18 +157,12 @@ std::map<QString, QString> contactIn(const QString& text, const ProseWords& word
     return values;
 }
 
-bool isContactLine(const QString& text, const ProseWords& words)
+bool ContactReader::isContactLine(const QString& text) const
 {
-    const QString half = toHalfWidth(text).trimmed();
-    if (half.size() > longestLine || half.contains(u'。'))
+    if (text.size() > longestLine || text.contains(u'。'))
         return false;
-    const bool begins = std::ranges::any_of(words.contact, [&](const ProseWords::Group& group) {
-        return std::ranges::any_of(group.words, [&](const QString& label) {
-            const QRegularExpression start(u'^' + spaced(label) + u"\\s*:"_qs);
-            return start.match(half).hasMatch();
-        });
-    });
-    return begins && !labelledValues(half, words).empty();
+    const QString half = toHalfWidth(text).trimmed();
+    return half.contains(u':') && m_start.match(half).hasMatch() && !labelledValues(half).empty();
 }
 
 Signature signatureAtEnd(const QStringList& paragraphs, const QString& agency)

@@ -36,11 +36,23 @@ private:
     bool m_wasTaken = false;
 };
 
-/// What is said of how to reach the agency, by cover field: on a line of its own or in the
-/// sentence of the preface (“……请与……联系。地址：……，邮编：……”).
-std::map<QString, QString> contactIn(const QString& text, const ProseWords& words);
-/// Is the line nothing but that?
-bool isContactLine(const QString& text, const ProseWords& words);
+/// What is said of how to reach the agency, by cover field.
+class ContactReader
+{
+public:
+    explicit ContactReader(const ProseWords& words);
+
+    /// On a line of its own or in the sentence of the preface (“……请与……联系。地址：……，邮编：……”).
+    std::map<QString, QString> contactIn(const QString& text) const;
+    /// Is the line nothing but that?
+    bool isContactLine(const QString& text) const;
+
+private:
+    std::map<QString, QString> labelledValues(const QString& half) const;
+
+    std::map<QString, QRegularExpression> m_patterns; // by field: the label, then the value
+    QRegularExpression m_start;                       // any label
+};
 
 /// Agency and date at the end of a report.
 struct Signature

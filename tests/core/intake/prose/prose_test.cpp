@@ -301,23 +301,21 @@ TEST(SignatureTest, PeopleAndTheirTelephone)
 
 TEST(SignatureTest, ContactOfASentenceAndOfALine)
 {
-    const ProseWords& words = ProseWords::builtIn();
-    const auto contact = contactIn(
-        u"如有疑问,请与示例区政务公开办联系。地址:示例区吉林街16号,邮编:130031,电话:0431-89177997,传真:0431-89177995。"_qs,
-        words);
+    const ContactReader reader(ProseWords::builtIn());
+    const auto contact = reader.contactIn(
+        u"如有疑问,请与示例区政务公开办联系。地址:示例区吉林街16号,邮编:130031,电话:0431-89177997,传真:0431-89177995。"_qs);
     EXPECT_EQ(contact, (std::map<QString, QString>{{u"address"_qs, u"示例区吉林街16号"_qs},
                                                    {u"postcode"_qs, u"130031"_qs},
                                                    {u"phone"_qs, u"0431-89177997"_qs},
                                                    {u"fax"_qs, u"0431-89177995"_qs}}));
     EXPECT_EQ(
-        contactIn(
-            u"可在“示例区政府”门户网站(http://example.gov.cn/)下载（电子邮箱：a.b@example.gov.cn）。"_qs,
-            words),
+        reader.contactIn(
+            u"可在“示例区政府”门户网站(http://example.gov.cn/)下载（电子邮箱：a.b@example.gov.cn）。"_qs),
         (std::map<QString, QString>{{u"email"_qs, u"a.b@example.gov.cn"_qs},
                                     {u"website"_qs, u"http://example.gov.cn/"_qs}}));
-    EXPECT_TRUE(isContactLine(u"联系地址：示例区吉林街16号　邮编：130031"_qs, words));
-    EXPECT_FALSE(isContactLine(u"电话：响应及时。"_qs, words));
-    EXPECT_TRUE(contactIn(u"接听电话：120余次"_qs, words).empty());
+    EXPECT_TRUE(reader.isContactLine(u"联系地址：示例区吉林街16号　邮编：130031"_qs));
+    EXPECT_FALSE(reader.isContactLine(u"电话：响应及时。"_qs));
+    EXPECT_TRUE(reader.contactIn(u"接听电话：120余次"_qs).empty());
 }
 
 TEST(ProseWordsTest, TheDataAreReadStrictly)
