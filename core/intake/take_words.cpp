@@ -90,8 +90,11 @@ void noteHeadings(const ReportText& text, QStringList& notes)
                              "text in “%2”.")
                     .arg(heading.text, heading.part);
     }
-    if (!text.missing.isEmpty())
-        notes += Messages::tr("No heading was found of: %1.").arg(list(text.missing));
+    QStringList missing;
+    for (const QString& heading : text.missing)
+        missing += u'“' + heading + u'”';
+    if (!missing.isEmpty())
+        notes += Messages::tr("No heading was found of: %1.").arg(list(missing));
 }
 
 void noteText(const ReportText& text, QStringList& notes)

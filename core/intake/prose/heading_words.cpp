@@ -126,7 +126,7 @@ HeadingText HeadingWords::matched(const QString& head, const QString& rest) cons
     const qsizetype nearest = key.size() > 3 ? nearestLabel(key, keys, m_budget) : -1;
     const bool isNear = nearest >= 0 && key.size() * 2 > keys[nearest].size();
     text.section = isNear ? m_exact.value(keys[nearest]) : section;
-    text.likeness = isNear ? near : isKnown ? alike : 0;
+    text.likeness = isNear ? nearly : isKnown ? alike : 0;
     return text;
 }
 
@@ -173,7 +173,7 @@ HeadingText HeadingWords::read(const QString& text) const
             return heading;
     if (const QString whole = withoutEnd(text); isOneClause(whole)) {
         HeadingText heading = matched(whole, {});
-        if (heading.section >= 0 && heading.likeness < near && whole.contains(clause))
+        if (heading.section >= 0 && heading.likeness < nearly && whole.contains(clause))
             heading.rest = text; // it says more than a heading
         return heading;
     }

@@ -29,9 +29,9 @@ struct HeadingText
 class HeadingWords
 {
 public:
-    static constexpr int exact = 30; ///< the form's heading, or one known for the part
-    static constexpr int near = 25;  ///< with a character or two wrong
-    static constexpr int alike = 20; ///< it speaks of the same
+    static constexpr int exact = 30;  ///< the form's heading, or one known for the part
+    static constexpr int nearly = 25; ///< with a character or two wrong
+    static constexpr int alike = 20;  ///< it speaks of the same
 
     HeadingWords(const Form& form, const ProseWords& words, Budget& budget);
 

@@ -291,7 +291,7 @@ private:
     bool isRepeated(const Candidate& candidate, int current) const
     {
         return candidate.section < 0 && candidate.text.section == current && current >= 0 &&
-               candidate.text.likeness >= HeadingWords::near && candidate.text.rest.isEmpty() &&
+               candidate.text.likeness >= HeadingWords::nearly && candidate.text.rest.isEmpty() &&
                candidate.numbering.scheme == m_scheme &&
                (m_scheme == Scheme::None || candidate.numbering.number == m_currentNumber);
     }

@@ -279,6 +279,7 @@ private:
 
     void finish()
     {
+        m_result.furniture -= static_cast<int>(m_title.pieces); // the title itself is none
         takeSignature();
         for (const QString& text : std::as_const(m_front))
             takeContact(text);

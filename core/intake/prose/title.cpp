@@ -125,6 +125,8 @@ ReportTitle findTitle(const std::vector<SourceLine>& lines, Budget& budget)
             ++i;
             continue;
         }
+        if (title.lines.empty())
+            title.pieces = count;
         for (size_t line = i; line < i + count; ++line)
             title.lines.push_back(line);
         const bool isBetter = (found.isWhole && !isWhole) ||

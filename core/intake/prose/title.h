@@ -19,6 +19,8 @@ struct ReportTitle
     std::optional<int> year;
     std::vector<size_t> lines; ///< every line that is the title or a part or repetition of it
 
+    size_t pieces = 0; ///< of those lines, that are the title where it stands first
+
     bool isFound() const { return !lines.empty(); }
 };
 

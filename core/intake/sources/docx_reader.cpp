@@ -4,11 +4,10 @@
 
 #include "core/base/figure.h"
 #include "core/base/own_marks.h"
+#include "core/intake/sources/docx_parts_read.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/zip_archive.h"
 
-#include <QHash>
-#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -18,6 +17,8 @@
 
 namespace gongkai {
 namespace {
+
+using namespace docx_read;
 
 // A table being read; its cells may hold tables themselves.
 struct OpenTable
@@ -34,73 +35,6 @@ struct OpenTable
     bool rowDeleted = false;
     bool rowHidden = false;
     bool hiddenFigures = false; // in the open row
-};
-
-QString attribute(const QXmlStreamReader& xml, QStringView name)
-{
-    const QXmlStreamAttributes attributes = xml.attributes();
-    for (const QXmlStreamAttribute& one : attributes)
-        if (one.name() == name)
-            return one.value().toString();
-    return {};
-}
-
-QString value(const QXmlStreamReader& xml)
-{
-    return attribute(xml, u"val");
-}
-
-// <w:vanish/>, and not <w:vanish w:val="0"/>.
-bool isOn(const QXmlStreamReader& xml)
-{
-    const QString said = value(xml);
-    return said != u"0" && said != u"false" && said != u"off";
-}
-
-// The styles whose text is hidden, those based on them included.
-class HiddenStyles
-{
-public:
-    bool contains(const QString& style) const { return m_hidden.contains(style); }
-
-    // A part that is damaged tells nothing.
-    void read(QXmlStreamReader& xml, Budget& budget)
-    {
-        QString style;
-        while (!xml.atEnd() && !budget.isSpent()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement || !budget.take(Limit::Nodes))
-                continue;
-            if (xml.name() == u"style")
-                style = attribute(xml, u"styleId");
-            else if (xml.name() == u"basedOn")
-                m_basedOn[value(xml)] += style;
-            else if (xml.name() == u"vanish" && isOn(xml))
-                hide(style, budget);
-            else if (xml.name() == u"vanish")
-                m_shown.insert(style);
-        }
-        const QSet<QString> own = m_hidden;
-        for (const QString& one : own)
-            for (const QString& based : std::as_const(m_basedOn)[one])
-                hide(based, budget);
-    }
-
-private:
-    void hide(const QString& style, Budget& budget)
-    {
-        QStringList open{style};
-        while (!open.isEmpty() && budget.take(Limit::Steps)) {
-            const QString one = open.takeLast();
-            if (m_shown.contains(one) || m_hidden.contains(one))
-                continue;
-            m_hidden.insert(one);
-            open += m_basedOn.value(one);
-        }
-    }
-
-    QHash<QString, QStringList> m_basedOn; // style -> those based on it
-    QSet<QString> m_hidden;
-    QSet<QString> m_shown; // that say they are not hidden
 };
 
 class DocxReader
@@ -419,22 +353,6 @@ private:
     int m_insertions = 0; // that are open
 };
 
-// Those of a file of our own; a damaged part tells nothing.
-std::map<QString, QString> readProperties(QXmlStreamReader& xml, Budget& budget)
-{
-    std::map<QString, QString> properties;
-    QString name;
-    while (!xml.atEnd() && !budget.isSpent()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || !budget.take(Limit::Nodes))
-            continue;
-        if (xml.name() == u"property")
-            name = attribute(xml, u"name");
-        else if (xml.name() == u"lpwstr" && name.startsWith(own_marks::prefix + u'.'))
-            properties.emplace(name.section(u'.', 1), xml.readElementText());
-    }
-    return properties;
-}
-
 } // namespace
 
 Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
@@ -454,7 +372,7 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
     if (const auto custom = archive->part(QStringLiteral("docProps/custom.xml"));
         custom && document) {
         QXmlStreamReader xml(custom->get());
-        document->own.properties = readProperties(xml, budget);
+        document->own.properties = ownProperties(xml, budget);
     }
     return document;
 }
