@@ -129,6 +129,16 @@ private:
                 addBlock(blocks, part, index, true);
         }
         source.blocks = std::move(blocks);
+        listLooseFigures(source);
+    }
+
+    // Figures that stand alone, in no table.
+    void listLooseFigures(const SourceDocument& source)
+    {
+        for (size_t i = 0; i < source.blocks.size(); ++i)
+            if (const auto* text = std::get_if<QString>(&source.blocks[i]))
+                if (m_budget.take(Limit::Steps, stepsOfALabel) && looksLikeFigure(*text))
+                    m_match.leftOver.push_back({{}, *text, {static_cast<int>(i), -1, -1}});
     }
 
     // The next block of the source is moved to the others; false, and it stays, when it is a table

@@ -3,6 +3,7 @@
 #include "tests/support/dialects.h"
 
 #include "tests/support/containers.h"
+#include "tests/support/text_dialects.h"
 
 #include <QStringEncoder>
 
@@ -93,100 +94,9 @@ QByteArray utf16Html(const Published& report)
     return bytes;
 }
 
-// The words around the tables, one paragraph a line; `table` writes the tables.
-QByteArray plainText(const Published& report,
-                     const std::function<QString(const PublishedTable&)>& table)
-{
-    QString text = report.title + u'\n';
-    for (const PublishedPart& part : report.parts) {
-        text += part.heading + u'\n';
-        for (const QString& prose : part.prose)
-            text += prose + u'\n';
-        for (const PublishedTable& each : part.tables)
-            text += table(each);
-    }
-    return text.toUtf8();
-}
-
-// Each cell on its line; what merged cells cover follows at the end of the row as bare borders.
-QByteArray pipeDump(const Published& report)
-{
-    return plainText(report, [](const PublishedTable& table) {
-        QString text;
-        for (int row = 0; row < table.rowCount; ++row) {
-            const auto cells = table.row(row);
-            for (const PublishedCell* cell : cells)
-                text += cell->text + (cell->text.isEmpty() ? u"|\n"_qs : u" |\n"_qs);
-            if (const qsizetype rest = table.columnCount - static_cast<qsizetype>(cells.size()))
-                text += QString(rest, u'|') + u'\n';
-        }
-        return text;
-    });
-}
-
 QString inOneLine(QString text)
 {
     return text.replace(u'\n', u' ');
-}
-
-QByteArray pipeRows(const Published& report)
-{
-    return plainText(report, [](const PublishedTable& table) {
-        QString text;
-        for (int row = 0; row < table.rowCount; ++row) {
-            text += u"|"_qs;
-            for (const PublishedCell* cell : table.row(row))
-                text += u' ' + inOneLine(cell->text) + u" |"_qs;
-            text += u'\n';
-        }
-        return text;
-    });
-}
-
-QByteArray tabRows(const Published& report)
-{
-    return plainText(report, [](const PublishedTable& table) {
-        QString text;
-        for (int row = 0; row < table.rowCount; ++row) {
-            QStringList texts;
-            for (const PublishedCell* cell : table.row(row))
-                texts += inOneLine(cell->text);
-            text += texts.join(u'\t') + u'\n';
-        }
-        return text;
-    });
-}
-
-// As a workbook copies itself: blanks where merged cells reach.
-QByteArray tabGrid(const Published& report)
-{
-    return plainText(report, [](const PublishedTable& table) {
-        QString text;
-        for (int row = 0; row < table.rowCount; ++row) {
-            QStringList texts(table.columnCount);
-            for (const PublishedCell* cell : table.row(row))
-                texts[cell->column] = inOneLine(cell->text);
-            text += texts.join(u'\t') + u'\n';
-        }
-        return text;
-    });
-}
-
-// One cell a line with an empty line after each, as pages are saved as text.
-QByteArray cellLines(const Published& report)
-{
-    QStringList lines{u"  "_qs + report.title};
-    for (const PublishedPart& part : report.parts) {
-        lines += u"  "_qs + part.heading;
-        for (const QString& prose : part.prose)
-            lines += u"  "_qs + prose;
-        for (const PublishedTable& table : part.tables)
-            for (int row = 0; row < table.rowCount; ++row)
-                for (const PublishedCell* cell : table.row(row))
-                    for (const QString& line : cell->text.split(u'\n'))
-                        lines += u"  "_qs + line;
-    }
-    return lines.join(u"\n\n"_qs).toUtf8();
 }
 
 QString wordParagraphs(const QString& text)
@@ -330,6 +240,14 @@ const std::vector<Dialect>& dialects()
         {"tab rows", tabRows},
         {"tab grid", tabGrid},
         {"one cell a line", cellLines},
+        {"one cell a line, single spaced", singleSpacedLines},
+        {"cell, then a line with a bar", cellThenBarLine},
+        {"bar before each row", barBeforeRow},
+        {"bar before each padded row", barBeforePaddedRow},
+        {"padded bars", paddedBars},
+        {"columns by blanks", columnsByBlanks, false, true},
+        {"markdown", markdown},
+        {"serial numbers", serialNumbers},
         {"Word file", docx},
         {"workbook", [](const Published& report) { return workbook(report, true); }},
         {"sheet saved as CSV in GBK",

@@ -68,9 +68,11 @@ FormLine FormIndex::lineOf(int sheetIndex, int row) const
     FormLine line;
     line.sheet = sheetIndex;
     line.sheetRow = row;
+    line.covered = sheet.columnCount;
     for (const SheetCell& cell : sheet.cells) {
         if (cell.row != row)
             continue;
+        --line.covered;
         if (cell.figure) {
             FormFigure figure{*cell.figure, cell, {}, {}};
             readAbove(cover, figure);

@@ -38,9 +38,10 @@ struct FormLine
     int sheetRow = 0; ///< where it stands there; a known local row stands with the row it follows
     std::vector<FormLabel> labels;
     std::vector<FormFigure> figures;
-    QString key;   ///< of the label nearest to the figures; "" when the row has none
-    QString label; ///< the same as printed
-    QString unit;  ///< printed in the row; "" for none
+    QString key;     ///< of the label nearest to the figures; "" when the row has none
+    QString label;   ///< the same as printed
+    QString unit;    ///< printed in the row; "" for none
+    int covered = 0; ///< places of the row that merged cells cover besides their own
     /// Another form's row whose figures go here; said to the clerk. "" for the form's own rows.
     QString aliasNote;
 };
@@ -52,6 +53,10 @@ public:
     explicit FormIndex(FormPtr form);
 
     const Form& form() const { return *m_form; }
+    const Sheet& sheet(const FormLine& line) const
+    {
+        return m_form->sheets[static_cast<size_t>(line.sheet)];
+    }
     const std::vector<FormLine>& lines() const { return m_lines; } ///< by sheet, then row
     /// Lines of figures whose nearest label has this key, in printed order; "" for rows of figures
     /// without a label.

@@ -4,6 +4,8 @@
 
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_finder.h"
+#include "core/intake/match/row_layout.h"
+#include "core/intake/match/split_lines.h"
 
 #include <algorithm>
 
@@ -13,47 +15,48 @@ namespace {
 class Reflow
 {
 public:
-    Reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
-        : m_items(items), m_form(form), m_budget(budget), m_rows(items, form, budget)
+    Reflow(std::vector<TextItem> items, const FormIndex& form, Budget& budget)
+        : m_items(std::move(items)), m_form(form), m_budget(budget)
     {}
 
     SourceDocument run()
     {
-        for (int at = 0; at < size() && !m_budget.isSpent();) {
-            const auto found = m_rows.rowAt(at);
-            if (!found) {
-                if (!m_items[index(at)].text.isEmpty())
-                    m_pending.push_back(at);
-                ++at;
-                continue;
-            }
-            take(*found);
-            at = found->end;
+        const std::vector<FoundRow> rows = RowFinder(m_items, m_form, m_budget).all();
+        const RowLayout layout(m_items, m_form, rows);
+        int at = 0;
+        for (const FoundRow& row : rows) {
+            if (m_budget.isSpent())
+                break;
+            leavePending(at, row.begin);
+            take(row, layout.figuresOf(row));
+            at = row.end;
         }
+        leavePending(at, static_cast<int>(m_items.size()));
         flushTable();
         return std::move(m_document);
     }
 
 private:
     static size_t index(int at) { return static_cast<size_t>(at); }
-    int size() const { return static_cast<int>(m_items.size()); }
     const FormLine& line(int number) const { return m_form.lines()[index(number)]; }
-    const Sheet& sheetOf(const FormLine& line) const
+
+    void leavePending(int begin, int end)
     {
-        return m_form.form().sheets[index(line.sheet)];
+        for (int at = begin; at < end; ++at)
+            if (!m_items[index(at)].text.isEmpty())
+                m_pending.push_back(at);
     }
 
-    void take(const FoundRow& found)
+    void take(const FoundRow& found, const std::optional<QStringList>& figures)
     {
         const FormLine& wanted = line(found.line);
-        const bool follows = m_rows.follows(found);
-        if (follows)
+        if (found.follows)
             addStrayRow(wanted);
         else
             flushTable();
         flushPending();
         if (m_row < 0)
-            m_width = sheetOf(wanted).columnCount;
+            m_width = m_form.sheet(wanted).columnCount;
         beginRow();
         for (const auto& [label, text] : found.labels) {
             if (label)
@@ -61,10 +64,32 @@ private:
             else
                 m_cells.push_back({m_row, wanted.figures.front().cell.column - 1, 1, 1, text});
         }
-        if (found.certain)
+        if (figures)
             for (size_t i = 0; i < wanted.figures.size(); ++i)
-                addCell(wanted.figures[i].cell, found.figures[static_cast<qsizetype>(i)]);
-        m_rows.advance(found);
+                addCell(wanted.figures[i].cell, figures->at(static_cast<qsizetype>(i)));
+        else
+            addUnreadRow(found);
+    }
+
+    // Its figures are there to be listed.
+    void addUnreadRow(const FoundRow& found)
+    {
+        std::vector<SourceCell> cells;
+        for (const auto& [label, text] : found.labels)
+            cells.push_back({0, static_cast<int>(cells.size()), 1, 1, text});
+        for (int at = found.runBegin; at < found.end; ++at)
+            cells.push_back({0, static_cast<int>(cells.size()), 1, 1, m_items[index(at)].text});
+        addLooseRow(std::move(cells));
+    }
+
+    void addLooseRow(std::vector<SourceCell> cells)
+    {
+        const auto width = static_cast<int>(cells.size());
+        if (!m_budget.take(Limit::Rows) || !m_budget.take(Limit::Cells, width))
+            return;
+        SourceTable row(1, width, std::move(cells));
+        row.setLoose();
+        m_document.blocks.push_back(std::move(row));
     }
 
     void beginRow()
@@ -83,7 +108,7 @@ private:
     void addStrayRow(const FormLine& wanted)
     {
         const int count = static_cast<int>(m_pending.size());
-        const int width = sheetOf(wanted).columnCount;
+        const int width = m_form.sheet(wanted).columnCount;
         const bool isRow = count >= 2 && count <= width &&
                            m_items[index(m_pending.front())].text.size() <= 80 &&
                            !looksLikeFigure(m_items[index(m_pending.front())].text) &&
@@ -100,10 +125,27 @@ private:
         m_pending.clear();
     }
 
+    // Cells with borders that are in no row stay together when there are figures among them.
     void flushPending()
     {
-        for (const int at : m_pending)
-            m_document.blocks.push_back(m_items[index(at)].text);
+        for (size_t i = 0; i < m_pending.size();) {
+            size_t end = i;
+            bool hasFigure = false;
+            while (end < m_pending.size() && m_items[index(m_pending[end])].endsCell &&
+                   (end == i || !m_items[index(m_pending[end - 1])].endsRow)) {
+                hasFigure = hasFigure || looksLikeFigure(m_items[index(m_pending[end])].text);
+                ++end;
+            }
+            if (hasFigure && end - i > 1) {
+                std::vector<SourceCell> cells;
+                for (; i < end; ++i)
+                    cells.push_back({0, static_cast<int>(cells.size()), 1, 1,
+                                     m_items[index(m_pending[i])].text});
+                addLooseRow(std::move(cells));
+                continue;
+            }
+            m_document.blocks.push_back(m_items[index(m_pending[i++])].text);
+        }
         m_pending.clear();
     }
 
@@ -116,10 +158,9 @@ private:
         flushPending();
     }
 
-    const std::vector<TextItem>& m_items;
+    const std::vector<TextItem> m_items;
     const FormIndex& m_form;
     Budget& m_budget;
-    RowFinder m_rows;
     SourceDocument m_document;
     std::vector<SourceCell> m_cells; // of the open table
     std::vector<int> m_pending;      // items that belong to no row so far
@@ -131,7 +172,7 @@ private:
 
 SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
 {
-    return Reflow(items, form, budget).run();
+    return Reflow(splitLines(items, form, budget), form, budget).run();
 }
 
 std::vector<TextItem> toItems(const SourceTable& table)

@@ -35,9 +35,22 @@ RowFinder::RowFinder(const std::vector<TextItem>& items, const FormIndex& form, 
     }
 }
 
-const Sheet& RowFinder::sheetOf(const FormLine& line) const
+std::vector<FoundRow> RowFinder::all()
 {
-    return m_form.form().sheets[index(line.sheet)];
+    std::vector<FoundRow> rows;
+    for (int at = 0; at < size() && !m_budget.isSpent();) {
+        auto found = rowAt(at);
+        if (!found) {
+            ++at;
+            continue;
+        }
+        advance(*found);
+        if (!rows.empty() && rows.back().end == at)
+            rows.back().next = found->line;
+        at = found->end;
+        rows.push_back(std::move(*found));
+    }
+    return rows;
 }
 
 // The lines that a row beginning with this item can be: some label of theirs begins with it, they
@@ -84,19 +97,9 @@ std::optional<FoundRow> RowFinder::rowAt(int at)
     return std::nullopt;
 }
 
-bool RowFinder::follows(const FoundRow& row) const
+void RowFinder::advance(FoundRow& row)
 {
-    return isActive(line(row.line)) && row.line > m_last;
-}
-
-void RowFinder::advance(const FoundRow& row)
-{
-    const FormLine& wanted = line(row.line);
-    if (!follows(row))
-        m_columns = Columns::Unknown;
-    if (isHead(wanted))
-        if (const Columns columns = columnsOfHead(row); columns != Columns::Unknown)
-            m_columns = columns;
+    row.follows = isActive(line(row.line)) && row.line > m_last;
     m_last = row.line;
 }
 
@@ -150,15 +153,15 @@ std::optional<FoundRow> RowFinder::readLine(int number, int at, bool damaged) co
     if (!m_budget.take(Limit::Steps, stepsOfALine))
         return std::nullopt;
     const FormLine& wanted = line(number);
-    FoundRow found{number, at, at, {}, {}, true};
+    FoundRow found;
+    found.line = number;
+    found.begin = found.end = at;
     const bool labelled =
         isHead(wanted) ? readHead(wanted, found) : readLabels(wanted, found, damaged);
-    if (!labelled)
+    if (!labelled || (wanted.figures.empty() && !isExpected(number, found)))
         return std::nullopt;
-    if (wanted.figures.empty())
-        return isExpected(number, found) ? std::optional(found) : std::nullopt;
-    readFigures(wanted, found);
-    if (!found.certain && !isActive(wanted))
+    readRun(wanted, found);
+    if (!wanted.figures.empty() && !isActive(wanted) && !canEndIn(wanted, found))
         return std::nullopt;
     return found;
 }
@@ -179,7 +182,9 @@ bool RowFinder::isExpected(int number, const FoundRow& found) const
     if (at == size() || number + 1 >= static_cast<int>(m_form.lines().size()))
         return false;
     const FormLine& next = line(number + 1);
-    FoundRow after{number + 1, at, at, {}, {}, true};
+    FoundRow after;
+    after.line = number + 1;
+    after.begin = after.end = at;
     return next.sheet == line(number).sheet &&
            (isHead(next) ? readHead(next, after) : readLabels(next, after, false));
 }
@@ -257,42 +262,42 @@ bool RowFinder::endsRight(const FoundRow& found) const
     return false;
 }
 
-void RowFinder::readFigures(const FormLine& wanted, FoundRow& found) const
+// What can be the figures of a row, and the blanks behind them; behind a row of labels the blanks.
+void RowFinder::readRun(const FormLine& wanted, FoundRow& found) const
 {
     int at = found.end;
-    if (!wanted.unit.isEmpty() && at < size() && isUnitText(m_items[index(at)].text)) {
+    const auto ends = [this](int last) { return last >= 0 && m_items[index(last)].endsRow; };
+    if (!wanted.unit.isEmpty() && at < size() && isUnitText(m_items[index(at)].text) &&
+        !ends(at - 1)) {
         found.labels.emplace_back(nullptr, m_items[index(at)].text);
+        found.statesUnit = true;
         ++at;
     }
-    const int count = static_cast<int>(wanted.figures.size());
-    const Columns columns = columnsOf(wanted, found, at);
-    found.certain = columns != Columns::Unknown;
-    if (columns == Columns::Unknown) {
-        found.end = at;
-        return;
-    }
-    if (columns == Columns::Positional) {
-        const Row row = *rowAround(found.begin);
-        for (const FormFigure& figure : wanted.figures) {
-            const int place = row.first + figure.cell.column;
-            found.figures += place <= row.last ? m_items[index(place)].text : QString();
-        }
-        found.end = row.last + 1;
-        return;
-    }
-    const int first = at;
-    for (; at < first + count; ++at) {
-        if (!canBeFigure(at) || (at > found.begin && m_items[index(at - 1)].endsRow)) {
-            found.certain = false;
-            found.end = first;
-            return;
-        }
-        found.figures += m_items[index(at)].text;
-    }
+    found.runBegin = at;
+    // Short words with a figure in them can stand in a figure's place, and nowhere else.
+    const int wordsEnd = at + static_cast<int>(wanted.figures.size());
+    const int figuresEnd = wanted.figures.empty() ? at : size();
+    const bool isBordered = m_items[index(std::max(at - 1, found.begin))].endsCell;
+    while (at < size() && (at == found.begin || !ends(at - 1)) &&
+           (isBlank(at) ||
+            (at < wordsEnd ? canBeFigure(at) : at < figuresEnd && m_isFigure[index(at)])) &&
+           m_items[index(at)].endsCell == isBordered && m_budget.take(Limit::Steps))
+        ++at;
     found.end = at;
-    checkPadding(wanted, found);
-    if (!found.certain)
-        found.end = first;
+    if (const auto row = rowAround(found.begin)) {
+        found.rowBegin = row->first;
+        found.rowEnd = row->last + 1;
+    }
+}
+
+// Outside of a table a row must look like one.
+bool RowFinder::canEndIn(const FormLine& wanted, const FoundRow& found) const
+{
+    const auto length = found.end - found.runBegin;
+    bool filled = false;
+    for (int at = found.runBegin; at < found.end; ++at)
+        filled = filled || !isBlank(at);
+    return filled || length >= static_cast<int>(wanted.figures.size());
 }
 
 // A figure, a blank, or short words with a figure in them, which are listed as unreadable.
@@ -320,93 +325,6 @@ std::optional<RowFinder::Row> RowFinder::rowAround(int at) const
     if (last == size() || !m_items[index(last)].endsRow)
         return std::nullopt;
     return Row{begin, last};
-}
-
-// In one row, beyond whose end there are only blanks.
-bool RowFinder::allBlank(int begin, int end, Row row) const
-{
-    for (int at = begin; at < std::min(end, row.last + 1); ++at)
-        if (!isBlank(at))
-            return false;
-    return true;
-}
-
-// Does this row leave room for what merged cells cover? Only known where rows end for certain.
-RowFinder::Columns RowFinder::columnsOf(const FormLine& wanted, const FoundRow& found,
-                                        int firstFigure) const
-{
-    const auto row = rowAround(found.begin);
-    const int count = static_cast<int>(wanted.figures.size());
-    const int width = sheetOf(wanted).columnCount;
-    if (!row || row->length() > width)
-        return Columns::Compact;
-    const int first = row->first + wanted.figures.front().cell.column;
-    bool positional = first >= firstFigure && allBlank(firstFigure, first, *row);
-    for (int i = 0; i < count && positional; ++i) {
-        const SheetCell& cell = wanted.figures[index(i)].cell;
-        const int begin = row->first + cell.column;
-        positional = allBlank(begin + 1, begin + cell.columnSpan, *row);
-    }
-    // Blanks at the end may have been trimmed, but only where the head says so; the end of the text
-    // may have been cut off.
-    const bool trimmed = m_columns == Columns::Positional && row->last + 1 < size();
-    if (positional && row->length() < width && !trimmed) {
-        const bool noGap = first == firstFigure || firstFigure > row->last;
-        return noGap || m_columns == Columns::Compact ? Columns::Compact : Columns::Unknown;
-    }
-    // With figures in it, a row that ends early may have lost a cell in the middle.
-    const bool endsEarly = row->first + wanted.figures.back().cell.column > row->last;
-    if (positional && endsEarly && !allBlank(firstFigure, row->last + 1, *row))
-        return Columns::Unknown;
-    const bool compact =
-        found.begin == row->first && allBlank(firstFigure + count, row->last + 1, *row);
-    if (positional && compact && first != firstFigure)
-        return m_columns;
-    return positional ? Columns::Positional : Columns::Compact;
-}
-
-// The head says it: its labels stand over their columns, or one right after the other.
-RowFinder::Columns RowFinder::columnsOfHead(const FoundRow& found) const
-{
-    const auto row = rowAround(found.begin);
-    if (!row || row->length() > sheetOf(line(found.line)).columnCount)
-        return Columns::Unknown;
-    bool positional = true;
-    bool compact = true;
-    int at = 0;
-    for (const auto& [label, text] : found.labels) {
-        const int place = row->first + label->cell.column;
-        positional = positional && place <= row->last && m_items[index(place)].text == text;
-        compact = compact && m_items[index(row->first + at)].text == text;
-        ++at;
-    }
-    return positional == compact ? Columns::Unknown
-           : positional          ? Columns::Positional
-                                 : Columns::Compact;
-}
-
-// Blanks that fill a row up to the table's width are no figures; any other number of them
-// says that a blank figure may have been lost.
-void RowFinder::checkPadding(const FormLine& wanted, FoundRow& found) const
-{
-    int padding = 0;
-    int at = found.end;
-    while (at < size() && isBlank(at) && !m_items[index(at - 1)].endsRow &&
-           m_budget.take(Limit::Steps)) {
-        ++padding;
-        ++at;
-    }
-    const bool rowKnown = m_items[index(at - 1)].endsRow;
-    if (!rowKnown && at < size() && m_isFigure[index(at)])
-        found.certain = false; // more figures than the form has
-    const bool someBlank = found.figures.contains(QString());
-    const int length = static_cast<int>(found.labels.size() + wanted.figures.size()) + padding;
-    const bool inCells = m_items[index(found.end - 1)].endsCell;
-    if (someBlank && padding > 0 && inCells && !rowKnown && length != sheetOf(wanted).columnCount)
-        found.certain = false;
-    if (rowKnown || !inCells)
-        return;
-    found.end = at;
 }
 
 } // namespace gongkai

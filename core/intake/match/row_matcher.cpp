@@ -55,10 +55,36 @@ private:
         }
         if (const int assigned = assignedLine(row); assigned >= 0)
             state.lines = {assigned};
-        else if (state.label)
+        else if (state.label && !hasOtherLabel(row))
             state.lines = linesFor(state);
+        else if (state.label)
+            return;
         else
             state.lines = m_form.linesWithKey(QString());
+    }
+
+    // The label of another row of the form stands before the label: nobody knows which one counts.
+    bool hasOtherLabel(int row) const
+    {
+        const SourceCell* label = m_rows[index(row)].label;
+        const std::vector<int>& own = m_form.linesWithKey(labelKey(label->text));
+        for (const SourceCell* cell : m_table.row(row)) {
+            if (cell == label)
+                return false;
+            if (cell->row != row || cell->isBlank())
+                continue;
+            const QString key = labelKey(cell->text);
+            const auto isNamed = [&](int number) {
+                return std::ranges::any_of(
+                    line(number).labels, [&](const FormLabel& other) { return other.key == key; });
+            };
+            const std::vector<int>& others = m_form.linesWithKey(key);
+            if (std::ranges::any_of(others,
+                                    [&](int other) { return line(other).aliasNote.isEmpty(); }) &&
+                std::ranges::none_of(own, isNamed))
+                return true;
+        }
+        return false;
     }
 
     // “约20件” beside a label of the form stands in a figure's place; it is listed, not a label.

@@ -27,13 +27,16 @@ public:
 
     TableMatch run()
     {
-        for (int row = 0; row < m_table.rowCount() && !m_match.isBroken; ++row)
+        for (int row = 0; row < m_table.rowCount() && !m_table.isLoose() && !m_match.isBroken;
+             ++row)
             if (m_budget.take(Limit::Steps, m_table.columnCount()))
                 placeRow(row);
         if (m_match.isBroken) {
-            TableMatch broken;
-            broken.isBroken = true;
-            return broken;
+            m_match = TableMatch();
+            m_match.isBroken = true;
+            m_used.clear();
+            listLeftOvers();
+            return std::move(m_match);
         }
         findStrayRows();
         listLeftOvers();
@@ -363,8 +366,6 @@ private:
 
     void listLeftOvers()
     {
-        if (m_match.placements.empty())
-            return;
         for (const SourceCell& cell : m_table.cells()) {
             if (cell.isBlank() || m_used.contains({cell.row, cell.column}) ||
                 !m_heads.isFigure(cell))

@@ -50,7 +50,7 @@ struct TableMatch
     std::vector<StrayRow> strayRows;
     QStringList notes;
     /// The column labels stand over the wrong columns: merged cells were lost on the way. Nothing
-    /// was placed; reflow() may find the grid again.
+    /// was placed, every figure is left over; reflow() may find the grid again.
     bool isBroken = false;
 };
 

@@ -39,6 +39,10 @@ public:
     static bool canCover(int rowCount, int columnCount, const std::vector<SourceCell>& cells,
                          Budget& budget);
 
+    /// Says that the columns of these cells are not known: they are only listed.
+    void setLoose() { m_isLoose = true; }
+    bool isLoose() const { return m_isLoose; }
+
     int rowCount() const { return m_rowCount; }
     int columnCount() const { return m_columnCount; }
     const std::vector<SourceCell>& cells() const { return m_cells; } ///< by row, then column
@@ -51,6 +55,7 @@ private:
     int m_rowCount = 0;
     int m_columnCount = 0;
     std::vector<SourceCell> m_cells;
+    bool m_isLoose = false;
     std::vector<int> m_covered; // index of the covering cell, -1 for a hole
 };
 

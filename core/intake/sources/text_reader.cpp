@@ -37,7 +37,8 @@ void addCells(const QStringList& cells, bool lastIsClosed, std::vector<TextItem>
         items.push_back({tidyLines(cells[i]), lastIsClosed || i + 1 < cells.size(), false});
 }
 
-// “| a | b |” is a row; “a |” ends a cell, “|||” is three blank ones, “a | b” is two.
+// “| a | b |” and “a | b | ||” are rows; “a |” ends a cell, “|||” is three blank ones. A bar on a
+// line of its own ends the cell before it when that has none yet.
 void addPipeLine(const QString& line, std::vector<TextItem>& items)
 {
     static const QRegularExpression ruler(QStringLiteral("^[|:\\-+ ]*-[|:\\-+ ]*$"));
@@ -45,17 +46,22 @@ void addPipeLine(const QString& line, std::vector<TextItem>& items)
     if (ruler.match(trimmed).hasMatch())
         return;
     QStringList cells = trimmed.split(u'|');
+    const auto filled =
+        std::ranges::count_if(cells, [](const QString& cell) { return !isBlankLine(cell); });
+    if (filled == 0 && !items.empty() && !items.back().endsCell && !items.back().text.isEmpty()) {
+        items.back().endsCell = true;
+        cells.removeFirst();
+    }
     const bool closed = cells.last().isEmpty();
     if (closed)
         cells.removeLast();
-    const bool wholeRow =
-        cells.size() > 2 && cells.first().isEmpty() &&
-        std::ranges::any_of(cells, [](const QString& cell) { return !isBlankLine(cell); });
-    if (wholeRow)
+    const bool opened = cells.size() > 2 && cells.first().isEmpty() && filled > 0;
+    if (opened)
         cells.removeFirst();
-    addCells(cells, closed, items);
+    const bool wholeRow = opened || filled > 2;
+    addCells(cells, closed || wholeRow, items);
     if (wholeRow)
-        items.back().endsCell = items.back().endsRow = true;
+        items.back().endsRow = true;
 }
 
 // A row whose end is certain.
@@ -63,6 +69,15 @@ void addRow(const QString& line, std::vector<TextItem>& items)
 {
     addCells(line.split(u'\t'), true, items);
     items.back().endsRow = true;
+}
+
+// The signs of a heading in markdown.
+QString withoutHashes(const QString& line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && line[at] == u'#')
+        ++at;
+    return at > 0 && at <= 6 ? line.sliced(at).trimmed() : line;
 }
 
 std::vector<TextItem> itemsOf(const QStringList& lines)
@@ -74,7 +89,7 @@ std::vector<TextItem> itemsOf(const QStringList& lines)
         else if (line.contains(u'|'))
             addPipeLine(line, items);
         else
-            items.push_back({tidyLines(line), false, false});
+            items.push_back({withoutHashes(tidyLines(line)), false, false});
     }
     return items;
 }

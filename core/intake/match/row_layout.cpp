@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/row_layout.h"
+
+#include <algorithm>
+
+namespace gongkai {
+
+RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
+                     const std::vector<FoundRow>& rows)
+    : m_items(items), m_form(form)
+{
+    for (const FoundRow& row : rows)
+        learn(row);
+    int most = 0;
+    for (const auto& [filling, count] : m_fillings)
+        most = std::max(most, count);
+    m_blanksAreCells = m_blanksAreCells && most == m_decided;
+    for (const auto& [filling, count] : m_fillings)
+        if (count == most)
+            m_usual.push_back(filling);
+}
+
+int RowLayout::blanksFrom(int at, int end) const
+{
+    const int begin = at;
+    while (at < end && isBlank(at))
+        ++at;
+    return at - begin;
+}
+
+int RowLayout::filledFrom(int at, int end) const
+{
+    const int begin = at;
+    while (at < end && !isBlank(at))
+        ++at;
+    return at - begin;
+}
+
+void RowLayout::learn(const FoundRow& row)
+{
+    const FormLine& wanted = line(row);
+    const int count = static_cast<int>(wanted.figures.size());
+    if (!row.follows && row.begin > 0) {
+        const TextItem& before = m_items[index(row.begin - 1)];
+        m_barsBefore += before.endsCell ? 1 : -1;
+        m_blanksAreCells = m_blanksAreCells && !before.text.isEmpty();
+    }
+    if (!wanted.unit.isEmpty())
+        ++(row.statesUnit ? m_withUnit : m_withoutUnit);
+    if (standsInItsColumns(row)) {
+        ++m_inColumns;
+        return;
+    }
+    const int filled = filledFrom(row.runBegin, row.end);
+    const bool blankBehind =
+        row.runBegin + filled + blanksFrom(row.runBegin + filled, row.end) == row.end;
+    if (count > 0 && !row.labels.empty() && row.rowBegin < 0 && row.next >= 0) {
+        m_numbered += filled == count + 1 && blankBehind;
+        m_notNumbered += filled == count && blankBehind;
+    }
+    if (filled != count || !blankBehind)
+        return;
+    m_inOrder += hasGaps(row);
+    learnFilling(wanted, row.end - row.runBegin - count);
+}
+
+void RowLayout::learnFilling(const FormLine& line, int blanks)
+{
+    ++m_decided;
+    ++m_fillings[{false, blanks}];
+    if (blanks >= line.covered)
+        ++m_fillings[{true, blanks - line.covered}];
+}
+
+// The columns in which the form has the cells of this row.
+std::vector<int> RowLayout::columnsOf(const FoundRow& row) const
+{
+    std::vector<int> columns;
+    for (const auto& [label, labelText] : row.labels)
+        if (label)
+            columns.push_back(label->cell.column);
+    for (const FormFigure& figure : line(row).figures)
+        columns.push_back(figure.cell.column);
+    return columns;
+}
+
+// Does a merged cell stand before the last cell of this row? Else its columns and its order are
+// one.
+bool RowLayout::hasGaps(const FoundRow& row) const
+{
+    const std::vector<int> columns = columnsOf(row);
+    return !columns.empty() &&
+           columns.back() - columns.front() >= static_cast<int>(columns.size()) + row.statesUnit;
+}
+
+// In a row whose end is certain: all its cells stand where the form has them, and nothing where
+// merged cells reach.
+bool RowLayout::standsInItsColumns(const FoundRow& row) const
+{
+    if (row.rowBegin < 0 || !hasGaps(row))
+        return false;
+    for (const int column : columnsOf(row))
+        if (row.rowBegin + column >= row.rowEnd || isBlank(row.rowBegin + column))
+            return false;
+    for (const auto& [label, labelText] : row.labels)
+        if (label && text(row.rowBegin + label->cell.column) != labelText)
+            return false;
+    int filled = 0;
+    for (int place = row.rowBegin; place < row.rowEnd; ++place)
+        filled += !isBlank(place);
+    return filled == static_cast<int>(columnsOf(row).size()) + row.statesUnit;
+}
+
+std::optional<QStringList> RowLayout::figuresOf(const FoundRow& row) const
+{
+    if (line(row).figures.empty())
+        return QStringList();
+    if (!line(row).unit.isEmpty() && !row.statesUnit && m_withUnit > m_withoutUnit)
+        return std::nullopt;
+    return m_inColumns > m_inOrder && row.rowBegin >= 0 ? inColumns(row) : inOrder(row);
+}
+
+// Blanks at the end may have been trimmed, but a row with figures in it that ends early may have
+// lost a cell in the middle.
+std::optional<QStringList> RowLayout::inColumns(const FoundRow& row) const
+{
+    const FormLine& wanted = line(row);
+    const int width = m_form.sheet(wanted).columnCount;
+    QStringList figures;
+    int filled = 0;
+    std::vector<bool> isFigure(static_cast<size_t>(width), false);
+    for (const FormFigure& figure : wanted.figures) {
+        const int place = row.rowBegin + figure.cell.column;
+        if (place < row.runBegin)
+            return std::nullopt;
+        isFigure[index(figure.cell.column)] = true;
+        figures += place < row.rowEnd ? text(place) : QString();
+        filled += !figures.last().isEmpty();
+    }
+    for (int place = row.runBegin; place < row.rowEnd; ++place) {
+        const int column = place - row.rowBegin;
+        if (!isBlank(place) && (column >= width || !isFigure[index(column)]))
+            return std::nullopt;
+    }
+    const bool endsEarly = row.rowBegin + wanted.figures.back().cell.column >= row.rowEnd;
+    if (endsEarly && filled > 0)
+        return std::nullopt;
+    return figures;
+}
+
+std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
+{
+    const int count = static_cast<int>(line(row).figures.size());
+    int end = row.end;
+    if (row.rowBegin < 0 && m_numbered > m_notNumbered && row.next >= 0) {
+        const int number = row.begin > 0 ? text(row.begin - 1).toInt() : 0;
+        const bool numbersNext = end > row.runBegin && text(end - 1).toInt() == number + 1;
+        if (number < 1 || (!numbersNext && !m_form.lines()[index(row.next)].figures.empty()))
+            return std::nullopt;
+        end -= numbersNext;
+    }
+    const int length = end - row.runBegin;
+    if (length < count || row.runBegin + count + blanksFrom(row.runBegin + count, end) != end)
+        return std::nullopt;
+    const bool isFull = filledFrom(row.runBegin, end) == count;
+    if (!isFull && !hasCommonLength(row, length))
+        return std::nullopt;
+    QStringList figures;
+    for (int at = row.runBegin; at < row.runBegin + count; ++at)
+        figures += text(at);
+    return figures;
+}
+
+// Which figures of a row are blank can only be told when nothing is missing in it.
+bool RowLayout::hasCommonLength(const FoundRow& row, int length) const
+{
+    const FormLine& wanted = line(row);
+    const int count = static_cast<int>(wanted.figures.size());
+    const auto hasLength = [&](const Filling& filling) {
+        // Where each row begins with a bar, none follows the last one.
+        const bool endsBefore = row.next < 0 && m_barsBefore > 0 && filling.extra == 1;
+        return length == count + filling.count(wanted) - endsBefore;
+    };
+    // At the end of a table an empty line may be one between paragraphs.
+    const bool isBordered = row.runBegin < row.end && m_items[index(row.end - 1)].endsCell;
+    const bool lastIsBlank = isBlank(row.runBegin + count - 1);
+    return !m_usual.empty() && std::ranges::all_of(m_usual, hasLength) &&
+           (isBordered || row.next >= 0 || !lastIsBlank || m_blanksAreCells);
+}
+
+} // namespace gongkai

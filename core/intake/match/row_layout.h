@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/match/form_index.h"
+#include "core/intake/sources/source.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace gongkai {
+
+/// A printed row of the form, found in a text without a grid: its labels, then a run of items that
+/// can be figures, blank ones included.
+struct FoundRow
+{
+    int line = -1;     ///< of the form
+    int begin = 0;     ///< items
+    int runBegin = 0;  ///< first item after its labels
+    int end = 0;       ///< first item after the run
+    int rowBegin = -1; ///< first item of the row, where rows end for certain; -1 where they do not
+    int rowEnd = -1;   ///< likewise, one past its last
+    bool follows = false;    ///< it goes on with the table of the row before
+    bool statesUnit = false; ///< the printed unit stands before the run
+    int next = -1;           ///< line of the row that begins right behind the run; -1 for none
+    std::vector<std::pair<const FormLabel*, QString>> labels; ///< null: the printed unit
+};
+
+/// How a text sets its rows out: whether blank cells are printed, whether what merged cells cover
+/// is filled up, whether rows have a bar or a number of their own. It is learned from the rows that
+/// can be read in one way only, complete heads and rows without a blank, and says which item of
+/// another row is which figure.
+///
+/// A row is only read when its length is the one that all its cells have in this text, so that a
+/// lost or doubled cell leaves it unread.
+class RowLayout
+{
+public:
+    /// @param items, form, rows  must outlive it.
+    RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
+              const std::vector<FoundRow>& rows);
+
+    /// The figures of a row in the order of its line, blank ones included; nothing when it is not
+    /// certain which is which.
+    std::optional<QStringList> figuresOf(const FoundRow& row) const;
+
+private:
+    // Blank items behind the figures of a row: those that stand for what merged cells cover, or
+    // none, and some more, the same number in each row.
+    struct Filling
+    {
+        bool isPadded = false;
+        int extra = 0;
+        int count(const FormLine& line) const { return extra + (isPadded ? line.covered : 0); }
+        friend auto operator<=>(const Filling&, const Filling&) = default;
+    };
+
+    static size_t index(int at) { return static_cast<size_t>(at); }
+    const FormLine& line(const FoundRow& row) const { return m_form.lines()[index(row.line)]; }
+    const QString& text(int at) const { return m_items[index(at)].text; }
+    bool isBlank(int at) const { return text(at).isEmpty(); }
+    int blanksFrom(int at, int end) const;
+    int filledFrom(int at, int end) const;
+    void learn(const FoundRow& row);
+    void learnFilling(const FormLine& line, int blanks);
+    std::vector<int> columnsOf(const FoundRow& row) const;
+    bool hasGaps(const FoundRow& row) const;
+    bool standsInItsColumns(const FoundRow& row) const;
+    std::optional<QStringList> inColumns(const FoundRow& row) const;
+    std::optional<QStringList> inOrder(const FoundRow& row) const;
+    bool hasCommonLength(const FoundRow& row, int length) const;
+
+    const std::vector<TextItem>& m_items;
+    const FormIndex& m_form;
+    std::map<Filling, int> m_fillings; // rows that have it
+    std::vector<Filling> m_usual;      // what most rows have; several when that is not decided
+    int m_inColumns = 0;               // rows with blanks where merged cells reach
+    int m_inOrder = 0;                 // rows without
+    int m_numbered = 0;                // rows behind which one figure too many stands
+    int m_notNumbered = 0;
+    int m_decided = 0;            // rows that tell the filling
+    int m_barsBefore = 0;         // tables with a border before their first row; less those without
+    bool m_blanksAreCells = true; // all rows have one filling, and no empty line precedes a table
+    int m_withUnit = 0;
+    int m_withoutUnit = 0;
+};
+
+} // namespace gongkai

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/split_lines.h"
+
+#include "core/intake/match/labels.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+constexpr qsizetype longestLine = 300;
+constexpr qsizetype mostWords = 40;
+constexpr qsizetype longestHead = 20; // of one column
+constexpr int fewestFigures = 3;      // that make a line a row whatever else is in it
+constexpr qint64 stepsOfAWord = 16;
+
+// Words joined to labels of the form, as few as possible; nothing when they are no row of labels.
+QStringList asLabels(const QStringList& words, const FormIndex& form)
+{
+    QStringList labels;
+    qsizetype known = 0;
+    for (qsizetype at = 0; at < words.size();) {
+        qsizetype count = words.size() - at;
+        while (count > 1 && !form.isLabel(labelKey(words.mid(at, count).join(u' '))))
+            --count;
+        const QString label = words.mid(at, count).join(u' ');
+        known += form.isLabel(labelKey(label)) || isUnitText(label);
+        if (label.size() > longestHead && !form.isLabel(labelKey(label)))
+            return {};
+        labels += label;
+        at += count;
+    }
+    return known * 2 > labels.size() ? labels : QStringList();
+}
+
+// The words of a line as cells; fewer than two when it is no row.
+QStringList cellsOf(const QString& line, const FormIndex& form)
+{
+    const QStringList words = line.split(u' ');
+    if (line.size() > longestLine || words.size() < 2 || words.size() > mostWords)
+        return {};
+    qsizetype figures = 0;
+    while (figures < words.size() && looksLikeFigure(words[words.size() - 1 - figures]))
+        ++figures;
+    const QStringList before = words.first(words.size() - figures);
+    if (before.isEmpty())
+        return words;
+    const auto all = std::ranges::count_if(words, looksLikeFigure);
+    if (all >= fewestFigures && all * 2 > words.size() && figures == 0)
+        return words; // a row in disorder
+    const QStringList labels = asLabels(before, form);
+    if (figures == 0)
+        return labels;
+    if (!labels.isEmpty())
+        return labels + words.last(figures);
+    // A damaged label is told from a sentence by the figures behind it.
+    return figures > 1 ? QStringList(before.join(u' ')) + words.last(figures) : QStringList();
+}
+
+} // namespace
+
+std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormIndex& form,
+                                 Budget& budget)
+{
+    std::vector<TextItem> split;
+    for (const TextItem& item : items) {
+        const bool isLine = !item.endsCell && !item.endsRow && item.text.contains(u' ') &&
+                            !item.text.contains(u'\n');
+        const qint64 steps = stepsOfAWord * std::min<qint64>(item.text.count(u' ') + 1, mostWords);
+        const QStringList cells =
+            isLine && !form.isLabel(labelKey(item.text)) && budget.take(Limit::Steps, steps * steps)
+                ? cellsOf(item.text, form)
+                : QStringList();
+        if (cells.size() < 2 || !budget.take(Limit::Fields, cells.size())) {
+            split.push_back(item);
+            continue;
+        }
+        for (const QString& cell : cells)
+            split.push_back({cell, true, false});
+        split.back().endsRow = true;
+    }
+    return split;
+}
+
+} // namespace gongkai

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports in which one cell, one row or one head was lost, doubled, swapped or emptied, in every
+// dialect: each figure comes back where its labels say, or not at all.
+#include "core/intake/match/labels.h"
+#include "core/intake/read_source.h"
+#include "core/report/edits.h"
+#include "tests/support/dialects.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+using Random = std::mt19937;
+using Allowed = std::map<CellId, QStringList>; // the figures a cell may come back with
+
+size_t pick(Random& random, size_t below)
+{
+    return std::uniform_int_distribution<size_t>(0, below - 1)(random);
+}
+
+// Every figure is another one; of some reports a fifth is blank.
+Report numbered(const char* form, bool withBlanks, Random& random)
+{
+    Report report = ReportBuilder(builtInForm(form));
+    std::vector<std::pair<CellId, Figure>> figures;
+    int next = 1001;
+    for (const CellId& id : report.form().cells()) {
+        ++next;
+        if (!withBlanks || pick(random, 5) != 0)
+            figures.emplace_back(id, Figure(Decimal(next)));
+    }
+    apply(report, setFigures(report, figures));
+    return report;
+}
+
+// One table, and which of its cells are figures, by their order.
+struct Target
+{
+    PublishedTable* table = nullptr;
+    std::vector<std::optional<CellId>> figures;
+};
+
+const PublishedCell* coverOf(const PublishedTable& table, int row, int column)
+{
+    for (const PublishedCell& cell : table.cells)
+        if (row >= cell.row && row < cell.row + cell.rowSpan && column >= cell.column &&
+            column < cell.column + cell.columnSpan)
+            return &cell;
+    return nullptr;
+}
+
+// The labels beside and above a figure, up to the figures of another part.
+QStringList labelsOf(const Target& target, const PublishedCell& figure, bool byText)
+{
+    const auto isFigure = [&](const PublishedCell& cell) {
+        const auto number = static_cast<size_t>(&cell - target.table->cells.data());
+        return target.figures[number] &&
+               (!byText || cell.text.isEmpty() || looksLikeFigure(cell.text));
+    };
+    static const QStringList units{u"条"_qs, u"件"_qs, u"次"_qs,   u"篇"_qs,
+                                   u"个"_qs, u"人"_qs, u"人次"_qs, u"万元"_qs};
+    QStringList labels;
+    const auto add = [&](const PublishedCell* cell) {
+        const bool names = cell && cell->columnSpan < target.table->columnCount;
+        if (names && !isFigure(*cell) && !labels.contains(cell->text) &&
+            !units.contains(cell->text))
+            labels += cell->text;
+        return cell && isFigure(*cell);
+    };
+    for (int column = figure.column - 1; column >= 0; --column)
+        add(coverOf(*target.table, figure.row, column));
+    bool labelled = false;
+    for (int row = figure.row - 1; row >= 0; --row) {
+        if (add(coverOf(*target.table, row, figure.column)) && labelled)
+            break;
+        labelled = labelled || !isFigure(*coverOf(*target.table, row, figure.column));
+    }
+    labels.sort();
+    return labels;
+}
+
+// Which cells the figures belong to by the labels around them: among equal ones by their order.
+std::map<QStringList, std::vector<size_t>> figuresByLabels(const Target& target, bool byText)
+{
+    std::map<QStringList, std::vector<size_t>> byLabels;
+    for (size_t i = 0; i < target.figures.size(); ++i)
+        if (target.figures[i])
+            byLabels[labelsOf(target, target.table->cells[i], byText)].push_back(i);
+    return byLabels;
+}
+
+Allowed asPrinted(const Report& report)
+{
+    Allowed allowed;
+    for (const CellId& id : report.cells())
+        allowed[id] = {report.figure(id).toString()};
+    return allowed;
+}
+
+using Change = std::function<void()>;
+
+// After a swap a figure belongs where the labels say that stand around it then.
+void swapTexts(const Target& target, Allowed& allowed, bool rows, const Change& change)
+{
+    const auto before = figuresByLabels(target, rows);
+    std::map<CellId, QString> figures;
+    change();
+    const auto after = figuresByLabels(target, rows);
+    for (const auto& [labels, cells] : before) {
+        const auto there = after.find(labels);
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const CellId& id = *target.figures[cells[i]];
+            allowed[id].clear();
+            if (there != after.end() && there->second.size() == cells.size())
+                allowed[id] += QString(target.table->cells[there->second[i]].text)
+                                   .remove(u"万元"_qs)
+                                   .remove(u'+');
+        }
+    }
+}
+
+void removeRow(PublishedTable& table, int row)
+{
+    std::erase_if(table.cells, [row](const PublishedCell& cell) { return cell.row == row; });
+    for (PublishedCell& cell : table.cells) {
+        cell.rowSpan -= cell.row < row && row < cell.row + cell.rowSpan;
+        cell.row -= cell.row > row;
+    }
+    --table.rowCount;
+}
+
+void doubleRow(PublishedTable& table, int row)
+{
+    std::vector<PublishedCell> cells;
+    for (PublishedCell cell : table.cells) {
+        const bool here = cell.row == row && cell.rowSpan == 1;
+        if (cell.row <= row && row < cell.row + cell.rowSpan && !here)
+            ++cell.rowSpan;
+        cell.row += cell.row > row;
+        cells.push_back(cell);
+        if (here) {
+            ++cell.row;
+            cells.push_back(cell);
+        }
+    }
+    std::ranges::stable_sort(
+        cells, {}, [](const PublishedCell& cell) { return std::pair(cell.row, cell.column); });
+    table.cells = std::move(cells);
+    ++table.rowCount;
+}
+
+// The row gets longer by one.
+void doubleCell(PublishedTable& table, size_t number)
+{
+    const PublishedCell cell = table.cells[number];
+    for (PublishedCell& other : table.cells)
+        if (other.row == cell.row && other.column > cell.column)
+            other.column += cell.columnSpan;
+    PublishedCell again = cell;
+    again.column += cell.columnSpan;
+    table.cells.insert(table.cells.begin() + static_cast<qsizetype>(number) + 1, again);
+    table.columnCount += cell.columnSpan;
+}
+
+bool endsFilled(const PublishedTable& table, int row)
+{
+    const auto cells = table.row(row);
+    return !cells.empty() && !cells.back()->text.isEmpty();
+}
+
+bool haveOneShape(const PublishedTable& table, int one, int other)
+{
+    const auto above = table.row(one);
+    const auto below = table.row(other);
+    return std::ranges::equal(above, below, [](const auto* a, const auto* b) {
+        return a->column == b->column && a->columnSpan == b->columnSpan && a->rowSpan == b->rowSpan;
+    });
+}
+
+void swapRows(PublishedTable& table, int one, int other)
+{
+    const auto above = table.row(one);
+    const auto below = table.row(other);
+    for (size_t i = 0; i < above.size(); ++i)
+        std::swap(const_cast<PublishedCell*>(above[i])->text,
+                  const_cast<PublishedCell*>(below[i])->text);
+}
+
+QString damage(const Target& target, Allowed& allowed, Random& random)
+{
+    PublishedTable& table = *target.table;
+    const size_t number = pick(random, table.cells.size());
+    const int row = static_cast<int>(pick(random, static_cast<size_t>(table.rowCount)));
+    const QString text = table.cells[number].text;
+    switch (pick(random, 8)) {
+    case 0:
+        table.cells.erase(table.cells.begin() + static_cast<qsizetype>(number));
+        return u"removed "_qs + text;
+    case 1:
+        if (!endsFilled(table, table.cells[number].row))
+            return u"nothing"_qs; // where columns count, it only looks like another figure
+        doubleCell(table, number);
+        return u"doubled "_qs + text;
+    case 2:
+        table.cells[number].text.clear();
+        return u"emptied "_qs + text;
+    case 3: {
+        const size_t other = pick(random, table.cells.size());
+        swapTexts(target, allowed, false,
+                  [&] { std::swap(table.cells[number].text, table.cells[other].text); });
+        return u"swapped "_qs + text + u" and "_qs + table.cells[number].text;
+    }
+    case 4: {
+        const size_t other = std::min(number + 1, table.cells.size() - 1);
+        swapTexts(target, allowed, false,
+                  [&] { std::swap(table.cells[number].text, table.cells[other].text); });
+        return u"swapped "_qs + text + u" and its neighbour "_qs + table.cells[number].text;
+    }
+    case 5:
+        removeRow(table, row);
+        return u"removed row %1"_qs.arg(row);
+    case 6:
+        doubleRow(table, row);
+        return u"doubled row %1"_qs.arg(row);
+    default:
+        if (row + 1 < table.rowCount && haveOneShape(table, row, row + 1))
+            swapTexts(target, allowed, true, [&] { swapRows(table, row, row + 1); });
+        return u"swapped rows %1 and the next"_qs.arg(row);
+    }
+}
+
+std::vector<Target> targetsOf(Published& published, const Report& report)
+{
+    std::vector<Target> targets;
+    size_t part = 0;
+    for (const Section& section : report.form().sections) {
+        for (size_t i = 0; i < static_cast<size_t>(section.sheets.size()); ++i) {
+            Target target{&published.parts[part].tables[i], {}};
+            for (const SheetCell& cell : report.sheet(section.sheets[static_cast<int>(i)]).cells)
+                target.figures.push_back(cell.figure);
+            targets.push_back(std::move(target));
+        }
+        ++part;
+    }
+    return targets;
+}
+
+// The figures of the source that are neither taken nor listed nor part of the prose.
+QString unlisted(const Published& published, const IntakeResult& read)
+{
+    QStringList told;
+    QString prose;
+    for (const Section& section : read.report.form().sections)
+        if (!section.narrative.isEmpty())
+            prose += read.report.narrative(section.narrative);
+    for (const MatchedCell& cell : read.match.cells)
+        told += cell.originals();
+    for (const auto& figure : read.match.leftOver)
+        told += figure.text;
+    QStringList silent;
+    for (const PublishedPart& part : published.parts)
+        for (const PublishedTable& table : part.tables)
+            for (const PublishedCell& cell : table.cells)
+                if (looksLikeFigure(cell.text) && !told.contains(cell.text) &&
+                    !prose.contains(cell.text))
+                    silent += cell.text;
+    return silent.join(u' ');
+}
+
+// More by the environment: GONGKAI_DAMAGED_DOCUMENTS=10000.
+unsigned documentsPerDialect()
+{
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue("GONGKAI_DAMAGED_DOCUMENTS", &isNumber);
+    return isNumber ? static_cast<unsigned>(asked) : 500;
+}
+
+class DamageTest : public testing::TestWithParam<size_t>
+{};
+
+TEST_P(DamageTest, EveryFigureIsWhereItsLabelsSayOrNowhere)
+{
+    static const Catalog catalog = Catalog::builtIn();
+    static const char* const forms[]{"2014", "2019", "2021"};
+    const Dialect& dialect = dialects()[GetParam()];
+    int taken = 0;
+    int all = 0;
+    for (unsigned seed = 0; seed < documentsPerDialect(); ++seed) {
+        Random random(seed);
+        const bool withBlanks = !dialect.losesBlanks && seed % 2 == 0;
+        const Report report = numbered(forms[pick(random, 3)], withBlanks, random);
+        Published published = publish(report, {});
+        Allowed allowed = asPrinted(report);
+        auto targets = targetsOf(published, report);
+        const QString what = damage(targets[pick(random, targets.size())], allowed, random);
+        const auto read = readSource(dialect.write(published), u"来源"_qs,
+                                     {{}, report.form().id, report.year(), {}}, catalog);
+        ASSERT_TRUE(read) << qPrintable(read.error().message);
+        EXPECT_EQ(unlisted(published, *read), QString())
+            << "seed " << seed << ", form " << qPrintable(report.form().id) << ", "
+            << qPrintable(what);
+        for (const CellId& id : report.cells()) {
+            const QString found = read->report.figure(id).toString();
+            all += !report.figure(id).isBlank();
+            taken += !found.isEmpty();
+            if (!found.isEmpty() && !allowed[id].contains(found))
+                ADD_FAILURE() << "seed " << seed << ", form " << qPrintable(report.form().id)
+                              << ", " << qPrintable(what) << ": " << qPrintable(id.toString())
+                              << " is " << qPrintable(found) << " instead of "
+                              << qPrintable(allowed[id].join(u'/'));
+        }
+    }
+    EXPECT_GT(taken, all / 2) << dialect.name; // what is refused proves nothing
+    RecordProperty("taken", std::to_string(taken) + " of " + std::to_string(all));
+}
+
+INSTANTIATE_TEST_SUITE_P(Dialects, DamageTest, testing::Range(size_t{0}, dialects().size()),
+                         [](const auto& number) {
+                             std::string name = dialects()[number.param].name;
+                             std::erase_if(name, [](char c) { return !std::isalnum(c); });
+                             return name;
+                         });
+
+} // namespace
+} // namespace gongkai

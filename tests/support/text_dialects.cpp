@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text_dialects.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace gongkai::test {
+namespace {
+
+// The words around the tables, one paragraph a line; `table` writes the tables.
+QByteArray plainText(const Published& report,
+                     const std::function<QString(const PublishedTable&)>& table)
+{
+    QString text = report.title + u'\n';
+    for (const PublishedPart& part : report.parts) {
+        text += part.heading + u'\n';
+        for (const QString& prose : part.prose)
+            text += prose + u'\n';
+        for (const PublishedTable& each : part.tables)
+            text += table(each);
+    }
+    return text.toUtf8();
+}
+
+QString inOneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
+// How many places of a row merged cells cover besides their own.
+int coveredIn(const PublishedTable& table, int row)
+{
+    int covered = 0;
+    for (const PublishedCell& cell : table.cells) {
+        if (cell.row == row)
+            covered += cell.columnSpan - 1;
+        else if (cell.row < row && row < cell.row + cell.rowSpan)
+            covered += cell.columnSpan;
+    }
+    return covered;
+}
+
+// A page as text: one cell a line, `bar` after it, `before` each row and `after` its last cell.
+QByteArray barredLines(const Published& report, const QString& bar, const QString& before,
+                       bool padded)
+{
+    return plainText(report, [&](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            text += before;
+            for (const PublishedCell* cell : table.row(row))
+                text += cell->text + (cell->text.isEmpty() ? bar.trimmed() + u'\n' : bar + u'\n');
+            if (const int rest = padded ? coveredIn(table, row) : 0) {
+                text.chop(1);
+                text += u' ' + QString(rest, u'|') + u'\n';
+            }
+        }
+        return text;
+    });
+}
+
+} // namespace
+
+// Each cell on its line; what merged cells cover follows at the end of the row as bare borders.
+QByteArray pipeDump(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            const auto cells = table.row(row);
+            for (const PublishedCell* cell : cells)
+                text += cell->text + (cell->text.isEmpty() ? u"|\n"_qs : u" |\n"_qs);
+            if (const int rest = coveredIn(table, row))
+                text += QString(rest, u'|') + u'\n';
+        }
+        return text;
+    });
+}
+
+QByteArray pipeRows(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            text += u"|"_qs;
+            for (const PublishedCell* cell : table.row(row))
+                text += u' ' + inOneLine(cell->text) + u" |"_qs;
+            text += u'\n';
+        }
+        return text;
+    });
+}
+
+QByteArray tabRows(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            QStringList texts;
+            for (const PublishedCell* cell : table.row(row))
+                texts += inOneLine(cell->text);
+            text += texts.join(u'\t') + u'\n';
+        }
+        return text;
+    });
+}
+
+// As a workbook copies itself: blanks where merged cells reach.
+QByteArray tabGrid(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            QStringList texts(table.columnCount);
+            for (const PublishedCell* cell : table.row(row))
+                texts[cell->column] = inOneLine(cell->text);
+            text += texts.join(u'\t') + u'\n';
+        }
+        return text;
+    });
+}
+
+// One cell a line with an empty line after each, as pages are saved as text.
+QByteArray cellLines(const Published& report)
+{
+    QStringList lines{u"  "_qs + report.title};
+    for (const PublishedPart& part : report.parts) {
+        lines += u"  "_qs + part.heading;
+        for (const QString& prose : part.prose)
+            lines += u"  "_qs + prose;
+        for (const PublishedTable& table : part.tables)
+            for (int row = 0; row < table.rowCount; ++row)
+                for (const PublishedCell* cell : table.row(row))
+                    for (const QString& line : cell->text.split(u'\n'))
+                        lines += u"  "_qs + line;
+    }
+    return lines.join(u"\n\n"_qs).toUtf8();
+}
+
+QByteArray singleSpacedLines(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row)
+            for (const PublishedCell* cell : table.row(row))
+                text += cell->text + u'\n';
+        return text;
+    });
+}
+
+QByteArray cellThenBarLine(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row)
+            for (const PublishedCell* cell : table.row(row))
+                text += cell->text.isEmpty() ? u"|\n"_qs : cell->text + u"\n|\n"_qs;
+        return text;
+    });
+}
+
+QByteArray barBeforeRow(const Published& report)
+{
+    return barredLines(report, u" |"_qs, u"|\n"_qs, false);
+}
+
+QByteArray barBeforePaddedRow(const Published& report)
+{
+    return barredLines(report, u" |"_qs, u"|\n"_qs, true);
+}
+
+// A row a line without a bar in front; what merged cells cover follows as bare bars.
+QByteArray paddedBars(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            for (const PublishedCell* cell : table.row(row))
+                text += inOneLine(cell->text) + u" | "_qs;
+            text += QString(coveredIn(table, row), u'|') + u'\n';
+        }
+        return text;
+    });
+}
+
+// As `pdftotext -layout` and e-mail have it: a blank cell leaves no trace.
+QByteArray columnsByBlanks(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row) {
+            for (const PublishedCell* cell : table.row(row))
+                if (!cell->text.isEmpty())
+                    text += inOneLine(cell->text) + u"    "_qs;
+            text += u'\n';
+        }
+        return text;
+    });
+}
+
+// Every row as wide as the table, a ruler after the first.
+QByteArray markdown(const Published& report)
+{
+    QString text = u"# "_qs + report.title + u"\n\n"_qs;
+    for (const PublishedPart& part : report.parts) {
+        text += u"## "_qs + part.heading + u"\n\n"_qs;
+        for (const QString& prose : part.prose)
+            text += prose + u"\n\n"_qs;
+        for (const PublishedTable& table : part.tables) {
+            for (int row = 0; row < table.rowCount; ++row) {
+                text += u'|';
+                for (const PublishedCell* cell : table.row(row))
+                    text += u' ' + inOneLine(cell->text) + u" |"_qs;
+                text += u" |"_qs.repeated(coveredIn(table, row)) + u'\n';
+                if (row == 0)
+                    text += u'|' + u"---|"_qs.repeated(table.columnCount) + u'\n';
+            }
+            text += u'\n';
+        }
+    }
+    return text.toUtf8();
+}
+
+// One cell a line, the rows of figures numbered in a column of their own.
+QByteArray serialNumbers(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        int serial = 0;
+        bool isHead = false;
+        for (int row = 0; row < table.rowCount; ++row) {
+            const auto cells = table.row(row);
+            const auto isFigure = [](const PublishedCell* cell) {
+                return !cell->text.isEmpty() && std::ranges::all_of(cell->text, [](QChar c) {
+                    return c.isDigit() || c < u'A' || c >= QChar(0xff00);
+                });
+            };
+            const bool hasFigures = !cells.empty() && !isFigure(cells.front()) &&
+                                    (cells.back()->text.isEmpty() || isFigure(cells.back()));
+            if (hasFigures)
+                text += QString::number(++serial) + u'\n';
+            else if (!std::exchange(isHead, true))
+                text += u"序号\n"_qs;
+            isHead = !hasFigures;
+            for (const PublishedCell* cell : cells)
+                text += cell->text + u'\n';
+        }
+        return text;
+    });
+}
+
+} // namespace gongkai::test
