@@ -18,6 +18,7 @@
 #include "core/report/field_json.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,6 +31,15 @@ struct Messages
 };
 
 constexpr qint64 stepsOfALabel = 16;
+
+// A page number or 续表, between the two halves of a table.
+bool isBetweenPages(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:[-—–―－_·.\\s]*第?\\s*[0-9０-９]{1,4}\\s*页?[-—–―－_·.\\s]*|"
+                       "[-—–―－\\s]*|[（(]?(?:续|接)(?:上)?(?:表|页).{0,12})$"));
+    return text.size() <= 20 && pattern.match(text).hasMatch();
+}
 
 class Intake
 {
@@ -147,20 +157,49 @@ private:
                   bool isReflowed)
     {
         if (const auto* table = std::get_if<SourceTable>(&block)) {
-            const SourceTable* before =
-                blocks.empty() ? nullptr : std::get_if<SourceTable>(&blocks.back());
-            const TableContext context{static_cast<int>(blocks.size()), before, isReflowed,
-                                       m_present, m_hint.assigned};
+            const TableContext context{static_cast<int>(blocks.size()),
+                                       headBefore(blocks),
+                                       captionBefore(blocks, index),
+                                       isReflowed,
+                                       m_present,
+                                       m_hint.assigned};
             TableMatch match = matchTable(*table, index, context, m_budget);
             if (match.isBroken && !isReflowed)
                 return false;
             if (match.isBroken)
                 m_match.notes += Messages::tr("One table has column labels over the wrong columns; "
                                               "nothing was taken from it.");
+            if (!match.goesOn)
+                m_headBlock = static_cast<int>(blocks.size());
             keep(std::move(match));
         }
         blocks.push_back(std::move(block));
         return true;
+    }
+
+    // The table whose head goes on in the next one: between them stands nothing but what pages have
+    // at their ends.
+    const SourceTable* headBefore(const std::vector<SourceBlock>& blocks) const
+    {
+        for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
+            if (std::holds_alternative<SourceTable>(*block))
+                return m_headBlock < 0
+                           ? nullptr
+                           : std::get_if<SourceTable>(&blocks[static_cast<size_t>(m_headBlock)]);
+            if (!isBetweenPages(std::get<QString>(*block)))
+                break;
+        }
+        return nullptr;
+    }
+
+    static QString captionBefore(const std::vector<SourceBlock>& blocks, const FormIndex& index)
+    {
+        const QString* text = blocks.empty() ? nullptr : std::get_if<QString>(&blocks.back());
+        const QString key = text ? index.keyOf(*text) : QString();
+        const std::vector<int>& lines = index.linesWithKey(key);
+        const bool names = !key.isEmpty() && !lines.empty() &&
+                           index.lines()[static_cast<size_t>(lines.front())].isTurned;
+        return names ? key : QString();
     }
 
     void keep(TableMatch match)
@@ -287,6 +326,7 @@ private:
     QSet<QString> m_present; // keys of every text
     FormPtr m_form;
     std::optional<int> m_year;
+    int m_headBlock = -1; // of the blocks moved so far, the table whose head may go on
     std::vector<Placement> m_placements;
     std::vector<StrayRow> m_strayRows;
     bool m_isText = false; // all blocks got their grid from reflow()

@@ -21,7 +21,8 @@ size_t index(int at)
     return static_cast<size_t>(at);
 }
 
-std::vector<ColumnLabel> labelsAtTheEndOf(const SourceTable& table, int column)
+std::vector<ColumnLabel> labelsAtTheEndOf(const SourceTable& table, int column,
+                                          const FormIndex& form)
 {
     std::vector<ColumnLabel> labels;
     const SourceCell* last = nullptr;
@@ -31,7 +32,7 @@ std::vector<ColumnLabel> labelsAtTheEndOf(const SourceTable& table, int column)
         if (!cell || cell == last || cell->isBlank() || looksLikeFigure(cell->text))
             continue;
         last = cell;
-        labels.push_back({labelKey(cell->text), cell->text, {}});
+        labels.push_back({form.keyOf(cell->text), cell->text, {}});
     }
     return labels;
 }
@@ -51,7 +52,7 @@ ColumnHeads::ColumnHeads(const SourceTable& table, const std::vector<MatchedRow>
     for (const SourceCell& cell : table.cells()) {
         m_budget.take(Limit::Steps, stepsOfACell);
         m_isFigure.push_back(looksLikeFigure(cell.text));
-        m_keys.push_back(labelKey(cell.text));
+        m_keys.push_back(form.keyOf(cell.text));
     }
 }
 
@@ -103,7 +104,8 @@ std::vector<ColumnLabel> ColumnHeads::above(int row, int column) const
     const SourceTable* before = m_context.before;
     if (labels.empty() && before && before->columnCount() == m_table.columnCount())
         if (m_budget.take(Limit::Steps, stepsOfACell * std::min(before->rowCount(), tallestTable)))
-            labels = labelsAtTheEndOf(*before, column);
+            labels = labelsAtTheEndOf(*before, column, m_form);
+    m_usedBefore = m_usedBefore || (inTable(row, column).labels.empty() && !labels.empty());
     return labels;
 }
 

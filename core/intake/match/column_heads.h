@@ -38,6 +38,7 @@ public:
     const ColumnHead& inTable(int row, int column) const;
     /// In the table itself, else at the end of the table before, of which it is the next page.
     std::vector<ColumnLabel> above(int row, int column) const;
+    bool usedTableBefore() const { return m_usedBefore; }
     /// Does a label of this line's columns stand above, whatever rows stand between?
     bool hasLabelOf(const FormLine& line, int row, int column) const;
 
@@ -64,6 +65,7 @@ private:
     // A row asks for its columns more than once.
     mutable std::map<int, ColumnHead> m_found; // by column
     mutable int m_foundRow = -1;
+    mutable bool m_usedBefore = false;
 };
 
 } // namespace gongkai

@@ -32,10 +32,12 @@ void readAbove(const SheetCover& cover, FormFigure& figure)
 
 FormIndex::FormIndex(FormPtr form) : m_form(std::move(form))
 {
+    m_sheets = m_form->sheets;
     for (int sheet = 0; sheet < static_cast<int>(m_form->sheets.size()); ++sheet)
         addSheet(sheet);
     addKnownRows();
     addAliases();
+    addTurnedSheets();
     for (size_t i = 0; i < m_lines.size(); ++i)
         if (!m_lines[i].figures.empty())
             m_linesWithKey[m_lines[i].key].push_back(static_cast<int>(i));
@@ -49,6 +51,7 @@ FormIndex::FormIndex(FormPtr form) : m_form(std::move(form))
             label.names =
                 naming.contains(label.key) || (!line.figures.empty() && label.key == line.key);
             m_keys.insert(label.key);
+            addPlainKey(label);
         }
         if (!line.key.isEmpty() && !line.figures.empty() && !m_rowKeys.contains(line.key))
             m_rowKeys += line.key;
@@ -57,13 +60,13 @@ FormIndex::FormIndex(FormPtr form) : m_form(std::move(form))
 
 void FormIndex::addSheet(int sheet)
 {
-    for (int row = 0; row < m_form->sheets[static_cast<size_t>(sheet)].rowCount; ++row)
+    for (int row = 0; row < m_sheets[static_cast<size_t>(sheet)].rowCount; ++row)
         m_lines.push_back(lineOf(sheet, row));
 }
 
 FormLine FormIndex::lineOf(int sheetIndex, int row) const
 {
-    const Sheet& sheet = m_form->sheets[static_cast<size_t>(sheetIndex)];
+    const Sheet& sheet = m_sheets[static_cast<size_t>(sheetIndex)];
     const SheetCover cover(sheet);
     FormLine line;
     line.sheet = sheetIndex;
@@ -155,6 +158,109 @@ void FormIndex::addAliases()
         line.label = alias.label;
         m_lines.insert(m_lines.begin() + row + 1, std::move(line));
     }
+}
+
+namespace {
+
+// The figures of a row without labels in groups of equal columns; nothing when they are not equal.
+std::vector<std::vector<FormFigure>> groupsOf(const FormLine& line)
+{
+    std::vector<std::vector<FormFigure>> groups;
+    for (const FormFigure& figure : line.figures) {
+        if (figure.above.size() < 2)
+            return {};
+        if (groups.empty() || groups.back().front().above.mid(1) != figure.above.mid(1))
+            groups.emplace_back();
+        groups.back().push_back(figure);
+    }
+    const auto isEqual = [&](const std::vector<FormFigure>& group) {
+        return std::ranges::equal(
+            group, groups.front(), {},
+            [](const FormFigure& figure) { return figure.above.front(); },
+            [](const FormFigure& figure) { return figure.above.front(); });
+    };
+    return std::ranges::all_of(groups, isEqual) ? groups : std::vector<std::vector<FormFigure>>();
+}
+
+// Each group as a row, named by its nearest label.
+Sheet turned(const std::vector<std::vector<FormFigure>>& groups)
+{
+    Sheet sheet;
+    sheet.rowCount = static_cast<int>(groups.size()) + 1;
+    sheet.columnCount = static_cast<int>(groups.front().size()) + 1;
+    sheet.cells.push_back({}); // the corner
+    for (size_t row = 0; row < groups.size(); ++row) {
+        SheetCell name;
+        name.row = static_cast<int>(row) + 1;
+        name.text = groups[row].front().aboveTexts[1];
+        sheet.cells.push_back(name);
+        for (size_t column = 0; column < groups[row].size(); ++column) {
+            SheetCell cell;
+            cell.row = name.row;
+            cell.column = static_cast<int>(column) + 1;
+            cell.figure = groups[row][column].id;
+            sheet.cells.push_back(cell);
+            cell.row = 0;
+            cell.figure.reset();
+            cell.text = groups[row][column].aboveTexts.front();
+            if (row == 0)
+                sheet.cells.push_back(cell);
+        }
+    }
+    return sheet;
+}
+
+} // namespace
+
+// Some print the parts of a row without labels one below the other, or as tables of their own.
+void FormIndex::addTurnedSheets()
+{
+    for (size_t i = 0, count = m_lines.size(); i < count; ++i) {
+        if (!m_lines[i].labels.empty() || m_lines[i].figures.size() < 2)
+            continue;
+        const auto groups = groupsOf(m_lines[i]);
+        if (groups.size() < 2)
+            continue;
+        m_sheets.push_back(turned(groups));
+        const auto sheet = static_cast<int>(m_sheets.size()) - 1;
+        for (int row = 0; row < m_sheets.back().rowCount; ++row) {
+            FormLine line = lineOf(sheet, row);
+            line.isTurned = true;
+            m_lines.push_back(line);
+            if (row == 0)
+                continue;
+            // “行政诉讼（未经复议直接起诉）”
+            QStringList names = groups[static_cast<size_t>(row) - 1].front().aboveTexts.mid(1);
+            std::reverse(names.begin(), names.end());
+            if (names.size() < 2)
+                continue;
+            line.labels.back().cell.text = line.label = names.join(QString());
+            line.labels.back().key = line.key = labelKey(line.label);
+            m_lines.push_back(line);
+        }
+    }
+}
+
+void FormIndex::addPlainKey(const FormLabel& label)
+{
+    const QString plain = labelKey(withoutNotes(label.cell.text));
+    const auto known = m_plainKeys.find(plain);
+    if (known == m_plainKeys.end())
+        m_plainKeys.insert(plain, label.key);
+    else if (*known != label.key)
+        known->clear();
+}
+
+QString FormIndex::keyOf(const QString& text) const
+{
+    QString key = labelKey(text);
+    if (m_keys.contains(key))
+        return key;
+    const QString plain = labelKey(withoutNotes(text));
+    if (m_keys.contains(plain))
+        return plain;
+    const QString known = plain.isEmpty() ? QString() : m_plainKeys.value(plain);
+    return known.isEmpty() ? key : known;
 }
 
 const std::vector<int>& FormIndex::linesWithKey(const QString& key) const

@@ -34,7 +34,7 @@ struct FormFigure
 /// One printed row of a sheet: its labels, then its figures.
 struct FormLine
 {
-    int sheet = 0;    ///< index in Form::sheets
+    int sheet = 0;    ///< which of FormIndex::sheet()
     int sheetRow = 0; ///< where it stands there; a known local row stands with the row it follows
     std::vector<FormLabel> labels;
     std::vector<FormFigure> figures;
@@ -44,6 +44,8 @@ struct FormLine
     int covered = 0; ///< places of the row that merged cells cover besides their own
     /// Another form's row whose figures go here; said to the clerk. "" for the form's own rows.
     QString aliasNote;
+    /// Of a table that prints side by side what some print as rows: such a row.
+    bool isTurned = false;
 };
 
 /// A statutory form as intake looks for it: every printed row with the names of its figures.
@@ -55,7 +57,7 @@ public:
     const Form& form() const { return *m_form; }
     const Sheet& sheet(const FormLine& line) const
     {
-        return m_form->sheets[static_cast<size_t>(line.sheet)];
+        return m_sheets[static_cast<size_t>(line.sheet)];
     }
     const std::vector<FormLine>& lines() const { return m_lines; } ///< by sheet, then row
     /// Lines of figures whose nearest label has this key, in printed order; "" for rows of figures
@@ -63,6 +65,9 @@ public:
     const std::vector<int>& linesWithKey(const QString& key) const;
     /// Every key a row of figures has.
     const QStringList& rowKeys() const { return m_rowKeys; }
+    /// What of a source's label counts: the key of the form's label it is, also with other notes in
+    /// brackets than there, or its own.
+    QString keyOf(const QString& text) const;
     bool isLabel(const QString& key) const { return m_keys.contains(key); }
     /// Keys of all labels, for recognising the form.
     const QSet<QString>& keys() const { return m_keys; }
@@ -71,16 +76,20 @@ public:
 
 private:
     void addSheet(int sheet);
+    void addTurnedSheets();
+    void addPlainKey(const FormLabel& label);
     void addKnownRows();
     void addAliases();
     FormLine lineOf(int sheet, int row) const;
     void finish(FormLine& line) const;
 
     FormPtr m_form;
+    std::vector<Sheet> m_sheets; // the form's, then those turned
     std::vector<FormLine> m_lines;
     QHash<QString, std::vector<int>> m_linesWithKey;
     QStringList m_rowKeys;
     QSet<QString> m_keys;
+    QHash<QString, QString> m_plainKeys; // without notes -> key; "" where there are several
 };
 
 } // namespace gongkai

@@ -3,6 +3,7 @@
 #include "core/intake/match/labels.h"
 
 #include "core/base/figure.h"
+#include "core/base/simplified.h"
 
 #include <QRegularExpression>
 
@@ -16,18 +17,20 @@ namespace {
 constexpr qsizetype longestLabel = 200;
 constexpr qsizetype longestFigure = 100;
 constexpr int cutShort = 100;
+constexpr qsizetype shortestPiece = 4; // of a label that tells it from others
 
 const QRegularExpression& unitPattern()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("[(\\[]\\s*(?:单位\\s*[:：]?)?\\s*(亿元|万元|元)\\s*[)\\]]\\s*$|"
-                       "单位\\s*[:：]?\\s*(亿元|万元|元)\\s*$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "[(\\[]\\s*(?:单位\\s*[:：]?)?\\s*(亿元|万元|元)\\s*(?:[,;、][^)\\]]*)?[)\\]]\\s*$|"
+        "单位\\s*[:：]?\\s*(亿元|万元|元)\\s*$"));
     return pattern;
 }
 
 QString plain(QStringView text)
 {
-    return text.left(2 * longestLabel).toString().normalized(QString::NormalizationForm_KC);
+    return toSimplified(
+        text.left(2 * longestLabel).toString().normalized(QString::NormalizationForm_KC));
 }
 
 int editDistance(const QString& a, const QString& b)
@@ -58,6 +61,22 @@ QString withoutNumbering(const QString& key)
     return key.sliced(at);
 }
 
+// Is the one what is left of the other when its end, its beginning or a piece in it is lost? In the
+// middle not more than half may be.
+bool lacksOnePiece(const QString& words, const QString& whole)
+{
+    if (words.size() >= whole.size())
+        return false;
+    qsizetype front = 0;
+    while (front < words.size() && words[front] == whole[front])
+        ++front;
+    qsizetype back = 0;
+    while (back < words.size() && words[words.size() - 1 - back] == whole[whole.size() - 1 - back])
+        ++back;
+    return front == words.size() || back == words.size() ||
+           (front + back >= words.size() && words.size() * 2 >= whole.size());
+}
+
 } // namespace
 
 QString labelKey(QStringView text)
@@ -69,6 +88,14 @@ QString labelKey(QStringView text)
         key.remove(unitPattern());
     key.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); });
     return key;
+}
+
+QString withoutNotes(const QString& text)
+{
+    static const QRegularExpression notes(
+        QStringLiteral("[(（\\[【](?![0-9０-９一二三四五六七八九十]{1,3}[)）\\]】])"
+                       "[^()（）\\[\\]【】]*(?:[)）\\]】]|$)"));
+    return QString(text).remove(notes);
 }
 
 QString labelUnit(QStringView text)
@@ -87,7 +114,7 @@ std::optional<int> labelDistance(const QString& key, const QString& formKey)
             return distance;
     const QString words = withoutNumbering(key);
     const QString formWords = withoutNumbering(formKey);
-    if (words.size() >= 4 && (formWords.startsWith(words) || formWords.endsWith(words)))
+    if (words.size() >= shortestPiece && lacksOnePiece(words, formWords))
         return cutShort + static_cast<int>(formWords.size() - words.size());
     return std::nullopt;
 }

@@ -13,10 +13,16 @@
 namespace gongkai {
 
 /// What of a label counts when labels are compared: letters, figures and Han characters in their
-/// plain width. Blanks, line breaks, punctuation, brackets and a unit in brackets do not.
+/// plain width, simplified. Blanks, line breaks, punctuation, brackets and a unit in brackets do
+/// not.
 QString labelKey(QStringView text);
 
-/// The money unit a label states in brackets or after 单位: 元, 万元 or 亿元; "" for none.
+/// A label without what stands in brackets in it, except numbers as in （一）; a bracket that is
+/// not closed goes to the end.
+QString withoutNotes(const QString& text);
+
+/// The money unit a label states in brackets, also with a note behind it, or after 单位: 元, 万元
+/// or 亿元; "" for none.
 QString labelUnit(QStringView text);
 
 /// How far a damaged label is from the form's: 0 equal, the number of characters wrong or missing

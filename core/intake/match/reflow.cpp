@@ -125,7 +125,8 @@ private:
         m_pending.clear();
     }
 
-    // Cells with borders that are in no row stay together when there are figures among them.
+    // Cells with borders that are in no row stay together when there are figures among them, or
+    // when they are a row for certain.
     void flushPending()
     {
         for (size_t i = 0; i < m_pending.size();) {
@@ -136,7 +137,8 @@ private:
                 hasFigure = hasFigure || looksLikeFigure(m_items[index(m_pending[end])].text);
                 ++end;
             }
-            if (hasFigure && end - i > 1) {
+            const bool isRow = end > i && m_items[index(m_pending[end - 1])].endsRow;
+            if ((hasFigure || isRow) && end - i > 1) {
                 std::vector<SourceCell> cells;
                 for (; i < end; ++i)
                     cells.push_back({0, static_cast<int>(cells.size()), 1, 1,
@@ -172,7 +174,7 @@ private:
 
 SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
 {
-    return Reflow(splitLines(items, form, budget), form, budget).run();
+    return Reflow(moveCaptions(splitLines(items, form, budget), form, budget), form, budget).run();
 }
 
 std::vector<TextItem> toItems(const SourceTable& table)

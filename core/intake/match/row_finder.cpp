@@ -30,7 +30,7 @@ RowFinder::RowFinder(const std::vector<TextItem>& items, const FormIndex& form, 
     m_isFigure.reserve(items.size());
     for (const TextItem& item : items) {
         m_budget.take(Limit::Steps, stepsOfAnItem);
-        m_keys.push_back(labelKey(item.text));
+        m_keys.push_back(form.keyOf(item.text));
         m_isFigure.push_back(looksLikeFigure(item.text));
     }
 }
@@ -179,14 +179,20 @@ bool RowFinder::isExpected(int number, const FoundRow& found) const
     int at = found.end;
     while (at < size() && isBlank(at) && m_budget.take(Limit::Steps))
         ++at;
-    if (at == size() || number + 1 >= static_cast<int>(m_form.lines().size()))
-        return false;
-    const FormLine& next = line(number + 1);
-    FoundRow after;
-    after.line = number + 1;
-    after.begin = after.end = at;
-    return next.sheet == line(number).sheet &&
-           (isHead(next) ? readHead(next, after) : readLabels(next, after, false));
+    const auto lines = static_cast<int>(m_form.lines().size());
+    // The rows of a turned table stand alone, too.
+    const int last = line(number).isTurned ? lines : std::min(number + 2, lines);
+    for (int next = number + 1; next < last && at < size(); ++next) {
+        FoundRow after;
+        after.line = next;
+        after.begin = after.end = at;
+        const bool isNext = line(next).sheet == line(number).sheet &&
+                            (isHead(line(next)) ? readHead(line(next), after)
+                                                : readLabels(line(next), after, false));
+        if (isNext)
+            return true;
+    }
+    return false;
 }
 
 // The labels of a row of figures: the groups it may begin with, then its own.

@@ -62,7 +62,11 @@ void RowLayout::learn(const FoundRow& row)
     if (filled != count || !blankBehind)
         return;
     m_inOrder += hasGaps(row);
-    learnFilling(wanted, row.end - row.runBegin - count);
+    const int blanks = row.end - row.runBegin - count;
+    if (row.next >= 0 || row.rowBegin >= 0)
+        learnFilling(wanted, blanks);
+    else // behind the last row stands what divides it from the text
+        m_blanksAreCells = m_blanksAreCells && blanks == 0;
 }
 
 void RowLayout::learnFilling(const FormLine& line, int blanks)

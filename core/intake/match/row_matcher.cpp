@@ -60,20 +60,20 @@ private:
         else if (state.label)
             return;
         else
-            state.lines = m_form.linesWithKey(QString());
+            state.lines = m_form.linesWithKey(m_context.captionKey);
     }
 
     // The label of another row of the form stands before the label: nobody knows which one counts.
     bool hasOtherLabel(int row) const
     {
         const SourceCell* label = m_rows[index(row)].label;
-        const std::vector<int>& own = m_form.linesWithKey(labelKey(label->text));
+        const std::vector<int>& own = m_form.linesWithKey(m_form.keyOf(label->text));
         for (const SourceCell* cell : m_table.row(row)) {
             if (cell == label)
                 return false;
             if (cell->row != row || cell->isBlank())
                 continue;
-            const QString key = labelKey(cell->text);
+            const QString key = m_form.keyOf(cell->text);
             const auto isNamed = [&](int number) {
                 return std::ranges::any_of(
                     line(number).labels, [&](const FormLabel& other) { return other.key == key; });
@@ -87,14 +87,32 @@ private:
         return false;
     }
 
+    // Do the form's own rows stand in the source, under this label? Then it is no single row.
+    bool hasRowsOfGroup(const FormLine& alias) const
+    {
+        const CellId& id = alias.figures.front().id;
+        const int own = m_form.lineOfRow(id.table + u'.' + id.row);
+        return (own >= 0 && m_context.presentKeys.contains(line(own).key)) ||
+               std::ranges::any_of(m_form.lines(), [&](const FormLine& line) {
+                   return line.labels.size() > 1 && line.labels.front().key == alias.key &&
+                          m_context.presentKeys.contains(line.key);
+               });
+    }
+
+    bool hasFigure(int row) const
+    {
+        return std::ranges::any_of(
+            m_table.row(row), [](const SourceCell* cell) { return looksLikeFigure(cell->text); });
+    }
+
     // “约20件” beside a label of the form stands in a figure's place; it is listed, not a label.
     bool isUnreadableFigure(const SourceCell& label, const SourceCell& cell) const
     {
         if (cell.text.size() > 20 || !hasDigit(cell.text))
             return false;
-        const std::vector<int>& lines = m_form.linesWithKey(labelKey(label.text));
+        const std::vector<int>& lines = m_form.linesWithKey(m_form.keyOf(label.text));
         return !lines.empty() && line(lines.front()).aliasNote.isEmpty() &&
-               !m_form.isLabel(labelKey(cell.text));
+               !m_form.isLabel(m_form.keyOf(cell.text));
     }
 
     int assignedLine(int row) const
@@ -107,7 +125,7 @@ private:
 
     std::vector<int> linesFor(MatchedRow& state) const
     {
-        const QString key = labelKey(state.label->text);
+        const QString key = m_form.keyOf(state.label->text);
         if (key.isEmpty())
             return {};
         std::vector<int> lines = m_form.linesWithKey(key);
@@ -121,9 +139,14 @@ private:
                 state.altered = line(lines.front()).label;
             }
         }
+        // Groups of columns name rows only where figures stand beside them.
+        std::erase_if(lines, [&](int number) {
+            return line(number).isTurned && !hasFigure(state.label->row);
+        });
         // A label over several rows is a group, not another form's single row.
         std::erase_if(lines, [&](int number) {
-            return !line(number).aliasNote.isEmpty() && state.label->rowSpan > 1;
+            return !line(number).aliasNote.isEmpty() &&
+                   (state.label->rowSpan > 1 || hasRowsOfGroup(line(number)));
         });
         return lines;
     }

@@ -15,4 +15,9 @@ namespace gongkai {
 std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormIndex& form,
                                  Budget& budget);
 
+/// A caption that names a row of the form, over a head and its one row of figures, is put before
+/// the figures, where a row has its name.
+std::vector<TextItem> moveCaptions(std::vector<TextItem> items, const FormIndex& form,
+                                   Budget& budget);
+
 } // namespace gongkai

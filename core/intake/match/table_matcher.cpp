@@ -40,6 +40,7 @@ public:
         }
         findStrayRows();
         listLeftOvers();
+        m_match.goesOn = m_heads.usedTableBefore() && !m_match.placements.empty();
         return std::move(m_match);
     }
 
@@ -337,7 +338,7 @@ private:
                 return;
         }
         const SourceCell* label = m_rows[index(row)].label;
-        if (!figure || m_form.isLabel(labelKey(label->text)))
+        if (!figure || m_form.isLabel(m_form.keyOf(label->text)))
             return;
         m_match.strayRows.push_back(
             {table.id, rowAbove(row, table), label->text, unit, figure->text, placeOf(*figure)});

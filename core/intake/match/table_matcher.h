@@ -52,12 +52,14 @@ struct TableMatch
     /// The column labels stand over the wrong columns: merged cells were lost on the way. Nothing
     /// was placed, every figure is left over; reflow() may find the grid again.
     bool isBroken = false;
+    bool goesOn = false; ///< its column labels are those of the table before
 };
 
 struct TableContext
 {
     int block = 0;
     const SourceTable* before = nullptr; ///< the table right before, whose head may go on here
+    QString captionKey;        ///< of the text before it, when that names a row; "" for none
     bool isReflowed = false;   ///< from reflow(), which leaves holes where nothing is printed
     QSet<QString> presentKeys; ///< of all labels in the source, undamaged ones
     std::vector<AssignedRow> assigned;

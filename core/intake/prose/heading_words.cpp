@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/heading_words.h"
 
+#include "core/base/simplified.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/prose/numbering.h"
 
@@ -109,9 +110,10 @@ HeadingText HeadingWords::matched(const QString& head, const QString& rest) cons
     HeadingText text = exactly(head, rest);
     if (text.section >= 0)
         return text;
+    const QString plain = toSimplified(head);
     const auto group = std::ranges::find_if(m_words.headings, [&](const ProseWords::Group& one) {
         return std::ranges::any_of(one.words,
-                                   [&](const QString& word) { return head.contains(word); });
+                                   [&](const QString& word) { return plain.contains(word); });
     });
     const bool isKnown = group != m_words.headings.end();
     const int section = isKnown ? sectionOf(group->id) : -1;

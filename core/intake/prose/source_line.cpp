@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/source_line.h"
 
+#include "core/base/simplified.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -110,7 +111,7 @@ QString sliceOf(QStringView text, const QString& bare, qsizetype at, qsizetype l
 
 QString bareText(QStringView text)
 {
-    QString bare = toHalfWidth(text);
+    QString bare = toSimplified(toHalfWidth(text));
     bare.removeIf([](QChar c) { return c.isSpace(); });
     return bare;
 }

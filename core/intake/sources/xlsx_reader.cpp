@@ -49,6 +49,9 @@ public:
         if (m_archive.has(QStringLiteral("xl/sharedStrings.xml")))
             if (const auto done = readSharedStrings(); !done)
                 return fail(done.error());
+        if (m_archive.has(QStringLiteral("xl/styles.xml")))
+            if (const auto done = readStyles(); !done)
+                return fail(done.error());
         const auto sheets = sheetParts();
         if (!sheets)
             return fail(sheets.error());
@@ -118,6 +121,31 @@ private:
             if (m_budget.take(Limit::Characters, text.size()))
                 m_strings.push_back(tidyLines(text));
         });
+    }
+
+    // The money unit that each style of cells shows behind its numbers.
+    Result<void> readStyles()
+    {
+        QHash<QString, QString> units; // by the number of the format
+        bool ofCells = false;
+        return walk(QStringLiteral("xl/styles.xml"), [&](QXmlStreamReader& xml) {
+            const QXmlStreamAttributes attributes = xml.attributes();
+            const QString format = attributes.value(u"numFmtId"_qs).toString();
+            if (xml.name() == u"numFmt")
+                units.insert(format, unitOfFormat(attributes.value(u"formatCode"_qs).toString()));
+            else if (xml.name() == u"xf" && ofCells)
+                m_units.push_back(units.value(format));
+            else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyles" ||
+                     xml.name() == u"dxfs")
+                ofCells = xml.name() == u"cellXfs";
+        });
+    }
+
+    QString unitOfStyle(QStringView style) const
+    {
+        bool isNumber = false;
+        const size_t index = style.toUInt(&isNumber);
+        return isNumber && index < m_units.size() ? m_units[index] : QString();
     }
 
     // The visible sheets in the order of their tabs, each once.
@@ -204,6 +232,9 @@ private:
     void readCell(QXmlStreamReader& xml, SparseSheet& sheet)
     {
         const QString type = xml.attributes().value(u"t"_qs).toString();
+        const QString unit = type.isEmpty() || type == u"n"
+                                 ? unitOfStyle(xml.attributes().value(u"s"_qs))
+                                 : QString();
         const SheetPlace place = placeFromName(xml.attributes().value(u"r"_qs))
                                      .value_or(SheetPlace{m_row, m_nextColumn});
         m_nextColumn = place.column + 1;
@@ -223,6 +254,8 @@ private:
         }
         const bool isShared = type == u"s"; // tidy already
         QString text = isShared ? sharedText(value) : tidyLines(textOf(type, value));
+        if (!text.isEmpty())
+            text += unit;
         if (text.isEmpty() && !formula.isEmpty())
             text = u'=' + tidyLines(formula); // never computed: listed instead of taken for blank
         if (!text.isEmpty() && m_budget.take(Limit::Characters, text.size()))
@@ -248,6 +281,7 @@ private:
     Budget& m_budget;
     SourceDocument m_document;
     std::vector<QString> m_strings;
+    std::vector<QString> m_units; // by the number of the style
     int m_row = -1;
     int m_nextColumn = 0;
 };

@@ -47,6 +47,24 @@ TEST(LabelsTest, DamagedLabelsFindTheirOwn)
               0);
 }
 
+TEST(LabelsTest, ALabelThatLostAPieceFindsItsOwn)
+{
+    const QStringList rows{u"一、本年新收政府信息公开申请数量"_qs,
+                           u"二、上年结转政府信息公开申请数量"_qs, u"四、结转下年度继续办理"_qs};
+    EXPECT_EQ(nearest(u"一、本年新收申请数量", rows), 0);
+    EXPECT_EQ(nearest(u"上年结转政府信息公开", rows), 1);
+    EXPECT_EQ(nearest(u"政府信息公开申请数量", rows), -1);
+    EXPECT_EQ(nearest(u"一、本数量", rows), -1);
+}
+
+TEST(LabelsTest, NotesInBracketsAreToldFromNumbers)
+{
+    EXPECT_EQ(withoutNotes(u"（一）予以公开(共)"_qs), u"（一）予以公开");
+    EXPECT_EQ(withoutNotes(u"规章（设区的市"_qs), u"规章");
+    EXPECT_EQ(labelUnit(u"采购总金额(万元,保留四位小数)"), u"万元");
+    EXPECT_EQ(labelKey(u"採購總金額（元）"), labelKey(u"采购总金额"));
+}
+
 TEST(LabelsTest, WhatCouldBeTwoLabelsIsNone)
 {
     EXPECT_EQ(nearest(u"本年新", {u"本年新制作数量"_qs, u"本年新公开数量"_qs}), -1);

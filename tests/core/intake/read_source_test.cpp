@@ -125,6 +125,16 @@ TEST(ReadSourceTest, TheSingleRowOfAnotherGenerationIsTakenAndSaid)
     EXPECT_EQ(value(*result, "requests.other_no_correction.total"), QString());
     EXPECT_EQ(value(*result, "requests.total.total"), u"10");
     EXPECT_TRUE(result->match.notes.join(u' ').contains(u"其他处理")) << "not said";
+    const QString own = u"<tr><td colspan=2>3.其他</td><td>3</td><td>0</td><td>0</td><td>0</td>"
+                        "<td>0</td><td>1</td><td>4</td></tr>"_qs;
+    const auto both =
+        read(QString(page)
+                 .replace(u"<td rowspan=2>三"_qs, u"<td rowspan=3>三"_qs)
+                 .replace(u"<tr><td colspan=2>（七）"_qs, own + u"<tr><td colspan=2>（七）"_qs));
+    ASSERT_TRUE(both);
+    EXPECT_EQ(value(*both, "requests.other_misc.natural"), u"3");
+    EXPECT_FALSE(both->match.notes.join(u' ').contains(u"其他处理"))
+        << "there is more than one row";
 }
 
 TEST(ReadSourceTest, TwoFiguresForOneCellAreAConflict)

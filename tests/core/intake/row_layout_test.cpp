@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/row_finder.h"
+#include "core/intake/match/row_layout.h"
+#include "core/intake/match/split_lines.h"
+#include "core/intake/sources/readers.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <QRegularExpression>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+const QString head = u"信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n"_qs;
+
+// The figures of each row found, blank ones as “_”; “?” for a row that is not certain.
+QString figures(const QString& text)
+{
+    Budget budget(u"来源"_qs);
+    const FormIndex form(builtInForm("2021"));
+    const auto source = readTextSource(text, budget);
+    EXPECT_TRUE(source);
+    const std::vector<TextItem> items = splitLines(source->items, form, budget);
+    const std::vector<FoundRow> rows = RowFinder(items, form, budget).all();
+    const RowLayout layout(items, form, rows);
+    QStringList told;
+    for (const FoundRow& row : rows) {
+        if (form.lines()[static_cast<size_t>(row.line)].figures.empty())
+            continue;
+        const auto found = layout.figuresOf(row);
+        told += found ? QStringList(*found)
+                            .replaceInStrings(QRegularExpression(u"^$"_qs), u"_"_qs)
+                            .join(u' ')
+                      : u"?"_qs;
+    }
+    return told.join(u" / "_qs);
+}
+
+} // namespace
+
+TEST(RowLayoutTest, ARowWithoutBlanksIsReadWhereverItStands)
+{
+    EXPECT_EQ(figures(head + u"规章 |\n1 |\n2 |\n3 |\n"_qs), u"1 2 3");
+    EXPECT_EQ(figures(u"信息内容  本年制发件数  本年废止件数  现行有效件数\n规章  1  2  3\n"_qs),
+              u"1 2 3");
+}
+
+TEST(RowLayoutTest, ABlankIsAFigureWhenTheRowHasTheLengthOfTheOthers)
+{
+    EXPECT_EQ(figures(head + u"规章 |\n1 |\n|\n3 |\n行政规范性文件 |\n4 |\n5 |\n|\n"_qs),
+              u"1 _ 3 / 4 5 _");
+    EXPECT_EQ(figures(head + u"规章 |\n1 |\n|\n行政规范性文件 |\n4 |\n5 |\n6 |\n"_qs),
+              u"? / 4 5 6");
+}
+
+TEST(RowLayoutTest, ABarBeforeEachRowIsNoFigure)
+{
+    const QString rows =
+        u"|\n"_qs + head + u"|\n规章 |\n1 |\n%1|\n行政规范性文件 |\n4 |\n5 |\n6 |\n"_qs;
+    EXPECT_EQ(figures(rows.arg(u"2 |\n3 |\n"_qs)), u"1 2 3 / 4 5 6");
+    EXPECT_EQ(figures(rows.arg(u"2 |\n|\n"_qs)), u"1 2 _ / 4 5 6");
+    EXPECT_EQ(figures(rows.arg(u"2 |\n"_qs)), u"? / 4 5 6");
+}
+
+TEST(RowLayoutTest, MoreFiguresThanColumnsAreNotPlaced)
+{
+    EXPECT_EQ(figures(head + u"规章 |\n1 |\n2 |\n3 |\n4 |\n"_qs), u"?");
+}
+
+} // namespace gongkai
