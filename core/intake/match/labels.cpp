@@ -94,7 +94,7 @@ QString withoutNotes(const QString& text)
 {
     static const QRegularExpression notes(
         QStringLiteral("[(（\\[【](?![0-9０-９一二三四五六七八九十]{1,3}[)）\\]】])"
-                       "[^()（）\\[\\]【】]*(?:[)）\\]】]|$)"));
+                       "[^()（）\\[\\]【】]*[)）\\]】]"));
     return QString(text).remove(notes);
 }
 
