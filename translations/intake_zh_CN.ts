@@ -20,10 +20,6 @@
         <translation>没有“%1”这种表式。</translation>
     </message>
     <message>
-        <source>Labels of form %1 stand there that form %2 does not have; it was read as form %2.</source>
-        <translation>原文有%1年表式才有的项目，现按%2年表式读取。</translation>
-    </message>
-    <message>
         <source>The year %1 has another form; the tables are those of form %2.</source>
         <translation>%1年应当用另一种表式，原文的表格是%2年表式。</translation>
     </message>
@@ -278,6 +274,10 @@
     <message>
         <source>A draft with %1, which were not read.</source>
         <translation>修订稿：%1，批注没有读入。</translation>
+    </message>
+    <message>
+        <source>The tables look like those of form %1; they were read as form %2, only equal labels were taken.</source>
+        <translation>表格像是%1年表式，现按%2年表式读取，只取标签相同的数。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/intake/match/column_heads.h"
 
 #include "core/intake/match/labels.h"
+#include "core/intake/match/tolerances.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,8 +12,6 @@ namespace gongkai {
 namespace {
 
 // Rows between a head and its last figures: more than any form has, even on one sheet.
-constexpr int tallestTable = 500;
-constexpr size_t mostLabels = 8;
 constexpr qint64 stepsOfACell = 8;
 constexpr qint64 stepsOfALook = 1;
 
@@ -26,7 +25,7 @@ std::vector<ColumnLabel> labelsAtTheEndOf(const SourceTable& table, int column,
 {
     std::vector<ColumnLabel> labels;
     const SourceCell* last = nullptr;
-    const int top = std::max(0, table.rowCount() - tallestTable);
+    const int top = std::max(0, table.rowCount() - tolerance::tallestTable);
     for (int row = table.rowCount() - 1; row >= top; --row) {
         const SourceCell* cell = table.at(row, column);
         if (!cell || cell == last || cell->isBlank() || looksLikeFigure(cell->text))
@@ -70,8 +69,8 @@ ColumnHead ColumnHeads::lookUp(int row, int column) const
     ColumnHead head;
     std::vector<ColumnLabel>& labels = head.labels;
     const SourceCell* last = nullptr;
-    const int top = std::max(0, row - tallestTable);
-    for (int above = row - 1; above >= top && labels.size() < mostLabels; --above) {
+    const int top = std::max(0, row - tolerance::tallestTable);
+    for (int above = row - 1; above >= top && labels.size() < tolerance::mostLabels; --above) {
         if (!m_budget.take(Limit::Steps, stepsOfALook))
             break;
         const bool figures = isFigureRow(above);
@@ -103,7 +102,8 @@ std::vector<ColumnLabel> ColumnHeads::above(int row, int column) const
     std::vector<ColumnLabel> labels = inTable(row, column).labels;
     const SourceTable* before = m_context.before;
     if (labels.empty() && before && before->columnCount() == m_table.columnCount())
-        if (m_budget.take(Limit::Steps, stepsOfACell * std::min(before->rowCount(), tallestTable)))
+        if (m_budget.take(Limit::Steps,
+                          stepsOfACell * std::min(before->rowCount(), tolerance::tallestTable)))
             labels = labelsAtTheEndOf(*before, column, m_form);
     m_usedBefore = m_usedBefore || (inTable(row, column).labels.empty() && !labels.empty());
     return labels;
@@ -112,8 +112,8 @@ std::vector<ColumnLabel> ColumnHeads::above(int row, int column) const
 bool ColumnHeads::hasLabelOf(const FormLine& line, int row, int column) const
 {
     const auto stepsOfALine = static_cast<qint64>(2 * line.figures.size() + 1);
-    for (int above = row - 1;
-         above >= std::max(0, row - tallestTable) && m_budget.take(Limit::Steps, stepsOfALine);
+    for (int above = row - 1; above >= std::max(0, row - tolerance::tallestTable) &&
+                              m_budget.take(Limit::Steps, stepsOfALine);
          --above)
         if (const SourceCell* cell = m_table.at(above, column))
             if (isLabelOf(line, m_keys[numberOf(*cell)]))

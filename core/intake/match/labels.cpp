@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/labels.h"
+#include "core/intake/match/tolerances.h"
 
 #include "core/base/figure.h"
 #include "core/base/simplified.h"
@@ -14,11 +15,6 @@
 namespace gongkai {
 namespace {
 
-constexpr qsizetype longestLabel = 200;
-constexpr qsizetype longestFigure = 100;
-constexpr int cutShort = 100;
-constexpr qsizetype shortestPiece = 4; // of a label that tells it from others
-
 const QRegularExpression& unitPattern()
 {
     static const QRegularExpression pattern(QStringLiteral(
@@ -29,8 +25,9 @@ const QRegularExpression& unitPattern()
 
 QString plain(QStringView text)
 {
-    return toSimplified(
-        text.left(2 * longestLabel).toString().normalized(QString::NormalizationForm_KC));
+    return toSimplified(text.left(2 * tolerance::longestLabel)
+                            .toString()
+                            .normalized(QString::NormalizationForm_KC));
 }
 
 int editDistance(const QString& a, const QString& b)
@@ -81,7 +78,7 @@ bool lacksOnePiece(const QString& words, const QString& whole)
 
 QString labelKey(QStringView text)
 {
-    if (text.size() > longestLabel)
+    if (text.size() > tolerance::longestLabel)
         return {};
     QString key = plain(text);
     if (key.contains(u'元'))
@@ -108,14 +105,16 @@ std::optional<int> labelDistance(const QString& key, const QString& formKey)
 {
     if (key == formKey)
         return 0;
-    const qsizetype limit = formKey.size() < 4 ? 0 : std::max<qsizetype>(1, formKey.size() / 4);
+    const qsizetype limit = formKey.size() < tolerance::shortestDamagedLabel
+                                ? 0
+                                : formKey.size() / tolerance::charactersForOneFault;
     if (std::abs(key.size() - formKey.size()) <= limit)
         if (const int distance = editDistance(key, formKey); distance <= limit)
             return distance;
     const QString words = withoutNumbering(key);
     const QString formWords = withoutNumbering(formKey);
-    if (words.size() >= shortestPiece && lacksOnePiece(words, formWords))
-        return cutShort + static_cast<int>(formWords.size() - words.size());
+    if (words.size() >= tolerance::shortestPiece && lacksOnePiece(words, formWords))
+        return tolerance::cutShort + static_cast<int>(formWords.size() - words.size());
     return std::nullopt;
 }
 
@@ -129,8 +128,8 @@ qsizetype nearestLabel(const QString& key, const QStringList& formKeys)
         if (!distance || (nearest >= 0 && formKeys[i] == formKeys[nearest]))
             continue;
         // Two labels it could be cut short from are two, however long they are.
-        const bool same =
-            nearest >= 0 && (*distance == least || std::min(*distance, least) >= cutShort);
+        const bool same = nearest >= 0 &&
+                          (*distance == least || std::min(*distance, least) >= tolerance::cutShort);
         if (nearest < 0 || *distance < least) {
             nearest = i;
             least = *distance;
@@ -156,7 +155,7 @@ qsizetype nearestLabel(const QString& key, const QStringList& formKeys, Budget& 
 
 bool looksLikeFigure(const QString& text)
 {
-    if (text.size() > longestFigure)
+    if (text.size() > tolerance::longestFigure)
         return false;
     const auto read = readFigure(text, CellType::Money);
     if (read || read.error().code == ErrorCode::Ambiguous)

@@ -6,6 +6,7 @@
 #include "core/intake/match/row_finder.h"
 #include "core/intake/match/row_layout.h"
 #include "core/intake/match/split_lines.h"
+#include "core/intake/match/tolerances.h"
 
 #include <algorithm>
 
@@ -55,6 +56,7 @@ private:
         else
             flushTable();
         flushPending();
+        learnColumns(found.line);
         if (m_row < 0)
             m_width = m_form.sheet(wanted).columnCount;
         beginRow();
@@ -104,25 +106,49 @@ private:
         m_cells.push_back({m_row, place.column, 1, place.columnSpan, text});
     }
 
-    // What stands between two rows of one table and looks like a row of it.
+    // What stands between two rows of one table and looks like a row of it: a label and as many
+    // figures as the rows there have, without a gap where there are several.
     void addStrayRow(const FormLine& wanted)
     {
         const int count = static_cast<int>(m_pending.size());
         const int width = m_form.sheet(wanted).columnCount;
-        const bool isRow = count >= 2 && count <= width &&
-                           m_items[index(m_pending.front())].text.size() <= 80 &&
-                           !looksLikeFigure(m_items[index(m_pending.front())].text) &&
-                           looksLikeFigure(m_items[index(m_pending.back())].text);
-        // Of several columns none can be told when a blank one was left out.
-        const bool hasGaps = m_pending.empty() || m_pending.back() - m_pending.front() >= count;
-        if (!isRow || (hasGaps && wanted.figures.size() > 1))
+        const bool isRow =
+            m_model && count >= 2 && count <= width &&
+            m_items[index(m_pending.front())].text.size() <= tolerance::longestStrayLabel &&
+            !looksLikeFigure(m_items[index(m_pending.front())].text) &&
+            looksLikeFigure(m_items[index(m_pending.back())].text);
+        if (!isRow)
+            return;
+        const auto figures = static_cast<int>(m_model->figures.size());
+        const bool hasGaps = m_pending.back() - m_pending.front() >= count;
+        if (figures > 1 && (hasGaps || count != figures + 1 || !onlyFiguresPending()))
             return;
         beginRow();
         m_cells.push_back({m_row, 0, 1, 1, m_items[index(m_pending.front())].text});
-        for (int i = 1; i < count; ++i)
-            m_cells.push_back(
-                {m_row, width - count + i, 1, 1, m_items[index(m_pending[index(i)])].text});
+        for (int i = 1; i < count; ++i) {
+            const QString& text = m_items[index(m_pending[index(i)])].text;
+            if (figures > 1)
+                addCell(m_model->figures[index(i) - 1].cell, text);
+            else
+                m_cells.push_back({m_row, width - count + i, 1, 1, text});
+        }
         m_pending.clear();
+    }
+
+    bool onlyFiguresPending() const
+    {
+        return std::all_of(m_pending.begin() + 1, m_pending.end(),
+                           [this](int at) { return looksLikeFigure(m_items[index(at)].text); });
+    }
+
+    // The row of figures whose columns those of other rows near it are.
+    void learnColumns(int number)
+    {
+        const auto next = std::min(index(number) + 1, m_form.lines().size() - 1);
+        if (!line(number).figures.empty())
+            m_model = &line(number);
+        else if (!m_form.lines()[next].figures.empty())
+            m_model = &m_form.lines()[next];
     }
 
     // Cells with borders that are in no row stay together when there are figures among them, or
@@ -165,7 +191,8 @@ private:
     Budget& m_budget;
     SourceDocument m_document;
     std::vector<SourceCell> m_cells; // of the open table
-    std::vector<int> m_pending;      // items that belong to no row so far
+    const FormLine* m_model = nullptr;
+    std::vector<int> m_pending; // items that belong to no row so far
     int m_row = -1;
     int m_width = 0;
 };

@@ -3,15 +3,13 @@
 #include "core/intake/match/row_finder.h"
 
 #include "core/intake/match/labels.h"
+#include "core/intake/match/tolerances.h"
 
 #include <algorithm>
 
 namespace gongkai {
 namespace {
 
-constexpr int mostLinesOfALabel = 4;
-constexpr int largestRow = 200; // cells
-constexpr int linesAhead = 3;   // how far a damaged label may be from the last row found
 constexpr qint64 stepsOfAnItem = 8;
 constexpr qint64 stepsOfALine = 32;
 
@@ -89,7 +87,7 @@ std::optional<FoundRow> RowFinder::rowAt(int at)
     for (auto number = lines.begin(); number != split; ++number)
         if (auto found = readLine(*number, at, false))
             return found;
-    const int end = std::min(next + linesAhead, static_cast<int>(m_form.lines().size()));
+    const int end = std::min(next + tolerance::linesAhead, static_cast<int>(m_form.lines().size()));
     for (int number = next; m_last >= 0 && number < end; ++number)
         if (line(number).sheet == line(m_last).sheet)
             if (auto found = readLine(number, at, true))
@@ -107,7 +105,7 @@ void RowFinder::advance(FoundRow& row)
 int RowFinder::labelLength(const QString& key, int at) const
 {
     QString joined;
-    for (int count = 1; count <= mostLinesOfALabel && at + count <= size(); ++count) {
+    for (int count = 1; count <= tolerance::mostLinesOfALabel && at + count <= size(); ++count) {
         const QString& piece = m_keys[index(at + count - 1)];
         if (piece.isEmpty())
             return 0;
@@ -124,7 +122,7 @@ int RowFinder::labelLength(const QString& key, int at) const
 int RowFinder::nearLabelLength(const QString& key, int at) const
 {
     QString joined;
-    for (int count = 1; count <= mostLinesOfALabel && at + count <= size(); ++count) {
+    for (int count = 1; count <= tolerance::mostLinesOfALabel && at + count <= size(); ++count) {
         const QString& piece = m_keys[index(at + count - 1)];
         // A figure is no numbering of the label that follows it.
         if (piece.isEmpty() || m_isFigure[index(at + count - 1)])
@@ -132,7 +130,8 @@ int RowFinder::nearLabelLength(const QString& key, int at) const
         joined += piece;
         if (!m_budget.take(Limit::Steps, stepsToCompare(joined, 1)))
             return 0;
-        if (joined.size() > 3 && !m_form.isLabel(joined) && labelDistance(joined, key))
+        if (joined.size() >= tolerance::shortestDamagedLabel && !m_form.isLabel(joined) &&
+            labelDistance(joined, key))
             return count;
         if (m_items[index(at + count - 1)].endsCell)
             return 0;
@@ -314,18 +313,19 @@ bool RowFinder::canBeFigure(int at) const
     const QString& text = m_items[index(at)].text;
     const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     return text.isEmpty() || m_isFigure[index(at)] ||
-           (hasDigit && text.size() <= 20 && !m_form.isLabel(m_keys[index(at)]));
+           (hasDigit && text.size() <= tolerance::longestUnreadableFigure &&
+            !m_form.isLabel(m_keys[index(at)]));
 }
 
 // The row an item stands in, where rows end for certain: its first item and its last.
 std::optional<RowFinder::Row> RowFinder::rowAround(int at) const
 {
     int begin = at;
-    while (begin > 0 && at - begin < largestRow && !m_items[index(begin - 1)].endsRow &&
+    while (begin > 0 && at - begin < tolerance::largestRow && !m_items[index(begin - 1)].endsRow &&
            m_items[index(begin - 1)].endsCell)
         --begin;
     int last = at;
-    while (last < size() && last - at < largestRow && !m_items[index(last)].endsRow)
+    while (last < size() && last - at < tolerance::largestRow && !m_items[index(last)].endsRow)
         ++last;
     m_budget.take(Limit::Steps, last - begin);
     if (last == size() || !m_items[index(last)].endsRow)

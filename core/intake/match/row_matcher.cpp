@@ -3,6 +3,7 @@
 #include "core/intake/match/row_matcher.h"
 
 #include "core/intake/match/labels.h"
+#include "core/intake/match/tolerances.h"
 
 #include <algorithm>
 #include <map>
@@ -108,7 +109,7 @@ private:
     // “约20件” beside a label of the form stands in a figure's place; it is listed, not a label.
     bool isUnreadableFigure(const SourceCell& label, const SourceCell& cell) const
     {
-        if (cell.text.size() > 20 || !hasDigit(cell.text))
+        if (cell.text.size() > tolerance::longestUnreadableFigure || !hasDigit(cell.text))
             return false;
         const std::vector<int>& lines = m_form.linesWithKey(m_form.keyOf(label.text));
         return !lines.empty() && line(lines.front()).aliasNote.isEmpty() &&

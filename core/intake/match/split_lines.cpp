@@ -3,6 +3,7 @@
 #include "core/intake/match/split_lines.h"
 
 #include "core/intake/match/labels.h"
+#include "core/intake/match/tolerances.h"
 
 #include <QStringList>
 
@@ -11,10 +12,6 @@
 namespace gongkai {
 namespace {
 
-constexpr qsizetype longestLine = 300;
-constexpr qsizetype mostWords = 40;
-constexpr qsizetype longestHead = 20; // of one column
-constexpr int fewestFigures = 3;      // that make a line a row whatever else is in it
 constexpr qint64 stepsOfAWord = 16;
 
 // Words joined to labels of the form, as few as possible; nothing when they are no row of labels.
@@ -28,7 +25,7 @@ QStringList asLabels(const QStringList& words, const FormIndex& form)
             --count;
         const QString label = words.mid(at, count).join(u' ');
         known += form.isLabel(form.keyOf(label)) || isUnitText(label);
-        if (label.size() > longestHead && !form.isLabel(form.keyOf(label)))
+        if (label.size() > tolerance::longestHead && !form.isLabel(form.keyOf(label)))
             return {};
         labels += label;
         at += count;
@@ -40,7 +37,8 @@ QStringList asLabels(const QStringList& words, const FormIndex& form)
 QStringList cellsOf(const QString& line, const FormIndex& form)
 {
     const QStringList words = line.split(u' ');
-    if (line.size() > longestLine || words.size() < 2 || words.size() > mostWords)
+    if (line.size() > tolerance::longestSplitLine || words.size() < 2 ||
+        words.size() > tolerance::mostWords)
         return {};
     qsizetype figures = 0;
     while (figures < words.size() && looksLikeFigure(words[words.size() - 1 - figures]))
@@ -49,7 +47,7 @@ QStringList cellsOf(const QString& line, const FormIndex& form)
     if (before.isEmpty())
         return words;
     const auto all = std::ranges::count_if(words, looksLikeFigure);
-    if (all >= fewestFigures && all * 2 > words.size() && figures == 0)
+    if (all >= tolerance::fewestFigures && all * 2 > words.size() && figures == 0)
         return words; // a row in disorder
     const QStringList labels = asLabels(before, form);
     if (figures == 0)
@@ -69,7 +67,8 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
     for (const TextItem& item : items) {
         const bool isLine = !item.endsCell && !item.endsRow && item.text.contains(u' ') &&
                             !item.text.contains(u'\n');
-        const qint64 steps = stepsOfAWord * std::min<qint64>(item.text.count(u' ') + 1, mostWords);
+        const qint64 steps =
+            stepsOfAWord * std::min<qint64>(item.text.count(u' ') + 1, tolerance::mostWords);
         const QStringList cells = isLine && !form.isLabel(form.keyOf(item.text)) &&
                                           budget.take(Limit::Steps, steps * steps)
                                       ? cellsOf(item.text, form)
@@ -130,7 +129,7 @@ std::vector<TextItem> moveCaptions(std::vector<TextItem> items, const FormIndex&
                                    Budget& budget)
 {
     for (size_t at = 0; at + 1 < items.size() && budget.take(Limit::Steps, stepsOfAWord); ++at) {
-        if (items[at].text.size() > longestHead || looksLikeFigure(items[at].text))
+        if (items[at].text.size() > tolerance::longestHead || looksLikeFigure(items[at].text))
             continue;
         const FormLine* line = lineNamed(items[at].text, form);
         const size_t head = afterBlanks(items, at + 1);

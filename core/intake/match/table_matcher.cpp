@@ -78,16 +78,17 @@ private:
 
     // A row that ends before its columns do has lost a cell, nobody knows which. A head with a
     // hole has, too.
-    bool lacksCells(int row, const FormLine& wanted)
+    enum class Cells { Complete, Lacking, HeadLacking };
+    Cells cellsOf(int row, const FormLine& wanted) const
     {
-        bool lacks = false;
+        Cells cells = Cells::Complete;
         for (int column = 0; column < m_table.columnCount(); ++column) {
-            if (!m_table.at(row, column))
-                lacks = lacks || m_heads.hasLabelOf(wanted, row, column);
-            else if (m_heads.inTable(row, column).hasHole)
-                m_match.isBroken = true;
+            if (m_table.at(row, column) && m_heads.inTable(row, column).hasHole)
+                return Cells::HeadLacking;
+            if (!m_table.at(row, column) && m_heads.hasLabelOf(wanted, row, column))
+                cells = Cells::Lacking;
         }
-        return lacks || m_match.isBroken;
+        return cells;
     }
 
     void placeRow(int row)
@@ -104,8 +105,12 @@ private:
             m_match.isBroken = true;
             return;
         }
-        if (!m_context.isReflowed && lacksCells(row, wanted))
-            return;
+        if (!m_context.isReflowed) {
+            const Cells cells = cellsOf(row, wanted);
+            m_match.isBroken = cells == Cells::HeadLacking;
+            if (cells != Cells::Complete)
+                return;
+        }
         std::vector<std::pair<const SourceCell*, int>> found;
         std::set<int> used;
         int headless = 0;
@@ -115,12 +120,13 @@ private:
                 if (const auto above = m_heads.above(row, column); !above.empty())
                     exact += above.front().key;
         for (const SourceCell* cell : values) {
-            const int figure = figureFor(row, *cell, wanted, exact, headless);
-            if (figure < 0)
+            const Head head = headOf(row, *cell, wanted, exact);
+            headless += head.isMissing;
+            if (head.figure < 0)
                 continue;
-            if (!used.insert(figure).second)
-                m_match.isBroken = true;
-            found.emplace_back(cell, figure);
+            const bool isTaken = !used.insert(head.figure).second;
+            m_match.isBroken = m_match.isBroken || isTaken || head.hasOther;
+            found.emplace_back(cell, head.figure);
         }
         if (headless > 0 && !found.empty())
             m_match.isBroken = true;
@@ -147,11 +153,17 @@ private:
         return {};
     }
 
-    // Which figure of the line stands in this cell, by the labels above it; -1 for none.
-    int figureFor(int row, const SourceCell& cell, const FormLine& wanted, const QStringList& exact,
-                  int& headless)
+    // What the labels above a cell say of it.
+    struct Head
     {
-        int found = -1;
+        int figure = -1;        // of the line; -1 for none
+        bool isMissing = false; // a figure without a label above it
+        bool hasOther = false;  // a column label stands above the one that counts
+    };
+    Head headOf(int row, const SourceCell& cell, const FormLine& wanted,
+                const QStringList& exact) const
+    {
+        Head head;
         bool labelled = false;
         for (int column = cell.column; column < cell.column + cell.columnSpan; ++column) {
             const std::vector<ColumnLabel> above = m_heads.above(row, column);
@@ -159,12 +171,22 @@ private:
             const int figure = above.empty() ? -1 : figureUnder(above, wanted, exact);
             if (figure < 0)
                 continue;
-            if (found >= 0 && found != figure)
-                return -1;
-            found = figure;
+            if (head.figure >= 0 && head.figure != figure)
+                return {};
+            head.figure = figure;
+            head.hasOther = head.hasOther || hasOtherHead(above, wanted);
         }
-        headless += !labelled && !cell.isBlank();
-        return found;
+        head.isMissing = !labelled && !cell.isBlank();
+        return head;
+    }
+
+    static bool hasOtherHead(const std::vector<ColumnLabel>& above, const FormLine& wanted)
+    {
+        return std::any_of(above.begin() + 1, above.end(), [&](const ColumnLabel& label) {
+            return std::ranges::any_of(wanted.figures, [&](const FormFigure& figure) {
+                return figure.above.value(0) == label.key;
+            });
+        });
     }
 
     // A label over several columns of this row's figures, which have labels of their own.
@@ -176,7 +198,7 @@ private:
     }
 
     int figureUnder(const std::vector<ColumnLabel>& above, const FormLine& wanted,
-                    const QStringList& exact)
+                    const QStringList& exact) const
     {
         QStringList open;
         for (const FormFigure& figure : wanted.figures)
@@ -190,15 +212,7 @@ private:
                                      : nearestLabel(above.front().key, open, m_budget);
         if (near < 0)
             return -1;
-        const QString key = open[near];
-        for (size_t i = 1; i < above.size(); ++i)
-            for (const FormFigure& figure : wanted.figures)
-                if (figure.above.value(0) == above[i].key)
-                    m_match.isBroken = true; // two column labels over one figure
-        const int figure = byGroup(above, wanted, key);
-        if (figure >= 0)
-            noteAltered(above, wanted.figures[index(figure)]);
-        return figure;
+        return byGroup(above, wanted, open[near]);
     }
 
     // Of the figures with this column label the one whose groups stand above, too.
@@ -260,6 +274,8 @@ private:
             if (!wanted.aliasNote.isEmpty())
                 m_match.notes += wanted.aliasNote;
         }
+        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+            noteAltered(m_heads.above(row, column), figure);
         m_match.placements.push_back({figure.id, placeOf(cell), cell.text, unitOf(row, cell)});
         m_used.insert({cell.row, cell.column});
     }

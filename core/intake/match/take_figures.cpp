@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/take_figures.h"
+#include "core/intake/match/tolerances.h"
 
 #include <algorithm>
 #include <map>
 
 namespace gongkai {
 namespace {
-
-constexpr size_t mostCandidates = 6; // nobody chooses between more
 
 // Blanks that a web page or a narrow column put between the digits.
 QString withoutInnerBlanks(QString text)
@@ -51,7 +50,8 @@ void addFigure(MatchedCell& first, const MatchedCell& again)
         first.figure = Figure();
         first.reason.clear();
     }
-    if (first.candidates.size() < mostCandidates && std::ranges::none_of(first.candidates, isKnown))
+    if (first.candidates.size() < tolerance::mostCandidates &&
+        std::ranges::none_of(first.candidates, isKnown))
         first.candidates.push_back(candidate(again));
 }
 

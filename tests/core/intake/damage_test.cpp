@@ -63,16 +63,17 @@ QStringList labelsOf(const Target& target, const PublishedCell& figure, bool byT
 {
     const auto isFigure = [&](const PublishedCell& cell) {
         const auto number = static_cast<size_t>(&cell - target.table->cells.data());
-        return target.figures[number] &&
-               (!byText || cell.text.isEmpty() || looksLikeFigure(cell.text));
+        if (byText)
+            return looksLikeFigure(cell.text) || (target.figures[number] && cell.text.isEmpty());
+        return target.figures[number].has_value();
     };
     static const QStringList units{u"条"_qs, u"件"_qs, u"次"_qs,   u"篇"_qs,
                                    u"个"_qs, u"人"_qs, u"人次"_qs, u"万元"_qs};
     QStringList labels;
     const auto add = [&](const PublishedCell* cell) {
         const bool names = cell && cell->columnSpan < target.table->columnCount;
-        if (names && !isFigure(*cell) && !labels.contains(cell->text) &&
-            !units.contains(cell->text))
+        if (names && !isFigure(*cell) && !looksLikeFigure(cell->text) &&
+            !labels.contains(cell->text) && !units.contains(cell->text))
             labels += cell->text;
         return cell && isFigure(*cell);
     };

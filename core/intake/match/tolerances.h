@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace gongkai::tolerance {
+
+// How far a source may differ from the form and still be read, each with what it was measured on:
+// the three statutory forms, the published cases in tests/data, and the tests over dialects, which
+// know no wrong figure. Whoever changes one runs DamageTest and AdversarialTest with 10,000
+// documents (GONGKAI_DAMAGED_DOCUMENTS).
+
+// Labels. The longest of the forms has 43 characters; in the field notes are added.
+constexpr qsizetype longestLabel = 200;
+constexpr qsizetype longestFigure = 100; ///< in a figure's place; with units and notes
+/// Labels shorter than this have to be right: “规章” and “规定” are two.
+constexpr qsizetype shortestDamagedLabel = 4;
+/// One character in so many may be wrong, missing or too many: “其他法律行政止公开” lacks two of
+/// eleven, “行政处可” must not be “行政处罚” or “行政许可”.
+constexpr qsizetype charactersForOneFault = 4;
+/// Of a label that lost a piece so much must be left; in the middle, half of it.
+constexpr qsizetype shortestPiece = 4;
+constexpr int cutShort = 100; ///< distance of a label that lost a piece, beyond any damaged one
+
+// Text without a grid.
+constexpr int mostLinesOfALabel =
+    4; ///< in narrow columns the longest of 43 characters takes as many
+/// A damaged label is looked for in so many rows behind the last one found, so that one row lost
+/// and one damaged are told apart.
+constexpr int linesAhead = 3;
+constexpr qsizetype longestUnreadableFigure = 20; ///< “约20件”; longer words are no figure
+constexpr qsizetype longestStrayLabel = 80;       ///< of a row of the agency's own
+constexpr int largestRow = 200;                   ///< cells; the widest form has 15
+constexpr qsizetype longestSplitLine = 300;       ///< with 15 columns apart by blanks
+constexpr qsizetype mostWords = 40;               ///< of such a line
+constexpr qsizetype longestHead = 20;             ///< of one column; the forms have at most 13
+constexpr int fewestFigures = 3;                  ///< that make a line a row whatever else is in it
+
+// Grids.
+constexpr int tallestTable = 500;    ///< rows between a head and its figures; the forms have 66
+constexpr size_t mostLabels = 8;     ///< above one figure; the forms have 3
+constexpr size_t mostCandidates = 6; ///< of a conflict that are shown; nobody chooses between more
+
+} // namespace gongkai::tolerance
