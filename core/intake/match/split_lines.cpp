@@ -24,7 +24,7 @@ QStringList asLabels(const QStringList& words, const FormIndex& form)
         while (count > 1 && !form.isLabel(form.keyOf(words.mid(at, count).join(u' '))))
             --count;
         const QString label = words.mid(at, count).join(u' ');
-        known += form.isLabel(form.keyOf(label)) || isUnitText(label);
+        known += form.isLabel(form.keyOf(label)) || isUnitText(label) || looksLikeFigure(label);
         if (label.size() > tolerance::longestHead && !form.isLabel(form.keyOf(label)))
             return {};
         labels += label;

@@ -59,19 +59,18 @@ const PublishedCell* coverOf(const PublishedTable& table, int row, int column)
 }
 
 // The labels beside and above a figure, up to the figures of another part.
-QStringList labelsOf(const Target& target, const PublishedCell& figure, bool byText)
+QStringList labelsOf(const Target& target, const PublishedCell& figure)
 {
     const auto isFigure = [&](const PublishedCell& cell) {
         const auto number = static_cast<size_t>(&cell - target.table->cells.data());
-        if (byText)
-            return looksLikeFigure(cell.text) || (target.figures[number] && cell.text.isEmpty());
         return target.figures[number].has_value();
     };
     static const QStringList units{u"条"_qs, u"件"_qs, u"次"_qs,   u"篇"_qs,
                                    u"个"_qs, u"人"_qs, u"人次"_qs, u"万元"_qs};
     QStringList labels;
     const auto add = [&](const PublishedCell* cell) {
-        const bool names = cell && cell->columnSpan < target.table->columnCount;
+        const bool names =
+            cell && !cell->text.isEmpty() && cell->columnSpan < target.table->columnCount;
         if (names && !isFigure(*cell) && !looksLikeFigure(cell->text) &&
             !labels.contains(cell->text) && !units.contains(cell->text))
             labels += cell->text;
@@ -90,12 +89,12 @@ QStringList labelsOf(const Target& target, const PublishedCell& figure, bool byT
 }
 
 // Which cells the figures belong to by the labels around them: among equal ones by their order.
-std::map<QStringList, std::vector<size_t>> figuresByLabels(const Target& target, bool byText)
+std::map<QStringList, std::vector<size_t>> figuresByLabels(const Target& target)
 {
     std::map<QStringList, std::vector<size_t>> byLabels;
     for (size_t i = 0; i < target.figures.size(); ++i)
         if (target.figures[i])
-            byLabels[labelsOf(target, target.table->cells[i], byText)].push_back(i);
+            byLabels[labelsOf(target, target.table->cells[i])].push_back(i);
     return byLabels;
 }
 
@@ -110,16 +109,16 @@ Allowed asPrinted(const Report& report)
 using Change = std::function<void()>;
 
 // After a swap a figure belongs where the labels say that stand around it then.
-void swapTexts(const Target& target, Allowed& allowed, bool rows, const Change& change)
+void swapTexts(Target& target, Allowed& allowed, const Change& change)
 {
-    const auto before = figuresByLabels(target, rows);
-    std::map<CellId, QString> figures;
+    const auto before = figuresByLabels(target);
+    const auto ids = target.figures;
     change();
-    const auto after = figuresByLabels(target, rows);
+    const auto after = figuresByLabels(target);
     for (const auto& [labels, cells] : before) {
         const auto there = after.find(labels);
         for (size_t i = 0; i < cells.size(); ++i) {
-            const CellId& id = *target.figures[cells[i]];
+            const CellId& id = *ids[cells[i]];
             allowed[id].clear();
             if (there != after.end() && there->second.size() == cells.size())
                 allowed[id] += QString(target.table->cells[there->second[i]].text)
@@ -187,16 +186,24 @@ bool haveOneShape(const PublishedTable& table, int one, int other)
     });
 }
 
-void swapRows(PublishedTable& table, int one, int other)
+// This row and the next.
+void swapRows(Target& target, int row)
 {
-    const auto above = table.row(one);
-    const auto below = table.row(other);
-    for (size_t i = 0; i < above.size(); ++i)
-        std::swap(const_cast<PublishedCell*>(above[i])->text,
-                  const_cast<PublishedCell*>(below[i])->text);
+    std::vector<size_t> above;
+    std::vector<size_t> below;
+    for (size_t i = 0; i < target.table->cells.size(); ++i) {
+        if (target.table->cells[i].row == row)
+            above.push_back(i);
+        else if (target.table->cells[i].row == row + 1)
+            below.push_back(i);
+    }
+    for (size_t i = 0; i < above.size(); ++i) {
+        std::swap(target.table->cells[above[i]].text, target.table->cells[below[i]].text);
+        std::swap(target.figures[above[i]], target.figures[below[i]]);
+    }
 }
 
-QString damage(const Target& target, Allowed& allowed, Random& random)
+QString damage(Target& target, Allowed& allowed, Random& random)
 {
     PublishedTable& table = *target.table;
     const size_t number = pick(random, table.cells.size());
@@ -216,13 +223,13 @@ QString damage(const Target& target, Allowed& allowed, Random& random)
         return u"emptied "_qs + text;
     case 3: {
         const size_t other = pick(random, table.cells.size());
-        swapTexts(target, allowed, false,
+        swapTexts(target, allowed,
                   [&] { std::swap(table.cells[number].text, table.cells[other].text); });
         return u"swapped "_qs + text + u" and "_qs + table.cells[number].text;
     }
     case 4: {
         const size_t other = std::min(number + 1, table.cells.size() - 1);
-        swapTexts(target, allowed, false,
+        swapTexts(target, allowed,
                   [&] { std::swap(table.cells[number].text, table.cells[other].text); });
         return u"swapped "_qs + text + u" and its neighbour "_qs + table.cells[number].text;
     }
@@ -234,7 +241,7 @@ QString damage(const Target& target, Allowed& allowed, Random& random)
         return u"doubled row %1"_qs.arg(row);
     default:
         if (row + 1 < table.rowCount && haveOneShape(table, row, row + 1))
-            swapTexts(target, allowed, true, [&] { swapRows(table, row, row + 1); });
+            swapTexts(target, allowed, [&] { swapRows(target, row); });
         return u"swapped rows %1 and the next"_qs.arg(row);
     }
 }
