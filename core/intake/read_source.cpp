@@ -169,7 +169,7 @@ private:
             if (match.isBroken)
                 m_match.notes += Messages::tr("One table has column labels over the wrong columns; "
                                               "nothing was taken from it.");
-            if (!match.goesOn)
+            if (!match.goesOn && !table->isLoose())
                 m_headBlock = static_cast<int>(blocks.size());
             keep(std::move(match));
         }
@@ -182,8 +182,8 @@ private:
     const SourceTable* headBefore(const std::vector<SourceBlock>& blocks) const
     {
         for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
-            if (std::holds_alternative<SourceTable>(*block))
-                return m_headBlock < 0
+            if (const auto* table = std::get_if<SourceTable>(&*block))
+                return table->isLoose() || m_headBlock < 0
                            ? nullptr
                            : std::get_if<SourceTable>(&blocks[static_cast<size_t>(m_headBlock)]);
             if (!isBetweenPages(std::get<QString>(*block)))

@@ -58,8 +58,9 @@ const PublishedCell* coverOf(const PublishedTable& table, int row, int column)
     return nullptr;
 }
 
-// The labels beside and above a figure, up to the figures of another part.
-QStringList labelsOf(const Target& target, const PublishedCell& figure)
+// The label beside a figure and those above it, up to the figures of another part; of the one
+// figure of a row the label beside it says all.
+QStringList labelsOf(const Target& target, const PublishedCell& figure, bool isAlone)
 {
     const auto isFigure = [&](const PublishedCell& cell) {
         const auto number = static_cast<size_t>(&cell - target.table->cells.data());
@@ -76,8 +77,10 @@ QStringList labelsOf(const Target& target, const PublishedCell& figure)
             labels += cell->text;
         return cell && isFigure(*cell);
     };
-    for (int column = figure.column - 1; column >= 0; --column)
+    for (int column = figure.column - 1; column >= 0 && labels.isEmpty(); --column)
         add(coverOf(*target.table, figure.row, column));
+    if (isAlone)
+        return labels;
     bool labelled = false;
     for (int row = figure.row - 1; row >= 0; --row) {
         if (add(coverOf(*target.table, row, figure.column)) && labelled)
@@ -88,13 +91,21 @@ QStringList labelsOf(const Target& target, const PublishedCell& figure)
     return labels;
 }
 
+bool isAlone(const Target& target, size_t number)
+{
+    return std::ranges::count_if(target.figures, [&](const std::optional<CellId>& other) {
+               return other && other->table == target.figures[number]->table &&
+                      other->row == target.figures[number]->row;
+           }) == 1;
+}
+
 // Which cells the figures belong to by the labels around them: among equal ones by their order.
 std::map<QStringList, std::vector<size_t>> figuresByLabels(const Target& target)
 {
     std::map<QStringList, std::vector<size_t>> byLabels;
     for (size_t i = 0; i < target.figures.size(); ++i)
         if (target.figures[i])
-            byLabels[labelsOf(target, target.table->cells[i])].push_back(i);
+            byLabels[labelsOf(target, target.table->cells[i], isAlone(target, i))].push_back(i);
     return byLabels;
 }
 
@@ -108,8 +119,16 @@ Allowed asPrinted(const Report& report)
 
 using Change = std::function<void()>;
 
+// Does this text stand once in the table, as a label? Of a label that stands there twice and of one
+// that is lost the order still tells which row is which.
+bool isName(const PublishedTable& table, const QString& text)
+{
+    return text.size() > 2 && !looksLikeFigure(text) &&
+           std::ranges::count(table.cells, text, &PublishedCell::text) == 1;
+}
+
 // After a swap a figure belongs where the labels say that stand around it then.
-void swapTexts(Target& target, Allowed& allowed, const Change& change)
+void swapTexts(Target& target, Allowed& allowed, bool areNames, const Change& change)
 {
     const auto before = figuresByLabels(target);
     const auto ids = target.figures;
@@ -119,7 +138,8 @@ void swapTexts(Target& target, Allowed& allowed, const Change& change)
         const auto there = after.find(labels);
         for (size_t i = 0; i < cells.size(); ++i) {
             const CellId& id = *ids[cells[i]];
-            allowed[id].clear();
+            if (areNames)
+                allowed[id].clear();
             if (there != after.end() && there->second.size() == cells.size())
                 allowed[id] += QString(target.table->cells[there->second[i]].text)
                                    .remove(u"万元"_qs)
@@ -223,13 +243,13 @@ QString damage(Target& target, Allowed& allowed, Random& random)
         return u"emptied "_qs + text;
     case 3: {
         const size_t other = pick(random, table.cells.size());
-        swapTexts(target, allowed,
+        swapTexts(target, allowed, isName(table, text) && isName(table, table.cells[other].text),
                   [&] { std::swap(table.cells[number].text, table.cells[other].text); });
         return u"swapped "_qs + text + u" and "_qs + table.cells[number].text;
     }
     case 4: {
         const size_t other = std::min(number + 1, table.cells.size() - 1);
-        swapTexts(target, allowed,
+        swapTexts(target, allowed, isName(table, text) && isName(table, table.cells[other].text),
                   [&] { std::swap(table.cells[number].text, table.cells[other].text); });
         return u"swapped "_qs + text + u" and its neighbour "_qs + table.cells[number].text;
     }
@@ -241,7 +261,7 @@ QString damage(Target& target, Allowed& allowed, Random& random)
         return u"doubled row %1"_qs.arg(row);
     default:
         if (row + 1 < table.rowCount && haveOneShape(table, row, row + 1))
-            swapTexts(target, allowed, [&] { swapRows(target, row); });
+            swapTexts(target, allowed, false, [&] { swapRows(target, row); });
         return u"swapped rows %1 and the next"_qs.arg(row);
     }
 }
