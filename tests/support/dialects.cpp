@@ -247,7 +247,7 @@ const std::vector<Dialect>& dialects()
         {"padded bars", paddedBars},
         {"columns by blanks", columnsByBlanks, false, true},
         {"markdown", markdown},
-        {"serial numbers", serialNumbers},
+        {"serial numbers", serialNumbers, true},
         {"Word file", docx},
         {"workbook", [](const Published& report) { return workbook(report, true); }},
         {"sheet saved as CSV in GBK",

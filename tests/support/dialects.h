@@ -62,8 +62,9 @@ struct Dialect
 {
     const char* name;
     QByteArray (*write)(const Published&);
-    bool losesBlankEnds = false; ///< of rows, so that a lost cell looks the same
-    bool losesBlanks = false;    ///< a blank cell leaves no trace
+    bool losesBlankEnds =
+        false;                ///< or a number may be a figure: a row that lost a cell looks whole
+    bool losesBlanks = false; ///< a blank cell leaves no trace
 };
 
 /// Clean page, Word's page, portal page in GBK with navigation tables, UTF-16 page, pipe dump,

@@ -164,6 +164,10 @@ std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
             return std::nullopt;
         end -= numbersNext;
     }
+    // In a numbered text the first item of a row without labels can be its number.
+    if (row.labels.empty() && row.rowBegin < 0 && m_numbered > m_notNumbered &&
+        row.runBegin < end && text(row.runBegin) == u"1")
+        return std::nullopt;
     const int length = end - row.runBegin;
     if (length < count || row.runBegin + count + blanksFrom(row.runBegin + count, end) != end)
         return std::nullopt;
