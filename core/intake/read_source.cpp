@@ -66,7 +66,8 @@ public:
             own ? *std::move(own) : readReportText(lines, *m_form, title, m_budget);
         if (m_budget.isSpent())
             return m_budget.refusal();
-        const bool isReport = !m_placements.empty() || title.isFound() ||
+        const bool isOurs = !ownProperty(source, u"form"_qs).isEmpty();
+        const bool isReport = isOurs || !m_placements.empty() || title.isFound() ||
                               (text.headings > 1 && text.isAboutDisclosure);
         if (!isReport)
             return fail(ErrorCode::Unreadable,

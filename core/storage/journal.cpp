@@ -70,8 +70,11 @@ Result<void> checkBeside(const QString& file)
         const QString path = file + suffix;
         if (!isThere(path))
             continue;
-        if (!isOrdinary(path) || QFileInfo(path).size() > largestJournal)
-            return foreignBeside(path);
+        if (!isOrdinary(path) || QFileInfo(path).size() > largestJournal) {
+            if (isThere(path)) // the program that is writing has not just ended
+                return foreignBeside(path);
+            continue;
+        }
         if (suffix == "-wal"_L1)
             return foreignBeside(path);
     }

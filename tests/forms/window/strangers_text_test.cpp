@@ -256,9 +256,13 @@ TEST_P(StrangersTextTest, WhatWasReadFromAPageIsShownAsItIs)
     hint.year = report.year();
     IntakeDialog dialog(IntakeSource{page, hostile, {}}, hint, catalog, {IntakeUse::IntoOpen},
                         prompts);
+    QString refusal;
+    QObject::connect(&dialog, &IntakeDialog::refused,
+                     [&](const Error& error) { refusal = error.message; });
     inspection.look(dialog);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return dialog.findChild<QAbstractButton*>(QStringLiteral("take"))->isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return dialog.findChild<QAbstractButton*>(QStringLiteral("take"))->isEnabled();
+    })) << refusal.toStdString();
     inspection.look(dialog);
     EXPECT_GE(inspection.labels(), 1);
 }
