@@ -111,11 +111,31 @@ int RowFinder::labelLength(const QString& key, int at) const
             return 0;
         joined += piece;
         if (joined == key)
-            return count;
+            return count + noteBehind(key, at, count);
         if (!key.startsWith(joined) || m_items[index(at + count - 1)].endsCell)
             return 0;
     }
     return 0;
+}
+
+// How many lines more a label has whose note stands on lines of its own: without the note it is
+// known, too.
+int RowFinder::noteBehind(const QString& key, int at, int count) const
+{
+    QString whole;
+    for (int line = 0; line < count; ++line)
+        whole += labelKey(m_items[index(at + line)].text);
+    int more = 0;
+    while (whole != key && key.startsWith(whole) && at + count + more < size() &&
+           count + more < tolerance::mostLinesOfALabel &&
+           !m_items[index(at + count + more - 1)].endsCell) {
+        const QString piece = labelKey(m_items[index(at + count + more)].text);
+        if (piece.isEmpty())
+            return 0;
+        whole += piece;
+        ++more;
+    }
+    return whole == key ? more : 0;
 }
 
 // The same for a damaged label.

@@ -45,6 +45,7 @@ private:
     void advance(FoundRow& row);
     const std::vector<int>& linesFrom(int at);
     int labelLength(const QString& key, int at) const;
+    int noteBehind(const QString& key, int at, int count) const;
     int nearLabelLength(const QString& key, int at) const;
     QString joinedText(int at, int count) const;
     std::optional<FoundRow> readLine(int number, int at, bool damaged) const;

@@ -99,6 +99,20 @@ TEST(FieldTablesTest, ABlankCellIsToldFromTheBarBeforeTheNextRow)
     }
 }
 
+TEST(FieldTablesTest, ANoteOnALineOfItsOwnBelongsToTheLabelBeforeIt)
+{
+    const QByteArray text = u"示例区人民政府2017年政府信息公开工作年度报告\n"
+                            "统计指标\n\n单位\n\n统计数\n\n"
+                            "一、主动公开情况\n\n——\n\n——\n\n"
+                            "（一）主动公开政府信息数\n\n"
+                            "（不同渠道和方式公开相同信息计1条）\n\n条\n\n4156\n\n"
+                            "其中：主动公开规范性文件数\n\n条\n\n5\n\n"_qs.toUtf8();
+    const auto read = readSource(text, u"note.txt"_qs, {}, Catalog::builtIn());
+    ASSERT_TRUE(read) << qPrintable(read.error().message);
+    EXPECT_EQ(read->report.figure(*CellId::fromString(u"stat.disclosed.value"_qs)).toString(),
+              u"4156");
+}
+
 TEST(FieldTablesTest, TraditionalCharactersAreRead)
 {
     const IntakeResult result = read(u"form2021/11-traditional.txt"_qs);
