@@ -312,12 +312,10 @@ private:
         QSet<CellId> found;
         for (const MatchedCell& cell : m_match.cells)
             found.insert(cell.cell);
-        m_match.cellCount = static_cast<int>(report.form().cells().size());
         for (const CellId& id : report.form().cells())
             if (!found.contains(id))
                 m_match.missing.push_back(id);
-        m_match.cellCount +=
-            static_cast<int>(found.size() + m_match.missing.size()) - m_match.cellCount;
+        m_match.cellCount = static_cast<int>(found.size() + m_match.missing.size());
     }
 
     Budget& m_budget;

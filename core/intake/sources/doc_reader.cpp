@@ -3,8 +3,8 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/intake/sources/compound_file.h"
-#include "core/intake/sources/edged_table.h"
 #include "core/intake/sources/refusals.h"
+#include "core/intake/sources/word_flow.h"
 #include "core/intake/sources/word_runs.h"
 
 #include <QStringList>
@@ -16,10 +16,6 @@
 
 namespace gongkai {
 namespace {
-
-// Nothing can be read in a column that is narrower (in twips, twentieths of a point): a digit of
-// the smallest size takes 80.
-constexpr int sameEdge = 70;
 
 // Places in the header ([MS-DOC] 2.5).
 constexpr int placeOfFlags = 10;
@@ -103,7 +99,9 @@ std::vector<EdgedCell> cellsOf(QByteArrayView definition)
 class DocReader
 {
 public:
-    DocReader(const CompoundFile& file, Budget& budget) : m_file(file), m_budget(budget) {}
+    DocReader(const CompoundFile& file, Budget& budget)
+        : m_file(file), m_budget(budget), m_flow(budget)
+    {}
 
     Result<SourceDocument> read()
     {
@@ -113,12 +111,11 @@ public:
             return fail(paged.error());
         for (const Piece& piece : m_pieces)
             readPiece(piece, m_textLength);
-        endParagraph();
-        closeTable();
-        lookAtBoxes();
+        SourceDocument document = m_flow.finish();
+        document.hidden.others += boxesHaveFigures();
         if (m_budget.isSpent())
             return m_budget.refusal();
-        return std::move(m_document);
+        return document;
     }
 
 private:
@@ -254,15 +251,15 @@ private:
         if (!m_budget.take(Limit::Steps, std::ssize(m_fields)) || isCode || seen.isDeleted)
             return;
         if (seen.isHidden)
-            m_hiddenFigures = m_hiddenFigures || c.isDigit();
+            m_flow.addHidden(c.isDigit());
         else if (c == u'\x0b')
-            m_text += u'\n';
+            m_flow.add(u"\n");
         else if (c == u'\t')
-            m_text += u' ';
+            m_flow.add(u" ");
         else if (c == u'\x1e')
-            m_text += u'-';
+            m_flow.add(u"-");
         else if (c >= u' ')
-            m_text += c;
+            m_flow.add(QStringView(&c, 1));
     }
 
     const Seen& seenAt(quint32 byte, const Piece& piece)
@@ -320,30 +317,7 @@ private:
         const Place place = placeAt(byte);
         if (place.endsInnerRow)
             return;
-        if (place.isInTable)
-            return addCellLine();
-        closeTable();
-        endParagraph();
-    }
-
-    void endParagraph()
-    {
-        const QString text = takeLine();
-        if (!text.isEmpty() && m_budget.take(Limit::Lines))
-            m_document.blocks.emplace_back(text);
-    }
-
-    QString takeLine()
-    {
-        m_document.hidden.others += std::exchange(m_hiddenFigures, false);
-        return tidyLines(std::exchange(m_text, {}));
-    }
-
-    void addCellLine()
-    {
-        const QString text = takeLine();
-        if (!text.isEmpty() && m_budget.take(Limit::Lines))
-            m_lines += text;
+        m_flow.endLine(place.isInTable);
     }
 
     void endCell(quint32 byte, const Seen& seen)
@@ -351,34 +325,19 @@ private:
         const Place place = placeAt(byte);
         if (place.endsRow)
             return endRow(place.definition, seen.isDeleted);
-        addCellLine();
-        if (m_budget.take(Limit::Cells))
-            m_cells += m_lines.join(u'\n');
-        m_lines.clear();
+        m_flow.endCell();
     }
 
     void endRow(const QByteArray& definition, bool isDeleted)
     {
-        const QStringList texts = std::exchange(m_cells, {});
-        m_text.clear();
-        if (isDeleted || texts.isEmpty())
-            return;
-        if (m_open.addRow(cellsOf(definition), texts))
-            return;
-        closeTable();
-        addLooseRow(texts, m_document, m_budget);
-    }
-
-    void closeTable()
-    {
-        if (!m_cells.isEmpty())
-            addLooseRow(std::exchange(m_cells, {}), m_document, m_budget);
-        if (!m_open.isEmpty())
-            addTable(m_open.take(sameEdge, m_budget), m_document);
+        const QStringList texts = m_flow.takeRow();
+        m_flow.dropLine();
+        if (!isDeleted && !texts.isEmpty())
+            m_flow.addRow(cellsOf(definition), texts);
     }
 
     // Text boxes come after the text; where they stand on the page nobody says.
-    void lookAtBoxes()
+    bool boxesHaveFigures()
     {
         quint64 begin = 0;
         for (int i = 0; i < 6; ++i)
@@ -392,7 +351,7 @@ private:
                     static_cast<qint64>(piece.byte + (i - piece.begin) * (piece.isWide ? 2 : 1));
                 hasFigures = hasFigures || character(byte, piece.isWide).isDigit();
             }
-        m_document.hidden.others += hasFigures;
+        return hasFigures;
     }
 
     const CompoundFile& m_file;
@@ -405,13 +364,8 @@ private:
     std::vector<Piece> m_pieces;
     WordRuns m_characters;
     WordRuns m_paragraphs;
-    SourceDocument m_document;
-    EdgedTable m_open;
-    QStringList m_cells;        // of the open row
-    QStringList m_lines;        // of the open cell
-    QString m_text;             // of the open line
+    WordFlow m_flow;
     std::vector<bool> m_fields; // the open ones: are we in the code?
-    bool m_hiddenFigures = false;
     Seen m_seen;
     const Piece* m_seenIn = nullptr;
     quint32 m_seenFrom = 0;

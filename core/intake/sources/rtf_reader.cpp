@@ -3,8 +3,8 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/base/text_encoding.h"
-#include "core/intake/sources/edged_table.h"
 #include "core/intake/sources/refusals.h"
+#include "core/intake/sources/word_flow.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,7 +17,6 @@
 namespace gongkai {
 namespace {
 
-constexpr int sameEdge = 70; // in twips, as in Word's binary files
 constexpr int gbk = 936;
 constexpr int gbkCharset = 134;
 
@@ -51,18 +50,19 @@ bool isTextOfStar(const QByteArray& word)
 class RtfReader
 {
 public:
-    RtfReader(const QByteArray& bytes, Budget& budget) : m_bytes(bytes), m_budget(budget) {}
+    RtfReader(const QByteArray& bytes, Budget& budget)
+        : m_bytes(bytes), m_budget(budget), m_flow(budget)
+    {}
 
     Result<SourceDocument> read()
     {
         while (m_at < m_bytes.size() && !m_budget.isSpent())
             readToken();
         flushBytes();
-        endParagraph();
-        closeTable();
+        SourceDocument document = m_flow.finish();
         if (m_budget.isSpent())
             return m_budget.refusal();
-        return std::move(m_document);
+        return document;
     }
 
 private:
@@ -225,11 +225,11 @@ private:
         else if (word == "cellx")
             addDefinition(number.value_or(0));
         else if (word == "cell")
-            endCell();
+            m_flow.endCell();
         else if (word == "row")
             endRow();
         else if (word == "nestcell" || word == "nestrow")
-            endCellLine();
+            m_flow.endLine(true);
         else
             return false;
         return true;
@@ -286,15 +286,9 @@ private:
         if (m_state.isUnread || m_state.isDeleted || !m_budget.take(Limit::Characters, text.size()))
             return;
         if (m_state.isHidden)
-            m_hiddenFigures = m_hiddenFigures || hasDigit(text);
+            m_flow.addHidden(hasDigit(text));
         else
-            m_text += text;
-    }
-
-    QString takeLine()
-    {
-        m_document.hidden.others += std::exchange(m_hiddenFigures, false);
-        return tidyLines(std::exchange(m_text, {}));
+            m_flow.add(text);
     }
 
     // The hidden or deleted end of a paragraph joins it to the next one.
@@ -302,17 +296,7 @@ private:
     {
         if (m_state.isHidden || m_state.isDeleted)
             return;
-        if (m_state.isInTable)
-            return endCellLine();
-        closeTable();
-        endParagraph();
-    }
-
-    void endParagraph()
-    {
-        const QString text = takeLine();
-        if (!text.isEmpty() && m_budget.take(Limit::Lines))
-            m_document.blocks.emplace_back(text);
+        m_flow.endLine(m_state.isInTable);
     }
 
     // --- tables
@@ -333,37 +317,11 @@ private:
         m_definition.push_back(std::exchange(m_next, {}));
     }
 
-    void endCellLine()
-    {
-        const QString text = takeLine();
-        if (!text.isEmpty() && m_budget.take(Limit::Lines))
-            m_lines += text;
-    }
-
-    void endCell()
-    {
-        endCellLine();
-        if (m_budget.take(Limit::Cells))
-            m_cells += m_lines.join(u'\n');
-        m_lines.clear();
-    }
-
     void endRow()
     {
-        const QStringList texts = std::exchange(m_cells, {});
-        if (texts.isEmpty() || m_state.isDeleted || !m_budget.take(Limit::Fields, texts.size()) ||
-            m_open.addRow(m_definition, texts))
-            return;
-        closeTable();
-        addLooseRow(texts, m_document, m_budget);
-    }
-
-    void closeTable()
-    {
-        if (!m_cells.isEmpty())
-            addLooseRow(std::exchange(m_cells, {}), m_document, m_budget);
-        if (!m_open.isEmpty())
-            addTable(m_open.take(sameEdge, m_budget), m_document);
+        const QStringList texts = m_flow.takeRow();
+        if (!texts.isEmpty() && !m_state.isDeleted && m_budget.take(Limit::Fields, texts.size()))
+            m_flow.addRow(m_definition, texts);
     }
 
     const QByteArray& m_bytes;
@@ -379,15 +337,10 @@ private:
     int m_codePage = gbk;
     int m_toSkip = 0;
     QByteArray m_pending; // bytes of text not yet decoded
-    QString m_text;
-    bool m_hiddenFigures = false;
-    SourceDocument m_document;
-    EdgedTable m_open;
+    WordFlow m_flow;
     std::vector<EdgedCell> m_definition; // of the row, as last told
     EdgedCell m_next;
     int m_left = 0;
-    QStringList m_cells; // of the open row
-    QStringList m_lines; // of the open cell
 };
 
 } // namespace

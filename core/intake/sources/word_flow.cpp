@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/word_flow.h"
+
+#include "core/intake/sources/readers.h"
+
+namespace gongkai {
+namespace {
+
+// Nothing can be read in a column that is narrower (in twips, twentieths of a point): a digit of
+// the smallest size takes 80.
+constexpr int sameEdge = 70;
+
+} // namespace
+
+void WordFlow::endLine(bool isInTable)
+{
+    if (!isInTable) {
+        closeTable();
+        return endParagraph();
+    }
+    const QString text = takeLine();
+    if (!text.isEmpty() && m_budget.take(Limit::Lines))
+        m_lines += text;
+}
+
+void WordFlow::endCell()
+{
+    endLine(true);
+    if (m_budget.take(Limit::Cells))
+        m_cells += m_lines.join(u'\n');
+    m_lines.clear();
+}
+
+void WordFlow::addRow(const std::vector<EdgedCell>& cells, const QStringList& texts)
+{
+    if (m_table.addRow(cells, texts))
+        return;
+    closeTable();
+    addLooseRow(texts, m_document, m_budget);
+}
+
+SourceDocument WordFlow::finish()
+{
+    endParagraph();
+    closeTable();
+    return std::move(m_document);
+}
+
+QString WordFlow::takeLine()
+{
+    m_document.hidden.others += std::exchange(m_hiddenFigures, false);
+    return tidyLines(std::exchange(m_line, {}));
+}
+
+void WordFlow::endParagraph()
+{
+    const QString text = takeLine();
+    if (!text.isEmpty() && m_budget.take(Limit::Lines))
+        m_document.blocks.emplace_back(text);
+}
+
+void WordFlow::closeTable()
+{
+    if (!m_cells.isEmpty())
+        addLooseRow(takeRow(), m_document, m_budget);
+    if (!m_table.isEmpty())
+        addTable(m_table.take(sameEdge, m_budget), m_document);
+}
+
+} // namespace gongkai

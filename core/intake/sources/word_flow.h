@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/sources/edged_table.h"
+
+#include <QStringList>
+#include <QStringView>
+
+#include <utility>
+#include <vector>
+
+namespace gongkai {
+
+/// Makes a document of text that comes as Word's binary file and RTF have it: letter by letter,
+/// with marks that end lines, cells and rows. What the budget does not allow is not kept.
+class WordFlow
+{
+public:
+    /// @param budget  must outlive the flow.
+    explicit WordFlow(Budget& budget) : m_budget(budget) {}
+
+    void add(QStringView text) { m_line += text; }
+    /// Hidden text is not read, but figures in it are counted when its line ends.
+    void addHidden(bool hasFigures) { m_hiddenFigures = m_hiddenFigures || hasFigures; }
+    /// Forgets the open line.
+    void dropLine() { m_line.clear(); }
+
+    /// A line ends: of a cell, or a paragraph, which ends an open table, too.
+    void endLine(bool isInTable);
+    void endCell();
+    /// The texts of the open row, which is closed.
+    QStringList takeRow() { return std::exchange(m_cells, {}); }
+    /// @param cells  where the cells of this row stand, in twips; when they are not as many as the
+    ///               texts, the row is a table of its own.
+    void addRow(const std::vector<EdgedCell>& cells, const QStringList& texts);
+
+    /// Ends what is open. The document is complete but for what is hidden elsewhere.
+    SourceDocument finish();
+
+private:
+    QString takeLine();
+    void endParagraph();
+    void closeTable();
+
+    Budget& m_budget;
+    SourceDocument m_document;
+    EdgedTable m_table;
+    QStringList m_cells; // of the open row
+    QStringList m_lines; // of the open cell
+    QString m_line;
+    bool m_hiddenFigures = false; // in the open line
+};
+
+} // namespace gongkai
