@@ -24,7 +24,7 @@ protected:
 };
 
 // Bytes of this process in memory; 0 where the system does not say.
-qint64 residentBytes()
+[[maybe_unused]] qint64 residentBytes()
 {
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
@@ -39,7 +39,7 @@ TEST_F(ProseLogTest, TypingALongTextCostsWhatWasTyped)
     constexpr int pieces = 3000;
     const QString piece(20, u'字');
     create(path(), emptyReport()).reset();
-    const qint64 before = residentBytes();
+    [[maybe_unused]] const qint64 before = residentBytes();
     FilePtr file = open(path());
     {
         ReportEditor editor(*file);
