@@ -61,7 +61,8 @@ TEST(LabelsTest, NotesInBracketsAreToldFromNumbers)
 {
     EXPECT_EQ(withoutNotes(u"（一）予以公开(共)"_qs), u"（一）予以公开");
     EXPECT_EQ(withoutNotes(u"规章（设区的市）"_qs), u"规章");
-    EXPECT_EQ(withoutNotes(u"规章（设区的市"_qs), u"规章（设区的市"); // it may go on in the next line
+    EXPECT_EQ(withoutNotes(u"规章（设区的市"_qs),
+              u"规章（设区的市"); // it may go on in the next line
     EXPECT_EQ(labelUnit(u"采购总金额(万元,保留四位小数)"), u"万元");
     EXPECT_EQ(labelKey(u"採購總金額（元）"), labelKey(u"采购总金额"));
 }
