@@ -57,7 +57,10 @@ private:
         bool isPadded = false;
         int extra = 0;
         int count(const FormLine& line) const { return extra + (isPadded ? line.covered : 0); }
-        friend auto operator<=>(const Filling&, const Filling&) = default;
+        friend bool operator<(const Filling& a, const Filling& b)
+        {
+            return std::pair(a.isPadded, a.extra) < std::pair(b.isPadded, b.extra);
+        }
     };
 
     static size_t index(int at) { return static_cast<size_t>(at); }

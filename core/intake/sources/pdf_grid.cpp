@@ -115,6 +115,7 @@ std::vector<Ruling> rulingsOf(const std::vector<PdfRule>& rules, Budget& budget)
 std::vector<double> placesOf(const std::vector<Edge>& edges, const std::vector<Edge>& others)
 {
     std::vector<double> all;
+    all.reserve(edges.size() + 2);
     for (const Edge& edge : edges)
         all.push_back(edge.at);
     const auto first = std::ranges::min(others, {}, &Edge::from).from;
