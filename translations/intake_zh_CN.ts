@@ -32,6 +32,18 @@
         <translation>%1：看不出是哪一年的报告，请指明年度。</translation>
     </message>
     <message>
+        <source>The year %1 is older than every statutory form; it was read as form %2.</source>
+        <translation>%1年早于所有法定表式，按%2年表式读取。</translation>
+    </message>
+    <message>
+        <source>From “%1” on it is the report of another year; nothing was taken from there.</source>
+        <translation>从“%1”起是另一年度的报告，没有读入。</translation>
+    </message>
+    <message>
+        <source>“%1” names another year; nothing was taken from the table under it.</source>
+        <translation>“%1”写的是另一年度，其下的表格没有读入。</translation>
+    </message>
+    <message>
         <source>No title states the year; %1 is the one the text names most, please check.</source>
         <translation>标题没有写明年度；正文提到最多的是%1年，请核对。</translation>
     </message>

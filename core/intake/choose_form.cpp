@@ -15,6 +15,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
 
+constexpr int earliestYear = 2008; // the regulations came into force
 constexpr int latestYear = 2999;
 constexpr qsizetype fewestLabels = 3;    // by which a form is recognised
 constexpr qsizetype fewestOwnLabels = 2; // that tell it from another
@@ -42,9 +43,9 @@ public:
         if (!form)
             return fail(ErrorCode::Invalid, Messages::tr("There is no form “%1”.").arg(asked));
         ChosenForm chosen{form, year, {}};
-        noteForm(chosen);
         if (!chosen.year)
             guessYear(chosen);
+        noteForm(chosen);
         return chosen;
     }
 
@@ -75,11 +76,17 @@ private:
         return best;
     }
 
+    // Reports older than every form have the parts of the first one.
+    FormPtr formOf(int year) const
+    {
+        const FormPtr& earliest = m_catalog.forms().front();
+        return year < earliest->firstYear ? earliest : m_catalog.formForYear(year);
+    }
+
     FormPtr byContent(std::optional<int> year) const
     {
-        const auto named =
-            year ? year : mostNamedYear(m_source, m_catalog.forms().front()->firstYear, latestYear);
-        const FormPtr ofYear = named ? m_catalog.formForYear(*named) : nullptr;
+        const auto named = year ? year : mostNamedYear(m_source, earliestYear, latestYear);
+        const FormPtr ofYear = named ? formOf(*named) : nullptr;
         const FormPtr otherwise = m_likeliest ? m_likeliest : m_catalog.forms().back();
         if (!ofYear)
             return otherwise;
@@ -100,6 +107,10 @@ private:
             chosen.notes += Messages::tr("The tables look like those of form %1; they were read as "
                                          "form %2, only equal labels were taken.")
                                 .arg(m_likeliest->id, form.id);
+        else if (chosen.year && *chosen.year < m_catalog.forms().front()->firstYear)
+            chosen.notes += Messages::tr("The year %1 is older than every statutory form; it was "
+                                         "read as form %2.")
+                                .arg(QString::number(*chosen.year), form.id);
         else if (chosen.year && !form.fitsYear(*chosen.year) && found(form) > 0)
             chosen.notes += Messages::tr("The year %1 has another form; the tables are those of "
                                          "form %2.")
@@ -108,7 +119,8 @@ private:
 
     void guessYear(ChosenForm& chosen) const
     {
-        chosen.year = mostNamedYear(m_source, chosen.form->firstYear,
+        const bool isEarliest = chosen.form == m_catalog.forms().front();
+        chosen.year = mostNamedYear(m_source, isEarliest ? earliestYear : chosen.form->firstYear,
                                     chosen.form->lastYear.value_or(latestYear));
         if (chosen.year)
             chosen.notes += Messages::tr("No title states the year; %1 is the one the text names "

@@ -38,6 +38,12 @@ TEST(ChooseFormTest, TheYearDecides)
     EXPECT_EQ(chosen(ofBoth, 2024), u"2021 2024 0"_qs);
 }
 
+TEST(ChooseFormTest, AReportOlderThanEveryFormHasThePartsOfTheFirst)
+{
+    EXPECT_EQ(chosen({}, 2012), u"2014 2012 1"_qs);
+    EXPECT_EQ(chosen({u"2009年公开信息，2009年办理申请。"_qs}), u"2014 2009 2"_qs);
+}
+
 TEST(ChooseFormTest, WithoutATitleTheYearTheTextNamesMost)
 {
     EXPECT_EQ(chosen({u"2020年，2020年和2021年"_qs}), u"2019 2020 1"_qs);
