@@ -9,6 +9,7 @@
 #include "core/intake/match/labels.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/take_figures.h"
+#include "core/intake/prose/other_years.h"
 #include "core/intake/prose/own_text.h"
 #include "core/intake/prose/report_text.h"
 #include "core/intake/prose/year.h"
@@ -54,6 +55,7 @@ public:
             return fail(chosen.error());
         const FormIndex index(m_form);
         m_isText = !source.items.empty();
+        m_isOwn = !ownProperty(source, u"form"_qs).isEmpty();
         if (m_isText)
             reflowText(source, index);
         matchTables(source, index);
@@ -66,8 +68,7 @@ public:
             own ? *std::move(own) : readReportText(lines, *m_form, title, m_budget);
         if (m_budget.isSpent())
             return m_budget.refusal();
-        const bool isOurs = !ownProperty(source, u"form"_qs).isEmpty();
-        const bool isReport = isOurs || !m_placements.empty() || title.isFound() ||
+        const bool isReport = m_isOwn || !m_placements.empty() || title.isFound() ||
                               (text.headings > 1 && text.isAboutDisclosure);
         if (!isReport)
             return fail(ErrorCode::Unreadable,
@@ -129,10 +130,19 @@ private:
     // Where column labels stand over the wrong columns, the table is taken for text.
     void matchTables(SourceDocument& source, const FormIndex& index)
     {
+        const std::vector<OtherYear> others =
+            m_year ? otherYearsIn(source.blocks, *m_year) : std::vector<OtherYear>();
+        for (const OtherYear& other : others)
+            noteOther(other);
         std::vector<SourceBlock> blocks;
-        for (SourceBlock& block : source.blocks) {
+        for (size_t i = 0; i < source.blocks.size(); ++i) {
+            SourceBlock& block = source.blocks[i];
             if (m_budget.isSpent())
                 return;
+            const auto other = std::ranges::find_if(
+                others, [i](const OtherYear& run) { return run.begin <= i && i < run.end; });
+            if (other != others.end() && passOver(*other, blocks, block))
+                continue;
             if (addBlock(blocks, block, index, m_isText))
                 continue;
             SourceDocument mended = reflow(toItems(std::get<SourceTable>(block)), index, m_budget);
@@ -141,6 +151,44 @@ private:
         }
         source.blocks = std::move(blocks);
         listLooseFigures(source);
+    }
+
+    void noteOther(const OtherYear& other)
+    {
+        const QString words = other.words.simplified();
+        m_match.notes +=
+            other.isReport
+                ? Messages::tr("From “%1” on it is the report of another year; nothing was taken "
+                               "from there.")
+                      .arg(words)
+                : Messages::tr("“%1” names another year; nothing was taken from the table under "
+                               "it.")
+                      .arg(words);
+    }
+
+    // Of another year only the figures are kept, to be listed.
+    bool passOver(const OtherYear& other, std::vector<SourceBlock>& blocks, SourceBlock& block)
+    {
+        auto* table = std::get_if<SourceTable>(&block);
+        if (!table)
+            return other.isReport;
+        const auto at = static_cast<int>(blocks.size());
+        for (int row = 0; row < table->rowCount(); ++row) {
+            QString label;
+            for (const SourceCell* cell : table->row(row)) {
+                if (!m_budget.take(Limit::Steps, stepsOfALabel))
+                    return true;
+                if (cell->row != row || cell->isBlank())
+                    continue;
+                if (looksLikeFigure(cell->text))
+                    m_match.leftOver.push_back({label, cell->text, {at, row, cell->column}});
+                else
+                    label = cell->text;
+            }
+        }
+        m_headBlock = -1;
+        blocks.push_back(std::move(block));
+        return true;
     }
 
     // Figures that stand alone, in no table.
@@ -162,6 +210,7 @@ private:
                                        headBefore(blocks),
                                        captionBefore(blocks, index),
                                        isReflowed,
+                                       m_isOwn,
                                        m_present,
                                        m_hint.assigned};
             TableMatch match = matchTable(*table, index, context, m_budget);
@@ -328,6 +377,7 @@ private:
     int m_headBlock = -1; // of the blocks moved so far, the table whose head may go on
     std::vector<Placement> m_placements;
     std::vector<StrayRow> m_strayRows;
+    bool m_isOwn = false;  // this program wrote it
     bool m_isText = false; // all blocks got their grid from reflow()
     MatchReport m_match;
 };

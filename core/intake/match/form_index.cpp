@@ -256,6 +256,8 @@ QString FormIndex::keyOf(const QString& text) const
     QString key = labelKey(text);
     if (m_keys.contains(key))
         return key;
+    if (key == u"合计" && m_keys.contains(u"总计"_qs))
+        return u"总计"_qs; // the same word to those who fill it in
     const QString plain = labelKey(withoutNotes(text));
     if (m_keys.contains(plain))
         return plain;

@@ -201,7 +201,9 @@ private:
 
 SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
 {
-    return Reflow(moveCaptions(splitLines(items, form, budget), form, budget), form, budget).run();
+    const std::vector<TextItem> rows =
+        splitLines(joinWrappedLabels(items, form, budget), form, budget);
+    return Reflow(moveCaptions(rows, form, budget), form, budget).run();
 }
 
 std::vector<TextItem> toItems(const SourceTable& table)

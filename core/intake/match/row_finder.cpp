@@ -345,7 +345,8 @@ std::optional<RowFinder::Row> RowFinder::rowAround(int at) const
            m_items[index(begin - 1)].endsCell)
         --begin;
     int last = at;
-    while (last < size() && last - at < tolerance::largestRow && !m_items[index(last)].endsRow)
+    while (last < size() && last - at < tolerance::largestRow && m_items[index(last)].endsCell &&
+           !m_items[index(last)].endsRow)
         ++last;
     m_budget.take(Limit::Steps, last - begin);
     if (last == size() || !m_items[index(last)].endsRow)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/row_layout.h"
 
+#include "core/intake/match/labels.h"
+
 #include <algorithm>
 
 namespace gongkai {
@@ -19,6 +21,46 @@ RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
     for (const auto& [filling, count] : m_fillings)
         if (count == most)
             m_usual.push_back(filling);
+    findShifted(rows);
+}
+
+// How many figures stand right before this item, not before another one.
+int RowLayout::figuresBefore(int at, int first) const
+{
+    int count = 0;
+    for (; at > first && (isBlank(at - 1) || looksLikeFigure(text(at - 1))); --at)
+        count += !isBlank(at - 1);
+    return count;
+}
+
+int RowLayout::figuresIn(const FoundRow& row) const
+{
+    int count = 0;
+    for (int at = row.runBegin; at < row.end; ++at)
+        count += !isBlank(at) && looksLikeFigure(text(at));
+    return count;
+}
+
+// A row's worth of figures before a row, then rows each with as many as the next one needs, and a
+// row without any: each may belong to the row behind it.
+void RowLayout::findShifted(const std::vector<FoundRow>& rows)
+{
+    for (size_t first = 0; first < rows.size(); ++first) {
+        const auto needed = std::ssize(line(rows[first]).figures);
+        const int behind = first > 0 ? rows[first - 1].end : 0;
+        if (needed == 0 || rows[first].rowBegin >= 0 ||
+            figuresBefore(rows[first].begin, behind) < needed)
+            continue;
+        size_t last = first;
+        while (last + 1 < rows.size() && rows[last].end == rows[last + 1].begin &&
+               figuresIn(rows[last]) > 0 &&
+               figuresIn(rows[last]) == std::ssize(line(rows[last + 1]).figures))
+            ++last;
+        if (figuresIn(rows[last]) > 0)
+            continue;
+        for (size_t row = first; row <= last; ++row)
+            m_shifted.insert(rows[row].begin);
+    }
 }
 
 int RowLayout::blanksFrom(int at, int end) const
@@ -120,6 +162,8 @@ std::optional<QStringList> RowLayout::figuresOf(const FoundRow& row) const
 {
     if (line(row).figures.empty())
         return QStringList();
+    if (m_shifted.contains(row.begin))
+        return std::nullopt;
     if (!line(row).unit.isEmpty() && !row.statesUnit && m_withUnit > m_withoutUnit)
         return std::nullopt;
     return m_inColumns > m_inOrder && row.rowBegin >= 0 ? inColumns(row) : inOrder(row);

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -37,7 +38,8 @@ struct FoundRow
 /// another row is which figure.
 ///
 /// A row is only read when its length is the one that all its cells have in this text, so that a
-/// lost or doubled cell leaves it unread.
+/// lost or doubled cell leaves it unread; and not where the figures of several rows can as well
+/// stand each before its labels, as in the text of a page that was read column by column.
 class RowLayout
 {
 public:
@@ -77,6 +79,9 @@ private:
     std::optional<QStringList> inColumns(const FoundRow& row) const;
     std::optional<QStringList> inOrder(const FoundRow& row) const;
     bool hasCommonLength(const FoundRow& row, int length) const;
+    void findShifted(const std::vector<FoundRow>& rows);
+    int figuresBefore(int at, int first) const;
+    int figuresIn(const FoundRow& row) const;
 
     const std::vector<TextItem>& m_items;
     const FormIndex& m_form;
@@ -89,6 +94,7 @@ private:
     int m_decided = 0;            // rows that tell the filling
     int m_barsBefore = 0;         // tables with a border before their first row; less those without
     bool m_blanksAreCells = true; // all rows have one filling, and no empty line precedes a table
+    std::set<int> m_shifted;      // rows, by their begin, whose figures may stand before them
     int m_withUnit = 0;
     int m_withoutUnit = 0;
 };

@@ -106,14 +106,16 @@ private:
             m_table.row(row), [](const SourceCell* cell) { return looksLikeFigure(cell->text); });
     }
 
-    // “约20件” beside a label of the form stands in a figure's place; it is listed, not a label.
+    // “约20件” or “零” behind a label of the form stands in a figure's place; it is listed, not a
+    // label.
     bool isUnreadableFigure(const SourceCell& label, const SourceCell& cell) const
     {
-        if (cell.text.size() > tolerance::longestUnreadableFigure || !hasDigit(cell.text))
+        if (cell.text.size() > tolerance::longestFigure)
             return false;
         const std::vector<int>& lines = m_form.linesWithKey(m_form.keyOf(label.text));
-        return !lines.empty() && line(lines.front()).aliasNote.isEmpty() &&
-               !m_form.isLabel(m_form.keyOf(cell.text));
+        const QString key = m_form.keyOf(cell.text);
+        return !lines.empty() && line(lines.front()).aliasNote.isEmpty() && !m_form.isLabel(key) &&
+               (hasDigit(cell.text) || nearestLabel(key, m_form.rowKeys(), m_budget) < 0);
     }
 
     int assignedLine(int row) const

@@ -4,6 +4,7 @@
 
 #include "core/intake/match/labels.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/sources/csv_reader.h"
 
 #include <QStringList>
 
@@ -13,6 +14,7 @@ namespace gongkai {
 namespace {
 
 constexpr qint64 stepsOfAWord = 16;
+constexpr qint64 stepsOfALabel = 64;
 
 // Words joined to labels of the form, as few as possible; nothing when they are no row of labels.
 QStringList asLabels(const QStringList& words, const FormIndex& form)
@@ -58,6 +60,25 @@ QStringList cellsOf(const QString& line, const FormIndex& form)
     return figures > 1 ? QStringList(before.join(u' ')) + words.last(figures) : QStringList();
 }
 
+// The fields of a line parted by commas, as a sheet is saved; fewer than two when it is no row.
+QStringList fieldsOf(const QString& line, const FormIndex& form, Budget& budget)
+{
+    const auto records =
+        line.count(u',') < 2 || line.size() > tolerance::longestSplitLine || looksLikeFigure(line)
+            ? Result<std::vector<QStringList>>(std::vector<QStringList>())
+            : readRecords(line, u',', budget);
+    if (!records || records->size() != 1 || records->front().size() > tolerance::mostWords)
+        return {};
+    const QStringList& fields = records->front();
+    const auto known = std::ranges::count_if(fields, [&](const QString& field) {
+        return field.isEmpty() || isUnitText(field) || looksLikeFigure(field) ||
+               form.isLabel(form.keyOf(field));
+    });
+    const bool hasText =
+        std::ranges::any_of(fields, [](const QString& field) { return !field.isEmpty(); });
+    return hasText && known * 2 > fields.size() ? fields : QStringList();
+}
+
 } // namespace
 
 std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormIndex& form,
@@ -65,14 +86,16 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
 {
     std::vector<TextItem> split;
     for (const TextItem& item : items) {
-        const bool isLine = !item.endsCell && !item.endsRow && item.text.contains(u' ') &&
-                            !item.text.contains(u'\n');
+        const bool isPlain = !item.endsCell && !item.endsRow && !item.text.contains(u'\n');
+        const bool isLine = isPlain && item.text.contains(u' ');
         const qint64 steps =
             stepsOfAWord * std::min<qint64>(item.text.count(u' ') + 1, tolerance::mostWords);
-        const QStringList cells = isLine && !form.isLabel(form.keyOf(item.text)) &&
-                                          budget.take(Limit::Steps, steps * steps)
-                                      ? cellsOf(item.text, form)
-                                      : QStringList();
+        QStringList cells = isLine && !form.isLabel(form.keyOf(item.text)) &&
+                                    budget.take(Limit::Steps, steps * steps)
+                                ? cellsOf(item.text, form)
+                                : QStringList();
+        if (isPlain && cells.size() < 2 && item.text.contains(u','))
+            cells = fieldsOf(item.text, form, budget);
         if (cells.size() < 2 || !budget.take(Limit::Fields, cells.size())) {
             split.push_back(item);
             continue;
@@ -82,6 +105,128 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
         split.back().endsRow = true;
     }
     return split;
+}
+
+namespace {
+
+bool isPlainLine(const TextItem& item)
+{
+    return !item.endsCell && !item.endsRow && !item.text.isEmpty() && !item.text.contains(u'\n') &&
+           item.text.size() <= tolerance::longestSplitLine;
+}
+
+// What stands in a line that ends with figures: the piece of a label, which may be blank, its unit,
+// its figures. No figures: it is no such line.
+struct FigureLine
+{
+    QString label;
+    QStringList others;
+};
+
+FigureLine figureLineOf(const QString& text)
+{
+    QStringList words = text.split(u' ');
+    FigureLine line;
+    if (words.size() > tolerance::mostWords)
+        return line;
+    while (!words.isEmpty() && looksLikeFigure(words.last()))
+        line.others.prepend(words.takeLast());
+    if (!line.others.isEmpty() && !words.isEmpty() && isUnitText(words.last()))
+        line.others.prepend(words.takeLast());
+    line.label = words.join(QString());
+    return line;
+}
+
+class WrappedLabels
+{
+public:
+    WrappedLabels(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
+        : m_items(items), m_form(form), m_budget(budget)
+    {}
+
+    std::vector<TextItem> run()
+    {
+        for (size_t at = 0; at < m_items.size();) {
+            const size_t taken = join(at);
+            if (taken == 0)
+                m_joined.push_back(m_items[at]);
+            at += std::max<size_t>(taken, 1);
+        }
+        return std::move(m_joined);
+    }
+
+private:
+    // A piece of a label stands alone in its line.
+    bool isPiece(const TextItem& item) const
+    {
+        return isPlainLine(item) && item.text.size() <= tolerance::longestLabel &&
+               figureLineOf(item.text).others.isEmpty() && !m_form.isLabel(m_form.keyOf(item.text));
+    }
+
+    bool isWholeLabel(const QString& text) const
+    {
+        return m_form.isLabel(labelKey(text)) ||
+               (text.count(u'（') == text.count(u'）') && m_form.isLabel(m_form.keyOf(text)));
+    }
+
+    // How many items from here on are one row; 0 when its label does not go on around it.
+    size_t join(size_t at)
+    {
+        if (!isPlainLine(m_items[at]) || !m_budget.take(Limit::Steps, stepsOfAWord))
+            return 0;
+        const FigureLine line = figureLineOf(m_items[at].text);
+        if (line.others.isEmpty() || isWholeLabel(line.label))
+            return 0;
+        QString before;
+        for (size_t above = 0; above < mostPieces; ++above) {
+            if (above > 0) {
+                if (above > m_joined.size() || !isPiece(m_joined[m_joined.size() - above]))
+                    return 0;
+                before.prepend(m_joined[m_joined.size() - above].text);
+            }
+            QString label = before + line.label;
+            for (size_t below = 0; below < mostPieces; ++below) {
+                if (below > 0) {
+                    if (at + below >= m_items.size() || !isPiece(m_items[at + below]))
+                        break;
+                    label += m_items[at + below].text;
+                }
+                // Figures without a piece of the label stand in its middle, with their unit.
+                const bool isInside =
+                    !line.label.isEmpty() || (above > 0 && below > 0 && line.others.size() > 1);
+                if (above + below > 0 && isInside && m_budget.take(Limit::Steps, stepsOfALabel) &&
+                    isWholeLabel(label)) {
+                    m_joined.resize(m_joined.size() - above);
+                    addRow(label, line.others);
+                    return below + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    void addRow(const QString& label, const QStringList& others)
+    {
+        m_joined.push_back({label, true, false});
+        for (const QString& cell : others)
+            m_joined.push_back({cell, true, false});
+        m_joined.back().endsRow = true;
+    }
+
+    static constexpr size_t mostPieces = tolerance::mostLinesOfALabel;
+
+    const std::vector<TextItem>& m_items;
+    const FormIndex& m_form;
+    Budget& m_budget;
+    std::vector<TextItem> m_joined;
+};
+
+} // namespace
+
+std::vector<TextItem> joinWrappedLabels(const std::vector<TextItem>& items, const FormIndex& form,
+                                        Budget& budget)
+{
+    return WrappedLabels(items, form, budget).run();
 }
 
 namespace {

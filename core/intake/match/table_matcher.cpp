@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/table_matcher.h"
 
+#include "core/base/text.h"
 #include "core/intake/match/column_heads.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_matcher.h"
@@ -11,6 +12,9 @@
 
 namespace gongkai {
 namespace {
+
+// A row of two with the second one blank is filled in by half.
+constexpr size_t fewestOfAShortRow = 3;
 
 class TableMatcher
 {
@@ -132,10 +136,35 @@ private:
             m_match.isBroken = true;
         if (found.empty() && headless > 0)
             found = onlyFigure(values, wanted);
-        if (bare && found.size() < 2)
+        if ((bare && found.size() < 2) || (!m_context.isOwn && isShort(found)))
             return;
         for (const auto& [cell, figure] : found)
             place(row, *cell, wanted, wanted.figures[index(figure)]);
+    }
+
+    // A row whose last cell alone is blank may have lost a cell before it and been filled up
+    // behind: nobody knows which. Where more are blank, it has when the last figure is the sum of
+    // the others: their total stands before its place. Nothing but zeros is the same wherever it
+    // stands.
+    static bool isShort(std::vector<std::pair<const SourceCell*, int>> found)
+    {
+        std::ranges::sort(found, {}, [](const auto& pair) { return pair.first->column; });
+        if (found.size() < fewestOfAShortRow || !found.back().first->isBlank())
+            return false;
+        std::vector<Decimal> numbers;
+        Decimal sum;
+        for (const auto& [cell, figure] : found) {
+            const auto read = readFigure(cell->text, CellType::Money);
+            if (read && (read->figure.isBlank() || !read->figure.isNumber()))
+                continue;
+            numbers.push_back(read ? read->figure.value() : Decimal());
+            sum = sum + numbers.back();
+        }
+        const auto blanks =
+            std::ranges::count_if(found, [](const auto& pair) { return pair.first->isBlank(); });
+        if (std::ranges::all_of(numbers, &Decimal::isZero))
+            return false;
+        return blanks == 1 || (numbers.size() > 2 && numbers.back() + numbers.back() == sum);
     }
 
     // A table of one column of figures that has lost its head.
@@ -381,13 +410,21 @@ private:
         return {};
     }
 
+    // Words with a figure in them behind the label of a row that was read.
+    bool isRemark(const SourceCell& cell, const SourceCell* label) const
+    {
+        return m_rows[index(cell.row)].placed && label && cell.column > label->column &&
+               hasDigit(cell.text);
+    }
+
     void listLeftOvers()
     {
         for (const SourceCell& cell : m_table.cells()) {
-            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) ||
-                !m_heads.isFigure(cell))
+            if (cell.isBlank() || m_used.contains({cell.row, cell.column}))
                 continue;
             const SourceCell* label = m_rows[index(cell.row)].label;
+            if (!m_heads.isFigure(cell) && !isRemark(cell, label))
+                continue;
             m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});
         }
     }

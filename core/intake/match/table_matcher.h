@@ -61,6 +61,7 @@ struct TableContext
     const SourceTable* before = nullptr; ///< the table right before, whose head may go on here
     QString captionKey;        ///< of the text before it, when that names a row; "" for none
     bool isReflowed = false;   ///< from reflow(), which leaves holes where nothing is printed
+    bool isOwn = false;        ///< of a file this program wrote: its blanks are where they stand
     QSet<QString> presentKeys; ///< of all labels in the source, undamaged ones
     std::vector<AssignedRow> assigned;
 };

@@ -3,17 +3,28 @@
 #include "core/intake/match/take_figures.h"
 #include "core/intake/match/tolerances.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 
 namespace gongkai {
 namespace {
 
-// Blanks that a web page or a narrow column put between the digits.
-QString withoutInnerBlanks(QString text)
+// Blanks beside digits say nothing. Between digits they part two figures, which nobody may join,
+// except where they part thousands.
+QString withoutBlanks(const QString& text)
 {
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
+    static const QRegularExpression thousands(
+        QStringLiteral("(?<![0-9０-９])[0-9０-９]{1,3}(?:\\p{Zs}[0-9０-９]{3})+(?![0-9０-９])"));
+    static const QRegularExpression beside(
+        QStringLiteral("(?<![0-9０-９])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?![0-9０-９])"));
+    static const QRegularExpression blanks(QStringLiteral("\\p{Zs}+"));
+    QString kept = text.trimmed();
+    if (const auto found = thousands.match(kept); found.hasMatch())
+        kept.replace(found.capturedStart(), found.capturedLength(),
+                     found.captured().remove(blanks));
+    return kept.remove(beside);
 }
 
 // Amounts need a unit: in the cell, or as the source's labels state it. 0 is 0 in any.
@@ -61,7 +72,7 @@ MatchedCell readPlacement(const Placement& placement, const Form& form)
 {
     MatchedCell cell{placement.cell, placement.place, placement.text, {}, {}, {}};
     const CellType type = form.cellType(placement.cell);
-    const QString text = withoutInnerBlanks(placement.text);
+    const QString text = withoutBlanks(placement.text);
     auto read = readFigure(text, type);
     if (read && type == CellType::Money && isUnitUnknown(*read, placement)) {
         cell.state = MatchedCell::State::UnitUnknown;

@@ -55,7 +55,11 @@ public:
             for (const SheetCell& cell : sheet.cells)
                 if (cell.isLabel() && !cell.text.isEmpty())
                     m_labels += labelKey(cell.text);
+        m_labels += labelKey(u"序号"); // what some put before the form's columns
         m_labelSet = {m_labels.begin(), m_labels.end()};
+        for (size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].afterTable && lines[i].section >= 0)
+                m_lastOfTable[lines[i].section] = i;
     }
 
     ReportText read()
@@ -122,9 +126,25 @@ private:
         m_signoff.interrupt();
         if (line.origin == SourceLine::Origin::Row)
             return;
-        if (line.origin == SourceLine::Origin::LoneCell ? isNote(line.text)
-                                                        : isText(line.text, afterHeading))
+        if (line.origin == SourceLine::Origin::LoneCell
+                ? isNote(line.text)
+                : isText(line.text, afterHeading) && !isPieceOfTable(at))
             addText(line.text);
+    }
+
+    // Before the end of a part's table, pieces of its labels are what columns were torn into.
+    bool isPieceOfTable(size_t at) const
+    {
+        const auto last = m_lastOfTable.find(m_section);
+        if (last == m_lastOfTable.end() || at >= last->second)
+            return false;
+        const QStringList pieces = m_lines[at].text.split(u' ', Qt::SkipEmptyParts);
+        return m_budget.take(Limit::Steps, stepsOfALine * pieces.size()) &&
+               std::ranges::all_of(pieces, [this](const QString& piece) {
+                   const QString key = labelKey(piece);
+                   return std::ranges::any_of(
+                       m_labels, [&key](const QString& label) { return label.contains(key); });
+               });
     }
 
     // Parts whose heading was lost: the first begins with the numbered text in front of the other
@@ -369,7 +389,8 @@ private:
     std::map<size_t, Heading> m_headings;
     size_t m_firstHeading = 0;
     size_t m_lastHeading = 0;
-    size_t m_frontBegin = 0; // the first line behind the title
+    std::map<int, size_t> m_lastOfTable; // by section: the line behind its last table
+    size_t m_frontBegin = 0;             // the first line behind the title
     ReportText m_result;
     QStringList m_front; // before the first heading
     std::map<int, QStringList> m_parts;

@@ -80,10 +80,28 @@ QString withoutHashes(const QString& line)
     return at > 0 && at <= 6 ? line.sliced(at).trimmed() : line;
 }
 
+// Tables drawn with characters: their lines are bars, what runs across is nothing. A line of
+// nothing but borders is left out.
+std::optional<QString> withoutDrawnBorders(QString line)
+{
+    static const QRegularExpression across(QStringLiteral("[\\x{2500}\\x{2501}\\x{2504}\\x{2505}"
+                                                          "\\x{2508}\\x{2509}\\x{254c}\\x{254d}"
+                                                          "\\x{2550}]"));
+    static const QRegularExpression borders(QStringLiteral("[\\x{2500}-\\x{257f}]"));
+    if (!line.contains(borders))
+        return line;
+    line.remove(across).replace(borders, QStringLiteral("|"));
+    return isBlankLine(QString(line).remove(u'|')) ? std::nullopt : std::optional(line);
+}
+
 std::vector<TextItem> itemsOf(const QStringList& lines)
 {
     std::vector<TextItem> items;
-    for (const QString& line : lines) {
+    for (const QString& drawn : lines) {
+        const auto undrawn = withoutDrawnBorders(drawn);
+        if (!undrawn)
+            continue;
+        const QString& line = *undrawn;
         if (line.contains(u'\t') && !isBlankLine(line))
             addRow(line, items);
         else if (line.contains(u'|'))

@@ -66,6 +66,18 @@ TEST(RowLayoutTest, ABarBeforeEachRowIsNoFigure)
     EXPECT_EQ(figures(rows.arg(u"2 |\n"_qs)), u"? / 4 5 6");
 }
 
+// A page that was read column by column: the figures of the first row stand before its label.
+TEST(RowLayoutTest, FiguresThatMayStandBeforeTheirLabelsAreNotPlaced)
+{
+    const QString lines = head + u"457\n523\n645\n规章\n92\n449\n560\n行政规范性文件\n"_qs;
+    EXPECT_EQ(figures(QString(lines).remove(u" |"_qs)), u"? / ?");
+    EXPECT_EQ(figures(QString(lines).remove(u" |"_qs) + u"1\n2\n3\n"_qs), u"92 449 560 / 1 2 3");
+    EXPECT_EQ(figures(QString(lines).remove(u" |"_qs).remove(u"457\n523\n"_qs)), u"92 449 560 / ?");
+    EXPECT_EQ(figures(QString(lines).remove(u" |"_qs) + u"三、收到\n自然人  法人或其他组织\n"_qs),
+              u"? / ?")
+        << "a row further on is not one that begins here";
+}
+
 TEST(RowLayoutTest, MoreFiguresThanColumnsAreNotPlaced)
 {
     EXPECT_EQ(figures(head + u"规章 |\n1 |\n2 |\n3 |\n4 |\n"_qs), u"?");

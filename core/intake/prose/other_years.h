@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/sources/source.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace gongkai {
+
+/// A run of blocks of a source that speak of another year than its report.
+struct OtherYear
+{
+    size_t begin = 0;
+    size_t end = 0;
+    QString words;         ///< of the line that says so
+    bool isReport = false; ///< a report of its own; else tables for comparison among our text
+};
+
+/// What stands behind the title of another year's report, once the first report has begun its parts
+/// and when they begin anew there; and the tables under a line that names another year for
+/// comparison (“附：2023年……”). A line that only names the wrong year is none: offices forget to
+/// change it.
+std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int year);
+
+} // namespace gongkai

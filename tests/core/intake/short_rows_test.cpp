@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows and cells that look whole and are not: what must be listed instead of guessed.
+#include "core/intake/read_source.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+const QString title = u"示例县教育局2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"_qs;
+const QString head =
+    u"第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"_qs;
+
+IntakeResult read(const QString& text)
+{
+    static const Catalog catalog = Catalog::builtIn();
+    auto result = readSource(text.toUtf8(), u"来源"_qs, {}, catalog);
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+IntakeResult readRows(const QString& rows)
+{
+    QString html = u"<p>"_qs + QString(title).replace(u"\n"_qs, u"</p><p>"_qs) + u"</p><table>"_qs;
+    for (const QString& row : QString(head + rows).split(u'\n', Qt::SkipEmptyParts)) {
+        QStringList cells = row.split(u'|');
+        if (cells.size() > 1)
+            cells.removeLast();
+        html += cells.size() == 1 ? u"<tr><td colspan=4>"_qs : u"<tr><td>"_qs;
+        html += cells.join(u"</td><td>"_qs) + u"</td></tr>"_qs;
+    }
+    return read(html + u"</table>"_qs);
+}
+
+// Figures taken, “_” for blank; then what is left over or could not be read.
+QString told(const IntakeResult& result, const QStringList& rows)
+{
+    QStringList words;
+    for (const QString& row : rows)
+        for (const CellId& id : result.report.form().cells())
+            if (id.table + u'.' + id.row == row) {
+                const QString figure = result.report.figure(id).toString();
+                words += figure.isEmpty() ? u"_"_qs : figure;
+            }
+    words += u"left:"_qs;
+    for (const auto& left : result.match.leftOver)
+        words += left.text;
+    for (const MatchedCell& cell : result.match.cells)
+        if (!cell.isTaken())
+            words += cell.original;
+    return words.join(u' ');
+}
+
+const QStringList two{u"a20_1.rules"_qs, u"a20_1.normative"_qs};
+
+} // namespace
+
+TEST(ShortRowsTest, ARowFilledUpBehindIsNotPlaced)
+{
+    EXPECT_EQ(told(readRows(u"规章 | 1 | 2 | 3 |\n行政规范性文件 | 3 | 27 |  |\n"_qs), two),
+              u"1 2 3 _ _ _ left: 3 27");
+}
+
+TEST(ShortRowsTest, ABlankInFrontAndNothingButZerosAreWhatTheyAre)
+{
+    EXPECT_EQ(told(readRows(u"规章 | 0 | 0 |  |\n行政规范性文件 |  | 27 | 30 |\n"_qs), two),
+              u"0 0 _ _ 27 30 left:");
+    EXPECT_EQ(told(readRows(u"规章 | 1 | 2 | 3 |\n行政规范性文件 |  | 27 |  |\n"_qs), two),
+              u"1 2 3 _ 27 _ left:");
+}
+
+TEST(ShortRowsTest, TwoFiguresInOneCellAreNotOne)
+{
+    EXPECT_EQ(told(readRows(u"规章 | 12 12 | 2 | 1 234 |\n"_qs), {two.first()}),
+              u"_ 2 1234 left: 12 12");
+    EXPECT_EQ(told(readRows(u"规章 | <p>12</p><p>8</p> | 2 | 3 件 |\n"_qs), {two.first()}),
+              u"_ 2 3 left: 12\n8");
+}
+
+TEST(ShortRowsTest, AWordInAFiguresPlaceLeavesTheRowReadable)
+{
+    EXPECT_EQ(told(readRows(u"规章 | 零 | 2 | 3 |\n行政规范性文件 | 壹拾贰 | 5 | 6 |\n"_qs), two),
+              u"_ 2 3 _ 5 6 left: 零 壹拾贰");
+}
+
+TEST(ShortRowsTest, AFigureInARemarkIsListed)
+{
+    const QString rows = u"第二十条第（六）项\n信息内容 | 本年处理决定数量 | 备注 |\n"
+                         u"行政处罚 | 12 | 含委托300件 |\n行政强制 | 34 |  |\n"_qs;
+    QString html = u"<p>"_qs + QString(title).replace(u"\n"_qs, u"</p><p>"_qs) + u"</p><table>"_qs;
+    for (const QString& row : rows.split(u'\n', Qt::SkipEmptyParts)) {
+        QStringList cells = row.split(u'|');
+        if (cells.size() > 1)
+            cells.removeLast();
+        html += u"<tr><td"_qs + (cells.size() == 1 ? u" colspan=3>"_qs : u">"_qs) +
+                cells.join(u"</td><td>"_qs) + u"</td></tr>"_qs;
+    }
+    EXPECT_EQ(told(read(html + u"</table>"_qs), {u"a20_6.penalty"_qs, u"a20_6.coercion"_qs}),
+              u"12 34 left: 含委托300件");
+}
+
+TEST(ShortRowsTest, TablesOfLinesWithCommasOrDrawnBordersAreTables)
+{
+    const QString commas = title +
+                           u"第二十条第（一）项,,,\n信息内容,本年制发件数,本年废止件数,"
+                           u"现行有效件数\n规章,122,302,720\n行政规范性文件,471,461,140\n"_qs;
+    EXPECT_EQ(told(read(commas), two), u"122 302 720 471 461 140 left:");
+    const QString drawn =
+        title + u"┌────┬────┬────┬────┐\n│信息内容│本年制发件数│本年废止件数│现行有效件数│\n"
+                u"├────┼────┼────┼────┤\n│规章│1│2│3│\n├────┼────┼────┼────┤\n"
+                u"│行政规范性文件│4│5│6│\n└────┴────┴────┴────┘\n"_qs;
+    EXPECT_EQ(told(read(drawn), two), u"1 2 3 4 5 6 left:");
+}
+
+TEST(ShortRowsTest, ALabelThatGoesOnAroundItsFiguresIsOne)
+{
+    const QString lines =
+        u"示例县人民政府2017年政府信息公开工作年度报告\n政府信息公开情况统计表\n（2017年度）\n"
+        u"统计指标    单位   统计数\n二、回应解读情况\n1.参加或举办新闻发布会总次   次   850\n数\n"
+        u"其中：主要负责同志参加新闻    次   455\n发布会次数\n2.政府网站在线访谈次数     次   323\n"_qs;
+    EXPECT_EQ(told(read(lines), {u"stat.press_conferences"_qs, u"stat.press_conferences_lead"_qs,
+                                 u"stat.interviews"_qs}),
+              u"850 455 323 left:");
+}
+
+TEST(ShortRowsTest, TheFiguresOfAnotherYearAreListed)
+{
+    const QString rows = u"第二十条第（六）项\n信息内容 | 本年处理决定数量 |\n行政处罚 | 12 |\n"_qs;
+    const IntakeResult result = read(title + u"附：2023年主动公开政府信息情况\n"_qs + rows);
+    EXPECT_EQ(told(result, {u"a20_6.penalty"_qs}), u"_ left: 12");
+    EXPECT_TRUE(result.match.notes.join(u'\n').contains(u"附：2023年"));
+}
+
+} // namespace gongkai
