@@ -8,4 +8,10 @@ if(poppler_FOUND AND NOT TARGET poppler::poppler)
     set_target_properties(poppler::poppler PROPERTIES
         IMPORTED_LOCATION "${POPPLER_LIBRARY}"
         INTERFACE_INCLUDE_DIRECTORIES "${POPPLER_INCLUDE_DIR};${POPPLER_INCLUDE_DIR}/poppler")
+    if(WIN32) # static there
+        find_package(Freetype REQUIRED)
+        find_package(ZLIB REQUIRED)
+        set_target_properties(poppler::poppler PROPERTIES
+            INTERFACE_LINK_LIBRARIES "Freetype::Freetype;ZLIB::ZLIB;gdi32")
+    endif()
 endif()

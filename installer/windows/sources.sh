@@ -27,21 +27,45 @@ unpack_source() {
     tar -C "$target" --strip-components=1 -xf "$cache/$file"
 }
 
+# patch_source PACKAGE CACHE TARGET
+# Applies Debian's patches, security fixes among them, to what unpack_source unpacked: those of the
+# latest revision in CACHE, which is downloaded when there is none.
+patch_source() {
+    local package=$1 cache=$2 target=$3 patches name
+    compgen -G "$cache/${package}_*.debian.tar.xz" >/dev/null || download_source "$package" "$cache"
+    patches=$(compgen -G "$cache/${package}_*.debian.tar.xz" | sort -V | tail -n 1)
+    echo "$package: patched with $(basename "$patches")"
+    tar -C "$target" -xf "$patches" debian/patches
+    while read -r name _; do
+        [[ -z $name || $name == '#'* ]] ||
+            patch -d "$target" -p1 --quiet --forward < "$target/debian/patches/$name"
+    done < "$target/debian/patches/series"
+}
+
 # apt with its own source list, so that the machine's settings stay as they are.
 download_source() {
     local package=$1 cache=$2
+    local mirror=${GONGKAI_DEBIAN_MIRROR:-http://deb.debian.org/debian}
     mkdir -p "$cache/apt/lists/partial"
     cat > "$cache/apt/src.sources" <<EOF
 Types: deb-src
-URIs: ${GONGKAI_DEBIAN_MIRROR:-http://deb.debian.org/debian}
+URIs: $mirror
 Suites: bookworm
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+
+Types: deb-src
+URIs: ${GONGKAI_DEBIAN_SECURITY_MIRROR:-$mirror-security}
+Suites: bookworm-security
 Components: main
 Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
 EOF
     local options=(-q -o Dir::Etc::SourceList=/dev/null -o "Dir::Etc::SourceParts=$cache/apt"
         -o "Dir::State::Lists=$cache/apt/lists" -o APT::Sandbox::User=root)
-    if [ -z "$(find "$cache/apt/lists" -name '*Sources*' -print -quit)" ]; then
+    # Once in a run.
+    if [ -z "${sources_listed:-}" ]; then
         apt-get "${options[@]}" update
+        sources_listed=yes
     fi
     # Without the version: a later Debian revision has the same original archive.
     (cd "$cache" && apt-get "${options[@]}" source --download-only "$package")

@@ -26,9 +26,10 @@ build() {
         return
     fi
     unpack_source "$package" "$cache" "$work/$package"
-    if [ "$package" = libxlsxwriter ]; then
-        adapt_xlsxwriter "$work/$package"
-    fi
+    case $package in
+        poppler) patch_source "$package" "$cache" "$work/$package" ;;
+        libxlsxwriter) adapt_xlsxwriter "$work/$package" ;;
+    esac
     cmake -S "$work/$package" -B "$work/$package/build" -G Ninja \
         -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_INSTALL_PREFIX="$prefix" -DBUILD_SHARED_LIBS=OFF "$@"
@@ -46,6 +47,17 @@ build libxml2 -DLIBXML2_WITH_ICONV=OFF -DLIBXML2_WITH_LZMA=OFF -DLIBXML2_WITH_ZL
 build libxlsxwriter -DBUILD_TESTS=OFF -DBUILD_EXAMPLES=OFF
 build qrencode -DWITH_TOOLS=OFF -DWITHOUT_PNG=ON
 build googletest -DBUILD_GMOCK=ON
+# Without zlib it would hold a copy of it, and the programs then two.
+build freetype -DFT_REQUIRE_ZLIB=ON -DFT_DISABLE_BZIP2=ON -DFT_DISABLE_PNG=ON \
+    -DFT_DISABLE_HARFBUZZ=ON -DFT_DISABLE_BROTLI=ON
+# Its own core and nothing around it. Pictures are never unpacked: no decoders.
+build poppler -DENABLE_UNSTABLE_API_ABI_HEADERS=ON -DFONT_CONFIGURATION=win32 \
+    -DENABLE_UTILS=OFF -DENABLE_CPP=OFF -DENABLE_GLIB=OFF -DENABLE_QT5=OFF -DENABLE_QT6=OFF \
+    -DENABLE_BOOST=OFF -DENABLE_LIBCURL=OFF -DENABLE_ZLIB=OFF -DENABLE_CMS=none \
+    -DENABLE_DCTDECODER=none -DENABLE_LIBOPENJPEG=none -DWITH_Cairo=OFF -DWITH_JPEG=OFF \
+    -DWITH_NSS3=OFF -DWITH_PNG=OFF -DWITH_TIFF=OFF -DRUN_GPERF_IF_PRESENT=OFF \
+    -DBUILD_MANUAL_TESTS=OFF -DBUILD_CPP_TESTS=OFF -DBUILD_GTK_TESTS=OFF \
+    -DBUILD_QT5_TESTS=OFF -DBUILD_QT6_TESTS=OFF
 
 # SQLite itself is in Qt's driver; the header must be that of the same version.
 sqlite_version=$(awk '$1 == "sqlite3" {sub(/-.*/, "", $2); print $2}' "$here/sources.txt")

@@ -57,7 +57,8 @@ struct PdfPage
 bool dropStruckLetters(PdfPage& page, Budget& budget);
 
 /// The pages of a PDF. Notes and form fields on them belong to them.
-/// @return Unreadable for a damaged one, and one that needs a password.
+/// @return Unreadable for a damaged one, one that needs a password, and one with text in a font
+/// whose codes nobody can tell.
 Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budget);
 
 } // namespace gongkai

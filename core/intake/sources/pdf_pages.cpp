@@ -186,12 +186,21 @@ bool isSpent(void* budget)
     return !static_cast<Budget*>(budget)->take(Limit::Nodes);
 }
 
+// Of this thread's file. poppler passes text over whose font it cannot use, most often because the
+// table of its codes lies outside of the file, and says so nowhere else.
+thread_local bool textIsLost = false;
+
+void noteError(ErrorCategory, Goffset, const char* message)
+{
+    textIsLost = textIsLost || QByteArrayView(message).startsWith("No font in show");
+}
+
 void preparePoppler()
 {
     static std::once_flag once;
     std::call_once(once, [] {
         globalParams = std::make_unique<GlobalParams>();
-        setErrorCallback([](ErrorCategory, Goffset, const char*) {});
+        setErrorCallback(noteError);
     });
 }
 
@@ -333,13 +342,13 @@ void dropDoubles(std::vector<PdfLetter>& letters, Budget& budget)
     });
     std::vector<PdfLetter> kept;
     for (const PdfLetter& letter : letters) {
-        const double near = letter.box.height() * 0.12;
+        const double aside = letter.box.height() * 0.12;
         bool isDouble = false;
         for (auto before = kept.rbegin();
              before != kept.rend() && !isDouble && budget.take(Limit::Steps, 8) &&
-             before->text == letter.text && letter.box.left - before->box.left < near;
+             before->text == letter.text && letter.box.left - before->box.left < aside;
              ++before)
-            isDouble = std::abs(letter.box.top - before->box.top) < near;
+            isDouble = std::abs(letter.box.top - before->box.top) < aside;
         if (!isDouble)
             kept.push_back(letter);
     }
@@ -353,6 +362,7 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budge
     if (!budget.allow(Limit::Bytes, bytes.size()))
         return budget.refusal();
     preparePoppler();
+    textIsLost = false;
     PDFDoc document(new MemStream(bytes.constData(), 0, bytes.size(), Object(objNull)));
     if (!document.isOk())
         return document.getErrorCode() == errEncrypted ? lockedByPassword(budget.what())
@@ -380,6 +390,8 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budge
     }
     if (pages.empty())
         return damagedPdf(budget.what());
+    if (textIsLost)
+        return namelessLetters(budget.what());
     return pages;
 }
 

@@ -118,6 +118,12 @@ TEST(OfficeFilesTest, APdfWithAPasswordSaysSo)
               lockedByPassword(u"来源"_qs).error.message);
 }
 
+TEST(OfficeFilesTest, APdfWithTextThatNobodyCanReadIsNotReadWithoutIt)
+{
+    EXPECT_EQ(refusal(contentOf(u"refused/unknown_codes.pdf"_qs)),
+              namelessLetters(u"来源"_qs).error.message);
+}
+
 TEST(OfficeFilesTest, HalfAPdfSaysThatItIsDamaged)
 {
     EXPECT_EQ(refusal("%PDF-1.4\n1 0 obj\n<</Type/Catalog"), damagedPdf(u"来源"_qs).error.message);
