@@ -154,6 +154,11 @@ for pdf in 交\ 付 网页; do
 done
 cmp "$work/交 付.txt" "$work/网页.txt"
 
+step "PDF is read as on Linux"
+for pdf in "$root"/tests/data/sources/*.pdf "$work/交 付.pdf" "$work/网页.pdf"; do
+    same_import "$pdf"
+done
+
 step "a folder that takes no lock is read only"
 mkdir "$work/只 读"
 cp "$published" "$work/只 读/报告.gkb"
