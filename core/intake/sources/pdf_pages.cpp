@@ -30,6 +30,7 @@ constexpr double pointsPerInch = 72;
 constexpr double thickestRule = 4;   // what is thicker is a filled shape
 constexpr qint64 costOfALetter = 32; // in characters: each has a place
 constexpr int mostFilters = 2;       // of one stream; more only multiply
+constexpr int mostBlocks = 1000;     // of a computed function: each may stand in the one before it
 
 // Receives what is drawn. Nothing is painted, and pictures are not unpacked.
 class PageRecorder : public OutputDev
@@ -275,6 +276,11 @@ bool canMapCodes(const QByteArray& table, Budget& budget)
     return true;
 }
 
+bool isFunction(const Dict* dictionary)
+{
+    return dictionary->lookup("FunctionType").isInt();
+}
+
 // Unpacks a stream once, with an eye on how much that is.
 bool canUnpack(Stream* stream, Budget& budget)
 {
@@ -295,12 +301,15 @@ bool canUnpack(Stream* stream, Budget& budget)
             return false;
     }
     stream->close();
+    if (isFunction(stream->getDict()) && content.count('{') > mostBlocks)
+        return false;
     return canMapCodes(content, budget);
 }
 
 bool isPicture(const Object& object)
 {
-    return object.streamGetDict()->lookup("Subtype").isName("Image");
+    const Dict* dictionary = object.streamGetDict();
+    return dictionary->lookup("Subtype").isName("Image") && !isFunction(dictionary);
 }
 
 // The same for all that drawing would unpack. Pictures are not drawn.

@@ -77,6 +77,22 @@ TEST(HostilePdfTest, ContentsThatCallThemselvesAPictureAreRefused)
     EXPECT_EQ(document.error().message, damagedPdf(u"来源"_qs).error.message);
 }
 
+// poppler follows each block on the stack, whatever the function calls itself.
+TEST(HostilePdfTest, ComputedFunctionsWithinEachOtherAreRefused)
+{
+    const QByteArray deep = QByteArray(100'000, '{') + QByteArray(100'000, '}');
+    const QByteArray type = "/FunctionType 4/Domain[0 1]/Range[0 1]";
+    for (const QByteArray& dictionary : {type, QByteArray(type + "/Subtype/Image")}) {
+        Budget budget(u"来源"_qs);
+        const auto document = readPdfSource(
+            pdfOf(streamOf({}, "/C cs 1 scn"), "/ColorSpace<</C[/Separation/A/DeviceGray 5 0 R]>>",
+                  {streamOf(dictionary, deep)}),
+            budget);
+        ASSERT_FALSE(document);
+        EXPECT_EQ(document.error().message, damagedPdf(u"来源"_qs).error.message);
+    }
+}
+
 // Each form draws the next one ten times, twenty deep.
 TEST(HostilePdfTest, FormsThatMultiply)
 {
