@@ -14,7 +14,7 @@ output=$(realpath -m "$2")
 name=gongkai-$version-win64
 stage=$build/stage/$name
 installer_limit=15
-portable_limit=22
+portable_limit=25
 
 sign() {
     [ -n "${GONGKAI_SIGN_KEY:-}" ] || return 0
