@@ -29,10 +29,11 @@ unpack_source() {
 
 # patch_source PACKAGE CACHE TARGET
 # Applies Debian's patches, security fixes among them, to what unpack_source unpacked: those of the
-# latest revision in CACHE, which is downloaded when there is none.
+# revision in sources.txt, or of a later one when the mirror has left that behind.
 patch_source() {
-    local package=$1 cache=$2 target=$3 patches name
-    compgen -G "$cache/${package}_*.debian.tar.xz" >/dev/null || download_source "$package" "$cache"
+    local package=$1 cache=$2 target=$3 version patches name
+    version=$(awk -v p="$package" '$1 == p {print $2}' "$here/sources.txt")
+    [ -f "$cache/${package}_$version.debian.tar.xz" ] || download_source "$package" "$cache"
     patches=$(compgen -G "$cache/${package}_*.debian.tar.xz" | sort -V | tail -n 1)
     echo "$package: patched with $(basename "$patches")"
     tar -C "$target" -xf "$patches" debian/patches
