@@ -187,13 +187,14 @@ bool isSpent(void* budget)
     return !static_cast<Budget*>(budget)->take(Limit::Nodes);
 }
 
-// Of this thread's file. poppler passes text over whose font it cannot use, most often because the
-// table of its codes lies outside of the file, and says so nowhere else.
-thread_local bool textIsLost = false;
+// poppler passes text over whose font it cannot use, most often because the table of its codes lies
+// outside of the file, and says so to nobody but the program. So one file is read at a time.
+std::mutex oneFile;
+bool textIsLost = false;
 
 void noteError(ErrorCategory, Goffset, const char* message)
 {
-    textIsLost = textIsLost || QByteArrayView(message).startsWith("No font in show");
+    textIsLost = textIsLost || QByteArrayView(message).startsWith("No font in ");
 }
 
 void preparePoppler()
@@ -370,6 +371,7 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budge
 {
     if (!budget.allow(Limit::Bytes, bytes.size()))
         return budget.refusal();
+    const std::scoped_lock lock(oneFile);
     preparePoppler();
     textIsLost = false;
     PDFDoc document(new MemStream(bytes.constData(), 0, bytes.size(), Object(objNull)));
