@@ -581,22 +581,6 @@ It leaves out: %2.</source>
         <translation>读取已公布的报告：%1</translation>
     </message>
     <message>
-        <source>What was understood</source>
-        <translation>读取结果</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>单元格</translation>
-    </message>
-    <message>
-        <source>In the source</source>
-        <translation>来源中</translation>
-    </message>
-    <message>
-        <source>Taken as</source>
-        <translation>采用为</translation>
-    </message>
-    <message>
         <source>Into the open report</source>
         <translation>填入打开的报告</translation>
     </message>
@@ -627,6 +611,69 @@ It leaves out: %2.</source>
     <message>
         <source>%1, %2: %3 of %4 cells matched.</source>
         <translation>%1，%2 年度：对上 %3 格，共 %4 格。</translation>
+    </message>
+    <message>
+        <source>Two different figures</source>
+        <translation>两处数字不同，待决定</translation>
+    </message>
+    <message>
+        <source>%1 stands there more than once with different figures. Which one is right?</source>
+        <translation>“%1”在来源中不止一处，数字不同。采用哪一个？</translation>
+    </message>
+    <message>
+        <source>Assign a row</source>
+        <translation>对应到行</translation>
+    </message>
+    <message>
+        <source>What was understood, on the statutory tables</source>
+        <translation>读懂的内容，按法定表格显示</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>按清单看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>On the &amp;form</source>
+        <translation>按表格看(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Assign the marked source &amp;column</source>
+        <translation>对应到左边选中的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was assigned gave no figure for “%1”: its row and its column have to be known.</source>
+        <translation>指定后仍没有取到“%1”的数：它所在的行和列都要确定。</translation>
+    </message>
+    <message>
+        <source>Mark a cell of the row on the left, one with figures, that belongs to “%1”.</source>
+        <translation>请先在左边选中属于“%1”的那一行（有数字的行）中的一个格。</translation>
+    </message>
+    <message>
+        <source>Assign a column</source>
+        <translation>对应到列</translation>
+    </message>
+    <message>
+        <source>Mark the head of the column on the left, or a figure in it, that belongs to “%1”.</source>
+        <translation>请先在左边选中属于“%1”的那一列的列头，或其中的一个数。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::IntakeList</name>
+    <message>
+        <source>What was understood</source>
+        <translation>读取结果</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>来源中</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>采用为</translation>
     </message>
     <message>
         <source>Two different figures</source>
@@ -667,30 +714,6 @@ It leaves out: %2.</source>
     <message>
         <source>To be known</source>
         <translation>提示</translation>
-    </message>
-    <message>
-        <source>%1 stands there more than once with different figures. Which one is right?</source>
-        <translation>“%1”在来源中不止一处，数字不同。采用哪一个？</translation>
-    </message>
-    <message>
-        <source>Assign a row</source>
-        <translation>对应到行</translation>
-    </message>
-    <message>
-        <source>Mark a cell of the row on the left that belongs here.</source>
-        <translation>请先在左边选中应对应的那一行中的一个格。</translation>
-    </message>
-    <message>
-        <source>What was understood, on the statutory tables</source>
-        <translation>读懂的内容，按法定表格显示</translation>
-    </message>
-    <message>
-        <source>As a &amp;list</source>
-        <translation>按清单看(&amp;L)</translation>
-    </message>
-    <message>
-        <source>On the &amp;form</source>
-        <translation>按表格看(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,14 @@
         <source>The tables look like those of form %1; they were read as form %2, only equal labels were taken.</source>
         <translation>表格像是%1年表式，现按%2年表式读取，只取标签相同的数。</translation>
     </message>
+    <message>
+        <source>The figures of the row “%1”, assigned by hand, were taken in their order; please check them.</source>
+        <translation>手工指定的行“%1”的数字按先后顺序取入，请核对。</translation>
+    </message>
+    <message>
+        <source>Of the row “%1”, assigned by hand, it is not certain which figure stands in which column; assign the columns, too.</source>
+        <translation>手工指定的行“%1”中哪个数属于哪一列不能确定，请把列也指定。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::JsonObject</name>

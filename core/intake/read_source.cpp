@@ -206,20 +206,26 @@ private:
                   bool isReflowed)
     {
         if (const auto* table = std::get_if<SourceTable>(&block)) {
-            const TableContext context{static_cast<int>(blocks.size()),
-                                       headBefore(blocks),
-                                       captionBefore(blocks, index),
-                                       isReflowed,
-                                       m_isOwn,
-                                       m_present,
-                                       m_hint.assigned};
+            TableContext context{static_cast<int>(blocks.size()),
+                                 headBefore(blocks),
+                                 captionBefore(blocks, index),
+                                 isReflowed,
+                                 m_isOwn,
+                                 m_present,
+                                 {}};
             TableMatch match = matchTable(*table, index, context, m_budget);
             if (match.isBroken && !isReflowed)
                 return false;
+            context.assigned = m_hint.assigned;
+            context.assignedColumns = m_hint.assignedColumns;
+            const bool goesOn = match.goesOn;
+            // Only now: which grid a table has must not depend on what the clerk said of it.
+            if (context.hasAssigned())
+                match = matchTable(*table, index, context, m_budget);
             if (match.isBroken)
                 m_match.notes += Messages::tr("One table has column labels over the wrong columns; "
                                               "nothing was taken from it.");
-            if (!match.goesOn && !table->isLoose())
+            if (!goesOn && !table->isLoose())
                 m_headBlock = static_cast<int>(blocks.size());
             keep(std::move(match));
         }

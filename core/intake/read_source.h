@@ -23,7 +23,9 @@ struct SourceHint
     QString format; ///< a name of the table in source_format.cpp; "" to recognise it by content
     QString form;   ///< id of the form
     int year = 0;   ///< the report year
-    std::vector<AssignedRow> assigned; ///< rows the clerk placed by hand, in IntakeResult::source
+    // What the clerk placed by hand; places are in IntakeResult::source, and stay there.
+    std::vector<AssignedRow> assigned;
+    std::vector<AssignedColumn> assignedColumns{};
 };
 
 struct IntakeResult

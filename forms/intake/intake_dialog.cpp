@@ -2,41 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/intake_dialog.h"
 
+#include "core/intake/match/labels.h"
 #include "core/report/edits.h"
 #include "forms/intake/form_preview.h"
+#include "forms/intake/intake_list.h"
 #include "forms/intake/source_view.h"
 #include "forms/pages/fields.h"
 #include "forms/plain_text.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 namespace {
-
-// What a line of the list is about.
-enum Role {
-    PlaceRole = Qt::UserRole, ///< block, row, column
-    CellRole,                 ///< text of the id
-};
-
-QVariant placeData(const SourcePlace& place)
-{
-    return QVariantList{place.block, place.row, place.column};
-}
-
-// Of a list nobody reads to its end; its title says how many there are.
-constexpr int mostLines = 1000;
 
 // What can be decided for.
 std::vector<MatchedCell::Candidate> readable(const MatchedCell& cell)
@@ -59,7 +45,7 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
       m_prompts(prompts),
       m_sourceView(new SourceView(this)),
       m_formView(new SourceView(this)),
-      m_list(new QTreeWidget(this)),
+      m_list(new IntakeList(this)),
       m_sentence(plainLabel({}, this)),
       m_legend(plainLabel(tr("✓ taken · ≈ written otherwise there · ≠ two figures, decide · "
                              "? not taken · ✗ no place found"),
@@ -68,6 +54,7 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
       m_use(new ChoiceField(this)),
       m_decide(new QPushButton(tr("&Decide between the figures…"), this)),
       m_assign(new QPushButton(tr("&Assign the marked source row"), this)),
+      m_assignColumn(new QPushButton(tr("Assign the marked source &column"), this)),
       m_take(new QPushButton(tr("&Take over"), this))
 {
     setWindowTitle(plainTitle(tr("From what was published: %1").arg(m_source.name)));
@@ -94,12 +81,6 @@ QWidget* IntakeDialog::makeSides()
     m_formView->setAccessibleName(tr("What was understood, on the statutory tables"));
     connect(m_formView, &QTableWidget::currentItemChanged, this, &IntakeDialog::followForm);
     m_list->setObjectName(QStringLiteral("list"));
-    m_list->setAccessibleName(tr("What was understood"));
-    m_list->setHeaderLabels({tr("Cell"), tr("In the source"), tr("Taken as")});
-    m_list->setUniformRowHeights(true);
-    m_list->setTextElideMode(Qt::ElideMiddle); // the end tells one cell from its neighbours
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setStretchLastSection(false);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &IntakeDialog::follow);
     connect(m_list, &QTreeWidget::itemActivated, this, &IntakeDialog::decide);
     auto* right = new QWidget(this);
@@ -111,15 +92,17 @@ QWidget* IntakeDialog::makeSides()
     tabs->addTab(m_formView, tr("On the &form"));
     rows->addWidget(tabs, 1);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_decide);
-    buttons->addWidget(m_assign);
+    for (QPushButton* button : {m_decide, m_assign, m_assignColumn}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
     rows->addLayout(buttons);
     m_decide->setObjectName(QStringLiteral("decide"));
     m_assign->setObjectName(QStringLiteral("assign"));
-    for (QPushButton* button : {m_decide, m_assign})
-        button->setAutoDefault(false);
+    m_assignColumn->setObjectName(QStringLiteral("assignColumn"));
     connect(m_decide, &QPushButton::clicked, this, &IntakeDialog::decide);
-    connect(m_assign, &QPushButton::clicked, this, &IntakeDialog::assign);
+    connect(m_assign, &QPushButton::clicked, this, &IntakeDialog::assignRow);
+    connect(m_assignColumn, &QPushButton::clicked, this, &IntakeDialog::assignColumn);
     auto* sides = new QSplitter(this);
     sides->setChildrenCollapsible(false);
     sides->addWidget(m_sourceView);
@@ -163,7 +146,7 @@ void IntakeDialog::read()
 {
     m_sentence->setText(tr("Reading %1…").arg(m_source.name));
     m_progress->show();
-    for (QPushButton* button : {m_take, m_decide, m_assign})
+    for (QPushButton* button : {m_take, m_decide, m_assign, m_assignColumn})
         button->setEnabled(false);
     SourceHint hint = m_hint;
     if (hint.format.isEmpty())
@@ -183,137 +166,78 @@ void IntakeDialog::take()
         return reject();
     }
     const IntakeResult& result = **m_reading;
+    const SourcePlace marked = m_sourceView->currentPlace();
     m_sourceView->showMatch(result.source, result.match);
+    m_sourceView->goTo(marked);
     m_take->setEnabled(true);
-    fillList();
+    dropOutdated();
+    showResult();
 }
 
-void IntakeDialog::fillList()
+// A figure that was chosen for a cell stays chosen as long as it still stands there among others.
+void IntakeDialog::dropOutdated()
+{
+    std::erase_if(m_decided, [this](const auto& decided) {
+        const MatchReport& match = (*m_reading)->match;
+        const auto cell = std::ranges::find(match.cells, decided.first, &MatchedCell::cell);
+        return cell == match.cells.end() ||
+               std::ranges::none_of(readable(*cell), [&](const MatchedCell::Candidate& candidate) {
+                   return candidate.figure == decided.second;
+               });
+    });
+}
+
+void IntakeDialog::showResult()
 {
     const IntakeResult& result = **m_reading;
     const int decided = static_cast<int>(m_decided.size());
-    m_sentence->setText(tr("%1, %2: %3 of %4 cells matched.")
-                            .arg(result.report.agency(QStringLiteral("name")),
-                                 QString::number(result.report.year()),
-                                 QString::number(result.match.takenCount() + decided),
-                                 QString::number(result.match.cellCount)));
-    m_list->clear();
-    addCells(tr("Two different figures"), MatchedCell::State::Conflict, true);
-    addCells(tr("Unit unknown, not taken"), MatchedCell::State::UnitUnknown, true);
-    addCells(tr("No figure, not taken"), MatchedCell::State::Unreadable, true);
-    addMissing();
-    addRest();
-    addCells(tr("Written otherwise there"), MatchedCell::State::Normalised, false);
-    addCells(tr("Taken as it stands"), MatchedCell::State::Taken, false);
+    QString sentence = tr("%1, %2: %3 of %4 cells matched.")
+                           .arg(result.report.agency(QStringLiteral("name")),
+                                QString::number(result.report.year()),
+                                QString::number(result.match.takenCount() + decided),
+                                QString::number(result.match.cellCount));
+    if (const auto cell = std::exchange(m_assigned, std::nullopt);
+        cell && std::ranges::find(result.match.missing, *cell) != result.match.missing.end())
+        sentence += u'\n' + tr("What was assigned gave no figure for “%1”: its row and its column "
+                               "have to be known.")
+                                .arg(fullCellName(result.report, *cell));
+    m_sentence->setText(sentence);
+    m_list->showResult(result, m_decided);
     FormPreview preview = previewOnForm(result, m_decided);
     m_onForm = std::move(preview.places);
     m_formView->showMatch(preview.tables, preview.marks);
     follow();
 }
 
-QTreeWidgetItem* IntakeDialog::addGroup(const QString& title, qsizetype count, bool open)
-{
-    auto* group = new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title, QString::number(count))});
-    group->setFirstColumnSpanned(true);
-    group->setExpanded(open);
-    return group;
-}
-
-void IntakeDialog::addCells(const QString& title, MatchedCell::State state, bool open)
-{
-    const IntakeResult& result = **m_reading;
-    std::vector<const MatchedCell*> cells;
-    for (const MatchedCell& cell : result.match.cells) {
-        if (cell.state == state)
-            cells.push_back(&cell);
-    }
-    if (cells.empty())
-        return;
-    QTreeWidgetItem* group = addGroup(title, static_cast<qsizetype>(cells.size()), open);
-    for (const MatchedCell* cell : cells) {
-        const auto decided = m_decided.find(cell->cell);
-        const Figure figure = decided == m_decided.end() ? cell->figure : decided->second;
-        auto* line = new QTreeWidgetItem(group, {result.report.cellLabel(cell->cell),
-                                                 cell->originals().join(QStringLiteral(" / ")),
-                                                 figure.toString()});
-        line->setData(0, PlaceRole, placeData(cell->place));
-        line->setData(0, CellRole, cell->cell.toString());
-        line->setToolTip(0, plainToolTip(cell->reason.isEmpty() ? line->text(0) : cell->reason));
-    }
-}
-
-void IntakeDialog::addMissing()
-{
-    const IntakeResult& result = **m_reading;
-    if (result.match.missing.empty())
-        return;
-    QTreeWidgetItem* group =
-        addGroup(tr("Not found"), static_cast<qsizetype>(result.match.missing.size()), true);
-    for (const CellId& cell : result.match.missing) {
-        auto* line = new QTreeWidgetItem(group, {result.report.cellLabel(cell)});
-        line->setData(0, CellRole, cell.toString());
-        line->setToolTip(0, plainToolTip(line->text(0)));
-    }
-}
-
-void IntakeDialog::addRest()
-{
-    const MatchReport& match = (*m_reading)->match;
-    const auto addPlaces = [this](const QString& title, const auto& entries, bool open,
-                                  const auto& columnsOf) {
-        if (entries.empty())
-            return;
-        QTreeWidgetItem* group = addGroup(title, static_cast<qsizetype>(entries.size()), open);
-        for (const auto& entry : entries) {
-            if (group->childCount() >= mostLines)
-                break;
-            auto* line = new QTreeWidgetItem(group, columnsOf(entry));
-            line->setData(0, PlaceRole, placeData(entry.place));
-        }
-    };
-    addPlaces(tr("Figures no place was found for"), match.leftOver, true,
-              [](const MatchReport::LeftOver& left) {
-                  return QStringList{left.label, left.text};
-              });
-    addPlaces(tr("Labels that read otherwise"), match.altered, false,
-              [](const MatchReport::AlteredLabel& label) {
-                  return QStringList{label.form, label.source};
-              });
-    if (!match.notes.isEmpty()) {
-        QTreeWidgetItem* group = addGroup(tr("To be known"), match.notes.size(), true);
-        for (const QString& note : match.notes) {
-            auto* line = new QTreeWidgetItem(group, {note});
-            line->setFirstColumnSpanned(true);
-            line->setToolTip(0, plainToolTip(note));
-        }
-    }
-}
-
 const MatchedCell* IntakeDialog::chosenConflict() const
 {
-    const QTreeWidgetItem* line = m_list->currentItem();
-    if (!line || !m_reading || !*m_reading)
+    const auto id = m_list->currentCell();
+    if (!id || !m_reading || !*m_reading)
         return nullptr;
-    const QString id = line->data(0, CellRole).toString();
     const std::vector<MatchedCell>& cells = (*m_reading)->match.cells;
     const auto found = std::ranges::find_if(cells, [&id](const MatchedCell& cell) {
-        return cell.cell.toString() == id && !readable(cell).empty();
+        return cell.cell == *id && !readable(cell).empty();
     });
     return found == cells.end() ? nullptr : &*found;
+}
+
+std::optional<CellId> IntakeDialog::chosenMissing() const
+{
+    const auto cell = m_list->currentCell();
+    return cell && m_list->currentPlace() == SourcePlace() ? cell : std::nullopt;
 }
 
 // Shows the place of the chosen line, and what can be done with it.
 void IntakeDialog::follow()
 {
-    const QTreeWidgetItem* line = m_list->currentItem();
-    const QVariantList place = line ? line->data(0, PlaceRole).toList() : QVariantList();
-    if (place.size() == 3)
-        m_sourceView->goTo({place[0].toInt(), place[1].toInt(), place[2].toInt()});
-    const auto cell = line ? CellId::fromString(line->data(0, CellRole).toString()) : std::nullopt;
+    if (const SourcePlace place = m_list->currentPlace(); place != SourcePlace())
+        m_sourceView->goTo(place);
+    const auto cell = m_list->currentCell();
     if (cell && m_onForm.contains(*cell))
         m_formView->goTo(m_onForm.at(*cell));
     m_decide->setEnabled(chosenConflict() != nullptr);
-    m_assign->setEnabled(cell && place.isEmpty());
+    m_assign->setEnabled(chosenMissing().has_value());
+    m_assignColumn->setEnabled(chosenMissing().has_value());
 }
 
 // The figure chosen on the form, in the list and through it in the source.
@@ -322,12 +246,8 @@ void IntakeDialog::followForm()
     const SourcePlace place = m_formView->currentPlace();
     const auto cell =
         std::ranges::find(m_onForm, place, &std::pair<const CellId, SourcePlace>::second);
-    if (cell == m_onForm.end())
-        return;
-    for (QTreeWidgetItemIterator line(m_list); *line; ++line) {
-        if ((*line)->data(0, CellRole).toString() == cell->first.toString())
-            return m_list->setCurrentItem(*line);
-    }
+    if (cell != m_onForm.end())
+        m_list->goTo(cell->first);
 }
 
 void IntakeDialog::decide()
@@ -343,26 +263,80 @@ void IntakeDialog::decide()
     const int chosen = m_prompts.choose(
         tr("Two different figures"),
         tr("%1 stands there more than once with different figures. Which one is right?")
-            .arg(report.cellLabel(conflict->cell)),
+            .arg(fullCellName(report, conflict->cell)),
         texts);
     if (chosen < 0)
         return;
     m_decided[conflict->cell] = figures[static_cast<size_t>(chosen)].figure;
-    fillList();
+    showResult();
 }
 
-void IntakeDialog::assign()
+void IntakeDialog::assignRow()
 {
-    const QTreeWidgetItem* line = m_list->currentItem();
-    const auto cell = line ? CellId::fromString(line->data(0, CellRole).toString()) : std::nullopt;
+    if (const auto cell = chosenMissing())
+        if (const auto source = markedPlace(*cell, true))
+            place(*cell, *source, true);
+}
+
+void IntakeDialog::assignColumn()
+{
+    if (const auto cell = chosenMissing())
+        if (const auto source = markedPlace(*cell, false))
+            place(*cell, *source, false);
+}
+
+// The place marked on the left; where it cannot be meant, the clerk is told so.
+std::optional<SourcePlace> IntakeDialog::markedPlace(const CellId& cell, bool asRow)
+{
     const SourcePlace place = m_sourceView->currentPlace();
-    if (!cell || place.block < 0)
-        return m_prompts.inform(tr("Assign a row"),
-                                tr("Mark a cell of the row on the left that belongs here."));
-    std::erase_if(m_hint.assigned, [&place](const AssignedRow& row) {
-        return row.place.block == place.block && row.place.row == place.row;
-    });
-    m_hint.assigned.push_back({place, QString(cell->table + u'.' + cell->row)});
+    const SourceDocument& source = (*m_reading)->source;
+    const auto* table =
+        place.block < 0
+            ? nullptr
+            : std::get_if<SourceTable>(&source.blocks[static_cast<size_t>(place.block)]);
+    const bool hasFigure =
+        table && std::ranges::any_of(table->row(place.row), [](const SourceCell* one) {
+            return looksLikeFigure(one->text);
+        });
+    const QString name = fullCellName((*m_reading)->report, cell);
+    if (asRow && hasFigure)
+        return place;
+    if (asRow)
+        m_prompts.inform(tr("Assign a row"),
+                         tr("Mark a cell of the row on the left, one with figures, that belongs to "
+                            "“%1”.")
+                             .arg(name));
+    else if (table && table->at(place.row, place.column))
+        return place;
+    else
+        m_prompts.inform(
+            tr("Assign a column"),
+            tr("Mark the head of the column on the left, or a figure in it, that belongs to “%1”.")
+                .arg(name));
+    return std::nullopt;
+}
+
+// A row whose columns are not known is placed figure by figure: the column names the row as well.
+void IntakeDialog::place(const CellId& cell, const SourcePlace& source, bool asRow)
+{
+    const auto& table =
+        std::get<SourceTable>((*m_reading)->source.blocks[static_cast<size_t>(source.block)]);
+    if (asRow || table.isLoose()) {
+        std::erase_if(m_hint.assigned, [&](const AssignedRow& row) {
+            return row.place.block == source.block && row.place.row == source.row;
+        });
+        m_hint.assigned.push_back({source, QString(cell.table + u'.' + cell.row)});
+    }
+    if (!asRow) {
+        const SourceCell* marked = table.at(source.row, source.column);
+        std::erase_if(m_hint.assignedColumns, [&](const AssignedColumn& column) {
+            return column.place.block == source.block && column.cell.table == cell.table &&
+                   column.place.column >= marked->column &&
+                   column.place.column < marked->column + marked->columnSpan;
+        });
+        m_hint.assignedColumns.push_back({source, cell});
+    }
+    m_assigned = cell;
     read();
 }
 

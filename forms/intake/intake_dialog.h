@@ -12,16 +12,16 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace gongkai {
 
+class IntakeList;
 class SourceView;
 
 /// What is to become of what was read.
@@ -33,8 +33,8 @@ enum class IntakeUse {
 };
 
 /// What was published beside what was understood of it. Reading goes on in another thread; the
-/// clerk places rows by hand, decides where two figures stand for one cell, and says what it is
-/// for. The dialog changes no report.
+/// clerk places rows and columns by hand, decides where two figures stand for one cell, and says
+/// what it is for. The dialog changes no report.
 class IntakeDialog : public QDialog
 {
     Q_OBJECT
@@ -62,15 +62,16 @@ private:
     QWidget* makeButtons(const std::vector<IntakeUse>& uses);
     void read();
     void take();
-    void fillList();
-    void addCells(const QString& title, MatchedCell::State state, bool open);
-    void addMissing();
-    void addRest();
-    QTreeWidgetItem* addGroup(const QString& title, qsizetype count, bool open);
+    void dropOutdated();
+    void showResult();
     void follow();
     void followForm();
     void decide();
-    void assign();
+    void assignRow();
+    void assignColumn();
+    std::optional<CellId> chosenMissing() const;
+    std::optional<SourcePlace> markedPlace(const CellId& cell, bool asRow);
+    void place(const CellId& cell, const SourcePlace& source, bool asRow);
     const MatchedCell* chosenConflict() const;
 
     const IntakeSource m_source;
@@ -80,18 +81,20 @@ private:
     QFutureWatcher<Reading> m_watcher;
     std::unique_ptr<SourceReading> m_running; ///< cancelled when the dialog ends
     Reading m_reading;                        ///< null until the first one ended
-    std::map<CellId, Figure> m_decided;
-    std::map<CellId, SourcePlace> m_onForm; ///< where each cell stands in m_formView
+    std::map<CellId, Figure> m_decided;       ///< of the conflicts of this reading
+    std::optional<CellId> m_assigned;         ///< what the reading that runs shall find
+    std::map<CellId, SourcePlace> m_onForm;   ///< where each cell stands in m_formView
 
     SourceView* m_sourceView;
     SourceView* m_formView; ///< what was understood, on the statutory tables
-    QTreeWidget* m_list;
+    IntakeList* m_list;
     QLabel* m_sentence;
     QLabel* m_legend;
     QProgressBar* m_progress;
     QComboBox* m_use;
     QPushButton* m_decide;
     QPushButton* m_assign;
+    QPushButton* m_assignColumn;
     QPushButton* m_take;
 };
 

@@ -64,7 +64,38 @@ const ColumnHead& ColumnHeads::inTable(int row, int column) const
                                   : m_found.emplace(column, lookUp(row, column)).first->second;
 }
 
+// A column assigned by hand has the labels that the form has there.
 ColumnHead ColumnHeads::lookUp(int row, int column) const
+{
+    ColumnHead head = printed(row, column);
+    const FormFigure* figure = assignedFigure(row, column);
+    if (!figure)
+        return head;
+    const QString text = head.labels.empty() ? QString() : head.labels.front().text;
+    head = {};
+    for (const QString& key : figure->above)
+        head.labels.push_back({key, text, {m_context.block, row, column}});
+    return head;
+}
+
+const FormFigure* ColumnHeads::assignedFigure(int row, int column) const
+{
+    const int number = row < m_table.rowCount() ? m_rows[index(row)].line : -1;
+    if (number < 0)
+        return nullptr;
+    for (const AssignedColumn& assigned : m_context.assignedColumns) {
+        const SourceCell* cell = assigned.place.block == m_context.block
+                                     ? m_table.at(assigned.place.row, assigned.place.column)
+                                     : nullptr;
+        if (cell && cell->column <= column && column < cell->column + cell->columnSpan)
+            if (const FormFigure* figure = m_form.figureIn(number, assigned.cell))
+                return figure;
+    }
+    return nullptr;
+}
+
+// What stands above in the source.
+ColumnHead ColumnHeads::printed(int row, int column) const
 {
     ColumnHead head;
     std::vector<ColumnLabel>& labels = head.labels;

@@ -42,6 +42,9 @@ public:
     /// Does a label of this line's columns stand above, whatever rows stand between?
     bool hasLabelOf(const FormLine& line, int row, int column) const;
 
+    /// The figure that a place of a row is by the clerk's word; null where he said nothing.
+    const FormFigure* assignedFigure(int row, int column) const;
+
     /// Does this cell of the table hold a figure?
     bool isFigure(const SourceCell& cell) const { return m_isFigure[numberOf(cell)]; }
 
@@ -51,6 +54,7 @@ private:
         return static_cast<size_t>(&cell - m_table.cells().data());
     }
     ColumnHead lookUp(int row, int column) const;
+    ColumnHead printed(int row, int column) const;
     bool isFigureRow(int row) const;
     bool isOtherTable(int row, int other) const;
     const SourceCell* filledToTheLeft(int row, int column) const;

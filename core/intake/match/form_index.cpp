@@ -121,6 +121,21 @@ int FormIndex::lineOfRow(const QString& tableAndRow) const
     return -1;
 }
 
+const FormFigure* FormIndex::figureIn(int line, const CellId& cell) const
+{
+    const FormFigure* only = nullptr;
+    int count = 0;
+    for (const FormFigure& figure : m_lines[static_cast<size_t>(line)].figures) {
+        if (figure.id == cell)
+            return &figure;
+        if (figure.id.table == cell.table && figure.id.column == cell.column) {
+            only = &figure;
+            ++count;
+        }
+    }
+    return count == 1 ? only : nullptr;
+}
+
 void FormIndex::addKnownRows()
 {
     for (const Table& table : m_form->tables) {

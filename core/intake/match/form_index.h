@@ -73,6 +73,9 @@ public:
     const QSet<QString>& keys() const { return m_keys; }
     /// The line of `table.row`; -1 for none.
     int lineOfRow(const QString& tableAndRow) const;
+    /// The figure of a line in the column of a cell: the cell itself, else the only one there; null
+    /// for none.
+    const FormFigure* figureIn(int line, const CellId& cell) const;
 
 private:
     void addSheet(int sheet);

@@ -54,14 +54,14 @@ private:
                 state.label = cell;
             }
         }
-        if (const int assigned = assignedLine(row); assigned >= 0)
+        if (const int assigned = assignedLine(row); assigned >= 0) {
             state.lines = {assigned};
-        else if (state.label && !hasOtherLabel(row))
+            state.isAssigned = true;
+        } else if (state.label && !hasOtherLabel(row)) {
             state.lines = linesFor(state);
-        else if (state.label)
-            return;
-        else
+        } else if (!state.label) {
             state.lines = m_form.linesWithKey(m_context.captionKey);
+        }
     }
 
     // The label of another row of the form stands before the label: nobody knows which one counts.

@@ -20,6 +20,7 @@ struct MatchedRow
     QString altered;                   ///< the form's label when it is damaged here
     int line = -1;                     ///< the one of them that is certain; -1 for none
     bool placed = false;               ///< some figure of it was taken
+    bool isAssigned = false;           ///< by the clerk
 };
 
 /// Says for each row of a table which row of the form it is: by its label, by the clerk's word, and

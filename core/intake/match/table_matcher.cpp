@@ -7,6 +7,8 @@
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_matcher.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 
@@ -15,6 +17,11 @@ namespace {
 
 // A row of two with the second one blank is filled in by half.
 constexpr size_t fewestOfAShortRow = 3;
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
+};
 
 class TableMatcher
 {
@@ -31,18 +38,21 @@ public:
 
     TableMatch run()
     {
-        for (int row = 0; row < m_table.rowCount() && !m_table.isLoose() && !m_match.isBroken;
-             ++row)
+        for (int row = 0; row < m_table.rowCount() && !m_match.isBroken; ++row)
             if (m_budget.take(Limit::Steps, m_table.columnCount()))
-                placeRow(row);
+                m_table.isLoose() ? placeLooseRow(row) : placeRow(row);
         if (m_match.isBroken) {
-            m_match = TableMatch();
-            m_match.isBroken = true;
-            m_used.clear();
+            startAgain();
+            m_match.isBroken = m_context.assignedColumns.empty();
+            for (int row = 0; row < m_table.rowCount() && !m_match.isBroken; ++row)
+                if (m_budget.take(Limit::Steps, m_table.columnCount()))
+                    placeAssigned(row);
             listLeftOvers();
             return std::move(m_match);
         }
-        findStrayRows();
+        if (!m_table.isLoose())
+            findStrayRows();
+        noteUnplaced();
         listLeftOvers();
         m_match.goesOn = m_heads.usedTableBefore() && !m_match.placements.empty();
         return std::move(m_match);
@@ -98,7 +108,7 @@ private:
     void placeRow(int row)
     {
         MatchedRow& state = m_rows[index(row)];
-        const bool bare = !state.label && state.lines.size() == 1;
+        const bool bare = !state.label && state.lines.size() == 1 && !state.isAssigned;
         if (state.line < 0)
             return;
         const FormLine& wanted = line(state.line);
@@ -126,7 +136,7 @@ private:
         for (const SourceCell* cell : values) {
             const Head head = headOf(row, *cell, wanted, exact);
             headless += head.isMissing;
-            if (head.figure < 0)
+            if (head.figure < 0 || isAssignedElsewhere(row, *cell, wanted.figures, head.figure))
                 continue;
             const bool isTaken = !used.insert(head.figure).second;
             m_match.isBroken = m_match.isBroken || isTaken || head.hasOther;
@@ -165,6 +175,70 @@ private:
         if (std::ranges::all_of(numbers, &Decimal::isZero))
             return false;
         return blanks == 1 || (numbers.size() > 2 && numbers.back() + numbers.back() == sum);
+    }
+
+    // The clerk's word is stronger than the head of another column.
+    bool isAssignedElsewhere(int row, const SourceCell& cell,
+                             const std::vector<FormFigure>& figures, int figure) const
+    {
+        if (m_context.assignedColumns.empty() || m_heads.assignedFigure(row, cell.column))
+            return false;
+        const auto values = valueCells(row);
+        return std::ranges::any_of(values, [&](const SourceCell* other) {
+            return m_heads.assignedFigure(row, other->column) == &figures[index(figure)];
+        });
+    }
+
+    void startAgain()
+    {
+        m_match = TableMatch();
+        m_used.clear();
+        for (MatchedRow& row : m_rows)
+            row.placed = false;
+    }
+
+    // Only what stands in columns that the clerk assigned.
+    void placeAssigned(int row)
+    {
+        for (const SourceCell* cell : valueCells(row))
+            if (const FormFigure* figure = m_heads.assignedFigure(row, cell->column))
+                place(row, *cell, line(m_rows[index(row)].line), *figure);
+    }
+
+    // A row whose columns are not known goes where the clerk says: each figure into the column
+    // assigned to it; without any, all in their order when none is missing.
+    void placeLooseRow(int row)
+    {
+        const MatchedRow& state = m_rows[index(row)];
+        if (!state.isAssigned)
+            return;
+        placeAssigned(row);
+        const FormLine& wanted = line(state.line);
+        const auto values = valueCells(row);
+        if (state.placed || values.size() != wanted.figures.size())
+            return;
+        for (size_t i = 0; i < values.size(); ++i)
+            place(row, *values[i], wanted, wanted.figures[i]);
+        if (values.size() > 1)
+            m_match.notes += Messages::tr("The figures of the row “%1”, assigned by hand, were "
+                                          "taken in their order; please check them.")
+                                 .arg(nameOf(row));
+    }
+
+    void noteUnplaced()
+    {
+        for (int row = 0; row < m_table.rowCount(); ++row)
+            if (m_rows[index(row)].isAssigned && !m_rows[index(row)].placed)
+                m_match.notes +=
+                    Messages::tr("Of the row “%1”, assigned by hand, it is not certain which "
+                                 "figure stands in which column; assign the columns, too.")
+                        .arg(nameOf(row));
+    }
+
+    QString nameOf(int row) const
+    {
+        const SourceCell* label = m_rows[index(row)].label;
+        return label ? label->text.simplified() : QString();
     }
 
     // A table of one column of figures that has lost its head.
@@ -440,6 +514,12 @@ private:
 };
 
 } // namespace
+
+bool TableContext::hasAssigned() const
+{
+    const auto isHere = [this](const auto& one) { return one.place.block == block; };
+    return std::ranges::any_of(assigned, isHere) || std::ranges::any_of(assignedColumns, isHere);
+}
 
 TableMatch matchTable(const SourceTable& table, const FormIndex& form, const TableContext& context,
                       Budget& budget)

@@ -21,6 +21,14 @@ struct AssignedRow
     QString row;
 };
 
+/// A column the clerk assigned by hand: in the rows of the cell's table, what stands in this column
+/// of the source goes into the column of this cell; where a row has several such, into this cell.
+struct AssignedColumn
+{
+    SourcePlace place; ///< any cell of the column: its head, or a figure
+    CellId cell;
+};
+
 /// Where a figure of the source belongs.
 struct Placement
 {
@@ -64,6 +72,10 @@ struct TableContext
     bool isOwn = false;        ///< of a file this program wrote: its blanks are where they stand
     QSet<QString> presentKeys; ///< of all labels in the source, undamaged ones
     std::vector<AssignedRow> assigned;
+    std::vector<AssignedColumn> assignedColumns{};
+
+    /// Has the clerk assigned something in this table?
+    bool hasAssigned() const;
 };
 
 /// Finds the form's cells in one table, by labels alone.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/intake_dialog.h"
 
+#include "core/report/edits.h"
 #include "forms/intake/source_view.h"
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"
@@ -179,6 +180,164 @@ TEST_F(IntakeDialogTest, TwoFiguresForOneCellAreDecidedByTheClerk)
     EXPECT_EQ(dialog->report().figure(cell("requests.new.natural")).toString(),
               QStringLiteral("72"));
     EXPECT_EQ(group(QStringLiteral("两处数字不同"))->child(0)->text(2), QStringLiteral("72"));
+}
+
+TEST_F(IntakeDialogTest, AColumnWithAStrangeHeadIsAssignedByHand)
+{
+    Publishing how;
+    how.change = [](const QString& sheet, const SheetCell& cell, const QString& text) {
+        return sheet == u"requests" && !cell.figure && text == u"自然人"
+                   ? QStringLiteral("甲乙丙丁")
+                   : text;
+    };
+    open(written(original, how, "clean page"));
+    read();
+    QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
+    ASSERT_NE(missing, nullptr);
+    EXPECT_GT(missing->childCount(), 15);
+    list().setCurrentItem(missing->child(0));
+    ASSERT_TRUE(button("assignColumn").isEnabled());
+
+    source().setCurrentItem(nullptr);
+    prompts.expect(Question::Inform); // nothing is marked
+    button("assignColumn").click();
+    source().setCurrentItem(sourceCell(QStringLiteral("甲乙丙丁")));
+    prompts.expect(Question::Inform); // no row of figures
+    button("assign").click();
+    EXPECT_NE(group(QStringLiteral("没有找到")), nullptr);
+
+    button("assignColumn").click();
+    EXPECT_FALSE(button("take").isEnabled()); // it reads again
+    read();
+    EXPECT_EQ(group(QStringLiteral("没有找到")), nullptr);
+    EXPECT_EQ(group(QStringLiteral("来源中剩下的数")), nullptr);
+    for (const CellId& cell : original.cells())
+        EXPECT_EQ(dialog->report().figure(cell), original.figure(cell))
+            << cell.toString().toStdString();
+}
+
+TEST_F(IntakeDialogTest, AMissingCellIsNamedByItsRowItsColumnAndItsTable)
+{
+    Publishing how;
+    how.leaveOut = QStringLiteral("requests.carried_in");
+    open(written(original, how, "clean page"));
+    read();
+    QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
+    ASSERT_NE(missing, nullptr);
+    EXPECT_EQ(missing->child(0)->text(0),
+              QStringLiteral("二、上年结转政府信息公开申请数量 · 自然人 · "
+                             "三、收到和处理政府信息公开申请情况"));
+    EXPECT_TRUE(list().wordWrap()); // to the end, however narrow the list is
+}
+
+TEST_F(IntakeDialogTest, WhatWasDecidedAndAssignedSurvivesFurtherAssignments)
+{
+    const auto strange = [](const QString& figure, const QString& value) {
+        Publishing how;
+        how.change = [=](const QString& sheet, const SheetCell& cell, const QString& text) {
+            if (!cell.figure && text.contains(QStringLiteral("上年结转")))
+                return QStringLiteral("甲乙丙丁");
+            if (sheet == u"requests" && !cell.figure && text == u"自然人")
+                return QStringLiteral("戊己庚辛");
+            return cell.figure && cell.figure->toString() == figure ? value : text;
+        };
+        return how;
+    };
+    const QString total = QStringLiteral("requests.new.total");
+    open(written(original, strange({}, {}), "clean page") +
+         written(original, strange(total, QStringLiteral("99999")), "clean page"));
+    read();
+    list().setCurrentItem(group(QStringLiteral("两处数字不同"))->child(0));
+    prompts.expect(Question::Choose, 1);
+    button("decide").click();
+    EXPECT_EQ(dialog->report().figure(cell("requests.new.total")).toString(),
+              QStringLiteral("99999"));
+
+    const auto assign = [&](const char* what, const char* id, const QString& label) {
+        QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
+        ASSERT_NE(missing, nullptr);
+        for (int i = 0; i < missing->childCount(); ++i)
+            if (missing->child(i)->data(0, Qt::UserRole + 1).toString() == QLatin1String(id))
+                list().setCurrentItem(missing->child(i));
+        source().setCurrentItem(sourceCell(label));
+        button(what).click();
+        read();
+    };
+    assign("assign", "requests.carried_in.total", QStringLiteral("甲乙丙丁"));
+    assign("assignColumn", "requests.new.natural", QStringLiteral("戊己庚辛"));
+    EXPECT_EQ(group(QStringLiteral("没有找到")), nullptr);
+    EXPECT_TRUE(sentence().contains(QStringLiteral("对上 200 格，共 200 格")))
+        << sentence().toStdString();
+    Report expected = original;
+    apply(expected, setFigures(expected, {{cell("requests.new.total"), Figure(Decimal(99999))}}));
+    for (const CellId& cell : original.cells())
+        EXPECT_EQ(dialog->report().figure(cell), expected.figure(cell))
+            << cell.toString().toStdString();
+    EXPECT_EQ(list().currentItem()->data(0, Qt::UserRole + 1).toString(),
+              QStringLiteral("requests.new.natural"));
+}
+
+TEST_F(IntakeDialogTest, AFigureChosenForAConflictIsDroppedWhenItNoLongerStandsThere)
+{
+    Publishing how;
+    how.leaveOut = QStringLiteral("requests.carried_in");
+    how.change = [](const QString&, const SheetCell& cell, const QString& text) {
+        return cell.figure && cell.figure->toString() == QStringLiteral("requests.new.natural")
+                   ? QStringLiteral("72")
+                   : text;
+    };
+    Publishing without;
+    without.leaveOut = how.leaveOut;
+    open(written(original, without, "clean page") + written(original, how, "clean page"));
+    read();
+    list().setCurrentItem(group(QStringLiteral("两处数字不同"))->child(0));
+    prompts.expect(Question::Choose, 1);
+    button("decide").click();
+    EXPECT_EQ(dialog->report().figure(cell("requests.new.natural")).toString(),
+              QStringLiteral("72"));
+    // The second row of new requests turns out to be that of those carried in.
+    list().setCurrentItem(group(QStringLiteral("没有找到"))->child(0));
+    source().setCurrentItem(sourceCell(QStringLiteral("≠ 72")));
+    button("assign").click();
+    read();
+    EXPECT_EQ(dialog->report().figure(cell("requests.new.natural")).toString(),
+              QStringLiteral("71"));
+    EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.natural")).toString(),
+              QStringLiteral("72"));
+}
+
+TEST_F(IntakeDialogTest, ARowInNoTableIsAssignedFigureByFigure)
+{
+    Publishing how;
+    how.leaveOut = QStringLiteral("requests.carried_in");
+    open(written(original, how, "pipe rows") + "\n\n|甲乙丙丁|111|222|\n");
+    read();
+    QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
+    ASSERT_NE(missing, nullptr);
+    ASSERT_EQ(missing->childCount(), 7);
+    list().setCurrentItem(missing->child(0));
+    source().setCurrentItem(sourceCell(QStringLiteral("甲乙丙丁")));
+    button("assign").click(); // two figures for seven cells: nobody knows which
+    read();
+    EXPECT_EQ(group(QStringLiteral("没有找到"))->childCount(), 7);
+    EXPECT_TRUE(sentence().contains(QStringLiteral("二、上年结转政府信息公开申请数量 · 自然人")))
+        << sentence().toStdString();
+
+    source().setCurrentItem(sourceCell(QStringLiteral("111")));
+    button("assignColumn").click();
+    read();
+    EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.natural")).toString(),
+              QStringLiteral("111"));
+    QTreeWidgetItem* still = group(QStringLiteral("没有找到"));
+    ASSERT_EQ(still->childCount(), 6);
+    list().setCurrentItem(still->child(5));
+    source().setCurrentItem(sourceCell(QStringLiteral("222")));
+    button("assignColumn").click();
+    read();
+    EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.total")).toString(),
+              QStringLiteral("222"));
+    EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.natural")).toString(),
+              QStringLiteral("111"));
 }
 
 TEST_F(IntakeDialogTest, WhatIsNoReportIsRefusedAndTheDialogCloses)
