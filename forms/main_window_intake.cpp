@@ -21,6 +21,16 @@ namespace {
 // through the dialog, with its progress.
 constexpr int partAtOnce = 20;
 
+QString fileNames(std::initializer_list<SourceFormat> formats)
+{
+    QStringList names;
+    for (const SourceFormat format : formats)
+        for (const QString& suffix : QString::fromLatin1(sourceKind(format).suffixes).split(u' '))
+            names += QStringLiteral("*.") + suffix;
+    names.removeDuplicates();
+    return names.join(u' ');
+}
+
 } // namespace
 
 void MainWindow::connectIntakeActions()
@@ -31,9 +41,18 @@ void MainWindow::connectIntakeActions()
 
 void MainWindow::askForPublished()
 {
-    const auto path = m_prompts.openFile(
-        tr("Open what was published"), m_settings.lastFolder(),
-        tr("Published reports (%1);;All files (*)").arg(sourceFileNames().join(u' ')));
+    using Format = SourceFormat;
+    const QStringList filters{
+        tr("Published reports (%1)").arg(sourceFileNames().join(u' ')),
+        tr("PDF (%1)").arg(fileNames({Format::Pdf})),
+        tr("Word and WPS files (%1)")
+            .arg(fileNames({Format::Docx, Format::Doc, Format::Rtf, Format::Odt})),
+        tr("Workbooks (%1)").arg(fileNames({Format::Xlsx, Format::Xls, Format::Ods, Format::Csv})),
+        tr("Web pages and text (%1)").arg(fileNames({Format::Html, Format::Text, Format::Json})),
+        tr("All files (*)"),
+    };
+    const auto path = m_prompts.openFile(tr("Open what was published"), m_settings.lastFolder(),
+                                         filters.join(QStringLiteral(";;")));
     if (!path)
         return;
     m_settings.setLastFolder(QFileInfo(*path).path());

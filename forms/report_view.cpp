@@ -210,7 +210,8 @@ std::optional<PageRef> ReportView::pageOf(const FieldKey& key) const
     case FieldKind::Origin:
         if (const auto cell = CellId::fromString(key.id))
             return PageRef{PageRef::Kind::Sheet, sheetOfCell(m_session.report(), *cell)};
-        return std::nullopt;
+        return key.kind == FieldKind::Origin ? std::optional(PageRef{PageRef::Kind::Cover})
+                                             : std::nullopt;
     case FieldKind::Narrative:
         return PageRef{PageRef::Kind::Narrative, key.id};
     default:

@@ -55,10 +55,11 @@ void WindowActions::addFileMenu()
     carry = add(menu, tr("Copy from last year's file…"),
                 tr("Copy what last year's file carries over into this report"), {},
                 QStringLiteral("carry"));
-    importFile = add(menu, tr("From a publishe&d report…"),
-                     tr("Word, web page, workbook or text: read by its labels, as this year's or "
-                        "last year's figures, or to compare; also by dragging it here"),
-                     Qt::CTRL | Qt::Key_I);
+    importFile =
+        add(menu, tr("From a publishe&d report…"),
+            tr("PDF, Word, WPS, workbook, web page or text: read by its labels, as this year's or "
+               "last year's figures, or to compare; also by dragging it here"),
+            Qt::CTRL | Qt::Key_I);
     importClipboard = add(menu, tr("From the clip&board…"),
                           tr("The same with what was copied in Word, WPS, Excel or a browser"),
                           Qt::CTRL | Qt::SHIFT | Qt::Key_V);

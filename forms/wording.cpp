@@ -50,7 +50,7 @@ QString operationName(const QString& kind)
         {QStringLiteral("take_totals"), Words::tr("take over totals")},
         {QStringLiteral("carry"), Words::tr("copy from last year")},
         {QStringLiteral("import"), Words::tr("import")},
-        {QStringLiteral("confirm"), Words::tr("confirm copied figures")},
+        {QStringLiteral("confirm"), Words::tr("confirm what was copied or inferred")},
         {QStringLiteral("explain"), Words::tr("explanation")},
         {QStringLiteral("local_row"), Words::tr("local row")},
         {QStringLiteral("override"), Words::tr("leader's reason")},

@@ -229,6 +229,18 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
         <source>1 is the first publication; a corrected report has a higher number</source>
         <translation>首次发布为 1；发布后更正的，版次加 1</translation>
     </message>
+    <message>
+        <source>It is right</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>Inferred from the name “%1” and not confirmed yet: %2.</source>
+        <translation>从名称“%1”推断，尚未确认：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::DataCommands</name>
@@ -485,8 +497,8 @@ Not taken, because two sums give different figures:
         <translation>审签稿不带草稿字样。</translation>
     </message>
     <message>
-        <source>The pages for signature carry the mark “%1”: open errors %2, open warnings %3, checks that wait for a figure %4, copied figures not confirmed %5.</source>
-        <translation>审签稿将带有“%1”字样：未解决的错误 %2 项，未说明的警告 %3 项，待填数字才能判断的 %4 项，未确认的上年数 %5 个。</translation>
+        <source>The pages for signature carry the mark “%1”: open errors %2, open warnings %3, checks that wait for a figure %4, copied or inferred and not confirmed %5.</source>
+        <translation>审签稿将带有“%1”字样：未解决的错误 %2 项，未说明的警告 %3 项，待填数字才能判断的 %4 项，未确认的带入或推断 %5 项。</translation>
     </message>
     <message>
         <source>The copy for handing in holds: %1.
@@ -863,10 +875,6 @@ Your own statutory forms: %2</source>
         <translation>选择已公布的报告</translation>
     </message>
     <message>
-        <source>Published reports (%1);;All files (*)</source>
-        <translation>已公布的报告 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>From the clipboard</source>
         <translation>读取剪贴板</translation>
     </message>
@@ -989,6 +997,30 @@ Your own statutory forms: %2</source>
         <source>Nothing was restored, because what is unsaved would be lost; save it elsewhere first. %1</source>
         <translation>没有恢复备份，否则未存盘的内容会丢失；请先另存到别处。%1</translation>
     </message>
+    <message>
+        <source>Published reports (%1)</source>
+        <translation>已公布的报告 (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Word and WPS files (%1)</source>
+        <translation>Word 和 WPS 文字 (%1)</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>工作簿 (%1)</translation>
+    </message>
+    <message>
+        <source>Web pages and text (%1)</source>
+        <translation>网页和文本 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NarrativePage</name>
@@ -1050,6 +1082,10 @@ Your own statutory forms: %2</source>
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>unconfirmed %1</source>
+        <translation>未确认 %1</translation>
     </message>
 </context>
 <context>
@@ -2083,10 +2119,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>读取已公布的报告(&amp;D)…</translation>
     </message>
     <message>
-        <source>Word, web page, workbook or text: read by its labels, as this year&apos;s or last year&apos;s figures, or to compare; also by dragging it here</source>
-        <translation>Word、网页、工作簿或文本：按名称读取，可作本年或上年数据，也可对照；也可以把文件拖到窗口里</translation>
-    </message>
-    <message>
         <source>From the clip&amp;board…</source>
         <translation>读取剪贴板(&amp;B)…</translation>
     </message>
@@ -2109,6 +2141,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Go back to the report as it was; what it is now becomes a backup</source>
         <translation>回到报告以前的样子；现在的内容会成为一份备份</translation>
+    </message>
+    <message>
+        <source>PDF, Word, WPS, workbook, web page or text: read by its labels, as this year&apos;s or last year&apos;s figures, or to compare; also by dragging it here</source>
+        <translation>PDF、Word、WPS、工作簿、网页或文本：按名称读取，可作本年或上年数据，也可对照；也可以把文件拖到窗口里</translation>
     </message>
 </context>
 <context>
@@ -2182,10 +2218,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>导入</translation>
     </message>
     <message>
-        <source>confirm copied figures</source>
-        <translation>确认上年数</translation>
-    </message>
-    <message>
         <source>explanation</source>
         <translation>差错说明</translation>
     </message>
@@ -2232,6 +2264,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>redo</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>confirm what was copied or inferred</source>
+        <translation>确认带入或推断的内容</translation>
     </message>
 </context>
 </TS>

@@ -24,8 +24,8 @@
         <translation>上年数据：%1 个</translation>
     </message>
     <message>
-        <source>Copied figures nobody has confirmed: %1</source>
-        <translation>尚未确认的带入数：%1 个</translation>
+        <source>Copied or inferred, and confirmed by nobody: %1</source>
+        <translation>尚未确认的带入或推断：%1 项</translation>
     </message>
     <message>
         <source>Explanations: %1</source>

@@ -136,6 +136,8 @@ private:
                 continue;
             m_plan.texts.push_back({key, value});
             change(key, value);
+            if (m_last.isUnconfirmed(key)) // inferred, and still nobody has said that it is right
+                change(FieldKey::originOf(key), m_last.field(FieldKey::originOf(key)));
         }
     }
 

@@ -42,8 +42,8 @@ void countCells(const Report& report, CheckSummary& summary)
     for (const CellId& cell : report.cells()) {
         ++summary.allCells;
         summary.blankCells += report.figure(cell).isBlank() ? 1 : 0;
-        summary.unconfirmed += report.isUnconfirmed(cell) ? 1 : 0;
     }
+    summary.unconfirmed = static_cast<int>(report.unconfirmed().size());
 }
 
 } // namespace

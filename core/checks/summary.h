@@ -24,7 +24,7 @@ struct CheckSummary
     int undecidable = 0; ///< of any severity
     int blankCells = 0;
     int allCells = 0;
-    int unconfirmed = 0; ///< copied figures nobody confirmed
+    int unconfirmed = 0; ///< copied figures, and what was inferred of the agency, nobody confirmed
     /// Explained broken instances count in errors and warnings too; these are the ones left.
     int openErrors = 0;   ///< broken errors that nothing clears: not explainable, not explained,
                           ///< explanation needs review; 0 when the leader's override is recorded

@@ -3,6 +3,7 @@
 #include "core/intake/take_words.h"
 
 #include "core/intake/prose/agency.h"
+#include "core/report/field_json.h"
 
 #include <QCoreApplication>
 
@@ -38,16 +39,24 @@ QString nameOfLevel(const QString& level)
     return level == u"county" ? Messages::tr("county") : Messages::tr("township");
 }
 
+// Marked as inferred until the clerk confirms it.
+void setInferred(Report& report, const FieldKey& key, const QString& value, QStringList& notes)
+{
+    setField(report, key, value, notes);
+    setField(report, FieldKey::originOf(key),
+             toFieldText(Origin{{}, {}, {}, false, report.agency(u"name"_qs)}), notes);
+}
+
 void takeRank(Report& report, QStringList& notes)
 {
     const AgencyRank rank = agencyRank(report.agency(u"name"_qs));
     QStringList told;
     if (!rank.level.isEmpty()) {
-        setField(report, {FieldKind::Agency, u"level"_qs}, rank.level, notes);
+        setInferred(report, {FieldKind::Agency, u"level"_qs}, rank.level, notes);
         told += nameOfLevel(rank.level);
     }
     if (!rank.kind.isEmpty()) {
-        setField(report, {FieldKind::Agency, u"kind"_qs}, rank.kind, notes);
+        setInferred(report, {FieldKind::Agency, u"kind"_qs}, rank.kind, notes);
         told += rank.kind == u"government" ? Messages::tr("a government")
                                            : Messages::tr("a department");
     }

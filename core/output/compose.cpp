@@ -300,7 +300,12 @@ QString draftMark(const Report& report, const std::vector<Finding>& findings)
         return u"草稿 · 勾稽不平"_qs;
     if (unfinished)
         return u"草稿 · 未填完"_qs;
-    return summary.openWarnings > 0 ? u"草稿 · 勾稽不平"_qs : u"草稿 · 有未确认的上年数"_qs;
+    if (summary.openWarnings > 0)
+        return u"草稿 · 勾稽不平"_qs;
+    const std::vector<FieldKey> unconfirmed = report.unconfirmed();
+    const bool hasFigure = std::ranges::any_of(
+        unconfirmed, [](const FieldKey& key) { return key.kind == FieldKind::Cell; });
+    return hasFigure ? u"草稿 · 有未确认的上年数"_qs : u"草稿 · 单位级别类别未确认"_qs;
 }
 
 Document compose(const Report& report, const std::vector<Finding>& findings, ComposeOptions options)

@@ -42,13 +42,6 @@ int count(const Report& report, FieldKind kind)
         report.fields(), [kind](const auto& field) { return field.first.kind == kind; }));
 }
 
-int unconfirmed(const Report& report)
-{
-    const std::vector<CellId> cells = report.cells();
-    return static_cast<int>(std::ranges::count_if(
-        cells, [&report](const CellId& cell) { return report.isUnconfirmed(cell); }));
-}
-
 } // namespace
 
 Report handInCopy(const Report& report)
@@ -81,8 +74,8 @@ HandInContents handInContents(const Report& report)
         Messages::tr("Cover, contact and sign-off, with the names written there"));
     const auto last = report.lastYear() ? static_cast<int>(report.lastYear()->cells.size()) : 0;
     add(last, Messages::tr("Last year's figures: %1").arg(last));
-    const int open = unconfirmed(report);
-    add(open, Messages::tr("Copied figures nobody has confirmed: %1").arg(open));
+    const auto open = static_cast<int>(report.unconfirmed().size());
+    add(open, Messages::tr("Copied or inferred, and confirmed by nobody: %1").arg(open));
     const int explained = count(report, FieldKind::Explanation);
     add(explained, Messages::tr("Explanations: %1").arg(explained));
     add(report.override() ? 1 : 0,

@@ -177,9 +177,12 @@ QStringList openItems(const Report& report, const std::vector<Finding>& findings
 QString unconfirmedText(const Report& report)
 {
     QStringList names;
-    for (const CellId& cell : report.cells())
-        if (report.isUnconfirmed(cell))
-            names += report.cellLabel(cell);
+    for (const FieldKey& key : report.unconfirmed())
+        if (const auto cell = CellId::fromString(key.id); cell && key.kind == FieldKind::Cell)
+            names += report.cellLabel(*cell);
+        else
+            names +=
+                key.id == u"level" ? u"单位级别（按名称推断）"_qs : u"单位类别（按名称推断）"_qs;
     if (names.isEmpty())
         return u"无"_qs;
     const QString all =
@@ -202,7 +205,7 @@ TableBlock conclusions(const Report& report, const std::vector<Finding>& finding
     table.labelled(u"勾稽关系"_qs, balanceLine(findings))
         .labelled(u"已作说明"_qs, listed(explainedItems(report, findings), mostExplained))
         .labelled(u"尚未解决"_qs, listed(openItems(report, findings), mostListed))
-        .labelled(u"上年带入未确认"_qs, unconfirmedText(report));
+        .labelled(u"带入推断未确认"_qs, unconfirmedText(report));
     if (const auto override = report.override())
         table.labelled(u"说明后上报"_qs, overrideText(*override));
     table.labelled(u"审签意见"_qs, u"\n\n　　　　签名：　　　　　　　　　　　　年　　月　　日"_qs);

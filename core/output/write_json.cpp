@@ -121,15 +121,18 @@ void writeLastYear(JsonWriter& json, const Report& report)
 void writeOrigins(JsonWriter& json, const Report& report)
 {
     bool any = false;
-    for (const CellId& cell : report.cells()) {
-        const auto origin = report.origin(cell);
+    std::vector<FieldKey> keys{{FieldKind::Agency, u"level"_qs}, {FieldKind::Agency, u"kind"_qs}};
+    for (const CellId& cell : report.cells())
+        keys.push_back(FieldKey::cell(cell));
+    for (const FieldKey& key : keys) {
+        const auto origin = report.originOf(key);
         if (!origin)
             continue;
         if (!std::exchange(any, true)) {
             json.key(u"origin");
             json.beginObject();
         }
-        json.key(cell.toString());
+        json.key(FieldKey::originOf(key).id);
         json.beginObject();
         json.memberIfFilled(u"from", origin->from);
         json.memberIfFilled(u"cell", origin->cell);

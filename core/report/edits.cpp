@@ -21,7 +21,13 @@ void change(Operation& operation, const Report& report, const FieldKey& key, con
 
 FieldKey originKey(const CellId& cell)
 {
-    return {FieldKind::Origin, cell.toString()};
+    return FieldKey::originOf(FieldKey::cell(cell));
+}
+
+// What the name of an agency may say of it.
+bool isRank(const FieldKey& key)
+{
+    return key.kind == FieldKind::Agency && (key.id == u"level" || key.id == u"kind");
 }
 
 FieldKey localRowsKey()
@@ -96,6 +102,8 @@ Operation setField(const Report& report, const FieldKey& key, const QString& val
         change(operation, report, key, value);
     else if (const QString before = report.narrative(key.id); before != value)
         operation.changes.push_back(Change::between(key, before, value));
+    if (isRank(key))
+        change(operation, report, FieldKey::originOf(key), {});
     return operation;
 }
 
@@ -109,17 +117,24 @@ Operation fillBlanksWithZero(const Report& report)
     return operation;
 }
 
-Operation confirmFigures(const Report& report, const std::vector<CellId>& cells)
+Operation confirm(const Report& report, const std::vector<FieldKey>& keys)
 {
     Operation operation{QStringLiteral("confirm"), {}};
-    for (const CellId& cell : cells) {
-        auto origin = report.origin(cell);
+    for (const FieldKey& key : keys) {
+        auto origin = report.originOf(key);
         if (!origin || origin->confirmed)
             continue;
         origin->confirmed = true;
-        change(operation, report, originKey(cell), toFieldText(*origin));
+        change(operation, report, FieldKey::originOf(key), toFieldText(*origin));
     }
     return operation;
+}
+
+Operation confirmFigures(const Report& report, const std::vector<CellId>& cells)
+{
+    std::vector<FieldKey> keys;
+    std::ranges::transform(cells, std::back_inserter(keys), &FieldKey::cell);
+    return confirm(report, keys);
 }
 
 Operation explain(const Report& report, const QString& check, const QString& instance,
@@ -147,6 +162,8 @@ Operation takePublished(const Report& report, const Report& source, bool replace
     Operation operation{QStringLiteral("import"), {}};
     // Rows first: before them their cells are none.
     const std::map<QString, QString> rows = takeRows(operation, report, source);
+    const bool isSameAgency =
+        report.agency(QStringLiteral("name")) == source.agency(QStringLiteral("name"));
     for (const auto& [key, value] : source.fields()) {
         const bool isCell = key.kind == FieldKind::Cell;
         const bool isText = key.kind == FieldKind::Narrative || key.kind == FieldKind::Cover ||
@@ -161,6 +178,11 @@ Operation takePublished(const Report& report, const Report& source, bool replace
             target = FieldKey::cell(cell);
         }
         const QString before = report.field(target);
+        if (isRank(key) && before.isEmpty() && isSameAgency) {
+            change(operation, report, key, value);
+            change(operation, report, FieldKey::originOf(key),
+                   source.field(FieldKey::originOf(key)));
+        }
         if ((!isCell && !isText) || (!before.isEmpty() && !replace))
             continue;
         change(operation, report, target, value);

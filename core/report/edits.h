@@ -18,13 +18,16 @@ Operation setFigures(const Report& report, const std::vector<std::pair<CellId, F
                      const QString& kind = QStringLiteral("set"));
 
 /// Narrative, cover, sign-off, agency or meta text; "" empties the field. Of prose only the part
-/// that is different is in the operation.
+/// that is different is in the operation. A level or kind of the agency that was inferred is
+/// confirmed by it, also when the same is chosen again.
 Operation setField(const Report& report, const FieldKey& key, const QString& value);
 
 /// 0 into every blank cell, except the totals of sum checks (design decision 4).
 Operation fillBlanksWithZero(const Report& report);
 
-/// Says that copied figures are right as they are.
+/// Says that what was copied or inferred is right as it is: cells, the agency's level and kind.
+Operation confirm(const Report& report, const std::vector<FieldKey>& keys);
+/// The same of cells.
 Operation confirmFigures(const Report& report, const std::vector<CellId>& cells);
 
 /// Keeps, or with an empty text removes, the explanation of one check instance; the figures of
@@ -37,7 +40,8 @@ Operation explain(const Report& report, const QString& check, const QString& ins
 Operation recordOverride(const Report& report, const Override& override);
 
 /// What was published, taken into this report: figures with where they came from, prose, cover and
-/// sign-off that stand there. What is blank there stays as it is here. Rows of its own go into the
+/// sign-off that stand there; the level and kind of the same agency where this report has none.
+/// What is blank there stays as it is here. Rows of its own go into the
 /// row of the same label (local_rows.h), under whatever id; those this report does not have are
 /// added under ids of their own.
 /// @param source  of the same form.

@@ -48,6 +48,13 @@ qsizetype commonEnd(QStringView a, QStringView b)
 
 } // namespace
 
+FieldKey FieldKey::originOf(const FieldKey& key)
+{
+    return {FieldKind::Origin, key.kind == FieldKind::Cell
+                                   ? key.id
+                                   : QString(fieldKindName(key.kind) + u'.' + key.id)};
+}
+
 std::optional<QString> Change::appliedTo(const QString& text) const
 {
     if (!isPart())

@@ -22,7 +22,7 @@ enum class FieldKind {
     Cover,       ///< document_number, issue_date, address, postcode, phone, fax, email, website
     Signoff,     ///< responsible, head, reviewer, preparer, phone, date
     LastYear,    ///< "" -> JSON object of last year's figures
-    Origin,      ///< cell id -> JSON object: where the figure was copied from
+    Origin,      ///< cell id, agency.level or agency.kind -> JSON object: where it came from
     Explanation, ///< "check/instance" -> JSON object
     Override,    ///< "" -> JSON object
 };
@@ -35,6 +35,8 @@ struct FieldKey
     QString id;
 
     static FieldKey cell(const CellId& id) { return {FieldKind::Cell, id.toString()}; }
+    /// Where the origin of a cell, or of the agency's level or kind, is kept.
+    static FieldKey originOf(const FieldKey& key);
 
     friend bool operator==(const FieldKey&, const FieldKey&) = default;
     friend std::strong_ordering operator<=>(const FieldKey& a, const FieldKey& b)

@@ -98,16 +98,26 @@ std::optional<Figure> Report::lastYearFigure(const CellId& id) const
     return *found;
 }
 
-std::optional<Origin> Report::origin(const CellId& id) const
+std::optional<Origin> Report::originOf(const FieldKey& key) const
 {
-    const QString text = field({FieldKind::Origin, id.toString()});
+    const QString text = field(FieldKey::originOf(key));
     return text.isEmpty() ? std::nullopt : originFromText(text);
 }
 
-bool Report::isUnconfirmed(const CellId& id) const
+bool Report::isUnconfirmed(const FieldKey& key) const
 {
-    const auto found = origin(id);
+    const auto found = originOf(key);
     return found && !found->confirmed;
+}
+
+std::vector<FieldKey> Report::unconfirmed() const
+{
+    std::vector<FieldKey> keys{{FieldKind::Agency, QStringLiteral("level")},
+                               {FieldKind::Agency, QStringLiteral("kind")}};
+    for (const CellId& cell : cells())
+        keys.push_back(FieldKey::cell(cell));
+    std::erase_if(keys, [this](const FieldKey& key) { return !isUnconfirmed(key); });
+    return keys;
 }
 
 std::optional<Explanation> Report::explanation(const QString& check, const QString& instance) const

@@ -38,14 +38,15 @@ struct LastYear
     friend bool operator==(const LastYear&, const LastYear&) = default;
 };
 
-/// Where a copied figure came from.
+/// Where a copied figure came from; or that the agency's level or kind was inferred from its name.
 struct Origin
 {
-    QString from;           ///< file
+    QString from;           ///< file; "" for what was inferred
     QString cell;           ///< cell id there; may be empty
     QString at;             ///< ISO 8601 time of the copy
     bool confirmed = false; ///< the clerk said it is right, or typed over it
-    QString original;       ///< what stood there, when it was normalised: “984361元”
+    /// What stood there, when it was normalised: “984361元”. The name something was inferred from.
+    QString original;
 
     friend bool operator==(const Origin&, const Origin&) = default;
 };
@@ -124,9 +125,14 @@ public:
     /// Last year's figure of a cell of this form, where the forms share the id.
     /// @return nothing when there is none, or the cell is blank there.
     std::optional<Figure> lastYearFigure(const CellId& id) const;
-    std::optional<Origin> origin(const CellId& id) const;
+    std::optional<Origin> origin(const CellId& id) const { return originOf(FieldKey::cell(id)); }
     /// Copied and neither typed over nor confirmed.
-    bool isUnconfirmed(const CellId& id) const;
+    bool isUnconfirmed(const CellId& id) const { return isUnconfirmed(FieldKey::cell(id)); }
+    /// The same of any field that can have an origin: a cell, the agency's level or kind.
+    std::optional<Origin> originOf(const FieldKey& key) const;
+    bool isUnconfirmed(const FieldKey& key) const;
+    /// The agency's level and kind first, then the cells in form order.
+    std::vector<FieldKey> unconfirmed() const;
     std::optional<Explanation> explanation(const QString& check, const QString& instance) const;
     std::vector<Explanation> explanations() const;
     std::optional<Override> override() const;

@@ -133,7 +133,7 @@ bool Report::hasField(const FieldKey& key) const
         return isSignoffField(key.id);
     case FieldKind::Origin: {
         const auto cell = CellId::fromString(key.id);
-        return cell && hasCell(*cell);
+        return (cell && hasCell(*cell)) || isOneOf(key.id, {"agency.level", "agency.kind"});
     }
     case FieldKind::Explanation: {
         const qsizetype slash = key.id.indexOf(u'/');

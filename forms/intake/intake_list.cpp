@@ -5,6 +5,7 @@
 #include "forms/plain_text.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeWidgetItemIterator>
 
 namespace gongkai {
@@ -24,20 +25,47 @@ QVariant placeData(const SourcePlace& place)
 // Of a list nobody reads to its end; its title says how many there are.
 constexpr int mostLines = 1000;
 
+// QTreeView gives each row one line; here a row is as high as its text needs.
+class WholeText : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto* view = qobject_cast<const QTreeView*>(option.widget);
+        if (!view || index.column() > 0)
+            return QStyledItemDelegate::sizeHint(option, index);
+        const bool isSpanned = view->isFirstColumnSpanned(index.row(), index.parent());
+        const int level = index.parent().isValid() ? 2 : 1;
+        const int width = (isSpanned ? view->viewport()->width() : view->columnWidth(0)) -
+                          level * view->indentation();
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.features |= QStyleOptionViewItem::WrapText;
+        item.rect = QRect(0, 0, width, 1);
+        return view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, view);
+    }
+};
+
 } // namespace
 
 QString fullCellName(const Report& report, const CellId& cell)
 {
     const Table* table = report.form().table(cell.table);
     const QString name = report.cellLabel(cell);
-    return table ? QString(name + u" · " + table->label) : name;
+    // Where a table is one part of a sheet, the row's name begins with it.
+    return table && !name.startsWith(table->label) ? QString(name + u" · " + table->label) : name;
 }
 
 IntakeList::IntakeList(QWidget* parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("What was understood"));
     setHeaderLabels({tr("Cell"), tr("In the source"), tr("Taken as")});
-    setWordWrap(true); // a name is shown in full
+    setWordWrap(true); // names and notes are shown in full
+    setAlternatingRowColors(true);
+    setItemDelegate(new WholeText(this));
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setStretchLastSection(false);
 }

@@ -78,4 +78,12 @@ int blankCoverFields(const Report& report)
     }));
 }
 
+int unconfirmedCoverFields(const Report& report)
+{
+    return static_cast<int>(
+        std::ranges::count_if(coverFields(report.form()), [&](const CoverField& field) {
+            return report.isUnconfirmed(field.key);
+        }));
+}
+
 } // namespace gongkai

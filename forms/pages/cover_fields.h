@@ -28,5 +28,7 @@ std::vector<CoverField> coverFields(const Form& form);
 
 /// How many wanted fields are empty.
 int blankCoverFields(const Report& report);
+/// How many were inferred and not confirmed.
+int unconfirmedCoverFields(const Report& report);
 
 } // namespace gongkai

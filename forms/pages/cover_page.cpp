@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 
@@ -18,6 +19,12 @@
 
 namespace gongkai {
 namespace {
+
+std::vector<FieldKey> agencyRank()
+{
+    return {{FieldKind::Agency, QStringLiteral("level")},
+            {FieldKind::Agency, QStringLiteral("kind")}};
+}
 
 std::vector<NamedValue> choices(const FieldKey& key)
 {
@@ -119,6 +126,8 @@ QWidget* CoverPage::group(const QString& title, CoverField::Group group, const Q
         if (entry.field.group == group)
             addPlainRow(*form, plainCaption(entry.field.label), entry.editor);
     }
+    if (group == CoverField::Group::Agency)
+        form->addRow(makeInferred());
     if (!remark.isEmpty()) {
         QLabel* label = plainLabel(remark);
         label->setWordWrap(true);
@@ -126,6 +135,23 @@ QWidget* CoverPage::group(const QString& title, CoverField::Group group, const Q
         form->addRow(label);
     }
     return box;
+}
+
+QWidget* CoverPage::makeInferred()
+{
+    m_inferred = new QWidget;
+    m_inferredWords = plainLabel({}, m_inferred);
+    m_inferredWords->setObjectName(QStringLiteral("inferred"));
+    m_inferredWords->setWordWrap(true);
+    auto* confirm = new QPushButton(tr("It is right"), m_inferred);
+    confirm->setObjectName(QStringLiteral("confirmInferred"));
+    confirm->setVisible(!m_session.editor().isReadOnly());
+    connect(confirm, &QPushButton::clicked, this, &CoverPage::confirmInferred);
+    auto* layout = new QHBoxLayout(m_inferred);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_inferredWords, 1);
+    layout->addWidget(confirm);
+    return m_inferred;
 }
 
 CoverPage::Entry CoverPage::makeEntry(const CoverField& field)
@@ -203,10 +229,39 @@ CoverPage::Entry CoverPage::makeEdition(const CoverField& field)
 
 void CoverPage::commit(const FieldKey& key, const QString& value)
 {
-    if (value == m_session.report().field(key))
+    if (value == m_session.report().field(key) && !m_session.report().isUnconfirmed(key))
         return;
     if (!m_session.apply(setField(m_session.report(), key, value)))
         refresh();
+}
+
+// A refusal of the file is announced by the session.
+void CoverPage::confirmInferred()
+{
+    static_cast<void>(m_session.apply(confirm(m_session.report(), agencyRank())));
+}
+
+void CoverPage::refreshInferred()
+{
+    const Report& report = m_session.report();
+    QStringList inferred;
+    QString from;
+    for (const Entry& entry : m_entries) {
+        const auto origin = report.originOf(entry.field.key);
+        const bool isOpen = origin && !origin->confirmed;
+        if (entry.field.editor == CoverField::Editor::Choice) {
+            QFont font = this->font();
+            font.setItalic(isOpen); // as unconfirmed figures are in the tables
+            entry.editor->setFont(font);
+        }
+        if (isOpen) {
+            inferred << entry.field.label;
+            from = origin->original;
+        }
+    }
+    m_inferred->setHidden(inferred.isEmpty());
+    m_inferredWords->setText(tr("Inferred from the name “%1” and not confirmed yet: %2.")
+                                 .arg(from, inferred.join(tr(", "))));
 }
 
 void CoverPage::refresh()
@@ -220,6 +275,7 @@ void CoverPage::refresh()
     const FieldKey title{FieldKind::Meta, QStringLiteral("title")};
     if (auto* line = qobject_cast<QLineEdit*>(editor(title)))
         line->setPlaceholderText(report.title());
+    refreshInferred();
 }
 
 } // namespace gongkai

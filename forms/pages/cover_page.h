@@ -11,12 +11,14 @@
 #include <vector>
 
 class QFormLayout;
+class QLabel;
 class QScrollArea;
 
 namespace gongkai {
 
 /// Cover and unit: who reports, what is printed around the tables, who signs. Each field is one
-/// operation, done when it is left.
+/// operation, done when it is left. Level and kind that were inferred from the agency's name are
+/// marked so until they are confirmed or chosen.
 class CoverPage : public QWidget
 {
     Q_OBJECT
@@ -48,12 +50,18 @@ private:
     Entry makeDate(const CoverField& field);
     Entry makeChoice(const CoverField& field);
     Entry makeEdition(const CoverField& field);
+    QWidget* makeInferred();
     void commit(const FieldKey& key, const QString& value);
+    void confirmInferred();
     void refresh();
+    void refreshInferred();
 
     Session& m_session;
     QScrollArea* m_scroll;
     std::vector<Entry> m_entries;
+    QWidget* m_inferred =
+        nullptr; ///< says what was inferred of the agency and waits to be confirmed
+    QLabel* m_inferredWords = nullptr;
 };
 
 } // namespace gongkai

@@ -141,6 +141,7 @@ PartState NavigationModel::stateOf(const Item& item) const
     switch (item.page.kind) {
     case PageRef::Kind::Cover:
         state.blanks = blankCoverFields(m_session.report());
+        state.unconfirmed = unconfirmedCoverFields(m_session.report());
         break;
     case PageRef::Kind::Narrative: {
         const bool empty = m_session.report().narrative(item.page.id).isEmpty();
@@ -194,6 +195,8 @@ QString NavigationModel::stateText(const PartState& state)
         parts << tr("warnings %1").arg(state.warnings);
     if (state.blanks > 0)
         parts << tr("blank %1").arg(state.blanks);
+    if (state.unconfirmed > 0)
+        parts << tr("unconfirmed %1").arg(state.unconfirmed);
     return parts.join(tr(", "));
 }
 
@@ -208,6 +211,8 @@ QStringList NavigationModel::badges(const PartState& state)
         badges << QStringLiteral("warning|") + tr("warnings %1").arg(state.warnings);
     if (state.blanks > 0)
         badges << QStringLiteral("blank|") + tr("blank %1").arg(state.blanks);
+    if (state.unconfirmed > 0)
+        badges << QStringLiteral("warning|") + tr("unconfirmed %1").arg(state.unconfirmed);
     return badges;
 }
 

@@ -17,9 +17,13 @@ struct PartState
     int errors = 0;
     int warnings = 0; ///< those not explained
     int blanks = 0;
+    int unconfirmed = 0;   ///< of the cover: what was inferred of the agency
     bool optional = false; ///< empty, and may stay so: prose beside a table
 
-    bool isDone() const { return errors == 0 && warnings == 0 && blanks == 0 && !optional; }
+    bool isDone() const
+    {
+        return errors == 0 && warnings == 0 && blanks == 0 && unconfirmed == 0 && !optional;
+    }
     friend bool operator==(const PartState&, const PartState&) = default;
 };
 

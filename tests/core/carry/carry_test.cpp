@@ -3,6 +3,7 @@
 #include "core/carry/carry.h"
 
 #include "core/catalog/catalog.h"
+#include "core/report/edits.h"
 #include "core/report/field_json.h"
 #include "tests/support/report_builder.h"
 
@@ -106,6 +107,23 @@ TEST(CarryTest, CopiedFiguresSayWhereTheyComeFromAndAreUnconfirmed)
         source, u"requests.carried_out.natural"_qs, u"2023-01-05T09:30:00+08:00"_qs, false, {}};
     EXPECT_EQ(report.origin(cell), expected);
     EXPECT_TRUE(report.isUnconfirmed(cell));
+}
+
+TEST(CarryTest, WhatWasInferredOfTheAgencyStaysUnconfirmed)
+{
+    const FieldKey level{FieldKind::Agency, u"level"_qs};
+    Report last = empty("2021", 2021);
+    test::apply(last, setField(last, level, u"county"_qs));
+    test::apply(last, {u"import"_qs,
+                       {{FieldKey::originOf(level),
+                         {},
+                         toFieldText(Origin{{}, {}, {}, false, u"示例县统计局"_qs})}}});
+    const Report report = carried(last, empty("2021", 2022));
+    EXPECT_EQ(report.field(level), u"county"_qs);
+    EXPECT_TRUE(report.isUnconfirmed(level));
+
+    test::apply(last, confirm(last, {level}));
+    EXPECT_FALSE(carried(last, empty("2021", 2022)).isUnconfirmed(level));
 }
 
 TEST(CarryTest, LastYearsFiguresStayAsReference)

@@ -195,6 +195,19 @@ TEST(DraftMarkTest, UnconfirmedFiguresOfLastYearAreMarked)
         "草稿 · 有未确认的上年数");
 }
 
+TEST(DraftMarkTest, WhatWasInferredOfTheAgencyIsMarkedUntilItIsConfirmed)
+{
+    const auto inferred = [](bool isConfirmed) {
+        const Origin origin{{}, {}, {}, isConfirmed, u"示例区人民政府"_qs};
+        return ReportBuilder(builtInForm("2021"))
+            .restZero()
+            .field(FieldKind::Agency, u"level"_qs, u"county"_qs)
+            .field(FieldKind::Origin, u"agency.level"_qs, toFieldText(origin));
+    };
+    EXPECT_EQ(mark(inferred(false)), "草稿 · 单位级别类别未确认");
+    EXPECT_EQ(mark(inferred(true)), "");
+}
+
 TEST(DraftMarkTest, AnExplainedWarningBearsNone)
 {
     ReportBuilder report = ReportBuilder(builtInForm("2021"), 2022)

@@ -106,7 +106,7 @@ TEST(HandInTest, WhatItHoldsAndLeavesOutIsListed)
               "正文：1 个部分\n"
               "封面、联系方式和签署栏（含其中填写的姓名）\n"
               "上年数据：1 个\n"
-              "尚未确认的带入数：1 个");
+              "尚未确认的带入或推断：1 项");
     EXPECT_EQ(contents.leavesOut.size(), 4);
 }
 

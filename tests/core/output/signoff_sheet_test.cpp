@@ -182,7 +182,7 @@ TEST(SignoffSheetTest, CopiedFiguresNobodyConfirmedAreNamed)
         ReportBuilder(builtInForm("2021"))
             .restZero()
             .field(FieldKind::Origin, u"requests.carried_in.natural"_qs, toFieldText(origin)));
-    EXPECT_EQ(said(document, "上年带入未确认"), "1项：二、上年结转政府信息公开申请数量 · 自然人。");
+    EXPECT_EQ(said(document, "带入推断未确认"), "1项：二、上年结转政府信息公开申请数量 · 自然人。");
     EXPECT_EQ(document.draftMark, u"草稿 · 有未确认的上年数"_qs);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/cover_page.h"
 
+#include "core/report/field_json.h"
 #include "forms/pages/fields.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
@@ -9,6 +10,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 namespace gongkai::test {
@@ -48,6 +52,70 @@ TEST_F(CoverPageTest, EveryFieldOfTheExchangeFormatHasAnEditor)
         for (const QString& id : ids)
             EXPECT_NE(page.editor({kind, id}), nullptr) << id.toStdString();
     }
+}
+
+// As intake leaves it.
+struct InferredTest : testing::Test
+{
+    static Report inferred()
+    {
+        Report report = ReportBuilder(builtInForm("2021"), 2022);
+        const QString origin =
+            toFieldText(Origin{{}, {}, {}, false, QStringLiteral("示例镇人民政府")});
+        for (const auto& [id, value] : {std::pair("level", "township"), {"kind", "government"}}) {
+            const FieldKey key{FieldKind::Agency, QString::fromLatin1(id)};
+            apply(report, {QStringLiteral("import"),
+                           {{key, report.field(key), QString::fromLatin1(value)},
+                            {FieldKey::originOf(key), {}, origin}}});
+        }
+        return report;
+    }
+    TestSession session{inferred()};
+    CoverPage page{*session};
+
+    QLabel& words() { return *page.findChild<QLabel*>(QStringLiteral("inferred")); }
+    QPushButton& button()
+    {
+        return *page.findChild<QPushButton*>(QStringLiteral("confirmInferred"));
+    }
+    bool isMarked() { return !words().parentWidget()->isHidden(); }
+};
+
+TEST_F(InferredTest, WhatWasInferredIsMarkedUntilTheClerkConfirmsItOnce)
+{
+    EXPECT_EQ(words().text(), QStringLiteral("从名称“示例镇人民政府”推断，尚未确认：级别、类别。"));
+    ASSERT_TRUE(isMarked());
+    EXPECT_TRUE(page.editor(levelKey)->font().italic());
+    EXPECT_EQ(session->summary().unconfirmed, 2);
+    EXPECT_FALSE(session->summary().isClean);
+
+    button().click();
+    EXPECT_FALSE(isMarked());
+    EXPECT_FALSE(page.editor(levelKey)->font().italic());
+    EXPECT_EQ(session->summary().unconfirmed, 0);
+    EXPECT_EQ(session->report().field(levelKey), QStringLiteral("township"));
+
+    ASSERT_TRUE(session->undo()); // one act
+    EXPECT_TRUE(isMarked());
+    EXPECT_EQ(session->summary().unconfirmed, 2);
+    ASSERT_TRUE(session->redo());
+    EXPECT_FALSE(isMarked());
+}
+
+TEST_F(InferredTest, ChoosingConfirmsWhatIsChosenAlsoWhenItIsTheSame)
+{
+    auto& level = *qobject_cast<QComboBox*>(page.editor(levelKey));
+    emit level.activated(level.currentIndex());
+    EXPECT_EQ(words().text(), QStringLiteral("从名称“示例镇人民政府”推断，尚未确认：类别。"));
+    EXPECT_FALSE(session->report().isUnconfirmed(levelKey));
+    EXPECT_EQ(session->report().field(levelKey), QStringLiteral("township"));
+    ASSERT_TRUE(session->undo());
+    EXPECT_TRUE(session->report().isUnconfirmed(levelKey));
+}
+
+TEST_F(CoverPageTest, NothingIsSaidWhereNothingWasInferred)
+{
+    EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("inferred"))->parentWidget()->isHidden());
 }
 
 TEST_F(CoverPageTest, ALeftFieldIsOneUndoableStep)

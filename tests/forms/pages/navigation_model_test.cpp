@@ -3,6 +3,7 @@
 #include "forms/pages/navigation_model.h"
 
 #include "core/report/edits.h"
+#include "core/report/field_json.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 
@@ -56,6 +57,23 @@ TEST(NavigationModelTest, PartsStandInPrintedOrderWithTheirState)
 五、存在的主要问题及改进情况 [blank|空白 1]
 六、其他需要报告的事项 [blank|空白 1])");
     EXPECT_EQ(printed(model).join(u'\n').toStdString(), expected.toStdString());
+}
+
+TEST(NavigationModelTest, TheCoverIsNotDoneWhileSomethingInferredIsUnconfirmed)
+{
+    const FieldKey level{FieldKind::Agency, QStringLiteral("level")};
+    Report report = ReportBuilder(builtInForm("2021"), 2022);
+    const QString origin = toFieldText(Origin{{}, {}, {}, false, QStringLiteral("示例县")});
+    apply(report, {QStringLiteral("import"),
+                   {{level, report.field(level), QStringLiteral("county")},
+                    {FieldKey::originOf(level), {}, origin}}});
+    TestSession session{report};
+    NavigationModel model(*session);
+    const int row = model.rowOf({PageRef::Kind::Cover});
+    EXPECT_EQ(model.index(row).data(NavigationModel::BadgesRole).toStringList().last(),
+              QStringLiteral("warning|未确认 1"));
+    ASSERT_TRUE(session->apply(confirm(session->report(), {level})));
+    EXPECT_EQ(model.state(row).unconfirmed, 0);
 }
 
 TEST(NavigationModelTest, ABrokenBalanceIsAnErrorOfItsTable)
