@@ -43,7 +43,8 @@ void MainWindow::askForPublished()
 {
     using Format = SourceFormat;
     const QStringList filters{
-        tr("Published reports (%1)").arg(sourceFileNames().join(u' ')),
+        tr("Published reports: PDF, Word, WPS, workbooks, web pages, text (%1)")
+            .arg(sourceFileNames().join(u' ')),
         tr("PDF (%1)").arg(fileNames({Format::Pdf})),
         tr("Word and WPS files (%1)")
             .arg(fileNames({Format::Docx, Format::Doc, Format::Rtf, Format::Odt})),

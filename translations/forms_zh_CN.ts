@@ -998,8 +998,8 @@ Your own statutory forms: %2</source>
         <translation>没有恢复备份，否则未存盘的内容会丢失；请先另存到别处。%1</translation>
     </message>
     <message>
-        <source>Published reports (%1)</source>
-        <translation>已公布的报告 (%1)</translation>
+        <source>Published reports: PDF, Word, WPS, workbooks, web pages, text (%1)</source>
+        <translation>已公布的报告：PDF、Word、WPS、工作簿、网页、文本 (%1)</translation>
     </message>
     <message>
         <source>PDF (%1)</source>

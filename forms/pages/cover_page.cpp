@@ -126,8 +126,10 @@ QWidget* CoverPage::group(const QString& title, CoverField::Group group, const Q
         if (entry.field.group == group)
             addPlainRow(*form, plainCaption(entry.field.label), entry.editor);
     }
-    if (group == CoverField::Group::Agency)
-        form->addRow(makeInferred());
+    if (group == CoverField::Group::Agency) {
+        makeInferred();
+        form->addRow(m_inferred);
+    }
     if (!remark.isEmpty()) {
         QLabel* label = plainLabel(remark);
         label->setWordWrap(true);
@@ -137,7 +139,7 @@ QWidget* CoverPage::group(const QString& title, CoverField::Group group, const Q
     return box;
 }
 
-QWidget* CoverPage::makeInferred()
+void CoverPage::makeInferred()
 {
     m_inferred = new QWidget;
     m_inferredWords = plainLabel({}, m_inferred);
@@ -151,7 +153,6 @@ QWidget* CoverPage::makeInferred()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_inferredWords, 1);
     layout->addWidget(confirm);
-    return m_inferred;
 }
 
 CoverPage::Entry CoverPage::makeEntry(const CoverField& field)

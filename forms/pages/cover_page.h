@@ -50,7 +50,7 @@ private:
     Entry makeDate(const CoverField& field);
     Entry makeChoice(const CoverField& field);
     Entry makeEdition(const CoverField& field);
-    QWidget* makeInferred();
+    void makeInferred();
     void commit(const FieldKey& key, const QString& value);
     void confirmInferred();
     void refresh();
