@@ -146,7 +146,7 @@ private:
             m_match.isBroken = true;
         if (found.empty() && headless > 0)
             found = onlyFigure(values, wanted);
-        if ((bare && found.size() < 2) || (!m_context.isOwn && isShort(found)))
+        if ((bare && found.size() < 2) || (!m_context.isOwn && !state.isAssigned && isShort(found)))
             return;
         for (const auto& [cell, figure] : found)
             place(row, *cell, wanted, wanted.figures[index(figure)]);
