@@ -30,16 +30,60 @@ bool isOneClause(const QString& text)
            !text.contains(sentence);
 }
 
+bool saysNothing(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:无|没有|暂无|未)"));
+    return pattern.match(text).hasMatch();
+}
+
 struct Cut
 {
     QString head;
     QString rest;
 };
 
+// The first of these marks that does not stand in brackets: “（单位：件）”.
+QRegularExpressionMatch firstMark(const QString& text, const QRegularExpression& marks)
+{
+    static const QRegularExpression brackets(
+        QStringLiteral("[（(【\\[〔][^（）()【】\\[\\]〔〕]*[）)】\\]〕]"));
+    QString open = text;
+    auto inner = brackets.globalMatch(text);
+    while (inner.hasNext()) {
+        const auto match = inner.next();
+        for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at)
+            open[at] = u'x';
+    }
+    return marks.match(open);
+}
+
+// “其他需要报告的事项（收费情况）”: what stands in brackets behind a heading is of it; but it is
+// text where it says something: “（无）”, “（2024年收取3元。）”.
+Cut withoutRemark(const QString& head)
+{
+    static const QRegularExpression remark(
+        QStringLiteral("\\s*[（(【\\[〔]([^（）()【】\\[\\]〔〕]{0,60})[）)】\\]〕]\\s*$"));
+    static const QRegularExpression statement(QStringLiteral("[0-9０-９。；;，,]"));
+    const auto match = remark.match(head);
+    if (!match.hasMatch() || match.capturedStart() < shortestHeading)
+        return {head, {}};
+    const QString inner = match.captured(1).trimmed();
+    const bool isText = saysNothing(inner) || inner.contains(statement);
+    return {withoutEnd(head.first(match.capturedStart())), isText ? inner : QString()};
+}
+
+// What a remark and the text behind it say, one after the other.
+QString joined(const QString& remark, const QString& rest)
+{
+    if (remark.isEmpty() || rest.isEmpty())
+        return remark + rest;
+    return remark + u'：' + rest;
+}
+
 // At the first of these marks.
 std::optional<Cut> cutAt(const QString& text, const QRegularExpression& marks)
 {
-    const auto match = marks.match(text);
+    const auto match = firstMark(text, marks);
     if (!match.hasMatch())
         return std::nullopt;
     Cut cut{withoutEnd(text.first(match.capturedStart())),
@@ -47,12 +91,6 @@ std::optional<Cut> cutAt(const QString& text, const QRegularExpression& marks)
     if (cut.rest.isEmpty() || !isOneClause(cut.head))
         return std::nullopt;
     return cut;
-}
-
-bool saysNothing(const QString& text)
-{
-    static const QRegularExpression pattern(QStringLiteral("^(?:无|没有|暂无|未)"));
-    return pattern.match(text).hasMatch();
 }
 
 } // namespace
@@ -101,15 +139,32 @@ bool HeadingWords::isTableLabel(const QString& line) const
 HeadingText HeadingWords::exactly(const QString& head, const QString& rest) const
 {
     const int section = head.size() > longestHeading ? -1 : m_exact.value(labelKey(head), -1);
-    return {head, rest, section, section < 0 ? 0 : exact, false};
+    if (section >= 0)
+        return {head, rest, section, exact, false};
+    const Cut cut = withoutRemark(head);
+    if (cut.head.size() == head.size() || cut.head.size() > longestHeading)
+        return {head, rest, -1, 0, false};
+    const int known = m_exact.value(labelKey(cut.head), -1);
+    if (known < 0)
+        return {head, rest, -1, 0, false};
+    return {cut.head, joined(cut.rest, rest), known, exact, false};
+}
+
+HeadingText HeadingWords::matched(const QString& head, const QString& rest) const
+{
+    if (const HeadingText text = exactly(head, rest); text.section >= 0)
+        return text;
+    if (const Cut cut = withoutRemark(head); cut.head.size() < head.size())
+        if (HeadingText bare = matchedWhole(cut.head, joined(cut.rest, rest));
+            bare.section >= 0 || (bare.isOther && bare.rest.isEmpty()))
+            return bare;
+    return matchedWhole(head, rest);
 }
 
 // By what the words speak of; without that, by how many of them are the same.
-HeadingText HeadingWords::matched(const QString& head, const QString& rest) const
+HeadingText HeadingWords::matchedWhole(const QString& head, const QString& rest) const
 {
-    HeadingText text = exactly(head, rest);
-    if (text.section >= 0)
-        return text;
+    HeadingText text{head, rest, -1, 0, false};
     const QString plain = toSimplified(head);
     const auto group = std::ranges::find_if(m_words.headings, [&](const ProseWords::Group& one) {
         return std::ranges::any_of(one.words,
@@ -138,6 +193,8 @@ qsizetype HeadingWords::knownPrefix(const QString& text) const
     qsizetype longest = 0;
     QString key;
     for (qsizetype end = 1; end <= std::min(text.size(), longestHeading); ++end) {
+        if (QStringLiteral("（(【[〔").contains(text[end - 1]))
+            continue; // of what follows
         key = labelKey(text.first(end));
         if (key.size() >= 4 && m_exact.contains(key))
             longest = end;
@@ -170,6 +227,13 @@ HeadingText HeadingWords::read(const QString& text) const
     const QString behind = text.sliced(known).trimmed();
     if (known > 0 && saysNothing(behind))
         return exactly(text.first(known), behind);
+    static const QRegularExpression remark(QStringLiteral(
+        "^([（(【\\[〔][^（）()【】\\[\\]〔〕]{0,60}[）)】\\]〕])[\\s：:。]*+(.+)$"));
+    if (const auto match = remark.match(behind); known > 0 && match.hasMatch())
+        if (HeadingText heading =
+                exactly(withoutEnd(text.first(known)) + match.captured(1), match.captured(2));
+            heading.section >= 0)
+            return heading;
     if (const auto cut = cutAt(text, colon); cut && !cut->head.contains(comma))
         if (HeadingText heading = matched(cut->head, cut->rest); heading.section >= 0)
             return heading;

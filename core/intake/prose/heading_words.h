@@ -57,6 +57,7 @@ private:
 
     HeadingText exactly(const QString& head, const QString& rest) const;
     HeadingText matched(const QString& head, const QString& rest) const;
+    HeadingText matchedWhole(const QString& head, const QString& rest) const;
     int sectionOf(const QString& part) const;
     qsizetype knownPrefix(const QString& text) const;
 

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace gongkai {
 namespace {
 
@@ -14,11 +16,16 @@ const QString enclosed = QStringLiteral("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩");
 const QString circled = QStringLiteral("①②③④⑤⑥⑦⑧⑨⑩");
 const QString romans = QStringLiteral("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
 
+// 壹、贰、叁 as they are written on forms, in both scripts.
+const QString formal = QStringLiteral("零壹贰叁肆伍陆柒捌玖拾");
+const QString formalTraditional = QStringLiteral("零壹貳參肆伍陸柒捌玖拾");
+
 int chineseNumber(const QString& text)
 {
     int number = 0;
     for (const QChar c : text) {
-        const int value = static_cast<int>(numerals.indexOf(c));
+        const auto value = static_cast<int>(
+            std::max({numerals.indexOf(c), formal.indexOf(c), formalTraditional.indexOf(c)}));
         number = value == 10 ? (number == 0 ? 10 : number * 10) : number + value;
     }
     return number;
@@ -54,6 +61,9 @@ const std::vector<Pattern>& patterns()
          QRegularExpression(QStringLiteral("^\\s*([一二三四五六七八九十]{1,3})\\s*[)〕]\\s*"))},
         {Scheme::Chinese, QRegularExpression(QStringLiteral(
                               "^\\s*([一二三四五六七八九十]{1,3})(?:\\s*[、.,．:·﹑]\\s*|\\s+)"))},
+        {Scheme::Chinese,
+         QRegularExpression(QStringLiteral("^\\s*([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})"
+                                           "(?:\\s*[、.,．:·﹑]\\s*|\\s+)"))},
         {Scheme::ArabicBracket,
          QRegularExpression(QStringLiteral("^\\s*\\(?\\s*([0-9]{1,2})\\s*\\)\\s*[、.]?\\s*"))},
         {Scheme::Arabic,

@@ -10,7 +10,7 @@ namespace gongkai {
 /// How a line is numbered, from the highest level down.
 enum class Scheme {
     Part,          ///< 第一部分
-    Chinese,       ///< 一、
+    Chinese,       ///< 一、 or 壹、
     Roman,         ///< Ⅰ.
     Arabic,        ///< 1.
     Bracket,       ///< （一） and, half of its bracket lost, 一）

@@ -92,6 +92,8 @@ TEST(HeadingsTest, NumberingsOfEveryKind)
     for (const char* text :
          {"一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况",
           "一．总体情况\n二．主动公开政府信息情况\n三．收到和处理政府信息公开申请情况",
+          "壹、总体情况\n贰、主动公开政府信息情况\n叁、收到和处理政府信息公开申请情况",
+          "壹、总体情况\n貳、主动公开政府信息情况\n參、收到和处理政府信息公开申请情况",
           "一 总体情况\n二 主动公开政府信息情况\n三 收到和处理政府信息公开申请情况",
           "一，总体情况\n二，主动公开政府信息情况\n三，收到和处理政府信息公开申请情况",
           "一总体情况\n二主动公开政府信息情况\n三收到和处理政府信息公开申请情况",
@@ -125,6 +127,28 @@ TEST(HeadingsTest, TextOnTheLineOfItsHeading)
         found(
             u"一、总体情况　2023年，我局认真贯彻条例，公开信息20条。\n二、主动公开政府信息情况"_qs),
         u"0 overview “2023年，我局认真贯彻条例，公开信息20条。”, 1 proactive"_qs);
+}
+
+TEST(HeadingsTest, ARemarkInBracketsIsOfItsHeading)
+{
+    struct Case
+    {
+        const char* heading;
+        const char* expected;
+    };
+    for (const Case& one : {Case{"六、其他需要报告的事项（收费情况）", "2 others"},
+                            {"六、其他需要报告的事项(收费及减免情况)：无。", "2 others “无。”"},
+                            {"六、其他需要报告的事项（收费情况）无", "2 others “无”"},
+                            {"六、其他需报告的事项（收费情况）", "2 others"},
+                            {"六、其他需要报告的事项（无）", "2 others “无”"},
+                            {"六、其他需要报告的事项（全年收取0元）", "2 others “全年收取0元”"},
+                            {"三、收到和处理政府信息公开申请情况（单位：件）", "2 requests"},
+                            {"三、收到和处理政府信息公开申请情况（单位：件）：\n", "2 requests"}}) {
+        const QString text =
+            u"二、主动公开政府信息情况（单位：件）\n见表。\n"_qs + QString::fromUtf8(one.heading);
+        EXPECT_EQ(found(text), QString(u"0 proactive, "_qs + QString::fromUtf8(one.expected)))
+            << one.heading;
+    }
 }
 
 TEST(HeadingsTest, OtherWordsAreThePartOfTheirNumber)
