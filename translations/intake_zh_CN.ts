@@ -46,6 +46,8 @@
     <message>
         <source>No title states the year; %1 is the one the text names most, please check.</source>
         <translation>标题没有写明年度；正文提到最多的是%1年，请核对。</translation>
+        <source>No title states the year; %1 is the one the text suggests, please check.</source>
+        <translation>标题没有写明年度；按正文和落款推断为%1年，请核对。</translation>
     </message>
     <message>
         <source>The name of the agency was not found; please fill it in.</source>
@@ -254,6 +256,18 @@
     <message>
         <source>No heading was found of: %1.</source>
         <translation>没有找到这些部分的标题：%1。</translation>
+    </message>
+    <message>
+        <source>No heading was found of: %1; if there is text of theirs, it stands at the end of “%2”, please check.</source>
+        <translation>没有找到这些部分的标题：%1；这些部分如有文字，现在都在“%2”的末尾，请核对。</translation>
+    </message>
+    <message>
+        <source>The signature names only the month (“%1”); the date of issue was left empty.</source>
+        <translation>落款只写到月份（“%1”），成文日期留空。</translation>
+    </message>
+    <message>
+        <source>The report does not name its agency; “%1” is whom the page names as its publisher, please check.</source>
+        <translation>报告没有写明单位名称；“%1”是网页上注明的发布机构，请核对。</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of no part were not taken: %1</source>

@@ -123,8 +123,8 @@ private:
         chosen.year = mostNamedYear(m_source, isEarliest ? earliestYear : chosen.form->firstYear,
                                     chosen.form->lastYear.value_or(latestYear));
         if (chosen.year)
-            chosen.notes += Messages::tr("No title states the year; %1 is the one the text names "
-                                         "most, please check.")
+            chosen.notes += Messages::tr("No title states the year; %1 is the one the text "
+                                         "suggests, please check.")
                                 .arg(*chosen.year);
     }
 

@@ -81,6 +81,23 @@ void takeProperties(const ReportText& text, Report& report, QStringList& notes)
         setField(report, {FieldKind::Meta, u"title"_qs}, text.title, notes);
 }
 
+// By the part that their text, if they have any, stands in.
+void noteMissing(const ReportText& text, QStringList& notes)
+{
+    const auto& missing = text.missing;
+    for (size_t i = 0; i < missing.size();) {
+        const QString& before = missing[i].before;
+        QStringList headings;
+        for (; i < missing.size() && missing[i].before == before; ++i)
+            headings += u'“' + missing[i].heading + u'”';
+        notes += before.isEmpty()
+                     ? Messages::tr("No heading was found of: %1.").arg(list(headings))
+                     : Messages::tr("No heading was found of: %1; if there is text of theirs, it "
+                                    "stands at the end of “%2”, please check.")
+                           .arg(list(headings), before);
+    }
+}
+
 void noteHeadings(const ReportText& text, QStringList& notes)
 {
     for (const ReportText::OtherHeading& heading : text.otherHeadings) {
@@ -99,11 +116,7 @@ void noteHeadings(const ReportText& text, QStringList& notes)
                              "text in “%2”.")
                     .arg(heading.text, heading.part);
     }
-    QStringList missing;
-    for (const QString& heading : text.missing)
-        missing += u'“' + heading + u'”';
-    if (!missing.isEmpty())
-        notes += Messages::tr("No heading was found of: %1.").arg(list(missing));
+    noteMissing(text, notes);
 }
 
 void noteText(const ReportText& text, QStringList& notes)
@@ -121,6 +134,10 @@ void noteText(const ReportText& text, QStringList& notes)
         notes += Messages::tr("%n paragraph(s) of no part were not taken: %1", nullptr,
                               static_cast<int>(text.notTaken.size()))
                      .arg(list(beginnings));
+    if (!text.signedMonth.isEmpty())
+        notes += Messages::tr("The signature names only the month (“%1”); the date of issue was "
+                              "left empty.")
+                     .arg(text.signedMonth);
     if (text.furniture > 0)
         notes += Messages::tr("%n line(s) of the page around the report (navigation, dates of "
                               "publication, page numbers, repeated titles) were left out.",
@@ -149,6 +166,12 @@ QString agencyName(const ReportTitle& title, const ReportText& text, QStringList
         return title.agency;
     if (!text.agency.isEmpty())
         return text.agency;
+    if (!text.publisher.isEmpty()) {
+        notes += Messages::tr("The report does not name its agency; “%1” is whom the page names as "
+                              "its publisher, please check.")
+                     .arg(text.publisher);
+        return text.publisher;
+    }
     notes += Messages::tr("The name of the agency was not found; please fill it in.");
     return unnamedAgency();
 }

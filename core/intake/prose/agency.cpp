@@ -85,6 +85,15 @@ QString kindOf(const QString& rest, const QString& level)
                                                              : QString();
 }
 
+// “示例县统计局（综合执法局）” ends like an agency, with its note or without.
+bool endsLikeAgency(const QString& name)
+{
+    static const QRegularExpression note(QStringLiteral("[(（][^()（）]{1,20}[)）]$"));
+    const QString core = QString(name).remove(note);
+    return std::ranges::any_of(ProseWords::builtIn().agencyEndings,
+                               [&](const QString& ending) { return core.endsWith(ending); });
+}
+
 } // namespace
 
 QString agencyIn(QStringView text)
@@ -96,12 +105,13 @@ QString agencyIn(QStringView text)
     static const QRegularExpression front(
         QStringLiteral("^(?:[^\\x{3400}-\\x{9fff}]+|关于发布|关于印发|关于公布|关于)+"));
     static const QRegularExpression back(
-        QStringLiteral("(?:[《“\"‘|\\-—_>(（]+|关于|的|发布|公布)+$"));
-    name.remove(site).remove(front).remove(back);
+        QStringLiteral("(?:[《“\"‘|\\-—_>(（]+|的|发布|公布|印发|报送|上报|呈报)+$"));
+    static const QRegularExpression purpose(QStringLiteral("关于.*$")); // “关于报送”
+    name.remove(site).remove(front).remove(purpose).remove(back);
     const ProseWords& words = ProseWords::builtIn();
     const bool isName =
         name.size() >= shortestName && name.size() <= longestName &&
-        std::ranges::all_of(name, isInName) && !isShortened(name) &&
+        std::ranges::all_of(name, isInName) && !isShortened(name) && endsLikeAgency(name) &&
         std::ranges::none_of(words.notNames,
                              [&](const QString& word) { return name.contains(word); }) &&
         std::ranges::none_of(words.notBegins,
@@ -112,11 +122,7 @@ QString agencyIn(QStringView text)
 bool isAgencyName(QStringView text)
 {
     const QString name = bareText(text);
-    static const QRegularExpression note(QStringLiteral("\\([^()]{1,20}\\)$"));
-    const QString core = QString(name).remove(note);
-    return name == bareText(agencyIn(text)) &&
-           std::ranges::any_of(ProseWords::builtIn().agencyEndings,
-                               [&](const QString& ending) { return core.endsWith(ending); });
+    return !name.isEmpty() && name == bareText(agencyIn(text));
 }
 
 QString agencyInSentence(QStringView sentence)

@@ -9,11 +9,12 @@ namespace gongkai {
 
 /// What stands around a name is taken off: “标题：”, “#”, “关于”, marks of quotation, the name of a
 /// site in front of it.
-/// @return "" when what remains is no name: half a sentence, “我局”, too short or too long.
+/// A purpose behind it (“关于报送”) is none of it.
+/// @return "" when what remains is no name: half a sentence, “我局”, too short or too long, or
+///         ending like no agency.
 QString agencyIn(QStringView text);
 
-/// Is this, whole, the name of an agency: “示例县统计局”? Stricter than agencyIn(): it must end
-/// like one.
+/// Is this, whole, the name of an agency: “示例县统计局”?
 bool isAgencyName(QStringView text);
 
 /// The agency a sentence says the report is of: “特编制示例市人民政府2023年……年度报告”,

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gongkai {
 namespace {
@@ -53,6 +54,28 @@ QString isoDate(const QRegularExpressionMatch& match)
     return match.hasMatch() && date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
+// “January20,2025” and “20January2025” as “2025-1-20”.
+QString withoutEnglish(QString plain)
+{
+    static const QString month =
+        QStringLiteral("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?");
+    static const QString day = QStringLiteral("([0-9]{1,2})(?:st|nd|rd|th)?");
+    static const QString year = QStringLiteral(",?((?:19|20)[0-9]{2})");
+    static const auto option = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression monthFirst(month + day + year, option);
+    static const QRegularExpression dayFirst(u"(?<![0-9])"_qs + day + month + year, option);
+    static const QString months = QStringLiteral("janfebmaraprmayjunjulaugsepoctnovdec");
+    for (const auto& [pattern, monthAt, dayAt] :
+         {std::tuple(monthFirst, 1, 2), std::tuple(dayFirst, 2, 1)})
+        if (const auto match = pattern.match(plain); match.hasMatch())
+            plain.replace(
+                match.capturedStart(), match.capturedLength(),
+                match.captured(3) + u'-' +
+                    QString::number(months.indexOf(match.captured(monthAt).toLower()) / 3 + 1) +
+                    u'-' + match.captured(dayAt));
+    return plain;
+}
+
 const QString datePattern =
     QStringLiteral("((?:19|20)[0-9]{2})[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日?");
 
@@ -77,19 +100,39 @@ QString dateIn(QStringView text)
     if (text.size() > 40)
         return {};
     static const QRegularExpression pattern(u"^[(\\[]?"_qs + datePattern + u"[)\\]]?$"_qs);
-    return isoDate(pattern.match(withPlainDates(text)));
+    return isoDate(pattern.match(withoutEnglish(withPlainDates(text))));
 }
 
 QString dateAtEnd(QStringView text, QString& rest)
 {
     if (text.size() > 100)
         return {};
-    const QString plain = withPlainDates(text);
+    const QString plain = withoutEnglish(withPlainDates(text));
     static const QRegularExpression pattern(datePattern + u'$');
     const auto match = pattern.match(plain);
     const QString date = isoDate(match);
     rest = date.isEmpty() ? QString() : plain.first(match.capturedStart());
     return date;
+}
+
+bool isMonthOfYear(QStringView text)
+{
+    static const QRegularExpression brackets(QStringLiteral("^[(\\[]|[)\\]]$"));
+    QString rest;
+    return !monthAtEnd(withPlainDates(text.left(40)).remove(brackets), rest).isEmpty() &&
+           text.size() <= 40 && rest.isEmpty();
+}
+
+QString monthAtEnd(QStringView text, QString& rest)
+{
+    if (text.size() > 100)
+        return {};
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}年(?:0?[1-9]|1[0-2])月$"));
+    const QString plain = withPlainDates(text);
+    const auto match = pattern.match(plain);
+    rest = match.hasMatch() ? plain.first(match.capturedStart()) : QString();
+    return match.captured();
 }
 
 std::optional<int> periodYear(QStringView text)
@@ -99,7 +142,13 @@ std::optional<int> periodYear(QStringView text)
     static const QRegularExpression pattern(QStringLiteral(
         "((?:19|20)[0-9]{2})[年./-]0?1[月./-]0?1日?(?:起|始|开始)?"
         "(?:至|到|—+|-+|~|～|－+|─+|–+)(?:((?:19|20)[0-9]{2})|本|同|当)?[年./-]?12[月./-]31"));
-    const auto match = pattern.match(withPlainDates(text));
+    static const QRegularExpression openEnd(QStringLiteral(
+        "统计(?:期限|期间|时限|时间|周期)[^,。;]{0,6}?((?:19|20)[0-9]{2})[年./-]0?1[月./-]"
+        "0?1日?(?:起|开始)?(?![0-9日起开始])(?!,?[至到—~～－─–-])"));
+    const QString plain = withPlainDates(text);
+    if (const auto begin = openEnd.match(plain); begin.hasMatch())
+        return begin.captured(1).toInt();
+    const auto match = pattern.match(plain);
     const QString end = match.captured(2);
     if (!match.hasMatch() || (!end.isEmpty() && end != match.captured(1)))
         return std::nullopt;

@@ -3,6 +3,8 @@
 #include "core/intake/prose/furniture.h"
 
 #include "core/base/text.h"
+#include "core/intake/prose/agency.h"
+#include "core/intake/prose/dates.h"
 
 #include <QRegularExpression>
 
@@ -16,6 +18,7 @@ constexpr qsizetype longestFoot = 100;
 constexpr qsizetype longestBreadcrumb = 120;
 constexpr qsizetype longestValue = 60;
 constexpr qsizetype fewerThanASentence = 80;
+constexpr size_t longestMailSignature = 9; // lines
 
 bool matches(const QString& text, const QRegularExpression& pattern)
 {
@@ -62,6 +65,56 @@ bool isAttachment(const QString& bare)
         QRegularExpression::CaseInsensitiveOption);
     return bare.size() <= fewerThanASentence && !bare.contains(u'。') &&
            (matches(bare, numbered) || matches(bare, file));
+}
+
+// “续表3”, “续表（一）”
+bool isContinuation(const QString& bare)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[(]?(?:续|接)上?表[(]?[0-9一二三四五六七八九十]{0,3}[)]{0,2}$|"
+                       "^[(]?表[0-9一二三四五六七八九十]{1,3}[(]?续表?[)]{0,2}$"));
+    return matches(bare, pattern);
+}
+
+// What stands under a document that is sent: “抄送：”, “……办公室 2025年1月20日印发”,
+// “（共印15份）”.
+bool isColophon(const QString& bare)
+{
+    static const QRegularExpression sent(QStringLiteral("^(?:抄送|抄报|主送|分送|印送)[:]"));
+    static const QRegularExpression printed(QStringLiteral(
+        "[0-9一二三四五六七八九十]日(?:印发|印制|印)$|^[(]?共?印(?:发|制|刷)?[0-9]{1,4}份[)]?$"));
+    return bare.size() <= longestFurniture &&
+           (matches(bare, sent) || (bare.size() <= longestValue && matches(bare, printed)));
+}
+
+// “市政府办公室：”, “各县（市、区）人民政府，市政府各部门：”: whom a report is sent to.
+bool isAddressee(const QString& bare, const ProseWords& words)
+{
+    if (!bare.endsWith(u':') || bare.size() > fewerThanASentence ||
+        std::ranges::any_of(words.notNames,
+                            [&](const QString& word) { return bare.contains(word); }))
+        return false;
+    static const QRegularExpression brackets(QStringLiteral("[(][^()]*[)]"));
+    static const QRegularExpression separators(QStringLiteral("[,、;]"));
+    static const QRegularExpression end(QStringLiteral("(?:部门|单位|机构|各界|公众)$"));
+    const QStringList names =
+        bare.chopped(1).remove(brackets).split(separators, Qt::SkipEmptyParts);
+    return !names.isEmpty() && std::ranges::all_of(names, [&](const QString& name) {
+        return name.size() >= 3 &&
+               (matches(name, end) ||
+                std::ranges::any_of(words.agencyEndings,
+                                    [&](const QString& ending) { return name.endsWith(ending); }));
+    });
+}
+
+// “示例市人民政府门户网站 www.example.gov.cn 2025-01-20 来源：市水务局”: a label behind a date.
+bool isDatedLabel(const QString& bare, const ProseWords& words)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[^。,;]{0,80}(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?"
+                       "(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?([^:。,;0-9]{2,8}):"));
+    const auto match = pattern.match(bare);
+    return match.hasMatch() && words.metadata.contains(match.captured(1));
 }
 
 // A line of a list of contents: “一、总体情况………… 1”
@@ -152,7 +205,30 @@ bool isFurniture(QStringView line, bool inFront, const ProseWords& words)
     const QString bare = bareText(line);
     return isRuler(line) || isPageNumber(line) || isBreadcrumb(half) || isGreeting(bare) ||
            isAttachment(bare) || isContentsLine(bare) || isOnlyButtons(half, words) ||
-           isPageFoot(line, words) || LabelledLine(line, inFront, words).isMetadata(line);
+           isContinuation(bare) || isColophon(bare) || isDatedLabel(bare, words) ||
+           (inFront && isAddressee(bare, words)) || isPageFoot(line, words) ||
+           LabelledLine(line, inFront, words).isMetadata(line);
+}
+
+// Behind the last “--” of a mail stand its sender and how to reach him.
+void markMailSignature(const std::vector<SourceLine>& lines, std::vector<bool>& furniture)
+{
+    static const QRegularExpression reach(
+        QStringLiteral("@[\\w.\\-]+|(?<![0-9])[0-9]{3,4}[- ]?[0-9]{7,8}(?![0-9])|1[0-9]{10}"));
+    const size_t first = lines.size() - std::min(lines.size(), longestMailSignature);
+    bool canBeReached = false;
+    for (size_t i = lines.size(); i-- > first;) {
+        const SourceLine& line = lines[i];
+        if (line.origin != SourceLine::Origin::Paragraph || line.text.size() > longestValue ||
+            line.text.contains(u'。'))
+            return;
+        canBeReached = canBeReached || matches(toHalfWidth(line.text), reach);
+        if (line.text != u"--")
+            continue;
+        for (size_t behind = i; canBeReached && behind < lines.size(); ++behind)
+            furniture[behind] = dateIn(lines[behind].text).isEmpty();
+        return;
+    }
 }
 
 } // namespace
@@ -182,6 +258,16 @@ bool isPageFoot(QStringView line, const ProseWords& words)
            });
 }
 
+QString publisherIn(QStringView line)
+{
+    if (line.size() > longestFurniture)
+        return {};
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:发布机构|发布单位|发文机关|发文机构|发文单位|制发机关|公开主体)\\s*:\\s*(\\S+)"));
+    const QString name = pattern.match(toHalfWidth(line)).captured(1);
+    return isAgencyName(name) ? name : QString();
+}
+
 std::vector<bool> furnitureIn(const std::vector<SourceLine>& lines, size_t front,
                               const ProseWords& words)
 {
@@ -194,6 +280,7 @@ std::vector<bool> furnitureIn(const std::vector<SourceLine>& lines, size_t front
             (isValue && text.size() <= longestValue) || isFurniture(text, i < front, words);
         isValue = labelled.isBareLabel();
     }
+    markMailSignature(lines, furniture);
     return furniture;
 }
 

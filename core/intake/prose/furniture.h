@@ -15,6 +15,10 @@ bool isPageNumber(QStringView line);
 /// Does the page's own foot begin with this line: “版权所有”, “上一篇”?
 bool isPageFoot(QStringView line, const ProseWords& words);
 
+/// The agency that a line of the page around a report says published it: “发布机构：示例县统计局
+/// 发布日期：……”; "" for none.
+QString publisherIn(QStringView line);
+
 /// Which of the lines are furniture of the page or file around the report and not its words: dates
 /// of publication, navigation, buttons, page numbers, attachments, rulers. What a label alone on
 /// its line (“公开方式：”) names stands on the next one and is furniture with it.

@@ -118,9 +118,13 @@ private:
         if (const auto heading = m_headings.find(at); heading != m_headings.end())
             return beginPart(heading->second);
         const bool afterHeading = std::exchange(m_afterHeading, false);
+        if (at < m_frontBegin && isDocumentNumber(line.text)) // above the title
+            return void(m_result.cover.emplace(u"document_number"_qs, line.text.simplified()));
         if (isFurniture || (at < m_frontBegin && line.origin != SourceLine::Origin::Row)) {
             endAtFoot(at);
             ++m_result.furniture;
+            if (m_isFurniture[at] && m_result.publisher.isEmpty())
+                m_result.publisher = publisherIn(line.text);
             return;
         }
         m_signoff.interrupt();
@@ -199,6 +203,7 @@ private:
         if (heading.known == Heading::Known::Not)
             return addText(text);
         m_found.insert(m_section);
+        m_order.push_back(m_section);
         m_afterHeading = true;
         if (!heading.rest.isEmpty())
             addText(heading.rest);
@@ -234,14 +239,29 @@ private:
         if (m_section >= 0) {
             if (m_contact.isContactLine(text))
                 return takeContact(text);
-            m_parts[m_section] += cleanProse(text);
+            m_parts[m_section] += cleanProse(withoutSheetTitle(text));
+            if (!m_form.sections[static_cast<size_t>(m_section)].narrative.isEmpty())
+                m_lastSection = m_section;
         } else if (!readFrontLine(text)) {
             m_front += cleanProse(text);
         }
     }
 
+    // “2018年1月20日政府信息公开情况统计表”: the date of the signature and the sheet behind it.
+    QString withoutSheetTitle(const QString& text) const
+    {
+        for (const Sheet& sheet : m_form.sheets)
+            if (const qsizetype at = sheet.title.isEmpty() ? -1 : text.indexOf(sheet.title);
+                at > 0 && at + sheet.title.size() == text.size() &&
+                !dateIn(text.first(at)).isEmpty())
+                return text.first(at);
+        return text;
+    }
+
     void takeContact(const QString& text)
     {
+        if (m_contact.namesPerson(text))
+            m_result.notTaken += text;
         for (const auto& [field, value] : m_contact.contactIn(text))
             m_result.cover.emplace(field, value);
     }
@@ -255,6 +275,10 @@ private:
         }
         if (const QString date = dateIn(text); !date.isEmpty()) {
             m_frontDate = date;
+            return true;
+        }
+        if (isMonthOfYear(text)) {
+            m_result.signedMonth = text.simplified();
             return true;
         }
         if (m_front.isEmpty() && isAgencyName(text) &&
@@ -310,7 +334,7 @@ private:
             if (const Section& section = m_form.sections[i]; !section.heading.isEmpty() &&
                                                              !section.narrative.isEmpty() &&
                                                              !m_found.contains(static_cast<int>(i)))
-                m_result.missing += section.heading;
+                m_result.missing.push_back({section.heading, headingBefore(static_cast<int>(i))});
         m_result.signoff = m_signoff.fields();
         if (!m_sheetAgency.isEmpty())
             m_result.agency = m_sheetAgency;
@@ -318,6 +342,17 @@ private:
             const Heading& heading = entry.second;
             return heading.known == Heading::Known::ByWords && isOwnPart(heading.section);
         });
+    }
+
+    // The part that text of this one, whose heading was lost, went into: the last that begins in
+    // front of it. Text of its own it has where its table stands.
+    QString headingBefore(int section) const
+    {
+        if (m_parts.contains(section))
+            return {};
+        const auto found = std::ranges::find_if(m_order, [&](int one) { return one > section; });
+        const int before = found == m_order.begin() ? -1 : *std::prev(found);
+        return before < 0 ? QString() : headingOf(before);
     }
 
     bool isOwnPart(int section) const
@@ -349,20 +384,32 @@ private:
         }
     }
 
-    // In the last part that has words, be it the only one.
+    // Under the text, which need not be under the last part of the form; or, whole, in front of a
+    // table or of whatever follows it.
     void takeSignature()
     {
-        QStringList* last = m_parts.empty() ? &m_front : &m_parts.rbegin()->second;
-        for (auto part = m_parts.rbegin(); part != m_parts.rend(); ++part)
-            if (!m_form.sections[static_cast<size_t>(part->first)].narrative.isEmpty()) {
+        QStringList* last = m_parts.empty()     ? &m_front
+                            : m_lastSection < 0 ? &m_parts.rbegin()->second
+                                                : &m_parts[m_lastSection];
+        Signature signature = signatureAtEnd(*last, m_title.agency);
+        for (auto part = m_parts.rbegin(); part != m_parts.rend() && !signature.isWhole(); ++part)
+            if (const Signature whole = lastWholeSignature(part->second, m_title.agency);
+                whole.isWhole()) {
+                signature = whole;
                 last = &part->second;
-                break;
             }
-        const Signature signature = signatureAtEnd(*last, m_title.agency);
-        last->remove(last->size() - signature.lines, signature.lines);
+        if (m_parts.empty() && !signature.isWhole())
+            if (const Signature whole = lastWholeSignature(m_front, m_title.agency);
+                whole.isWhole())
+                signature = whole;
+        last->remove(signature.begin, signature.lines);
         const QString date = signature.date.isEmpty() ? m_frontDate : signature.date;
         if (!date.isEmpty())
             m_result.cover[u"issue_date"_qs] = date;
+        if (!signature.month.isEmpty())
+            m_result.signedMonth = signature.month;
+        if (!date.isEmpty())
+            m_result.signedMonth.clear();
         if (m_result.agency.isEmpty())
             m_result.agency = signature.agency;
     }
@@ -394,7 +441,9 @@ private:
     ReportText m_result;
     QStringList m_front; // before the first heading
     std::map<int, QStringList> m_parts;
-    QSet<int> m_found; // sections
+    QSet<int> m_found;        // sections
+    std::vector<int> m_order; // of them
+    int m_lastSection = -1;   // that text was added to and that has words on the form
     QString m_frontDate;
     QString m_sheetAgency;
     int m_section = -1;

@@ -28,13 +28,22 @@ struct ReportText
     std::map<QString, QString> narrative; ///< by narrative id
     std::map<QString, QString> signoff;
     std::map<QString, QString> cover;
-    QString agency;                 ///< of a sheet's line, a sentence or the signature; "" for none
-    int headings = 0;               ///< known by their words
+    QString agency;      ///< of a sheet's line, a sentence or the signature; "" for none
+    QString publisher;   ///< of the page around it (“发布机构：”), where that is named
+    QString signedMonth; ///< where the signature names no day: then it is no issue date
+    int headings = 0;    ///< known by their words
     bool isAboutDisclosure = false; ///< one of them is of a part only these reports have
     std::vector<OtherHeading> otherHeadings;
-    QStringList missing;  ///< headings of the parts that were not found, when any was
-    QStringList notTaken; ///< paragraphs that are of no part
-    int furniture = 0;    ///< lines that are of the page and were dropped
+    /// A part without its heading.
+    struct MissingPart
+    {
+        QString heading; ///< as the form has it
+        QString before;  ///< heading its text stands under, if it has any; "" for its own place
+    };
+
+    std::vector<MissingPart> missing; ///< when the heading of any part was found
+    QStringList notTaken;             ///< paragraphs that are of no part
+    int furniture = 0;                ///< lines that are of the page and were dropped
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
 

@@ -66,6 +66,94 @@ bool isNameLine(const QString& name, const QString& agency)
            (bareText(name) == bareText(agency) || isAgencyName(name));
 }
 
+// “市水务局”: a name only beside a date.
+bool isSignedName(const QString& name, const QString& agency)
+{
+    static const QRegularExpression place(QStringLiteral("^[省市县区旗州镇乡]"));
+    return isNameLine(name, agency) ||
+           (place.match(name).hasMatch() && isNameLine(u"示例"_qs + name, agency));
+}
+
+QString unbracketed(const QString& half)
+{
+    const bool isBracketed = half.size() > 2 && half.startsWith(u'(') && half.endsWith(u')');
+    return isBracketed ? half.sliced(1, half.size() - 2).trimmed() : half;
+}
+
+class SignatureReader
+{
+public:
+    SignatureReader(const QStringList& paragraphs, const QString& agency)
+        : m_paragraphs(paragraphs), m_agency(agency)
+    {}
+
+    // What stands directly in front of this paragraph.
+    Signature before(qsizetype end) const
+    {
+        Signature signature;
+        signature.begin = end;
+        while (signature.begin > 0 && signature.lines < mostLines &&
+               take(signature, m_paragraphs[signature.begin - 1],
+                    signature.begin == m_paragraphs.size())) {
+            --signature.begin;
+            ++signature.lines;
+        }
+        return signature;
+    }
+
+private:
+    bool take(Signature& signature, const QString& line, bool isLast) const
+    {
+        if (line.contains(u'\n') || line.size() > longestLine)
+            return false;
+        const bool isDated = !signature.date.isEmpty() || !signature.month.isEmpty();
+        if (!isDated && takeDate(signature, line))
+            return true;
+        const QString name = nameOf(line);
+        const bool isName = isDated ? isSignedName(name, m_agency)
+                                    : isNameLine(name, m_agency) &&
+                                          (isLast || bareText(name) == bareText(m_agency) ||
+                                           isDateLine(m_paragraphs.value(signature.begin - 2)));
+        if (!signature.agency.isEmpty() || !isName)
+            return false;
+        signature.agency = name;
+        return true;
+    }
+
+    static bool isDateLine(const QString& line)
+    {
+        return !dateIn(line).isEmpty() || isMonthOfYear(line);
+    }
+
+    // Alone, or behind the name.
+    bool takeDate(Signature& signature, const QString& line) const
+    {
+        if (const QString date = dateIn(line); !date.isEmpty()) {
+            signature.date = date;
+            return true;
+        }
+        if (isMonthOfYear(line)) {
+            signature.month = line.simplified();
+            return true;
+        }
+        QString before;
+        QString month;
+        const QString date = dateAtEnd(line, before);
+        if (date.isEmpty())
+            month = monthAtEnd(line, before);
+        if ((date.isEmpty() && month.isEmpty()) || !signature.agency.isEmpty() ||
+            !isSignedName(nameOf(before), m_agency))
+            return false;
+        signature.date = date;
+        signature.month = month;
+        signature.agency = nameOf(before);
+        return true;
+    }
+
+    const QStringList& m_paragraphs;
+    const QString& m_agency;
+};
+
 } // namespace
 
 SignoffReader::SignoffReader(const Form& form, const ProseWords& words)
@@ -161,36 +249,32 @@ bool ContactReader::isContactLine(const QString& text) const
 {
     if (text.size() > longestLine || text.contains(u'。'))
         return false;
-    const QString half = toHalfWidth(text).trimmed();
-    return half.contains(u':') && m_start.match(half).hasMatch() && !labelledValues(half).empty();
+    const QString half = unbracketed(toHalfWidth(text).trimmed());
+    return half.contains(u':') &&
+           (namesPerson(text) || (m_start.match(half).hasMatch() && !labelledValues(half).empty()));
+}
+
+bool ContactReader::namesPerson(const QString& text) const
+{
+    static const QRegularExpression person(
+        QStringLiteral("^\\(?(?:联系人|经办人|联络人|联络员|承办人|经办)\\s*:\\s*"
+                       "[\\x{3400}-\\x{9fff}·\\s]{2,12}(?:$|[,;、\\s)])"));
+    return text.size() <= longestLine && !text.contains(u'。') &&
+           person.match(toHalfWidth(text).trimmed()).hasMatch();
 }
 
 Signature signatureAtEnd(const QStringList& paragraphs, const QString& agency)
 {
-    Signature signature;
-    for (qsizetype at = paragraphs.size(); at-- > 0 && signature.lines < mostLines;) {
-        const QString& line = paragraphs[at];
-        if (line.contains(u'\n'))
-            break;
-        QString before;
-        if (const QString date = dateIn(line); !date.isEmpty() && signature.date.isEmpty()) {
-            signature.date = date;
-        } else if (const QString end = dateAtEnd(line, before);
-                   !end.isEmpty() && signature.date.isEmpty() &&
-                   isNameLine(nameOf(before), agency)) {
-            signature.date = end;
-            signature.agency = nameOf(before);
-        } else if (const QString name = nameOf(line);
-                   signature.agency.isEmpty() && isNameLine(name, agency) &&
-                   (!signature.date.isEmpty() || bareText(name) == bareText(agency) ||
-                    at + 1 == paragraphs.size())) {
-            signature.agency = name;
-        } else {
-            break;
-        }
-        ++signature.lines;
-    }
-    return signature;
+    return SignatureReader(paragraphs, agency).before(paragraphs.size());
+}
+
+Signature lastWholeSignature(const QStringList& paragraphs, const QString& agency)
+{
+    const SignatureReader reader(paragraphs, agency);
+    for (qsizetype end = paragraphs.size(); end > 0; --end)
+        if (Signature found = reader.before(end); found.isWhole())
+            return found;
+    return {};
 }
 
 } // namespace gongkai

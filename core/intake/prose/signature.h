@@ -44,8 +44,10 @@ public:
 
     /// On a line of its own or in the sentence of the preface (“……请与……联系。地址：……，邮编：……”).
     std::map<QString, QString> contactIn(const QString& text) const;
-    /// Is the line nothing but that?
+    /// Is the line nothing but that? Brackets around it do not count.
     bool isContactLine(const QString& text) const;
+    /// Does the line name a person to be asked: “联系人：张三”?
+    bool namesPerson(const QString& text) const;
 
 private:
     std::map<QString, QString> labelledValues(const QString& half) const;
@@ -54,15 +56,23 @@ private:
     QRegularExpression m_start;                       // any label
 };
 
-/// Agency and date at the end of a report.
+/// Agency and date under a report.
 struct Signature
 {
     QString agency;
-    QString date;        ///< ISO 8601
-    qsizetype lines = 0; ///< how many, at the end
+    QString date;        ///< ISO 8601; "" where only a month is named, too
+    QString month;       ///< that line, as it stands there: “2024年1月”
+    qsizetype begin = 0; ///< the first of its paragraphs
+    qsizetype lines = 0; ///< how many
+
+    bool isWhole() const { return !agency.isEmpty() && !(date.isEmpty() && month.isEmpty()); }
 };
 
+/// At the end of the paragraphs.
 /// @param agency  as the title names it; "" when unknown.
 Signature signatureAtEnd(const QStringList& paragraphs, const QString& agency);
+
+/// The last that has agency and date, wherever it stands: something may follow it.
+Signature lastWholeSignature(const QStringList& paragraphs, const QString& agency);
 
 } // namespace gongkai

@@ -29,6 +29,10 @@ const QString product = QStringLiteral("[^。;:,、]{0,14}?(?:报告|年报)");
 const QString tail = QStringLiteral("(?:[)》”\"』」]|全文|\\(?公开版\\)?)*");
 const QString yearName = QStringLiteral("((?:19|20)[0-9]{2})年?度?");
 
+// “2024.1.1—2024.12.31”, behind its first year, which is the second group.
+const QString throughTheYear = QStringLiteral(
+    "(?:[./-]?0?1[月./-]0?1日?起?(?:至|到|[-—–~～─]+)(?:\\2[年./-])?12[月./-]31日?止?)?");
+
 // Text that only speaks of the report.
 bool isSentence(const QString& bare)
 {
@@ -65,7 +69,8 @@ std::optional<Found> titleIn(const QString& line)
         return Found{agency, match.captured(2).toInt(), true};
     }
     static const QRegularExpression yearLast(u"^([^。;,]{0,80}?)"_qs + subject + product +
-                                             u"[(]?"_qs + yearName + u"[)]?"_qs + tail + u'$');
+                                             u"[(]?"_qs + yearName + throughTheYear + u"[)]?"_qs +
+                                             tail + u'$');
     if (const auto match = yearLast.match(bare); match.hasMatch())
         return Found{agencyOf(captured(match, 1)), match.captured(2).toInt(), true};
     static const QRegularExpression noYear(

@@ -6,6 +6,7 @@
 #include "core/intake/prose/dates.h"
 #include "core/intake/prose/numbering.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ namespace {
 constexpr qint64 stepsOfALine = 64;
 constexpr size_t mostLines = 60; // in front of or at the beginning of a report
 constexpr qsizetype longestSentence = 2000;
+constexpr qsizetype mostTextsBehind = 400; // the signature
+constexpr int lastMonthDue = 6;
 
 std::optional<int> yearInSentence(const QString& text)
 {
@@ -25,6 +28,20 @@ std::optional<int> yearInSentence(const QString& text)
                        "[^。;]{0,20}?(?:报告|年报)"));
     const auto match = pattern.match(withPlainDates(text));
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+// By the last line that is a date; nothing when that is of a time in which none is due.
+std::optional<int> signedYear(const QStringList& texts)
+{
+    const auto last = std::min<qsizetype>(texts.size(), mostTextsBehind);
+    for (qsizetype i = 1; i <= last; ++i) {
+        const QString date = dateIn(texts[texts.size() - i]);
+        if (date.isEmpty())
+            continue;
+        const QDate day = QDate::fromString(date, Qt::ISODate);
+        return day.month() <= lastMonthDue ? std::optional(day.year() - 1) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -53,8 +70,11 @@ std::optional<int> statedYear(const ReportTitle& title, const std::vector<Source
 std::optional<int> mostNamedYear(const SourceDocument& document, int first, int last)
 {
     static const QRegularExpression pattern(QStringLiteral("(?<![0-9])((?:19|20)[0-9]{2})\\s*年"));
+    const QStringList texts = allTexts(document);
+    if (const auto year = signedYear(texts); year && *year >= first && *year <= last)
+        return year;
     std::map<int, int> counts;
-    for (const QString& text : allTexts(document)) {
+    for (const QString& text : texts) {
         auto matches = pattern.globalMatch(toHalfWidth(text));
         while (matches.hasNext())
             if (const int year = matches.next().captured(1).toInt(); year >= first && year <= last)

@@ -17,8 +17,9 @@ namespace gongkai {
 std::optional<int> statedYear(const ReportTitle& title, const std::vector<SourceLine>& lines,
                               Budget& budget);
 
-/// The year the words speak of most, among those from `first` to `last`; nothing when they name
-/// none of them.
+/// The year the words suggest, among those from `first` to `last`: the one before the date of the
+/// signature where that is of the first half of a year, in which reports are due; else the one they
+/// speak of most. Nothing when they name none.
 std::optional<int> mostNamedYear(const SourceDocument& document, int first, int last);
 
 } // namespace gongkai

@@ -76,6 +76,8 @@ TEST(NumberingTest, TheLevelsOfAReport)
     EXPECT_EQ(level("5．其他"), std::pair(Scheme::Arabic, 5));
     EXPECT_EQ(level("（5）其他"), std::pair(Scheme::ArabicBracket, 5));
     EXPECT_EQ(level("⑤其他"), std::pair(Scheme::ArabicBracket, 5));
+    EXPECT_EQ(level("陆、其他"), std::pair(Scheme::Chinese, 6));
+    EXPECT_EQ(level("拾壹、其他"), std::pair(Scheme::Chinese, 11));
     EXPECT_EQ(level("Ⅳ. 其他"), std::pair(Scheme::Roman, 4));
     EXPECT_EQ(level("2.5万元"), std::pair(Scheme::None, 0)) << "a figure";
     EXPECT_EQ(level("总体情况"), std::pair(Scheme::None, 0));
@@ -91,11 +93,18 @@ TEST(DatesTest, InFiguresAndNumerals)
     EXPECT_EQ(dateIn(u"（2024-1-20）"), u"2024-01-20"_qs);
     EXPECT_EQ(dateIn(u"二〇二四年一月二十日"), u"2024-01-20"_qs);
     EXPECT_EQ(dateIn(u"二○二三年十二月三十一日"), u"2023-12-31"_qs);
+    EXPECT_EQ(dateIn(u"January 20, 2025"), u"2025-01-20"_qs);
+    EXPECT_EQ(dateIn(u"20th Dec. 2024"), u"2024-12-20"_qs);
     EXPECT_EQ(dateIn(u"2024年2月30日"), QString());
+    EXPECT_EQ(dateIn(u"2025年1月"), QString()) << "no day";
     EXPECT_EQ(dateIn(u"2024年1月20日发布"), QString());
     QString rest;
     EXPECT_EQ(dateAtEnd(u"示例县统计局 2024年1月20日", rest), u"2024-01-20"_qs);
     EXPECT_EQ(rest, u"示例县统计局"_qs);
+    for (const char* month : {"2025年1月", "二〇二五年一月", "（2024 年 12 月）"})
+        EXPECT_TRUE(isMonthOfYear(QString::fromUtf8(month))) << month;
+    for (const char* other : {"2025年1月20日", "2025.1", "截至2025年1月", "2025年13月", "2025年"})
+        EXPECT_FALSE(isMonthOfYear(QString::fromUtf8(other))) << other;
 }
 
 TEST(DatesTest, ThePeriodOfAReport)
@@ -106,6 +115,9 @@ TEST(DatesTest, ThePeriodOfAReport)
     EXPECT_EQ(periodYear(u"2023年1月1日至本年12月31日"), 2023);
     EXPECT_EQ(periodYear(u"自2022年1月1日至2023年12月31日"), std::nullopt);
     EXPECT_EQ(periodYear(u"2023年1月1日起施行"), std::nullopt);
+    EXPECT_EQ(periodYear(u"统计期限自2024年1月1日起。"), 2024);
+    EXPECT_EQ(periodYear(u"统计期限自2022年1月1日至2023年12月31日"), std::nullopt);
+    EXPECT_EQ(periodYear(u"统计期限自2022年1月1日起，至2023年12月31日止"), std::nullopt);
 }
 
 TEST(TitleTest, EitherOrderOnOneLineOrSeveral)
@@ -126,6 +138,13 @@ TEST(TitleTest, EitherOrderOnOneLineOrSeveral)
     EXPECT_EQ(title(u"示例县统计局\n2023年度\n政府信息公开工作年度报告"_qs),
               u"示例县统计局 2023 0,1,2"_qs);
     EXPECT_EQ(title(u"2023年政府信息公开工作年度报告\n一、总体情况"_qs), u" 2023 0"_qs);
+    for (const char* range : {"（2024.1.1—2024.12.31）", "（2024年1月1日至12月31日）",
+                              "（2024-01-01～2024-12-31）", "（2024年1月1日起至2024年12月31日止）"})
+        EXPECT_EQ(title(u"示例县统计局政府信息公开工作年度报告"_qs + QString::fromUtf8(range)),
+                  u"示例县统计局 2024 0"_qs)
+            << range;
+    EXPECT_EQ(title(u"示例县统计局关于报送2024年政府信息公开工作年度报告的报告"_qs),
+              u"示例县统计局 2024 0"_qs);
 }
 
 TEST(TitleTest, WhatStandsAroundItIsNoName)
@@ -172,6 +191,11 @@ TEST(AgencyTest, HalfASentenceIsNoName)
     for (const char* text : {"根据条例现将", "我局", "标题：", "#", "文号：", "本级", "镇政府",
                              "县统计局", "各级政府", "abc", "局"})
         EXPECT_EQ(agencyIn(QString::fromUtf8(text)), QString()) << text;
+    for (const char* text : {"示例市水务局关于报送", "示例市水务局关于印发", "示例市水务局报送",
+                             "示例市水务局关于公布", "示例市水务局发布", "示例市水务局关于做好"})
+        EXPECT_EQ(agencyIn(QString::fromUtf8(text)), u"示例市水务局"_qs) << text;
+    for (const char* text : {"示例市工作有序开展", "报送示例市水务局印发的", "示例市水务局的决定"})
+        EXPECT_EQ(agencyIn(QString::fromUtf8(text)), QString()) << text;
     EXPECT_TRUE(isAgencyName(u"示例县统计局"));
     EXPECT_TRUE(isAgencyName(u"示例市城市管理局（综合执法局）"));
     EXPECT_FALSE(isAgencyName(u"工作有序开展"));
@@ -211,43 +235,73 @@ TEST(YearTest, TitleThenPeriodThenTheSentence)
     EXPECT_EQ(stated(u"2021年，我局公开信息20条。"_qs), std::nullopt);
 }
 
+TEST(YearTest, TheSignatureBeatsTheYearNamedMost)
+{
+    const auto named = [](std::initializer_list<const char*> texts) {
+        SourceDocument document;
+        for (const char* text : texts)
+            document.blocks.emplace_back(QString::fromUtf8(text));
+        return mostNamedYear(document, 2008, 2030);
+    };
+    const char* past = "2023年，我局荣获先进，2023年获评优秀，2023年继续推进。2024年工作如下。";
+    EXPECT_EQ(named({past, "示例市水务局", "2025年1月20日"}), 2024);
+    EXPECT_EQ(named({past, "2025年3月1日", "抄送：示例市人民政府。"}), 2024);
+    EXPECT_EQ(named({past, "2024年12月31日"}), 2023) << "signed when none is due: may be either";
+    EXPECT_EQ(named({past, "截至2025年1月20日"}), 2023) << "no signature";
+    EXPECT_EQ(named({past}), 2023);
+}
+
 TEST(FurnitureTest, LinesAPageHasAroundAReport)
 {
-    for (const char* line : {"发布日期:2021-01-19   来源:示例区教育局",
-                             "发布日期：2021-01-22 22:26:31",
-                             "2021-01-22 22:26 来源：示例县",
-                             "浏览量:-",
-                             "浏览次数：12",
-                             "【打印】 【字体: 大 中 小】",
-                             "打印本页 | 关闭窗口",
-                             "[关闭]",
-                             "索引号: /2021-000001 生成日期: 2021-01-06",
-                             "索 引 号：000/2021",
-                             "当前位置： 首页 > 信息公开 > 年报",
-                             "首页 > 政务公开 > 年度报告",
-                             "— 5 —",
-                             "-5-",
-                             "－12－",
-                             "第5页 共12页",
-                             "第 3 页",
-                             "5/12页",
-                             "续表",
-                             "（续表）",
-                             "------",
-                             "附件：年度报告.docx",
-                             "附件1：统计表",
-                             "示例县年度报告.pdf",
-                             "登录| 注册",
-                             "欢迎光临示例县人民政府",
-                             "版权所有：示例县人民政府",
-                             "吉ICP备05000001号",
-                             "上一篇：没有了",
-                             "一、总体情况………………1",
-                             "审核：张三 责任编辑：李四",
-                             "(此件公开发布)",
-                             "扫一扫在手机打开当前页"})
+    for (const char* line :
+         {"发布日期:2021-01-19   来源:示例区教育局",
+          "发布日期：2021-01-22 22:26:31",
+          "2021-01-22 22:26 来源：示例县",
+          "浏览量:-",
+          "浏览次数：12",
+          "【打印】 【字体: 大 中 小】",
+          "打印本页 | 关闭窗口",
+          "[关闭]",
+          "索引号: /2021-000001 生成日期: 2021-01-06",
+          "索 引 号：000/2021",
+          "当前位置： 首页 > 信息公开 > 年报",
+          "首页 > 政务公开 > 年度报告",
+          "— 5 —",
+          "-5-",
+          "－12－",
+          "第5页 共12页",
+          "第 3 页",
+          "5/12页",
+          "续表",
+          "（续表）",
+          "续表3",
+          "续表一",
+          "续表（二）",
+          "表3（续）",
+          "序号",
+          "类别",
+          "备注",
+          "同比增减",
+          "抄送：市政府办公室。",
+          "示例市水务局办公室                2025年1月20日印发",
+          "（共印15份）",
+          "示例市人民政府门户网站 www.example.gov.cn   2025-01-20   来源： 市水务局",
+          "------",
+          "附件：年度报告.docx",
+          "附件1：统计表",
+          "示例县年度报告.pdf",
+          "登录| 注册",
+          "欢迎光临示例县人民政府",
+          "版权所有：示例县人民政府",
+          "吉ICP备05000001号",
+          "上一篇：没有了",
+          "一、总体情况………………1",
+          "审核：张三 责任编辑：李四",
+          "(此件公开发布)",
+          "扫一扫在手机打开当前页"})
         EXPECT_TRUE(isFurniture(line)) << line;
-    for (const char* line : {"标题：年度报告", "来源 示例县统计局", "日期：2021-01-20"}) {
+    for (const char* line : {"标题：年度报告", "来源 示例县统计局", "日期：2021-01-20",
+                             "市政府办公室：", "各县（市、区）人民政府，市政府各部门："}) {
         EXPECT_TRUE(isFurniture(line, true)) << line;
         EXPECT_FALSE(isFurniture(line)) << line;
     }
@@ -255,12 +309,58 @@ TEST(FurnitureTest, LinesAPageHasAroundAReport)
 
 TEST(FurnitureTest, WordsOfAReportAreNone)
 {
-    for (const char* line :
-         {"根据条例编制本报告。", "无", "无。", "5", "-5", "12/31", "一、总体情况",
-          "（一）主动公开", "2021年1月20日", "示例县统计局", "来源于各部门的信息：20条。",
-          "通过微博、微信发布信息。", "附件管理更加规范。", "联系电话：0431-00000000",
-          "示政办〔2024〕1号", "/"})
+    for (const char* line : {"根据条例编制本报告。",
+                             "无",
+                             "无。",
+                             "5",
+                             "-5",
+                             "12/31",
+                             "一、总体情况",
+                             "（一）主动公开",
+                             "2021年1月20日",
+                             "示例县统计局",
+                             "来源于各部门的信息：20条。",
+                             "通过微博、微信发布信息。",
+                             "附件管理更加规范。",
+                             "联系电话：0431-00000000",
+                             "示政办〔2024〕1号",
+                             "/",
+                             "备注栏已说明。",
+                             "序号错误1处。",
+                             "主送机关为各部门。",
+                             "截至2025-01-20，来源：各部门。"})
         EXPECT_FALSE(isFurniture(line)) << line;
+    for (const char* line : {"现将情况报告如下：", "主要做了以下工作：", "示例市水务局报告如下："})
+        EXPECT_FALSE(isFurniture(line, true)) << line;
+}
+
+TEST(FurnitureTest, ThePageNamesItsPublisher)
+{
+    EXPECT_EQ(publisherIn(u"发布机构：示例市水务局  发布日期：2025-01-20  访问次数：88"),
+              u"示例市水务局"_qs);
+    EXPECT_EQ(publisherIn(u"发文机关： 示例县统计局"), u"示例县统计局"_qs);
+    EXPECT_EQ(publisherIn(u"发布机构：admin 发布日期：2025-01-20"), QString());
+    EXPECT_EQ(publisherIn(u"来源：示例县统计局"), QString());
+}
+
+TEST(FurnitureTest, TheSenderOfAMailIsNoneOfTheReport)
+{
+    const auto kept = [](const QString& text) {
+        const auto lines = linesFrom(text);
+        const auto furniture = furnitureIn(lines, 0, ProseWords::builtIn());
+        QStringList left;
+        for (size_t i = 0; i < lines.size(); ++i)
+            if (!furniture[i])
+                left += lines[i].text;
+        return left.join(u'|');
+    };
+    EXPECT_EQ(kept(u"本年度未收取信息处理费。\n--\n张三\n示例市水务局办公室 0571-88001122"_qs),
+              u"本年度未收取信息处理费。"_qs);
+    EXPECT_EQ(kept(u"无。\n--\n示例县统计局\n2025年1月20日"_qs),
+              u"无。|示例县统计局|2025年1月20日"_qs)
+        << "nobody to be reached";
+    EXPECT_EQ(kept(u"无。\n--\n电话0571-88001122\n全年公开信息20条。"_qs),
+              u"无。|电话0571-88001122|全年公开信息20条。"_qs);
 }
 
 TEST(FurnitureTest, TheValueOfALabelIsOnTheNextLine)
@@ -282,6 +382,39 @@ TEST(SignatureTest, AgencyAndDateInEitherOrder)
               u"示例 2024-01-20 2"_qs);
     EXPECT_EQ(signedBy({u"文字。"_qs, u"截至2024年1月20日"_qs}), u"  0"_qs);
     EXPECT_EQ(signedBy({u"无。"_qs}), u"  0"_qs);
+    EXPECT_EQ(signedBy({u"文字。"_qs, u"市水务局"_qs, u"2024年1月20日"_qs}),
+              u"市水务局 2024-01-20 2"_qs);
+    EXPECT_EQ(signedBy({u"文字。"_qs, u"市水务局"_qs}), u"  0"_qs) << "only beside a date";
+    EXPECT_EQ(signedBy({u"文字。"_qs, u"示例市水务局"_qs, u"January 20, 2025"_qs}),
+              u"示例市水务局 2025-01-20 2"_qs);
+}
+
+TEST(SignatureTest, AMonthIsNoDate)
+{
+    for (const QStringList& end : {QStringList{u"示例市水务局"_qs, u"2025年1月"_qs},
+                                   {u"示例市水务局"_qs, u"二〇二五年一月"_qs},
+                                   {u"示例市水务局 2025年1月"_qs}}) {
+        const Signature found = signatureAtEnd(QStringList{u"文字。"_qs} + end, {});
+        EXPECT_EQ(found.date, QString());
+        EXPECT_FALSE(found.month.isEmpty());
+        EXPECT_EQ(found.agency, u"示例市水务局"_qs);
+        EXPECT_EQ(found.lines, end.size());
+    }
+}
+
+TEST(SignatureTest, SomethingMayFollowIt)
+{
+    const auto place = [](const QStringList& paragraphs) -> QString {
+        const Signature found = lastWholeSignature(paragraphs, {});
+        return QString::number(found.begin) + u' ' + QString::number(found.lines);
+    };
+    EXPECT_EQ(place({u"文。"_qs, u"示例县统计局"_qs, u"2024年1月20日"_qs, u"序号"_qs}), u"1 2"_qs);
+    EXPECT_EQ(place({u"文。"_qs, u"示例县统计局 2024年1月20日"_qs, u"2.传真 件 1"_qs}), u"1 1"_qs);
+    EXPECT_EQ(place({u"文。"_qs, u"2024年1月20日"_qs, u"示例县统计局"_qs, u"附表"_qs}), u"1 2"_qs);
+    EXPECT_EQ(place({u"文。"_qs, u"2024年1月20日"_qs, u"公开20条。"_qs}), u"0 0"_qs)
+        << "a date alone";
+    EXPECT_EQ(place({u"文。"_qs, u"示例县统计局"_qs, u"公开20条。"_qs}), u"0 0"_qs)
+        << "a name alone";
 }
 
 TEST(SignatureTest, PeopleAndTheirTelephone)
@@ -316,6 +449,14 @@ TEST(SignatureTest, ContactOfASentenceAndOfALine)
     EXPECT_TRUE(reader.isContactLine(u"联系地址：示例区吉林街16号　邮编：130031"_qs));
     EXPECT_FALSE(reader.isContactLine(u"电话：响应及时。"_qs));
     EXPECT_TRUE(reader.contactIn(u"接听电话：120余次"_qs).empty());
+    for (const char* line : {"联系人：张三", "（联系人：张三，联系电话：0571-88001122）",
+                             "联系人：张三 联系电话：0571-88001122"}) {
+        EXPECT_TRUE(reader.isContactLine(QString::fromUtf8(line))) << line;
+        EXPECT_TRUE(reader.namesPerson(QString::fromUtf8(line))) << line;
+    }
+    EXPECT_FALSE(reader.isContactLine(u"联系人：各单位要明确专人负责。"_qs));
+    EXPECT_EQ(reader.contactIn(u"（联系人：张三，联系电话：0571-88001122）"_qs),
+              (std::map<QString, QString>{{u"phone"_qs, u"0571-88001122"_qs}}));
 }
 
 TEST(ProseWordsTest, TheDataAreReadStrictly)

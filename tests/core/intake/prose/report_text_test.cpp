@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/prose/report_text.h"
+
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+ReportText read(const QString& text, const char* form = "2021")
+{
+    std::vector<SourceLine> lines;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+        lines.push_back({line, SourceLine::Origin::Paragraph, false});
+    Budget budget(u"来源"_qs);
+    return readReportText(lines, *builtInForm(form), findTitle(lines, budget), budget);
+}
+
+QString part(const ReportText& text, const char* id)
+{
+    const auto found = text.narrative.find(QString::fromLatin1(id));
+    return found == text.narrative.end() ? QString() : found->second;
+}
+
+QString issueDate(const ReportText& text)
+{
+    const auto found = text.cover.find(u"issue_date"_qs);
+    return found == text.cover.end() ? QString() : found->second;
+}
+
+const QString front = u"示例市水务局2024年政府信息公开工作年度报告\n"_qs;
+const QString parts =
+    u"一、总体情况\n平稳。\n五、存在的主要问题及改进情况\n人手不足。\n六、其他需要报告的事项\n无。\n"_qs;
+
+} // namespace
+
+TEST(ReportTextTest, TheSignatureLeavesTheWordsWhateverItsShape)
+{
+    struct Case
+    {
+        const char* signature;
+        const char* date;
+        const char* month;
+    };
+    for (const Case& one : {
+             Case{"示例市水务局\n2025-01-20", "2025-01-20", ""},
+             {"示例市水务局\n二〇二五年一月二十日", "2025-01-20", ""},
+             {"示例市水务局\nJanuary 20, 2025", "2025-01-20", ""},
+             {"市水务局\n2025年1月20日", "2025-01-20", ""},
+             {"示例市水务局\n2025年1月", "", "2025年1月"},
+             {"示例市水务局2025年1月", "", "2025年1月"},
+             {"示例市水务局\n2025年1月20日\n抄送：市政府办公室。\n"
+              "示例市水务局办公室   2025年1月20日印发",
+              "2025-01-20", ""},
+             {"联系人：张三\n联系电话：0571-88001122\n示例市水务局\n2025年1月20日", "2025-01-20",
+              ""},
+             {"（联系人：张三，联系电话：0571-88001122）\n示例市水务局2025年1月20日", "2025-01-20",
+              ""},
+             {"示例市水务局\n2025年1月20日\n序号", "2025-01-20", ""},
+             {"--\n张三\n示例市水务局办公室 0571-88001122", "", ""},
+         }) {
+        const ReportText text = read(front + parts + QString::fromUtf8(one.signature));
+        EXPECT_EQ(part(text, "others"), u"无。"_qs) << one.signature;
+        EXPECT_EQ(issueDate(text), QString::fromUtf8(one.date)) << one.signature;
+        EXPECT_EQ(text.signedMonth, QString::fromUtf8(one.month)) << one.signature;
+    }
+}
+
+TEST(ReportTextTest, TheSignatureIsUnderTheTextNotUnderTheLastPart)
+{
+    const ReportText text = read(
+        front +
+        u"一、总体情况\n平稳。\n五、其他需要报告的事项\n无。\n六、存在的主要问题及改进情况\n人手不足。\n示例市水务局\n2025年1月20日"_qs);
+    EXPECT_EQ(part(text, "problems"), u"人手不足。"_qs);
+    EXPECT_EQ(part(text, "others"), u"无。"_qs);
+    EXPECT_EQ(issueDate(text), u"2025-01-20"_qs);
+}
+
+TEST(ReportTextTest, WhatFollowsTheSignatureStays)
+{
+    const ReportText text =
+        read(front + parts + u"示例市水务局\n2025年1月20日\n2.传请数 件 126"_qs);
+    EXPECT_EQ(part(text, "others"), u"无。\n2.传请数 件 126"_qs);
+    EXPECT_EQ(issueDate(text), u"2025-01-20"_qs);
+}
+
+TEST(ReportTextTest, TheTitleOfTheSheetMayStandOnTheLineOfTheDate)
+{
+    const ReportText text = read(
+        u"示例市水务局2017年政府信息公开工作年度报告\n一、概述\n平稳。\n七、其他需要报告的事项\n无。\n示例市水务局\n2018年1月20日政府信息公开情况统计表"_qs,
+        "2014");
+    EXPECT_EQ(part(text, "others"), u"无。"_qs);
+    EXPECT_EQ(issueDate(text), u"2018-01-20"_qs);
+}
+
+TEST(ReportTextTest, AMonthOnTheCoverIsNoDateAndNoWords)
+{
+    const ReportText text =
+        read(u"政府信息公开工作年度报告\n（2024年度）\n示例市水务局\n二〇二五年一月\n"_qs + parts);
+    EXPECT_EQ(text.narrative.count(u"preface"_qs), 0U);
+    EXPECT_EQ(issueDate(text), QString());
+    EXPECT_EQ(text.signedMonth, u"二〇二五年一月"_qs);
+    EXPECT_EQ(text.agency, u"示例市水务局"_qs);
+}
+
+TEST(ReportTextTest, APersonToBeAskedIsListed)
+{
+    const ReportText text = read(front + parts + u"联系人：张三\n联系电话：0571-88001122"_qs);
+    EXPECT_EQ(text.notTaken, QStringList(u"联系人：张三"_qs));
+    EXPECT_EQ(text.cover.at(u"phone"_qs), u"0571-88001122"_qs);
+}
+
+TEST(ReportTextTest, WhomAReportIsSentToIsNoPreface)
+{
+    const ReportText text = read(front + u"市政府办公室：\n现报告如下。\n"_qs + parts);
+    EXPECT_EQ(part(text, "preface"), u"现报告如下。"_qs);
+}
+
+TEST(ReportTextTest, ThePublisherIsKnownWhereTheReportNamesNobody)
+{
+    const ReportText text =
+        read(u"发布机构：示例市水务局  发布日期：2025-01-20\n2024年政府信息公开工作年度报告\n"_qs +
+             parts);
+    EXPECT_EQ(text.agency, QString());
+    EXPECT_EQ(text.publisher, u"示例市水务局"_qs);
+}
+
+TEST(ReportTextTest, AMissingPartSaysWhereItsTextWent)
+{
+    const ReportText text = read(
+        front +
+        u"一、总体情况\n平稳。\n四、政府信息公开行政复议、行政诉讼情况\n人手不足。\n六、其他需要报告的事项\n无。"_qs);
+    QStringList told;
+    for (const ReportText::MissingPart& missing : text.missing)
+        told += missing.heading.first(2) + missing.before.first(2);
+    EXPECT_EQ(told, QStringList({u"二、一、"_qs, u"三、一、"_qs, u"五、四、"_qs}));
+    EXPECT_EQ(part(text, "disputes"), u"人手不足。"_qs);
+}
+
+} // namespace gongkai
