@@ -61,8 +61,8 @@ Result<SourceDocument> readOdfSource(const QByteArray& bytes, Budget& budget);
 Result<SourceDocument> readRtfSource(const QByteArray& bytes, Budget& budget);
 
 /// Plain text: sheets saved as text (by commas or tabs), else tables by tabs, by “|” or one cell a
-/// line.
-Result<SourceDocument> readTextSource(const QString& text, Budget& budget);
+/// line. The marks of a mail that is quoted whole (“> ”) are gone.
+Result<SourceDocument> readTextSource(const QString& source, Budget& budget);
 
 /// Text of a cell or paragraph: blanks made single, lines kept.
 QString tidyLines(QStringView text);

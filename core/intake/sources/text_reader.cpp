@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <iterator>
@@ -13,9 +14,40 @@
 namespace gongkai {
 namespace {
 
+constexpr qsizetype fewestQuoted = 10; // lines
+
 bool isBlankLine(QStringView line)
 {
     return line.trimmed().isEmpty();
+}
+
+qsizetype quoteMarks(QStringView line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && line[at] == u'>')
+        at += at + 1 < line.size() && line[at + 1] == u' ' ? 2 : 1;
+    return at;
+}
+
+// A mail that is quoted: without the “> ” in front of nearly every line.
+QString withoutQuoting(const QString& text)
+{
+    if (!text.contains(u'>'))
+        return text;
+    qsizetype filled = 0;
+    qsizetype quoted = 0;
+    for (const QStringView line : QStringTokenizer{text, u'\n'}) {
+        filled += !isBlankLine(line);
+        quoted += quoteMarks(line) > 0;
+    }
+    if (quoted < fewestQuoted || quoted * 10 < filled * 9)
+        return text;
+    QString plain;
+    for (const QStringView line : QStringTokenizer{text, u'\n'}) {
+        plain += line.sliced(quoteMarks(line));
+        plain += u'\n';
+    }
+    return plain;
 }
 
 // A dump with an empty line after each line: pages saved as text. Then what stands between two
@@ -178,10 +210,11 @@ QString tidyLines(QStringView text)
     return tidied;
 }
 
-Result<SourceDocument> readTextSource(const QString& text, Budget& budget)
+Result<SourceDocument> readTextSource(const QString& source, Budget& budget)
 {
-    if (!budget.allow(Limit::Bytes, text.size()))
+    if (!budget.allow(Limit::Bytes, source.size()))
         return budget.refusal();
+    const QString text = withoutQuoting(source);
     auto sheet = asSheet(text, budget);
     if (!sheet)
         return fail(sheet.error());

@@ -454,6 +454,40 @@ TEST(ReadSourceTest, WordsAreTakenByHeadingsTitleAndLabels)
     EXPECT_EQ(result->match.takenCount(), 0);
 }
 
+TEST(ReadSourceTest, AQuotedMailReadsLikeTheReportInIt)
+{
+    const QString report = u"示例区人民政府2022年政府信息公开工作年度报告\n一、总体情况\n平稳。\n"
+                           "二、主动公开政府信息情况\n第二十条第（一）项\t\t\t\n"
+                           "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n"
+                           "行政规范性文件\t4\t5\t6\n五、存在的主要问题及改进情况\n\n人手不足。"_qs;
+    for (const char* mark : {"> ", ">", "> > "}) {
+        const QString marks = QString::fromLatin1(mark);
+        const auto quoted = read(marks + QString(report).replace(u'\n', u'\n' + marks));
+        ASSERT_TRUE(quoted) << mark;
+        EXPECT_EQ(value(*quoted, "a20_1.rules.repealed"), u"2") << mark;
+        EXPECT_EQ(value(*quoted, "a20_1.normative.in_force"), u"6") << mark;
+        EXPECT_EQ(quoted->report.narrative(u"overview"_qs), u"平稳。") << mark;
+        EXPECT_EQ(quoted->report.narrative(u"problems"_qs), u"人手不足。") << mark;
+    }
+}
+
+TEST(ReadSourceTest, TheNotesSayWhatTheWordsLeftOpen)
+{
+    const auto result =
+        read(u"发布机构：示例市水务局  发布日期：2025-01-20\n2024年政府信息公开工作年度报告\n"
+             "一、总体情况\n平稳。\n四、政府信息公开行政复议、行政诉讼情况\n人手不足。\n"
+             "六、其他需要报告的事项\n无。\n2025年1月\n"_qs);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->report.agency(u"name"_qs), u"示例市水务局");
+    EXPECT_EQ(result->report.cover(u"issue_date"_qs), QString());
+    const QString notes = result->match.notes.join(u'\n');
+    for (const char* told :
+         {"“示例市水务局”是网页上注明的发布机构", "落款只写到月份（“2025年1月”）",
+          "“五、存在的主要问题及改进情况”；这些部分如有文字，现在都在“四、政府信息公开行政复议、"
+          "行政诉讼情况”的末尾"})
+        EXPECT_TRUE(notes.contains(QString::fromUtf8(told))) << told << qPrintable(notes);
+}
+
 TEST(ReadSourceTest, WhatIsNoReportIsRefusedInWords)
 {
     EXPECT_TRUE(refusal(u"2019年示例区政务公开工作实施方案\n一、总体要求\n全面贯彻。\n"_qs.toUtf8())
