@@ -266,8 +266,8 @@
         <translation>落款只写到月份（“%1”），成文日期留空。</translation>
     </message>
     <message>
-        <source>The report does not name its agency; “%1” is whom the page names as its publisher, please check.</source>
-        <translation>报告没有写明单位名称；“%1”是网页上注明的发布机构，请核对。</translation>
+        <source>The name of the agency was not found, please fill it in; the page names “%1” as its publisher, which may be another.</source>
+        <translation>没有找到单位名称，请填写；网页注明的发布机构是“%1”，不一定是本单位。</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of no part were not taken: %1</source>

@@ -166,13 +166,11 @@ QString agencyName(const ReportTitle& title, const ReportText& text, QStringList
         return title.agency;
     if (!text.agency.isEmpty())
         return text.agency;
-    if (!text.publisher.isEmpty()) {
-        notes += Messages::tr("The report does not name its agency; “%1” is whom the page names as "
-                              "its publisher, please check.")
-                     .arg(text.publisher);
-        return text.publisher;
-    }
-    notes += Messages::tr("The name of the agency was not found; please fill it in.");
+    notes += text.publisher.isEmpty()
+                 ? Messages::tr("The name of the agency was not found; please fill it in.")
+                 : Messages::tr("The name of the agency was not found, please fill it in; the page "
+                                "names “%1” as its publisher, which may be another.")
+                       .arg(text.publisher);
     return unnamedAgency();
 }
 

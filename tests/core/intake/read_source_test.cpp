@@ -478,11 +478,13 @@ TEST(ReadSourceTest, TheNotesSayWhatTheWordsLeftOpen)
              "一、总体情况\n平稳。\n四、政府信息公开行政复议、行政诉讼情况\n人手不足。\n"
              "六、其他需要报告的事项\n无。\n2025年1月\n"_qs);
     ASSERT_TRUE(result);
-    EXPECT_EQ(result->report.agency(u"name"_qs), u"示例市水务局");
+    EXPECT_EQ(result->report.agency(u"name"_qs), u"（单位名称待填）")
+        << "whom a page names may be another agency";
     EXPECT_EQ(result->report.cover(u"issue_date"_qs), QString());
     const QString notes = result->match.notes.join(u'\n');
     for (const char* told :
-         {"“示例市水务局”是网页上注明的发布机构", "落款只写到月份（“2025年1月”）",
+         {"没有找到单位名称，请填写；网页注明的发布机构是“示例市水务局”",
+          "落款只写到月份（“2025年1月”）",
           "“五、存在的主要问题及改进情况”；这些部分如有文字，现在都在“四、政府信息公开行政复议、"
           "行政诉讼情况”的末尾"})
         EXPECT_TRUE(notes.contains(QString::fromUtf8(told))) << told << qPrintable(notes);

@@ -197,6 +197,7 @@ TEST(AgencyTest, HalfASentenceIsNoName)
     for (const char* text : {"示例市工作有序开展", "报送示例市水务局印发的", "示例市水务局的决定"})
         EXPECT_EQ(agencyIn(QString::fromUtf8(text)), QString()) << text;
     EXPECT_TRUE(isAgencyName(u"示例县统计局"));
+    EXPECT_TRUE(isAgencyName(u"示例海关"));
     EXPECT_TRUE(isAgencyName(u"示例市城市管理局（综合执法局）"));
     EXPECT_FALSE(isAgencyName(u"工作有序开展"));
 }
