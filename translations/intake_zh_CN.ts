@@ -174,8 +174,8 @@
         </translation>
     </message>
     <message>
-        <source>Hidden there and passed over, although figures may stand in it: %1.</source>
-        <translation>来源中隐藏的内容没有读取，里面可能有数字：%1。</translation>
+        <source>Hidden or struck out there and passed over, although figures may stand in it: %1.</source>
+        <translation>来源中隐藏的或用删除线划掉的内容没有读取，里面可能有数字：%1。</translation>
     </message>
     <message>
         <source>, </source>

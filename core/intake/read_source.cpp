@@ -341,8 +341,8 @@ private:
             if (count > 0)
                 told += words;
         if (!told.isEmpty())
-            m_match.notes += Messages::tr("Hidden there and passed over, although figures may "
-                                          "stand in it: %1.")
+            m_match.notes += Messages::tr("Hidden or struck out there and passed over, "
+                                          "although figures may stand in it: %1.")
                                  .arg(told.join(Messages::tr(", ")));
     }
 

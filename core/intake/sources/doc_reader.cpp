@@ -4,6 +4,7 @@
 
 #include "core/intake/sources/compound_file.h"
 #include "core/intake/sources/refusals.h"
+#include "core/intake/sources/text_look.h"
 #include "core/intake/sources/word_flow.h"
 #include "core/intake/sources/word_runs.h"
 
@@ -45,7 +46,9 @@ struct Piece
 struct Seen
 {
     bool isDeleted = false;
-    bool isHidden = false;
+    TextLook look;
+
+    bool isHidden() const { return look.isHidden.value_or(false); }
 };
 
 bool isOn(QByteArrayView operand)
@@ -54,13 +57,24 @@ bool isOn(QByteArrayView operand)
     return said == 1 || said == 129; // not as the style says
 }
 
+Raised raisedBy(quint32 said)
+{
+    return said == 1 ? Raised::Above : said == 2 ? Raised::Below : Raised::No;
+}
+
 void addProperties(QByteArrayView list, Seen& seen)
 {
     eachProperty(list, [&](quint32 code, QByteArrayView operand) {
         if (code == 0x0800) // sprmCFRMarkDel
             seen.isDeleted = isOn(operand);
         else if (code == 0x083c) // sprmCFVanish
-            seen.isHidden = isOn(operand);
+            seen.look.isHidden = isOn(operand);
+        else if (code == 0x0837) // sprmCFStrike
+            seen.look.isStruck = isOn(operand);
+        else if (code == 0x2a53) // sprmCFDStrike
+            seen.look.isStruckTwice = isOn(operand);
+        else if (code == 0x2a48) // sprmCIss
+            seen.look.raised = raisedBy(littleEndian(operand, 0, 1));
     });
 }
 
@@ -233,7 +247,7 @@ private:
             return endCell(byte, seen);
         case 0x0c:
         case 0x0d:
-            return seen.isDeleted || seen.isHidden ? void() : endLine(byte);
+            return seen.isDeleted || seen.isHidden() ? void() : endLine(byte);
         case 0x13: // a field: its code up to 0x14, then its result up to 0x15
             return m_fields.push_back(true);
         case 0x14:
@@ -250,7 +264,7 @@ private:
         const bool isCode = std::ranges::find(m_fields, true) != m_fields.end();
         if (!m_budget.take(Limit::Steps, std::ssize(m_fields)) || isCode || seen.isDeleted)
             return;
-        if (seen.isHidden)
+        if (seen.look.isUnread())
             m_flow.addHidden(c.isDigit());
         else if (c == u'\x0b')
             m_flow.add(u"\n");
@@ -258,8 +272,10 @@ private:
             m_flow.add(u" ");
         else if (c == u'\x1e')
             m_flow.add(u"-");
-        else if (c >= u' ')
+        else if (c >= u' ' && !seen.look.raised)
             m_flow.add(QStringView(&c, 1));
+        else if (c >= u' ')
+            m_flow.add(seen.look.shown(QStringView(&c, 1)));
     }
 
     const Seen& seenAt(quint32 byte, const Piece& piece)

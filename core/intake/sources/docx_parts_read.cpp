@@ -4,8 +4,6 @@
 
 #include "core/base/own_marks.h"
 
-#include <utility>
-
 namespace gongkai::docx_read {
 
 QString attribute(const QXmlStreamReader& xml, QStringView name)
@@ -28,7 +26,22 @@ bool isOn(const QXmlStreamReader& xml)
     return said != u"0" && said != u"false" && said != u"off";
 }
 
-void HiddenStyles::read(QXmlStreamReader& xml, Budget& budget)
+void addToLook(const QXmlStreamReader& xml, TextLook& look)
+{
+    const QStringView name = xml.name();
+    if (name == u"vanish")
+        look.isHidden = isOn(xml);
+    else if (name == u"strike")
+        look.isStruck = isOn(xml);
+    else if (name == u"dstrike")
+        look.isStruckTwice = isOn(xml);
+    else if (name == u"vertAlign")
+        look.raised = value(xml) == u"superscript" ? Raised::Above
+                      : value(xml) == u"subscript" ? Raised::Below
+                                                   : Raised::No;
+}
+
+void TextStyles::read(QXmlStreamReader& xml, Budget& budget)
 {
     QString style;
     while (!xml.atEnd() && !budget.isSpent()) {
@@ -37,28 +50,22 @@ void HiddenStyles::read(QXmlStreamReader& xml, Budget& budget)
         if (xml.name() == u"style")
             style = attribute(xml, u"styleId");
         else if (xml.name() == u"basedOn")
-            m_basedOn[value(xml)] += style;
-        else if (xml.name() == u"vanish" && isOn(xml))
-            hide(style, budget);
-        else if (xml.name() == u"vanish")
-            m_shown.insert(style);
+            m_bases.insert(style, value(xml));
+        else
+            addToLook(xml, m_looks[style]);
     }
-    const QSet<QString> own = m_hidden;
-    for (const QString& one : own)
-        for (const QString& based : std::as_const(m_basedOn)[one])
-            hide(based, budget);
 }
 
-void HiddenStyles::hide(const QString& style, Budget& budget)
+TextLook TextStyles::look(const QString& style) const
 {
-    QStringList open{style};
-    while (!open.isEmpty() && budget.take(Limit::Steps)) {
-        const QString one = open.takeLast();
-        if (m_shown.contains(one) || m_hidden.contains(one))
-            continue;
-        m_hidden.insert(one);
-        open += m_basedOn.value(one);
+    constexpr int longestChain = 20; // Word allows eleven
+    TextLook look;
+    QString one = style;
+    for (int i = 0; i < longestChain && !one.isEmpty(); ++i) {
+        look = look.over(m_looks.value(one));
+        one = m_bases.value(one);
     }
+    return look;
 }
 
 std::map<QString, QString> ownProperties(QXmlStreamReader& xml, Budget& budget)

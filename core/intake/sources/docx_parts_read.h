@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/intake/sources/budget.h"
+#include "core/intake/sources/text_look.h"
 
 #include <QHash>
-#include <QSet>
 #include <QString>
-#include <QStringList>
 #include <QStringView>
 #include <QXmlStreamReader>
 
@@ -24,19 +23,19 @@ QString value(const QXmlStreamReader& xml);
 /// <w:vanish/>, and not <w:vanish w:val="0"/>.
 bool isOn(const QXmlStreamReader& xml);
 
-/// The styles whose text is hidden, those based on them included.
-class HiddenStyles
+/// Adds what the property at which `xml` stands says of the look of a run.
+void addToLook(const QXmlStreamReader& xml, TextLook& look);
+
+/// How the styles make text look, each with what it is based on.
+class TextStyles
 {
 public:
-    bool contains(const QString& style) const { return m_hidden.contains(style); }
+    TextLook look(const QString& style) const;
     void read(QXmlStreamReader& xml, Budget& budget);
 
 private:
-    void hide(const QString& style, Budget& budget);
-
-    QHash<QString, QStringList> m_basedOn; // style -> those based on it
-    QSet<QString> m_hidden;
-    QSet<QString> m_shown; // that say they are not hidden
+    QHash<QString, QString> m_bases;
+    QHash<QString, TextLook> m_looks;
 };
 
 /// The properties of a file of our own (own_marks.h), without the prefix of their names.

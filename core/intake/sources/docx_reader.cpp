@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <utility>
 
 namespace gongkai {
@@ -40,7 +39,7 @@ struct OpenTable
 class DocxReader
 {
 public:
-    DocxReader(QIODevice& part, const HiddenStyles& styles, Budget& budget)
+    DocxReader(QIODevice& part, const TextStyles& styles, Budget& budget)
         : m_xml(&part), m_styles(styles), m_budget(budget)
     {}
 
@@ -86,15 +85,14 @@ private:
     {
         if (!m_budget.take(Limit::Characters, text.size()))
             return;
-        if (!isHidden())
-            m_text += text;
+        const TextLook look = m_runLook.over(m_paragraphLook);
+        if (!look.isUnread())
+            m_text += look.shown(text);
         else if (!m_tables.empty())
             m_tables.back().hiddenFigures = m_tables.back().hiddenFigures || hasDigit(text);
         else
             m_hiddenFigures = m_hiddenFigures || hasDigit(text);
     }
-
-    bool isHidden() const { return m_runHidden.value_or(m_paragraphHidden); }
 
     // What was inserted, deleted or moved, and properties that were changed. Neighbours of one kind
     // are one change: a run ends where its format does.
@@ -128,9 +126,9 @@ private:
         else if (name == u"bookmarkStart")
             readMark(attribute(m_xml, u"name"));
         else if (name == u"p")
-            m_paragraphHidden = m_markHidden = false;
+            beginParagraph();
         else if (name == u"r")
-            m_runHidden.reset();
+            m_runLook = {};
         else if (name == u"pPr")
             readParagraphProperties();
         else if (name == u"rPr")
@@ -146,18 +144,24 @@ private:
             m_mark = bookmark.section(u'_', 2);
     }
 
-    // What hides text: a property of the run itself, else its style, else that of the paragraph.
+    void beginParagraph()
+    {
+        m_paragraphLook = {};
+        m_markHidden = false;
+    }
+
+    // A property of the run itself counts, else its style, else that of the paragraph.
     void readRunProperties()
     {
-        std::optional<bool> own;
+        TextLook own;
+        TextLook ofStyle;
         eachProperty([&](QStringView name) {
-            if (name == u"vanish")
-                own = isOn(m_xml);
-            else if (name == u"rStyle" && m_styles.contains(value(m_xml)))
-                m_runHidden = true;
+            if (name == u"rStyle")
+                ofStyle = m_styles.look(value(m_xml));
+            else
+                addToLook(m_xml, own);
         });
-        if (own)
-            m_runHidden = own;
+        m_runLook = own.over(ofStyle);
     }
 
     void readParagraphProperties()
@@ -165,9 +169,11 @@ private:
         bool inMark = false;
         eachProperty([&](QStringView name) {
             inMark = inMark || name == u"rPr";
-            if (name == u"pStyle")
-                m_paragraphHidden = m_markHidden = m_styles.contains(value(m_xml));
-            else if (name == u"vanish" && inMark)
+            if (name == u"pStyle") {
+                m_paragraphLook = m_styles.look(value(m_xml));
+                m_markHidden = m_paragraphLook.isHidden.value_or(false);
+            }
+            if (name == u"vanish" && inMark)
                 m_markHidden = isOn(m_xml);
             else if (name == u"del" && inMark) // the next paragraph goes on with this one
                 m_markHidden = true;
@@ -234,7 +240,7 @@ private:
         else if (name == u"ins" || name == u"moveTo")
             m_insertions = std::max(0, m_insertions - 1);
         else if (name == u"r")
-            m_runHidden.reset();
+            m_runLook = {};
         else if (name == u"p" && !m_markHidden)
             endParagraph();
         else if (name == u"trPr")
@@ -337,14 +343,14 @@ private:
     }
 
     QXmlStreamReader m_xml;
-    const HiddenStyles& m_styles;
+    const TextStyles& m_styles;
     Budget& m_budget;
     SourceDocument m_document;
     std::vector<OpenTable> m_tables;
     QString m_text;
-    QString m_mark;                  // of the open paragraph of our own
-    std::optional<bool> m_runHidden; // as the open run says
-    bool m_paragraphHidden = false;
+    QString m_mark;           // of the open paragraph of our own
+    TextLook m_runLook;       // as the open run says
+    TextLook m_paragraphLook; // and the style of its paragraph
     bool m_markHidden = false;
     bool m_hiddenFigures = false; // since the last paragraph outside of tables
     bool m_inText = false;
@@ -360,7 +366,7 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
     const auto archive = ZipArchive::open(bytes, budget);
     if (!archive)
         return fail(archive.error());
-    HiddenStyles styles;
+    TextStyles styles;
     if (const auto part = archive->part(QStringLiteral("word/styles.xml"))) {
         QXmlStreamReader xml(part->get());
         styles.read(xml, budget);

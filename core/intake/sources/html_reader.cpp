@@ -24,10 +24,10 @@ constexpr qsizetype longestHead = 64 * 1024;
 const QSet<QString>& unreadTags()
 {
     static const QSet<QString> tags{
-        QStringLiteral("script"), QStringLiteral("style"),    QStringLiteral("head"),
-        QStringLiteral("del"),    QStringLiteral("textarea"), QStringLiteral("select"),
-        QStringLiteral("object"), QStringLiteral("template"), QStringLiteral("noscript"),
-        QStringLiteral("title"),  QStringLiteral("comment"), // notes on LibreOffice's cells
+        QStringLiteral("script"),  QStringLiteral("style"),    QStringLiteral("head"),
+        QStringLiteral("object"),  QStringLiteral("textarea"), QStringLiteral("select"),
+        QStringLiteral("title"),   QStringLiteral("template"), QStringLiteral("noscript"),
+        QStringLiteral("comment"), // notes on LibreOffice's cells
     };
     return tags;
 }
@@ -43,6 +43,7 @@ const QSet<QString>& inlineTags()
         QStringLiteral("big"),  QStringLiteral("label"),       QStringLiteral("code"),
         QStringLiteral("o:p"),  QStringLiteral("st1:chsdate"), QStringLiteral("wbr"),
         QStringLiteral("abbr"), QStringLiteral("img"),         QStringLiteral("bdo"),
+        QStringLiteral("del"),
     };
     return tags;
 }
@@ -65,6 +66,13 @@ struct OpenTable
     int columnSpan = 1;
     int columns = 0; // told by <col> so far
     bool cellOpen = false;
+};
+
+// An open element whose text stands above or below the line.
+struct OpenRaised
+{
+    qint64 depth = 0;
+    TextLook look;
 };
 
 // Receives libxml2's events; broken markup has been mended by then as far as it can be.
@@ -150,13 +158,23 @@ private:
         else if (tag == u"tr" && !m_tables.empty())
             openRow();
         else if (tag == u"col" && !m_tables.empty())
-            addColumn(attributes, !hidden.isEmpty());
+            addColumn(attributes, hidden == "gone");
         else if (isCell && !m_tables.empty())
             openCell(attributes);
         else if (!inlineTags().contains(tag))
             beginParagraph(attributes);
         if (!hidden.isEmpty() && isCell)
             startHidden(tag);
+        else if (const QByteArray raised = attribute(attributes, "raised");
+                 !raised.isEmpty() && inlineTags().contains(tag)) // of a cell it says another thing
+            openRaised(raised == "above" ? Raised::Above : Raised::Below);
+    }
+
+    void openRaised(Raised how)
+    {
+        TextLook look;
+        look.raised = how;
+        m_raised.push_back({m_depth, look});
     }
 
     void startHidden(const QString& tag)
@@ -171,6 +189,8 @@ private:
     void end(const xmlChar* name)
     {
         const QString tag = QString::fromUtf8(reinterpret_cast<const char*>(name)).toLower();
+        while (!m_raised.empty() && m_raised.back().depth >= m_depth)
+            m_raised.pop_back();
         --m_depth;
         if (m_unread > 0) {
             if (--m_unread == 0)
@@ -200,7 +220,7 @@ private:
             return (void)stopWhenSpent();
         const QString text = QString::fromUtf8(reinterpret_cast<const char*>(chars), length);
         if (m_unread == 0)
-            m_text += text;
+            m_text += m_raised.empty() ? text : m_raised.back().look.shown(text);
         else if (!m_hiddenTag.isEmpty())
             m_hiddenFigures = m_hiddenFigures || hasDigit(text);
     }
@@ -327,6 +347,7 @@ private:
     QString m_text;
     QString m_mark; // of the open paragraph of our own
     qint64 m_depth = 0;
+    std::vector<OpenRaised> m_raised;
     int m_unread = 0;    // depth inside a part that is not read
     QString m_hiddenTag; // of that part, when it is a hidden one
     bool m_hiddenFigures = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/html_tags.h"
 
-#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -37,6 +37,16 @@ bool isRawElement(const QString& name)
 bool isFrameElement(const QString& name)
 {
     return name == u"html" || name == u"head" || name == u"body";
+}
+
+// Text that its writer struck out, and marks of notes.
+HtmlLook lookOfTag(const QString& name)
+{
+    if (name == u"s" || name == u"strike" || name == u"del")
+        return {Hiding::Blank, Raised::No};
+    return {Hiding::None, name == u"sup"   ? Raised::Above
+                          : name == u"sub" ? Raised::Below
+                                           : Raised::No};
 }
 
 // A selector “.name”, or “tag.name”; "" for any other.
@@ -90,9 +100,9 @@ public:
         return sheet;
     }
 
-    QByteArray plain(QSet<QString> hiding)
+    QByteArray plain(QHash<QString, HtmlLook> classes)
     {
-        m_hiding = std::move(hiding);
+        m_classes = std::move(classes);
         while (m_at < m_page.size() && !m_budget.isSpent()) {
             qsizetype open = m_page.indexOf(u'<', m_at);
             if (open < 0)
@@ -182,15 +192,19 @@ private:
         ++m_at;
         const QString name = readName();
         m_attributes.clear();
-        m_hides = Hiding::None;
+        m_look = lookOfTag(name);
         if (!readAttributes())
             return;
         if (isRawElement(name))
             return skipRaw(name);
         if (isFrameElement(name) && std::exchange(m_seen[name], true))
             return;
-        if (m_hides != Hiding::None)
-            m_attributes += m_hides == Hiding::Gone ? " hidden=\"gone\"" : " hidden=\"blank\"";
+        if (m_look.hiding != Hiding::None)
+            m_attributes +=
+                m_look.hiding == Hiding::Gone ? " hidden=\"gone\"" : " hidden=\"blank\"";
+        if (m_look.raised != Raised::No)
+            m_attributes +=
+                m_look.raised == Raised::Above ? " raised=\"above\"" : " raised=\"below\"";
         m_plain += '<' + name.toUtf8() + m_attributes + '>';
     }
 
@@ -271,10 +285,10 @@ private:
             if (isMark && !m_attributes.contains(" mark="))
                 m_attributes += " mark=\"" + value.toString().toLatin1() + '"';
         } else if (is(u"hidden")) {
-            m_hides = Hiding::Gone;
+            m_look.add({Hiding::Gone, Raised::No});
         } else if (is(u"style")) {
-            m_hides = std::max(m_hides, hidingOf(value));
-        } else if (is(u"class") && !m_hiding.isEmpty()) {
+            m_look.add(lookOf(value));
+        } else if (is(u"class") && !m_classes.isEmpty()) {
             useClasses(value);
         }
     }
@@ -285,8 +299,7 @@ private:
             qsizetype end = begin;
             while (end < names.size() && !isBlank(names[end]))
                 ++end;
-            if (end > begin && m_hiding.contains(names.sliced(begin, end - begin).toString()))
-                m_hides = Hiding::Gone;
+            m_look.add(m_classes.value(names.sliced(begin, end - begin).toString()));
             begin = end + 1;
         }
     }
@@ -295,11 +308,11 @@ private:
     Budget& m_budget;
     qsizetype m_at = 0;
     qsizetype m_rawEnd = 0;
-    QSet<QString> m_hiding;
+    QHash<QString, HtmlLook> m_classes;
     QSet<QString> m_unclosed;
     QHash<QString, bool> m_seen; // <html>, <head>, <body>
     QByteArray m_attributes;     // of the open tag
-    Hiding m_hides = Hiding::None;
+    HtmlLook m_look;             // of the open tag
     QByteArray m_plain;
 };
 
@@ -324,7 +337,7 @@ void walkRules(const QString& sheet, const Rule& rule)
     }
 }
 
-Hiding hidingOfOne(QStringView declaration)
+HtmlLook lookOfOne(QStringView declaration)
 {
     const qsizetype colon = declaration.indexOf(u':');
     const QStringView name = declaration.left(std::max<qsizetype>(colon, 0)).trimmed();
@@ -335,10 +348,18 @@ Hiding hidingOfOne(QStringView declaration)
     const auto begins = [value](QStringView known) {
         return value.startsWith(known, Qt::CaseInsensitive);
     };
+    const bool isStruck = (isName(u"text-decoration") || isName(u"text-decoration-line")) &&
+                          value.contains(u"line-through", Qt::CaseInsensitive);
     if ((isName(u"display") && begins(u"none")) || (isName(u"mso-hide") && begins(u"all")) ||
         (isName(u"visibility") && begins(u"collapse")))
-        return Hiding::Gone;
-    return isName(u"visibility") && begins(u"hidden") ? Hiding::Blank : Hiding::None;
+        return {Hiding::Gone, Raised::No};
+    if (isStruck || (isName(u"visibility") && begins(u"hidden")))
+        return {Hiding::Blank, Raised::No};
+    if (!isName(u"vertical-align"))
+        return {};
+    return {Hiding::None, begins(u"super") ? Raised::Above
+                          : begins(u"sub") ? Raised::Below
+                                           : Raised::No};
 }
 
 QString withoutComments(QString sheet)
@@ -354,46 +375,57 @@ QString withoutComments(QString sheet)
 
 } // namespace
 
-Hiding hidingOf(QStringView declarations)
+void HtmlLook::add(const HtmlLook& other)
 {
-    if (!declarations.contains(u"none", Qt::CaseInsensitive) &&
-        !declarations.contains(u"visibility", Qt::CaseInsensitive) &&
-        !declarations.contains(u"mso-hide", Qt::CaseInsensitive))
-        return Hiding::None;
-    Hiding hiding = Hiding::None;
+    hiding = std::max(hiding, other.hiding);
+    raised = std::max(raised, other.raised);
+}
+
+HtmlLook lookOf(QStringView declarations)
+{
+    const bool mayHide = declarations.contains(u"none", Qt::CaseInsensitive) ||
+                         declarations.contains(u"visibility", Qt::CaseInsensitive) ||
+                         declarations.contains(u"line-through", Qt::CaseInsensitive) ||
+                         declarations.contains(u"mso-hide", Qt::CaseInsensitive);
+    HtmlLook look;
+    if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive))
+        return look;
     for (qsizetype begin = 0; begin < declarations.size();) {
         qsizetype end = declarations.indexOf(u';', begin);
         if (end < 0)
             end = declarations.size();
-        hiding = std::max(hiding, hidingOfOne(declarations.sliced(begin, end - begin)));
+        look.add(lookOfOne(declarations.sliced(begin, end - begin)));
         begin = end + 1;
     }
-    return hiding;
+    return look;
 }
 
-QSet<QString> hidingClasses(const QString& styleSheet)
+QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet)
 {
-    QSet<QString> hiding;
+    QHash<QString, HtmlLook> looks;
     QSet<QString> shown;
     walkRules(withoutComments(styleSheet), [&](QStringView selectors, QStringView declarations) {
-        if (hidingOf(declarations) != Hiding::None) {
+        const HtmlLook look = lookOf(declarations);
+        if (!look.isPlain())
             for (const QStringView selector : selectors.split(u','))
-                hiding.insert(classOf(selector.trimmed()));
-        } else if (declarations.contains(u"display", Qt::CaseInsensitive) ||
-                   declarations.contains(u"visibility", Qt::CaseInsensitive)) {
+                looks[classOf(selector.trimmed())].add(look);
+        if (look.hiding == Hiding::None &&
+            (declarations.contains(u"display", Qt::CaseInsensitive) ||
+             declarations.contains(u"visibility", Qt::CaseInsensitive)))
             for (const QString& name : classesIn(selectors))
                 shown.insert(name);
-        }
     });
-    hiding.subtract(shown);
-    hiding.remove(QString());
-    return hiding;
+    for (const QString& name : std::as_const(shown))
+        if (const auto look = looks.find(name); look != looks.end())
+            look->hiding = Hiding::None;
+    looks.remove(QString());
+    return looks;
 }
 
 QByteArray plainHtml(const QString& page, Budget& budget)
 {
     PageReader reader(page, budget);
-    return reader.plain(hidingClasses(reader.styleSheet()));
+    return reader.plain(lookOfClasses(reader.styleSheet()));
 }
 
 } // namespace gongkai

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/intake/sources/budget.h"
+#include "core/intake/sources/text_look.h"
 
 #include <QByteArray>
-#include <QSet>
+#include <QHash>
 #include <QString>
 #include <QStringView>
 
@@ -14,22 +15,33 @@ namespace gongkai {
 /// How an element is hidden.
 enum class Hiding {
     None,
-    Blank, ///< it keeps its place (`visibility`)
+    Blank, ///< it keeps its place (`visibility`, text that is struck out)
     Gone,  ///< it has none (`display: none`)
 };
 
-/// What the declarations of a `style` say of hiding: “display:none; color:red”.
-Hiding hidingOf(QStringView declarations);
+/// What a style says of how an element is read.
+struct HtmlLook
+{
+    Hiding hiding = Hiding::None;
+    Raised raised = Raised::No;
 
-/// The classes that hide whatever has them: those whose rules `.name { … }` in this style sheet say
-/// so and that no other rule shows.
-QSet<QString> hidingClasses(const QString& styleSheet);
+    bool isPlain() const { return hiding == Hiding::None && raised == Raised::No; }
+    void add(const HtmlLook& other);
+};
+
+/// What the declarations of a `style` say: “display:none; color:red”.
+HtmlLook lookOf(QStringView declarations);
+
+/// The classes that say something of whatever has them: those with rules `.name { … }` in this
+/// style sheet. One that another rule shows does not hide.
+QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet);
 
 /// A web page, UTF-8, with nothing in it that is not read: tags with their name and the attributes
-/// `rowspan`, `colspan`, `span` and, for what is hidden, `hidden` (“blank” or “gone”), and the text
-/// between them; what a paragraph of our own is stands in `mark`. Comments, scripts, style sheets
-/// and titles are gone. Tokens begin and end as browsers see it (WHATWG), so that the parser after
-/// this one has no long ones to look at.
+/// `rowspan`, `colspan`, `span`, for what is hidden `hidden` (“blank” or “gone”), for what is set
+/// above or below the line `raised` (“above” or “below”), and the text between them; what a
+/// paragraph of our own is stands in `mark`. Comments, scripts, style sheets and titles are gone.
+/// Tokens begin and end as browsers see it (WHATWG), so that the parser after this one has no long
+/// ones to look at.
 ///
 /// An empty comment stands before each end tag: the reader counts there what the search for its
 /// start costs.

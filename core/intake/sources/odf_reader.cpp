@@ -3,12 +3,12 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/intake/sources/edged_table.h"
+#include "core/intake/sources/odf_styles.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/sparse_sheet.h"
 #include "core/intake/sources/workbook_number.h"
 #include "core/intake/sources/zip_archive.h"
 
-#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -62,9 +62,11 @@ struct OpenSheet
 {
     SparseSheet sheet;
     SheetPlace place;
-    QStringList lines;                          // of the open cell
-    QString value;                              // of the open cell, when it is a number
-    int columns = 0;                            // told about so far
+    QStringList lines;                           // of the open cell
+    QString value;                               // of the open cell, when it is a number
+    int columns = 0;                             // told about so far
+    std::vector<std::pair<int, QString>> styles; // of columns, up to the one before a number
+    QString rowStyle;
     int rowRepeats = 1;                         // of the open row
     int cellRepeats = 1;                        // of the open cell
     std::vector<std::pair<int, QString>> texts; // of the open row, by column
@@ -73,7 +75,9 @@ struct OpenSheet
 class OdfReader
 {
 public:
-    OdfReader(QIODevice& part, Budget& budget) : m_xml(&part), m_budget(budget) {}
+    OdfReader(QIODevice& part, OdfStyles styles, Budget& budget)
+        : m_xml(&part), m_budget(budget), m_styles(std::move(styles))
+    {}
 
     Result<SourceDocument> read()
     {
@@ -98,18 +102,14 @@ private:
     {
         if (isUnread(name))
             m_xml.skipCurrentElement();
-        else if (name == u"style")
-            m_style = attribute(m_xml, u"name");
-        else if (name == u"text-properties" && attribute(m_xml, u"display") == u"none")
-            m_hiddenStyles.insert(m_style);
-        else if (name == u"table-properties" && attribute(m_xml, u"display") == u"false")
-            m_hiddenStyles.insert(m_style);
+        else if (m_styles.add(m_xml))
+            return;
         else if (name == u"spreadsheet")
             m_isWorkbook = true;
         else if (name == u"p" || name == u"h")
             beginParagraph();
         else if (name == u"span")
-            m_spans.push_back(m_hiddenStyles.contains(attribute(m_xml, u"style-name")));
+            openLook(u"text"_qs, attribute(m_xml, u"style-name"));
         else if (name == u"s")
             addText(QStringView(u" "));
         else if (name == u"tab")
@@ -126,8 +126,8 @@ private:
     {
         if (name == u"p" || name == u"h")
             endParagraph();
-        else if (name == u"span" && !m_spans.empty())
-            m_spans.pop_back();
+        else if (name == u"span")
+            closeLook();
         else if (m_isWorkbook)
             endInWorkbook(name);
         else
@@ -139,30 +139,40 @@ private:
         // A paragraph may stand in another one: in a box that is anchored there.
         flush();
         ++m_paragraphs;
-        m_spans.push_back(m_hiddenStyles.contains(attribute(m_xml, u"style-name")));
+        openLook(u"paragraph"_qs, attribute(m_xml, u"style-name"));
+    }
+
+    // What it does not say itself, that around it does.
+    void openLook(const QString& family, const QString& style)
+    {
+        const TextLook around = m_looks.empty() ? TextLook() : m_looks.back();
+        m_looks.push_back(m_styles.look(family, style).over(around));
+    }
+
+    void closeLook()
+    {
+        if (!m_looks.empty())
+            m_looks.pop_back();
     }
 
     void endParagraph()
     {
         flush();
         --m_paragraphs;
-        if (!m_spans.empty())
-            m_spans.pop_back();
+        closeLook();
     }
 
     void addText(QStringView text)
     {
         if (!m_budget.take(Limit::Characters, text.size()))
             return;
-        const bool isHidden = std::ranges::find(m_spans, true) != m_spans.end();
-        if (!m_budget.take(Limit::Steps, std::ssize(m_spans)))
-            return;
-        if (isHidden)
+        const TextLook look = m_looks.empty() ? TextLook() : m_looks.back();
+        if (look.isUnread())
             m_hiddenFigures = m_hiddenFigures || hasDigit(text);
         else if (text == u"\n")
             m_text += text;
         else // lines of the markup are none of the text
-            m_text += text.toString().replace(u'\n', u' ');
+            m_text += look.shown(text).replace(u'\n', u' ');
     }
 
     void flush()
@@ -250,12 +260,13 @@ private:
     void startInWorkbook(QStringView name)
     {
         if (name == u"table") {
-            const bool isHidden = m_hiddenStyles.contains(attribute(m_xml, u"style-name"));
+            const TextLook look = m_styles.look(u"table"_qs, attribute(m_xml, u"style-name"));
+            const bool isHidden = look.isHidden.value_or(false);
             m_document.hidden.sheets += isHidden;
             if (isHidden)
                 m_xml.skipCurrentElement();
             else
-                m_sheet.emplace();
+                beginSheet();
         } else if (!m_sheet) {
             return;
         } else if (name == u"table-column") {
@@ -279,27 +290,49 @@ private:
             endSheet();
     }
 
+    void beginSheet()
+    {
+        m_sheet.emplace();
+        m_looks.clear();
+    }
+
     void addColumns()
     {
         const int count = numberOf(m_xml, u"number-columns-repeated", mostColumns);
         for (int i = 0; i < count && isHiddenLine(m_xml) && m_budget.take(Limit::Steps); ++i)
             m_sheet->sheet.hiddenColumns.add(m_sheet->columns + i);
         m_sheet->columns = std::min(m_sheet->columns + count, mostColumns);
+        if (m_budget.take(Limit::Nodes))
+            m_sheet->styles.emplace_back(m_sheet->columns,
+                                         attribute(m_xml, u"default-cell-style-name"));
     }
 
     void beginSheetRow()
     {
         m_sheet->place.column = 0;
         m_sheet->texts.clear();
+        m_sheet->rowStyle = attribute(m_xml, u"default-cell-style-name");
         m_sheet->rowRepeats = numberOf(m_xml, u"number-rows-repeated", mostRows);
         for (int i = 0;
              i < m_sheet->rowRepeats && isHiddenLine(m_xml) && m_budget.take(Limit::Rows); ++i)
             m_sheet->sheet.hiddenRows.add(m_sheet->place.row + i);
     }
 
+    // The style of the cell itself, else of its row, else of its column.
+    QString styleOfCell() const
+    {
+        QString style = attribute(m_xml, u"style-name");
+        if (style.isEmpty())
+            style = m_sheet->rowStyle;
+        const auto column = std::ranges::upper_bound(m_sheet->styles, m_sheet->place.column, {},
+                                                     &std::pair<int, QString>::first);
+        return style.isEmpty() && column != m_sheet->styles.end() ? column->second : style;
+    }
+
     void beginSheetCell()
     {
         OpenSheet& open = *m_sheet;
+        openLook(u"table-cell"_qs, styleOfCell());
         open.lines.clear();
         open.value.clear();
         open.cellRepeats = numberOf(m_xml, u"number-columns-repeated", mostColumns);
@@ -336,7 +369,11 @@ private:
     void endSheetCell()
     {
         OpenSheet& open = *m_sheet;
-        const QString text = tidyLines(textOf(open));
+        const TextLook look = m_looks.empty() ? TextLook() : m_looks.back();
+        closeLook();
+        if (look.isUnread()) // a number stands in an attribute, too
+            open.value.clear();
+        const QString text = look.shown(tidyLines(textOf(open)));
         open.lines.clear();
         for (int i = 0; i < open.cellRepeats && !text.isEmpty() && m_budget.take(Limit::Fields) &&
                         m_budget.take(Limit::Characters, text.size());
@@ -370,10 +407,9 @@ private:
     QXmlStreamReader m_xml;
     Budget& m_budget;
     SourceDocument m_document;
-    QString m_style; // the one being told about
-    QSet<QString> m_hiddenStyles;
-    std::vector<bool> m_spans; // the open ones and their paragraphs: are they hidden?
-    int m_paragraphs = 0;      // open
+    OdfStyles m_styles;
+    std::vector<TextLook> m_looks; // of what is open: cells, paragraphs and spans
+    int m_paragraphs = 0;          // open
     QString m_text;
     bool m_hiddenFigures = false;
     bool m_isWorkbook = false;
@@ -399,7 +435,12 @@ Result<SourceDocument> readOdfSource(const QByteArray& bytes, Budget& budget)
     const auto part = archive->part(QStringLiteral("content.xml"));
     if (!part)
         return fail(part.error());
-    return OdfReader(**part, budget).read();
+    OdfStyles styles;
+    if (const auto named = archive->part(QStringLiteral("styles.xml"))) {
+        QXmlStreamReader xml(named->get());
+        styles.read(xml, budget);
+    }
+    return OdfReader(**part, std::move(styles), budget).read();
 }
 
 } // namespace gongkai

@@ -13,10 +13,11 @@ namespace gongkai {
 
 // One reader per kind of file. None knows a form. All refuse what their budget does not allow;
 // broken markup is read as far as it goes. What is hidden is not read: SourceDocument::hidden says
-// when figures stand in it.
+// when figures stand in it. So is text that its writer struck out; digits above and below the line
+// are read as “¹” and “₁” (text_look.h).
 
 /// Web pages: nested layout tables are taken apart, the innermost tables stay. Scripts, deleted
-/// text and hidden parts are not read. Nothing is fetched.
+/// text (<del>, <s>, <strike>, `line-through`) and hidden parts are not read. Nothing is fetched.
 ///
 /// Hidden is what says so itself: the attribute `hidden`, `display: none`, `visibility: hidden` or
 /// `collapse`, `mso-hide: all` in its `style`, also of <tr>, <td> and <col>; and what has a class

@@ -4,6 +4,7 @@
 
 #include "core/base/text_encoding.h"
 #include "core/intake/sources/refusals.h"
+#include "core/intake/sources/text_look.h"
 #include "core/intake/sources/word_flow.h"
 
 #include <QHash>
@@ -24,7 +25,7 @@ constexpr int gbkCharset = 134;
 struct State
 {
     bool isUnread = false; // a destination that is no text
-    bool isHidden = false;
+    TextLook look;
     bool isDeleted = false;
     bool isInTable = false;
     int font = 0;
@@ -196,16 +197,35 @@ private:
             m_state.skipped = std::clamp(number.value_or(1), 0, 16);
         else if (word == "f")
             m_state.font = number.value_or(0);
-        else if (word == "v")
-            m_state.isHidden = isOn(number);
         else if (word == "deleted")
             m_state.isDeleted = isOn(number);
-        else if (word == "plain")
-            m_state.isHidden = m_state.isDeleted = false;
         else if (word == "ansicpg")
             m_codePage = number.value_or(gbk);
         else
-            doTableWord(word, number) || addNamed(word);
+            doLookWord(word, number) || doTableWord(word, number) || addNamed(word);
+    }
+
+    bool doLookWord(const QByteArray& word, std::optional<int> number)
+    {
+        TextLook& look = m_state.look;
+        if (word == "v")
+            look.isHidden = isOn(number);
+        else if (word == "strike")
+            look.isStruck = isOn(number);
+        else if (word == "striked")
+            look.isStruckTwice = isOn(number);
+        else if (word == "super")
+            look.raised = isOn(number) ? Raised::Above : Raised::No;
+        else if (word == "sub")
+            look.raised = isOn(number) ? Raised::Below : Raised::No;
+        else if (word == "nosupersub")
+            look.raised = Raised::No;
+        else if (word == "plain") {
+            look = {};
+            m_state.isDeleted = false;
+        } else
+            return false;
+        return true;
     }
 
     bool doTableWord(const QByteArray& word, std::optional<int> number)
@@ -285,16 +305,16 @@ private:
     {
         if (m_state.isUnread || m_state.isDeleted || !m_budget.take(Limit::Characters, text.size()))
             return;
-        if (m_state.isHidden)
+        if (m_state.look.isUnread())
             m_flow.addHidden(hasDigit(text));
         else
-            m_flow.add(text);
+            m_flow.add(m_state.look.shown(text));
     }
 
     // The hidden or deleted end of a paragraph joins it to the next one.
     void endLine()
     {
-        if (m_state.isHidden || m_state.isDeleted)
+        if (m_state.look.isHidden.value_or(false) || m_state.isDeleted)
             return;
         m_flow.endLine(m_state.isInTable);
     }

@@ -4,14 +4,17 @@
 
 #include "core/intake/sources/compound_file.h"
 #include "core/intake/sources/refusals.h"
+#include "core/intake/sources/rich_text.h"
 #include "core/intake/sources/sparse_sheet.h"
 #include "core/intake/sources/workbook_number.h"
+#include "core/intake/sources/xls_strings.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <bit>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace gongkai {
@@ -22,6 +25,7 @@ enum : quint32 {
     Formula = 0x06,
     EndOfStream = 0x0a,
     FilePass = 0x2f,
+    Font = 0x31,
     Continue = 0x3c,
     ColumnInfo = 0x7d,
     BoundSheet = 0x85,
@@ -69,78 +73,11 @@ QString rkText(quint32 rk)
     return numberText(rk & isHundredths ? number / 100 : number);
 }
 
-// Strings that go on from record to record.
-class StringReader
+// How the cells of a format look.
+struct CellLook
 {
-public:
-    explicit StringReader(std::vector<QByteArrayView> pieces) : m_pieces(std::move(pieces)) {}
-
-    bool atEnd() const { return m_piece >= m_pieces.size(); }
-
-    quint32 number(int size)
-    {
-        quint32 number = 0;
-        for (int i = 0; i < size; ++i)
-            number |= quint32{byte()} << (8 * i);
-        return number;
-    }
-
-    void skip(qint64 count)
-    {
-        while (count > 0 && !atEnd()) {
-            const qint64 step = std::min(count, m_pieces[m_piece].size() - m_at);
-            m_at += step;
-            count -= step;
-            settle();
-        }
-    }
-
-    // One string with its formats and reading aids.
-    QString string()
-    {
-        constexpr quint32 hasAids = 4;
-        constexpr quint32 hasFormats = 8;
-        const qint64 length = number(2);
-        const quint32 flags = number(1);
-        const qint64 formats = flags & hasFormats ? number(2) : 0;
-        const qint64 aids = flags & hasAids ? number(4) : 0;
-        const QString text = characters(length, flags & 1);
-        skip(4 * formats + aids);
-        return text;
-    }
-
-private:
-    quint8 byte()
-    {
-        settle();
-        return atEnd() ? quint8{0} : static_cast<quint8>(m_pieces[m_piece][m_at++]);
-    }
-
-    void settle()
-    {
-        while (!atEnd() && m_at >= m_pieces[m_piece].size()) {
-            ++m_piece;
-            m_at = 0;
-        }
-    }
-
-    // Where they go on in the next record, it says anew how wide they are.
-    QString characters(qint64 length, bool isWide)
-    {
-        QString text;
-        for (; length > 0 && !atEnd(); --length) {
-            const size_t piece = m_piece;
-            settle();
-            if (piece != m_piece && !atEnd())
-                isWide = byte() & 1;
-            text += QChar(static_cast<char16_t>(number(isWide ? 2 : 1)));
-        }
-        return text;
-    }
-
-    std::vector<QByteArrayView> m_pieces;
-    size_t m_piece = 0;
-    qint64 m_at = 0;
+    quint32 numbers = 0; // format of numbers
+    quint32 font = 0;
 };
 
 class XlsReader
@@ -200,21 +137,64 @@ private:
             else if (record.kind == NumberFormat)
                 addFormat(record.data);
             else if (record.kind == CellFormat)
-                m_formats.push_back(littleEndian(record.data, 2, 2));
+                m_formats.push_back(
+                    {littleEndian(record.data, 2, 2), littleEndian(record.data, 0, 2)});
+            else if (record.kind == Font)
+                addFont(record.data);
         });
+    }
+
+    void addFont(QByteArrayView data)
+    {
+        constexpr quint32 isStruck = 8;
+        const quint32 raised = littleEndian(data, 8, 2);
+        TextLook look;
+        look.isStruck = (littleEndian(data, 2, 2) & isStruck) != 0;
+        look.raised = raised == 1 ? Raised::Above : raised == 2 ? Raised::Below : Raised::No;
+        m_fonts.push_back(look);
+    }
+
+    // Nothing has the number 4.
+    TextLook font(quint32 number) const
+    {
+        const quint32 index = number > 4 ? number - 1 : number;
+        return index < m_fonts.size() ? m_fonts[index] : TextLook();
+    }
+
+    TextLook lookIn(QByteArrayView data) const { return lookOfFormat(littleEndian(data, 4, 2)); }
+
+    TextLook lookOfFormat(quint32 format) const
+    {
+        return format < m_formats.size() ? font(m_formats[format].font) : TextLook();
+    }
+
+    RichText richText(const XlsString& string) const
+    {
+        RichText rich;
+        qsizetype at = 0;
+        std::optional<TextLook> look;
+        for (const XlsString::Font& one : string.fonts) {
+            const qsizetype from = std::clamp<qsizetype>(one.from, at, string.text.size());
+            if (from > at)
+                rich.runs.push_back({string.text.sliced(at, from - at), look});
+            look = font(one.number);
+            at = from;
+        }
+        rich.runs.push_back({string.text.sliced(at), look});
+        return rich;
     }
 
     void addFormat(QByteArrayView data)
     {
         if (data.size() > 2)
             m_units.insert(littleEndian(data, 0, 2),
-                           unitOfFormat(StringReader({data.sliced(2)}).string()));
+                           unitOfFormat(XlsStrings({data.sliced(2)}).string().text));
     }
 
     // The unit that a cell of this format shows behind its number.
     QString unit(quint32 format) const
     {
-        return format < m_formats.size() ? m_units.value(m_formats[format]) : QString();
+        return format < m_formats.size() ? m_units.value(m_formats[format].numbers) : QString();
     }
 
     void addBound(QByteArrayView data)
@@ -231,13 +211,14 @@ private:
 
     void readStrings()
     {
-        StringReader reader(m_stringPieces);
+        XlsStrings reader(m_stringPieces);
         reader.skip(4);
         const quint32 count = reader.number(4);
         for (quint32 i = 0; i < count && !reader.atEnd() && m_budget.take(Limit::Nodes); ++i) {
-            const QString text = reader.string();
-            if (m_budget.take(Limit::Characters, text.size()))
-                m_strings.push_back(tidyLines(text));
+            const XlsString string = reader.string();
+            if (m_budget.take(Limit::Characters, string.text.size()) &&
+                m_budget.take(Limit::Nodes, std::ssize(string.fonts)))
+                m_strings.push_back(richText(string));
         }
     }
 
@@ -256,10 +237,10 @@ private:
         const QByteArrayView data = record.data;
         switch (record.kind) {
         case SharedLabel:
-            return put(sheet, data, sharedText(littleEndian(data, 6, 4)));
+            return put(sheet, placeIn(data), sharedText(littleEndian(data, 6, 4)), lookIn(data));
         case Label:
             return put(sheet, data,
-                       StringReader({data.sliced(std::min<qint64>(6, data.size()))}).string());
+                       XlsStrings({data.sliced(std::min<qint64>(6, data.size()))}).string().text);
         case Number:
             return put(sheet, data, numberText(doubleFrom(data, 6)) + unitIn(data));
         case Rk:
@@ -271,7 +252,8 @@ private:
         case Formula:
             return putFormula(sheet, data);
         case StringOfFormula:
-            return put(sheet, m_formulaPlace, StringReader({data}).string());
+            return put(sheet, m_formulaPlace, plain(XlsStrings({data}).string().text),
+                       m_formulaLook);
         case RowInfo:
             return addRow(sheet, data);
         case ColumnInfo:
@@ -291,14 +273,18 @@ private:
 
     QString unitIn(QByteArrayView data) const { return unit(littleEndian(data, 4, 2)); }
 
+    static RichText plain(const QString& text) { return {{{text, {}}}}; }
+
     void put(SparseSheet& sheet, QByteArrayView data, const QString& text)
     {
-        put(sheet, placeIn(data), text);
+        put(sheet, placeIn(data), plain(text), lookIn(data));
     }
 
-    void put(SparseSheet& sheet, SheetPlace place, const QString& text)
+    void put(SparseSheet& sheet, SheetPlace place, const RichText& text, const TextLook& look)
     {
-        const QString tidied = tidyLines(text);
+        bool leftOut = false;
+        const QString tidied = text.shown(look, leftOut);
+        m_document.hidden.others += leftOut;
         if (!tidied.isEmpty() && place.column < mostColumns && m_budget.take(Limit::Nodes) &&
             m_budget.take(Limit::Characters, tidied.size()))
             sheet.texts.insert_or_assign(place, tidied);
@@ -309,7 +295,8 @@ private:
         SheetPlace place = placeIn(data);
         for (qint64 at = 4; at + 8 <= data.size(); at += 6, ++place.column)
             put(sheet, place,
-                rkText(littleEndian(data, at + 2, 4)) + unit(littleEndian(data, at, 2)));
+                plain(rkText(littleEndian(data, at + 2, 4)) + unit(littleEndian(data, at, 2))),
+                lookOfFormat(littleEndian(data, at, 2)));
     }
 
     // As programs show it, not the figure 1. What is wrong is listed instead of taken for blank.
@@ -324,6 +311,7 @@ private:
     void putFormula(SparseSheet& sheet, QByteArrayView data)
     {
         m_formulaPlace = placeIn(data);
+        m_formulaLook = lookIn(data);
         if (littleEndian(data, 12, 2) != 0xffff)
             return put(sheet, data, numberText(doubleFrom(data, 6)) + unitIn(data));
         const quint32 kind = littleEndian(data, 6, 1);
@@ -334,9 +322,9 @@ private:
             put(sheet, data, QStringLiteral("#N/A"));
     }
 
-    QString sharedText(quint32 index) const
+    RichText sharedText(quint32 index) const
     {
-        return index < m_strings.size() ? m_strings[index] : QString();
+        return index < m_strings.size() ? m_strings[index] : RichText();
     }
 
     void addRow(SparseSheet& sheet, QByteArrayView data)
@@ -369,12 +357,14 @@ private:
     Budget& m_budget;
     SourceDocument m_document;
     bool m_isLocked = false;
-    std::vector<quint32> m_formats;  // number formats by those of cells
+    std::vector<CellLook> m_formats; // of cells
+    std::vector<TextLook> m_fonts;
     QHash<quint32, QString> m_units; // by number format
     std::vector<quint32> m_sheets;   // where the visible ones begin
     std::vector<QByteArrayView> m_stringPieces;
-    std::vector<QString> m_strings;
+    std::vector<RichText> m_strings;
     SheetPlace m_formulaPlace;
+    TextLook m_formulaLook;
 };
 
 } // namespace

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/readers.h"
 
+#include "core/intake/sources/docx_parts_read.h"
 #include "core/intake/sources/refusals.h"
+#include "core/intake/sources/rich_text.h"
 #include "core/intake/sources/sparse_sheet.h"
 #include "core/intake/sources/workbook_number.h"
 #include "core/intake/sources/zip_archive.h"
@@ -38,6 +40,13 @@ std::optional<SheetPlace> placeFromName(QStringView name)
         return std::nullopt;
     return SheetPlace{place.row - 1, place.column - 1};
 }
+
+// How the cells of a style look.
+struct CellStyle
+{
+    QString unit; // of money, behind numbers
+    TextLook look;
+};
 
 class XlsxReader
 {
@@ -94,22 +103,44 @@ private:
     }
 
     // The text of <si> or <is>: its runs, without the reading aids of East Asian text.
-    static QString richText(QXmlStreamReader& xml)
+    static RichText richText(QXmlStreamReader& xml)
     {
-        QString text;
+        RichText text;
+        std::optional<TextLook> look;
         int depth = 1;
         while (depth > 0 && !xml.atEnd()) {
             const auto token = xml.readNext();
             if (token == QXmlStreamReader::StartElement && xml.name() == u"rPh")
                 xml.skipCurrentElement();
             else if (token == QXmlStreamReader::StartElement && xml.name() == u"t")
-                text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            else if (token == QXmlStreamReader::StartElement)
+                text.runs.push_back(
+                    {xml.readElementText(QXmlStreamReader::IncludeChildElements), look});
+            else if (token == QXmlStreamReader::StartElement) {
                 ++depth;
-            else if (token == QXmlStreamReader::EndElement)
+                startRun(xml, look);
+            } else if (token == QXmlStreamReader::EndElement)
                 --depth;
         }
         return text;
+    }
+
+    // A run of its own font says all of it.
+    static void startRun(const QXmlStreamReader& xml, std::optional<TextLook>& look)
+    {
+        if (xml.name() == u"r")
+            look.reset();
+        else if (xml.name() == u"rPr")
+            look.emplace();
+        else if (look)
+            docx_read::addToLook(xml, *look);
+    }
+
+    static qsizetype lengthOf(const RichText& text)
+    {
+        qsizetype length = 0;
+        for (const RichText::Run& run : text.runs)
+            length += run.text.size();
+        return length;
     }
 
     Result<void> readSharedStrings()
@@ -117,35 +148,56 @@ private:
         return walk(QStringLiteral("xl/sharedStrings.xml"), [this](QXmlStreamReader& xml) {
             if (xml.name() != u"si")
                 return;
-            const QString text = richText(xml);
-            if (m_budget.take(Limit::Characters, text.size()))
-                m_strings.push_back(tidyLines(text));
+            RichText text = richText(xml);
+            if (m_budget.take(Limit::Characters, lengthOf(text)) &&
+                m_budget.take(Limit::Nodes, std::ssize(text.runs)))
+                m_strings.push_back(std::move(text));
         });
     }
 
-    // The money unit that each style of cells shows behind its numbers.
     Result<void> readStyles()
     {
         QHash<QString, QString> units; // by the number of the format
-        bool ofCells = false;
+        std::vector<TextLook> fonts;
+        QString list; // the open one of those that hold elements of the same names
         return walk(QStringLiteral("xl/styles.xml"), [&](QXmlStreamReader& xml) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const QString format = attributes.value(u"numFmtId"_qs).toString();
             if (xml.name() == u"numFmt")
                 units.insert(format, unitOfFormat(attributes.value(u"formatCode"_qs).toString()));
-            else if (xml.name() == u"xf" && ofCells)
-                m_units.push_back(units.value(format));
-            else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyles" ||
-                     xml.name() == u"dxfs")
-                ofCells = xml.name() == u"cellXfs";
+            else if (xml.name() == u"xf" && list == u"cellXfs")
+                m_styles.push_back({units.value(format), fontOf(attributes, fonts)});
+            else if (xml.name() == u"font" && list == u"fonts")
+                fonts.emplace_back();
+            else if (isStyleList(xml.name()))
+                list = xml.name().toString();
+            else if (list == u"fonts" && !fonts.empty())
+                docx_read::addToLook(xml, fonts.back());
         });
     }
 
-    QString unitOfStyle(QStringView style) const
+    static bool isStyleList(QStringView name)
+    {
+        return name == u"fonts" || name == u"fills" || name == u"borders" ||
+               name == u"cellStyleXfs" || name == u"cellXfs" || name == u"cellStyles" ||
+               name == u"dxfs";
+    }
+
+    static TextLook fontOf(const QXmlStreamAttributes& attributes,
+                           const std::vector<TextLook>& fonts)
     {
         bool isNumber = false;
-        const size_t index = style.toUInt(&isNumber);
-        return isNumber && index < m_units.size() ? m_units[index] : QString();
+        const size_t index = attributes.value(u"fontId"_qs).toUInt(&isNumber);
+        return isNumber && index < fonts.size() ? fonts[index] : TextLook();
+    }
+
+    CellStyle styleOf(const QXmlStreamAttributes& attributes) const
+    {
+        bool isNumber = false;
+        const size_t index = attributes.value(u"s"_qs).toUInt(&isNumber);
+        if (!m_styles.empty() && !isNumber)
+            return m_styles.front();
+        return index < m_styles.size() ? m_styles[index] : CellStyle();
     }
 
     // The visible sheets in the order of their tabs, each once.
@@ -232,13 +284,12 @@ private:
     void readCell(QXmlStreamReader& xml, SparseSheet& sheet)
     {
         const QString type = xml.attributes().value(u"t"_qs).toString();
-        const QString unit = type.isEmpty() || type == u"n"
-                                 ? unitOfStyle(xml.attributes().value(u"s"_qs))
-                                 : QString();
+        const CellStyle style = styleOf(xml.attributes());
         const SheetPlace place = placeFromName(xml.attributes().value(u"r"_qs))
                                      .value_or(SheetPlace{m_row, m_nextColumn});
         m_nextColumn = place.column + 1;
         QString value;
+        RichText rich;
         QString formula;
         while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
             if (!xml.isStartElement())
@@ -248,40 +299,43 @@ private:
             else if (xml.name() == u"f")
                 formula = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             else if (xml.name() == u"is")
-                value = richText(xml);
+                rich = richText(xml);
             else
                 xml.skipCurrentElement();
         }
-        const bool isShared = type == u"s"; // tidy already
-        QString text = isShared ? sharedText(value) : tidyLines(textOf(type, value));
-        if (!text.isEmpty())
-            text += unit;
-        if (text.isEmpty() && !formula.isEmpty())
+        if (type == u"s")
+            rich = sharedText(value);
+        else if (rich.runs.empty())
+            rich.runs.push_back({textOf(type, value, style), {}});
+        bool leftOut = false;
+        QString text = rich.shown(style.look, leftOut);
+        m_document.hidden.others += leftOut;
+        if (text.isEmpty() && !leftOut && !formula.isEmpty())
             text = u'=' + tidyLines(formula); // never computed: listed instead of taken for blank
         if (!text.isEmpty() && m_budget.take(Limit::Characters, text.size()))
             sheet.texts.insert_or_assign(place, text);
     }
 
-    QString sharedText(const QString& value) const
+    RichText sharedText(const QString& value) const
     {
         bool isNumber = false;
         const size_t index = value.toUInt(&isNumber);
-        return isNumber && index < m_strings.size() ? m_strings[index] : QString();
+        return isNumber && index < m_strings.size() ? m_strings[index] : RichText();
     }
 
-    static QString textOf(const QString& type, const QString& value)
+    static QString textOf(const QString& type, const QString& value, const CellStyle& style)
     {
         if (type == u"b") // as programs show it, not the figure 1
             return value == u"1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
         const bool isNumber = type.isEmpty() || type == u"n";
-        return isNumber ? workbookNumber(value) : value;
+        return isNumber && !value.isEmpty() ? workbookNumber(value) + style.unit : value;
     }
 
     const ZipArchive& m_archive;
     Budget& m_budget;
     SourceDocument m_document;
-    std::vector<QString> m_strings;
-    std::vector<QString> m_units; // by the number of the style
+    std::vector<RichText> m_strings;
+    std::vector<CellStyle> m_styles; // of cells, by number
     int m_row = -1;
     int m_nextColumn = 0;
 };

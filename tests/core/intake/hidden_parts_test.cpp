@@ -216,7 +216,7 @@ TEST(HiddenPartsTest, TheMatchReportSaysIt)
     EXPECT_EQ(read->report.figure(*CellId::fromString(u"a20_5.licensing.decisions"_qs)).toString(),
               u"7");
     EXPECT_TRUE(read->match.notes.contains(
-        u"来源中隐藏的内容没有读取，里面可能有数字：1 行、1 处其他内容。"_qs))
+        u"来源中隐藏的或用删除线划掉的内容没有读取，里面可能有数字：1 行、1 处其他内容。"_qs))
         << qPrintable(read->match.notes.join(u'\n'));
 }
 

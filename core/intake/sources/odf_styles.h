@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/sources/budget.h"
+#include "core/intake/sources/text_look.h"
+
+#include <QHash>
+#include <QString>
+#include <QXmlStreamReader>
+
+namespace gongkai {
+
+/// The styles of an OpenDocument file, each with what it is based on. Names are told apart by
+/// family: “paragraph”, “text”, “table”, “table-cell”.
+class OdfStyles
+{
+public:
+    /// Takes what the element at which `xml` stands says, when it is one of a style.
+    /// @return false when it is none.
+    bool add(const QXmlStreamReader& xml);
+    /// Takes all styles of a part, damaged or not.
+    void read(QXmlStreamReader& xml, Budget& budget);
+
+    /// A table that is not shown looks hidden.
+    TextLook look(const QString& family, const QString& style) const;
+
+private:
+    QString m_style; // the one being told about
+    QHash<QString, QString> m_bases;
+    QHash<QString, TextLook> m_looks;
+};
+
+} // namespace gongkai

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace gongkai {
+
+enum class Raised { No, Above, Below };
+
+/// How text looks, where that changes what it says. What a run does not say, its style does.
+struct TextLook
+{
+    std::optional<bool> isHidden;
+    std::optional<bool> isStruck;
+    std::optional<bool> isStruckTwice; ///< Word turns it on and off on its own
+    std::optional<Raised> raised;
+
+    /// Hidden or struck out: its writer took it back.
+    bool isUnread() const
+    {
+        return isHidden.value_or(false) || isStruck.value_or(false) ||
+               isStruckTwice.value_or(false);
+    }
+    /// This look, and where it says nothing the one below.
+    TextLook over(const TextLook& below) const;
+    /// The text as this look shows it: the mark of a note is no digit of the figure before it, so
+    /// raised digits become “¹”, lowered ones “₁”.
+    QString shown(QStringView text) const;
+};
+
+} // namespace gongkai
