@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/row_matcher.h"
+#include "tests/core/intake/match/tables.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+// `table.row` of the form for each row of the table; “-” for none.
+QStringList matched(const char* formId, const SourceTable& table, TableContext context = {})
+{
+    Budget budget(u"来源"_qs);
+    const FormIndex form(builtInForm(formId));
+    QStringList rows;
+    for (const MatchedRow& row : matchRows(table, form, context, budget)) {
+        if (row.line < 0) {
+            rows += u"-"_qs;
+            continue;
+        }
+        const CellId& id = form.lines()[static_cast<size_t>(row.line)].figures.front().id;
+        rows += id.table + u'.' + id.row + (row.altered.isEmpty() ? u""_qs : u'~' + row.altered);
+    }
+    return rows;
+}
+
+} // namespace
+
+TEST(RowMatcherTest, ARowIsKnownByItsLabel)
+{
+    EXPECT_EQ(matched("2021", tableOf({headOf2021, u"规章 1 2 3"_qs.split(u' '),
+                                       u"行政规范性文件 4 5 6"_qs.split(u' ')})),
+              (QStringList{u"-"_qs, u"a20_1.rules"_qs, u"a20_1.normative"_qs}));
+}
+
+TEST(RowMatcherTest, ADamagedLabelIsKnownAndTold)
+{
+    EXPECT_EQ(matched("2021", tableOf({u"行政规范性文伴 4 5 6"_qs.split(u' ')})),
+              QStringList{u"a20_1.normative~行政规范性文件"_qs});
+}
+
+TEST(RowMatcherTest, ADamagedLabelIsNotThatOfARowThatIsThere)
+{
+    TableContext context;
+    context.presentKeys = {u"行政规范性文件"_qs};
+    EXPECT_EQ(matched("2021", tableOf({u"行政规范性文伴 4 5 6"_qs.split(u' ')}), context),
+              QStringList{u"-"_qs});
+}
+
+TEST(RowMatcherTest, EqualLabelsAreToldByTheRowsAround)
+{
+    const QString corrected = u"（二）被依法纠错数"_qs;
+    const SourceTable table = tableOf({{u"四、行政复议数量"_qs, u"5"_qs},
+                                       {corrected, u"1"_qs},
+                                       {u"五、行政诉讼数量"_qs, u"7"_qs},
+                                       {corrected, u"2"_qs}});
+    const QStringList rows = matched("2014", table);
+    ASSERT_EQ(rows.size(), 4);
+    EXPECT_FALSE(rows.contains(u"-"_qs)) << qPrintable(rows.join(u' '));
+    EXPECT_NE(rows[1], rows[3]);
+    EXPECT_EQ(matched("2014", tableOf({{corrected, u"1"_qs}})), QStringList{u"-"_qs});
+}
+
+TEST(RowMatcherTest, TwoRowsInOneAreNone)
+{
+    EXPECT_EQ(matched("2021", tableOf({u"规章 行政规范性文件 1"_qs.split(u' ')})),
+              QStringList{u"-"_qs});
+}
+
+TEST(RowMatcherTest, TheClerksWordCounts)
+{
+    TableContext context;
+    context.block = 3;
+    context.assigned = {{{3, 0, 2}, u"a20_1.rules"_qs}};
+    const SourceTable table = tableOf({u"本年文件 1 2 3"_qs.split(u' ')});
+    EXPECT_EQ(matched("2021", table, context), QStringList{u"a20_1.rules"_qs});
+    context.block = 4; // another table
+    EXPECT_EQ(matched("2021", table, context), QStringList{u"-"_qs});
+}
+
+} // namespace gongkai
