@@ -16,6 +16,10 @@
         <translation>%1：这不是政府信息公开工作年度报告，里面没有年度报告的表格、标题和各部分标题；请换一个文件。</translation>
     </message>
     <message>
+        <source>%1: its Chinese characters were lost when it was saved, only “?” are left of them; save it again as UTF-8.</source>
+        <translation>%1：另存时汉字已经丢失，只剩下“?”；请用 UTF-8 编码重新另存。</translation>
+    </message>
+    <message>
         <source>There is no form “%1”.</source>
         <translation>没有“%1”这种表式。</translation>
     </message>

@@ -42,6 +42,19 @@ bool isBetweenPages(const QString& text)
     return text.size() <= 20 && pattern.match(text).hasMatch();
 }
 
+// A program saved it in an encoding without Chinese: what is left of the words are “?”.
+bool hasLostItsWords(const SourceDocument& source)
+{
+    constexpr qsizetype fewestLost = 20;
+    qsizetype lost = 0;
+    qsizetype letters = 0;
+    for (const QString& text : allTexts(source)) {
+        lost += text.count(u'?');
+        letters += std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    }
+    return lost >= fewestLost && lost > letters;
+}
+
 class Intake
 {
 public:
@@ -70,6 +83,11 @@ public:
             return m_budget.refusal();
         const bool isReport = m_isOwn || !m_placements.empty() || title.isFound() ||
                               (text.headings > 1 && text.isAboutDisclosure);
+        if (!isReport && hasLostItsWords(source))
+            return fail(ErrorCode::Unreadable,
+                        Messages::tr("%1: its Chinese characters were lost when it was saved, only "
+                                     "“?” are left of them; save it again as UTF-8.")
+                            .arg(m_what));
         if (!isReport)
             return fail(ErrorCode::Unreadable,
                         Messages::tr("%1: not an annual report: neither its tables nor its title "

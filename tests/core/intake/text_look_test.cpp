@@ -249,6 +249,17 @@ TEST(TextLookTest, AFigureWithAMarkIsListed)
     }
 }
 
+// A workbook saved as CSV in an encoding without Chinese.
+TEST(TextLookTest, WordsLostWhenItWasSavedAreSaid)
+{
+    const QByteArray sheet = "???????2024?????????????,,,\n????,??????,??????,??????\n"
+                             "??,633,74,51\n???????,412,575,17\n????,342,,\n????,632,,\n";
+    const auto read = readSource(sheet, u"来源"_qs, {}, Catalog::builtIn());
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().message,
+              u"来源：另存时汉字已经丢失，只剩下“?”；请用 UTF-8 编码重新另存。"_qs);
+}
+
 TEST(TextLookTest, WhatIsStruckOutIsSaid)
 {
     const QString page =
