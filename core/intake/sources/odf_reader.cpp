@@ -3,6 +3,7 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/intake/sources/edged_table.h"
+#include "core/intake/sources/number_format.h"
 #include "core/intake/sources/odf_styles.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/sparse_sheet.h"
@@ -346,24 +347,10 @@ private:
             open.sheet.merges.push_back({at, {at.row + rows - 1, at.column + columns - 1}});
     }
 
-    // The stored number, as exact as it is; with the unit that its format shows behind it.
     static QString textOf(const OpenSheet& open)
     {
         const QString shown = open.lines.join(u'\n');
-        if (open.value.isEmpty())
-            return shown;
-        const auto isOfNumber = [](QChar c) {
-            return c.isDigit() || c.isSpace() || QStringView(u".,-").contains(c);
-        };
-        QString unit = shown;
-        unit.removeIf(isOfNumber);
-        if (!unit.contains(u'元'))
-            return open.value;
-        QString number = shown;
-        number.removeIf([](QChar c) { return !c.isDigit() && c != u'.' && c != u'-'; });
-        // A format may also divide: then only what is shown belongs to the unit.
-        const bool isSame = number.section(u'.', 0, 0) == open.value.section(u'.', 0, 0);
-        return isSame ? open.value + unit : shown;
+        return open.value.isEmpty() ? shown : numberAsShown(open.value, shown);
     }
 
     void endSheetCell()

@@ -57,29 +57,4 @@ QString workbookNumber(QStringView stored)
     return digits == u"0" ? digits : match.captured(1) + digits;
 }
 
-QString unitOfFormat(QStringView format)
-{
-    QString unit;
-    bool hasUnit = true;
-    bool isQuoted = false;
-    for (qsizetype at = 0; at < format.size() && (isQuoted || format[at] != u';'); ++at) {
-        QChar c = format[at];
-        const bool isEscaped = !isQuoted && (c == u'\\' || c == u'!') && at + 1 < format.size();
-        if (isEscaped)
-            c = format[++at];
-        const bool isLiteral = isQuoted || isEscaped;
-        if (!isEscaped && c == u'"')
-            isQuoted = !isQuoted;
-        else if (!isLiteral && QStringView(u"0#?").contains(c))
-            unit.clear();
-        else if (!isLiteral && c == u',') // behind the digits it divides by a thousand
-            hasUnit = at + 1 < format.size() && QStringView(u"0#?").contains(format[at + 1]);
-        else if (isLiteral && c == u'.') // shows 12345 as 1.2345
-            hasUnit = false;
-        else if (isLiteral || c.unicode() >= 0x80)
-            unit += c;
-    }
-    return hasUnit && unit.contains(u'元') ? unit.trimmed() : QString();
-}
-
 } // namespace gongkai

@@ -12,9 +12,4 @@ namespace gongkai {
 /// @return the text unchanged when it is no such number.
 QString workbookNumber(QStringView stored);
 
-/// The unit of money that a number format shows behind its numbers: “万元” of `0.00"万元"`.
-/// @return "" for none, and for a format that shows another number than the stored one
-/// (`0,"千元"`).
-QString unitOfFormat(QStringView format);
-
 } // namespace gongkai

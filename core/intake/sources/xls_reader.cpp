@@ -3,10 +3,10 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/intake/sources/compound_file.h"
+#include "core/intake/sources/number_format.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/rich_text.h"
 #include "core/intake/sources/sparse_sheet.h"
-#include "core/intake/sources/workbook_number.h"
 #include "core/intake/sources/xls_strings.h"
 
 #include <QHash>
@@ -24,6 +24,7 @@ namespace {
 enum : quint32 {
     Formula = 0x06,
     EndOfStream = 0x0a,
+    DateMode = 0x22,
     FilePass = 0x2f,
     Font = 0x31,
     Continue = 0x3c,
@@ -54,7 +55,7 @@ struct Record
 
 QString numberText(double number)
 {
-    return workbookNumber(QString::number(number, 'g', 17));
+    return QString::number(number, 'g', 17);
 }
 
 double doubleFrom(QByteArrayView bytes, qint64 at)
@@ -139,6 +140,8 @@ private:
             else if (record.kind == CellFormat)
                 m_formats.push_back(
                     {littleEndian(record.data, 2, 2), littleEndian(record.data, 0, 2)});
+            else if (record.kind == DateMode)
+                m_since1904 = littleEndian(record.data, 0, 2) == 1;
             else if (record.kind == Font)
                 addFont(record.data);
         });
@@ -187,14 +190,17 @@ private:
     void addFormat(QByteArrayView data)
     {
         if (data.size() > 2)
-            m_units.insert(littleEndian(data, 0, 2),
-                           unitOfFormat(XlsStrings({data.sliced(2)}).string().text));
+            m_numberFormats.insert(static_cast<int>(littleEndian(data, 0, 2)),
+                                   XlsStrings({data.sliced(2)}).string().text);
     }
 
-    // The unit that a cell of this format shows behind its number.
-    QString unit(quint32 format) const
+    // A number as a cell of this format shows it.
+    QString formatted(const QString& number, quint32 format) const
     {
-        return format < m_formats.size() ? m_units.value(m_formats[format].numbers) : QString();
+        const int kind =
+            format < m_formats.size() ? static_cast<int>(m_formats[format].numbers) : 0;
+        return formattedNumber(number, m_numberFormats.value(kind, builtInFormat(kind)),
+                               m_since1904);
     }
 
     void addBound(QByteArrayView data)
@@ -242,9 +248,9 @@ private:
             return put(sheet, data,
                        XlsStrings({data.sliced(std::min<qint64>(6, data.size()))}).string().text);
         case Number:
-            return put(sheet, data, numberText(doubleFrom(data, 6)) + unitIn(data));
+            return put(sheet, data, formatted(numberText(doubleFrom(data, 6)), formatIn(data)));
         case Rk:
-            return put(sheet, data, rkText(littleEndian(data, 6, 4)) + unitIn(data));
+            return put(sheet, data, formatted(rkText(littleEndian(data, 6, 4)), formatIn(data)));
         case MultipleRk:
             return putMany(sheet, data);
         case BoolOrError:
@@ -271,7 +277,7 @@ private:
                 static_cast<int>(littleEndian(data, 2, 2))};
     }
 
-    QString unitIn(QByteArrayView data) const { return unit(littleEndian(data, 4, 2)); }
+    static quint32 formatIn(QByteArrayView data) { return littleEndian(data, 4, 2); }
 
     static RichText plain(const QString& text) { return {{{text, {}}}}; }
 
@@ -295,7 +301,7 @@ private:
         SheetPlace place = placeIn(data);
         for (qint64 at = 4; at + 8 <= data.size(); at += 6, ++place.column)
             put(sheet, place,
-                plain(rkText(littleEndian(data, at + 2, 4)) + unit(littleEndian(data, at, 2))),
+                plain(formatted(rkText(littleEndian(data, at + 2, 4)), littleEndian(data, at, 2))),
                 lookOfFormat(littleEndian(data, at, 2)));
     }
 
@@ -313,7 +319,7 @@ private:
         m_formulaPlace = placeIn(data);
         m_formulaLook = lookIn(data);
         if (littleEndian(data, 12, 2) != 0xffff)
-            return put(sheet, data, numberText(doubleFrom(data, 6)) + unitIn(data));
+            return put(sheet, data, formatted(numberText(doubleFrom(data, 6)), formatIn(data)));
         const quint32 kind = littleEndian(data, 6, 1);
         if (kind == 1)
             put(sheet, data,
@@ -359,8 +365,9 @@ private:
     bool m_isLocked = false;
     std::vector<CellLook> m_formats; // of cells
     std::vector<TextLook> m_fonts;
-    QHash<quint32, QString> m_units; // by number format
-    std::vector<quint32> m_sheets;   // where the visible ones begin
+    QHash<int, QString> m_numberFormats;
+    bool m_since1904 = false;      // days are counted
+    std::vector<quint32> m_sheets; // where the visible ones begin
     std::vector<QByteArrayView> m_stringPieces;
     std::vector<RichText> m_strings;
     SheetPlace m_formulaPlace;

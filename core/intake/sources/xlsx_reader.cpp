@@ -3,10 +3,10 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/intake/sources/docx_parts_read.h"
+#include "core/intake/sources/number_format.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/rich_text.h"
 #include "core/intake/sources/sparse_sheet.h"
-#include "core/intake/sources/workbook_number.h"
 #include "core/intake/sources/zip_archive.h"
 
 #include <QHash>
@@ -44,7 +44,7 @@ std::optional<SheetPlace> placeFromName(QStringView name)
 // How the cells of a style look.
 struct CellStyle
 {
-    QString unit; // of money, behind numbers
+    QString format; // of numbers
     TextLook look;
 };
 
@@ -157,16 +157,17 @@ private:
 
     Result<void> readStyles()
     {
-        QHash<QString, QString> units; // by the number of the format
+        QHash<QString, QString> formats; // by their numbers
         std::vector<TextLook> fonts;
         QString list; // the open one of those that hold elements of the same names
         return walk(QStringLiteral("xl/styles.xml"), [&](QXmlStreamReader& xml) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const QString format = attributes.value(u"numFmtId"_qs).toString();
             if (xml.name() == u"numFmt")
-                units.insert(format, unitOfFormat(attributes.value(u"formatCode"_qs).toString()));
+                formats.insert(format, attributes.value(u"formatCode"_qs).toString());
             else if (xml.name() == u"xf" && list == u"cellXfs")
-                m_styles.push_back({units.value(format), fontOf(attributes, fonts)});
+                m_styles.push_back({formats.value(format, builtInFormat(format.toInt())),
+                                    fontOf(attributes, fonts)});
             else if (xml.name() == u"font" && list == u"fonts")
                 fonts.emplace_back();
             else if (isStyleList(xml.name()))
@@ -217,6 +218,8 @@ private:
         const auto workbook = walk(QStringLiteral("xl/workbook.xml"), [&](QXmlStreamReader& xml) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const QStringView state = attributes.value(u"state"_qs);
+            if (xml.name() == u"workbookPr")
+                m_since1904 = isTrue(attributes.value(u"date1904"_qs));
             if (xml.name() != u"sheet")
                 return;
             if (state == u"hidden" || state == u"veryHidden") {
@@ -323,12 +326,13 @@ private:
         return isNumber && index < m_strings.size() ? m_strings[index] : RichText();
     }
 
-    static QString textOf(const QString& type, const QString& value, const CellStyle& style)
+    QString textOf(const QString& type, const QString& value, const CellStyle& style) const
     {
         if (type == u"b") // as programs show it, not the figure 1
             return value == u"1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
         const bool isNumber = type.isEmpty() || type == u"n";
-        return isNumber && !value.isEmpty() ? workbookNumber(value) + style.unit : value;
+        return isNumber && !value.isEmpty() ? formattedNumber(value, style.format, m_since1904)
+                                            : value;
     }
 
     const ZipArchive& m_archive;
@@ -336,6 +340,7 @@ private:
     SourceDocument m_document;
     std::vector<RichText> m_strings;
     std::vector<CellStyle> m_styles; // of cells, by number
+    bool m_since1904 = false;        // days are counted
     int m_row = -1;
     int m_nextColumn = 0;
 };

@@ -32,20 +32,4 @@ TEST(WorkbookNumberTest, OtherTextStaysAsItIs)
         EXPECT_EQ(workbookNumber(QString::fromUtf16(text)), QString::fromUtf16(text));
 }
 
-TEST(WorkbookNumberTest, TheUnitOfAFormatIsWhatStandsBehindTheNumber)
-{
-    EXPECT_EQ(unitOfFormat(u"0.00\"万元\""), u"万元");
-    EXPECT_EQ(unitOfFormat(u"#,##0元;[Red]-#,##0元"), u"元");
-    EXPECT_EQ(unitOfFormat(u"0.00_ \"元\""), u"元");
-    EXPECT_EQ(unitOfFormat(u"0,\"千元\""), u"") << "it divides";
-    EXPECT_EQ(unitOfFormat(u"0,,\"元\""), u"");
-    EXPECT_EQ(unitOfFormat(u"0!.0000\"万元\""), u"") << "it shows 12345 as 1.2345万元";
-    EXPECT_EQ(unitOfFormat(u"0\\.0000\"万元\""), u"");
-    EXPECT_EQ(unitOfFormat(u"0\".\"0000\"万元\""), u"");
-    EXPECT_EQ(unitOfFormat(u"#,##0\\元"), u"元");
-    EXPECT_EQ(unitOfFormat(u"0\"件\""), u"");
-    EXPECT_EQ(unitOfFormat(u"\"元\"0"), u"") << "it stands in front";
-    EXPECT_EQ(unitOfFormat(u"General"), u"");
-}
-
 } // namespace gongkai
