@@ -17,7 +17,8 @@ constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestPerson = 40;
 constexpr qsizetype longestSentence = 2000;
 constexpr qsizetype longestNameLine = 60;
-constexpr qsizetype mostLines = 4; // of a signature
+constexpr qsizetype mostLines = 4;       // of a signature
+constexpr qsizetype mostLookedAt = 2000; // paragraphs behind one
 
 // The label with blanks allowed inside of it: “填 报 人”.
 QString spaced(const QString& label)
@@ -271,7 +272,8 @@ Signature signatureAtEnd(const QStringList& paragraphs, const QString& agency)
 Signature lastWholeSignature(const QStringList& paragraphs, const QString& agency)
 {
     const SignatureReader reader(paragraphs, agency);
-    for (qsizetype end = paragraphs.size(); end > 0; --end)
+    const qsizetype last = std::max<qsizetype>(0, paragraphs.size() - mostLookedAt);
+    for (qsizetype end = paragraphs.size(); end > last; --end)
         if (Signature found = reader.before(end); found.isWhole())
             return found;
     return {};
