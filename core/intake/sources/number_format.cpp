@@ -37,10 +37,11 @@ struct Section
     QString letters;   // of dates and times, lower case
     bool isElapsed = false;
     int percents = 0;
-    int thousands = 0; // commas that divide
-    int shift = 0;     // places behind a point that is only drawn
-    int decimals = 0;  // places behind the point, drawn ones included
-    QString behind;    // literal text behind the last place
+    int thousands = 0;  // commas that divide
+    int shift = 0;      // places behind a point that is only drawn
+    int decimals = 0;   // places behind the point, drawn ones included
+    bool isCut = false; // by words between its places: 231万5000
+    QString behind;     // literal text behind the last place
 
     int power() const { return 2 * percents - 3 * thousands - shift; }
     bool has(QChar letter) const { return letters.contains(letter); }
@@ -117,6 +118,9 @@ private:
 
     void addPlace()
     {
+        const bool isWord = std::ranges::any_of(
+            m_section.behind, [](QChar c) { return !QStringView(u"., ").contains(c); });
+        m_section.isCut = m_section.isCut || (m_hasPlaces && isWord);
         m_hasPlaces = true;
         m_commas = 0;
         m_section.behind.clear();
@@ -270,11 +274,12 @@ QString formattedNumber(QStringView stored, QStringView format, bool since1904)
         return momentText(exact, section, since1904);
     const QString behind =
         tellsAmount(section.behind) || section.power() != 0 ? section.behind : QString();
-    if (section.power() == 0)
-        return exact + behind;
-    const QString scaled = workbookNumber(QString(exact + u'e' + QString::number(section.power())));
-    const bool isRounded = section.percents == 0 && decimalsOf(scaled) > section.decimals;
-    return (isRounded ? QStringLiteral("≈") : QString()) + scaled + behind;
+    const bool isScaled = section.power() != 0;
+    const QString scaled =
+        isScaled ? workbookNumber(QString(exact + u'e' + QString::number(section.power()))) : exact;
+    const bool isRounded =
+        isScaled && section.percents == 0 && decimalsOf(scaled) > section.decimals;
+    return (isRounded || section.isCut ? QStringLiteral("≈") : QString()) + scaled + behind;
 }
 
 QString builtInFormat(int number)

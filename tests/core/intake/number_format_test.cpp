@@ -86,6 +86,14 @@ TEST(NumberFormatTest, WhatIsRoundedThereIsNoFigure)
            {u"12345", u"0.0,", u"≈12.345"}});
 }
 
+TEST(NumberFormatTest, WhatHasWordsBetweenItsPlacesIsNoFigure)
+{
+    check({{u"2315000", u"0\"!\".0,\"万元\"", u"≈2315万元"},
+           {u"2315000", u"0\\万0000", u"≈2315000"},
+           {u"2315000", u"0\" \"000", u"2315000"},
+           {u"2315", u"\"¥\"#,##0.00", u"2315"}});
+}
+
 TEST(NumberFormatTest, PercentKeepsItsSign)
 {
     check({{u"0.125", u"0.0%", u"12.5%"}, {u"12.5", u"0.0\"%\"", u"12.5%"}});
