@@ -223,13 +223,32 @@ void swapRows(Target& target, int row)
     }
 }
 
+// A figure is lost, those behind it move up, and the row is filled up to its length.
+QString closeUp(Target& target, size_t number)
+{
+    PublishedTable& table = *target.table;
+    std::vector<size_t> figures;
+    for (size_t i = 0; i < table.cells.size(); ++i)
+        if (table.cells[i].row == table.cells[number].row && target.figures[i])
+            figures.push_back(i);
+    const auto isBlank = [&](size_t i) { return table.cells[i].text.isEmpty(); };
+    if (!target.figures[number] || figures.size() < 3 || std::ranges::any_of(figures, isBlank))
+        return u"nothing"_qs;
+    const QString text = table.cells[number].text;
+    for (size_t i = 0; i + 1 < figures.size(); ++i)
+        if (figures[i] >= number)
+            table.cells[figures[i]].text = table.cells[figures[i + 1]].text;
+    table.cells[figures.back()].text.clear();
+    return u"closed up over "_qs + text;
+}
+
 QString damage(Target& target, Allowed& allowed, Random& random)
 {
     PublishedTable& table = *target.table;
     const size_t number = pick(random, table.cells.size());
     const int row = static_cast<int>(pick(random, static_cast<size_t>(table.rowCount)));
     const QString text = table.cells[number].text;
-    switch (pick(random, 8)) {
+    switch (pick(random, 9)) {
     case 0:
         table.cells.erase(table.cells.begin() + static_cast<qsizetype>(number));
         return u"removed "_qs + text;
@@ -259,6 +278,8 @@ QString damage(Target& target, Allowed& allowed, Random& random)
     case 6:
         doubleRow(table, row);
         return u"doubled row %1"_qs.arg(row);
+    case 7:
+        return closeUp(target, number);
     default:
         if (row + 1 < table.rowCount && haveOneShape(table, row, row + 1))
             swapTexts(target, allowed, false, [&] { swapRows(target, row); });
