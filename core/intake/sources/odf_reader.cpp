@@ -111,9 +111,7 @@ private:
             beginParagraph();
         else if (name == u"span")
             openLook(u"text"_qs, attribute(m_xml, u"style-name"));
-        else if (name == u"s")
-            addText(QStringView(u" "));
-        else if (name == u"tab")
+        else if (name == u"s" || name == u"tab")
             addText(QStringView(u" "));
         else if (name == u"line-break")
             addText(QStringView(u"\n"));
