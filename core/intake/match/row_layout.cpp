@@ -201,12 +201,17 @@ std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
 {
     const int count = static_cast<int>(line(row).figures.size());
     int end = row.end;
-    if (row.rowBegin < 0 && m_numbered > m_notNumbered && row.next >= 0) {
+    // A label that no number precedes is none of a row: what follows it may be the next number.
+    if (row.rowBegin < 0 && m_numbered > m_notNumbered && (row.next >= 0 || !row.labels.empty())) {
         const int number = row.begin > 0 ? text(row.begin - 1).toInt() : 0;
         const bool numbersNext = end > row.runBegin && text(end - 1).toInt() == number + 1;
-        if (number < 1 || (!numbersNext && !m_form.lines()[index(row.next)].figures.empty()))
+        if (number < 1)
             return std::nullopt;
-        end -= numbersNext;
+        if (row.next >= 0) {
+            if (!numbersNext && !m_form.lines()[index(row.next)].figures.empty())
+                return std::nullopt;
+            end -= numbersNext;
+        }
     }
     // In a numbered text the first item of a row without labels can be its number.
     if (row.labels.empty() && row.rowBegin < 0 && m_numbered > m_notNumbered &&
