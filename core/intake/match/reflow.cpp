@@ -123,6 +123,9 @@ private:
         const bool hasGaps = m_pending.back() - m_pending.front() >= count;
         if (figures > 1 && (hasGaps || count != figures + 1 || !onlyFiguresPending()))
             return;
+        // A label, perhaps a unit, a figure: more is words that lost their row.
+        if (figures == 1 && (count > 3 || (count == 3 && !hasUnitPending())))
+            return;
         beginRow();
         m_cells.push_back({m_row, 0, 1, 1, m_items[index(m_pending.front())].text});
         for (int i = 1; i < count; ++i) {
@@ -134,6 +137,8 @@ private:
         }
         m_pending.clear();
     }
+
+    bool hasUnitPending() const { return isUnitText(m_items[index(m_pending[1])].text); }
 
     bool onlyFiguresPending() const
     {

@@ -125,6 +125,17 @@ TEST(ShortRowsTest, ALabelThatGoesOnAroundItsFiguresIsOne)
               u"850 455 323 left:");
 }
 
+TEST(ShortRowsTest, ANoteThatLostItsRowNamesNone)
+{
+    const QString lines =
+        u"示例县人民政府2017年政府信息公开工作年度报告\n统计指标\n单位\n统计数\n一、主动公开情况\n7"
+        u"51\n"
+        u"（一）主动公开政府信息数\n条\n（不同渠道和方式公开相同信\n息计 1 条）\n743\n"
+        u"其中：主动公开规范性文件数 条\n115\n制发规范性文件总数\n件\n"_qs;
+    EXPECT_EQ(told(read(lines), {u"stat.disclosed"_qs, u"stat.disclosed_normative"_qs}),
+              u"_ _ left: 751 743 115");
+}
+
 TEST(ShortRowsTest, TheFiguresOfAnotherYearAreListed)
 {
     const QString rows = u"第二十条第（六）项\n信息内容 | 本年处理决定数量 |\n行政处罚 | 12 |\n"_qs;
