@@ -22,6 +22,7 @@ namespace {
 
 constexpr qint64 stepsOfALine = 256;
 constexpr qsizetype longestSheetLine = 100;
+constexpr qsizetype fewestTornLabels = 5;
 constexpr qsizetype shortestNote = 12; // of a row in a table that holds a sentence
 
 // “示政办〔2024〕1号”
@@ -142,13 +143,31 @@ private:
         const auto last = m_lastOfTable.find(m_section);
         if (last == m_lastOfTable.end() || at >= last->second)
             return false;
-        const QStringList pieces = m_lines[at].text.split(u' ', Qt::SkipEmptyParts);
+        return isTornLabel(m_lines[at].text);
+    }
+
+    bool isTornLabel(const QString& text) const
+    {
+        const QStringList pieces = text.split(u' ', Qt::SkipEmptyParts);
         return m_budget.take(Limit::Steps, stepsOfALine * pieces.size()) &&
                std::ranges::all_of(pieces, [this](const QString& piece) {
                    const QString key = labelKey(piece);
                    return std::ranges::any_of(
                        m_labels, [&key](const QString& label) { return label.contains(key); });
                });
+    }
+
+    // Of a table that was not recognised so many pieces of labels are left that they are no words.
+    void dropTornLabels(int section, QStringList& paragraphs)
+    {
+        if (m_form.sections[static_cast<size_t>(section)].sheets.empty())
+            return;
+        const auto isTorn = [this](const QString& text) { return isTornLabel(text); };
+        const auto count = std::ranges::count_if(paragraphs, isTorn);
+        if (count < fewestTornLabels)
+            return;
+        paragraphs.removeIf(isTorn);
+        m_result.furniture += static_cast<int>(count);
     }
 
     // Parts whose heading was lost: the first begins with the numbered text in front of the other
@@ -324,6 +343,8 @@ private:
     void finish()
     {
         m_result.furniture -= static_cast<int>(m_title.pieces); // the title itself is none
+        for (auto& [section, paragraphs] : m_parts)
+            dropTornLabels(section, paragraphs);
         takeSignature();
         for (const QString& text : std::as_const(m_front))
             takeContact(text);

@@ -141,4 +141,16 @@ TEST(ReportTextTest, AMissingPartSaysWhereItsTextWent)
     EXPECT_EQ(part(text, "disputes"), u"人手不足。"_qs);
 }
 
+TEST(ReportTextTest, PiecesOfLabelsOfATornTableAreNoWords)
+{
+    const QString before = front + u"一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n"_qs;
+    const QString after = u"五、存在的主要问题及改进情况\n人手不足。\n"_qs;
+    const QString torn =
+        u"（本列数据的勾稽关系\n申请人情况\n商业企 科研机\n业 构\n益组 织\n法律服\n"_qs;
+    const ReportText text = read(before + torn + u"本年度情况如上。\n"_qs + after);
+    EXPECT_EQ(part(text, "requests"), u"本年度情况如上。"_qs);
+    EXPECT_EQ(part(read(before + u"无\n"_qs + after), "requests"), u"无"_qs)
+        << "a word of a label that stands alone is the office's";
+}
+
 } // namespace gongkai
