@@ -3,17 +3,9 @@
 #include "core/intake/sources/docx_parts_read.h"
 
 #include "core/base/own_marks.h"
+#include "core/intake/sources/xml_attribute.h"
 
 namespace gongkai::docx_read {
-
-QString attribute(const QXmlStreamReader& xml, QStringView name)
-{
-    const QXmlStreamAttributes attributes = xml.attributes();
-    for (const QXmlStreamAttribute& one : attributes)
-        if (one.name() == name)
-            return one.value().toString();
-    return {};
-}
 
 QString value(const QXmlStreamReader& xml)
 {
@@ -41,8 +33,9 @@ void addToLook(const QXmlStreamReader& xml, TextLook& look)
                                                    : Raised::No;
 }
 
-void TextStyles::read(QXmlStreamReader& xml, Budget& budget)
+TextStyles readStyles(QXmlStreamReader& xml, Budget& budget)
 {
+    TextStyles styles;
     QString style;
     while (!xml.atEnd() && !budget.isSpent()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || !budget.take(Limit::Nodes))
@@ -50,22 +43,11 @@ void TextStyles::read(QXmlStreamReader& xml, Budget& budget)
         if (xml.name() == u"style")
             style = attribute(xml, u"styleId");
         else if (xml.name() == u"basedOn")
-            m_bases.insert(style, value(xml));
+            styles.setBase(style, value(xml));
         else
-            addToLook(xml, m_looks[style]);
+            addToLook(xml, styles.own(style));
     }
-}
-
-TextLook TextStyles::look(const QString& style) const
-{
-    constexpr int longestChain = 20; // Word allows eleven
-    TextLook look;
-    QString one = style;
-    for (int i = 0; i < longestChain && !one.isEmpty(); ++i) {
-        look = look.over(m_looks.value(one));
-        one = m_bases.value(one);
-    }
-    return look;
+    return styles;
 }
 
 std::map<QString, QString> ownProperties(QXmlStreamReader& xml, Budget& budget)

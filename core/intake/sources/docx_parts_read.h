@@ -5,9 +5,7 @@
 #include "core/intake/sources/budget.h"
 #include "core/intake/sources/text_look.h"
 
-#include <QHash>
 #include <QString>
-#include <QStringView>
 #include <QXmlStreamReader>
 
 #include <map>
@@ -16,8 +14,6 @@ namespace gongkai::docx_read {
 
 // What the reader of Word files needs besides the text. A part that is damaged tells nothing.
 
-/// By its name without prefix; "" for none.
-QString attribute(const QXmlStreamReader& xml, QStringView name);
 /// `w:val`.
 QString value(const QXmlStreamReader& xml);
 /// <w:vanish/>, and not <w:vanish w:val="0"/>.
@@ -26,17 +22,8 @@ bool isOn(const QXmlStreamReader& xml);
 /// Adds what the property at which `xml` stands says of the look of a run.
 void addToLook(const QXmlStreamReader& xml, TextLook& look);
 
-/// How the styles make text look, each with what it is based on.
-class TextStyles
-{
-public:
-    TextLook look(const QString& style) const;
-    void read(QXmlStreamReader& xml, Budget& budget);
-
-private:
-    QHash<QString, QString> m_bases;
-    QHash<QString, TextLook> m_looks;
-};
+/// How the styles make text look.
+TextStyles readStyles(QXmlStreamReader& xml, Budget& budget);
 
 /// The properties of a file of our own (own_marks.h), without the prefix of their names.
 std::map<QString, QString> ownProperties(QXmlStreamReader& xml, Budget& budget);

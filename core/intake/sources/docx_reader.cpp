@@ -6,6 +6,7 @@
 #include "core/base/own_marks.h"
 #include "core/intake/sources/docx_parts_read.h"
 #include "core/intake/sources/refusals.h"
+#include "core/intake/sources/xml_attribute.h"
 #include "core/intake/sources/zip_archive.h"
 
 #include <QXmlStreamReader>
@@ -369,7 +370,7 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
     TextStyles styles;
     if (const auto part = archive->part(QStringLiteral("word/styles.xml"))) {
         QXmlStreamReader xml(part->get());
-        styles.read(xml, budget);
+        styles = readStyles(xml, budget);
     }
     const auto part = archive->part(QStringLiteral("word/document.xml"));
     if (!part)

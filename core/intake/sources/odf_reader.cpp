@@ -8,6 +8,7 @@
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/sparse_sheet.h"
 #include "core/intake/sources/workbook_number.h"
+#include "core/intake/sources/xml_attribute.h"
 #include "core/intake/sources/zip_archive.h"
 
 #include <QXmlStreamReader>
@@ -22,15 +23,6 @@ namespace {
 
 constexpr int mostRows = 1'048'576; // of a sheet
 constexpr int mostColumns = 16'384;
-
-QString attribute(const QXmlStreamReader& xml, QStringView name)
-{
-    const QXmlStreamAttributes attributes = xml.attributes();
-    for (const QXmlStreamAttribute& one : attributes)
-        if (one.name() == name)
-            return one.value().toString();
-    return {};
-}
 
 int numberOf(const QXmlStreamReader& xml, QStringView name, int most)
 {

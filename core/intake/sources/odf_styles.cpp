@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/odf_styles.h"
 
+#include "core/intake/sources/xml_attribute.h"
+
 namespace gongkai {
 namespace {
-
-QString attribute(const QXmlStreamReader& xml, QStringView name)
-{
-    const QXmlStreamAttributes attributes = xml.attributes();
-    for (const QXmlStreamAttribute& one : attributes)
-        if (one.name() == name)
-            return one.value().toString();
-    return {};
-}
 
 QString keyOf(const QString& family, const QString& style)
 {
@@ -50,14 +43,14 @@ bool OdfStyles::add(const QXmlStreamReader& xml)
     const QStringView name = xml.name();
     if (name == u"style") {
         const QString family = attribute(xml, u"family");
-        m_style = keyOf(family, attribute(xml, u"name"));
+        m_open = keyOf(family, attribute(xml, u"name"));
         if (const QString base = attribute(xml, u"parent-style-name"); !base.isEmpty())
-            m_bases.insert(m_style, keyOf(family, base));
+            m_styles.setBase(m_open, keyOf(family, base));
     } else if (name == u"text-properties") {
-        addText(xml, m_looks[m_style]);
+        addText(xml, m_styles.own(m_open));
     } else if (name == u"table-properties") {
         if (attribute(xml, u"display") == u"false")
-            m_looks[m_style].isHidden = true;
+            m_styles.own(m_open).isHidden = true;
     } else {
         return false;
     }
@@ -73,14 +66,7 @@ void OdfStyles::read(QXmlStreamReader& xml, Budget& budget)
 
 TextLook OdfStyles::look(const QString& family, const QString& style) const
 {
-    constexpr int longestChain = 20;
-    TextLook look;
-    QString one = keyOf(family, style);
-    for (int i = 0; i < longestChain && !one.isEmpty(); ++i) {
-        look = look.over(m_looks.value(one));
-        one = m_bases.value(one);
-    }
-    return look;
+    return m_styles.look(keyOf(family, style));
 }
 
 } // namespace gongkai

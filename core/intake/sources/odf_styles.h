@@ -5,7 +5,6 @@
 #include "core/intake/sources/budget.h"
 #include "core/intake/sources/text_look.h"
 
-#include <QHash>
 #include <QString>
 #include <QXmlStreamReader>
 
@@ -26,9 +25,8 @@ public:
     TextLook look(const QString& family, const QString& style) const;
 
 private:
-    QString m_style; // the one being told about
-    QHash<QString, QString> m_bases;
-    QHash<QString, TextLook> m_looks;
+    QString m_open; // the one being told about
+    TextStyles m_styles;
 };
 
 } // namespace gongkai

@@ -24,6 +24,18 @@ TextLook TextLook::over(const TextLook& below) const
             first(isStruckTwice, below.isStruckTwice), first(raised, below.raised)};
 }
 
+TextLook TextStyles::look(const QString& style) const
+{
+    constexpr int longestChain = 20; // Word allows eleven
+    TextLook look;
+    QString one = style;
+    for (int i = 0; i < longestChain && !one.isEmpty(); ++i) {
+        look = look.over(m_looks.value(one));
+        one = m_bases.value(one);
+    }
+    return look;
+}
+
 QString TextLook::shown(QStringView text) const
 {
     QString result = text.toString();

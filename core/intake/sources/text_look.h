@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringView>
 
@@ -30,6 +31,21 @@ struct TextLook
     /// The text as this look shows it: the mark of a note is no digit of the figure before it, so
     /// raised digits become “¹”, lowered ones “₁”.
     QString shown(QStringView text) const;
+};
+
+/// How named styles make text look, each with what it is based on.
+class TextStyles
+{
+public:
+    void setBase(const QString& style, const QString& base) { m_bases.insert(style, base); }
+    /// What a style says itself, to be added to.
+    TextLook& own(const QString& style) { return m_looks[style]; }
+    /// What it says, and where it says nothing those it is based on.
+    TextLook look(const QString& style) const;
+
+private:
+    QHash<QString, QString> m_bases;
+    QHash<QString, TextLook> m_looks;
 };
 
 } // namespace gongkai
