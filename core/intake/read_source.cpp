@@ -159,8 +159,13 @@ private:
                 return;
             const auto other = std::ranges::find_if(
                 others, [i](const OtherYear& run) { return run.begin <= i && i < run.end; });
-            if (other != others.end() && passOver(*other, blocks, block))
-                continue;
+            if (other != others.end()) {
+                // Its figures are only listed.
+                if (auto* table = std::get_if<SourceTable>(&block))
+                    table->setLoose();
+                else if (other->isReport)
+                    continue;
+            }
             if (addBlock(blocks, block, index, m_isText))
                 continue;
             SourceDocument mended = reflow(toItems(std::get<SourceTable>(block)), index, m_budget);
@@ -182,31 +187,6 @@ private:
                 : Messages::tr("“%1” names another year; nothing was taken from the table under "
                                "it.")
                       .arg(words);
-    }
-
-    // Of another year only the figures are kept, to be listed.
-    bool passOver(const OtherYear& other, std::vector<SourceBlock>& blocks, SourceBlock& block)
-    {
-        auto* table = std::get_if<SourceTable>(&block);
-        if (!table)
-            return other.isReport;
-        const auto at = static_cast<int>(blocks.size());
-        for (int row = 0; row < table->rowCount(); ++row) {
-            QString label;
-            for (const SourceCell* cell : table->row(row)) {
-                if (!m_budget.take(Limit::Steps, stepsOfALabel))
-                    return true;
-                if (cell->row != row || cell->isBlank())
-                    continue;
-                if (looksLikeFigure(cell->text))
-                    m_match.leftOver.push_back({label, cell->text, {at, row, cell->column}});
-                else
-                    label = cell->text;
-            }
-        }
-        m_headBlock = -1;
-        blocks.push_back(std::move(block));
-        return true;
     }
 
     // Figures that stand alone, in no table.
