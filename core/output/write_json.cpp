@@ -121,7 +121,7 @@ void writeLastYear(JsonWriter& json, const Report& report)
 void writeOrigins(JsonWriter& json, const Report& report)
 {
     bool any = false;
-    std::vector<FieldKey> keys{{FieldKind::Agency, u"level"_qs}, {FieldKind::Agency, u"kind"_qs}};
+    std::vector<FieldKey> keys = agencyRankFields();
     for (const CellId& cell : report.cells())
         keys.push_back(FieldKey::cell(cell));
     for (const FieldKey& key : keys) {

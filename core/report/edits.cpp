@@ -27,7 +27,7 @@ FieldKey originKey(const CellId& cell)
 // What the name of an agency may say of it.
 bool isRank(const FieldKey& key)
 {
-    return key.kind == FieldKind::Agency && (key.id == u"level" || key.id == u"kind");
+    return std::ranges::find(agencyRankFields(), key) != agencyRankFields().end();
 }
 
 FieldKey localRowsKey()

@@ -55,6 +55,13 @@ FieldKey FieldKey::originOf(const FieldKey& key)
                                    : QString(fieldKindName(key.kind) + u'.' + key.id)};
 }
 
+const std::vector<FieldKey>& agencyRankFields()
+{
+    static const std::vector<FieldKey> fields{{FieldKind::Agency, QStringLiteral("level")},
+                                              {FieldKind::Agency, QStringLiteral("kind")}};
+    return fields;
+}
+
 std::optional<QString> Change::appliedTo(const QString& text) const
 {
     if (!isPart())

@@ -50,6 +50,9 @@ struct FieldKey
     }
 };
 
+/// The agency's level and kind: what can be inferred from its name, and has an origin then.
+const std::vector<FieldKey>& agencyRankFields();
+
 /// "meta", "agency", "cell", … as stored in files.
 QString fieldKindName(FieldKind kind);
 std::optional<FieldKind> fieldKindFromName(const QString& name);

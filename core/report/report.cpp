@@ -112,8 +112,7 @@ bool Report::isUnconfirmed(const FieldKey& key) const
 
 std::vector<FieldKey> Report::unconfirmed() const
 {
-    std::vector<FieldKey> keys{{FieldKind::Agency, QStringLiteral("level")},
-                               {FieldKind::Agency, QStringLiteral("kind")}};
+    std::vector<FieldKey> keys = agencyRankFields();
     for (const CellId& cell : cells())
         keys.push_back(FieldKey::cell(cell));
     std::erase_if(keys, [this](const FieldKey& key) { return !isUnconfirmed(key); });

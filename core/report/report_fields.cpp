@@ -133,7 +133,10 @@ bool Report::hasField(const FieldKey& key) const
         return isSignoffField(key.id);
     case FieldKind::Origin: {
         const auto cell = CellId::fromString(key.id);
-        return (cell && hasCell(*cell)) || isOneOf(key.id, {"agency.level", "agency.kind"});
+        return (cell && hasCell(*cell)) ||
+               std::ranges::any_of(agencyRankFields(), [&key](const FieldKey& rank) {
+                   return FieldKey::originOf(rank) == key;
+               });
     }
     case FieldKind::Explanation: {
         const qsizetype slash = key.id.indexOf(u'/');

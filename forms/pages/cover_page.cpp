@@ -20,12 +20,6 @@
 namespace gongkai {
 namespace {
 
-std::vector<FieldKey> agencyRank()
-{
-    return {{FieldKind::Agency, QStringLiteral("level")},
-            {FieldKind::Agency, QStringLiteral("kind")}};
-}
-
 std::vector<NamedValue> choices(const FieldKey& key)
 {
     if (key.id == u"level")
@@ -239,7 +233,7 @@ void CoverPage::commit(const FieldKey& key, const QString& value)
 // A refusal of the file is announced by the session.
 void CoverPage::confirmInferred()
 {
-    static_cast<void>(m_session.apply(confirm(m_session.report(), agencyRank())));
+    static_cast<void>(m_session.apply(confirm(m_session.report(), agencyRankFields())));
 }
 
 void CoverPage::refreshInferred()
