@@ -76,11 +76,13 @@ private:
         return best;
     }
 
+    const FormPtr& earliest() const { return m_catalog.forms().front(); }
+    bool isOlderThanForms(int year) const { return year < earliest()->firstYear; }
+
     // Reports older than every form have the parts of the first one.
     FormPtr formOf(int year) const
     {
-        const FormPtr& earliest = m_catalog.forms().front();
-        return year < earliest->firstYear ? earliest : m_catalog.formForYear(year);
+        return isOlderThanForms(year) ? earliest() : m_catalog.formForYear(year);
     }
 
     FormPtr byContent(std::optional<int> year) const
@@ -107,7 +109,7 @@ private:
             chosen.notes += Messages::tr("The tables look like those of form %1; they were read as "
                                          "form %2, only equal labels were taken.")
                                 .arg(m_likeliest->id, form.id);
-        else if (chosen.year && *chosen.year < m_catalog.forms().front()->firstYear)
+        else if (chosen.year && isOlderThanForms(*chosen.year))
             chosen.notes += Messages::tr("The year %1 is older than every statutory form; it was "
                                          "read as form %2.")
                                 .arg(QString::number(*chosen.year), form.id);
@@ -119,7 +121,7 @@ private:
 
     void guessYear(ChosenForm& chosen) const
     {
-        const bool isEarliest = chosen.form == m_catalog.forms().front();
+        const bool isEarliest = chosen.form == earliest();
         chosen.year = mostNamedYear(m_source, isEarliest ? earliestYear : chosen.form->firstYear,
                                     chosen.form->lastYear.value_or(latestYear));
         if (chosen.year)

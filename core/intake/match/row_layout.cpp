@@ -37,7 +37,7 @@ int RowLayout::figuresIn(const FoundRow& row) const
 {
     int count = 0;
     for (int at = row.runBegin; at < row.end; ++at)
-        count += !isBlank(at) && looksLikeFigure(text(at));
+        count += looksLikeFigure(text(at));
     return count;
 }
 

@@ -16,6 +16,18 @@ namespace {
 constexpr qint64 stepsOfAWord = 16;
 constexpr qint64 stepsOfALabel = 64;
 
+// A line of text without borders.
+bool isPlainLine(const TextItem& item)
+{
+    return !item.endsCell && !item.endsRow && !item.text.contains(u'\n');
+}
+
+// Can this stand in a row of labels, units and figures?
+bool isOfRow(const QString& text, const FormIndex& form)
+{
+    return form.isLabel(form.keyOf(text)) || isUnitText(text) || looksLikeFigure(text);
+}
+
 // Words joined to labels of the form, as few as possible; nothing when they are no row of labels.
 QStringList asLabels(const QStringList& words, const FormIndex& form)
 {
@@ -26,7 +38,7 @@ QStringList asLabels(const QStringList& words, const FormIndex& form)
         while (count > 1 && !form.isLabel(form.keyOf(words.mid(at, count).join(u' '))))
             --count;
         const QString label = words.mid(at, count).join(u' ');
-        known += form.isLabel(form.keyOf(label)) || isUnitText(label) || looksLikeFigure(label);
+        known += isOfRow(label, form);
         if (label.size() > tolerance::longestHead && !form.isLabel(form.keyOf(label)))
             return {};
         labels += label;
@@ -63,17 +75,14 @@ QStringList cellsOf(const QString& line, const FormIndex& form)
 // The fields of a line parted by commas, as a sheet is saved; fewer than two when it is no row.
 QStringList fieldsOf(const QString& line, const FormIndex& form, Budget& budget)
 {
-    const auto records =
-        line.count(u',') < 2 || line.size() > tolerance::longestSplitLine || looksLikeFigure(line)
-            ? Result<std::vector<QStringList>>(std::vector<QStringList>())
-            : readRecords(line, u',', budget);
+    if (line.count(u',') < 2 || line.size() > tolerance::longestSplitLine || looksLikeFigure(line))
+        return {};
+    const auto records = readRecords(line, u',', budget);
     if (!records || records->size() != 1 || records->front().size() > tolerance::mostWords)
         return {};
     const QStringList& fields = records->front();
-    const auto known = std::ranges::count_if(fields, [&](const QString& field) {
-        return field.isEmpty() || isUnitText(field) || looksLikeFigure(field) ||
-               form.isLabel(form.keyOf(field));
-    });
+    const auto known = std::ranges::count_if(
+        fields, [&](const QString& field) { return field.isEmpty() || isOfRow(field, form); });
     const bool hasText =
         std::ranges::any_of(fields, [](const QString& field) { return !field.isEmpty(); });
     return hasText && known * 2 > fields.size() ? fields : QStringList();
@@ -86,7 +95,7 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
 {
     std::vector<TextItem> split;
     for (const TextItem& item : items) {
-        const bool isPlain = !item.endsCell && !item.endsRow && !item.text.contains(u'\n');
+        const bool isPlain = isPlainLine(item);
         const bool isLine = isPlain && item.text.contains(u' ');
         const qint64 steps =
             stepsOfAWord * std::min<qint64>(item.text.count(u' ') + 1, tolerance::mostWords);
@@ -108,12 +117,6 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
 }
 
 namespace {
-
-bool isPlainLine(const TextItem& item)
-{
-    return !item.endsCell && !item.endsRow && !item.text.isEmpty() && !item.text.contains(u'\n') &&
-           item.text.size() <= tolerance::longestSplitLine;
-}
 
 // What stands in a line that ends with figures: the piece of a label, which may be blank, its unit,
 // its figures. No figures: it is no such line.
@@ -156,10 +159,16 @@ public:
     }
 
 private:
+    static bool canBeSplit(const TextItem& item)
+    {
+        return isPlainLine(item) && !item.text.isEmpty() &&
+               item.text.size() <= tolerance::longestSplitLine;
+    }
+
     // A piece of a label stands alone in its line.
     bool isPiece(const TextItem& item) const
     {
-        return isPlainLine(item) && item.text.size() <= tolerance::longestLabel &&
+        return canBeSplit(item) && item.text.size() <= tolerance::longestLabel &&
                figureLineOf(item.text).others.isEmpty() && !m_form.isLabel(m_form.keyOf(item.text));
     }
 
@@ -172,7 +181,7 @@ private:
     // How many items from here on are one row; 0 when its label does not go on around it.
     size_t join(size_t at)
     {
-        if (!isPlainLine(m_items[at]) || !m_budget.take(Limit::Steps, stepsOfAWord))
+        if (!canBeSplit(m_items[at]) || !m_budget.take(Limit::Steps, stepsOfAWord))
             return 0;
         const FigureLine line = figureLineOf(m_items[at].text);
         if (line.others.isEmpty() || isWholeLabel(line.label))

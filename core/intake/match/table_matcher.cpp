@@ -156,9 +156,8 @@ private:
     // behind: nobody knows which. Where more are blank, it has when the last figure is the sum of
     // the others: their total stands before its place. Nothing but zeros is the same wherever it
     // stands.
-    static bool isShort(std::vector<std::pair<const SourceCell*, int>> found)
+    static bool isShort(const std::vector<std::pair<const SourceCell*, int>>& found)
     {
-        std::ranges::sort(found, {}, [](const auto& pair) { return pair.first->column; });
         if (found.size() < fewestOfAShortRow || !found.back().first->isBlank())
             return false;
         std::vector<Decimal> numbers;
@@ -168,7 +167,7 @@ private:
             if (read && (read->figure.isBlank() || !read->figure.isNumber()))
                 continue;
             numbers.push_back(read ? read->figure.value() : Decimal());
-            sum = sum + numbers.back();
+            sum += numbers.back();
         }
         const auto blanks =
             std::ranges::count_if(found, [](const auto& pair) { return pair.first->isBlank(); });

@@ -85,15 +85,6 @@ QString kindOf(const QString& rest, const QString& level)
                                                              : QString();
 }
 
-// “示例县统计局（综合执法局）” ends like an agency, with its note or without.
-bool endsLikeAgency(const QString& name)
-{
-    static const QRegularExpression note(QStringLiteral("[(（][^()（）]{1,20}[)）]$"));
-    const QString core = QString(name).remove(note);
-    return std::ranges::any_of(ProseWords::builtIn().agencyEndings,
-                               [&](const QString& ending) { return core.endsWith(ending); });
-}
-
 } // namespace
 
 QString agencyIn(QStringView text)
@@ -117,6 +108,14 @@ QString agencyIn(QStringView text)
         std::ranges::none_of(words.notBegins,
                              [&](const QString& word) { return name.startsWith(word); });
     return isName ? name : QString();
+}
+
+bool endsLikeAgency(const QString& name)
+{
+    static const QRegularExpression note(QStringLiteral("[(（][^()（）]{1,20}[)）]$"));
+    const QString core = QString(name).remove(note);
+    return std::ranges::any_of(ProseWords::builtIn().agencyEndings,
+                               [&](const QString& ending) { return core.endsWith(ending); });
 }
 
 bool isAgencyName(QStringView text)

@@ -14,6 +14,9 @@ namespace gongkai {
 ///         ending like no agency.
 QString agencyIn(QStringView text);
 
+/// Does it end like the name of an agency: “示例县统计局（综合执法局）”?
+bool endsLikeAgency(const QString& name);
+
 /// Is this, whole, the name of an agency: “示例县统计局”?
 bool isAgencyName(QStringView text);
 

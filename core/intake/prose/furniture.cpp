@@ -100,10 +100,7 @@ bool isAddressee(const QString& bare, const ProseWords& words)
     const QStringList names =
         bare.chopped(1).remove(brackets).split(separators, Qt::SkipEmptyParts);
     return !names.isEmpty() && std::ranges::all_of(names, [&](const QString& name) {
-        return name.size() >= 3 &&
-               (matches(name, end) ||
-                std::ranges::any_of(words.agencyEndings,
-                                    [&](const QString& ending) { return name.endsWith(ending); }));
+        return name.size() >= 3 && (matches(name, end) || endsLikeAgency(name));
     });
 }
 

@@ -162,12 +162,12 @@ private:
     {
         if (m_form.sections[static_cast<size_t>(section)].sheets.empty())
             return;
-        const auto isTorn = [this](const QString& text) { return isTornLabel(text); };
-        const auto count = std::ranges::count_if(paragraphs, isTorn);
-        if (count < fewestTornLabels)
+        QStringList words = paragraphs;
+        const auto torn = words.removeIf([this](const QString& text) { return isTornLabel(text); });
+        if (torn < fewestTornLabels)
             return;
-        paragraphs.removeIf(isTorn);
-        m_result.furniture += static_cast<int>(count);
+        paragraphs = std::move(words);
+        m_result.furniture += static_cast<int>(torn);
     }
 
     // Parts whose heading was lost: the first begins with the numbered text in front of the other
