@@ -5,6 +5,7 @@
 #include "core/intake/read_source.h"
 #include "core/intake/sources/readers.h"
 #include "tests/support/containers.h"
+#include "tests/support/source_lines.h"
 
 #include <gtest/gtest.h>
 
@@ -18,24 +19,12 @@ QString told(const Result<SourceDocument>& read)
 {
     if (!read)
         return read.error().message;
-    QStringList lines;
-    for (const SourceBlock& block : read->blocks) {
-        if (const auto* text = std::get_if<QString>(&block)) {
-            lines += *text;
-            continue;
-        }
-        const auto& table = std::get<SourceTable>(block);
-        for (int row = 0; row < table.rowCount(); ++row) {
-            QStringList cells;
-            for (const SourceCell* cell : table.row(row)) {
-                const bool spans = cell->rowSpan > 1 || cell->columnSpan > 1;
-                cells += spans ? u"%1<%2,%3>"_qs.arg(cell->text, QString::number(cell->rowSpan),
-                                                     QString::number(cell->columnSpan))
-                               : cell->text;
-            }
-            lines += cells.join(u'|');
-        }
-    }
+    QStringList lines = linesTold(*read, [](const SourceCell& cell) {
+        const bool spans = cell.rowSpan > 1 || cell.columnSpan > 1;
+        return spans ? u"%1<%2,%3>"_qs.arg(cell.text, QString::number(cell.rowSpan),
+                                           QString::number(cell.columnSpan))
+                     : cell.text;
+    });
     const HiddenParts& hidden = read->hidden;
     lines += u"%1 %2 %3 %4"_qs.arg(hidden.rows)
                  .arg(hidden.columns)

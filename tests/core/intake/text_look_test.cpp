@@ -5,6 +5,7 @@
 #include "core/intake/read_source.h"
 #include "core/intake/sources/readers.h"
 #include "tests/support/containers.h"
+#include "tests/support/source_lines.h"
 
 #include <gtest/gtest.h>
 
@@ -20,20 +21,7 @@ QString told(const Result<SourceDocument>& read)
 {
     if (!read)
         return read.error().message;
-    QStringList lines;
-    for (const SourceBlock& block : read->blocks) {
-        if (const auto* text = std::get_if<QString>(&block)) {
-            lines += *text;
-            continue;
-        }
-        const auto& table = std::get<SourceTable>(block);
-        for (int row = 0; row < table.rowCount(); ++row) {
-            QStringList cells;
-            for (const SourceCell* cell : table.row(row))
-                cells += cell->text;
-            lines += cells.join(u'|');
-        }
-    }
+    QStringList lines = linesTold(*read, [](const SourceCell& cell) { return cell.text; });
     lines += QString::number(read->hidden.rows) + u' ' + QString::number(read->hidden.others);
     return lines.join(u'\n');
 }

@@ -62,6 +62,13 @@ struct IntakeDialogTest : testing::Test
     {
         return source().findItems(text, Qt::MatchContains).value(0);
     }
+    // Gives the chosen line the row or column of that cell, and reads again.
+    void assign(const char* how, const QString& marked)
+    {
+        source().setCurrentItem(sourceCell(marked));
+        button(how).click();
+        read();
+    }
 };
 
 TEST_F(IntakeDialogTest, AWholeReportIsUnderstoodAndShownCellByCell)
@@ -130,9 +137,7 @@ TEST_F(IntakeDialogTest, ARowWithAStrangeLabelIsAssignedByHand)
 
     list().setCurrentItem(missing->child(0));
     ASSERT_TRUE(button("assign").isEnabled());
-    source().setCurrentItem(sourceCell(QStringLiteral("甲乙丙丁")));
-    button("assign").click();
-    read();
+    assign("assign", QStringLiteral("甲乙丙丁"));
     EXPECT_EQ(group(QStringLiteral("没有找到")), nullptr);
     EXPECT_TRUE(sentence().contains(QStringLiteral("对上 200 格，共 200 格")));
     EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.natural")),
@@ -302,9 +307,7 @@ TEST_F(IntakeDialogTest, AFigureChosenForAConflictIsDroppedWhenItNoLongerStandsT
               QStringLiteral("72"));
     // The second row of new requests turns out to be that of those carried in.
     list().setCurrentItem(group(QStringLiteral("没有找到"))->child(0));
-    source().setCurrentItem(sourceCell(QStringLiteral("≠ 72")));
-    button("assign").click();
-    read();
+    assign("assign", QStringLiteral("≠ 72"));
     EXPECT_EQ(dialog->report().figure(cell("requests.new.natural")).toString(),
               QStringLiteral("71"));
     EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.natural")).toString(),
@@ -321,24 +324,19 @@ TEST_F(IntakeDialogTest, ARowInNoTableIsAssignedFigureByFigure)
     ASSERT_NE(missing, nullptr);
     ASSERT_EQ(missing->childCount(), 7);
     list().setCurrentItem(missing->child(0));
-    source().setCurrentItem(sourceCell(QStringLiteral("甲乙丙丁")));
-    button("assign").click(); // two figures for seven cells: nobody knows which
-    read();
+    // Two figures for seven cells: nobody knows which.
+    assign("assign", QStringLiteral("甲乙丙丁"));
     EXPECT_EQ(group(QStringLiteral("没有找到"))->childCount(), 7);
     EXPECT_TRUE(sentence().contains(QStringLiteral("二、上年结转政府信息公开申请数量 · 自然人")))
         << sentence().toStdString();
 
-    source().setCurrentItem(sourceCell(QStringLiteral("111")));
-    button("assignColumn").click();
-    read();
+    assign("assignColumn", QStringLiteral("111"));
     EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.natural")).toString(),
               QStringLiteral("111"));
     QTreeWidgetItem* still = group(QStringLiteral("没有找到"));
     ASSERT_EQ(still->childCount(), 6);
     list().setCurrentItem(still->child(5));
-    source().setCurrentItem(sourceCell(QStringLiteral("222")));
-    button("assignColumn").click();
-    read();
+    assign("assignColumn", QStringLiteral("222"));
     EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.total")).toString(),
               QStringLiteral("222"));
     EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.natural")).toString(),
