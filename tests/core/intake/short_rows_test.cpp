@@ -12,10 +12,10 @@ const QString title = u"示例县教育局2024年政府信息公开工作年度�
 const QString head =
     u"第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"_qs;
 
-IntakeResult read(const QString& text)
+IntakeResult read(const QString& text, const SourceHint& hint = {})
 {
     static const Catalog catalog = Catalog::builtIn();
-    auto result = readSource(text.toUtf8(), u"来源"_qs, {}, catalog);
+    auto result = readSource(text.toUtf8(), u"来源"_qs, hint, catalog);
     if (!result)
         qFatal("%s", qPrintable(result.error().message));
     return std::move(*result);
@@ -140,6 +140,14 @@ TEST(ShortRowsTest, TheFiguresOfAnotherYearAreListed)
     const IntakeResult result = read(title + u"附：2023年主动公开政府信息情况\n"_qs + rows);
     EXPECT_EQ(told(result, {u"a20_6.penalty"_qs}), u"_ left: 12");
     EXPECT_TRUE(result.match.notes.join(u'\n').contains(u"附：2023年"));
+
+    ASSERT_EQ(result.match.leftOver.size(), 1U);
+    SourceHint hint;
+    hint.assigned = {{result.match.leftOver.front().place, u"a20_6.penalty"_qs}};
+    EXPECT_EQ(told(read(title + u"附：2023年主动公开政府信息情况\n"_qs + rows, hint),
+                   {u"a20_6.penalty"_qs}),
+              u"12 left:")
+        << "the clerk knows better";
 }
 
 } // namespace gongkai
