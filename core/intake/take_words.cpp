@@ -189,6 +189,23 @@ void takeWords(const ReportText& text, Report& report, QStringList& notes)
     noteText(text, notes);
 }
 
+void noteHidden(const HiddenParts& hidden, QStringList& notes)
+{
+    const std::pair<int, QString> parts[]{
+        {hidden.rows, Messages::tr("%n row(s)", nullptr, hidden.rows)},
+        {hidden.columns, Messages::tr("%n column(s)", nullptr, hidden.columns)},
+        {hidden.sheets, Messages::tr("%n sheet(s)", nullptr, hidden.sheets)},
+        {hidden.others, Messages::tr("%n other part(s)", nullptr, hidden.others)}};
+    QStringList told;
+    for (const auto& [count, words] : parts)
+        if (count > 0)
+            told += words;
+    if (!told.isEmpty())
+        notes += Messages::tr("Hidden or struck out there and passed over, although figures may "
+                              "stand in it: %1.")
+                     .arg(list(told));
+}
+
 void noteRevisions(const Revisions& revisions, QStringList& notes)
 {
     QStringList told;

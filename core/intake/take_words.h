@@ -23,6 +23,9 @@ QString agencyName(const ReportTitle& title, const ReportText& text, QStringList
 /// of its level and kind. Everything that is not certain gets a note.
 void takeWords(const ReportText& text, Report& report, QStringList& notes);
 
+/// Lists what is hidden in a source and was not read.
+void noteHidden(const HiddenParts& hidden, QStringList& notes);
+
 /// Lists what nobody has settled in a Word file.
 void noteRevisions(const Revisions& revisions, QStringList& notes);
 

@@ -11,7 +11,6 @@
 namespace gongkai {
 namespace {
 
-// Rows between a head and its last figures: more than any form has, even on one sheet.
 constexpr qint64 stepsOfACell = 8;
 constexpr qint64 stepsOfALook = 1;
 
@@ -136,8 +135,12 @@ std::vector<ColumnLabel> ColumnHeads::above(int row, int column) const
         if (m_budget.take(Limit::Steps,
                           stepsOfACell * std::min(before->rowCount(), tolerance::tallestTable)))
             labels = labelsAtTheEndOf(*before, column, m_form);
-    m_usedBefore = m_usedBefore || (inTable(row, column).labels.empty() && !labels.empty());
     return labels;
+}
+
+bool ColumnHeads::areOfTableBefore(int row, int column) const
+{
+    return m_context.before && inTable(row, column).labels.empty() && !above(row, column).empty();
 }
 
 bool ColumnHeads::hasLabelOf(const FormLine& line, int row, int column) const

@@ -38,7 +38,8 @@ public:
     const ColumnHead& inTable(int row, int column) const;
     /// In the table itself, else at the end of the table before, of which it is the next page.
     std::vector<ColumnLabel> above(int row, int column) const;
-    bool usedTableBefore() const { return m_usedBefore; }
+    /// Are the labels above this place those of the table before?
+    bool areOfTableBefore(int row, int column) const;
     /// Does a label of this line's columns stand above, whatever rows stand between?
     bool hasLabelOf(const FormLine& line, int row, int column) const;
 
@@ -66,10 +67,9 @@ private:
     Budget& m_budget;
     std::vector<bool> m_isFigure; // by the order of the table's cells
     std::vector<QString> m_keys;  // likewise
-    // A row asks for its columns more than once.
+    // A row asks for its columns more than once; what they are does not depend on who asked.
     mutable std::map<int, ColumnHead> m_found; // by column
     mutable int m_foundRow = -1;
-    mutable bool m_usedBefore = false;
 };
 
 } // namespace gongkai

@@ -71,7 +71,7 @@ bool lacksOnePiece(const QString& words, const QString& whole)
     while (back < words.size() && words[words.size() - 1 - back] == whole[whole.size() - 1 - back])
         ++back;
     return front == words.size() || back == words.size() ||
-           (front + back >= words.size() && words.size() * 2 >= whole.size());
+           (front + back >= words.size() && words.size() * tolerance::onePieceIn >= whole.size());
 }
 
 } // namespace

@@ -267,7 +267,8 @@ bool RowFinder::readHead(const FormLine& wanted, FoundRow& found) const
             return false;
     }
     found.end = at;
-    return right > 0 && right * 2 >= named && (right == named || endsRight(found));
+    return right > 0 && right * tolerance::oneKnownLabelIn >= named &&
+           (right == named || endsRight(found));
 }
 
 // After a damaged head the next row must begin at once, else a column is missing or too many.

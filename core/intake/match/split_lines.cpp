@@ -44,7 +44,7 @@ QStringList asLabels(const QStringList& words, const FormIndex& form)
         labels += label;
         at += count;
     }
-    return known * 2 > labels.size() ? labels : QStringList();
+    return known * tolerance::oneKnownLabelIn > labels.size() ? labels : QStringList();
 }
 
 // The words of a line as cells; fewer than two when it is no row.
@@ -61,7 +61,8 @@ QStringList cellsOf(const QString& line, const FormIndex& form)
     if (before.isEmpty())
         return words;
     const auto all = std::ranges::count_if(words, looksLikeFigure);
-    if (all >= tolerance::fewestFigures && all * 2 > words.size() && figures == 0)
+    if (all >= tolerance::fewestFigures && all * tolerance::oneFigureIn > words.size() &&
+        figures == 0)
         return words; // a row in disorder
     const QStringList labels = asLabels(before, form);
     if (figures == 0)
@@ -85,7 +86,7 @@ QStringList fieldsOf(const QString& line, const FormIndex& form, Budget& budget)
         fields, [&](const QString& field) { return field.isEmpty() || isOfRow(field, form); });
     const bool hasText =
         std::ranges::any_of(fields, [](const QString& field) { return !field.isEmpty(); });
-    return hasText && known * 2 > fields.size() ? fields : QStringList();
+    return hasText && known * tolerance::oneKnownLabelIn > fields.size() ? fields : QStringList();
 }
 
 } // namespace
@@ -187,14 +188,14 @@ private:
         if (line.others.isEmpty() || isWholeLabel(line.label))
             return 0;
         QString before;
-        for (size_t above = 0; above < mostPieces; ++above) {
+        for (size_t above = 0; above < tolerance::mostLinesOfALabel; ++above) {
             if (above > 0) {
                 if (above > m_joined.size() || !isPiece(m_joined[m_joined.size() - above]))
                     return 0;
                 before.prepend(m_joined[m_joined.size() - above].text);
             }
             QString label = before + line.label;
-            for (size_t below = 0; below < mostPieces; ++below) {
+            for (size_t below = 0; below < tolerance::mostLinesOfALabel; ++below) {
                 if (below > 0) {
                     if (at + below >= m_items.size() || !isPiece(m_items[at + below]))
                         break;
@@ -221,8 +222,6 @@ private:
             m_joined.push_back({cell, true, false});
         m_joined.back().endsRow = true;
     }
-
-    static constexpr size_t mostPieces = tolerance::mostLinesOfALabel;
 
     const std::vector<TextItem>& m_items;
     const FormIndex& m_form;

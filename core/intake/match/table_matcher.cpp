@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/table_matcher.h"
 
-#include "core/base/text.h"
 #include "core/intake/match/column_heads.h"
+#include "core/intake/match/figures_under_heads.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_matcher.h"
+#include "core/intake/match/stray_rows.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +15,6 @@
 
 namespace gongkai {
 namespace {
-
-// A row of two with the second one blank is filled in by half.
-constexpr size_t fewestOfAShortRow = 3;
 
 struct Messages
 {
@@ -38,23 +36,14 @@ public:
 
     TableMatch run()
     {
-        for (int row = 0; row < m_table.rowCount() && !m_match.isBroken; ++row)
-            if (m_budget.take(Limit::Steps, m_table.columnCount()))
-                m_table.isLoose() ? placeLooseRow(row) : placeRow(row);
-        if (m_match.isBroken) {
-            startAgain();
-            m_match.isBroken = m_context.assignedColumns.empty();
-            for (int row = 0; row < m_table.rowCount() && !m_match.isBroken; ++row)
-                if (m_budget.take(Limit::Steps, m_table.columnCount()))
-                    placeAssigned(row);
-            listLeftOvers();
-            return std::move(m_match);
-        }
-        if (!m_table.isLoose())
-            findStrayRows();
-        noteUnplaced();
+        const TableFault fault = placeRows();
+        if (fault != TableFault::None)
+            startAgain(fault);
+        else if (!m_table.isLoose())
+            takeStrayRows();
+        if (fault == TableFault::None)
+            noteUnplaced();
         listLeftOvers();
-        m_match.goesOn = m_heads.usedTableBefore() && !m_match.placements.empty();
         return std::move(m_match);
     }
 
@@ -105,95 +94,75 @@ private:
         return cells;
     }
 
-    void placeRow(int row)
+    // Up to the first fault.
+    TableFault placeRows()
     {
-        MatchedRow& state = m_rows[index(row)];
-        const bool bare = !state.label && state.lines.size() == 1 && !state.isAssigned;
+        for (int row = 0; row < m_table.rowCount(); ++row) {
+            if (!m_budget.take(Limit::Steps, m_table.columnCount()))
+                break;
+            if (m_table.isLoose()) {
+                placeLooseRow(row);
+                continue;
+            }
+            const RowFigures found = figuresIn(row);
+            if (found.fault != TableFault::None)
+                return found.fault;
+            for (const auto& [cell, figure] : found.figures) {
+                const FormLine& wanted = line(m_rows[index(row)].line);
+                place(row, *cell, wanted, wanted.figures[index(figure)]);
+            }
+        }
+        return TableFault::None;
+    }
+
+    // Which figure of its line each cell of a row is: nothing when the row is none of the form or
+    // not certain.
+    RowFigures figuresIn(int row) const
+    {
+        const MatchedRow& state = m_rows[index(row)];
         if (state.line < 0)
-            return;
+            return {};
         const FormLine& wanted = line(state.line);
         const auto values = valueCells(row);
+        const bool bare = !state.label && state.lines.size() == 1 && !state.isAssigned;
         if (bare && values.size() < 2)
-            return;
-        if (headIsShifted(row, wanted)) {
-            m_match.isBroken = true;
-            return;
-        }
-        if (!m_context.isReflowed) {
-            const Cells cells = cellsOf(row, wanted);
-            m_match.isBroken = cells == Cells::HeadLacking;
-            if (cells != Cells::Complete)
-                return;
-        }
-        std::vector<std::pair<const SourceCell*, int>> found;
-        std::set<int> used;
-        int headless = 0;
-        QStringList exact;
-        for (const SourceCell* cell : values)
-            for (int column = cell->column; column < cell->column + cell->columnSpan; ++column)
-                if (const auto above = m_heads.above(row, column); !above.empty())
-                    exact += above.front().key;
-        for (const SourceCell* cell : values) {
-            const Head head = headOf(row, *cell, wanted, exact);
-            headless += head.isMissing;
-            if (head.figure < 0 || isAssignedElsewhere(row, *cell, wanted.figures, head.figure))
-                continue;
-            const bool isTaken = !used.insert(head.figure).second;
-            m_match.isBroken = m_match.isBroken || isTaken || head.hasOther;
-            found.emplace_back(cell, head.figure);
-        }
-        if (headless > 0 && !found.empty())
-            m_match.isBroken = true;
-        if (found.empty() && headless > 0)
-            found = onlyFigure(values, wanted);
-        if ((bare && found.size() < 2) || (!m_context.isOwn && !state.isAssigned && isShort(found)))
-            return;
-        for (const auto& [cell, figure] : found)
-            place(row, *cell, wanted, wanted.figures[index(figure)]);
+            return {};
+        if (headIsShifted(row, wanted))
+            return {TableFault::HeadShifted, {}};
+        const Cells cells = m_context.isReflowed ? Cells::Complete : cellsOf(row, wanted);
+        if (cells == Cells::HeadLacking)
+            return {TableFault::HeadLacking, {}};
+        if (cells == Cells::Lacking)
+            return {};
+        RowFigures found = figuresUnderHeads(row, values, wanted, m_heads, m_form, m_budget);
+        const bool isCertain = m_context.isOwn || state.isAssigned || !mayBeClosedUp(found.figures);
+        if ((bare && found.figures.size() < 2) || !isCertain)
+            found.figures.clear();
+        return found;
     }
 
-    // A row whose last cell alone is blank may have lost a cell before it and been filled up
-    // behind: nobody knows which. Where more are blank, it has when the last figure is the sum of
-    // the others: their total stands before its place. Nothing but zeros is the same wherever it
-    // stands.
-    static bool isShort(const std::vector<std::pair<const SourceCell*, int>>& found)
-    {
-        if (found.size() < fewestOfAShortRow || !found.back().first->isBlank())
-            return false;
-        std::vector<Decimal> numbers;
-        Decimal sum;
-        for (const auto& [cell, figure] : found) {
-            const auto read = readFigure(cell->text, CellType::Money);
-            if (read && (read->figure.isBlank() || !read->figure.isNumber()))
-                continue;
-            numbers.push_back(read ? read->figure.value() : Decimal());
-            sum += numbers.back();
-        }
-        const auto blanks =
-            std::ranges::count_if(found, [](const auto& pair) { return pair.first->isBlank(); });
-        if (std::ranges::all_of(numbers, &Decimal::isZero))
-            return false;
-        return blanks == 1 || (numbers.size() > 2 && numbers.back() + numbers.back() == sum);
-    }
-
-    // The clerk's word is stronger than the head of another column.
-    bool isAssignedElsewhere(int row, const SourceCell& cell,
-                             const std::vector<FormFigure>& figures, int figure) const
-    {
-        if (m_context.assignedColumns.empty() || m_heads.assignedFigure(row, cell.column))
-            return false;
-        const auto values = valueCells(row);
-        return std::ranges::any_of(values, [&](const SourceCell* other) {
-            return m_heads.assignedFigure(row, other->column) == &figures[index(figure)];
-        });
-    }
-
-    void startAgain()
+    // With a fault nothing counts but the clerk's word.
+    void startAgain(TableFault fault)
     {
         m_match = TableMatch();
         m_used.clear();
         for (MatchedRow& row : m_rows)
             row.placed = false;
+        if (m_context.assignedColumns.empty()) {
+            m_match.fault = fault;
+            return;
+        }
+        for (int row = 0; row < m_table.rowCount(); ++row)
+            if (m_budget.take(Limit::Steps, m_table.columnCount()))
+                placeAssigned(row);
+    }
+
+    void takeStrayRows()
+    {
+        m_match.strayRows =
+            findStrayRows(m_table, m_rows, m_heads, m_form, m_context.block, m_budget);
+        for (const StrayRow& stray : m_match.strayRows)
+            m_used.insert({stray.place.row, stray.place.column});
     }
 
     // Only what stands in columns that the clerk assigned.
@@ -240,111 +209,6 @@ private:
         return label ? label->text.simplified() : QString();
     }
 
-    // A table of one column of figures that has lost its head.
-    std::vector<std::pair<const SourceCell*, int>>
-    onlyFigure(const std::vector<const SourceCell*>& values, const FormLine& wanted) const
-    {
-        const Table* table = m_form.form().table(wanted.figures.front().id.table);
-        const auto filled =
-            std::ranges::count_if(values, [](const SourceCell* cell) { return !cell->isBlank(); });
-        if (!table || table->columns.size() != 1 || filled != 1)
-            return {};
-        for (const SourceCell* cell : values)
-            if (!cell->isBlank())
-                return {{cell, 0}};
-        return {};
-    }
-
-    // What the labels above a cell say of it.
-    struct Head
-    {
-        int figure = -1;        // of the line; -1 for none
-        bool isMissing = false; // a figure without a label above it
-        bool hasOther = false;  // a column label stands above the one that counts
-    };
-    Head headOf(int row, const SourceCell& cell, const FormLine& wanted,
-                const QStringList& exact) const
-    {
-        Head head;
-        bool labelled = false;
-        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column) {
-            const std::vector<ColumnLabel> above = m_heads.above(row, column);
-            labelled = labelled || (!above.empty() && !isGroup(above.front().key, wanted));
-            const int figure = above.empty() ? -1 : figureUnder(above, wanted, exact);
-            if (figure < 0)
-                continue;
-            if (head.figure >= 0 && head.figure != figure)
-                return {};
-            head.figure = figure;
-            head.hasOther = head.hasOther || hasOtherHead(above, wanted);
-        }
-        head.isMissing = !labelled && !cell.isBlank();
-        return head;
-    }
-
-    static bool hasOtherHead(const std::vector<ColumnLabel>& above, const FormLine& wanted)
-    {
-        return std::any_of(above.begin() + 1, above.end(), [&](const ColumnLabel& label) {
-            return std::ranges::any_of(wanted.figures, [&](const FormFigure& figure) {
-                return figure.above.value(0) == label.key;
-            });
-        });
-    }
-
-    // A label over several columns of this row's figures, which have labels of their own.
-    static bool isGroup(const QString& key, const FormLine& wanted)
-    {
-        return std::ranges::any_of(wanted.figures, [&key](const FormFigure& figure) {
-            return figure.above.indexOf(key) > 0;
-        });
-    }
-
-    int figureUnder(const std::vector<ColumnLabel>& above, const FormLine& wanted,
-                    const QStringList& exact) const
-    {
-        QStringList open;
-        for (const FormFigure& figure : wanted.figures)
-            if (const QString key = figure.above.value(0);
-                key == above.front().key || !exact.contains(key))
-                open += key;
-        const bool known = open.contains(above.front().key);
-        if (!known && m_form.isLabel(above.front().key))
-            return -1;
-        const qsizetype near = known ? open.indexOf(above.front().key)
-                                     : nearestLabel(above.front().key, open, m_budget);
-        if (near < 0)
-            return -1;
-        return byGroup(above, wanted, open[near]);
-    }
-
-    // Of the figures with this column label the one whose groups stand above, too.
-    int byGroup(const std::vector<ColumnLabel>& above, const FormLine& wanted,
-                const QString& key) const
-    {
-        if (!m_budget.take(Limit::Steps,
-                           stepsToCompare(key, std::ssize(wanted.figures) * std::ssize(above))))
-            return -1;
-        int best = -1;
-        int bestCount = -1;
-        bool isOnly = true;
-        for (int i = 0; i < static_cast<int>(wanted.figures.size()); ++i) {
-            const QStringList& form = wanted.figures[index(i)].above;
-            if (form.value(0) != key)
-                continue;
-            int count = 0;
-            for (qsizetype group = 1; group < form.size(); ++group)
-                count += std::any_of(above.begin() + 1, above.end(), [&](const ColumnLabel& label) {
-                    return labelDistance(label.key, form[group]).has_value();
-                });
-            isOnly = best < 0 || (count != bestCount && isOnly) || count > bestCount;
-            if (count > bestCount) {
-                best = i;
-                bestCount = count;
-            }
-        }
-        return isOnly ? best : -1;
-    }
-
     void noteAltered(const std::vector<ColumnLabel>& above, const FormFigure& figure)
     {
         for (const ColumnLabel& label : above) {
@@ -376,8 +240,10 @@ private:
             if (!wanted.aliasNote.isEmpty())
                 m_match.notes += wanted.aliasNote;
         }
-        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column) {
             noteAltered(m_heads.above(row, column), figure);
+            m_match.goesOn = m_match.goesOn || m_heads.areOfTableBefore(row, column);
+        }
         m_match.placements.push_back({figure.id, placeOf(cell), cell.text, unitOf(row, cell)});
         m_used.insert({cell.row, cell.column});
     }
@@ -395,91 +261,6 @@ private:
             if (const auto above = m_heads.above(row, column); !above.empty())
                 if (const QString unit = labelUnit(above.front().text); !unit.isEmpty())
                     return unit;
-        return {};
-    }
-
-    // Rows of the source's own, where no row of the form is missing between their neighbours.
-    void findStrayRows()
-    {
-        int previous = -1;
-        for (int row = 0; row < m_table.rowCount(); ++row) {
-            if (m_rows[index(row)].placed) {
-                previous = row;
-                continue;
-            }
-            if (previous < 0 || !m_rows[index(row)].label)
-                continue;
-            const FormLine& before = line(m_rows[index(previous)].line);
-            const Table* table = m_form.form().table(before.figures.front().id.table);
-            if (table && table->localRowsAllowed && table->columns.size() == 1 &&
-                nothingMissingAround(previous, row))
-                addStrayRow(row, *table);
-        }
-    }
-
-    bool nothingMissingAround(int previous, int row) const
-    {
-        int next = row;
-        while (next < m_table.rowCount() && !m_rows[index(next)].placed &&
-               m_budget.take(Limit::Steps))
-            ++next;
-        const int last = next < m_table.rowCount() ? m_rows[index(next)].line
-                                                   : static_cast<int>(m_form.lines().size());
-        for (int number = m_rows[index(previous)].line + 1; number < last; ++number) {
-            const FormLine& between = line(number);
-            const bool known = between.figures.empty() || !between.aliasNote.isEmpty() ||
-                               isKnownLocalRow(between.figures.front().id);
-            if (!known)
-                return false;
-        }
-        return true;
-    }
-
-    bool isKnownLocalRow(const CellId& id) const
-    {
-        const Table* table = m_form.form().table(id.table);
-        return table && std::ranges::any_of(table->knownLocalRows, [&](const auto& known) {
-                   return known.row.id == id.row;
-               });
-    }
-
-    void addStrayRow(int row, const Table& table)
-    {
-        if (!m_budget.take(Limit::Steps, m_table.columnCount()))
-            return;
-        const SourceCell* figure = nullptr;
-        QString unit;
-        for (const SourceCell* cell : m_table.row(row)) {
-            if (isUnitText(cell->text))
-                unit = cell->text;
-            else if (m_heads.isFigure(*cell) && std::exchange(figure, cell))
-                return;
-        }
-        const SourceCell* label = m_rows[index(row)].label;
-        if (!figure || m_form.isLabel(m_form.keyOf(label->text)))
-            return;
-        m_match.strayRows.push_back(
-            {table.id, rowAbove(row, table), label->text, unit, figure->text, placeOf(*figure)});
-        m_used.insert({figure->row, figure->column});
-    }
-
-    // The id of the nearest row above that the form has, headings included; "" when that is a row
-    // of the source's own.
-    QString rowAbove(int row, const Table& table) const
-    {
-        for (int above = row - 1; above >= 0 && m_budget.take(Limit::Steps, std::ssize(table.rows));
-             --above) {
-            const MatchedRow& state = m_rows[index(above)];
-            if (state.placed)
-                return line(state.line).figures.front().id.row;
-            if (!state.label)
-                continue;
-            for (const Row& known : table.rows)
-                if (known.heading && labelKey(known.label) == labelKey(state.label->text))
-                    return known.id;
-            if (!m_match.strayRows.empty() && m_match.strayRows.back().place.row == above)
-                return {};
-        }
         return {};
     }
 

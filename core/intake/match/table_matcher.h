@@ -49,6 +49,17 @@ struct StrayRow
     SourcePlace place;
 };
 
+/// Why nothing can be placed from a table: its column labels stand over the wrong columns, as where
+/// merged cells were lost on the way.
+enum class TableFault {
+    None,
+    HeadShifted, ///< a column label of a row's figures stands over the row's own label
+    HeadLacking, ///< the head has a hole: a cell was lost
+    FigureTwice, ///< two cells of a row stand under the labels of one figure
+    TwoHeads,    ///< another column label stands above the one that counts
+    Headless,    ///< a figure without any label above it stands beside some that have one
+};
+
 /// What one table of the source gives.
 struct TableMatch
 {
@@ -57,10 +68,12 @@ struct TableMatch
     std::vector<MatchReport::LeftOver> leftOver;
     std::vector<StrayRow> strayRows;
     QStringList notes;
-    /// The column labels stand over the wrong columns: merged cells were lost on the way. Nothing
-    /// was placed, every figure is left over; reflow() may find the grid again.
-    bool isBroken = false;
-    bool goesOn = false; ///< its column labels are those of the table before
+    /// With a fault nothing was placed, and every figure is left over; reflow() may find the grid
+    /// again.
+    TableFault fault = TableFault::None;
+    bool goesOn = false; ///< figures were placed under column labels of the table before
+
+    bool isBroken() const { return fault != TableFault::None; }
 };
 
 struct TableContext

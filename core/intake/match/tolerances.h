@@ -19,8 +19,9 @@ constexpr qsizetype shortestDamagedLabel = 4;
 /// One character in so many may be wrong, missing or too many: “其他法律行政止公开” lacks two of
 /// eleven, “行政处可” must not be “行政处罚” or “行政许可”.
 constexpr qsizetype charactersForOneFault = 4;
-/// Of a label that lost a piece so much must be left; in the middle, half of it.
+/// Of a label that lost a piece so much must be left; in the middle, one part in so many.
 constexpr qsizetype shortestPiece = 4;
+constexpr qsizetype onePieceIn = 2;
 constexpr int cutShort = 100; ///< distance of a label that lost a piece, beyond any damaged one
 
 // Text without a grid.
@@ -36,10 +37,25 @@ constexpr qsizetype longestSplitLine = 300;       ///< with 15 columns apart by 
 constexpr qsizetype mostWords = 40;               ///< of such a line
 constexpr qsizetype longestHead = 20;             ///< of one column; the forms have at most 13
 constexpr int fewestFigures = 3;                  ///< that make a line a row whatever else is in it
+/// One in so many labels of a head, or fields of a line, must be known: the shortest head has three
+/// columns, and with one of them damaged more than half are left.
+constexpr int oneKnownLabelIn = 2;
+/// One in so many words of a line must be a figure before it is a row in disorder.
+constexpr int oneFigureIn = 2;
 
 // Grids.
+/// A row of so many figures whose last one is blank may have been filled up behind a lost cell. The
+/// forms' rows of two, fees and purchases of 2019, are left filled in by half (ShortRowsTest).
+constexpr size_t fewestOfAShortRow = 3;
+/// What pages have at their ends, between two halves of a table: “— 5 —”, “（续上表）”.
+constexpr qsizetype longestPageEnd = 20;
 constexpr int tallestTable = 500;    ///< rows between a head and its figures; the forms have 66
 constexpr size_t mostLabels = 8;     ///< above one figure; the forms have 3
 constexpr size_t mostCandidates = 6; ///< of a conflict that are shown; nobody chooses between more
+
+// Words.
+/// So many “?”, and more of them than letters, are what an encoding without Chinese leaves of a
+/// report (TextLookTest).
+constexpr qsizetype fewestLost = 20;
 
 } // namespace gongkai::tolerance

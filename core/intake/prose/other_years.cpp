@@ -5,13 +5,20 @@
 #include "core/intake/prose/numbering.h"
 #include "core/intake/prose/source_line.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 namespace gongkai {
 namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
+};
 
 constexpr qsizetype longestCaption = 80;
 
@@ -110,11 +117,47 @@ private:
     std::vector<OtherYear> m_found;
 };
 
+QString noteOn(const OtherYear& other)
+{
+    const QString words = other.words.simplified();
+    return other.isReport
+               ? Messages::tr("From “%1” on it is the report of another year; nothing was taken "
+                              "from there.")
+                     .arg(words)
+               : Messages::tr("“%1” names another year; nothing was taken from the table under "
+                              "it.")
+                     .arg(words);
+}
+
 } // namespace
 
 std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int year)
 {
     return OtherYears(blocks, year).all();
+}
+
+QStringList setOtherYearsAside(std::vector<SourceBlock>& blocks, int year)
+{
+    QStringList notes;
+    const std::vector<OtherYear> others = otherYearsIn(blocks, year);
+    std::vector<SourceBlock> kept;
+    size_t at = 0;
+    for (const OtherYear& other : others) {
+        notes += noteOn(other);
+        for (; at < other.begin; ++at)
+            kept.push_back(std::move(blocks[at]));
+        for (; at < other.end; ++at) {
+            auto* table = std::get_if<SourceTable>(&blocks[at]);
+            if (table)
+                table->setLoose();
+            if (table || !other.isReport)
+                kept.push_back(std::move(blocks[at]));
+        }
+    }
+    for (; at < blocks.size(); ++at)
+        kept.push_back(std::move(blocks[at]));
+    blocks = std::move(kept);
+    return notes;
 }
 
 } // namespace gongkai

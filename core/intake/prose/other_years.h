@@ -5,6 +5,7 @@
 #include "core/intake/sources/source.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -24,5 +25,10 @@ struct OtherYear
 /// comparison (“附：2023年……”). A line that only names the wrong year is none: offices forget to
 /// change it.
 std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int year);
+
+/// Their words are left out when they are a report of their own, and their tables become loose, so
+/// that their figures are only listed.
+/// @return what the clerk is told of them.
+QStringList setOtherYearsAside(std::vector<SourceBlock>& blocks, int year);
 
 } // namespace gongkai

@@ -39,13 +39,13 @@ public:
     {
         for (const QString& part : text.split(u'\n', Qt::SkipEmptyParts))
             if (const QString line = withoutMarkdown(part); !line.isEmpty())
-                m_lines.push_back({line, origin, std::exchange(m_afterTable, false), m_section});
+                m_lines.push_back({line, origin, std::exchange(m_afterTable, false), m_table});
     }
 
-    void add(const SourceTable& table, int section)
+    void add(const SourceTable& table, int block)
     {
         m_afterTable = true;
-        m_section = section;
+        m_table = block;
         for (int row = 0; row < table.rowCount(); ++row) {
             QStringList texts;
             for (const SourceCell* cell : table.row(row))
@@ -65,26 +65,31 @@ public:
 private:
     std::vector<SourceLine> m_lines;
     bool m_afterTable = false;
-    int m_section = -1; // of the last table
+    int m_table = -1; // block of the last one
 };
 
 } // namespace
 
-std::vector<SourceLine> linesOf(const SourceDocument& document, const std::map<int, int>& sections)
+std::vector<SourceLine> linesOf(const SourceDocument& document)
 {
     Lines lines;
     for (size_t i = 0; i < document.blocks.size(); ++i) {
-        const SourceBlock& block = document.blocks[i];
-        const auto section = sections.find(static_cast<int>(i));
-        if (const QString* text = std::get_if<QString>(&block))
+        if (const QString* text = std::get_if<QString>(&document.blocks[i]))
             lines.add(*text, SourceLine::Origin::Paragraph);
         else
-            lines.add(std::get<SourceTable>(block),
-                      section == sections.end() ? -1 : section->second);
+            lines.add(std::get<SourceTable>(document.blocks[i]), static_cast<int>(i));
     }
     for (const TextItem& item : document.items)
         lines.add(item.text, SourceLine::Origin::Paragraph);
     return lines.take();
+}
+
+void setSections(std::vector<SourceLine>& lines, const std::map<int, int>& sections)
+{
+    for (SourceLine& line : lines) {
+        const auto section = sections.find(line.table);
+        line.section = section == sections.end() ? -1 : section->second;
+    }
 }
 
 QStringList allTexts(const SourceDocument& document)

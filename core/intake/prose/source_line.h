@@ -24,14 +24,17 @@ struct SourceLine
     QString text;
     Origin origin = Origin::Paragraph;
     bool afterTable = false; ///< a table stands between this line and the one before
-    int section = -1;        ///< of the form, when its table is that table or has this line
+    int table = -1;          ///< block of the table that has this line, or stands before it
+    int section = -1;        ///< of the form, whose table that is (setSections())
 };
 
 /// Everything that may be words, in the order of the source; marks of markdown are gone. Rows of
 /// tables that hold more texts are left to the tables.
-/// @param sections  by block: of the form, whose table stands there.
-std::vector<SourceLine> linesOf(const SourceDocument& document,
-                                const std::map<int, int>& sections = {});
+std::vector<SourceLine> linesOf(const SourceDocument& document);
+
+/// Says of which section of the form each line's table is.
+/// @param sections  by block.
+void setSections(std::vector<SourceLine>& lines, const std::map<int, int>& sections);
 
 /// Every text of a source: paragraphs, cells, lines.
 QStringList allTexts(const SourceDocument& document);

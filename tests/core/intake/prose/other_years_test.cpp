@@ -57,4 +57,36 @@ TEST(OtherYearsTest, ALineThatNamesTheReportsYearTooOrOnlyTheWrongOneIsNone)
     EXPECT_EQ(passedOver(ours + QStringList{u"2023年政府信息公开情况统计表"_qs, u"#"_qs}), u"");
 }
 
+TEST(OtherYearsTest, WordsOfAnotherReportAreLeftOutAndTablesAreOnlyListed)
+{
+    const SourceTable table(1, 1, {{0, 0, 1, 1, u"1"_qs}});
+    std::vector<SourceBlock> blocks;
+    for (const QString& text : ours)
+        blocks.emplace_back(text);
+    blocks.emplace_back(table);
+    const std::vector<SourceBlock> whole = blocks;
+    EXPECT_TRUE(setOtherYearsAside(blocks, 2024).isEmpty());
+    ASSERT_EQ(blocks.size(), whole.size());
+    EXPECT_FALSE(std::get<SourceTable>(blocks.back()).isLoose());
+
+    for (const QString& text : {before, u"一、总体情况"_qs, u"去年的话。"_qs})
+        blocks.emplace_back(text);
+    blocks.emplace_back(table);
+    EXPECT_EQ(setOtherYearsAside(blocks, 2024).size(), 1);
+    ASSERT_EQ(blocks.size(), whole.size() + 1);
+    EXPECT_FALSE(std::get<SourceTable>(blocks[whole.size() - 1]).isLoose());
+    EXPECT_TRUE(std::get<SourceTable>(blocks.back()).isLoose());
+}
+
+TEST(OtherYearsTest, TheWordsAroundATableForComparisonStay)
+{
+    std::vector<SourceBlock> blocks;
+    for (const QString& text : ours + QStringList{u"附：2023年数据对比"_qs})
+        blocks.emplace_back(text);
+    blocks.emplace_back(SourceTable(1, 1, {{0, 0, 1, 1, u"1"_qs}}));
+    EXPECT_EQ(setOtherYearsAside(blocks, 2024).size(), 1);
+    ASSERT_EQ(blocks.size(), static_cast<size_t>(ours.size()) + 2);
+    EXPECT_TRUE(std::get<SourceTable>(blocks.back()).isLoose());
+}
+
 } // namespace gongkai

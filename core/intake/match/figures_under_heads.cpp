@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/figures_under_heads.h"
+
+#include "core/base/figure.h"
+#include "core/intake/match/labels.h"
+#include "core/intake/match/tolerances.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gongkai {
+namespace {
+
+size_t index(int at)
+{
+    return static_cast<size_t>(at);
+}
+
+class UnderHeads
+{
+public:
+    UnderHeads(int row, const std::vector<const SourceCell*>& values, const FormLine& wanted,
+               const ColumnHeads& heads, const FormIndex& form, Budget& budget)
+        : m_row(row),
+          m_values(values),
+          m_wanted(wanted),
+          m_heads(heads),
+          m_form(form),
+          m_budget(budget),
+          m_keys(keysOver())
+    {}
+
+    RowFigures run() const
+    {
+        RowFigures found;
+        std::set<int> used;
+        int headless = 0;
+        for (const SourceCell* cell : m_values) {
+            const Head head = headOf(*cell);
+            headless += head.isMissing;
+            if (head.figure < 0 || isAssignedElsewhere(*cell, head.figure))
+                continue;
+            if (!used.insert(head.figure).second)
+                return {TableFault::FigureTwice, {}};
+            if (head.hasOther)
+                return {TableFault::TwoHeads, {}};
+            found.figures.push_back({cell, head.figure});
+        }
+        if (headless > 0 && !found.figures.empty())
+            return {TableFault::Headless, {}};
+        if (headless > 0)
+            found.figures = onlyFigure();
+        return found;
+    }
+
+private:
+    // What the labels above a cell say of it.
+    struct Head
+    {
+        int figure = -1;        // of the line; -1 for none
+        bool isMissing = false; // a figure without a label above it
+        bool hasOther = false;  // a column label stands above the one that counts
+    };
+
+    // The labels right above the cells of the row.
+    QStringList keysOver() const
+    {
+        QStringList keys;
+        for (const SourceCell* cell : m_values)
+            for (int column = cell->column; column < cell->column + cell->columnSpan; ++column)
+                if (const auto above = m_heads.above(m_row, column); !above.empty())
+                    keys += above.front().key;
+        return keys;
+    }
+
+    Head headOf(const SourceCell& cell) const
+    {
+        Head head;
+        bool labelled = false;
+        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column) {
+            const std::vector<ColumnLabel> above = m_heads.above(m_row, column);
+            labelled = labelled || (!above.empty() && !isGroup(above.front().key));
+            const int figure = above.empty() ? -1 : figureUnder(above);
+            if (figure < 0)
+                continue;
+            if (head.figure >= 0 && head.figure != figure)
+                return {};
+            head.figure = figure;
+            head.hasOther = head.hasOther || hasOtherHead(above);
+        }
+        head.isMissing = !labelled && !cell.isBlank();
+        return head;
+    }
+
+    bool hasOtherHead(const std::vector<ColumnLabel>& above) const
+    {
+        return std::any_of(above.begin() + 1, above.end(), [&](const ColumnLabel& label) {
+            return std::ranges::any_of(m_wanted.figures, [&](const FormFigure& figure) {
+                return figure.above.value(0) == label.key;
+            });
+        });
+    }
+
+    // A label over several columns of this row's figures, which have labels of their own.
+    bool isGroup(const QString& key) const
+    {
+        return std::ranges::any_of(m_wanted.figures, [&key](const FormFigure& figure) {
+            return figure.above.indexOf(key) > 0;
+        });
+    }
+
+    int figureUnder(const std::vector<ColumnLabel>& above) const
+    {
+        QStringList open;
+        for (const FormFigure& figure : m_wanted.figures)
+            if (const QString key = figure.above.value(0);
+                key == above.front().key || !m_keys.contains(key))
+                open += key;
+        const bool known = open.contains(above.front().key);
+        if (!known && m_form.isLabel(above.front().key))
+            return -1;
+        const qsizetype near = known ? open.indexOf(above.front().key)
+                                     : nearestLabel(above.front().key, open, m_budget);
+        if (near < 0)
+            return -1;
+        return byGroup(above, open[near]);
+    }
+
+    // Of the figures with this column label the one whose groups stand above, too.
+    int byGroup(const std::vector<ColumnLabel>& above, const QString& key) const
+    {
+        if (!m_budget.take(Limit::Steps,
+                           stepsToCompare(key, std::ssize(m_wanted.figures) * std::ssize(above))))
+            return -1;
+        int best = -1;
+        int bestCount = -1;
+        bool isOnly = true;
+        for (int i = 0; i < static_cast<int>(m_wanted.figures.size()); ++i) {
+            const QStringList& form = m_wanted.figures[index(i)].above;
+            if (form.value(0) != key)
+                continue;
+            int count = 0;
+            for (qsizetype group = 1; group < form.size(); ++group)
+                count += std::any_of(above.begin() + 1, above.end(), [&](const ColumnLabel& label) {
+                    return labelDistance(label.key, form[group]).has_value();
+                });
+            isOnly = best < 0 || (count != bestCount && isOnly) || count > bestCount;
+            if (count > bestCount) {
+                best = i;
+                bestCount = count;
+            }
+        }
+        return isOnly ? best : -1;
+    }
+
+    // The clerk's word is stronger than the head of another column.
+    bool isAssignedElsewhere(const SourceCell& cell, int figure) const
+    {
+        return !m_heads.assignedFigure(m_row, cell.column) &&
+               std::ranges::any_of(m_values, [&](const SourceCell* other) {
+                   return m_heads.assignedFigure(m_row, other->column) ==
+                          &m_wanted.figures[index(figure)];
+               });
+    }
+
+    // A table of one column of figures that has lost its head.
+    std::vector<FoundFigure> onlyFigure() const
+    {
+        const Table* table = m_form.form().table(m_wanted.figures.front().id.table);
+        const auto filled = std::ranges::count_if(
+            m_values, [](const SourceCell* cell) { return !cell->isBlank(); });
+        if (!table || table->columns.size() != 1 || filled != 1)
+            return {};
+        for (const SourceCell* cell : m_values)
+            if (!cell->isBlank())
+                return {{cell, 0}};
+        return {};
+    }
+
+    const int m_row;
+    const std::vector<const SourceCell*>& m_values;
+    const FormLine& m_wanted;
+    const ColumnHeads& m_heads;
+    const FormIndex& m_form;
+    Budget& m_budget;
+    const QStringList m_keys; // right above the cells
+};
+
+} // namespace
+
+RowFigures figuresUnderHeads(int row, const std::vector<const SourceCell*>& values,
+                             const FormLine& wanted, const ColumnHeads& heads,
+                             const FormIndex& form, Budget& budget)
+{
+    return UnderHeads(row, values, wanted, heads, form, budget).run();
+}
+
+// Where more than one is blank, a lost cell shows when the last figure is the sum of the others:
+// their total stands before its place. Nothing but zeros is the same wherever it stands.
+bool mayBeClosedUp(const std::vector<FoundFigure>& found)
+{
+    if (found.size() < tolerance::fewestOfAShortRow || !found.back().cell->isBlank())
+        return false;
+    std::vector<Decimal> numbers;
+    Decimal sum;
+    for (const FoundFigure& figure : found) {
+        const auto read = readFigure(figure.cell->text, CellType::Money);
+        if (read && (read->figure.isBlank() || !read->figure.isNumber()))
+            continue;
+        numbers.push_back(read ? read->figure.value() : Decimal());
+        sum += numbers.back();
+    }
+    const auto blanks = std::ranges::count_if(
+        found, [](const FoundFigure& figure) { return figure.cell->isBlank(); });
+    if (std::ranges::all_of(numbers, &Decimal::isZero))
+        return false;
+    return blanks == 1 || (numbers.size() > 2 && numbers.back() + numbers.back() == sum);
+}
+
+} // namespace gongkai

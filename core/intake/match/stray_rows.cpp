@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/stray_rows.h"
+
+#include "core/intake/match/labels.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+class StrayRowFinder
+{
+public:
+    StrayRowFinder(const SourceTable& table, const std::vector<MatchedRow>& rows,
+                   const ColumnHeads& heads, const FormIndex& form, int block, Budget& budget)
+        : m_table(table),
+          m_rows(rows),
+          m_heads(heads),
+          m_form(form),
+          m_block(block),
+          m_budget(budget)
+    {}
+
+    std::vector<StrayRow> run()
+    {
+        int previous = -1;
+        for (int row = 0; row < m_table.rowCount(); ++row) {
+            if (m_rows[index(row)].placed) {
+                previous = row;
+                continue;
+            }
+            if (previous < 0 || !m_rows[index(row)].label)
+                continue;
+            const FormLine& before = line(m_rows[index(previous)].line);
+            const Table* table = m_form.form().table(before.figures.front().id.table);
+            if (table && table->localRowsAllowed && table->columns.size() == 1 &&
+                nothingMissingAround(previous, row))
+                addStrayRow(row, *table);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    static size_t index(int at) { return static_cast<size_t>(at); }
+    const FormLine& line(int number) const { return m_form.lines()[index(number)]; }
+
+    bool nothingMissingAround(int previous, int row) const
+    {
+        int next = row;
+        while (next < m_table.rowCount() && !m_rows[index(next)].placed &&
+               m_budget.take(Limit::Steps))
+            ++next;
+        const int last = next < m_table.rowCount() ? m_rows[index(next)].line
+                                                   : static_cast<int>(m_form.lines().size());
+        for (int number = m_rows[index(previous)].line + 1; number < last; ++number) {
+            const FormLine& between = line(number);
+            const bool known = between.figures.empty() || !between.aliasNote.isEmpty() ||
+                               isKnownLocalRow(between.figures.front().id);
+            if (!known)
+                return false;
+        }
+        return true;
+    }
+
+    bool isKnownLocalRow(const CellId& id) const
+    {
+        const Table* table = m_form.form().table(id.table);
+        return table && std::ranges::any_of(table->knownLocalRows, [&](const auto& known) {
+                   return known.row.id == id.row;
+               });
+    }
+
+    void addStrayRow(int row, const Table& table)
+    {
+        if (!m_budget.take(Limit::Steps, m_table.columnCount()))
+            return;
+        const SourceCell* figure = nullptr;
+        QString unit;
+        for (const SourceCell* cell : m_table.row(row)) {
+            if (isUnitText(cell->text))
+                unit = cell->text;
+            else if (m_heads.isFigure(*cell) && std::exchange(figure, cell))
+                return;
+        }
+        const SourceCell* label = m_rows[index(row)].label;
+        if (!figure || m_form.isLabel(m_form.keyOf(label->text)))
+            return;
+        m_found.push_back({table.id,
+                           rowAbove(row, table),
+                           label->text,
+                           unit,
+                           figure->text,
+                           {m_block, figure->row, figure->column}});
+    }
+
+    // The id of the nearest row above that the form has, headings included; "" when that is a row
+    // of the source's own.
+    QString rowAbove(int row, const Table& table) const
+    {
+        for (int above = row - 1; above >= 0 && m_budget.take(Limit::Steps, std::ssize(table.rows));
+             --above) {
+            const MatchedRow& state = m_rows[index(above)];
+            if (state.placed)
+                return line(state.line).figures.front().id.row;
+            if (!state.label)
+                continue;
+            for (const Row& known : table.rows)
+                if (known.heading && labelKey(known.label) == labelKey(state.label->text))
+                    return known.id;
+            if (!m_found.empty() && m_found.back().place.row == above)
+                return {};
+        }
+        return {};
+    }
+
+    const SourceTable& m_table;
+    const std::vector<MatchedRow>& m_rows;
+    const ColumnHeads& m_heads;
+    const FormIndex& m_form;
+    const int m_block;
+    Budget& m_budget;
+    std::vector<StrayRow> m_found;
+};
+
+} // namespace
+
+std::vector<StrayRow> findStrayRows(const SourceTable& table, const std::vector<MatchedRow>& rows,
+                                    const ColumnHeads& heads, const FormIndex& form, int block,
+                                    Budget& budget)
+{
+    return StrayRowFinder(table, rows, heads, form, block, budget).run();
+}
+
+} // namespace gongkai

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/figures_under_heads.h"
+#include "tests/core/intake/match/tables.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+// “issued=1 repealed=2”: what the cells behind the label of the last row are of the row 规章; “!”
+// and the number of a fault.
+QString found(const std::vector<QStringList>& rows)
+{
+    Budget budget(u"来源"_qs);
+    const FormIndex form(builtInForm("2021"));
+    const SourceTable table = tableOf(rows);
+    const TableContext context;
+    const std::vector<MatchedRow> matched = matchRows(table, form, context, budget);
+    const ColumnHeads heads(table, matched, form, context, budget);
+    const FormLine& wanted = form.lines()[static_cast<size_t>(form.lineOfRow(u"a20_1.rules"_qs))];
+    const int row = table.rowCount() - 1;
+    std::vector<const SourceCell*> values = table.row(row);
+    values.erase(values.begin());
+    const RowFigures figures = figuresUnderHeads(row, values, wanted, heads, form, budget);
+    if (figures.fault != TableFault::None)
+        return u'!' + QString::number(static_cast<int>(figures.fault));
+    QStringList told;
+    for (const auto& [cell, figure] : figures.figures)
+        told += wanted.figures[static_cast<size_t>(figure)].id.column + u'=' + cell->text;
+    return told.join(u' ');
+}
+
+QString fault(TableFault fault)
+{
+    return u'!' + QString::number(static_cast<int>(fault));
+}
+
+const QStringList rules{u"规章"_qs, u"1"_qs, u"2"_qs, u"3"_qs};
+
+bool mayBeClosedUp(const QStringList& texts)
+{
+    const SourceTable table = tableOf({texts});
+    std::vector<FoundFigure> figures;
+    for (const SourceCell* cell : table.row(0))
+        figures.push_back({cell, static_cast<int>(figures.size())});
+    return gongkai::mayBeClosedUp(figures);
+}
+
+} // namespace
+
+TEST(FiguresUnderHeadsTest, TheLabelAboveSaysWhichFigureACellIs)
+{
+    EXPECT_EQ(found({headOf2021, rules}), u"issued=1 repealed=2 in_force=3");
+    EXPECT_EQ(found({{headOf2021[0], headOf2021[3], headOf2021[1], headOf2021[2]}, rules}),
+              u"in_force=1 issued=2 repealed=3");
+}
+
+TEST(FiguresUnderHeadsTest, ADamagedLabelIsTheOneThatIsNotThereOtherwise)
+{
+    EXPECT_EQ(found({{headOf2021[0], headOf2021[1], u"本年废正件数"_qs, headOf2021[3]}, rules}),
+              u"issued=1 repealed=2 in_force=3");
+}
+
+TEST(FiguresUnderHeadsTest, AForeignLabelHasNoFigureOfTheRow)
+{
+    EXPECT_EQ(found({{headOf2021[0], headOf2021[1], u"备注"_qs, headOf2021[3]}, rules}),
+              u"issued=1 in_force=3");
+}
+
+TEST(FiguresUnderHeadsTest, WhatContradictsItselfIsAFault)
+{
+    EXPECT_EQ(found({{headOf2021[0], headOf2021[1], headOf2021[1], headOf2021[3]}, rules}),
+              fault(TableFault::FigureTwice));
+    EXPECT_EQ(
+        found({headOf2021, {headOf2021[0], headOf2021[2], headOf2021[1], headOf2021[3]}, rules}),
+        fault(TableFault::TwoHeads));
+    EXPECT_EQ(found({headOf2021.first(3) + QStringList(u""_qs), rules}),
+              fault(TableFault::Headless));
+}
+
+TEST(FiguresUnderHeadsTest, ARowIsClosedUpWhenItsLastCellAloneIsBlankOrHoldsTheSumTooEarly)
+{
+    EXPECT_TRUE(mayBeClosedUp({u"1"_qs, u"2"_qs, u""_qs}));
+    EXPECT_FALSE(mayBeClosedUp({u"1"_qs, u""_qs, u"3"_qs}));
+    EXPECT_FALSE(mayBeClosedUp({u"0"_qs, u"0"_qs, u""_qs}));
+    EXPECT_FALSE(mayBeClosedUp({u"1"_qs, u""_qs})) << "rows of two are filled in by half";
+    EXPECT_TRUE(mayBeClosedUp({u"1"_qs, u"2"_qs, u"3"_qs, u""_qs, u""_qs}));
+    EXPECT_FALSE(mayBeClosedUp({u"1"_qs, u"2"_qs, u"4"_qs, u""_qs, u""_qs}));
+}
+
+} // namespace gongkai

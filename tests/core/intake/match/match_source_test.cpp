@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/match_source.h"
+#include "tests/core/intake/match/tables.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+const QStringList rules{u"规章"_qs, u"1"_qs, u"2"_qs, u"3"_qs};
+const QStringList normative{u"行政规范性文件"_qs, u"4"_qs, u"5"_qs, u"6"_qs};
+
+SourceMatch matched(std::vector<SourceBlock> blocks, const KnownOfSource& known = {})
+{
+    Budget budget(u"来源"_qs);
+    return matchSource(std::move(blocks), FormIndex(builtInForm("2021")), known, budget);
+}
+
+// “rules.issued=1 …” in the order they were found.
+QString placed(const SourceMatch& match)
+{
+    QStringList cells;
+    for (const Placement& placement : match.placements)
+        cells += placement.cell.row + u'.' + placement.cell.column + u'=' + placement.text;
+    return cells.join(u' ');
+}
+
+QString leftOver(const SourceMatch& match)
+{
+    QStringList texts;
+    for (const MatchReport::LeftOver& left : match.leftOver)
+        texts += left.text;
+    return texts.join(u' ');
+}
+
+const QString rulesPlaced = u"rules.issued=1 rules.repealed=2 rules.in_force=3"_qs;
+const QString normativePlaced = u"normative.issued=4 normative.repealed=5 normative.in_force=6"_qs;
+
+} // namespace
+
+TEST(MatchSourceTest, ATableWithItsGridIsMatchedAsItStands)
+{
+    const SourceMatch match =
+        matched({u"二、主动公开"_qs, tableOf({headOf2021, rules, normative})});
+    EXPECT_EQ(placed(match), rulesPlaced + u' ' + normativePlaced);
+    EXPECT_EQ(leftOver(match), QString());
+    EXPECT_EQ(match.tableCount, 1);
+    EXPECT_EQ(match.placements.front().place, (SourcePlace{1, 1, 1}));
+}
+
+TEST(MatchSourceTest, ATableWithAFaultIsTakenForTextOnce)
+{
+    // A head with a hole, over rows that are whole: as text it is a head and its rows.
+    const std::vector<QStringList> rows{QStringList(u"_"_qs) + headOf2021,
+                                        rules + QStringList(u"_"_qs),
+                                        normative + QStringList(u"_"_qs)};
+    const SourceMatch match = matched({u"二、主动公开"_qs, tableOf(rows)});
+    EXPECT_EQ(placed(match), rulesPlaced + u' ' + normativePlaced);
+    EXPECT_TRUE(match.notes.isEmpty());
+    ASSERT_GE(match.blocks.size(), 2u);
+    const SourcePlace place = match.placements.front().place;
+    const auto& table = std::get<SourceTable>(match.blocks[static_cast<size_t>(place.block)]);
+    EXPECT_EQ(table.at(place.row, place.column)->text, u"1");
+
+    KnownOfSource known;
+    known.isReflowed = true;
+    const QStringList shifted = headOf2021.mid(1) + QStringList(u""_qs);
+    const SourceMatch again = matched({tableOf({shifted, rules, normative})}, known);
+    EXPECT_EQ(placed(again), QString());
+    EXPECT_EQ(leftOver(again), u"1 2 3 4 5 6");
+    EXPECT_EQ(again.notes.size(), 1);
+}
+
+TEST(MatchSourceTest, AFigureInNoTableIsLeftOver)
+{
+    const SourceMatch match = matched({u"17"_qs, u"没有数字"_qs});
+    EXPECT_EQ(placed(match), QString());
+    EXPECT_EQ(leftOver(match), u"17");
+    EXPECT_EQ(match.tableCount, 0);
+}
+
+TEST(MatchSourceTest, AHeadGoesOnOverAPageNumberButNotOverWords)
+{
+    const SourceTable first = tableOf({headOf2021, rules});
+    const SourceTable second = tableOf({normative});
+    EXPECT_EQ(placed(matched({first, u"— 2 —"_qs, second})), rulesPlaced + u' ' + normativePlaced);
+    const SourceMatch apart = matched({first, u"另有说明如下"_qs, second});
+    EXPECT_EQ(placed(apart), rulesPlaced);
+    EXPECT_EQ(leftOver(apart), u"4 5 6");
+}
+
+TEST(MatchSourceTest, AHeadGoesOnOverSeveralPages)
+{
+    const SourceMatch match = matched({tableOf({headOf2021, rules}), u"2"_qs, tableOf({normative}),
+                                       u"（续上表）"_qs, tableOf({rules})});
+    EXPECT_EQ(placed(match), rulesPlaced + u' ' + normativePlaced + u' ' + rulesPlaced);
+}
+
+TEST(MatchSourceTest, AColumnUnderTwoHeadsIsNotPlacedAndIsListed)
+{
+    // 本年制发件数 stands twice: nobody knows under which of them its figure is.
+    const QStringList head{u"信息内容"_qs, u"本年制发件数"_qs, u"本年制发件数"_qs,
+                           u"现行有效件数"_qs};
+    const SourceMatch match = matched({tableOf({head, rules})});
+    EXPECT_EQ(placed(match), QString());
+    EXPECT_EQ(leftOver(match), u"1 2 3");
+}
+
+TEST(MatchSourceTest, TheFaultOfATableIsSaid)
+{
+    Budget budget(u"来源"_qs);
+    const FormIndex form(builtInForm("2021"));
+    const auto faultOf = [&](const std::vector<QStringList>& rows) {
+        const TableMatch match = matchTable(tableOf(rows), form, {}, budget);
+        EXPECT_TRUE(!match.isBroken() || match.placements.empty());
+        return match.fault;
+    };
+    EXPECT_EQ(faultOf({headOf2021, rules}), TableFault::None);
+    EXPECT_EQ(faultOf({headOf2021.mid(1) + QStringList(u""_qs), rules}), TableFault::HeadShifted);
+    EXPECT_EQ(faultOf({headOf2021.first(3) + QStringList(u"_"_qs), rules}),
+              TableFault::HeadLacking);
+    EXPECT_EQ(faultOf({headOf2021.first(2) + headOf2021.mid(1, 1) + headOf2021.last(1), rules}),
+              TableFault::FigureTwice);
+    EXPECT_EQ(faultOf({headOf2021.first(3) + QStringList(u""_qs), rules}), TableFault::Headless);
+}
+
+TEST(MatchSourceTest, BlocksAreOfTheSectionsWhoseFiguresTheyHave)
+{
+    const FormPtr form = builtInForm("2021");
+    const SourceMatch match = matched({u"二、主动公开"_qs, tableOf({headOf2021, rules})});
+    const std::map<int, int> sections = sectionsOfBlocks(match.placements, *form);
+    ASSERT_EQ(sections.size(), 1u);
+    EXPECT_EQ(sections.begin()->first, 1);
+    EXPECT_TRUE(
+        form->sections[static_cast<size_t>(sections.begin()->second)].heading.startsWith(u"二、"));
+}
+
+} // namespace gongkai
