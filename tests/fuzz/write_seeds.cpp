@@ -73,8 +73,10 @@ void addFiles(Seeds& seeds, const QString& folder)
 {
     for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files)) {
         QFile file(info.filePath());
+        const bool isOdf = info.suffix() == u"odt" || info.suffix() == u"ods";
+        const QByteArray target = isOdf ? QByteArray("odf") : info.suffix().toLatin1();
         if (file.open(QIODevice::ReadOnly))
-            seeds.add(info.suffix().toLatin1().constData(), info.fileName(), file.readAll());
+            seeds.add(target.constData(), info.fileName(), file.readAll());
     }
 }
 
