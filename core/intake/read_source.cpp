@@ -3,6 +3,7 @@
 #include "core/intake/read_source.h"
 
 #include "core/intake/choose_form.h"
+#include "core/intake/match/cut_rows.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/match_source.h"
 #include "core/intake/match/reflow.h"
@@ -135,6 +136,7 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     const FormIndex index(chosen->form);
     if (known.isReflowed)
         setGrids(source, index, budget);
+    joinCutRows(source, index, budget);
     if (chosen->year)
         match.notes += setOtherYearsAside(source.blocks, *chosen->year);
     SourceMatch matched = matchSource(std::move(source.blocks), index, known, budget);

@@ -314,6 +314,8 @@ void PdfGrid::append(PdfGrid next)
     const auto common = std::ranges::mismatch(cells, next.cells, isSame).in2;
     const int firstNew = common == next.cells.end() ? next.rowCount() : common->row;
     const int shift = rowCount() - firstNew;
+    if (firstNew < next.rowCount())
+        pageStarts.push_back(rowCount());
     for (SourceCell& cell : next.cells) {
         if (cell.row < firstNew)
             continue;

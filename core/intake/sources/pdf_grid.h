@@ -15,6 +15,7 @@ struct PdfGrid
     std::vector<double> columns; ///< the edges, one more than columns
     std::vector<double> rows;
     std::vector<SourceCell> cells;
+    std::vector<int> pageStarts; ///< the rows where another page begins
 
     int columnCount() const { return static_cast<int>(columns.size()) - 1; }
     int rowCount() const { return static_cast<int>(rows.size()) - 1; }

@@ -137,7 +137,14 @@ private:
         const int columns = grid.columnCount();
         if (m_budget.take(Limit::Rows, rows) &&
             SourceTable::canCover(rows, columns, grid.cells, m_budget))
-            m_document.blocks.emplace_back(SourceTable(rows, columns, std::move(grid.cells)));
+            m_document.blocks.emplace_back(tableOf(rows, columns, std::move(grid)));
+    }
+
+    static SourceTable tableOf(int rows, int columns, PdfGrid grid)
+    {
+        SourceTable table(rows, columns, std::move(grid.cells));
+        table.setPageStarts(std::move(grid.pageStarts));
+        return table;
     }
 
     Budget& m_budget;

@@ -43,6 +43,10 @@ public:
     void setLoose() { m_isLoose = true; }
     bool isLoose() const { return m_isLoose; }
 
+    /// Says at which rows a page of the source begins, in order; the row before may go on there.
+    void setPageStarts(std::vector<int> rows) { m_pageStarts = std::move(rows); }
+    const std::vector<int>& pageStarts() const { return m_pageStarts; }
+
     int rowCount() const { return m_rowCount; }
     int columnCount() const { return m_columnCount; }
     const std::vector<SourceCell>& cells() const { return m_cells; } ///< by row, then column
@@ -56,6 +60,7 @@ private:
     int m_columnCount = 0;
     std::vector<SourceCell> m_cells;
     bool m_isLoose = false;
+    std::vector<int> m_pageStarts;
     std::vector<int> m_covered; // index of the covering cell, -1 for a hole
 };
 
@@ -104,6 +109,9 @@ struct TextItem
     QString text;          ///< trimmed, "" for a blank cell
     bool endsCell = false; ///< a cell border follows, so the next line is another cell
     bool endsRow = false;  ///< a row ends here for certain
+
+    /// One line without borders.
+    bool isPlainLine() const { return !endsCell && !endsRow && !text.contains(u'\n'); }
 };
 
 using SourceBlock = std::variant<QString, SourceTable>;
