@@ -246,6 +246,7 @@ const std::vector<Dialect>& dialects()
         {"bar before each padded row", barBeforePaddedRow},
         {"padded bars", paddedBars},
         {"columns by blanks", columnsByBlanks, false, true},
+        {"torn columns", tornColumns, false, true},
         {"markdown", markdown},
         {"serial numbers", serialNumbers, true},
         {"Word file", docx},

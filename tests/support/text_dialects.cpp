@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <utility>
 
 namespace gongkai::test {
@@ -198,6 +199,87 @@ QByteArray columnsByBlanks(const Published& report)
         }
         return text;
     });
+}
+
+namespace {
+
+// A table set in characters, each cell as narrow as `pdftotext -layout` finds it on a page.
+class TornTable
+{
+public:
+    explicit TornTable(const PublishedTable& table) : m_table(table)
+    {
+        for (const PublishedCell& cell : table.cells)
+            if (cell.rowSpan == 1)
+                makeRoom(cell, cell.row);
+        for (const PublishedCell& cell : table.cells)
+            if (cell.rowSpan > 1)
+                makeRoom(cell, cell.row + cell.rowSpan - 1);
+    }
+
+    QString text() const
+    {
+        std::vector<QString> lines(static_cast<size_t>(top(m_table.rowCount)));
+        for (const PublishedCell& cell : m_table.cells) {
+            int line = top(cell.row);
+            for (const QString& piece : piecesOf(cell)) {
+                QString& text = lines[static_cast<size_t>(line++)];
+                text = text.leftJustified(cell.column * width) + piece;
+            }
+        }
+        QString text;
+        for (const QString& line : lines)
+            text += line + u'\n';
+        return text;
+    }
+
+private:
+    static constexpr int width = 8;
+
+    static QStringList piecesOf(const PublishedCell& cell)
+    {
+        const int room = cell.columnSpan * width - 3;
+        QStringList pieces;
+        for (const QString& line : cell.text.split(u'\n', Qt::SkipEmptyParts))
+            for (qsizetype at = 0; at < line.size(); at += room)
+                pieces += line.sliced(at, std::min<qsizetype>(room, line.size() - at));
+        return pieces;
+    }
+
+    // How many lines stand above a row.
+    int top(int row) const
+    {
+        int lines = 0;
+        for (int above = 0; above < row; ++above)
+            lines += height(above);
+        return lines;
+    }
+
+    int height(int row) const
+    {
+        const auto known = m_heights.find(row);
+        return known == m_heights.end() ? 1 : known->second;
+    }
+
+    // By a higher last row.
+    void makeRoom(const PublishedCell& cell, int last)
+    {
+        const int missing =
+            static_cast<int>(piecesOf(cell).size()) - (top(last + 1) - top(cell.row));
+        if (missing > 0)
+            m_heights[last] = height(last) + missing;
+    }
+
+    const PublishedTable& m_table;
+    std::map<int, int> m_heights; // of rows with more than one line
+};
+
+} // namespace
+
+// The same from narrow columns: labels and heads are torn to a few characters a line.
+QByteArray tornColumns(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) { return TornTable(table).text(); });
 }
 
 // Every row as wide as the table, a ruler after the first.

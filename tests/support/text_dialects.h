@@ -18,6 +18,7 @@ QByteArray barBeforeRow(const Published& report);
 QByteArray barBeforePaddedRow(const Published& report);
 QByteArray paddedBars(const Published& report);
 QByteArray columnsByBlanks(const Published& report);
+QByteArray tornColumns(const Published& report);
 QByteArray markdown(const Published& report);
 QByteArray serialNumbers(const Published& report);
 

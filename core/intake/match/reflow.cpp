@@ -7,8 +7,10 @@
 #include "core/intake/match/row_layout.h"
 #include "core/intake/match/split_lines.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/match/torn_heads.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gongkai {
 namespace {
@@ -51,11 +53,13 @@ private:
     void take(const FoundRow& found, const std::optional<QStringList>& figures)
     {
         const FormLine& wanted = line(found.line);
+        const bool isDisordered = standsUnderDisorderedHeads(wanted);
         if (found.follows)
             addStrayRow(wanted);
         else
             flushTable();
         flushPending();
+        m_isLoose = m_isLoose || isDisordered;
         learnColumns(found.line);
         if (m_row < 0)
             m_width = m_form.sheet(wanted).columnCount;
@@ -71,6 +75,44 @@ private:
                 addCell(wanted.figures[i].cell, figures->at(static_cast<qsizetype>(i)));
         else
             addUnreadRow(found);
+    }
+
+    // Heads of this table that are not in the form's order were found to be no row of it; whatever
+    // follows may stand in other columns than it seems.
+    bool standsUnderDisorderedHeads(const FormLine& wanted) const
+    {
+        if (!wanted.figures.empty() || !wanted.key.isEmpty() || m_pending.empty())
+            return false;
+        auto first = m_pending.end();
+        while (first != m_pending.begin() && isHeadOf(wanted, *std::prev(first)))
+            --first;
+        int column = -1;
+        for (; first != m_pending.end(); ++first) {
+            const int next = headColumn(wanted, m_items[index(*first)].text, column);
+            if (next < 0)
+                return true;
+            column = m_items[index(*first)].endsRow ? -1 : next;
+        }
+        return false;
+    }
+
+    bool isHeadOf(const FormLine& wanted, int at) const
+    {
+        return headColumn(wanted, m_items[index(at)].text, -1) >= 0;
+    }
+
+    // The first column behind another one that has this head; -1 for none.
+    int headColumn(const FormLine& wanted, const QString& text, int after) const
+    {
+        const QString key = m_form.keyOf(text);
+        int found = -1;
+        for (const FormLine& line : m_form.lines())
+            if (line.sheet == wanted.sheet && line.sheetRow < wanted.sheetRow)
+                for (const FormLabel& label : line.labels)
+                    if (label.key == key && label.cell.column > after &&
+                        (found < 0 || label.cell.column < found))
+                        found = label.cell.column;
+        return found;
     }
 
     // Its figures are there to be listed.
@@ -184,10 +226,15 @@ private:
 
     void flushTable()
     {
-        if (m_row >= 0 && !m_budget.isSpent())
-            m_document.blocks.push_back(SourceTable(m_row + 1, m_width, std::move(m_cells)));
+        if (m_row >= 0 && !m_budget.isSpent()) {
+            SourceTable table(m_row + 1, m_width, std::move(m_cells));
+            if (m_isLoose)
+                table.setLoose();
+            m_document.blocks.push_back(std::move(table));
+        }
         m_cells.clear();
         m_row = -1;
+        m_isLoose = false;
         flushPending();
     }
 
@@ -200,14 +247,16 @@ private:
     std::vector<int> m_pending; // items that belong to no row so far
     int m_row = -1;
     int m_width = 0;
+    bool m_isLoose = false; // the open table
 };
 
 } // namespace
 
 SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
 {
-    const std::vector<TextItem> rows =
-        splitLines(joinWrappedLabels(items, form, budget), form, budget);
+    const std::vector<TextItem> labelled =
+        joinWrappedLabels(joinTornHeads(items, form, budget), form, budget);
+    const std::vector<TextItem> rows = splitLines(labelled, form, budget);
     return Reflow(moveCaptions(rows, form, budget), form, budget).run();
 }
 

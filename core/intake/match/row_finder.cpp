@@ -37,7 +37,7 @@ std::vector<FoundRow> RowFinder::all()
 {
     std::vector<FoundRow> rows;
     for (int at = 0; at < size() && !m_budget.isSpent();) {
-        auto found = rowAt(at);
+        auto found = rows.empty() || !isCutShort(rows.back(), at) ? rowAt(at) : std::nullopt;
         if (!found) {
             ++at;
             continue;
@@ -49,6 +49,13 @@ std::vector<FoundRow> RowFinder::all()
         rows.push_back(std::move(*found));
     }
     return rows;
+}
+
+// Does this item stand in the row of another line, where a figure of that should be?
+bool RowFinder::isCutShort(const FoundRow& row, int at) const
+{
+    return row.rowEnd > at && row.end == at &&
+           row.end - row.runBegin < static_cast<int>(line(row.line).figures.size());
 }
 
 // The lines that a row beginning with this item can be: some label of theirs begins with it, they

@@ -43,6 +43,7 @@ private:
     const FormLine& line(int number) const { return m_form.lines()[index(number)]; }
     std::optional<FoundRow> rowAt(int at);
     void advance(FoundRow& row);
+    bool isCutShort(const FoundRow& row, int at) const;
     const std::vector<int>& linesFrom(int at);
     int labelLength(const QString& key, int at) const;
     int noteBehind(const QString& key, int at, int count) const;

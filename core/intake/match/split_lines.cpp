@@ -16,12 +16,6 @@ namespace {
 constexpr qint64 stepsOfAWord = 16;
 constexpr qint64 stepsOfALabel = 64;
 
-// A line of text without borders.
-bool isPlainLine(const TextItem& item)
-{
-    return !item.endsCell && !item.endsRow && !item.text.contains(u'\n');
-}
-
 // Can this stand in a row of labels, units and figures?
 bool isOfRow(const QString& text, const FormIndex& form)
 {
@@ -47,6 +41,22 @@ QStringList asLabels(const QStringList& words, const FormIndex& form)
     return known * tolerance::oneKnownLabelIn > labels.size() ? labels : QStringList();
 }
 
+// Words joined where no figure stands between them.
+QStringList aroundFigures(const QStringList& words)
+{
+    QStringList joined;
+    bool goesOn = false;
+    for (const QString& word : words) {
+        const bool isFigure = looksLikeFigure(word);
+        if (goesOn && !isFigure)
+            joined.last() += u' ' + word;
+        else
+            joined += word;
+        goesOn = !isFigure;
+    }
+    return joined;
+}
+
 // The words of a line as cells; fewer than two when it is no row.
 QStringList cellsOf(const QString& line, const FormIndex& form)
 {
@@ -69,8 +79,12 @@ QStringList cellsOf(const QString& line, const FormIndex& form)
         return labels;
     if (!labels.isEmpty())
         return labels + words.last(figures);
-    // A damaged label is told from a sentence by the figures behind it.
-    return figures > 1 ? QStringList(before.join(u' ')) + words.last(figures) : QStringList();
+    // A damaged label is told from a sentence by the figures behind it, or the unit or label beside
+    // it.
+    const bool isRow = figures > 1 || std::ranges::any_of(before, [&](const QString& word) {
+                           return isUnitText(word) || form.isLabel(form.keyOf(word));
+                       });
+    return isRow ? aroundFigures(before) + words.last(figures) : QStringList();
 }
 
 // The fields of a line parted by commas, as a sheet is saved; fewer than two when it is no row.
@@ -96,7 +110,7 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
 {
     std::vector<TextItem> split;
     for (const TextItem& item : items) {
-        const bool isPlain = isPlainLine(item);
+        const bool isPlain = item.isPlainLine();
         const bool isLine = isPlain && item.text.contains(u' ');
         const qint64 steps =
             stepsOfAWord * std::min<qint64>(item.text.count(u' ') + 1, tolerance::mostWords);
@@ -119,25 +133,23 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
 
 namespace {
 
-// What stands in a line that ends with figures: the piece of a label, which may be blank, its unit,
-// its figures. No figures: it is no such line.
+// What stands in a line that ends with figures: the words of the label, its unit, its figures. No
+// figures: it is no such line.
 struct FigureLine
 {
-    QString label;
+    QStringList words;
     QStringList others;
 };
 
 FigureLine figureLineOf(const QString& text)
 {
-    QStringList words = text.split(u' ');
-    FigureLine line;
-    if (words.size() > tolerance::mostWords)
-        return line;
-    while (!words.isEmpty() && looksLikeFigure(words.last()))
-        line.others.prepend(words.takeLast());
-    if (!line.others.isEmpty() && !words.isEmpty() && isUnitText(words.last()))
-        line.others.prepend(words.takeLast());
-    line.label = words.join(QString());
+    FigureLine line{text.split(u' '), {}};
+    if (line.words.size() > tolerance::mostWords)
+        return {};
+    while (!line.words.isEmpty() && looksLikeFigure(line.words.last()))
+        line.others.prepend(line.words.takeLast());
+    if (!line.others.isEmpty() && !line.words.isEmpty() && isUnitText(line.words.last()))
+        line.others.prepend(line.words.takeLast());
     return line;
 }
 
@@ -160,17 +172,36 @@ public:
     }
 
 private:
+    // Which words of a line are of the label: all of them, or the last one, where the label of a
+    // group of rows, torn as well, stands before it: “理结果 （区分处理的，”.
+    enum class Words { All, Last };
+
+    static QString labelOf(const QStringList& words, Words which)
+    {
+        if (words.isEmpty())
+            return {};
+        return which == Words::All ? words.join(QString()) : words.last();
+    }
+
     static bool canBeSplit(const TextItem& item)
     {
-        return isPlainLine(item) && !item.text.isEmpty() &&
+        return item.isPlainLine() && !item.text.isEmpty() &&
                item.text.size() <= tolerance::longestSplitLine;
     }
 
-    // A piece of a label stands alone in its line.
-    bool isPiece(const TextItem& item) const
+    static bool hasFigure(const QStringList& words)
     {
-        return canBeSplit(item) && item.text.size() <= tolerance::longestLabel &&
-               figureLineOf(item.text).others.isEmpty() && !m_form.isLabel(m_form.keyOf(item.text));
+        return std::ranges::any_of(words, looksLikeFigure);
+    }
+
+    // A piece of a label stands alone in its line; what is left out of it may be no figure.
+    bool isPiece(const TextItem& item, Words which) const
+    {
+        if (!canBeSplit(item) || item.text.size() > tolerance::longestLabel ||
+            m_form.isLabel(m_form.keyOf(item.text)))
+            return false;
+        return which == Words::All ? figureLineOf(item.text).others.isEmpty()
+                                   : !hasFigure(item.text.split(u' '));
     }
 
     bool isWholeLabel(const QString& text) const
@@ -185,34 +216,59 @@ private:
         if (!canBeSplit(m_items[at]) || !m_budget.take(Limit::Steps, stepsOfAWord))
             return 0;
         const FigureLine line = figureLineOf(m_items[at].text);
-        if (line.others.isEmpty() || isWholeLabel(line.label))
+        if (line.others.isEmpty() || isWholeLabel(labelOf(line.words, Words::All)))
             return 0;
+        const size_t taken = join(at, line, Words::All);
+        if (taken > 0 || line.others.size() < 2 || hasFigure(line.words))
+            return taken;
+        return join(at, line, Words::Last);
+    }
+
+    size_t join(size_t at, const FigureLine& line, Words which)
+    {
+        const QString own = labelOf(line.words, which);
         QString before;
-        for (size_t above = 0; above < tolerance::mostLinesOfALabel; ++above) {
+        for (size_t above = 0; above < tolerance::mostPiecesOfALabel; ++above) {
             if (above > 0) {
-                if (above > m_joined.size() || !isPiece(m_joined[m_joined.size() - above]))
+                if (above > m_joined.size() || !isPiece(m_joined[m_joined.size() - above], which))
                     return 0;
-                before.prepend(m_joined[m_joined.size() - above].text);
+                before.prepend(pieceOf(m_joined[m_joined.size() - above], which));
             }
-            QString label = before + line.label;
-            for (size_t below = 0; below < tolerance::mostLinesOfALabel; ++below) {
-                if (below > 0) {
-                    if (at + below >= m_items.size() || !isPiece(m_items[at + below]))
-                        break;
-                    label += m_items[at + below].text;
-                }
-                // Figures without a piece of the label stand in its middle, with their unit.
-                const bool isInside =
-                    !line.label.isEmpty() || (above > 0 && below > 0 && line.others.size() > 1);
-                if (above + below > 0 && isInside && m_budget.take(Limit::Steps, stepsOfALabel) &&
-                    isWholeLabel(label)) {
-                    m_joined.resize(m_joined.size() - above);
-                    addRow(label, line.others);
-                    return below + 1;
-                }
-            }
+            // Figures without a piece of the label stand in its middle, with their unit.
+            const bool isInside = above > 0 && line.others.size() > 1;
+            const auto found = longestLabel(before + own, at, !own.isEmpty(), isInside, which);
+            if (found.isEmpty() || (above == 0 && found.size() == 1 && which == Words::All))
+                continue;
+            m_joined.resize(m_joined.size() - above);
+            addRow(found.last(), line.others);
+            return static_cast<size_t>(found.size());
         }
         return 0;
+    }
+
+    static QString pieceOf(const TextItem& item, Words which)
+    {
+        return labelOf(item.text.split(u' '), which);
+    }
+
+    // The label with the pieces of it that follow, each time one more; nothing when none of them is
+    // whole.
+    QStringList longestLabel(QString label, size_t at, bool hasOwn, bool isInside, Words which)
+    {
+        QStringList labels;
+        qsizetype whole = 0;
+        for (size_t below = 0; below < tolerance::mostPiecesOfALabel; ++below) {
+            if (below > 0) {
+                if (at + below >= m_items.size() || !isPiece(m_items[at + below], which))
+                    break;
+                label += pieceOf(m_items[at + below], which);
+            }
+            labels += label;
+            const bool isPlace = hasOwn || (isInside && below > 0);
+            if (isPlace && m_budget.take(Limit::Steps, stepsOfALabel) && isWholeLabel(label))
+                whole = labels.size();
+        }
+        return labels.first(whole);
     }
 
     void addRow(const QString& label, const QStringList& others)

@@ -27,6 +27,7 @@ constexpr int cutShort = 100; ///< distance of a label that lost a piece, beyond
 // Text without a grid.
 constexpr int mostLinesOfALabel =
     4; ///< in narrow columns the longest of 43 characters takes as many
+constexpr size_t mostPiecesOfALabel = 16; ///< torn to three characters a line
 /// A damaged label is looked for in so many rows behind the last one found, so that one row lost
 /// and one damaged are told apart.
 constexpr int linesAhead = 3;

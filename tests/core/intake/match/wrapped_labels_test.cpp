@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/split_lines.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+// The lines afterwards, cells parted by bars.
+QStringList joined(const QStringList& lines, const char* form = "2021")
+{
+    Budget budget(u"来源"_qs);
+    std::vector<TextItem> items;
+    for (const QString& line : lines)
+        items.push_back({line, false, false});
+    QStringList rows(QString{});
+    for (const TextItem& item : joinWrappedLabels(items, FormIndex(builtInForm(form)), budget)) {
+        rows.last() += item.text;
+        if (item.isPlainLine() || item.endsRow)
+            rows += QString();
+        else
+            rows.last() += u'|';
+    }
+    rows.removeLast();
+    return rows;
+}
+
+} // namespace
+
+TEST(WrappedLabelsTest, ALabelGoesOnBelowAndAboveItsFigures)
+{
+    EXPECT_EQ(joined({u"1.参加或举办新闻发布会总次 次 850"_qs, u"数"_qs}, "2014"),
+              QStringList(u"1.参加或举办新闻发布会总次数|次|850"_qs));
+    EXPECT_EQ(joined({u"（一）回应公众关注热点或重 次 682"_qs, u"大舆情数（不同方式回应同一"_qs,
+                      u"热点或舆情计 1 次）"_qs},
+                     "2014"),
+              QStringList(u"（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计 1 "
+                          u"次）|次|682"_qs)
+                  .replaceInStrings(u" "_qs, QString()));
+    EXPECT_EQ(joined({u"3.要求提供公"_qs, u"16 3 11 9 20 2 61"_qs, u"开出版物"_qs}),
+              QStringList(u"3.要求提供公开出版物|16|3|11|9|20|2|61"_qs));
+}
+
+// The label of the group is torn beside it, over rows of its own.
+TEST(WrappedLabelsTest, OfALineBesideAGroupTheLastWordIsTheRowsOwn)
+{
+    EXPECT_EQ(joined({u"（三） 1.属于 25 18 7 14 7 14 85"_qs, u"不予公 国家秘"_qs, u"开 密"_qs}),
+              QStringList(u"1.属于国家秘密|25|18|7|14|7|14|85"_qs));
+    EXPECT_EQ(joined({u"年度办 （二）部分公开 26 9 22 23 28 22 130"_qs, u"理结果 （区分处理的，"_qs,
+                      u"只计这一情形，"_qs, u"不计其他情形）"_qs}),
+              QStringList(u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）|26|9|22|23|28"
+                          u"|22|130"_qs));
+}
+
+TEST(WrappedLabelsTest, WhatIsNoLabelOfTheFormStaysInItsLines)
+{
+    for (const QStringList& lines :
+         {QStringList{u"（三） 1.属于 25 18 7 14 7 14 85"_qs, u"不予公 国家秘"_qs, u"下一行"_qs},
+          // A figure is never passed over.
+          QStringList{u"12 1.属于 25 18 7 14 7 14 85"_qs, u"国家秘"_qs, u"密"_qs},
+          QStringList{u"（三） 1.属于 25 18 7 14 7 14 85"_qs, u"12 国家秘"_qs, u"开 密"_qs}})
+        EXPECT_EQ(joined(lines), lines);
+}
+
+} // namespace gongkai
