@@ -43,8 +43,13 @@ function(gongkai_test name)
         add_custom_target(${layer}_tests)
     endif()
     add_dependencies(${layer}_tests ${name})
+    # Sanitizers take three times as long.
+    set(seconds 300)
+    if(GONGKAI_SANITIZE)
+        set(seconds 900)
+    endif()
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
-        PROPERTIES TIMEOUT 300 LABELS ${layer})
+        PROPERTIES TIMEOUT ${seconds} LABELS ${layer})
 endfunction()
 
 # Icons, version information and manifest of a Windows program; nothing on other systems.

@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace gongkai {
 namespace {
@@ -160,6 +161,7 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     Report report(chosen->form, *chosen->year, agencyName(words.title, words.text, match.notes));
     takeCells(matched, report, match, budget.what(), budget);
     takeWords(words.text, report, match.notes);
+    std::ranges::move(figuresNotTaken(words.text), std::back_inserter(match.leftOver));
     if (budget.isSpent())
         return budget.refusal();
     return IntakeResult{std::move(report), std::move(match), std::move(source)};

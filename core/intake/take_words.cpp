@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/take_words.h"
 
+#include "core/intake/match/labels.h"
 #include "core/intake/prose/agency.h"
 #include "core/report/field_json.h"
 
@@ -187,6 +188,19 @@ void takeWords(const ReportText& text, Report& report, QStringList& notes)
     else if (report.agency(u"name"_qs) != unnamedAgency())
         takeRank(report, notes);
     noteText(text, notes);
+}
+
+std::vector<MatchReport::LeftOver> figuresNotTaken(const ReportText& text)
+{
+    std::vector<MatchReport::LeftOver> figures;
+    for (const QString& paragraph : text.notTaken) {
+        QStringList words = paragraph.split(u' ');
+        while (!words.isEmpty() && looksLikeFigure(words.last())) {
+            const QString figure = words.takeLast();
+            figures.push_back({shown(words.join(u' ')), figure, {}});
+        }
+    }
+    return figures;
 }
 
 void noteHidden(const HiddenParts& hidden, QStringList& notes)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/match/match_report.h"
 #include "core/intake/prose/report_text.h"
 #include "core/intake/sources/source.h"
 #include "core/report/report.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace gongkai {
 
@@ -22,6 +25,10 @@ QString agencyName(const ReportTitle& title, const ReportText& text, QStringList
 /// Puts the words into the report: narrative, cover, sign-off, and what the name of the agency says
 /// of its level and kind. Everything that is not certain gets a note.
 void takeWords(const ReportText& text, Report& report, QStringList& notes);
+
+/// The figures at the end of paragraphs that are of no part, rows of a table perhaps: they are left
+/// over.
+std::vector<MatchReport::LeftOver> figuresNotTaken(const ReportText& text);
 
 /// Lists what is hidden in a source and was not read.
 void noteHidden(const HiddenParts& hidden, QStringList& notes);

@@ -78,22 +78,30 @@ private:
     }
 
     // Heads of this table that are not in the form's order were found to be no row of it; whatever
-    // follows may stand in other columns than it seems.
+    // follows may stand in other columns than it seems. Two that are the same only hide which is
+    // which, and the clerk can say it.
     bool standsUnderDisorderedHeads(const FormLine& wanted) const
     {
-        if (!wanted.figures.empty() || !wanted.key.isEmpty() || m_pending.empty())
+        if (!wanted.figures.empty() || !wanted.key.isEmpty())
             return false;
         auto first = m_pending.end();
         while (first != m_pending.begin() && isHeadOf(wanted, *std::prev(first)))
             --first;
+        QStringList heads;
         int column = -1;
+        bool isDisordered = false;
         for (; first != m_pending.end(); ++first) {
-            const int next = headColumn(wanted, m_items[index(*first)].text, column);
-            if (next < 0)
-                return true;
-            column = m_items[index(*first)].endsRow ? -1 : next;
+            const TextItem& item = m_items[index(*first)];
+            if (heads.contains(item.text))
+                return false;
+            heads += item.text;
+            const int next = headColumn(wanted, item.text, column);
+            isDisordered = isDisordered || next < 0;
+            column = item.endsRow ? -1 : std::max(column, next);
+            if (item.endsRow)
+                heads.clear();
         }
-        return false;
+        return isDisordered;
     }
 
     bool isHeadOf(const FormLine& wanted, int at) const

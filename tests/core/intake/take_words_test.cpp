@@ -101,4 +101,14 @@ TEST(TakeWordsTest, WhatIsHiddenOrNotSettledIsListedInOneNote)
     EXPECT_TRUE(notes[1].contains(u"12") && notes[1].contains(u'3')) << qPrintable(notes[1]);
 }
 
+TEST(TakeWordsTest, FiguresAtTheEndOfParagraphsOfNoPartAreLeftOver)
+{
+    ReportText text;
+    text.notTaken = {u"2023年度"_qs, u"件 3.同意 1031"_qs, u"另有 1 2"_qs};
+    QStringList told;
+    for (const MatchReport::LeftOver& figure : figuresNotTaken(text))
+        told += figure.label + u'|' + figure.text;
+    EXPECT_EQ(told, (QStringList{u"件 3.同意|1031"_qs, u"另有 1|2"_qs, u"另有|1"_qs}));
+}
+
 } // namespace gongkai

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace gongkai {
 namespace {
 
@@ -85,6 +87,32 @@ TEST(ReflowTest, ATableAsTextKeepsItsRows)
     }
     EXPECT_EQ(items[2].text, QString());
     EXPECT_TRUE(toItems(SourceTable()).empty());
+}
+
+// Figures under them may stand in other columns than it seems.
+TEST(ReflowTest, HeadsInAnotherOrderLeaveTheirTableUnread)
+{
+    const auto under = [](const QStringList& groups) {
+        std::vector<TextItem> items;
+        const auto addRow = [&](const QStringList& texts) {
+            for (const QString& text : texts)
+                items.push_back({text, true, false});
+            items.back().endsRow = true;
+        };
+        const QStringList results{u"结果维持"_qs, u"结果纠正"_qs, u"其他结果"_qs, u"尚未审结"_qs,
+                                  u"总计"_qs};
+        addRow(groups);
+        addRow(results + QStringList{u"未经复议直接起诉"_qs, u"复议后起诉"_qs});
+        addRow(results + results);
+        addRow({u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs, u"5"_qs, u"6"_qs, u"7"_qs, u"8"_qs, u"9"_qs,
+                u"10"_qs, u"11"_qs, u"12"_qs, u"13"_qs, u"14"_qs, u"15"_qs});
+        const QStringList blocks = reflowed(items);
+        return std::ranges::any_of(blocks, [](const QString& block) {
+            return block.startsWith(u'[') && block.contains(u"15");
+        });
+    };
+    EXPECT_FALSE(under({u"行政复议"_qs, u"行政诉讼"_qs}));
+    EXPECT_TRUE(under({u"行政诉讼"_qs, u"行政复议"_qs}));
 }
 
 } // namespace gongkai
