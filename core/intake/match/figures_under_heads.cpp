@@ -36,9 +36,11 @@ public:
         RowFigures found;
         std::set<int> used;
         int headless = 0;
+        bool isShifted = false;
         for (const SourceCell* cell : m_values) {
             const Head head = headOf(*cell);
             headless += head.isMissing;
+            isShifted = isShifted || head.isUnderLabels;
             if (head.figure < 0 || isAssignedElsewhere(*cell, head.figure))
                 continue;
             if (!used.insert(head.figure).second)
@@ -51,6 +53,8 @@ public:
             return {TableFault::Headless, {}};
         if (headless > 0)
             found.figures = onlyFigure();
+        if (isShifted)
+            found.figures.clear();
         return found;
     }
 
@@ -58,9 +62,10 @@ private:
     // What the labels above a cell say of it.
     struct Head
     {
-        int figure = -1;        // of the line; -1 for none
-        bool isMissing = false; // a figure without a label above it
-        bool hasOther = false;  // a column label stands above the one that counts
+        int figure = -1;            // of the line; -1 for none
+        bool isMissing = false;     // a figure without a label above it
+        bool hasOther = false;      // a column label stands above the one that counts
+        bool isUnderLabels = false; // a figure under the head of the column of labels
     };
 
     // The labels right above the cells of the row.
@@ -82,15 +87,25 @@ private:
             const std::vector<ColumnLabel> above = m_heads.above(m_row, column);
             labelled = labelled || (!above.empty() && !isGroup(above.front().key));
             const int figure = above.empty() ? -1 : figureUnder(above);
-            if (figure < 0)
+            if (figure < 0) {
+                head.isUnderLabels =
+                    head.isUnderLabels || (!above.empty() && isOfLabels(above.front()));
                 continue;
+            }
             if (head.figure >= 0 && head.figure != figure)
                 return {};
             head.figure = figure;
             head.hasOther = head.hasOther || hasOtherHead(above);
         }
         head.isMissing = !labelled && !cell.isBlank();
+        head.isUnderLabels = head.isUnderLabels && head.figure < 0 && m_heads.isFigure(cell);
         return head;
+    }
+
+    // The head of the column of labels.
+    bool isOfLabels(const ColumnLabel& label) const
+    {
+        return m_form.isLabel(label.key) && !m_form.names(label.key);
     }
 
     bool hasOtherHead(const std::vector<ColumnLabel>& above) const
@@ -215,7 +230,7 @@ bool mayBeClosedUp(const std::vector<FoundFigure>& found)
         found, [](const FoundFigure& figure) { return figure.cell->isBlank(); });
     if (std::ranges::all_of(numbers, &Decimal::isZero))
         return false;
-    return blanks == 1 || (numbers.size() > 2 && numbers.back() + numbers.back() == sum);
+    return blanks == 1 || (numbers.size() > 1 && numbers.back() + numbers.back() == sum);
 }
 
 } // namespace gongkai

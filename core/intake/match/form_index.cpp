@@ -41,15 +41,17 @@ FormIndex::FormIndex(FormPtr form) : m_form(std::move(form))
     for (size_t i = 0; i < m_lines.size(); ++i)
         if (!m_lines[i].figures.empty())
             m_linesWithKey[m_lines[i].key].push_back(static_cast<int>(i));
-    QSet<QString> naming;
-    for (FormLine& line : m_lines)
-        for (FormFigure& figure : line.figures)
+    QSet<QString> above;
+    for (const FormLine& line : m_lines)
+        for (const FormFigure& figure : line.figures)
             for (const QString& key : figure.above)
-                naming.insert(key);
+                above.insert(key);
     for (FormLine& line : m_lines) {
         for (FormLabel& label : line.labels) {
             label.names =
-                naming.contains(label.key) || (!line.figures.empty() && label.key == line.key);
+                above.contains(label.key) || (!line.figures.empty() && label.key == line.key);
+            if (label.names)
+                m_naming.insert(label.key);
             m_keys.insert(label.key);
             addPlainKey(label);
         }

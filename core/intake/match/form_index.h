@@ -69,6 +69,8 @@ public:
     /// brackets than there, or its own.
     QString keyOf(const QString& text) const;
     bool isLabel(const QString& key) const { return m_keys.contains(key); }
+    /// Does a label with this key name figures: a row, a column, or a group of columns?
+    bool names(const QString& key) const { return m_naming.contains(key); }
     /// Keys of all labels, for recognising the form.
     const QSet<QString>& keys() const { return m_keys; }
     /// The line of `table.row`; -1 for none.
@@ -92,6 +94,7 @@ private:
     QHash<QString, std::vector<int>> m_linesWithKey;
     QStringList m_rowKeys;
     QSet<QString> m_keys;
+    QSet<QString> m_naming;              // of them, those that name figures
     QHash<QString, QString> m_plainKeys; // without notes -> key; "" where there are several
 };
 

@@ -41,6 +41,15 @@ TEST(FormIndexTest, ARowKnowsHowMuchMergedCellsCover)
     EXPECT_EQ(lineWith(form, u"行政许可"_qs).covered, 2);
 }
 
+TEST(FormIndexTest, TheHeadOfTheLabelsNamesNoFigures)
+{
+    const FormIndex form(builtInForm("2021"));
+    EXPECT_TRUE(form.isLabel(labelKey(u"信息内容")));
+    EXPECT_FALSE(form.names(labelKey(u"信息内容")));
+    for (const QString& label : {u"规章"_qs, u"本年制发件数"_qs, u"申请人情况"_qs})
+        EXPECT_TRUE(form.names(labelKey(label))) << qPrintable(label);
+}
+
 TEST(FormIndexTest, GroupsOfEqualColumnsAreRowsToo)
 {
     const FormIndex form(builtInForm("2021"));

@@ -77,6 +77,14 @@ TEST(ShortRowsTest, ABlankInFrontAndNothingButZerosAreWhatTheyAre)
               u"1 2 3 _ 27 _ left:");
 }
 
+TEST(ShortRowsTest, ARowThatLostTheCellBeforeItsLabelIsNotPlacedByItsColumns)
+{
+    const QString heads =
+        u" | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n | 规章 | 1 | 2 | 3 |\n"_qs;
+    EXPECT_EQ(told(readTable(heads + u"行政规范性文件 | 4 | 5 |  |  |\n"_qs, 5), two),
+              u"1 2 3 _ _ _ left: 4 5");
+}
+
 TEST(ShortRowsTest, TwoFiguresInOneCellAreNotOne)
 {
     EXPECT_EQ(told(readRows(u"规章 | 12 12 | 2 | 1 234 |\n"_qs), {two.first()}),

@@ -71,6 +71,20 @@ TEST(FiguresUnderHeadsTest, AForeignLabelHasNoFigureOfTheRow)
               u"issued=1 in_force=3");
 }
 
+TEST(FiguresUnderHeadsTest, ARowWithAFigureUnderTheHeadOfTheLabelsIsShifted)
+{
+    const QStringList front{u""_qs};
+    const QStringList blank{u""_qs, u""_qs};
+    EXPECT_EQ(found({front + headOf2021, front + rules}), u"issued=1 repealed=2 in_force=3");
+    EXPECT_EQ(found({front + headOf2021, rules + front}), u"");
+    EXPECT_EQ(found({front + headOf2021, rules.first(3) + blank}), u"");
+    EXPECT_EQ(found({front + headOf2021, rules.first(1) + blank + rules.last(2)}),
+              u"issued= repealed=2 in_force=3");
+    EXPECT_EQ(found({{headOf2021[0], headOf2021[1], u"本年处理决定数量"_qs, headOf2021[3]}, rules}),
+              u"issued=1 in_force=3")
+        << "the head of another table's figures says nothing of the others";
+}
+
 TEST(FiguresUnderHeadsTest, WhatContradictsItselfIsAFault)
 {
     EXPECT_EQ(found({{headOf2021[0], headOf2021[1], headOf2021[1], headOf2021[3]}, rules}),
@@ -90,6 +104,8 @@ TEST(FiguresUnderHeadsTest, ARowIsClosedUpWhenItsLastCellAloneIsBlankOrHoldsTheS
     EXPECT_FALSE(mayBeClosedUp({u"1"_qs, u""_qs})) << "rows of two are filled in by half";
     EXPECT_TRUE(mayBeClosedUp({u"1"_qs, u"2"_qs, u"3"_qs, u""_qs, u""_qs}));
     EXPECT_FALSE(mayBeClosedUp({u"1"_qs, u"2"_qs, u"4"_qs, u""_qs, u""_qs}));
+    EXPECT_TRUE(mayBeClosedUp({u""_qs, u"3"_qs, u""_qs, u"3"_qs, u""_qs})) << "one and its total";
+    EXPECT_FALSE(mayBeClosedUp({u""_qs, u"3"_qs, u""_qs, u""_qs}));
 }
 
 } // namespace gongkai
