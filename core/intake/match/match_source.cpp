@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace gongkai {
@@ -32,6 +33,29 @@ bool isBetweenPages(const QString& text)
     return text.size() <= tolerance::longestPageEnd && pattern.match(text).hasMatch();
 }
 
+// One way to read a block of a source as grids.
+struct CandidateGrid
+{
+    std::vector<SourceBlock> blocks;
+    bool isReflowed = false; // from reflow()
+};
+
+// What a candidate gives.
+struct CandidateMatch
+{
+    CandidateGrid grid;
+    std::vector<TableMatch> tables; // of its blocks, in their order
+    int headBlock = -1;             // behind it, the table whose head may go on
+
+    bool isBroken() const { return std::ranges::any_of(tables, &TableMatch::isBroken); }
+    size_t placed() const
+    {
+        return std::accumulate(
+            tables.begin(), tables.end(), size_t{0},
+            [](size_t sum, const TableMatch& table) { return sum + table.placements.size(); });
+    }
+};
+
 class SourceMatcher
 {
 public:
@@ -44,7 +68,9 @@ public:
         for (SourceBlock& block : blocks) {
             if (m_budget.isSpent())
                 break; // only a part of the source has been matched
-            add(std::move(block), m_known.isReflowed);
+            CandidateGrid grid{{}, m_known.isReflowed};
+            grid.blocks.push_back(std::move(block));
+            take(bestOf(std::move(grid)));
         }
         listLooseFigures();
         return std::move(m_result);
@@ -53,70 +79,99 @@ public:
 private:
     int nextBlock() const { return static_cast<int>(m_result.blocks.size()); }
 
-    void add(SourceBlock block, bool isReflowed)
+    // A block as it stands, or its cells as text: without a fault, and then what places more.
+    CandidateMatch bestOf(CandidateGrid grid) const
     {
-        if (auto* table = std::get_if<SourceTable>(&block))
-            addTable(std::move(*table), isReflowed);
-        else
-            addText(std::move(std::get<QString>(block)));
+        CandidateMatch best = matched(std::move(grid), false);
+        if (!mayGiveMoreAsText(best))
+            return best;
+        const auto& table = std::get<SourceTable>(best.grid.blocks.front());
+        CandidateMatch asText =
+            matched({reflow(toItems(table), m_form, m_budget).blocks, true}, false);
+        return best.isBroken() || asText.placed() > best.placed() ? asText : best;
     }
 
-    void addText(QString text)
+    // A table has a fault, or figures of a row that the form has went nowhere.
+    bool mayGiveMoreAsText(const CandidateMatch& match) const
     {
-        if (!isBetweenPages(text))
-            m_headBlock = -1;
-        m_result.blocks.emplace_back(std::move(text));
+        if (match.grid.isReflowed || match.tables.empty())
+            return false;
+        const auto isOfForm = [this](const MatchReport::LeftOver& left) {
+            return m_form.isLabel(m_form.keyOf(left.label));
+        };
+        const bool isLoose = std::get<SourceTable>(match.grid.blocks.front()).isLoose();
+        return match.isBroken() ||
+               (!isLoose && std::ranges::any_of(match.tables.front().leftOver, isOfForm));
     }
 
-    void addTable(SourceTable table, bool isReflowed)
+    // What the clerk said counts only once it is settled which grid a table has.
+    CandidateMatch matched(CandidateGrid grid, bool withAssigned) const
     {
-        TableContext context{nextBlock(), headBefore(),  captionKey(),
-                             isReflowed,  m_known.isOwn, m_known.presentKeys,
-                             {}};
-        TableMatch match = matchTable(table, m_form, context, m_budget);
-        if (match.isBroken() && !isReflowed) {
-            addAsText(table);
-            return;
+        CandidateMatch match{std::move(grid), {}, m_headBlock};
+        for (size_t i = 0; i < match.grid.blocks.size(); ++i) {
+            const int number = nextBlock() + static_cast<int>(i);
+            const auto* table = std::get_if<SourceTable>(&match.grid.blocks[i]);
+            if (!table) {
+                if (!isBetweenPages(std::get<QString>(match.grid.blocks[i])))
+                    match.headBlock = -1;
+                continue;
+            }
+            TableContext context{number,
+                                 tableAt(match.headBlock, match.grid),
+                                 captionOver(number, match.grid),
+                                 match.grid.isReflowed,
+                                 m_known.isOwn,
+                                 m_known.presentKeys,
+                                 {}};
+            TableMatch found = matchTable(*table, m_form, context, m_budget);
+            if (table->isLoose())
+                match.headBlock = -1;
+            else if (!found.goesOn)
+                match.headBlock = number;
+            context.assigned = m_known.assigned;
+            context.assignedColumns = m_known.assignedColumns;
+            if (withAssigned && context.hasAssigned())
+                found = matchTable(*table, m_form, context, m_budget);
+            match.tables.push_back(std::move(found));
         }
-        if (table.isLoose())
-            m_headBlock = -1;
-        else if (!match.goesOn)
-            m_headBlock = nextBlock();
-        // Only now: which grid a table has must not depend on what the clerk said of it.
-        context.assigned = m_known.assigned;
-        context.assignedColumns = m_known.assignedColumns;
-        if (context.hasAssigned())
-            match = matchTable(table, m_form, context, m_budget);
-        keep(std::move(match));
-        m_result.blocks.emplace_back(std::move(table));
+        return match;
     }
 
-    void addAsText(const SourceTable& table)
+    // By its number: taken already, or of a candidate for what comes next.
+    const SourceBlock* blockAt(int number, const CandidateGrid& next) const
     {
-        SourceDocument mended = reflow(toItems(table), m_form, m_budget);
-        for (SourceBlock& part : mended.blocks)
-            add(std::move(part), true);
+        if (number < 0)
+            return nullptr;
+        return number < nextBlock() ? &m_result.blocks[static_cast<size_t>(number)]
+                                    : &next.blocks[static_cast<size_t>(number - nextBlock())];
     }
 
-    // The table whose head goes on in the next one: between them stands nothing but what pages have
-    // at their ends.
-    const SourceTable* headBefore() const
+    const SourceTable* tableAt(int number, const CandidateGrid& next) const
     {
-        return m_headBlock < 0
-                   ? nullptr
-                   : std::get_if<SourceTable>(&m_result.blocks[static_cast<size_t>(m_headBlock)]);
+        const SourceBlock* block = blockAt(number, next);
+        return block ? std::get_if<SourceTable>(block) : nullptr;
     }
 
     // Of the text right before, when it names a row.
-    QString captionKey() const
+    QString captionOver(int number, const CandidateGrid& next) const
     {
-        const std::vector<SourceBlock>& blocks = m_result.blocks;
-        const QString* text = blocks.empty() ? nullptr : std::get_if<QString>(&blocks.back());
+        const SourceBlock* block = blockAt(number - 1, next);
+        const QString* text = block ? std::get_if<QString>(block) : nullptr;
         const QString key = text ? m_form.keyOf(*text) : QString();
         const std::vector<int>& lines = m_form.linesWithKey(key);
         const bool names = !key.isEmpty() && !lines.empty() &&
                            m_form.lines()[static_cast<size_t>(lines.front())].isTurned;
         return names ? key : QString();
+    }
+
+    void take(CandidateMatch match)
+    {
+        if (!m_known.assigned.empty() || !m_known.assignedColumns.empty())
+            match = matched(std::move(match.grid), true);
+        m_headBlock = match.headBlock;
+        for (TableMatch& table : match.tables)
+            keep(std::move(table));
+        std::ranges::move(match.grid.blocks, std::back_inserter(m_result.blocks));
     }
 
     void keep(TableMatch match)

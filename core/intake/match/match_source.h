@@ -39,8 +39,9 @@ struct SourceMatch
     int tableCount = 0; ///< in which figures were placed
 };
 
-/// Finds the form's cells in a source: each table is matched as it stands, and one with a fault is
-/// taken for text once.
+/// Finds the form's cells in a source. A table is a candidate as it stands; where that has a fault,
+/// or leaves figures of the form's rows over, its cells as text are another. What has no fault and
+/// places more is taken.
 /// @return nothing usable when the budget is spent.
 SourceMatch matchSource(std::vector<SourceBlock> blocks, const FormIndex& form,
                         const KnownOfSource& known, Budget& budget);

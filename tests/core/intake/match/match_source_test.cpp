@@ -75,6 +75,23 @@ TEST(MatchSourceTest, ATableWithAFaultIsTakenForTextOnce)
     EXPECT_EQ(again.notes.size(), 1);
 }
 
+TEST(MatchSourceTest, OfTwoWaysToReadATableTheOneThatPlacesMoreIsTaken)
+{
+    // A cell in front of the labels is lost in one row, which is whole all the same.
+    const QStringList front{u""_qs};
+    const SourceTable table = tableOf({front + headOf2021, front + rules, normative + front});
+    const SourceMatch match = matched({table});
+    EXPECT_EQ(placed(match), rulesPlaced + u' ' + normativePlaced);
+    EXPECT_EQ(leftOver(match), QString());
+
+    // With a figure lost, too, it is not: then the table stays as it stands.
+    const SourceMatch lacking =
+        matched({tableOf({front + headOf2021, front + rules, normative.first(3) + front + front})});
+    EXPECT_EQ(placed(lacking), rulesPlaced);
+    EXPECT_EQ(leftOver(lacking), u"4 5");
+    EXPECT_EQ(lacking.blocks.size(), 1u);
+}
+
 TEST(MatchSourceTest, AFigureInNoTableIsLeftOver)
 {
     const SourceMatch match = matched({u"17"_qs, u"没有数字"_qs});
