@@ -22,6 +22,20 @@ RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
         if (count == most)
             m_usual.push_back(filling);
     findShifted(rows);
+    findLeadingBlanks(rows);
+}
+
+// A row without labels is found by the first figure in it. Where a blank cell stands before that
+// which the rows of its head have not, it is the row's own.
+void RowLayout::findLeadingBlanks(const std::vector<FoundRow>& rows)
+{
+    int least = 0; // of the table so far
+    for (const FoundRow& row : rows) {
+        const int leading = row.rowBegin < 0 ? 0 : row.begin - row.rowBegin;
+        least = row.follows ? std::min(least, leading) : leading;
+        if (row.labels.empty() && leading > least)
+            m_behindBlanks.insert(row.begin);
+    }
 }
 
 // How many figures stand right before this item, not before another one.
@@ -199,6 +213,8 @@ std::optional<QStringList> RowLayout::inColumns(const FoundRow& row) const
 
 std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
 {
+    if (m_behindBlanks.contains(row.begin))
+        return std::nullopt;
     const int count = static_cast<int>(line(row).figures.size());
     int end = row.end;
     // A label that no number precedes is none of a row: what follows it may be the next number.

@@ -80,6 +80,7 @@ private:
     std::optional<QStringList> inOrder(const FoundRow& row) const;
     bool hasCommonLength(const FoundRow& row, int length) const;
     void findShifted(const std::vector<FoundRow>& rows);
+    void findLeadingBlanks(const std::vector<FoundRow>& rows);
     int figuresBefore(int at, int first) const;
     int figuresIn(const FoundRow& row) const;
 
@@ -95,6 +96,7 @@ private:
     int m_barsBefore = 0;         // tables with a border before their first row; less those without
     bool m_blanksAreCells = true; // all rows have one filling, and no empty line precedes a table
     std::set<int> m_shifted;      // rows, by their begin, whose figures may stand before them
+    std::set<int> m_behindBlanks; // likewise, without labels, whose first cells are blank
     int m_withUnit = 0;
     int m_withoutUnit = 0;
 };

@@ -57,6 +57,18 @@ TEST(RowLayoutTest, ABlankIsAFigureWhenTheRowHasTheLengthOfTheOthers)
               u"? / 4 5 6");
 }
 
+TEST(RowLayoutTest, ABlankCellBeforeARowWithoutLabelsIsItsFirstFigure)
+{
+    const QString results = u"结果维持\t结果纠正\t其他结果\t尚未审结\t总计"_qs;
+    const QString heads = u"行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"_qs + results +
+                          u"\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t"_qs +
+                          results + u'\t' + results + u'\n';
+    const QString whole = u"1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\t13\t14\t15\n"_qs;
+    EXPECT_EQ(figures(heads + whole), whole.simplified());
+    // The first is blank, and one is doubled: as many figures as the row has.
+    EXPECT_EQ(figures(heads + u"\t2\t3\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\t13\t14\t15\n"_qs), u"?");
+}
+
 TEST(RowLayoutTest, ABarBeforeEachRowIsNoFigure)
 {
     const QString rows =
