@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/cut_rows.h"
 
+#include "core/intake/match/labels.h"
+
 #include <algorithm>
 
 namespace gongkai {
@@ -21,17 +23,26 @@ bool isOneRow(const SourceTable& table, int below, const FormIndex& form, Budget
     };
     if (!std::ranges::equal(upper, lower, isPair))
         return false;
-    bool goesOn = false;
+    // Figures above figures without a label of their own are one row whose figures are broken.
+    const bool isAlone = std::ranges::all_of(lower, [](const SourceCell* cell) {
+        return cell->isBlank() || looksLikeFigure(cell->text);
+    });
+    bool isBroken = false;
+    bool hasLabel = false;
     for (size_t i = 0; i < upper.size(); ++i) {
         if (upper[i]->isBlank() || lower[i]->isBlank())
             continue;
+        if (looksLikeFigure(upper[i]->text) && looksLikeFigure(lower[i]->text)) {
+            isBroken = true;
+            continue;
+        }
         const bool areLabels =
             form.isLabel(form.keyOf(upper[i]->text)) && form.isLabel(form.keyOf(lower[i]->text));
         if (areLabels || !form.isLabel(form.keyOf(upper[i]->text + lower[i]->text)))
             return false;
-        goesOn = true;
+        hasLabel = true;
     }
-    return goesOn;
+    return hasLabel || (isAlone && isBroken);
 }
 
 // Each cell of the row goes on in the cell below it.
@@ -42,6 +53,9 @@ void join(std::vector<SourceCell>& cells, int below)
             const auto above = std::ranges::find_if(cells, [&](const SourceCell& other) {
                 return other.column == cell.column && other.row + other.rowSpan == below;
             });
+            // Of a figure that goes on nobody knows how: it is none.
+            if (looksLikeFigure(above->text) && looksLikeFigure(cell.text))
+                above->text += u'\n';
             above->text += cell.text;
             above->rowSpan += cell.rowSpan - 1;
         }

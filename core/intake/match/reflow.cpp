@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/reflow.h"
 
+#include "core/intake/match/broken_figures.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_finder.h"
 #include "core/intake/match/row_layout.h"
@@ -262,8 +263,9 @@ private:
 
 SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
 {
+    const std::vector<TextItem> whole = setBrokenFiguresAside(items, form, budget);
     const std::vector<TextItem> labelled =
-        joinWrappedLabels(joinTornHeads(items, form, budget), form, budget);
+        joinWrappedLabels(joinTornHeads(whole, form, budget), form, budget);
     const std::vector<TextItem> rows = splitLines(labelled, form, budget);
     return Reflow(moveCaptions(rows, form, budget), form, budget).run();
 }

@@ -110,8 +110,8 @@ private:
     // label.
     bool isUnreadableFigure(const SourceCell& label, const SourceCell& cell) const
     {
-        if (cell.text.size() > tolerance::longestFigure)
-            return false;
+        if (label.rowSpan > 1 || cell.text.size() > tolerance::longestFigure)
+            return false; // behind the label of a group stand those of its rows
         const std::vector<int>& lines = m_form.linesWithKey(m_form.keyOf(label.text));
         const QString key = m_form.keyOf(cell.text);
         return !lines.empty() && line(lines.front()).aliasNote.isEmpty() && !m_form.isLabel(key) &&

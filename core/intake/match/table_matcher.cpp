@@ -7,8 +7,10 @@
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_matcher.h"
 #include "core/intake/match/stray_rows.h"
+#include "core/intake/match/tolerances.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -20,6 +22,19 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
+
+// “31件（含上年5件）”, “856行政规范性文件”, two lines of digits; no label of the form, no
+// numbering, no year.
+bool hasFigureAmongWords(const QString& text, const FormIndex& form)
+{
+    static const QRegularExpression others(
+        QStringLiteral("^[（(]?\\d{1,2}[）).、．]|(?:19|20)\\d{2}\\s*(?:年|-)|"
+                       "第\\s*\\d+\\s*[条款项页]"));
+    static const QRegularExpression figure(
+        QStringLiteral("^\\d|\\d\\s*[条件次个人篇元万]|\\s\\d[\\d.,]*$"));
+    return text.size() <= tolerance::longestHead * 2 && hasDigit(text) &&
+           !form.isLabel(form.keyOf(text)) && QString(text).remove(others).contains(figure);
+}
 
 class TableMatcher
 {
@@ -135,7 +150,7 @@ private:
         if (cells == Cells::Lacking)
             return {};
         RowFigures found = figuresUnderHeads(row, values, wanted, m_heads, m_form, m_budget);
-        const bool isCertain = m_context.isOwn || state.isAssigned || !mayBeClosedUp(found.figures);
+        const bool isCertain = m_context.isOwn || !mayBeClosedUp(found.figures);
         if ((bare && found.figures.size() < 2) || !isCertain)
             found.figures.clear();
         return found;
@@ -183,7 +198,8 @@ private:
         placeAssigned(row);
         const FormLine& wanted = line(state.line);
         const auto values = valueCells(row);
-        if (state.placed || values.size() != wanted.figures.size())
+        const bool hasBlank = std::ranges::any_of(values, &SourceCell::isBlank);
+        if (state.placed || hasBlank || values.size() != wanted.figures.size())
             return;
         for (size_t i = 0; i < values.size(); ++i)
             place(row, *values[i], wanted, wanted.figures[i]);
@@ -277,7 +293,9 @@ private:
             if (cell.isBlank() || m_used.contains({cell.row, cell.column}))
                 continue;
             const SourceCell* label = m_rows[index(cell.row)].label;
-            if (!m_heads.isFigure(cell) && !isRemark(cell, label))
+            const bool isLabel = &cell == label && m_rows[index(cell.row)].line >= 0;
+            if (!m_heads.isFigure(cell) && !isRemark(cell, label) &&
+                (isLabel || !hasFigureAmongWords(cell.text, m_form)))
                 continue;
             m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});
         }

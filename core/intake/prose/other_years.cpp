@@ -86,11 +86,10 @@ private:
         if (isOther && isReportTitle(bare) && m_hasBegun && m_lastBegin > at) {
             close(at);
             m_open = OtherYear{at, at, text, true};
-        } else if (isReportTitle(bare) && !isOther && bare.contains(QString::number(m_year))) {
-            close(at);
         } else if (isOther && isForComparison(bare) && !m_open) {
             m_open = OtherYear{at, at, text, false};
-        } else if (m_open && !m_open->isReport && endsComparison(text)) {
+        } else if ((isReportTitle(bare) && !isOther && bare.contains(QString::number(m_year))) ||
+                   (m_open && !m_open->isReport && endsComparison(text))) {
             close(at);
         }
         m_hasBegun = m_hasBegun || (!m_open && beginsParts(text));

@@ -14,7 +14,8 @@
 namespace gongkai {
 namespace {
 
-constexpr qsizetype fewestQuoted = 10; // lines
+constexpr qsizetype fewestQuoted = 10;    // lines
+constexpr qsizetype mostCellsOfARow = 60; // the widest table has 15 columns
 
 bool isBlankLine(QStringView line)
 {
@@ -96,10 +97,16 @@ void addPipeLine(const QString& line, std::vector<TextItem>& items)
         items.back().endsRow = true;
 }
 
-// A row whose end is certain.
+// A row whose end is certain. One far wider than any table has lost the ends of its lines: nobody
+// knows which of its cells stand in one row.
 void addRow(const QString& line, std::vector<TextItem>& items)
 {
-    addCells(line.split(u'\t'), true, items);
+    const QStringList cells = line.split(u'\t');
+    const auto first = std::ssize(items);
+    addCells(cells, true, items);
+    if (cells.size() > mostCellsOfARow)
+        std::for_each(items.begin() + first, items.end(),
+                      [](TextItem& item) { item.endsRow = true; });
     items.back().endsRow = true;
 }
 
@@ -221,7 +228,9 @@ Result<SourceDocument> readTextSource(const QString& source, Budget& budget)
     if (*sheet)
         return std::move(**sheet);
     QString plain = text;
-    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (const QChar end : {u'\r', u'\v', u'\f', u'\x85', u'\u2028', u'\u2029'})
+        plain.replace(end, u'\n');
     if (!budget.take(Limit::Characters, plain.size()) ||
         !budget.take(Limit::Lines, plain.count(u'\n')) ||
         !budget.take(Limit::Fields, plain.count(u'\t') + plain.count(u'|')))

@@ -191,6 +191,27 @@ TEST_F(AssignedTest, AWholeRowInNoTableIsTakenInItsOrderAndSaysSo)
     EXPECT_TRUE(after.match.notes.join(u'\n').contains(QStringLiteral("甲乙丙丁")));
 }
 
+// Filled up behind, it looks whole; which figure was lost nobody knows.
+TEST_F(AssignedTest, ARowOneFigureShortIsNotTakenInItsOrder)
+{
+    for (const char* dialect : {"pipe rows", "clean page"}) {
+        Publishing how;
+        how.leaveOut = QStringLiteral("requests.new");
+        const QByteArray source =
+            written(numbered, how, dialect) +
+            (dialect == std::string("pipe rows")
+                 ? QByteArray("\n\n|甲乙丙丁|7|3|9|8|5|15||\n")
+                 : QByteArray(
+                       "<table><tr><td>甲乙丙丁<td>7<td>3<td>9<td>8<td>5<td>15<td></table>"));
+        hint = {};
+        const SourcePlace place = placeOf(read(source), QStringLiteral("甲乙丙丁"));
+        hint.assigned = {{place, QStringLiteral("requests.new")}};
+        const IntakeResult after = read(source);
+        EXPECT_EQ(after.match.missing.size(), 7U) << dialect;
+        EXPECT_TRUE(after.match.notes.join(u'\n').contains(QStringLiteral("列"))) << dialect;
+    }
+}
+
 TEST_F(AssignedTest, WhatIsAssignedDoesNotChangeTheGridItWasAssignedIn)
 {
     // Two heads are one: the table was mended as text, and still nobody knows which is which.

@@ -158,4 +158,44 @@ TEST(ShortRowsTest, TheFiguresOfAnotherYearAreListed)
         << "the clerk knows better";
 }
 
+// A figure is listed, too, where it is glued to words or goes on in a second line.
+TEST(ShortRowsTest, FiguresAmongWordsAreLeftOver)
+{
+    EXPECT_EQ(
+        told(readTable(u"甲|乙|\n自己的一行|31件（含上年5件）|\n又一行|856行政规范性文件|\n"_qs, 2),
+             {}),
+        u"left: 31件（含上年5件） 856行政规范性文件");
+    EXPECT_EQ(told(readTable(u"甲|2023年|\n1.自己的一行|第20条|\n"_qs, 2), {}), u"left:");
+}
+
+// All in one line: nobody knows where its rows end.
+TEST(ShortRowsTest, ATextWithoutItsLineEndsIsListed)
+{
+    QString rows = u"第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n"_qs +
+                   u"规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n"_qs;
+    EXPECT_EQ(told(read(title + QString(rows).replace(u'\n', QChar(0x2028))), two),
+              u"1 2 3 4 5 6 left:");
+    for (int i = 0; i < 30; ++i)
+        rows += u"无关\t"_qs + QString::number(i) + u'\n';
+    const QString lost = told(read(title + rows.remove(u'\n')), two);
+    EXPECT_TRUE(lost.startsWith(u"_ _ _ _ _ _ left:")) << qPrintable(lost);
+}
+
+// A later form divides the row: its first part is not the whole.
+TEST(ShortRowsTest, ThePartsOfARowAreNotTheRow)
+{
+    QString html =
+        u"<p>"_qs + QString(title).replace(u"2024年"_qs, u"2020年"_qs) +
+        u"</p><table><tr><td colspan=3 rowspan=3>（本列数据的勾稽关系为：第一项加第二项之和，"
+        u"等于第三项加第四项之和）<td colspan=7>申请人情况<tr><td rowspan=2>自然人<td "
+        u"colspan=5>法人或其他组织<td rowspan=2>总计<tr><td>商业企业<td>科研机构<td>"
+        u"社会公益组织<td>法律服务机构<td>其他<tr><td rowspan=3>三、本年度办理结果<td rowspan=2>"
+        u"（六）其他处理<td>1.逾期不补正<td>1<td>2<td>3<td>4<td>5<td>6<td>21<tr><td>2."
+        u"其他<td>7<td>0<td>0<td>0<td>0<td>0<td>7<tr><td colspan=2>（七）总计<td>8<td>2"
+        u"<td>3<td>4<td>5<td>6<td>28</table>"_qs;
+    EXPECT_TRUE(told(read(html), {u"requests.other"_qs, u"requests.total"_qs})
+                    .startsWith(u"_ _ _ _ _ _ _ 8 2 3 4 5 6 28 left:"))
+        << qPrintable(told(read(html), {u"requests.other"_qs, u"requests.total"_qs}));
+}
+
 } // namespace gongkai

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/broken_figures.h"
+#include "core/intake/match/labels.h"
+#include "tests/support/report_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+using namespace test;
+
+// How many figures of these lines are set aside.
+int setAside(const QStringList& lines, const char* form = "2021")
+{
+    Budget budget(u"来源"_qs);
+    std::vector<TextItem> items;
+    for (const QString& line : lines)
+        items.push_back({line, false, false});
+    const auto set = setBrokenFiguresAside(items, FormIndex(builtInForm(form)), budget);
+    return static_cast<int>(std::ranges::count_if(
+        set, [](const TextItem& item) { return item.endsRow && looksLikeFigure(item.text); }));
+}
+
+} // namespace
+
+TEST(BrokenFiguresTest, FiguresThatGoOnInTheNextLineAreNone)
+{
+    EXPECT_EQ(setAside({u"3.其他 14 77 52 16 2 5 166"_qs, u"5 7 4 9"_qs}), 11);
+    // Their ends stand in the row where the cells are set to its bottom.
+    EXPECT_EQ(setAside({u"81"_qs, u"3.其他 9 77 52 16 2 5 166"_qs}), 8);
+    EXPECT_EQ(setAside({u"（三） 1.属于 14 77 52 16 2 5 166"_qs, u"不予公 国家秘 5 7"_qs}), 9);
+    EXPECT_EQ(setAside({u"（二）举办各类培训班数 次 856"_qs, u"92"_qs}, "2014"), 2);
+    EXPECT_EQ(setAside({u"1 77 52 16 2 5 166 8"_qs, u"5 7"_qs}), 10);
+}
+
+TEST(BrokenFiguresTest, RowsBelowEachOtherAreNotBroken)
+{
+    EXPECT_EQ(
+        setAside({u"（一）予以公开 23 7 15 25 19 23 112"_qs,
+                  u"年度办 （二）部分公开 26 9 22 23 28 22 130"_qs, u"理结果 （区分处理的，"_qs}),
+        0);
+    EXPECT_EQ(setAside({u"（三） 1.属于 25 18 7 14 7 14 85"_qs, u"不予公 国家秘"_qs, u"开 密"_qs,
+                        u"2.其他 12 21 27 16 7 21 104"_qs}),
+              0);
+    EXPECT_EQ(setAside({u"行政处罚 105"_qs, u"行政强制 429"_qs}), 0);
+    // A cell a line.
+    EXPECT_EQ(setAside({u"规章"_qs, u"457"_qs, u"523"_qs, u"645"_qs}), 0);
+}
+
+} // namespace gongkai
