@@ -13,13 +13,15 @@ namespace gongkai {
 namespace {
 
 constexpr qint64 stepsOfALine = 64;
+constexpr int mostLinesBetween = 2; // a row and a piece of it
 
 // A line that ends with figures.
 struct FigureLine
 {
     QStringList labels; // the words before them
     QStringList figures;
-    bool isRow = false; // it has a label of the form, or begins with one
+    bool isRow = false;   // it has a label of the form, or begins with one
+    bool hasUnit = false; // before them
     bool isBroken = false;
 };
 
@@ -63,9 +65,16 @@ bool mayBeOneRow(const FigureLine& one, const FigureLine& other)
     // Figures one below the other are cells, each on its line.
     const bool areCells = one.labels.isEmpty() && other.labels.isEmpty() &&
                           one.figures.size() == 1 && other.figures.size() == 1;
-    const bool isRow =
-        one.isRow || other.isRow || one.figures.size() > 1 || other.figures.size() > 1;
+    const bool isRow = one.isRow || other.isRow || one.hasUnit || other.hasUnit ||
+                       one.figures.size() > 1 || other.figures.size() > 1;
     return isRow && !areCells;
+}
+
+// Figures without a label, fewer than a row beside them has.
+bool isPiece(const FigureLine& line, const FigureLine& row)
+{
+    return line.labels.isEmpty() && line.figures.size() > 1 && row.isRow &&
+           row.figures.size() > line.figures.size();
 }
 
 } // namespace
@@ -80,20 +89,37 @@ std::vector<TextItem> setBrokenFiguresAside(const std::vector<TextItem>& items,
         FigureLine& line = lines.back();
         if (!line.figures.isEmpty() && budget.take(Limit::Steps, stepsOfALine))
             line.isRow = namesRow(line.labels, form);
+        line.hasUnit = !line.labels.isEmpty() && isUnitText(line.labels.last());
     }
-    for (size_t i = 0; i + 1 < lines.size(); ++i)
-        if (mayBeOneRow(lines[i], lines[i + 1]))
-            lines[i].isBroken = lines[i + 1].isBroken = true;
+    // The end of a page leaves a blank line. Some figures alone near a row that has more are of it,
+    // or of the next one.
+    FigureLine* before = nullptr;
+    FigureLine* figuresBefore = nullptr;
+    int between = 0;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (items[i].text.isEmpty())
+            continue;
+        if (before && mayBeOneRow(*before, lines[i]))
+            before->isBroken = lines[i].isBroken = true;
+        before = &lines[i];
+        if (lines[i].figures.isEmpty()) {
+            ++between;
+            continue;
+        }
+        if (figuresBefore && between <= mostLinesBetween &&
+            (isPiece(*figuresBefore, lines[i]) || isPiece(lines[i], *figuresBefore)))
+            figuresBefore->isBroken = lines[i].isBroken = true;
+        figuresBefore = &lines[i];
+        between = 0;
+    }
     std::vector<TextItem> set;
     for (size_t i = 0; i < items.size(); ++i) {
         if (!lines[i].isBroken) {
             set.push_back(items[i]);
             continue;
         }
-        if (!lines[i].labels.isEmpty())
-            set.push_back({lines[i].labels.join(u' '), true, true});
-        for (const QString& figure : lines[i].figures)
-            set.push_back({figure, true, true});
+        for (const QString& word : lines[i].labels + lines[i].figures)
+            set.push_back({word, true, true});
     }
     return set;
 }

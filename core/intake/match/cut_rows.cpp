@@ -11,6 +11,12 @@ namespace {
 
 constexpr qint64 stepsOfALabel = 64;
 
+// Also one that its column has broken.
+bool isFigure(const SourceCell& cell)
+{
+    return looksLikeFigure(QString(cell.text).remove(u'\n'));
+}
+
 bool isOneRow(const SourceTable& table, int below, const FormIndex& form, Budget& budget)
 {
     const auto upper = table.row(below - 1);
@@ -24,15 +30,14 @@ bool isOneRow(const SourceTable& table, int below, const FormIndex& form, Budget
     if (!std::ranges::equal(upper, lower, isPair))
         return false;
     // Figures above figures without a label of their own are one row whose figures are broken.
-    const bool isAlone = std::ranges::all_of(lower, [](const SourceCell* cell) {
-        return cell->isBlank() || looksLikeFigure(cell->text);
-    });
+    const bool isAlone = std::ranges::all_of(
+        lower, [](const SourceCell* cell) { return cell->isBlank() || isFigure(*cell); });
     bool isBroken = false;
     bool hasLabel = false;
     for (size_t i = 0; i < upper.size(); ++i) {
         if (upper[i]->isBlank() || lower[i]->isBlank())
             continue;
-        if (looksLikeFigure(upper[i]->text) && looksLikeFigure(lower[i]->text)) {
+        if (isFigure(*upper[i]) && isFigure(*lower[i])) {
             isBroken = true;
             continue;
         }
@@ -54,7 +59,7 @@ void join(std::vector<SourceCell>& cells, int below)
                 return other.column == cell.column && other.row + other.rowSpan == below;
             });
             // Of a figure that goes on nobody knows how: it is none.
-            if (looksLikeFigure(above->text) && looksLikeFigure(cell.text))
+            if (isFigure(*above) && isFigure(cell))
                 above->text += u'\n';
             above->text += cell.text;
             above->rowSpan += cell.rowSpan - 1;

@@ -304,8 +304,31 @@ bool PdfGrid::hasColumnsOf(const PdfGrid& other) const
                               [](double a, double b) { return std::abs(a - b) <= sameLine; });
 }
 
+bool PdfGrid::coversColumnsOf(const PdfGrid& other) const
+{
+    const auto isSame = [](double a, double b) { return std::abs(a - b) <= sameLine; };
+    return isSame(columns.front(), other.columns.front()) &&
+           isSame(columns.back(), other.columns.back()) &&
+           std::ranges::all_of(other.columns, [&](double edge) {
+               return std::ranges::any_of(columns,
+                                          [&](double known) { return isSame(known, edge); });
+           });
+}
+
 void PdfGrid::append(PdfGrid next)
 {
+    // The columns of the next one by the edges of these.
+    const auto columnAt = [this](double edge) {
+        const auto nearest = std::ranges::min_element(
+            columns, {}, [edge](double known) { return std::abs(known - edge); });
+        return static_cast<int>(nearest - columns.begin());
+    };
+    for (SourceCell& cell : next.cells) {
+        const auto first = static_cast<size_t>(cell.column);
+        const auto last = first + static_cast<size_t>(cell.columnSpan);
+        cell.column = columnAt(next.columns[first]);
+        cell.columnSpan = columnAt(next.columns[last]) - cell.column;
+    }
     const auto isSame = [](const SourceCell& a, const SourceCell& b) {
         return a.row == b.row && a.column == b.column && a.columnSpan == b.columnSpan &&
                a.rowSpan == b.rowSpan && a.text == b.text;

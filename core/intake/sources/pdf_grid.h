@@ -21,7 +21,10 @@ struct PdfGrid
     int rowCount() const { return static_cast<int>(rows.size()) - 1; }
     /// Do the columns of both stand in the same places, as those of a table on two pages do?
     bool hasColumnsOf(const PdfGrid& other) const;
+    /// The same, but the other one has fewer: its rows have wider cells.
+    bool coversColumnsOf(const PdfGrid& other) const;
     /// The table goes on: its rows follow, without the heads that are printed again.
+    /// @pre coversColumnsOf(next).
     void append(PdfGrid next);
 };
 

@@ -11,14 +11,16 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace gongkai {
 namespace {
 
-constexpr double mostOfAPage = 0.3; // a picture of this part of a page may be the page
-constexpr double margin = 0.1;      // of the height of a page
-constexpr int wordsOfARow = 3;      // a line in as many pieces is a row of a table without lines
+constexpr double mostOfAPage = 0.3;  // a picture of this part of a page may be the page
+constexpr double margin = 0.1;       // of the height of a page
+constexpr double headMargin = 0.075; // likewise, without the first line of the text
+constexpr int wordsOfARow = 3;       // a line in as many pieces is a row of a table without lines
 
 class PdfReader
 {
@@ -27,8 +29,12 @@ public:
 
     Result<SourceDocument> read(std::vector<PdfPage> pages)
     {
+        std::vector<PageContent> contents;
         for (PdfPage& page : pages)
-            addPage(page);
+            contents.push_back(contentOf(page));
+        dropRunningHeads(contents);
+        for (PageContent& content : contents)
+            addPage(content);
         endTable();
         endParagraph();
         if (m_budget.isSpent())
@@ -44,22 +50,56 @@ public:
     }
 
 private:
-    void addPage(PdfPage& page)
+    // What stands on a page, page numbers apart.
+    struct PageContent
+    {
+        double height = 0;
+        std::vector<PdfGrid> grids;
+        std::vector<PdfLine> lines;
+    };
+
+    PageContent contentOf(PdfPage& page)
     {
         m_document.hidden.others += dropStruckLetters(page, m_budget);
         count(page);
-        const std::vector<PdfGrid> grids = takePdfGrids(page, m_budget);
-        std::vector<PdfLine> lines = pdfLines(std::move(page.letters));
-        std::erase_if(lines, [](const PdfLine& line) { return line.text().isEmpty(); });
-        dropPageNumbers(page, lines);
-        m_paragraphs.beginPage(lines);
-        auto line = lines.begin();
-        for (const PdfGrid& grid : grids) {
-            for (; line != lines.end() && line->box.middleY() < grid.rows.front(); ++line)
+        PageContent content{page.height, takePdfGrids(page, m_budget), {}};
+        content.lines = pdfLines(std::move(page.letters));
+        std::erase_if(content.lines, [](const PdfLine& line) { return line.text().isEmpty(); });
+        dropPageNumbers(page, content.lines);
+        return content;
+    }
+
+    // A line at the head or foot of a page that an earlier page has there, too, but for its
+    // numbers.
+    static void dropRunningHeads(std::vector<PageContent>& contents)
+    {
+        std::set<QString> seen;
+        for (PageContent& content : contents) {
+            std::set<QString> here;
+            std::erase_if(content.lines, [&](const PdfLine& line) {
+                const double place = line.box.middleY();
+                if (place > headMargin * content.height &&
+                    place < (1 - headMargin) * content.height)
+                    return false;
+                const QString words = line.text().removeIf([](QChar c) { return c.isDigit(); });
+                here.insert(words);
+                return seen.contains(words);
+            });
+            seen.merge(here);
+        }
+    }
+
+    void addPage(const PageContent& content)
+    {
+        m_paragraphs.beginPage(content.lines);
+        m_isPageStart = true;
+        auto line = content.lines.begin();
+        for (const PdfGrid& grid : content.grids) {
+            for (; line != content.lines.end() && line->box.middleY() < grid.rows.front(); ++line)
                 addLine(*line);
             addGrid(grid);
         }
-        for (; line != lines.end(); ++line)
+        for (; line != content.lines.end(); ++line)
             addLine(*line);
     }
 
@@ -121,7 +161,9 @@ private:
     {
         endParagraph();
         m_hasGrid = true;
-        if (m_table && m_table->hasColumnsOf(grid))
+        // The last row of a table may be cut by the end of the page and have wider cells than it.
+        const bool isPageStart = std::exchange(m_isPageStart, false);
+        if (m_table && (isPageStart ? m_table->coversColumnsOf(grid) : m_table->hasColumnsOf(grid)))
             return m_table->append(grid);
         endTable();
         m_table = grid;
@@ -153,6 +195,7 @@ private:
     std::optional<PdfGrid> m_table; // that may go on with the next page
     PdfParagraphs m_paragraphs;
     bool m_hasGrid = false;
+    bool m_isPageStart = false; // no table of the page was read so far
     qint64 m_letters = 0;
     qint64 m_unnamed = 0;
 };

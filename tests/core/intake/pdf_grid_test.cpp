@@ -136,6 +136,28 @@ TEST(PdfGridTest, ATableGoesOnWithoutTheHeadsPrintedAgain)
                                                  u"2,0 1×1 "_qs, u"2,1 1×1 2"_qs, u"2,2 1×1 "_qs}));
 }
 
+// The second page has only a row of the lower part, whose cells are wider.
+TEST(PdfGridTest, WiderCellsOfTheNextPageStandOverTheirColumns)
+{
+    PdfPage first = drawn();
+    write(first, 160, 125, u"1"_qs);
+    PdfPage second;
+    for (const double y : {50, 70})
+        across(second, y, 100, 250);
+    for (const double x : {100, 150, 250})
+        down(second, x, 50, 70);
+    write(second, 160, 55, u"2"_qs);
+    Budget budget(u"来源"_qs);
+    PdfGrid grid = takePdfGrids(first, budget).front();
+    const PdfGrid next = takePdfGrids(second, budget).front();
+    EXPECT_FALSE(grid.hasColumnsOf(next));
+    ASSERT_TRUE(grid.coversColumnsOf(next));
+    EXPECT_FALSE(next.coversColumnsOf(grid));
+    grid.append(next);
+    EXPECT_EQ(cellsOf(grid).mid(6), (QStringList{u"2,0 1×1 "_qs, u"2,1 1×2 2"_qs}));
+    EXPECT_EQ(grid.pageStarts, std::vector<int>{2});
+}
+
 TEST(PdfPageTest, StruckLettersAreDroppedUnderlinedOnesStay)
 {
     PdfPage page;

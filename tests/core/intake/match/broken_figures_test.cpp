@@ -34,7 +34,21 @@ TEST(BrokenFiguresTest, FiguresThatGoOnInTheNextLineAreNone)
     EXPECT_EQ(setAside({u"81"_qs, u"3.其他 9 77 52 16 2 5 166"_qs}), 8);
     EXPECT_EQ(setAside({u"（三） 1.属于 14 77 52 16 2 5 166"_qs, u"不予公 国家秘 5 7"_qs}), 9);
     EXPECT_EQ(setAside({u"（二）举办各类培训班数 次 856"_qs, u"92"_qs}, "2014"), 2);
-    EXPECT_EQ(setAside({u"1 77 52 16 2 5 166 8"_qs, u"5 7"_qs}), 10);
+    EXPECT_EQ(setAside({u"1 77 52 16 2 5 166 8"_qs, QString(), u"5 7"_qs}), 10);
+}
+
+// Set to the middle of their cells, between the lines of the label.
+TEST(BrokenFiguresTest, PiecesOfTheLabelMayStandBetween)
+{
+    EXPECT_EQ(setAside({u"（四）政府信息公开专项经费（不包括用于政府公报"_qs, u"万元 15"_qs,
+                        u"编辑管理及政府网站建设维护等方面的经费） 0"_qs},
+                       "2014"),
+              2);
+    EXPECT_EQ(
+        setAside({u"63"_qs, u"12 34"_qs, u"办 （三"_qs, u"1.属于国家秘密 82 6 2 75 8 4 9"_qs}), 10);
+    EXPECT_EQ(setAside({u"一、本年新收政府信息公"_qs, u"356 342 300 362 384 364 2108"_qs,
+                        u"开申请数量"_qs, u"二、上年结转政府信息公"_qs, u"6 5 1 4 3 2 21"_qs}),
+              0);
 }
 
 TEST(BrokenFiguresTest, RowsBelowEachOtherAreNotBroken)

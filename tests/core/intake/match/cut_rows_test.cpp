@@ -49,8 +49,8 @@ TEST(CutRowsTest, ALabelThatGoesOnWithThePageIsOneRow)
 // What goes on there is more of its figures, which nobody can put together.
 TEST(CutRowsTest, AFigureThatGoesOnIsNone)
 {
-    EXPECT_EQ(joined({u"77"_qs, u"1"_qs, u"26"_qs}, {u"5"_qs, u""_qs, u"4"_qs}),
-              QStringList(u"77\n5|1|26\n4"_qs));
+    EXPECT_EQ(joined({u"77"_qs, u"1"_qs, u"26"_qs}, {u"5"_qs, u""_qs, u"4\n3"_qs}),
+              QStringList(u"77\n5|1|26\n4\n3"_qs));
     EXPECT_EQ(joined({u"3.要求提供公"_qs, u"16"_qs}, {u"开出版物"_qs, u"3"_qs}),
               QStringList(u"3.要求提供公开出版物|16\n3"_qs));
 }
