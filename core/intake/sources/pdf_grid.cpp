@@ -12,6 +12,7 @@
 #include <numeric>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace gongkai {
@@ -304,31 +305,40 @@ bool PdfGrid::hasColumnsOf(const PdfGrid& other) const
                               [](double a, double b) { return std::abs(a - b) <= sameLine; });
 }
 
-bool PdfGrid::coversColumnsOf(const PdfGrid& other) const
+bool PdfGrid::sharesColumnsWith(const PdfGrid& other) const
 {
     const auto isSame = [](double a, double b) { return std::abs(a - b) <= sameLine; };
-    return isSame(columns.front(), other.columns.front()) &&
-           isSame(columns.back(), other.columns.back()) &&
-           std::ranges::all_of(other.columns, [&](double edge) {
-               return std::ranges::any_of(columns,
-                                          [&](double known) { return isSame(known, edge); });
+    const auto& [fewer, more] = columns.size() < other.columns.size()
+                                    ? std::tie(columns, other.columns)
+                                    : std::tie(other.columns, columns);
+    return isSame(fewer.front(), more.front()) && isSame(fewer.back(), more.back()) &&
+           std::ranges::all_of(fewer, [&](double edge) {
+               return std::ranges::any_of(more, [&](double known) { return isSame(known, edge); });
            });
+}
+
+void PdfGrid::setColumns(const std::vector<double>& edges)
+{
+    const auto columnAt = [&edges](double edge) {
+        const auto nearest = std::ranges::min_element(
+            edges, {}, [edge](double known) { return std::abs(known - edge); });
+        return static_cast<int>(nearest - edges.begin());
+    };
+    for (SourceCell& cell : cells) {
+        const auto first = static_cast<size_t>(cell.column);
+        const auto last = first + static_cast<size_t>(cell.columnSpan);
+        cell.column = columnAt(columns[first]);
+        cell.columnSpan = columnAt(columns[last]) - cell.column;
+    }
+    columns = edges;
 }
 
 void PdfGrid::append(PdfGrid next)
 {
-    // The columns of the next one by the edges of these.
-    const auto columnAt = [this](double edge) {
-        const auto nearest = std::ranges::min_element(
-            columns, {}, [edge](double known) { return std::abs(known - edge); });
-        return static_cast<int>(nearest - columns.begin());
-    };
-    for (SourceCell& cell : next.cells) {
-        const auto first = static_cast<size_t>(cell.column);
-        const auto last = first + static_cast<size_t>(cell.columnSpan);
-        cell.column = columnAt(next.columns[first]);
-        cell.columnSpan = columnAt(next.columns[last]) - cell.column;
-    }
+    const std::vector<double> edges =
+        std::max(columns, next.columns, [](auto& a, auto& b) { return a.size() < b.size(); });
+    setColumns(edges);
+    next.setColumns(edges);
     const auto isSame = [](const SourceCell& a, const SourceCell& b) {
         return a.row == b.row && a.column == b.column && a.columnSpan == b.columnSpan &&
                a.rowSpan == b.rowSpan && a.text == b.text;

@@ -21,10 +21,12 @@ struct PdfGrid
     int rowCount() const { return static_cast<int>(rows.size()) - 1; }
     /// Do the columns of both stand in the same places, as those of a table on two pages do?
     bool hasColumnsOf(const PdfGrid& other) const;
-    /// The same, but the other one has fewer: its rows have wider cells.
-    bool coversColumnsOf(const PdfGrid& other) const;
+    /// The same, but one of them has some that the other has not: there its cells are wider.
+    bool sharesColumnsWith(const PdfGrid& other) const;
+    /// Takes edges that have all of its own among them.
+    void setColumns(const std::vector<double>& edges);
     /// The table goes on: its rows follow, without the heads that are printed again.
-    /// @pre coversColumnsOf(next).
+    /// @pre sharesColumnsWith(next).
     void append(PdfGrid next);
 };
 

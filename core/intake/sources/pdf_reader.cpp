@@ -11,16 +11,14 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace gongkai {
 namespace {
 
-constexpr double mostOfAPage = 0.3;  // a picture of this part of a page may be the page
-constexpr double margin = 0.1;       // of the height of a page
-constexpr double headMargin = 0.075; // likewise, without the first line of the text
-constexpr int wordsOfARow = 3;       // a line in as many pieces is a row of a table without lines
+constexpr double mostOfAPage = 0.3; // a picture of this part of a page may be the page
+constexpr double margin = 0.1;      // of the height of a page
+constexpr int wordsOfARow = 3;      // a line in as many pieces is a row of a table without lines
 
 class PdfReader
 {
@@ -29,12 +27,13 @@ public:
 
     Result<SourceDocument> read(std::vector<PdfPage> pages)
     {
-        std::vector<PageContent> contents;
-        for (PdfPage& page : pages)
-            contents.push_back(contentOf(page));
-        dropRunningHeads(contents);
-        for (PageContent& content : contents)
-            addPage(content);
+        std::vector<std::vector<PdfGrid>> grids;
+        std::vector<PdfPageText> texts(pages.size());
+        for (size_t i = 0; i < pages.size(); ++i)
+            grids.push_back(read(pages[i], texts[i]));
+        dropRunningHeads(texts);
+        for (size_t i = 0; i < pages.size(); ++i)
+            addPage(grids[i], texts[i].lines);
         endTable();
         endParagraph();
         if (m_budget.isSpent())
@@ -50,56 +49,29 @@ public:
     }
 
 private:
-    // What stands on a page, page numbers apart.
-    struct PageContent
-    {
-        double height = 0;
-        std::vector<PdfGrid> grids;
-        std::vector<PdfLine> lines;
-    };
-
-    PageContent contentOf(PdfPage& page)
+    // Takes the tables of a page and the lines beside them, page numbers apart.
+    std::vector<PdfGrid> read(PdfPage& page, PdfPageText& text)
     {
         m_document.hidden.others += dropStruckLetters(page, m_budget);
         count(page);
-        PageContent content{page.height, takePdfGrids(page, m_budget), {}};
-        content.lines = pdfLines(std::move(page.letters));
-        std::erase_if(content.lines, [](const PdfLine& line) { return line.text().isEmpty(); });
-        dropPageNumbers(page, content.lines);
-        return content;
+        std::vector<PdfGrid> grids = takePdfGrids(page, m_budget);
+        text = {page.height, pdfLines(std::move(page.letters))};
+        std::erase_if(text.lines, [](const PdfLine& line) { return line.text().isEmpty(); });
+        dropPageNumbers(page, text.lines);
+        return grids;
     }
 
-    // A line at the head or foot of a page that an earlier page has there, too, but for its
-    // numbers.
-    static void dropRunningHeads(std::vector<PageContent>& contents)
+    void addPage(const std::vector<PdfGrid>& grids, const std::vector<PdfLine>& lines)
     {
-        std::set<QString> seen;
-        for (PageContent& content : contents) {
-            std::set<QString> here;
-            std::erase_if(content.lines, [&](const PdfLine& line) {
-                const double place = line.box.middleY();
-                if (place > headMargin * content.height &&
-                    place < (1 - headMargin) * content.height)
-                    return false;
-                const QString words = line.text().removeIf([](QChar c) { return c.isDigit(); });
-                here.insert(words);
-                return seen.contains(words);
-            });
-            seen.merge(here);
-        }
-    }
-
-    void addPage(const PageContent& content)
-    {
-        m_paragraphs.beginPage(content.lines);
+        m_paragraphs.beginPage(lines);
         m_isPageStart = true;
-        auto line = content.lines.begin();
-        for (const PdfGrid& grid : content.grids) {
-            for (; line != content.lines.end() && line->box.middleY() < grid.rows.front(); ++line)
+        auto line = lines.begin();
+        for (const PdfGrid& grid : grids) {
+            for (; line != lines.end() && line->box.middleY() < grid.rows.front(); ++line)
                 addLine(*line);
             addGrid(grid);
         }
-        for (; line != content.lines.end(); ++line)
+        for (; line != lines.end(); ++line)
             addLine(*line);
     }
 
@@ -161,9 +133,10 @@ private:
     {
         endParagraph();
         m_hasGrid = true;
-        // The last row of a table may be cut by the end of the page and have wider cells than it.
+        // On each page a table has only the columns that the rows there divide.
         const bool isPageStart = std::exchange(m_isPageStart, false);
-        if (m_table && (isPageStart ? m_table->coversColumnsOf(grid) : m_table->hasColumnsOf(grid)))
+        if (m_table &&
+            (isPageStart ? m_table->sharesColumnsWith(grid) : m_table->hasColumnsOf(grid)))
             return m_table->append(grid);
         endTable();
         m_table = grid;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace gongkai {
@@ -132,6 +133,25 @@ QString PdfParagraphs::add(const PdfLine& line)
 QString PdfParagraphs::end()
 {
     return tidyLines(std::exchange(m_text, {}));
+}
+
+void dropRunningHeads(std::vector<PdfPageText>& pages)
+{
+    constexpr double margin = 0.075; // of the height: no line of the text itself
+    std::set<QString> seen;
+    for (PdfPageText& page : pages) {
+        std::set<QString> here;
+        std::erase_if(page.lines, [&](const PdfLine& line) {
+            const double place = line.box.middleY();
+            if (place > margin * page.height && place < (1 - margin) * page.height)
+                return false;
+            QString words = line.text();
+            words.removeIf([](QChar c) { return c.isDigit(); });
+            here.insert(words);
+            return seen.contains(words);
+        });
+        seen.merge(here);
+    }
 }
 
 } // namespace gongkai

@@ -52,4 +52,15 @@ private:
     bool m_wasFull = false;
 };
 
+/// The lines of a page beside its tables.
+struct PdfPageText
+{
+    double height = 0; ///< of the page
+    std::vector<PdfLine> lines;
+};
+
+/// Takes the running heads and feet away: lines at the edge of a page that an earlier page has
+/// there, too, but for the digits in them. Those of the first page stay.
+void dropRunningHeads(std::vector<PdfPageText>& pages);
+
 } // namespace gongkai

@@ -136,26 +136,50 @@ TEST(PdfGridTest, ATableGoesOnWithoutTheHeadsPrintedAgain)
                                                  u"2,0 1×1 "_qs, u"2,1 1×1 2"_qs, u"2,2 1×1 "_qs}));
 }
 
-// The second page has only a row of the lower part, whose cells are wider.
-TEST(PdfGridTest, WiderCellsOfTheNextPageStandOverTheirColumns)
+// On each page a table has only the columns that its rows there divide.
+TEST(PdfGridTest, ATableGoesOnWithWiderOrNarrowerCells)
 {
-    PdfPage first = drawn();
-    write(first, 160, 125, u"1"_qs);
-    PdfPage second;
+    PdfPage narrow = drawn();
+    write(narrow, 160, 125, u"1"_qs);
+    PdfPage wide;
     for (const double y : {50, 70})
-        across(second, y, 100, 250);
+        across(wide, y, 100, 250);
     for (const double x : {100, 150, 250})
-        down(second, x, 50, 70);
-    write(second, 160, 55, u"2"_qs);
+        down(wide, x, 50, 70);
+    write(wide, 160, 55, u"2"_qs);
     Budget budget(u"来源"_qs);
-    PdfGrid grid = takePdfGrids(first, budget).front();
-    const PdfGrid next = takePdfGrids(second, budget).front();
-    EXPECT_FALSE(grid.hasColumnsOf(next));
-    ASSERT_TRUE(grid.coversColumnsOf(next));
-    EXPECT_FALSE(next.coversColumnsOf(grid));
-    grid.append(next);
-    EXPECT_EQ(cellsOf(grid).mid(6), (QStringList{u"2,0 1×1 "_qs, u"2,1 1×2 2"_qs}));
-    EXPECT_EQ(grid.pageStarts, std::vector<int>{2});
+    const PdfGrid two = takePdfGrids(wide, budget).front();
+    const PdfGrid three = takePdfGrids(narrow, budget).front();
+    EXPECT_FALSE(three.hasColumnsOf(two));
+    ASSERT_TRUE(three.sharesColumnsWith(two));
+    ASSERT_TRUE(two.sharesColumnsWith(three));
+    PdfGrid wideBelow = three;
+    wideBelow.append(two);
+    EXPECT_EQ(cellsOf(wideBelow).mid(6), (QStringList{u"2,0 1×1 "_qs, u"2,1 1×2 2"_qs}));
+    EXPECT_EQ(wideBelow.pageStarts, std::vector<int>{2});
+    PdfGrid wideAbove = two;
+    wideAbove.append(three);
+    EXPECT_EQ(cellsOf(wideAbove).first(3),
+              (QStringList{u"0,0 1×1 "_qs, u"0,1 1×2 2"_qs, u"1,0 1×1 "_qs}));
+    EXPECT_EQ(wideAbove.columnCount(), 3);
+}
+
+// Another edge, or another end: another table.
+TEST(PdfGridTest, ColumnsElsewhereAreThoseOfAnotherTable)
+{
+    const auto gridWith = [](const std::vector<double>& places) {
+        PdfPage page;
+        for (const double y : {50, 70})
+            across(page, y, places.front(), places.back());
+        for (const double x : places)
+            down(page, x, 50, 70);
+        Budget budget(u"来源"_qs);
+        return takePdfGrids(page, budget).front();
+    };
+    const PdfGrid grid = gridWith({100, 150, 200, 250});
+    EXPECT_FALSE(grid.sharesColumnsWith(gridWith({100, 170, 250})));
+    EXPECT_FALSE(grid.sharesColumnsWith(gridWith({100, 150, 200})));
+    EXPECT_FALSE(grid.sharesColumnsWith(gridWith({100, 170, 200, 220, 250})));
 }
 
 TEST(PdfPageTest, StruckLettersAreDroppedUnderlinedOnesStay)
@@ -193,6 +217,26 @@ TEST(PdfTextTest, FullLinesGoOnIndentedOnesBegin)
     write(page, 100, 145, u"一、总体情况"_qs);
     EXPECT_EQ(paragraphsOf(page), (QStringList{u"今年公开信息四千一百五十六条。"_qs,
                                                u"另有其他工作若干"_qs, u"一、总体情况"_qs}));
+}
+
+TEST(PdfTextTest, RunningHeadsAreNoText)
+{
+    const auto pageOf = [](const QString& head, const QString& text) {
+        PdfPage page;
+        write(page, 100, 40, head);
+        write(page, 100, 100, text);
+        return PdfPageText{800, pdfLines(page.letters)};
+    };
+    std::vector<PdfPageText> pages{pageOf(u"办公室 第3期 第1页"_qs, u"同一句"_qs),
+                                   pageOf(u"办公室 第3期 第2页"_qs, u"同一句"_qs),
+                                   pageOf(u"另一句"_qs, u"同一句"_qs)};
+    dropRunningHeads(pages);
+    QStringList texts;
+    for (const PdfPageText& page : pages)
+        for (const PdfLine& line : page.lines)
+            texts += line.text().remove(u' ');
+    EXPECT_EQ(texts, (QStringList{u"办公室第3期第1页"_qs, u"同一句"_qs, u"同一句"_qs, u"另一句"_qs,
+                                  u"同一句"_qs}));
 }
 
 TEST(PdfTextTest, PageNumbersAreKnownYearsAreNot)
