@@ -12,7 +12,6 @@
 #include <numeric>
 #include <optional>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace gongkai {
@@ -308,9 +307,9 @@ bool PdfGrid::hasColumnsOf(const PdfGrid& other) const
 bool PdfGrid::sharesColumnsWith(const PdfGrid& other) const
 {
     const auto isSame = [](double a, double b) { return std::abs(a - b) <= sameLine; };
-    const auto& [fewer, more] = columns.size() < other.columns.size()
-                                    ? std::tie(columns, other.columns)
-                                    : std::tie(other.columns, columns);
+    const bool hasFewer = columns.size() < other.columns.size();
+    const std::vector<double>& fewer = hasFewer ? columns : other.columns;
+    const std::vector<double>& more = hasFewer ? other.columns : columns;
     return isSame(fewer.front(), more.front()) && isSame(fewer.back(), more.back()) &&
            std::ranges::all_of(fewer, [&](double edge) {
                return std::ranges::any_of(more, [&](double known) { return isSame(known, edge); });
