@@ -195,7 +195,7 @@ std::vector<MatchReport::LeftOver> figuresNotTaken(const ReportText& text)
     std::vector<MatchReport::LeftOver> figures;
     for (const QString& paragraph : text.notTaken) {
         QStringList words = paragraph.split(u' ');
-        while (!words.isEmpty() && looksLikeFigure(words.last())) {
+        for (qsizetype count = figuresAtEnd(words); count > 0; --count) {
             const QString figure = words.takeLast();
             figures.push_back({shown(words.join(u' ')), figure, {}});
         }

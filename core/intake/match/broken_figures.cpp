@@ -13,7 +13,6 @@ namespace gongkai {
 namespace {
 
 constexpr qint64 stepsOfALine = 64;
-constexpr int mostLinesBetween = 2; // a row and a piece of it
 
 // A line that ends with figures.
 struct FigureLine
@@ -30,11 +29,11 @@ FigureLine figureLineOf(const TextItem& item)
     FigureLine line;
     if (!item.isPlainLine() || item.text.size() > tolerance::longestSplitLine)
         return line;
-    line.labels = item.text.split(u' ', Qt::SkipEmptyParts);
-    if (line.labels.size() > tolerance::mostWords)
-        return {};
-    while (!line.labels.isEmpty() && looksLikeFigure(line.labels.last()))
-        line.figures.prepend(line.labels.takeLast());
+    const QStringList words = item.text.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > tolerance::mostWords)
+        return line;
+    line.figures = words.last(figuresAtEnd(words));
+    line.labels = words.first(words.size() - line.figures.size());
     return line;
 }
 
@@ -106,7 +105,7 @@ std::vector<TextItem> setBrokenFiguresAside(const std::vector<TextItem>& items,
             ++between;
             continue;
         }
-        if (figuresBefore && between <= mostLinesBetween &&
+        if (figuresBefore && between <= tolerance::mostLinesToAPiece &&
             (isPiece(*figuresBefore, lines[i]) || isPiece(lines[i], *figuresBefore)))
             figuresBefore->isBroken = lines[i].isBroken = true;
         figuresBefore = &lines[i];

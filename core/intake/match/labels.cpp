@@ -163,6 +163,11 @@ bool looksLikeFigure(const QString& text)
     return readFigure(text, CellType::Change).has_value();
 }
 
+qsizetype figuresAtEnd(const QStringList& words)
+{
+    return std::find_if_not(words.rbegin(), words.rend(), looksLikeFigure) - words.rbegin();
+}
+
 bool isUnitText(const QString& text)
 {
     static const QStringList units{

@@ -40,6 +40,8 @@ qint64 stepsToCompare(const QString& key, qsizetype others);
 
 /// Can this text stand in a figure's place: a figure, “/”, or something a clerk wrote for one?
 bool looksLikeFigure(const QString& text);
+/// How many words at the end of a line look so.
+qsizetype figuresAtEnd(const QStringList& words);
 
 /// Is this the unit of a row, as printed in a column of its own?
 bool isUnitText(const QString& text);

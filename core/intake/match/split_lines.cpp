@@ -64,9 +64,7 @@ QStringList cellsOf(const QString& line, const FormIndex& form)
     if (line.size() > tolerance::longestSplitLine || words.size() < 2 ||
         words.size() > tolerance::mostWords)
         return {};
-    qsizetype figures = 0;
-    while (figures < words.size() && looksLikeFigure(words[words.size() - 1 - figures]))
-        ++figures;
+    const qsizetype figures = figuresAtEnd(words);
     const QStringList before = words.first(words.size() - figures);
     if (before.isEmpty())
         return words;
@@ -143,11 +141,12 @@ struct FigureLine
 
 FigureLine figureLineOf(const QString& text)
 {
-    FigureLine line{text.split(u' '), {}};
-    if (line.words.size() > tolerance::mostWords)
+    const QStringList words = text.split(u' ');
+    if (words.size() > tolerance::mostWords)
         return {};
-    while (!line.words.isEmpty() && looksLikeFigure(line.words.last()))
-        line.others.prepend(line.words.takeLast());
+    FigureLine line;
+    line.others = words.last(figuresAtEnd(words));
+    line.words = words.first(words.size() - line.others.size());
     if (!line.others.isEmpty() && !line.words.isEmpty() && isUnitText(line.words.last()))
         line.others.prepend(line.words.takeLast());
     return line;

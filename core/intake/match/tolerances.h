@@ -28,6 +28,10 @@ constexpr int cutShort = 100; ///< distance of a label that lost a piece, beyond
 constexpr int mostLinesOfALabel =
     4; ///< in narrow columns the longest of 43 characters takes as many
 constexpr size_t mostPiecesOfALabel = 16; ///< torn to three characters a line
+/// Between figures and those that go on with them stand the lines of a label, set to the middle.
+constexpr int mostLinesToAPiece = 2;
+/// Between torn heads and the first figures: the beginning of the row's own label.
+constexpr size_t mostLinesUnderHeads = 2;
 /// A damaged label is looked for in so many rows behind the last one found, so that one row lost
 /// and one damaged are told apart.
 constexpr int linesAhead = 3;

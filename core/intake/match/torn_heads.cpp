@@ -15,7 +15,6 @@ namespace {
 
 constexpr int mostTries = 5000; // a head that fits is found in as many as it has words
 constexpr qint64 stepsOfATry = 16;
-constexpr size_t mostLinesBetween = 2; // heads and figures
 
 QStringList wordsOf(const QString& text)
 {
@@ -112,16 +111,15 @@ public:
     std::vector<TextItem> run()
     {
         for (size_t at = 0; at < m_items.size(); ++at)
-            if (const qsizetype figures = figuresAtEnd(m_items[at]); figures > 1)
+            if (const qsizetype figures = figuresIn(m_items[at]); figures > 1)
                 at += replaceHeads(at, figures);
         return std::move(m_items);
     }
 
 private:
-    static qsizetype figuresAtEnd(const TextItem& item)
+    static qsizetype figuresIn(const TextItem& item)
     {
-        const QStringList words = item.isPlainLine() ? wordsOf(item.text) : QStringList();
-        return std::find_if_not(words.rbegin(), words.rend(), looksLikeFigure) - words.rbegin();
+        return item.isPlainLine() ? figuresAtEnd(wordsOf(item.text)) : 0;
     }
 
     bool isFirstOfSheet(const FormLine& line) const
@@ -140,7 +138,7 @@ private:
             if (std::ssize(line.figures) != figures || !isFirstOfSheet(line))
                 continue;
             std::vector<Head> heads = headsOver(m_form.sheet(line), line.sheetRow);
-            for (size_t end = at; end > 0 && at - end <= mostLinesBetween; --end) {
+            for (size_t end = at; end > 0 && at - end <= tolerance::mostLinesUnderHeads; --end) {
                 const size_t begin = beginOf(heads, end);
                 if (begin == end)
                     continue;

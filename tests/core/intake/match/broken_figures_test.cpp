@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/broken_figures.h"
 #include "core/intake/match/labels.h"
+#include "tests/core/intake/match/tables.h"
 #include "tests/support/report_builder.h"
 
 #include <gtest/gtest.h>
@@ -17,10 +18,7 @@ using namespace test;
 int setAside(const QStringList& lines, const char* form = "2021")
 {
     Budget budget(u"来源"_qs);
-    std::vector<TextItem> items;
-    for (const QString& line : lines)
-        items.push_back({line, false, false});
-    const auto set = setBrokenFiguresAside(items, FormIndex(builtInForm(form)), budget);
+    const auto set = setBrokenFiguresAside(plainLines(lines), FormIndex(builtInForm(form)), budget);
     return static_cast<int>(std::ranges::count_if(
         set, [](const TextItem& item) { return item.endsRow && looksLikeFigure(item.text); }));
 }

@@ -43,4 +43,28 @@ inline QString told(const SourceTable& table)
     return rows.join(u' ');
 }
 
+/// Lines of a text, without borders.
+inline std::vector<TextItem> plainLines(const QStringList& lines)
+{
+    std::vector<TextItem> items;
+    for (const QString& line : lines)
+        items.push_back({line, false, false});
+    return items;
+}
+
+/// The lines and rows of a text, the cells of a row parted by “|”.
+inline QStringList told(const std::vector<TextItem>& items)
+{
+    QStringList rows(QString{});
+    for (const TextItem& item : items) {
+        rows.last() += item.text;
+        if (item.isPlainLine() || item.endsRow)
+            rows += QString();
+        else
+            rows.last() += u'|';
+    }
+    rows.removeLast();
+    return rows;
+}
+
 } // namespace gongkai::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/split_lines.h"
+#include "tests/core/intake/match/tables.h"
 #include "tests/support/report_builder.h"
 
 #include <gtest/gtest.h>
@@ -14,19 +15,7 @@ using namespace test;
 QStringList joined(const QStringList& lines, const char* form = "2021")
 {
     Budget budget(u"来源"_qs);
-    std::vector<TextItem> items;
-    for (const QString& line : lines)
-        items.push_back({line, false, false});
-    QStringList rows(QString{});
-    for (const TextItem& item : joinWrappedLabels(items, FormIndex(builtInForm(form)), budget)) {
-        rows.last() += item.text;
-        if (item.isPlainLine() || item.endsRow)
-            rows += QString();
-        else
-            rows.last() += u'|';
-    }
-    rows.removeLast();
-    return rows;
+    return told(joinWrappedLabels(plainLines(lines), FormIndex(builtInForm(form)), budget));
 }
 
 } // namespace
