@@ -229,6 +229,8 @@ Result<SourceDocument> readTextSource(const QString& source, Budget& budget)
         return std::move(**sheet);
     QString plain = text;
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    // A page begins behind the end of a line, which may go on there.
+    plain.replace(QStringLiteral("\n\f"), QStringLiteral("\n"));
     for (const QChar end : {u'\r', u'\v', u'\f', u'\x85', u'\u2028', u'\u2029'})
         plain.replace(end, u'\n');
     if (!budget.take(Limit::Characters, plain.size()) ||

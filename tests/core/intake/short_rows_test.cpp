@@ -168,6 +168,16 @@ TEST(ShortRowsTest, FiguresAmongWordsAreLeftOver)
     EXPECT_EQ(told(readTable(u"甲|2023年|\n1.自己的一行|第20条|\n"_qs, 2), {}), u"left:");
 }
 
+// The end of a page is no empty line.
+TEST(ShortRowsTest, ALabelGoesOnBehindTheEndOfAPage)
+{
+    EXPECT_EQ(
+        told(read(title + u"第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n"
+                          u"规章 1 2 3\n行政规范 4 5 6\n\f性文件\n"_qs),
+             two),
+        u"1 2 3 4 5 6 left:");
+}
+
 // All in one line: nobody knows where its rows end.
 TEST(ShortRowsTest, ATextWithoutItsLineEndsIsListed)
 {
