@@ -269,7 +269,7 @@ private:
         else if (c == u'\x0b')
             m_flow.add(u"\n");
         else if (c == u'\t')
-            m_flow.add(u" ");
+            m_flow.add(u"\t");
         else if (c == u'\x1e')
             m_flow.add(u"-");
         else if (c >= u' ' && !seen.look.raised)

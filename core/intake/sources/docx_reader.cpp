@@ -6,6 +6,7 @@
 #include "core/base/own_marks.h"
 #include "core/intake/sources/docx_parts_read.h"
 #include "core/intake/sources/refusals.h"
+#include "core/intake/sources/tabbed_lines.h"
 #include "core/intake/sources/xml_attribute.h"
 #include "core/intake/sources/zip_archive.h"
 
@@ -68,6 +69,7 @@ public:
         if (m_xml.hasError())
             return damagedSource(m_budget.what());
         endParagraph();
+        readTabs(m_document, m_budget);
         return std::move(m_document);
     }
 
@@ -119,7 +121,7 @@ private:
         else if (name == u"t")
             m_inText = true;
         else if (name == u"tab")
-            addText(u" ");
+            addText(u"\t");
         else if (name == u"br" || name == u"cr")
             addText(u"\n");
         else if (name == u"tbl")
@@ -264,13 +266,13 @@ private:
 
     void endParagraph()
     {
-        const QString text = tidyLines(m_text);
+        const QString text = m_tables.empty() ? tidyTabs(m_text) : tidyLines(m_text);
         m_text.clear();
         m_document.hidden.others += std::exchange(m_hiddenFigures, false);
         const QString mark = std::exchange(m_mark, {});
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
-        if (m_tables.empty() && m_document.own.add(mark, text))
+        if (m_tables.empty() && m_document.own.add(mark, tidyLines(text)))
             m_document.blocks.push_back(text);
         else if (m_tables.empty())
             return;

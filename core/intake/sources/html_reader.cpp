@@ -66,6 +66,7 @@ struct OpenTable
     int columnSpan = 1;
     int columns = 0; // told by <col> so far
     bool cellOpen = false;
+    bool isOfBoxes = false; // no tag says that it is a table
 };
 
 // An open element whose text stands above or below the line.
@@ -154,7 +155,7 @@ private:
         if (!hidden.isEmpty() && tag != u"col" && !(isCell && hidden == "blank"))
             return startHidden(tag);
         if (tag == u"table")
-            openTable();
+            openTable(!attribute(attributes, "boxes").isEmpty());
         else if (tag == u"tr" && !m_tables.empty())
             openRow();
         else if (tag == u"col" && !m_tables.empty())
@@ -252,11 +253,12 @@ private:
         place().push_back(text);
     }
 
-    void openTable()
+    void openTable(bool isOfBoxes)
     {
         endParagraph();
         m_budget.allow(Limit::Depth, static_cast<qint64>(m_tables.size()) + 1);
         m_tables.emplace_back(m_budget);
+        m_tables.back().isOfBoxes = isOfBoxes;
         stopWhenSpent();
     }
 
@@ -325,7 +327,7 @@ private:
         m_tables.pop_back();
         const auto figures = std::ranges::count_if(
             table.builder.cells(), [](const SourceCell& cell) { return isFigureText(cell.text); });
-        const bool layout = !table.nested.empty() && figures < 3;
+        const bool layout = (!table.nested.empty() || table.isOfBoxes) && figures < 3;
         int hiddenFigures = 0;
         SourceTable grid = table.builder.take(&hiddenFigures);
         m_document.hidden.columns += hiddenFigures;

@@ -80,7 +80,9 @@ QStringList classesIn(QStringView selector)
 class PageReader
 {
 public:
-    PageReader(const QString& page, Budget& budget) : m_page(page), m_budget(budget) {}
+    PageReader(const QString& page, Budget& budget)
+        : m_page(page), m_budget(budget), m_boxes(budget)
+    {}
 
     // What <style> elements hold, wherever they stand.
     QString styleSheet()
@@ -193,6 +195,7 @@ private:
         const QString name = readName();
         m_attributes.clear();
         m_look = lookOfTag(name);
+        m_namedBox = Box::None;
         if (!readAttributes())
             return;
         if (isRawElement(name))
@@ -205,7 +208,10 @@ private:
         if (m_look.raised != Raised::No)
             m_attributes +=
                 m_look.raised == Raised::Above ? " raised=\"above\"" : " raised=\"below\"";
-        m_plain += '<' + name.toUtf8() + m_attributes + '>';
+        if (canBeBox(name))
+            m_plain += m_boxes.open(name, m_look.box, m_namedBox, m_page, m_at, m_attributes);
+        else
+            m_plain += m_boxes.between() + '<' + name.toUtf8() + m_attributes + '>';
     }
 
     void readEndTag()
@@ -213,8 +219,9 @@ private:
         m_at += 2;
         const QString name = readName();
         skipTo(u">");
-        if (!isRawElement(name))
-            m_plain += "<!----></" + name.toUtf8() + '>';
+        if (isRawElement(name))
+            return;
+        m_plain += canBeBox(name) ? m_boxes.close(name) : "<!----></" + name.toUtf8() + '>';
     }
 
     // Up to the end of the tag; false when the page ends before it or the budget does.
@@ -288,8 +295,10 @@ private:
             m_look.add({Hiding::Gone, Raised::No});
         } else if (is(u"style")) {
             m_look.add(lookOf(value));
-        } else if (is(u"class") && !m_classes.isEmpty()) {
-            useClasses(value);
+        } else if (is(u"class")) {
+            m_namedBox = boxOfClasses(value);
+            if (!m_classes.isEmpty())
+                useClasses(value);
         }
     }
 
@@ -306,6 +315,8 @@ private:
 
     const QString& m_page;
     Budget& m_budget;
+    HtmlBoxes m_boxes;
+    Box m_namedBox = Box::None; // by the classes of the open tag
     qsizetype m_at = 0;
     qsizetype m_rawEnd = 0;
     QHash<QString, HtmlLook> m_classes;
@@ -348,6 +359,8 @@ HtmlLook lookOfOne(QStringView declaration)
     const auto begins = [value](QStringView known) {
         return value.startsWith(known, Qt::CaseInsensitive);
     };
+    if (isName(u"display") && value.contains(u"table", Qt::CaseInsensitive))
+        return {Hiding::None, Raised::No, boxOfDisplay(value)};
     const bool isStruck = (isName(u"text-decoration") || isName(u"text-decoration-line")) &&
                           value.contains(u"line-through", Qt::CaseInsensitive);
     if ((isName(u"display") && begins(u"none")) || (isName(u"mso-hide") && begins(u"all")) ||
@@ -379,6 +392,7 @@ void HtmlLook::add(const HtmlLook& other)
 {
     hiding = std::max(hiding, other.hiding);
     raised = std::max(raised, other.raised);
+    box = std::max(box, other.box);
 }
 
 HtmlLook lookOf(QStringView declarations)
@@ -388,7 +402,8 @@ HtmlLook lookOf(QStringView declarations)
                          declarations.contains(u"line-through", Qt::CaseInsensitive) ||
                          declarations.contains(u"mso-hide", Qt::CaseInsensitive);
     HtmlLook look;
-    if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive))
+    if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&
+        !declarations.contains(u"table", Qt::CaseInsensitive))
         return look;
     for (qsizetype begin = 0; begin < declarations.size();) {
         qsizetype end = declarations.indexOf(u';', begin);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/intake/sources/budget.h"
+#include "core/intake/sources/html_boxes.h"
 #include "core/intake/sources/text_look.h"
 
 #include <QByteArray>
@@ -24,8 +25,12 @@ struct HtmlLook
 {
     Hiding hiding = Hiding::None;
     Raised raised = Raised::No;
+    Box box = Box::None;
 
-    bool isPlain() const { return hiding == Hiding::None && raised == Raised::No; }
+    bool isPlain() const
+    {
+        return hiding == Hiding::None && raised == Raised::No && box == Box::None;
+    }
     void add(const HtmlLook& other);
 };
 
@@ -39,9 +44,11 @@ QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet);
 /// A web page, UTF-8, with nothing in it that is not read: tags with their name and the attributes
 /// `rowspan`, `colspan`, `span`, for what is hidden `hidden` (“blank” or “gone”), for what is set
 /// above or below the line `raised` (“above” or “below”), and the text between them; what a
-/// paragraph of our own is stands in `mark`. Comments, scripts, style sheets and titles are gone.
-/// Tokens begin and end as browsers see it (WHATWG), so that the parser after this one has no long
-/// ones to look at.
+/// paragraph of our own is stands in `mark`. Boxes that a style shows as a table (`display:
+/// table-row`), and those with the classes of rows around those of cells (`row` and `cell`, `tr`
+/// and `td`), are tables with the attribute `boxes`. Comments, scripts, style sheets and titles are
+/// gone. Tokens begin and end as browsers see it (WHATWG), so that the parser after this one has no
+/// long ones to look at.
 ///
 /// An empty comment stands before each end tag: the reader counts there what the search for its
 /// start costs.

@@ -7,6 +7,7 @@
 #include "core/intake/sources/odf_styles.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/sparse_sheet.h"
+#include "core/intake/sources/tabbed_lines.h"
 #include "core/intake/sources/workbook_number.h"
 #include "core/intake/sources/xml_attribute.h"
 #include "core/intake/sources/zip_archive.h"
@@ -87,6 +88,7 @@ public:
             return m_budget.refusal();
         if (m_xml.hasError())
             return damagedSource(m_budget.what());
+        readTabs(m_document, m_budget);
         return std::move(m_document);
     }
 
@@ -103,8 +105,10 @@ private:
             beginParagraph();
         else if (name == u"span")
             openLook(u"text"_qs, attribute(m_xml, u"style-name"));
-        else if (name == u"s" || name == u"tab")
+        else if (name == u"s")
             addText(QStringView(u" "));
+        else if (name == u"tab")
+            addText(QStringView(u"\t"));
         else if (name == u"line-break")
             addText(QStringView(u"\n"));
         else if (m_isWorkbook)
@@ -168,7 +172,9 @@ private:
 
     void flush()
     {
-        const QString text = tidyLines(std::exchange(m_text, {}));
+        const bool isParagraph = !m_sheet && m_tables.empty();
+        const QString raw = std::exchange(m_text, {});
+        const QString text = isParagraph ? tidyTabs(raw) : tidyLines(raw);
         m_document.hidden.others += std::exchange(m_hiddenFigures, false);
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;

@@ -190,7 +190,7 @@ private:
         else if (word == "line")
             addText(QStringView(u"\n"));
         else if (word == "tab")
-            addText(QStringView(u" "));
+            addText(QStringView(u"\t"));
         else if (word == "u")
             addUnicode(number.value_or(0));
         else if (word == "uc")

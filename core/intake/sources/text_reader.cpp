@@ -70,13 +70,21 @@ void addCells(const QStringList& cells, bool lastIsClosed, std::vector<TextItem>
         items.push_back({tidyLines(cells[i]), lastIsClosed || i + 1 < cells.size(), false});
 }
 
+// A line that only parts the head of a table from its rows: “|---|:-:|”, “|-|-|”, “---+---”. One
+// dash beside a bar and blanks is a cell: “- |”.
+bool isRuler(const QString& line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?=.*-)(?:[|:\\-+ ]*(?:--|:-|-:)[|:\\-+ ]*|\\|(?:-\\|)+)$"));
+    return pattern.match(line).hasMatch();
+}
+
 // “| a | b |” and “a | b | ||” are rows; “a |” ends a cell, “|||” is three blank ones. A bar on a
 // line of its own ends the cell before it when that has none yet.
 void addPipeLine(const QString& line, std::vector<TextItem>& items)
 {
-    static const QRegularExpression ruler(QStringLiteral("^[|:\\-+ ]*-[|:\\-+ ]*$"));
     const QString trimmed = line.trimmed();
-    if (ruler.match(trimmed).hasMatch())
+    if (isRuler(trimmed))
         return;
     QStringList cells = trimmed.split(u'|');
     const auto filled =
@@ -172,7 +180,7 @@ SourceTable gridOf(const std::vector<QStringList>& records, qsizetype width)
 // The text as a sheet, when it is one; nothing otherwise.
 Result<std::optional<SourceDocument>> asSheet(const QString& text, Budget& budget)
 {
-    for (const QChar separator : {u'\t', u','}) {
+    for (const QChar separator : {u'\t', u',', u';'}) {
         if (!text.contains(separator))
             continue;
         Budget attempt = budget; // what is no sheet is read once more

@@ -3,6 +3,7 @@
 #include "core/intake/sources/word_flow.h"
 
 #include "core/intake/sources/readers.h"
+#include "core/intake/sources/tabbed_lines.h"
 
 namespace gongkai {
 namespace {
@@ -19,7 +20,7 @@ void WordFlow::endLine(bool isInTable)
         closeTable();
         return endParagraph();
     }
-    const QString text = takeLine();
+    const QString text = tidyLines(takeLine());
     if (!text.isEmpty() && m_budget.take(Limit::Lines))
         m_lines += text;
 }
@@ -44,18 +45,19 @@ SourceDocument WordFlow::finish()
 {
     endParagraph();
     closeTable();
+    readTabs(m_document, m_budget);
     return std::move(m_document);
 }
 
 QString WordFlow::takeLine()
 {
     m_document.hidden.others += std::exchange(m_hiddenFigures, false);
-    return tidyLines(std::exchange(m_line, {}));
+    return std::exchange(m_line, {});
 }
 
 void WordFlow::endParagraph()
 {
-    const QString text = takeLine();
+    const QString text = tidyTabs(takeLine());
     if (!text.isEmpty() && m_budget.take(Limit::Lines))
         m_document.blocks.emplace_back(text);
 }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/sources/cell_words.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+constexpr qsizetype fewestLetters = 4; // “约12件。” stands for a figure
+
+constexpr qsizetype longestSpoilt = 6;
+
+// What digits look like.
+bool isLikeDigit(QChar c)
+{
+    return QStringView(u"OoQDlIiSsBbZzGgq|!?？").contains(c);
+}
+
+} // namespace
+
+bool hasSentence(QStringView text)
+{
+    return text.contains(u'。') &&
+           std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) >= fewestLetters;
+}
+
+bool isSpoiltFigure(QStringView text)
+{
+    if (text.size() > 1 && text.front() == u'=')
+        return true;
+    const auto isAscii = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return !text.isEmpty() && text.size() <= longestSpoilt &&
+           std::ranges::any_of(text, isLikeDigit) &&
+           std::ranges::all_of(text, [&](QChar c) { return isAscii(c) || isLikeDigit(c); });
+}
+
+} // namespace gongkai

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace gongkai {
+
+/// Does a sentence stand in this cell, as in no label and no figure: “收到的申请均按时答复。”?
+bool hasSentence(QStringView text);
+
+/// Is this no figure, but something that stands in the place of one: letters that were read for
+/// digits (“l2”, “S”, “?”), a formula that was never computed (“=SUM(A1:C1)”)?
+bool isSpoiltFigure(QStringView text);
+
+} // namespace gongkai
