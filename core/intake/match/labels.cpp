@@ -5,6 +5,7 @@
 
 #include "core/base/figure.h"
 #include "core/base/simplified.h"
+#include "core/intake/sources/cell_words.h"
 
 #include <QRegularExpression>
 
@@ -165,7 +166,10 @@ bool looksLikeFigure(const QString& text)
 
 qsizetype figuresAtEnd(const QStringList& words)
 {
-    return std::find_if_not(words.rbegin(), words.rend(), looksLikeFigure) - words.rbegin();
+    const auto first = std::find_if_not(words.rbegin(), words.rend(), [](const QString& word) {
+        return looksLikeFigure(word) || isSpoiltFigure(word);
+    });
+    return std::any_of(words.rbegin(), first, looksLikeFigure) ? first - words.rbegin() : 0;
 }
 
 bool isUnitText(const QString& text)

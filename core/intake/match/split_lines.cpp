@@ -85,12 +85,15 @@ QStringList cellsOf(const QString& line, const FormIndex& form)
     return isRow ? aroundFigures(before) + words.last(figures) : QStringList();
 }
 
-// The fields of a line parted by commas, as a sheet is saved; fewer than two when it is no row.
+// The fields of a line parted by commas or semicolons, as a sheet is saved; fewer than two when it
+// is no row.
 QStringList fieldsOf(const QString& line, const FormIndex& form, Budget& budget)
 {
-    if (line.count(u',') < 2 || line.size() > tolerance::longestSplitLine || looksLikeFigure(line))
+    const QChar separator = line.count(u';') > line.count(u',') ? u';' : u',';
+    if (line.count(separator) < 2 || line.size() > tolerance::longestSplitLine ||
+        looksLikeFigure(line))
         return {};
-    const auto records = readRecords(line, u',', budget);
+    const auto records = readRecords(line, separator, budget);
     if (!records || records->size() != 1 || records->front().size() > tolerance::mostWords)
         return {};
     const QStringList& fields = records->front();
@@ -116,7 +119,7 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
                                     budget.take(Limit::Steps, steps * steps)
                                 ? cellsOf(item.text, form)
                                 : QStringList();
-        if (isPlain && cells.size() < 2 && item.text.contains(u','))
+        if (isPlain && cells.size() < 2 && (item.text.contains(u',') || item.text.contains(u';')))
             cells = fieldsOf(item.text, form, budget);
         if (cells.size() < 2 || !budget.take(Limit::Fields, cells.size())) {
             split.push_back(item);
