@@ -54,6 +54,10 @@
         <translation>标题没有写明年度；按正文和落款推断为%1年，请核对。</translation>
     </message>
     <message>
+        <source>The title names the agency only as “%1”; please complete its name.</source>
+        <translation>标题里的单位名称只有“%1”，请补全。</translation>
+    </message>
+    <message>
         <source>The name of the agency was not found; please fill it in.</source>
         <translation>没有找到单位名称，请填写。</translation>
     </message>

@@ -167,6 +167,11 @@ QString agencyName(const ReportTitle& title, const ReportText& text, QStringList
         return title.agency;
     if (!text.agency.isEmpty())
         return text.agency;
+    if (!title.shortAgency.isEmpty()) {
+        notes += Messages::tr("The title names the agency only as “%1”; please complete its name.")
+                     .arg(title.shortAgency);
+        return title.shortAgency;
+    }
     notes += text.publisher.isEmpty()
                  ? Messages::tr("The name of the agency was not found; please fill it in.")
                  : Messages::tr("The name of the agency was not found, please fill it in; the page "

@@ -85,29 +85,43 @@ QString kindOf(const QString& rest, const QString& level)
                                                              : QString();
 }
 
-} // namespace
-
-QString agencyIn(QStringView text)
+// A name with or without its place; "" for none.
+QString nameIn(QStringView text)
 {
     QString name = text.toString();
     name.removeIf([](QChar c) { return c.isSpace(); });
     name = name.sliced(std::max(name.lastIndexOf(u':'), name.lastIndexOf(u'：')) + 1);
     static const QRegularExpression site(QStringLiteral("^.*(?:官网|官方网站|门户网站|网站|首页)"));
     static const QRegularExpression front(
-        QStringLiteral("^(?:[^\\x{3400}-\\x{9fff}]+|关于发布|关于印发|关于公布|关于)+"));
-    static const QRegularExpression back(
-        QStringLiteral("(?:[《“\"‘|\\-—_>(（]+|的|发布|公布|印发|报送|上报|呈报)+$"));
+        QStringLiteral("^(?:[【\\[][^【】\\[\\]]{1,8}[】\\]]|[^\\x{3400}-\\x{9fff}]+|"
+                       "关于发布|关于印发|关于公布|关于)+"));
+    static const QRegularExpression back(QStringLiteral(
+        "(?:[《“\"‘|\\-—_>(（]+|的|发布|公布|印发|报送|上报|呈报|(?:上|上一|本|去|当)年度?)+$"));
     static const QRegularExpression purpose(QStringLiteral("关于.*$")); // “关于报送”
     name.remove(site).remove(front).remove(purpose).remove(back);
     const ProseWords& words = ProseWords::builtIn();
     const bool isName =
         name.size() >= shortestName && name.size() <= longestName &&
-        std::ranges::all_of(name, isInName) && !isShortened(name) && endsLikeAgency(name) &&
+        std::ranges::all_of(name, isInName) && endsLikeAgency(name) &&
         std::ranges::none_of(words.notNames,
                              [&](const QString& word) { return name.contains(word); }) &&
         std::ranges::none_of(words.notBegins,
                              [&](const QString& word) { return name.startsWith(word); });
     return isName ? name : QString();
+}
+
+} // namespace
+
+QString agencyIn(QStringView text)
+{
+    const QString name = nameIn(text);
+    return isShortened(name) ? QString() : name;
+}
+
+QString shortAgencyIn(QStringView text)
+{
+    const QString name = nameIn(text);
+    return isShortened(name) ? name : QString();
 }
 
 bool endsLikeAgency(const QString& name)
@@ -117,7 +131,6 @@ bool endsLikeAgency(const QString& name)
     return std::ranges::any_of(ProseWords::builtIn().agencyEndings,
                                [&](const QString& ending) { return core.endsWith(ending); });
 }
-
 bool isAgencyName(QStringView text)
 {
     const QString name = bareText(text);

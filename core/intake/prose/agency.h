@@ -14,6 +14,10 @@ namespace gongkai {
 ///         ending like no agency.
 QString agencyIn(QStringView text);
 
+/// The same for a name without its place, “县统计局”, which the report must not have; "" for any
+/// other.
+QString shortAgencyIn(QStringView text);
+
 /// Does it end like the name of an agency: “示例县统计局（综合执法局）”?
 bool endsLikeAgency(const QString& name);
 

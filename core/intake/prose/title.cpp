@@ -20,13 +20,17 @@ constexpr size_t mostPieces = 3;
 struct Found
 {
     QString agency;
+    QString shortAgency; // without its place; where there is no agency
     std::optional<int> year;
     bool isWhole = false; // year and subject
 };
 
 const QString subject = QStringLiteral("(?:政府信息公开|政务信息公开|政务公开|信息公开)");
 const QString product = QStringLiteral("[^。;:,、]{0,14}?(?:报告|年报)");
-const QString tail = QStringLiteral("(?:[)》”\"』」]|全文|\\(?公开版\\)?)*");
+// “（2024年1月发布）”, “的公告”
+const QString tail = QStringLiteral(
+    "(?:[)》”\"』」]|全文|\\(?公开版\\)?|\\((?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
+    "(?:发布|公布|公开|印发|编制)?\\)|的(?:公告|公示))*");
 const QString yearName = QStringLiteral("((?:19|20)[0-9]{2})年?度?");
 
 // “2024.1.1—2024.12.31”, behind its first year, which is the second group.
@@ -66,18 +70,20 @@ std::optional<Found> titleIn(const QString& line)
         QString agency = agencyIn(captured(match, 1));
         if (agency.isEmpty())
             agency = agencyOf(captured(match, 3));
-        return Found{agency, match.captured(2).toInt(), true};
+        return Found{agency, shortAgencyIn(captured(match, 1)), match.captured(2).toInt(), true};
     }
     static const QRegularExpression yearLast(u"^([^。;,]{0,80}?)"_qs + subject + product +
                                              u"[(]?"_qs + yearName + throughTheYear + u"[)]?"_qs +
                                              tail + u'$');
     if (const auto match = yearLast.match(bare); match.hasMatch())
-        return Found{agencyOf(captured(match, 1)), match.captured(2).toInt(), true};
+        return Found{agencyOf(captured(match, 1)), shortAgencyIn(captured(match, 1)),
+                     match.captured(2).toInt(), true};
     static const QRegularExpression noYear(
         u"^([^。;,]{0,80}?)"_qs + subject +
         u"[^。;:,、]{0,8}?(?:年度[^。;:,、]{0,6}?报告|年报|工作报告)"_qs + tail + u'$');
     if (const auto match = noYear.match(bare); match.hasMatch())
-        return Found{agencyOf(captured(match, 1)), std::nullopt, false};
+        return Found{agencyOf(captured(match, 1)), shortAgencyIn(captured(match, 1)), std::nullopt,
+                     false};
     return std::nullopt;
 }
 
@@ -134,6 +140,8 @@ ReportTitle findTitle(const std::vector<SourceLine>& lines, Budget& budget)
             title.pieces = count;
         for (size_t line = i; line < i + count; ++line)
             title.lines.push_back(line);
+        if (title.shortAgency.isEmpty())
+            title.shortAgency = found.shortAgency;
         const bool isBetter = (found.isWhole && !isWhole) ||
                               (title.agency.isEmpty() && !found.agency.isEmpty() &&
                                (!title.year || !found.year || title.year == found.year));

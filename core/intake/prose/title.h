@@ -15,7 +15,8 @@ namespace gongkai {
 /// The title of a report as a source has it.
 struct ReportTitle
 {
-    QString agency; ///< "" when the title names none
+    QString agency;      ///< "" when the title names none
+    QString shortAgency; ///< likewise, where it names one without its place: “县统计局”
     std::optional<int> year;
     std::vector<size_t> lines; ///< every line that is the title or a part or repetition of it
 
