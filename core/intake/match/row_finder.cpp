@@ -4,6 +4,7 @@
 
 #include "core/intake/match/labels.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/sources/cell_words.h"
 
 #include <algorithm>
 
@@ -152,7 +153,8 @@ int RowFinder::nearLabelLength(const QString& key, int at) const
     for (int count = 1; count <= tolerance::mostLinesOfALabel && at + count <= size(); ++count) {
         const QString& piece = m_keys[index(at + count - 1)];
         // A figure is no numbering of the label that follows it.
-        if (piece.isEmpty() || m_isFigure[index(at + count - 1)])
+        if (piece.isEmpty() || m_isFigure[index(at + count - 1)] ||
+            isSpoiltFigure(m_items[index(at + count - 1)].text))
             return 0;
         joined += piece;
         if (!m_budget.take(Limit::Steps, stepsToCompare(joined, 1)))
@@ -340,7 +342,7 @@ bool RowFinder::canBeFigure(int at) const
         return false;
     const QString& text = m_items[index(at)].text;
     const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-    return text.isEmpty() || m_isFigure[index(at)] ||
+    return text.isEmpty() || m_isFigure[index(at)] || isSpoiltFigure(text) ||
            (hasDigit && text.size() <= tolerance::longestUnreadableFigure &&
             !m_form.isLabel(m_keys[index(at)]));
 }

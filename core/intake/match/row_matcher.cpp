@@ -4,6 +4,7 @@
 
 #include "core/intake/match/labels.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/sources/cell_words.h"
 
 #include <algorithm>
 #include <map>
@@ -45,7 +46,7 @@ private:
         for (const SourceCell* cell : m_table.row(row)) {
             if (cell->row != row || cell->isBlank())
                 continue;
-            if (looksLikeFigure(cell->text)) {
+            if (looksLikeFigure(cell->text) || isSpoiltFigure(cell->text)) {
                 if (state.label)
                     break;
             } else if (state.label && isUnreadableFigure(*state.label, *cell)) {

@@ -8,6 +8,7 @@
 #include "core/intake/match/row_matcher.h"
 #include "core/intake/match/stray_rows.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/sources/cell_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -287,14 +288,23 @@ private:
                hasDigit(cell.text);
     }
 
+    // A sentence alone in its row is of the words between the tables.
+    bool isProse(const SourceCell& cell) const
+    {
+        return hasSentence(cell.text) &&
+               std::ranges::all_of(m_table.row(cell.row), [&cell](const SourceCell* other) {
+                   return other == &cell || other->isBlank() || other->row != cell.row;
+               });
+    }
+
     void listLeftOvers()
     {
         for (const SourceCell& cell : m_table.cells()) {
-            if (cell.isBlank() || m_used.contains({cell.row, cell.column}))
+            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) || isProse(cell))
                 continue;
             const SourceCell* label = m_rows[index(cell.row)].label;
             const bool isLabel = &cell == label && m_rows[index(cell.row)].line >= 0;
-            if (!m_heads.isFigure(cell) && !isRemark(cell, label) &&
+            if (!m_heads.isFigure(cell) && !isSpoiltFigure(cell.text) && !isRemark(cell, label) &&
                 (isLabel || !hasFigureAmongWords(cell.text, m_form)))
                 continue;
             m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});

@@ -65,7 +65,8 @@ private:
     {
         for (size_t i = 0; i < m_lines.size() && m_budget.take(Limit::Steps, stepsOfALine); ++i) {
             const SourceLine& line = m_lines[i];
-            if (!isText(i) || line.origin == SourceLine::Origin::Row)
+            if (!isText(i) || line.origin == SourceLine::Origin::Row ||
+                line.origin == SourceLine::Origin::Remark)
                 continue;
             const Numbering numbering = numberingOf(line.text);
             const QString body = line.text.sliced(std::min(numbering.length, line.text.size()));

@@ -10,6 +10,7 @@
 #include "core/intake/prose/headings.h"
 #include "core/intake/prose/numbering.h"
 #include "core/intake/prose/signature.h"
+#include "core/intake/sources/cell_words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -115,7 +116,8 @@ private:
         const bool isFurniture = m_isFurniture[at] || m_isTitle.contains(at) || m_ended;
         if (m_signoff.take(line.text) || readSheetLine(line.text))
             return;
-        beginUntitledPart(at);
+        if (!isWordsInRow(line))
+            beginUntitledPart(at);
         if (const auto heading = m_headings.find(at); heading != m_headings.end())
             return beginPart(heading->second);
         const bool afterHeading = std::exchange(m_afterHeading, false);
@@ -129,12 +131,34 @@ private:
             return;
         }
         m_signoff.interrupt();
-        if (line.origin == SourceLine::Origin::Row)
+        switch (line.origin) {
+        case SourceLine::Origin::Row:
             return;
-        if (line.origin == SourceLine::Origin::LoneCell
-                ? isNote(line.text)
-                : isText(line.text, afterHeading) && !isPieceOfTable(at))
-            addText(line.text);
+        case SourceLine::Origin::Remark:
+            return hasTable() && !afterHeading ? (void)(m_result.notTaken += line.text)
+                                               : addText(line.text);
+        case SourceLine::Origin::LoneCell:
+            if (isNote(line.text) || (afterHeading && !hasTable() && isText(line.text, true)))
+                addText(line.text);
+            return;
+        case SourceLine::Origin::Paragraph:
+            if (isText(line.text, afterHeading) && !isPieceOfTable(at))
+                addText(line.text);
+            return;
+        }
+    }
+
+    // In a grid that holds the whole report, words between the tables are of the part above them.
+    bool isWordsInRow(const SourceLine& line) const
+    {
+        return line.origin == SourceLine::Origin::LoneCell &&
+               (m_afterHeading || line.text.endsWith(u'。'));
+    }
+
+    // Does this part have a table on the form?
+    bool hasTable() const
+    {
+        return m_section >= 0 && !m_form.sections[static_cast<size_t>(m_section)].sheets.empty();
     }
 
     // Before the end of a part's table, pieces of its labels are what columns were torn into.
@@ -238,7 +262,8 @@ private:
     {
         static const QRegularExpression marks(QStringLiteral("[。；，：:0-9０-９]"));
         const QString key = labelKey(text);
-        return text.size() >= shortestNote && text.contains(marks) && !looksLikeFigure(text) &&
+        const bool isLong = text.size() >= shortestNote && text.contains(marks);
+        return (isLong || hasSentence(text) || text.endsWith(u'。')) && !looksLikeFigure(text) &&
                !m_labelSet.contains(key) &&
                (key.isEmpty() || nearestLabel(key, m_labels, m_budget) < 0) &&
                (m_section >= 0 || isSentence(text));
@@ -248,6 +273,8 @@ private:
     bool isText(const QString& text, bool afterHeading) const
     {
         const QString key = labelKey(text);
+        if (isSpoiltFigure(text)) // listed
+            return false;
         if (looksLikeFigure(text) || isUnitText(text))
             return afterHeading && !hasDigit(text) && !isUnitText(text);
         return key.isEmpty() || !m_labelSet.contains(key);

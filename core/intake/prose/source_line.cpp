@@ -4,9 +4,11 @@
 
 #include "core/base/simplified.h"
 #include "core/base/text.h"
+#include "core/intake/sources/cell_words.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace gongkai {
@@ -26,6 +28,17 @@ QString withoutMarkdown(const QString& line)
     return text;
 }
 
+// Where a title ends that a page of other width runs into the first sentence:
+// “示例县统计局2023年政府 信息公开工作年度报告|根据《……》，编制本报告。”; 0 when it does not.
+qsizetype titleInFront(const QString& line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[^。；;，,：:《]{4,50}?信息公开[^。；;，,：:《]{0,14}?年度报告"
+                       "(?=(?:根据|按照|依据|依照)《|本报告)"));
+    const auto match = pattern.match(line);
+    return match.hasMatch() ? match.capturedLength() : 0;
+}
+
 // A cell that holds a part of the report: no label has paragraphs and sentences.
 bool isProse(const QString& cell)
 {
@@ -39,7 +52,7 @@ public:
     {
         for (const QString& part : text.split(u'\n', Qt::SkipEmptyParts))
             if (const QString line = withoutMarkdown(part); !line.isEmpty())
-                m_lines.push_back({line, origin, std::exchange(m_afterTable, false), m_table});
+                addLine(line, origin);
     }
 
     void add(const SourceTable& table, int block)
@@ -54,8 +67,8 @@ public:
             if (texts.size() == 1)
                 add(texts.first(), isProse(texts.first()) ? SourceLine::Origin::Paragraph
                                                           : SourceLine::Origin::LoneCell);
-            else if (!texts.isEmpty() && texts.size() <= mostTextsOfARow)
-                add(texts.join(u' ').replace(u'\n', u' '), SourceLine::Origin::Row);
+            else
+                addRow(std::move(texts));
         }
         m_afterTable = true;
     }
@@ -63,6 +76,28 @@ public:
     std::vector<SourceLine> take() { return std::move(m_lines); }
 
 private:
+    void addLine(const QString& line, SourceLine::Origin origin)
+    {
+        const qsizetype title = titleInFront(line);
+        if (title > 0)
+            m_lines.push_back(
+                {line.first(title), origin, std::exchange(m_afterTable, false), m_table});
+        m_lines.push_back(
+            {line.sliced(title), origin, std::exchange(m_afterTable, false), m_table});
+    }
+
+    void addRow(QStringList texts)
+    {
+        const auto first = std::stable_partition(
+            texts.begin(), texts.end(), [](const QString& text) { return !hasSentence(text); });
+        const QStringList sentences(first, texts.end());
+        texts.erase(first, texts.end());
+        if (!texts.isEmpty() && texts.size() <= mostTextsOfARow)
+            add(texts.join(u' ').replace(u'\n', u' '), SourceLine::Origin::Row);
+        for (const QString& sentence : sentences)
+            add(sentence, SourceLine::Origin::Remark);
+    }
+
     std::vector<SourceLine> m_lines;
     bool m_afterTable = false;
     int m_table = -1; // block of the last one

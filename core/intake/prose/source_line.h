@@ -19,6 +19,7 @@ struct SourceLine
         Paragraph,
         LoneCell, ///< the only text in its row of a table: titles, headings, notes
         Row,      ///< the texts of a row that has two or three, joined by a blank
+        Remark,   ///< a sentence in a row that has other texts, too
     };
 
     QString text;
@@ -29,7 +30,7 @@ struct SourceLine
 };
 
 /// Everything that may be words, in the order of the source; marks of markdown are gone. Rows of
-/// tables that hold more texts are left to the tables.
+/// tables that hold more texts are left to the tables, but for their sentences.
 std::vector<SourceLine> linesOf(const SourceDocument& document);
 
 /// Says of which section of the form each line's table is.
