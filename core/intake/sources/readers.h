@@ -61,8 +61,8 @@ Result<SourceDocument> readOdfSource(const QByteArray& bytes, Budget& budget);
 /// Rich text (.rtf, the clipboard of Word and WPS): as Word files. Styles are not followed.
 Result<SourceDocument> readRtfSource(const QByteArray& bytes, Budget& budget);
 
-/// Plain text: sheets saved as text (by commas, semicolons or tabs), else tables by tabs, by “|” or one cell a
-/// line. The marks of a mail that is quoted whole (“> ”) are gone.
+/// Plain text: sheets saved as text (by commas, semicolons or tabs), else tables by tabs, by “|” or
+/// one cell a line. The marks of a mail that is quoted whole (“> ”) are gone.
 Result<SourceDocument> readTextSource(const QString& source, Budget& budget);
 
 /// Text of a cell or paragraph: blanks made single, lines kept.
