@@ -36,7 +36,7 @@ public:
             const FormLine& before = line(m_rows[index(previous)].line);
             const Table* table = m_form.form().table(before.figures.front().id.table);
             if (table && table->localRowsAllowed && table->columns.size() == 1 &&
-                nothingMissingAround(previous, row))
+                isInLabelColumn(row, previous) && nothingMissingAround(previous, row))
                 addStrayRow(row, *table);
         }
         return std::move(m_found);
@@ -62,6 +62,13 @@ private:
                 return false;
         }
         return true;
+    }
+
+    // What stands beside the table is no row of it.
+    bool isInLabelColumn(int row, int previous) const
+    {
+        const SourceCell* above = m_rows[index(previous)].label;
+        return above && m_rows[index(row)].label->column <= above->column;
     }
 
     bool isKnownLocalRow(const CellId& id) const

@@ -80,11 +80,22 @@ private:
             if (++m_tries > mostTries || !m_budget.take(Limit::Steps, stepsOfATry))
                 return false;
             head.read += piece.size();
-            if (read(line, word + 1, head.lastColumn() + 1))
+            if (!leavesOneOut(head, line) && read(line, word + 1, head.lastColumn() + 1))
                 return true;
             head.read -= piece.size();
         }
         return false;
+    }
+
+    // Read whole with nothing beside it before one to its left has begun: the heads are not in the
+    // form's order.
+    bool leavesOneOut(const Head& head, size_t line) const
+    {
+        return m_lines[line].size() == 1 && head.isComplete() &&
+               std::ranges::any_of(m_heads, [&head](const Head& other) {
+                   return other.cell->row == head.cell->row &&
+                          other.cell->column < head.cell->column && other.read == 0;
+               });
     }
 
     bool goesOn(const Head& head, const QString& piece) const

@@ -32,6 +32,12 @@ const QStringList completed{u"（二）申请办结数"_qs, u"件"_qs, u"14"_qs}
 
 } // namespace
 
+TEST(StrayRowsTest, WhatIsReckonedBesideTheTableIsNoRow)
+{
+    const QStringList beside{u""_qs, u""_qs, u""_qs, u""_qs, u"核对"_qs, u"4321"_qs};
+    EXPECT_EQ(strayIn({head, letter, beside, completed}), u"");
+}
+
 TEST(StrayRowsTest, ARowOfTheSourcesOwnStandsBehindTheRowBeforeIt)
 {
     EXPECT_EQ(strayIn({head, letter, phone, completed}),
