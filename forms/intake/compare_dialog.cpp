@@ -60,10 +60,12 @@ void showPart(QPlainTextEdit& view, const QString& text, const QString& other)
 {
     view.setPlainText(text);
     const Change change = Change::between({FieldKind::Narrative, {}}, text, other);
-    QTextEdit::ExtraSelection part;
-    part.cursor = view.textCursor();
+    auto parts = view.extraSelections();
+    parts.clear();
     if (change.isPart()) {
+        auto& part = parts.emplaceBack();
         const int at = static_cast<int>(change.at);
+        part.cursor = view.textCursor();
         part.cursor.setPosition(at + static_cast<int>(change.before.size()));
         view.setTextCursor(part.cursor); // scrolls there
         part.cursor.setPosition(at, QTextCursor::KeepAnchor);
@@ -71,7 +73,7 @@ void showPart(QPlainTextEdit& view, const QString& text, const QString& other)
         part.format.setForeground(Qt::black);
         part.format.setFontUnderline(true);
     }
-    view.setExtraSelections({part});
+    view.setExtraSelections(parts);
 }
 
 } // namespace
