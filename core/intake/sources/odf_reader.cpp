@@ -29,12 +29,11 @@ int numberOf(const QXmlStreamReader& xml, QStringView name, int most)
     return std::clamp(attribute(xml, name).toInt(), 1, most);
 }
 
-// Deleted text, notes, and what says how things look.
+// Notes, and what says how things look.
 bool isUnread(QStringView name)
 {
-    return name == u"tracked-changes" || name == u"annotation" || name == u"note" ||
-           name == u"font-face-decls" || name == u"scripts" || name == u"hidden-text" ||
-           name == u"forms";
+    return name == u"annotation" || name == u"note" || name == u"font-face-decls" ||
+           name == u"scripts" || name == u"hidden-text" || name == u"forms";
 }
 
 // A table of a text being read; its cells may hold tables themselves.
@@ -93,8 +92,10 @@ public:
 private:
     void start(QStringView name)
     {
-        if (isUnread(name))
-            m_xml.skipCurrentElement();
+        if (name == u"tracked-changes")
+            skipChanges();
+        else if (isUnread(name))
+            skip(name);
         else if (m_styles.add(m_xml))
             return;
         else if (name == u"spreadsheet")
@@ -123,6 +124,22 @@ private:
             endInWorkbook(name);
         else
             endInText(name);
+    }
+
+    // What was deleted lies here, and what was inserted stands in the text.
+    void skipChanges()
+    {
+        while (m_xml.readNextStartElement()) {
+            ++m_document.revisions.changes;
+            m_xml.skipCurrentElement();
+        }
+    }
+
+    // A note on a cell of a workbook belongs to it; one in a text is somebody's remark on a draft.
+    void skip(QStringView name)
+    {
+        m_document.revisions.comments += name == u"annotation" && !m_isWorkbook;
+        m_xml.skipCurrentElement();
     }
 
     void beginParagraph()
