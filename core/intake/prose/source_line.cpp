@@ -76,8 +76,8 @@ std::vector<SourceLine> linesOf(const SourceDocument& document)
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         if (const QString* text = std::get_if<QString>(&document.blocks[i]))
             lines.add(*text, SourceLine::Origin::Paragraph);
-        else
-            lines.add(std::get<SourceTable>(document.blocks[i]), static_cast<int>(i));
+        else if (const auto& table = std::get<SourceTable>(document.blocks[i]); !table.isAside())
+            lines.add(table, static_cast<int>(i));
     }
     for (const TextItem& item : document.items)
         lines.add(item.text, SourceLine::Origin::Paragraph);

@@ -52,6 +52,7 @@ struct OpenTable
 // A sheet being read.
 struct OpenSheet
 {
+    QString name{};
     SparseSheet sheet;
     SheetPlace place;
     QStringList lines;                           // of the open cell
@@ -301,6 +302,7 @@ private:
     void beginSheet()
     {
         m_sheet.emplace();
+        m_sheet->name = attribute(m_xml, u"name");
         m_looks.clear();
     }
 
@@ -390,10 +392,12 @@ private:
 
     void endSheet()
     {
+        const QString name = m_sheet->name;
         SparseSheet sheet = std::move(m_sheet->sheet);
         m_sheet.reset();
         sheet.dropHidden(m_document.hidden, m_budget);
         SourceTable table = sheet.toTable(m_budget);
+        table.setName(name);
         if (table.rowCount() > 0)
             m_document.blocks.emplace_back(std::move(table));
     }

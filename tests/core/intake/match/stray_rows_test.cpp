@@ -57,6 +57,19 @@ TEST(StrayRowsTest, WhereARowOfTheFormIsMissingItMayBeThatOne)
     EXPECT_EQ(strayIn({head, online, phone, completed}), u"");
 }
 
+TEST(StrayRowsTest, ADoubledRowOfTheFormWithADamagedLabelIsNone)
+{
+    EXPECT_EQ(strayIn({head, letter, {u"4.信函申情数"_qs, u"件"_qs, u"9"_qs}, completed}), u"");
+    EXPECT_EQ(strayIn({head, letter, {u"4.信函申请"_qs, u"件"_qs, u"4"_qs}, completed}), u"");
+}
+
+TEST(StrayRowsTest, OfADoubledRowOneIsTakenWhenTheyAreEqualElseNone)
+{
+    EXPECT_EQ(strayIn({head, letter, phone, phone, completed}),
+              u"5.电话申请数=7件 behind received_letter");
+    EXPECT_EQ(strayIn({head, letter, phone, {phone[0], phone[1], u"8"_qs}, completed}), u"");
+}
+
 TEST(StrayRowsTest, ARowWithTwoFiguresIsNone)
 {
     EXPECT_EQ(strayIn({head, letter, {u"5.电话申请数"_qs, u"8"_qs, u"7"_qs}, completed}), u"");
