@@ -149,6 +149,18 @@ TEST(MatchSourceTest, AFigureFilledOverItsMergedCellIsOne)
     EXPECT_EQ(placed(with(u"448"_qs)), u""_qs);
 }
 
+TEST(MatchSourceTest, AHeadDoesNotGoOnBehindATableThatHasItsOwn)
+{
+    const QStringList none{QString(), QString()};
+    const SourceMatch match =
+        matched({tableOf({headOf2021, normative}),
+                 tableOf({rules, QStringList{u"信息内容"_qs, u"本年处理决定数量"_qs} + none,
+                          QStringList{u"行政处罚"_qs, u"7"_qs} + none}),
+                 tableOf({QStringList{u"规章"_qs, u"9"_qs} + none})});
+    EXPECT_EQ(placed(match), normativePlaced + u' ' + rulesPlaced + u" penalty.decisions=7"_qs);
+    EXPECT_EQ(leftOver(match), u"9");
+}
+
 TEST(MatchSourceTest, AColumnUnderTwoHeadsIsNotPlacedAndIsListed)
 {
     // 本年制发件数 stands twice: nobody knows under which of them its figure is.

@@ -84,5 +84,15 @@ TEST(TornHeadsTest, HeadsReadOneAfterTheOtherStandInTheOrderOfTheForm)
     EXPECT_EQ(joined(copy(totalFirst)), copy(totalFirst));
 }
 
+// A line without a letter is looked at as well as any other.
+TEST(TornHeadsTest, EveryLineThatIsLookedAtCounts)
+{
+    Budget budget(u"来源"_qs);
+    const FormIndex form(builtInForm("2021"));
+    const auto lines = plainLines(QStringList(1000, u"——"_qs) + QStringList(fifteen));
+    joinTornHeads(lines, form, budget);
+    EXPECT_GE(budget.used(Limit::Steps), 1000);
+}
+
 } // namespace
 } // namespace gongkai
