@@ -314,6 +314,14 @@
         <translation>修订稿：%1，批注没有读入。</translation>
     </message>
     <message>
+        <source>A footnote was not taken: “%1”</source>
+        <translation>脚注没有采用：“%1”</translation>
+    </message>
+    <message>
+        <source>(picture)</source>
+        <translation>（图片）</translation>
+    </message>
+    <message>
         <source>The tables look like those of form %1; they were read as form %2, only equal labels were taken.</source>
         <translation>表格像是%1年表式，现按%2年表式读取，只取标签相同的数。</translation>
     </message>

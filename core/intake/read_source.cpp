@@ -179,6 +179,7 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
 
     noteHidden(source.hidden, match.notes);
     noteRevisions(source.revisions, match.notes);
+    listFootnotes(source.footnotes, match.notes);
     Report report(chosen->form, *chosen->year, agencyName(words.title, words.text, match.notes));
     takeCells(matched, report, match, budget.what(), budget);
     takeWords(words.text, report, match.notes);

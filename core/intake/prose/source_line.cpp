@@ -4,15 +4,19 @@
 
 #include "core/base/simplified.h"
 #include "core/base/text.h"
+#include "core/intake/prose/words.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace gongkai {
 namespace {
 
 constexpr qsizetype mostTextsOfARow = 3;
+constexpr qsizetype mostCellsOfSignoff = 12;
+constexpr int fewestSignoffLabels = 2;
 
 // “## 一、总体情况” and “**一、总体情况**”
 QString withoutMarkdown(const QString& line)
@@ -24,6 +28,24 @@ QString withoutMarkdown(const QString& line)
         text.endsWith(QStringLiteral("**")) && text.count(QStringLiteral("**")) == 2)
         text = text.sliced(2, text.size() - 4).trimmed();
     return text;
+}
+
+// “单位负责人：张三 | 审核人：李四 | 填报人：王五 | 联系电话：0123-1234567”
+bool isSignoff(const QStringList& texts)
+{
+    int labels = 0;
+    for (const QString& text : texts.first(std::min(texts.size(), mostCellsOfSignoff))) {
+        if (!text.contains(u':') && !text.contains(u'：'))
+            continue;
+        const QString bare = bareText(text);
+        labels += std::ranges::any_of(
+            ProseWords::builtIn().signoff, [&bare](const ProseWords::Group& group) {
+                return std::ranges::any_of(group.words, [&bare](const QString& label) {
+                    return bare.startsWith(QString(label + u':'));
+                });
+            });
+    }
+    return labels >= fewestSignoffLabels;
 }
 
 // A cell that holds a part of the report: no label has paragraphs and sentences.
@@ -54,7 +76,7 @@ public:
             if (texts.size() == 1)
                 add(texts.first(), isProse(texts.first()) ? SourceLine::Origin::Paragraph
                                                           : SourceLine::Origin::LoneCell);
-            else if (!texts.isEmpty() && texts.size() <= mostTextsOfARow)
+            else if (!texts.isEmpty() && (texts.size() <= mostTextsOfARow || isSignoff(texts)))
                 add(texts.join(u' ').replace(u'\n', u' '), SourceLine::Origin::Row);
         }
         m_afterTable = true;

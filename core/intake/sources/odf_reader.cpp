@@ -29,10 +29,10 @@ int numberOf(const QXmlStreamReader& xml, QStringView name, int most)
     return std::clamp(attribute(xml, name).toInt(), 1, most);
 }
 
-// Notes, and what says how things look.
+// Comments, and what says how things look.
 bool isUnread(QStringView name)
 {
-    return name == u"annotation" || name == u"note" || name == u"font-face-decls" ||
+    return name == u"annotation" || name == u"font-face-decls" ||
            name == u"scripts" || name == u"hidden-text" || name == u"forms";
 }
 
@@ -47,6 +47,7 @@ struct OpenTable
     int columnSpan = 1;
     int rowSpan = 1;
     bool isHidden = false; // the open row
+    bool hasPicture = false;
 };
 
 // A sheet being read.
@@ -99,6 +100,8 @@ private:
             skip(name);
         else if (m_styles.add(m_xml))
             return;
+        else if (name == u"note")
+            readFootnote();
         else if (name == u"spreadsheet")
             m_isWorkbook = true;
         else if (name == u"p" || name == u"h")
@@ -198,6 +201,30 @@ private:
             m_document.blocks.emplace_back(text);
     }
 
+    void readFootnote()
+    {
+        QString text;
+        for (int depth = 1; depth > 0 && !m_xml.atEnd() && !m_budget.isSpent();) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::EndElement) {
+                --depth;
+            } else if (token == QXmlStreamReader::Characters &&
+                       m_budget.take(Limit::Characters, m_xml.text().size())) {
+                text += m_xml.text();
+            } else if (token == QXmlStreamReader::StartElement && m_budget.take(Limit::Nodes)) {
+                if (m_xml.name() == u"note-citation") {
+                    m_xml.skipCurrentElement();
+                    continue;
+                }
+                ++depth;
+                if (m_xml.name() != u"span")
+                    text += u' ';
+            }
+        }
+        if (text = text.simplified(); !text.isEmpty())
+            m_document.footnotes += text;
+    }
+
     static bool isHiddenLine(const QXmlStreamReader& xml)
     {
         const QString said = attribute(xml, u"visibility");
@@ -221,6 +248,8 @@ private:
         } else if (name == u"table-cell") {
             m_tables.back().columnSpan = numberOf(m_xml, u"number-columns-spanned", mostColumns);
             m_tables.back().rowSpan = numberOf(m_xml, u"number-rows-spanned", mostRows);
+        } else if (name == u"image" || name == u"object") {
+            m_tables.back().hasPicture = true;
         }
     }
 
@@ -238,7 +267,9 @@ private:
     void endCell(bool isCovered)
     {
         OpenTable& table = m_tables.back();
-        const QString text = table.lines.join(u'\n');
+        QString text = table.lines.join(u'\n');
+        if (std::exchange(table.hasPicture, false))
+            text = withPicture(text);
         table.lines.clear();
         if (table.isHidden || isCovered)
             m_document.hidden.others += hasDigit(text);

@@ -5,6 +5,7 @@
 #include "core/intake/sources/budget.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <set>
@@ -166,7 +167,15 @@ struct SourceDocument
     HiddenParts hidden;
     Revisions revisions = {};
     OwnFile own = {};
+    QStringList footnotes = {}; ///< and endnotes: none of the text, their marks of no figure
 };
+
+/// Takes everything that was read of footnotes, wherever a file keeps them.
+void addFootnotes(const SourceDocument& read, SourceDocument& document);
+
+/// What is read of a cell in which a picture stands: without words it is not blank, and of its
+/// figure the picture may be a part.
+QString withPicture(const QString& cell);
 
 /// Does a digit stand in this text?
 bool hasDigit(QStringView text);
