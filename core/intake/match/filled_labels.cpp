@@ -39,13 +39,14 @@ public:
         QStringList texts = row;
         QList<int> repeated(row.size(), 0);
         const qsizetype own = ownLabel(row);
+        const bool isFilledUp = !row.first(std::min(own + 1, row.size())).contains(QString());
         for (qsizetype begin = 0; begin < row.size() && row != m_above;) {
             qsizetype end = begin + 1;
             while (end < row.size() && row[end] == row[begin])
                 ++end;
             const bool isFigure = begin > own && looksLikeFigure(row[begin]);
             const Merged merged = isFigure ? figureOf(row[own]) : mergedOf(row[begin]);
-            const bool isDown = !isFigure && end <= own && merged.height > 1 &&
+            const bool isDown = isFilledUp && !isFigure && end <= own && merged.height > 1 &&
                                 isAbove(row, begin, end) && m_repeated[begin] + 1 < merged.height;
             const bool isRight = merged.widths.contains(static_cast<int>(end - begin));
             for (qsizetype at = begin; at < end; ++at) {

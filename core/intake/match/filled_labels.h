@@ -13,7 +13,7 @@ namespace gongkai {
 /// cells were parted and filled, stay in the first place only; the others are blank, as where the
 /// merge is lost. Only as often as the form's cells reach, in rows that end for certain; the label
 /// nearest to the figures of a row stays (a figure that is alone in its row may be filled, too),
-/// and so does a row that is the one above once more.
+/// and so does a row that is the one above once more, or has a blank among its labels.
 std::vector<TextItem> withoutFilledLabels(std::vector<TextItem> items, const FormIndex& form,
                                           Budget& budget);
 

@@ -102,8 +102,8 @@ QString withoutNotes(const QString& text)
         QStringLiteral("[(（\\[【](?![0-9０-９一二三四五六七八九十]{1,3}[)）\\]】])"
                        "[^()（）\\[\\]【】]*[)）\\]】]"));
     for (auto found = notes.globalMatch(text); found.hasNext();)
-        if (isOfOtherTime(found.next().captured()))
-            return text;
+        if (isOfOtherTime(found.next().captured().remove(QStringLiteral("累计"))))
+            return text; // “现行有效件数（历史累计）” says what the column is
     return QString(text).remove(notes);
 }
 

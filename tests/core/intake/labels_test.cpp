@@ -75,6 +75,7 @@ TEST(LabelsTest, FiguresOfAnotherTimeAreNotThoseOfThisYear)
               2);
     EXPECT_EQ(withoutNotes(u"总计（上年）"_qs), u"总计（上年）");
     EXPECT_EQ(withoutNotes(u"二、上年结转（件）"_qs), u"二、上年结转");
+    EXPECT_EQ(withoutNotes(u"现行有效件数 (历史累计)"_qs).trimmed(), u"现行有效件数");
 }
 
 TEST(LabelsTest, NotesAreToldFromLabels)

@@ -137,7 +137,8 @@ TEST(SeveralReportsTest, TitlesOfLinksAreNoReports)
 
 TEST(SeveralReportsTest, WordsAndFiguresOfTheOtherReportAreNeverOurs)
 {
-    const auto report = [](const QString& title, const QString& words, const QString& figures) {
+    const auto report = [](const QString& title, const QString& words,
+                           const QString& figures) -> QString {
         const QStringList all = figures.split(u' ');
         return u"<p>"_qs + title + u"</p><p>一、总体情况</p><p>" + words +
                u"</p><p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td>"

@@ -67,6 +67,14 @@ TEST(FilledLabelsTest, AFigureAloneInItsRowIsFilledAsFarAsTheFormMergesIt)
     EXPECT_EQ(unfilled({{u"规章"_qs, u"7"_qs, u"7"_qs, u"7"_qs}}), QStringList(u"规章|7|7|7"_qs));
 }
 
+// Cells that merged ones cover, moved to the end of the row: the same heads stand below each other.
+TEST(FilledLabelsTest, WhereARowHasBlanksAmongItsLabelsNoneIsFilledDown)
+{
+    const QStringList rows{u"结果维持"_qs, u"结果纠正"_qs, u"未经复议直接起诉"_qs};
+    const QStringList below{u"结果维持"_qs, u"结果纠正"_qs, u""_qs};
+    EXPECT_EQ(unfilled({rows, below}), (QStringList{rows.join(u'|'), below.join(u'|')}));
+}
+
 TEST(FilledLabelsTest, ADoubledCellOrRowIsNoFilling)
 {
     const QStringList head{u"信息内容"_qs, u"本年制发件数"_qs, u"本年制发件数"_qs};
