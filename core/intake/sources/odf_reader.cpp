@@ -32,8 +32,8 @@ int numberOf(const QXmlStreamReader& xml, QStringView name, int most)
 // Comments, and what says how things look.
 bool isUnread(QStringView name)
 {
-    return name == u"annotation" || name == u"font-face-decls" ||
-           name == u"scripts" || name == u"hidden-text" || name == u"forms";
+    return name == u"annotation" || name == u"font-face-decls" || name == u"scripts" ||
+           name == u"hidden-text" || name == u"forms";
 }
 
 // A table of a text being read; its cells may hold tables themselves.

@@ -117,7 +117,7 @@ private:
         for (int corner = 0; corner < 4; ++corner) {
             double x = 0;
             double y = 0;
-            state->transform(corner % 2, corner / 2, &x, &y);
+            state->transform(corner % 2, corner < 2 ? 0 : 1, &x, &y);
             box = corner == 0 ? PdfBox{x, y, x, y}
                               : PdfBox{std::min(box.left, x), std::min(box.top, y),
                                        std::max(box.right, x), std::max(box.bottom, y)};
