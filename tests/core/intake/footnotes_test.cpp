@@ -65,7 +65,8 @@ void addLetters(PdfLine& line, const QString& text, double size, double raise)
         line.letters.push_back(
             {QString(c), {left, base - size * 0.85, left + size / 2, base + size * 0.15}});
     }
-    line.box = line.letters.front().box;
+    if (!line.letters.empty())
+        line.box = line.letters.front().box;
 }
 
 PdfLine pdfLine(double top, const QString& mark, const QString& text, double size)
