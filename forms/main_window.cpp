@@ -18,6 +18,7 @@
 #include "forms/plain_text.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/report_view.h"
+#include "forms/screen_room.h"
 #include "forms/window_actions.h"
 #include "forms/wording.h"
 
@@ -112,12 +113,19 @@ void MainWindow::restorePlace()
     if (room.width() < wanted.width() || room.height() < wanted.height())
         setWindowState(Qt::WindowMaximized);
     restoreGeometry(m_settings.windowGeometry());
+    // It may be that of a larger screen, or of a smaller scale.
+    const QRect there = screen()->availableGeometry();
+    if (!isMaximized() && (width() > there.width() || height() > there.height())) {
+        resizeWithinScreen(*this, size());
+        move(there.topLeft());
+    }
 }
 
 void MainWindow::connectFileActions()
 {
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newReport);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openReport);
+    connect(m_start, &StartPage::importRequested, this, &MainWindow::askForPublished);
     connect(m_start, &StartPage::lastYearRequested, this, &MainWindow::startFromLastYear);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -56,7 +57,8 @@ public:
     /// Back to the start page. @return false when what is being typed was refused.
     bool closeReport();
     /// Reads what somebody published and shows what was understood of it.
-    void importFile(const QString& path);
+    /// @param wanted  what it is for, where that was said already.
+    void importFile(const QString& path, std::optional<IntakeUse> wanted = {});
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -85,24 +87,33 @@ private:
     bool finishOrLeaveOut();
     bool leaveTyping();
     bool leaveUnsaved();
+    /// Comparisons with the open report end. @return false when the clerk goes on with one.
+    bool leaveComparisons();
     void showReport(OpenedFile opened);
     void showStart();
     /// False when the clerk thought better of it or it could not be written: nothing has changed.
     bool createReport(const Report& report, const Operation& carried = {});
     /// Shows a dialog, again and as it was left, until what was decided there is used.
     void openUntilUsed(QDialog* dialog, std::function<bool()> use);
+    /// @param intake  what last year's report was read in: it is there again when nothing comes of
+    ///        the plan, and accepted otherwise. Null for a report file.
     void showCarryPlan(const LastYearFile& last, const Report& now, const QString& action,
-                       std::function<bool(const Operation&)> then);
-    void startFrom(const LastYearFile& last);
+                       std::function<bool(const Operation&)> then, QDialog* intake);
+    void startFrom(const LastYearFile& last, QDialog* intake = nullptr);
+    void carryFrom(const LastYearFile& last, QDialog* intake = nullptr);
+    /// A report file, or what else can be read. @return nothing when cancelled.
+    std::optional<QString> askForLastYear();
     void askForPublished();
     void importClipboard();
     /// A block with labels is placed by them. @return false for any other.
     bool pasteByLabel();
-    void showIntake(const IntakeSource& source, const SourceHint& hint);
-    void askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint);
-    bool useIntake(IntakeUse use, const Report& report, const QString& name);
+    void showIntake(const IntakeSource& source, const SourceHint& hint,
+                    std::optional<IntakeUse> wanted = {});
+    void askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint,
+                    std::optional<IntakeUse> wanted);
+    void useIntake(IntakeDialog& intake);
     bool takeIntoOpen(const Report& source, const QString& name);
-    void compareWith(const Report& published, const QString& name);
+    void compareWith(IntakeDialog& intake);
     void fillRecentMenu();
     void updateActions();
     void updateUndoActions();

@@ -145,11 +145,14 @@ bool MainWindow::createReport(const Report& report, const Operation& carried)
 
 void MainWindow::startFromLastYear()
 {
-    if (const auto last = m_files.readLastYear())
+    const auto path = askForLastYear();
+    if (path && !isReportFile(*path))
+        importFile(*path, IntakeUse::NextYear);
+    else if (const auto last = path ? m_files.readLastYear(*path) : std::nullopt)
         startFrom(*last);
 }
 
-void MainWindow::startFrom(const LastYearFile& last)
+void MainWindow::startFrom(const LastYearFile& last, QDialog* intake)
 {
     const int year = last.report.year() + 1;
     const FormPtr form = m_catalog.formForYear(year);
@@ -160,29 +163,45 @@ void MainWindow::startFrom(const LastYearFile& last)
     const auto scoped =
         now.apply(setField(now, {FieldKind::Meta, QStringLiteral("scope")}, last.report.scope()));
     Q_ASSERT(scoped);
-    showCarryPlan(last, now, tr("Create the report for %1").arg(year),
-                  [this, now](const Operation& operation) { return createReport(now, operation); });
+    showCarryPlan(
+        last, now, tr("Create the report for %1").arg(year),
+        [this, now](const Operation& operation) { return createReport(now, operation); }, intake);
 }
 
 void MainWindow::carryFromLastYear()
 {
     if (!finishEditing())
         return;
-    if (const auto last = m_files.readLastYear())
-        showCarryPlan(*last, m_session->report(), tr("Copy"), [this](const Operation& operation) {
-            return m_session->apply(operation).has_value();
-        });
+    const auto path = askForLastYear();
+    if (path && !isReportFile(*path))
+        importFile(*path, IntakeUse::LastYear);
+    else if (const auto last = path ? m_files.readLastYear(*path) : std::nullopt)
+        carryFrom(*last);
+}
+
+void MainWindow::carryFrom(const LastYearFile& last, QDialog* intake)
+{
+    showCarryPlan(
+        last, m_session->report(), tr("Copy"),
+        [this](const Operation& operation) { return m_session->apply(operation).has_value(); },
+        intake);
 }
 
 void MainWindow::showCarryPlan(const LastYearFile& last, const Report& now, const QString& action,
-                               std::function<bool(const Operation&)> then)
+                               std::function<bool(const Operation&)> then, QDialog* intake)
 {
     const auto plan = planCarry(last.report, now, last.name, m_clock());
     if (!plan)
         return m_prompts.report(plan.error());
-    auto* dialog = new CarryDialog(*plan, last.report, now, last.name, action, this);
-    openUntilUsed(
-        dialog, [then = std::move(then), operation = plan->operation] { return then(operation); });
+    QWidget* parent = intake ? static_cast<QWidget*>(intake) : this;
+    auto* dialog = new CarryDialog(*plan, last.report, now, last.name, action, parent);
+    openUntilUsed(dialog, [intake, then = std::move(then), operation = plan->operation] {
+        if (!then(operation))
+            return false;
+        if (intake)
+            intake->accept();
+        return true;
+    });
 }
 
 void MainWindow::restoreBackup()
@@ -212,7 +231,7 @@ void MainWindow::restoreBackup()
 
 void MainWindow::restoreFrom(const QString& path, int number)
 {
-    if (!leaveTyping())
+    if (!leaveTyping() || !leaveComparisons())
         return;
     if (!m_session->retry()) {
         const Error& why = m_session->unsaved()->why;
@@ -238,7 +257,7 @@ bool MainWindow::closeReport()
 
 bool MainWindow::leaveReport()
 {
-    return leaveTyping() && leaveUnsaved();
+    return leaveTyping() && leaveUnsaved() && leaveComparisons();
 }
 
 bool MainWindow::leaveTyping()

@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace gongkai {
 namespace {
 
@@ -57,17 +59,34 @@ void MainWindow::askForPublished()
     if (!path)
         return;
     m_settings.setLastFolder(QFileInfo(*path).path());
-    importFile(*path);
+    openOrImport(*path);
 }
 
-void MainWindow::importFile(const QString& path)
+std::optional<QString> MainWindow::askForLastYear()
+{
+    const QString others = sourceFileNames().join(u' ');
+    const QStringList filters{
+        tr("Last year's report: report file, PDF, Word, WPS, workbook, web page, text (*.gkb %1)")
+            .arg(others),
+        tr("Annual reports (*.gkb)"),
+        tr("Published reports: PDF, Word, WPS, workbooks, web pages, text (%1)").arg(others),
+        tr("All files (*)"),
+    };
+    const auto path = m_prompts.openFile(tr("Choose last year's file"), m_settings.lastFolder(),
+                                         filters.join(QStringLiteral(";;")));
+    if (path)
+        m_settings.setLastFolder(QFileInfo(*path).path());
+    return path;
+}
+
+void MainWindow::importFile(const QString& path, std::optional<IntakeUse> wanted)
 {
     if (!checkName(path))
         return;
     const auto source = sourceFromFile(path);
     if (!source)
         return m_prompts.report(source.error());
-    showIntake(*source, {});
+    showIntake(*source, {}, wanted);
 }
 
 void MainWindow::importClipboard()
@@ -96,62 +115,75 @@ bool MainWindow::pasteByLabel()
     return true;
 }
 
-void MainWindow::showIntake(const IntakeSource& source, const SourceHint& hint)
+void MainWindow::showIntake(const IntakeSource& source, const SourceHint& hint,
+                            std::optional<IntakeUse> wanted)
 {
     if (m_view && !finishEditing())
         return;
-    std::vector<IntakeUse> uses = {IntakeUse::NewReport, IntakeUse::LastYear};
+    std::vector<IntakeUse> uses = {IntakeUse::NewReport, IntakeUse::NextYear};
     if (m_session && m_session->editor().isReadOnly())
-        uses = {IntakeUse::Compare, IntakeUse::NewReport};
+        uses = {IntakeUse::Compare, IntakeUse::NewReport, IntakeUse::NextYear};
     else if (m_session)
-        uses = {IntakeUse::IntoOpen, IntakeUse::LastYear, IntakeUse::Compare, IntakeUse::NewReport};
+        uses = {IntakeUse::IntoOpen, IntakeUse::LastYear, IntakeUse::Compare, IntakeUse::NewReport,
+                IntakeUse::NextYear};
     auto* dialog = new IntakeDialog(source, hint, m_catalog, uses, m_prompts, this);
-    connect(dialog, &IntakeDialog::refused, this,
-            [this, source, hint](const Error& error) { askForYear(error, source, hint); });
-    openUntilUsed(dialog, [this, dialog] {
-        return useIntake(dialog->use(), dialog->report(), dialog->sourceName());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IntakeDialog::refused, this, [this, source, hint, wanted](const Error& error) {
+        askForYear(error, source, hint, wanted);
     });
+    connect(dialog, &IntakeDialog::understood, this, [this, dialog, wanted] {
+        const bool isLastYear =
+            m_session && dialog->report().year() + 1 == m_session->report().year();
+        if (wanted || isLastYear)
+            dialog->suggestUse(wanted.value_or(IntakeUse::LastYear));
+    });
+    connect(dialog, &IntakeDialog::chosen, this, [this, dialog] { useIntake(*dialog); });
+    dialog->open();
 }
 
 // A source that does not say its year is asked for it; everything else is told.
-void MainWindow::askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint)
+void MainWindow::askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint,
+                            std::optional<IntakeUse> wanted)
 {
     if (refusal.code != ErrorCode::Invalid || hint.year != 0)
         return m_prompts.report(refusal);
     const int usual = m_session ? m_session->report().year() : m_clock().date().year() - 1;
-    const auto year = m_prompts.askText(tr("Report year"),
-                                        tr("%1 Which year does it report?").arg(refusal.message),
-                                        QString::number(usual), false);
-    if (!year)
-        return;
-    hint.year = year->trimmed().toInt();
-    if (!m_catalog.formForYear(hint.year))
-        return m_prompts.report(
-            {ErrorCode::Invalid, tr("No statutory form is known for %1.").arg(*year), {}});
-    showIntake(source, hint);
+    QString text = QString::number(usual);
+    do {
+        const auto year = m_prompts.askText(
+            tr("Report year"), tr("%1 Which year does it report?").arg(refusal.message), text,
+            false);
+        if (!year)
+            return;
+        text = *year;
+        hint.year = text.trimmed().toInt();
+        if (!m_catalog.formForYear(hint.year))
+            m_prompts.report(
+                {ErrorCode::Invalid, tr("No statutory form is known for %1.").arg(text), {}});
+    } while (!m_catalog.formForYear(hint.year));
+    showIntake(source, hint, wanted);
 }
 
-bool MainWindow::useIntake(IntakeUse use, const Report& report, const QString& name)
+// The dialog stays, with all that was decided there, until what was read is really used.
+void MainWindow::useIntake(IntakeDialog& intake)
 {
-    switch (use) {
+    const LastYearFile read{intake.report(), intake.sourceName()};
+    switch (intake.use()) {
     case IntakeUse::NewReport:
-        return createReport(report);
+        if (createReport(read.report))
+            intake.accept();
+        return;
     case IntakeUse::IntoOpen:
-        return takeIntoOpen(report, name);
+        if (takeIntoOpen(read.report, read.name))
+            intake.accept();
+        return;
     case IntakeUse::Compare:
-        compareWith(report, name);
-        return true;
+        return compareWith(intake);
     case IntakeUse::LastYear:
-        break;
+        return carryFrom(read, &intake);
+    case IntakeUse::NextYear:
+        return startFrom(read, &intake);
     }
-    const LastYearFile last{report, name};
-    if (!m_session)
-        startFrom(last);
-    else
-        showCarryPlan(last, m_session->report(), tr("Copy"), [this](const Operation& operation) {
-            return m_session->apply(operation).has_value();
-        });
-    return true;
 }
 
 bool MainWindow::takeIntoOpen(const Report& source, const QString& name)
@@ -196,16 +228,40 @@ bool MainWindow::takeIntoOpen(const Report& source, const QString& name)
     return true;
 }
 
-void MainWindow::compareWith(const Report& published, const QString& name)
+void MainWindow::compareWith(IntakeDialog& intake)
 {
-    auto* dialog = new CompareDialog(*m_session, published, name, this);
+    auto* dialog =
+        new CompareDialog(*m_session, intake.report(), intake.match(), intake.sourceName(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_session.get(), &QObject::destroyed, dialog, &QDialog::reject);
+    connect(m_session.get(), &QObject::destroyed, dialog, [dialog, &intake] {
+        dialog->hide();
+        dialog->deleteLater();
+        intake.deleteLater();
+    });
     connect(dialog, &CompareDialog::placeChosen, this, [this](const FieldKey& key) {
         if (finishEditing())
             m_view->reveal({key});
     });
+    connect(dialog, &QDialog::finished, &intake, [&intake](int result) {
+        if (result == QDialog::Accepted || !intake.mayBeLeft())
+            intake.open();
+        else
+            intake.deleteLater();
+    });
+    intake.hide();
     dialog->show();
+}
+
+bool MainWindow::leaveComparisons()
+{
+    const auto openIntakes = [this] {
+        return std::ranges::count_if(findChildren<IntakeDialog*>(), &QWidget::isVisible);
+    };
+    const auto before = openIntakes();
+    for (CompareDialog* comparison : findChildren<CompareDialog*>())
+        if (comparison->isVisible())
+            comparison->reject();
+    return openIntakes() == before;
 }
 
 } // namespace gongkai

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace gongkai {
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
@@ -20,7 +22,16 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
 
 QString plainToolTip(const QString& text)
 {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+    // Only what is HTML is broken into lines that fit on the screen, and only so much fits there.
+    constexpr qsizetype most = 600;
+    constexpr qsizetype mostOfALine = 60;
+    const QString shown = text.size() > most ? QString(text.left(most) + u'…') : text;
+    const QStringList lines = shown.split(u'\n');
+    const bool isLong =
+        std::ranges::any_of(lines, [](const QString& line) { return line.size() > mostOfALine; });
+    return isLong || Qt::mightBeRichText(shown)
+               ? Qt::convertFromPlainText(shown, Qt::WhiteSpaceNormal)
+               : shown;
 }
 
 QString plainCaption(QString text)

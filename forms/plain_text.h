@@ -19,7 +19,8 @@ namespace gongkai {
 /// A label that shows its text as it is.
 QLabel* plainLabel(const QString& text = {}, QWidget* parent = nullptr);
 
-/// A text for setToolTip() and Qt::ToolTipRole, shown as it is; lines stay lines.
+/// A text for setToolTip() and Qt::ToolTipRole, shown as it is; lines stay lines, and long ones are
+/// broken. Of a very long text the beginning.
 QString plainToolTip(const QString& text);
 
 /// A text that is not ours, for what takes “&” as a mark of the next letter: buttons, menus, tabs

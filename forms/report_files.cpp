@@ -182,19 +182,15 @@ void ReportFiles::tellNotices(const QStringList& notices)
         m_prompts.inform(tr("What an earlier write left"), notices.join(u'\n'));
 }
 
-std::optional<LastYearFile> ReportFiles::readLastYear()
+std::optional<LastYearFile> ReportFiles::readLastYear(const QString& path)
 {
-    const auto path = askForFile(tr("Choose last year's file"));
-    if (!path)
-        return std::nullopt;
-    const auto file = openFile(*path, ReportFile::Mode::Read);
+    const auto file = openFile(path, ReportFile::Mode::Read);
     if (!file) {
         m_prompts.report(file.error());
         return std::nullopt;
     }
     tellNotices((*file)->notices());
-    m_settings.setLastFolder(QFileInfo(*path).path());
-    return LastYearFile{(*file)->report(), QFileInfo(*path).fileName()};
+    return LastYearFile{(*file)->report(), QFileInfo(path).fileName()};
 }
 
 std::optional<OpenedFile> ReportFiles::create(const Report& report)

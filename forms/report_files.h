@@ -48,8 +48,8 @@ public:
     /// read-only or to take it over. Of a damaged file whose log is whole, or a part of it, offers
     /// to rebuild the report as a new file, which is opened then.
     std::optional<OpenedFile> open(const QString& path);
-    /// Asks for last year's file and reads it.
-    std::optional<LastYearFile> readLastYear();
+    /// Reads last year's file.
+    std::optional<LastYearFile> readLastYear(const QString& path);
     /// Asks where and writes a new file with this report.
     std::optional<OpenedFile> create(const Report& report);
     /// The same at a known place, replacing what is there; not listed among the recent files.

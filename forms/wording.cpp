@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/wording.h"
 
+#include "forms/pages/cover_fields.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace gongkai {
 namespace {
@@ -60,6 +64,43 @@ QString operationName(const QString& kind)
             return name.name;
     }
     return kind.isEmpty() ? QString() : Words::tr("change");
+}
+
+QString fieldName(const Report& report, const FieldKey& key)
+{
+    const auto cell = key.kind == FieldKind::Cell ? CellId::fromString(key.id) : std::nullopt;
+    if (cell)
+        return report.cellLabel(*cell);
+    const std::vector<Section>& sections = report.form().sections;
+    const auto section = std::ranges::find(sections, key.id, &Section::narrative);
+    if (key.kind == FieldKind::Narrative && section != sections.end())
+        return section->heading.isEmpty() ? Words::tr("Preface") : section->heading;
+    const std::vector<CoverField> fields = coverFields(report.form());
+    const auto field = std::ranges::find(fields, key, &CoverField::key);
+    if (field == fields.end())
+        return key.id;
+    switch (field->group) {
+    case CoverField::Group::Agency:
+        return Words::tr("Unit: %1").arg(field->label);
+    case CoverField::Group::Report:
+        return Words::tr("Report: %1").arg(field->label);
+    case CoverField::Group::Contact:
+        return Words::tr("Contact: %1").arg(field->label);
+    case CoverField::Group::Signoff:
+        break;
+    }
+    return Words::tr("Sign-off: %1").arg(field->label);
+}
+
+QString fieldValue(const FieldKey& key, const QString& value)
+{
+    const std::vector<NamedValue> names =
+        key == FieldKey{FieldKind::Agency, QStringLiteral("level")}  ? agencyLevels()
+        : key == FieldKey{FieldKind::Agency, QStringLiteral("kind")} ? agencyKinds()
+        : key == FieldKey{FieldKind::Meta, QStringLiteral("scope")}  ? reportScopes()
+                                                                     : std::vector<NamedValue>();
+    const auto named = std::ranges::find(names, value, &NamedValue::id);
+    return named == names.end() ? value : named->name;
 }
 
 QString formName(const Form& form)

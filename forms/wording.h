@@ -25,6 +25,12 @@ std::vector<NamedValue> reportScopes();
 /// What an operation of this kind is called, also behind “undo” and “redo”.
 QString operationName(const QString& kind);
 
+/// What the clerk calls a field: a cell by row and column, prose by its heading, all others as on
+/// the cover page.
+QString fieldName(const Report& report, const FieldKey& key);
+/// A value of a field as the clerk reads it: those of a fixed set by their names.
+QString fieldValue(const FieldKey& key, const QString& value);
+
 /// “2019 · …年度报告（2019–2020 年）”: a form in a list to choose from.
 QString formName(const Form& form);
 

@@ -116,8 +116,48 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
         <translation>（空白）</translation>
     </message>
     <message>
-        <source>Text: %1</source>
-        <translation>文字：%1</translation>
+        <source>%1 (two figures, not decided)</source>
+        <translation>%1（两处不同，待决定）</translation>
+    </message>
+    <message>
+        <source>%1 (unit unknown)</source>
+        <translation>%1（单位不明）</translation>
+    </message>
+    <message>
+        <source>%1 (no figure)</source>
+        <translation>%1（不是数字）</translation>
+    </message>
+    <message>
+        <source>(not found)</source>
+        <translation>（没有找到）</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what was read</source>
+        <translation>返回读取结果(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>公布的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In the &amp;file</source>
+        <translation>本文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was read of “%1” for certain says the same as this file.</source>
+        <translation>“%1”中已确定读懂的内容与本文件一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of it cannot be compared: not decided, or not read for certain. They stand at the end of the list.</source>
+        <translation>
+            <numerusform>另有 %n 格无法对照（待决定或没有确定读懂），列在清单末尾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of it found no place and are not compared.</source>
+        <translation>
+            <numerusform>来源中另有 %n 个数没有找到对应位置，未参加对照。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -573,10 +613,6 @@ It leaves out: %2.</source>
 <context>
     <name>gongkai::IntakeDialog</name>
     <message>
-        <source>✓ taken · ≈ written otherwise there · ≠ two figures, decide · ? not taken · ✗ no place found</source>
-        <translation>✓ 已采用&#x3000;≈ 写法不同，已规范&#x3000;≠ 两处数字不同，待决定&#x3000;? 未采用&#x3000;✗ 没有找到对应位置</translation>
-    </message>
-    <message>
         <source>&amp;Decide between the figures…</source>
         <translation>决定采用哪个数(&amp;D)…</translation>
     </message>
@@ -668,6 +704,72 @@ It leaves out: %2.</source>
         <source>Mark the head of the column on the left, or a figure in it, that belongs to “%1”.</source>
         <translation>请先在左边选中属于“%1”的那一列的列头，或其中的一个数。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what was recognised</source>
+        <translation>退回自动识别(&amp;B)</translation>
+    </message>
+    <message>
+        <source>✓ taken · ≈ written otherwise there · ✎ by hand · ≠ two figures, decide · ? not taken · ✗ no place found</source>
+        <translation>✓ 已采用&#x3000;≈ 写法不同，已规范&#x3000;✎ 手工指定或决定&#x3000;≠ 两处数字不同，待决定&#x3000;? 未采用&#x3000;✗ 没有找到对应位置</translation>
+    </message>
+    <message>
+        <source>Take back what was done last by hand (Ctrl+Z)</source>
+        <translation>撤销上一次手工指定或决定（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Y)</source>
+        <translation>重做刚撤销的一步（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Take back everything that was placed or decided by hand</source>
+        <translation>取消全部手工指定和决定，回到程序自动识别的结果（可撤销）</translation>
+    </message>
+    <message>
+        <source>As last year&apos;s figures of a new report</source>
+        <translation>作为上年数据，新建下一年度报告</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>还有待决定的数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stand there with different figures and none was chosen; they are not taken.</source>
+        <translation>
+            <numerusform>有 %n 格在来源中不止一处、数字不同，还没有决定采用哪个；这些格不会采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide first</source>
+        <translation>先决定</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>不采用这些格，继续</translation>
+    </message>
+    <message>
+        <source>Close without using it?</source>
+        <translation>不采用就关闭？</translation>
+    </message>
+    <message>
+        <source>What was placed and decided by hand here would be lost.</source>
+        <translation>在这里手工指定和决定的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>关闭并放弃</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::IntakeList</name>
@@ -726,6 +828,10 @@ It leaves out: %2.</source>
     <message>
         <source>To be known</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>✎ Placed or decided by hand</source>
+        <translation>✎ 手工指定或决定</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1126,18 @@ Your own statutory forms: %2</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report: report file, PDF, Word, WPS, workbook, web page, text (*.gkb %1)</source>
+        <translation>上年报告：年报文件、PDF、Word、WPS、工作簿、网页、文本 (*.gkb %1)</translation>
+    </message>
+    <message>
+        <source>Annual reports (*.gkb)</source>
+        <translation>年报文件 (*.gkb)</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s file</source>
+        <translation>选择上年文件</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1468,6 @@ Open it for reading only, or take over the editing? After a takeover the other w
         <translation>只读打开：文件正由 %1 编辑。</translation>
     </message>
     <message>
-        <source>Choose last year&apos;s file</source>
-        <translation>选择上年的年报文件</translation>
-    </message>
-    <message>
         <source>Save the new report as</source>
         <translation>新年报保存为</translation>
     </message>
@@ -1547,10 +1661,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <source>(blank)</source>
         <translation>（空）</translation>
     </message>
-    <message>
-        <source>Text: %1</source>
-        <translation>文字：%1</translation>
-    </message>
 </context>
 <context>
     <name>gongkai::SearchBar</name>
@@ -1609,6 +1719,14 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <source>no place found for it</source>
         <translation>没有找到对应的位置</translation>
     </message>
+    <message>
+        <source>decided against</source>
+        <translation>已决定不采用</translation>
+    </message>
+    <message>
+        <source>by hand: taken as %1</source>
+        <translation>手工指定或决定，采用为 %1</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::StartPage</name>
@@ -1623,10 +1741,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Start from last year&apos;s file</source>
         <translation>用上年文件开始</translation>
-    </message>
-    <message>
-        <source>Carries over what was unfinished, the unit and its people</source>
-        <translation>带入上年结转、单位和人员信息</translation>
     </message>
     <message>
         <source>New report</source>
@@ -1675,6 +1789,18 @@ Open it for reading only, or take over the editing? If somebody is editing it af
 %2</source>
         <translation>%1（已不存在）
 %2</translation>
+    </message>
+    <message>
+        <source>A report file, or the published Word, PDF, web page or workbook: carries over what was unfinished, the unit and its people</source>
+        <translation>上年的 .gkb 文件，或已公布的 Word、PDF、网页、工作簿；带入上年结转、单位和人员信息</translation>
+    </message>
+    <message>
+        <source>Read in another document</source>
+        <translation>读取其他文件</translation>
+    </message>
+    <message>
+        <source>Word, WPS, PDF, web page, workbook or text of a published report</source>
+        <translation>已公布的年报：Word、WPS、PDF、网页、工作簿、文本</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2394,26 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>confirm what was copied or inferred</source>
         <translation>确认带入或推断的内容</translation>
+    </message>
+    <message>
+        <source>Preface</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>本单位：%1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>报告：%1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系方式：%1</translation>
+    </message>
+    <message>
+        <source>Sign-off: %1</source>
+        <translation>签审人员：%1</translation>
     </message>
 </context>
 </TS>

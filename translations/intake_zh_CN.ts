@@ -40,8 +40,16 @@
         <translation>%1年早于所有法定表式，按%2年表式读取。</translation>
     </message>
     <message>
-        <source>From “%1” on it is the report of another year; nothing was taken from there.</source>
-        <translation>从“%1”起是另一年度的报告，没有读入。</translation>
+        <source>The source holds %1 reports: %2. Only %3 was read; of the others nothing was taken, their figures are listed.</source>
+        <translation>来源里有%1份报告：%2。只读入了%3；其余的没有取数，其中的数字列在剩下的数里。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>one without a title</source>
+        <translation>没有标题的一份</translation>
     </message>
     <message>
         <source>“%1” names another year; nothing was taken from the table under it.</source>
@@ -308,6 +316,14 @@
     <message>
         <source>A draft with %1, which were not read.</source>
         <translation>修订稿：%1，批注没有读入。</translation>
+    </message>
+    <message>
+        <source>A footnote was not taken: “%1”</source>
+        <translation>脚注没有采用：“%1”</translation>
+    </message>
+    <message>
+        <source>(picture)</source>
+        <translation>（图片）</translation>
     </message>
     <message>
         <source>The tables look like those of form %1; they were read as form %2, only equal labels were taken.</source>

@@ -7,12 +7,14 @@
 #include "core/intake/match/labels.h"
 #include "core/intake/match/match_source.h"
 #include "core/intake/match/reflow.h"
+#include "core/intake/match/side_by_side.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/prose/other_years.h"
 #include "core/intake/prose/own_text.h"
 #include "core/intake/prose/report_text.h"
 #include "core/intake/prose/year.h"
 #include "core/intake/read_with_ids.h"
+#include "core/intake/several_reports.h"
 #include "core/intake/sources/source_format.h"
 #include "core/intake/take_cells.h"
 #include "core/intake/take_words.h"
@@ -52,22 +54,25 @@ bool isOwn(const SourceDocument& source)
     return !ownProperty(source, u"form"_qs).isEmpty();
 }
 
-// As the caller, our own file or the words state it.
-std::optional<int> yearOf(const SourceDocument& source, const SourceHint& hint, Budget& budget)
+// As the caller, our own file, the words or else the sheet state it.
+std::optional<int> yearOf(const SourceDocument& source, const SourceHint& hint,
+                          std::optional<int> ofSheet, Budget& budget)
 {
     if (const int known = hint.year > 0 ? hint.year : ownProperty(source, u"year"_qs).toInt();
         known > 0)
         return known;
     const std::vector<SourceLine> lines = linesOf(source);
-    return statedYear(findTitle(lines, budget), lines, budget);
+    const auto stated = statedYear(findTitle(lines, budget), lines, budget);
+    return stated ? stated : ofSheet;
 }
 
 Result<ChosenForm> formOf(const SourceDocument& source, const SourceHint& hint,
-                          const QSet<QString>& keys, const Catalog& catalog, Budget& budget)
+                          std::optional<int> yearOfSheet, const QSet<QString>& keys,
+                          const Catalog& catalog, Budget& budget)
 {
     const QString own = ownProperty(source, u"form"_qs);
     const QString asked = hint.form.isEmpty() && catalog.form(own) ? own : hint.form;
-    return chooseForm(asked, yearOf(source, hint, budget), source, keys, catalog);
+    return chooseForm(asked, yearOf(source, hint, yearOfSheet, budget), source, keys, catalog);
 }
 
 // Text gets its grids back.
@@ -75,6 +80,16 @@ void setGrids(SourceDocument& source, const FormIndex& form, Budget& budget)
 {
     source.blocks = reflow(source.items, form, budget).blocks;
     source.items.clear();
+}
+
+// Their tables are listed, whatever stands before and behind them.
+void addOtherReports(OtherReports others, SourceDocument& source, const FormIndex& form,
+                     Budget& budget)
+{
+    std::vector<SourceBlock> blocks =
+        others.items.empty() ? std::move(others.blocks) : reflow(others.items, form, budget).blocks;
+    setAside(blocks);
+    std::ranges::move(blocks, std::back_inserter(source.blocks));
 }
 
 // A program saved it in an encoding without Chinese: what is left of the words are “?”.
@@ -126,20 +141,26 @@ Result<void> checkIsReport(const SourceDocument& source, const SourceMatch& matc
 Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
                                   const Catalog& catalog, Budget& budget)
 {
+    OtherReports others;
+    if (!isOwn(source))
+        others = takeOtherReportsOut(source, hint.year, catalog, budget);
     KnownOfSource known{labelKeysOf(source, budget), !source.items.empty(), isOwn(source),
                         hint.assigned, hint.assignedColumns};
-    const auto chosen = formOf(source, hint, known.presentKeys, catalog, budget);
+    const auto chosen = formOf(source, hint, others.year, known.presentKeys, catalog, budget);
     if (!chosen)
         return fail(chosen.error());
     MatchReport match;
-    match.notes = chosen->notes;
+    match.notes = others.notes + chosen->notes;
 
     const FormIndex index(chosen->form);
     if (known.isReflowed)
         setGrids(source, index, budget);
     joinCutRows(source, index, budget);
+    if (!isOwn(source))
+        partSideBySide(source, index, budget);
     if (chosen->year)
         match.notes += setOtherYearsAside(source.blocks, *chosen->year);
+    addOtherReports(std::move(others), source, index, budget);
     SourceMatch matched = matchSource(std::move(source.blocks), index, known, budget);
     source.blocks = std::move(matched.blocks);
     match.notes += matched.notes;
@@ -158,6 +179,7 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
 
     noteHidden(source.hidden, match.notes);
     noteRevisions(source.revisions, match.notes);
+    listFootnotes(source.footnotes, match.notes);
     Report report(chosen->form, *chosen->year, agencyName(words.title, words.text, match.notes));
     takeCells(matched, report, match, budget.what(), budget);
     takeWords(words.text, report, match.notes);

@@ -225,6 +225,12 @@ void noteHidden(const HiddenParts& hidden, QStringList& notes)
                      .arg(list(told));
 }
 
+void listFootnotes(const QStringList& footnotes, QStringList& notes)
+{
+    for (const QString& footnote : footnotes)
+        notes += Messages::tr("A footnote was not taken: “%1”").arg(footnote.simplified());
+}
+
 void noteRevisions(const Revisions& revisions, QStringList& notes)
 {
     QStringList told;

@@ -33,6 +33,9 @@ std::vector<MatchReport::LeftOver> figuresNotTaken(const ReportText& text);
 /// Lists what is hidden in a source and was not read.
 void noteHidden(const HiddenParts& hidden, QStringList& notes);
 
+/// Lists the footnotes of a source, in full.
+void listFootnotes(const QStringList& footnotes, QStringList& notes);
+
 /// Lists what nobody has settled in a Word file.
 void noteRevisions(const Revisions& revisions, QStringList& notes);
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/carry_dialog.h"
 
-#include "forms/pages/cover_fields.h"
 #include "forms/plain_text.h"
+#include "forms/screen_room.h"
+#include "forms/whole_text.h"
+#include "forms/wording.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -12,21 +14,12 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gongkai {
 namespace {
 
 QString display(const Report& report, const CellId& cell, const Figure& figure)
 {
     return figure.toDisplay(report.cellType(cell));
-}
-
-QString textLabel(const Form& form, const FieldKey& key)
-{
-    const std::vector<CoverField> fields = coverFields(form);
-    const auto found = std::ranges::find(fields, key, &CoverField::key);
-    return found == fields.end() ? key.id : found->label;
 }
 
 } // namespace
@@ -46,6 +39,7 @@ CarryDialog::CarryDialog(const CarryPlan& plan, const Report& last, const Report
     m_list->setColumnCount(3);
     m_list->setHeaderLabels({tr("Item"), tr("Figure"), tr("Where from, or why not")});
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    showWholeText(*m_list);
     addCopied(plan, last, now);
     addTexts(plan, now);
     addKept(plan, now);
@@ -66,7 +60,7 @@ CarryDialog::CarryDialog(const CarryPlan& plan, const Report& last, const Report
     layout->addWidget(summary);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(780, 480);
+    resizeWithinScreen(*this, {780, 480});
 }
 
 void CarryDialog::addCopied(const CarryPlan& plan, const Report& last, const Report& now)
@@ -86,7 +80,7 @@ void CarryDialog::addTexts(const CarryPlan& plan, const Report& now)
 {
     QList<QStringList> rows;
     for (const CarryPlan::Text& text : plan.texts)
-        rows << QStringList{textLabel(now.form(), text.key), QString(), text.value};
+        rows << QStringList{fieldName(now, text.key), QString(), fieldValue(text.key, text.value)};
     addGroup(tr("Names and contact data to be copied"), rows, false);
 }
 

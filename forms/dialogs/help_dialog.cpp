@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/help_dialog.h"
 
+#include "forms/screen_room.h"
+
 #include <QDialogButtonBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -19,7 +21,7 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(page, 1);
     layout->addWidget(buttons);
-    resize(680, 520);
+    resizeWithinScreen(*this, {680, 520});
 }
 
 } // namespace gongkai

@@ -3,6 +3,7 @@
 #include "forms/dialogs/restore_dialog.h"
 
 #include "forms/plain_text.h"
+#include "forms/screen_room.h"
 #include "forms/wording.h"
 
 #include <QDialogButtonBox>
@@ -80,7 +81,7 @@ RestoreDialog::RestoreDialog(std::vector<Backup> backups, std::optional<Report> 
     layout->addWidget(m_sentence);
     layout->addWidget(m_differences, 2);
     layout->addWidget(buttons);
-    resize(820, 520);
+    resizeWithinScreen(*this, {820, 520});
 
     for (const Backup& backup : m_backups)
         addBackup(backup);
@@ -133,17 +134,18 @@ void RestoreDialog::showChosen()
                                           : tr("The report itself cannot be read any more."));
     if (!backup || !backup->report || !m_now)
         return;
-    const auto shown = [](const QString& value) {
-        return value.isEmpty() ? tr("(blank)") : QString(value).replace(u'\n', u' ');
+    const auto shown = [](const FieldKey& key, const QString& value) {
+        return value.isEmpty() ? tr("(blank)") : fieldValue(key, value).replace(u'\n', u' ');
     };
     for (const Difference& difference : diff(*backup->report, *m_now)) {
-        const auto cell = difference.key.kind == FieldKind::Cell
-                              ? CellId::fromString(difference.key.id)
-                              : std::nullopt;
-        const Report& owner = cell && m_now->hasCell(*cell) ? *m_now : *backup->report;
-        const QString place = cell ? owner.cellLabel(*cell) : tr("Text: %1").arg(difference.key.id);
-        new QTreeWidgetItem(m_differences,
-                            {place, shown(difference.left), shown(difference.right)});
+        const FieldKey& key = difference.key;
+        const auto cell = key.kind == FieldKind::Cell ? CellId::fromString(key.id) : std::nullopt;
+        const Report& owner = cell && !m_now->hasCell(*cell) ? *backup->report : *m_now;
+        auto* line =
+            new QTreeWidgetItem(m_differences, {fieldName(owner, key), shown(key, difference.left),
+                                                shown(key, difference.right)});
+        for (int column = 0; column < line->columnCount(); ++column)
+            line->setToolTip(column, plainToolTip(line->text(column)));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "forms/icons.h"
 #include "forms/pages/fields.h"
 #include "forms/plain_text.h"
+#include "forms/screen_room.h"
 #include "forms/wording.h"
 
 #include <QCheckBox>
@@ -18,6 +19,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -62,11 +64,15 @@ HandOverDialog::HandOverDialog(Session& session, Prompts& prompts, Settings& set
     choices->setContentsMargins(0, 0, 0, 0);
     choices->addWidget(makeItems());
     choices->addWidget(makePlace());
+    auto* contents = new QWidget(this);
+    auto* rows = new QVBoxLayout(contents);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_choices);
+    rows->addWidget(makeState(), 1);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_choices);
-    layout->addWidget(makeState(), 1);
+    layout->addWidget(scrolled(contents, this), 1);
     layout->addWidget(makeButtons());
-    resize(680, 600);
+    resizeWithinScreen(*this, {680, 600});
 
     connect(m_folder, &QLineEdit::textChanged, this, &HandOverDialog::showTargets);
     connect(m_stem, &QLineEdit::textChanged, this, &HandOverDialog::showTargets);

@@ -17,7 +17,7 @@ struct FormPreview
     std::map<CellId, SourcePlace> places;
 };
 
-/// @param decided  the figures the clerk chose where two stood for one cell.
-FormPreview previewOnForm(const IntakeResult& result, const std::map<CellId, Figure>& decided);
+/// @param report  what was read, decided figures included.
+FormPreview previewOnForm(const Report& report, const MatchReport& match);
 
 } // namespace gongkai

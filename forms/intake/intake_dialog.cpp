@@ -2,40 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/intake_dialog.h"
 
-#include "core/intake/match/labels.h"
 #include "core/report/edits.h"
+#include "forms/icons.h"
 #include "forms/intake/form_preview.h"
 #include "forms/intake/intake_list.h"
 #include "forms/intake/source_view.h"
 #include "forms/pages/fields.h"
 #include "forms/plain_text.h"
+#include "forms/screen_room.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace gongkai {
-namespace {
-
-// What can be decided for.
-std::vector<MatchedCell::Candidate> readable(const MatchedCell& cell)
-{
-    std::vector<MatchedCell::Candidate> candidates = cell.candidates;
-    std::erase_if(candidates, [](const MatchedCell::Candidate& candidate) {
-        return candidate.figure.isBlank();
-    });
-    return candidates;
-}
-
-} // namespace
-
 IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog,
                            const std::vector<IntakeUse>& uses, Prompts& prompts, QWidget* parent)
     : QDialog(parent),
@@ -47,30 +36,35 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
       m_formView(new SourceView(this)),
       m_list(new IntakeList(this)),
       m_sentence(plainLabel({}, this)),
-      m_legend(plainLabel(tr("✓ taken · ≈ written otherwise there · ≠ two figures, decide · "
-                             "? not taken · ✗ no place found"),
-                          this)),
       m_progress(new QProgressBar(this)),
       m_use(new ChoiceField(this)),
       m_decide(new QPushButton(tr("&Decide between the figures…"), this)),
       m_assign(new QPushButton(tr("&Assign the marked source row"), this)),
       m_assignColumn(new QPushButton(tr("Assign the marked source &column"), this)),
+      m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Undo"), this)),
+      m_redo(new QPushButton(icon(QStringLiteral("redo")), tr("Redo"), this)),
+      m_back(new QPushButton(tr("&Back to what was recognised"), this)),
       m_take(new QPushButton(tr("&Take over"), this))
 {
     setWindowTitle(plainTitle(tr("From what was published: %1").arg(m_source.name)));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_sentence->setObjectName(QStringLiteral("sentence"));
-    m_sentence->setWordWrap(true);
+    auto* legend =
+        plainLabel(tr("✓ taken · ≈ written otherwise there · ✎ by hand · ≠ two figures, decide · "
+                      "? not taken · ✗ no place found"),
+                   this);
+    for (QLabel* label : {m_sentence, legend})
+        label->setWordWrap(true);
     m_progress->setRange(0, 0);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
     layout->addWidget(m_progress);
     layout->addWidget(makeSides(), 1);
-    layout->addWidget(m_legend);
+    layout->addWidget(legend);
     layout->addWidget(makeButtons(uses));
-    resize(1060, 640);
+    resizeWithinScreen(*this, {1060, 640});
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &IntakeDialog::take);
-    connect(this, &QDialog::rejected, this, [this] { m_running.reset(); });
+    connect(this, &QDialog::finished, this, [this] { m_running.reset(); });
     read();
 }
 
@@ -91,18 +85,7 @@ QWidget* IntakeDialog::makeSides()
     tabs->addTab(m_list, tr("As a &list"));
     tabs->addTab(m_formView, tr("On the &form"));
     rows->addWidget(tabs, 1);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_decide, m_assign, m_assignColumn}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    rows->addLayout(buttons);
-    m_decide->setObjectName(QStringLiteral("decide"));
-    m_assign->setObjectName(QStringLiteral("assign"));
-    m_assignColumn->setObjectName(QStringLiteral("assignColumn"));
-    connect(m_decide, &QPushButton::clicked, this, &IntakeDialog::decide);
-    connect(m_assign, &QPushButton::clicked, this, &IntakeDialog::assignRow);
-    connect(m_assignColumn, &QPushButton::clicked, this, &IntakeDialog::assignColumn);
+    rows->addWidget(makeHandButtons());
     auto* sides = new QSplitter(this);
     sides->setChildrenCollapsible(false);
     sides->addWidget(m_sourceView);
@@ -112,12 +95,48 @@ QWidget* IntakeDialog::makeSides()
     return sides;
 }
 
+// What is done by hand, and the way back from it.
+QWidget* IntakeDialog::makeHandButtons()
+{
+    m_decide->setObjectName(QStringLiteral("decide"));
+    m_assign->setObjectName(QStringLiteral("assign"));
+    m_assignColumn->setObjectName(QStringLiteral("assignColumn"));
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcut(Qt::CTRL | Qt::Key_Y);
+    m_undo->setToolTip(plainToolTip(tr("Take back what was done last by hand (Ctrl+Z)")));
+    m_redo->setToolTip(plainToolTip(tr("Do again what was taken back (Ctrl+Y)")));
+    m_back->setToolTip(plainToolTip(tr("Take back everything that was placed or decided by hand")));
+    connect(m_decide, &QPushButton::clicked, this, &IntakeDialog::decide);
+    connect(m_assign, &QPushButton::clicked, this, &IntakeDialog::assignRow);
+    connect(m_assignColumn, &QPushButton::clicked, this, &IntakeDialog::assignColumn);
+    connect(m_undo, &QPushButton::clicked, this, [this] { go(&HandSteps::undo); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { go(&HandSteps::redo); });
+    connect(m_back, &QPushButton::clicked, this, &IntakeDialog::backToAutomatic);
+    auto* all = new QWidget(this);
+    auto* rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    for (const auto& buttons :
+         {std::array{m_decide, m_assign, m_assignColumn}, std::array{m_undo, m_redo, m_back}}) {
+        auto* row = new QHBoxLayout;
+        for (QPushButton* button : buttons) {
+            button->setAutoDefault(false);
+            row->addWidget(button);
+        }
+        rows->addLayout(row);
+    }
+    return all;
+}
+
 QWidget* IntakeDialog::makeButtons(const std::vector<IntakeUse>& uses)
 {
     const std::map<IntakeUse, QString> names = {
         {IntakeUse::IntoOpen, tr("Into the open report")},
         {IntakeUse::NewReport, tr("As a report of its own")},
         {IntakeUse::LastYear, tr("As last year's figures")},
+        {IntakeUse::NextYear, tr("As last year's figures of a new report")},
         {IntakeUse::Compare, tr("Compare with the open report")},
     };
     m_use->setObjectName(QStringLiteral("use"));
@@ -130,7 +149,7 @@ QWidget* IntakeDialog::makeButtons(const std::vector<IntakeUse>& uses)
     cancel->setAutoDefault(false);
     m_take->setObjectName(QStringLiteral("take"));
     m_take->setDefault(true);
-    connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_take, &QPushButton::clicked, this, &IntakeDialog::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -146,98 +165,91 @@ void IntakeDialog::read()
 {
     m_sentence->setText(tr("Reading %1…").arg(m_source.name));
     m_progress->show();
-    for (QPushButton* button : {m_take, m_decide, m_assign, m_assignColumn})
-        button->setEnabled(false);
     SourceHint hint = m_hint;
     if (hint.format.isEmpty())
         hint.format = m_source.format;
+    hint.assigned = m_steps.now().rows;
+    hint.assignedColumns = m_steps.now().columns;
     m_running = std::make_unique<SourceReading>(m_source, hint, m_catalog);
     m_watcher.setFuture(m_running->future());
+    updateButtons();
 }
 
 void IntakeDialog::take()
 {
     if (!m_running)
         return; // cancelled
+    m_running.reset();
     m_progress->hide();
-    m_reading = m_watcher.result();
-    if (!*m_reading) {
-        emit refused(m_reading->error());
-        return reject();
+    const Reading reading = m_watcher.result();
+    const bool isFirst = !m_automatic;
+    if (!*reading && isFirst) {
+        emit refused(reading->error());
+        return QDialog::reject();
     }
-    const IntakeResult& result = **m_reading;
-    const SourcePlace marked = m_sourceView->currentPlace();
-    m_sourceView->showMatch(result.source, result.match);
-    m_sourceView->goTo(marked);
-    m_take->setEnabled(true);
-    dropOutdated();
+    if (*reading) {
+        m_reading = reading;
+    } else {
+        m_steps = m_stepsShown; // the last step cannot be read; all before it stays
+        m_assigned.reset();
+        m_prompts.report(reading->error());
+    }
+    if (isFirst)
+        m_automatic = m_reading;
     showResult();
-}
-
-// A figure that was chosen for a cell stays chosen as long as it still stands there among others.
-void IntakeDialog::dropOutdated()
-{
-    std::erase_if(m_decided, [this](const auto& decided) {
-        const MatchReport& match = (*m_reading)->match;
-        const auto cell = std::ranges::find(match.cells, decided.first, &MatchedCell::cell);
-        return cell == match.cells.end() ||
-               std::ranges::none_of(readable(*cell), [&](const MatchedCell::Candidate& candidate) {
-                   return candidate.figure == decided.second;
-               });
-    });
+    if (isFirst)
+        emit understood();
 }
 
 void IntakeDialog::showResult()
 {
     const IntakeResult& result = **m_reading;
-    const int decided = static_cast<int>(m_decided.size());
-    QString sentence = tr("%1, %2: %3 of %4 cells matched.")
-                           .arg(result.report.agency(QStringLiteral("name")),
-                                QString::number(result.report.year()),
-                                QString::number(result.match.takenCount() + decided),
-                                QString::number(result.match.cellCount));
+    m_stepsShown = m_steps;
+    m_shown = showHandWork(result.match, (*m_automatic)->match, m_steps.now().decided);
+    QString sentence =
+        tr("%1, %2: %3 of %4 cells matched.")
+            .arg(result.report.agency(QStringLiteral("name")),
+                 QString::number(result.report.year()), QString::number(m_shown.match.takenCount()),
+                 QString::number(m_shown.match.cellCount));
     if (const auto cell = std::exchange(m_assigned, std::nullopt);
         cell && std::ranges::find(result.match.missing, *cell) != result.match.missing.end())
         sentence += u'\n' + tr("What was assigned gave no figure for “%1”: its row and its column "
                                "have to be known.")
                                 .arg(fullCellName(result.report, *cell));
     m_sentence->setText(sentence);
-    m_list->showResult(result, m_decided);
-    FormPreview preview = previewOnForm(result, m_decided);
-    m_onForm = std::move(preview.places);
-    m_formView->showMatch(preview.tables, preview.marks);
+    m_sourceView->showMatch(result.source, m_shown.match, m_shown.byHand);
+    m_list->showResult(result.report, m_shown);
+    const FormPreview preview = previewOnForm(report(), m_shown.match);
+    m_onForm = preview.places;
+    {
+        const QSignalBlocker quiet(m_formView); // the list says what is chosen
+        m_formView->showMatch(preview.tables, preview.marks, m_shown.byHand);
+    }
     follow();
 }
 
-const MatchedCell* IntakeDialog::chosenConflict() const
+void IntakeDialog::updateButtons()
 {
-    const auto id = m_list->currentCell();
-    if (!id || !m_reading || !*m_reading)
-        return nullptr;
-    const std::vector<MatchedCell>& cells = (*m_reading)->match.cells;
-    const auto found = std::ranges::find_if(cells, [&id](const MatchedCell& cell) {
-        return cell.cell == *id && !readable(cell).empty();
-    });
-    return found == cells.end() ? nullptr : &*found;
-}
-
-std::optional<CellId> IntakeDialog::chosenMissing() const
-{
-    const auto cell = m_list->currentCell();
-    return cell && m_list->currentPlace() == SourcePlace() ? cell : std::nullopt;
+    const bool isRead = m_reading && !m_running;
+    m_use->setEnabled(m_automatic != nullptr);
+    m_take->setEnabled(isRead);
+    m_decide->setEnabled(isRead && chosenConflict());
+    m_assign->setEnabled(isRead && chosenMissing());
+    m_assignColumn->setEnabled(isRead && chosenMissing());
+    m_undo->setEnabled(isRead && m_steps.canUndo());
+    m_redo->setEnabled(isRead && m_steps.canRedo());
+    m_back->setEnabled(isRead && !m_steps.now().isEmpty());
 }
 
 // Shows the place of the chosen line, and what can be done with it.
 void IntakeDialog::follow()
 {
-    if (const SourcePlace place = m_list->currentPlace(); place != SourcePlace())
-        m_sourceView->goTo(place);
+    if (const auto place = m_list->currentPlace(); place && !m_sourceView->goTo(*place))
+        m_sourceView->setCurrentItem(nullptr); // it stands in no table: no cell there is meant
     const auto cell = m_list->currentCell();
     if (cell && m_onForm.contains(*cell))
         m_formView->goTo(m_onForm.at(*cell));
-    m_decide->setEnabled(chosenConflict() != nullptr);
-    m_assign->setEnabled(chosenMissing().has_value());
-    m_assignColumn->setEnabled(chosenMissing().has_value());
+    updateButtons();
 }
 
 // The figure chosen on the form, in the list and through it in the source.
@@ -250,94 +262,34 @@ void IntakeDialog::followForm()
         m_list->goTo(cell->first);
 }
 
-void IntakeDialog::decide()
+void IntakeDialog::choose()
 {
-    const MatchedCell* conflict = chosenConflict();
-    if (!conflict)
-        return;
-    const Report& report = (*m_reading)->report;
-    const std::vector<MatchedCell::Candidate> figures = readable(*conflict);
-    QStringList texts;
-    for (const MatchedCell::Candidate& figure : figures)
-        texts += figure.original;
-    const int chosen = m_prompts.choose(
-        tr("Two different figures"),
-        tr("%1 stands there more than once with different figures. Which one is right?")
-            .arg(fullCellName(report, conflict->cell)),
-        texts);
-    if (chosen < 0)
-        return;
-    m_decided[conflict->cell] = figures[static_cast<size_t>(chosen)].figure;
-    showResult();
+    const int undecided = use() == IntakeUse::Compare ? 0 : m_shown.undecided();
+    if (undecided == 0 ||
+        m_prompts.choose(tr("Not decided yet"),
+                         tr("%n cell(s) stand there with different figures and none was chosen; "
+                            "they are not taken.",
+                            nullptr, undecided),
+                         {tr("Decide first"), tr("Go on without them")}) == 1)
+        return emit chosen();
+    const auto first =
+        std::ranges::find(m_shown.match.cells, MatchedCell::State::Conflict, &MatchedCell::state);
+    m_list->goTo(first->cell);
+    m_list->setFocus();
 }
 
-void IntakeDialog::assignRow()
+bool IntakeDialog::mayBeLeft() const
 {
-    if (const auto cell = chosenMissing())
-        if (const auto source = markedPlace(*cell, true))
-            place(*cell, *source, true);
+    return m_steps.now().isEmpty() ||
+           m_prompts.choose(tr("Close without using it?"),
+                            tr("What was placed and decided by hand here would be lost."),
+                            {tr("Stay here"), tr("Close and lose it")}) == 1;
 }
 
-void IntakeDialog::assignColumn()
+void IntakeDialog::reject()
 {
-    if (const auto cell = chosenMissing())
-        if (const auto source = markedPlace(*cell, false))
-            place(*cell, *source, false);
-}
-
-// The place marked on the left; where it cannot be meant, the clerk is told so.
-std::optional<SourcePlace> IntakeDialog::markedPlace(const CellId& cell, bool asRow)
-{
-    const SourcePlace place = m_sourceView->currentPlace();
-    const SourceDocument& source = (*m_reading)->source;
-    const auto* table =
-        place.block < 0
-            ? nullptr
-            : std::get_if<SourceTable>(&source.blocks[static_cast<size_t>(place.block)]);
-    const bool hasFigure =
-        table && std::ranges::any_of(table->row(place.row), [](const SourceCell* one) {
-            return looksLikeFigure(one->text);
-        });
-    const QString name = fullCellName((*m_reading)->report, cell);
-    if (asRow && hasFigure)
-        return place;
-    if (asRow)
-        m_prompts.inform(tr("Assign a row"),
-                         tr("Mark a cell of the row on the left, one with figures, that belongs to "
-                            "“%1”.")
-                             .arg(name));
-    else if (table && table->at(place.row, place.column))
-        return place;
-    else
-        m_prompts.inform(
-            tr("Assign a column"),
-            tr("Mark the head of the column on the left, or a figure in it, that belongs to “%1”.")
-                .arg(name));
-    return std::nullopt;
-}
-
-// A row whose columns are not known is placed figure by figure: the column names the row as well.
-void IntakeDialog::place(const CellId& cell, const SourcePlace& source, bool asRow)
-{
-    const auto& table =
-        std::get<SourceTable>((*m_reading)->source.blocks[static_cast<size_t>(source.block)]);
-    if (asRow || table.isLoose()) {
-        std::erase_if(m_hint.assigned, [&](const AssignedRow& row) {
-            return row.place.block == source.block && row.place.row == source.row;
-        });
-        m_hint.assigned.push_back({source, QString(cell.table + u'.' + cell.row)});
-    }
-    if (!asRow) {
-        const SourceCell* marked = table.at(source.row, source.column);
-        std::erase_if(m_hint.assignedColumns, [&](const AssignedColumn& column) {
-            return column.place.block == source.block && column.cell.table == cell.table &&
-                   column.place.column >= marked->column &&
-                   column.place.column < marked->column + marked->columnSpan;
-        });
-        m_hint.assignedColumns.push_back({source, cell});
-    }
-    m_assigned = cell;
-    read();
+    if (mayBeLeft())
+        QDialog::reject();
 }
 
 IntakeUse IntakeDialog::use() const
@@ -345,10 +297,19 @@ IntakeUse IntakeDialog::use() const
     return static_cast<IntakeUse>(m_use->currentData().toInt());
 }
 
+void IntakeDialog::suggestUse(IntakeUse use)
+{
+    if (const int index = m_use->findData(static_cast<int>(use)); index >= 0)
+        m_use->setCurrentIndex(index);
+}
+
 Report IntakeDialog::report() const
 {
     Report report = (*m_reading)->report;
-    const std::vector<std::pair<CellId, Figure>> decided(m_decided.begin(), m_decided.end());
+    std::vector<std::pair<CellId, Figure>> decided;
+    for (const MatchedCell& cell : m_shown.match.cells)
+        if (cell.isTaken() && !cell.candidates.empty())
+            decided.emplace_back(cell.cell, cell.figure);
     [[maybe_unused]] const auto done = report.apply(setFigures(report, decided));
     Q_ASSERT(done);
     return report;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/read_source.h"
 #include "forms/dialogs/prompts.h"
+#include "forms/intake/hand_work.h"
 #include "forms/intake/intake_source.h"
 #include "forms/intake/source_reading.h"
 
@@ -28,13 +28,14 @@ class SourceView;
 enum class IntakeUse {
     IntoOpen,  ///< into the open report, one step to undo
     NewReport, ///< a report file of its own
-    LastYear,  ///< last year's figures, carried over
+    LastYear,  ///< last year's figures of the open report
+    NextYear,  ///< last year's figures of a new report
     Compare,   ///< the published page, against the open report
 };
 
 /// What was published beside what was understood of it. Reading goes on in another thread; the
-/// clerk places rows and columns by hand, decides where two figures stand for one cell, and says
-/// what it is for. The dialog changes no report.
+/// clerk places rows and columns by hand, decides where two figures stand for one cell, takes that
+/// back again, and says what it is for. The dialog changes no report.
 class IntakeDialog : public QDialog
 {
     Q_OBJECT
@@ -48,53 +49,76 @@ public:
 
     QString sourceName() const { return m_source.name; }
     IntakeUse use() const;
-    /// What was read, decided figures included. @pre accepted.
+    /// Nothing where it cannot be chosen.
+    void suggestUse(IntakeUse use);
+    /// What was read, decided figures included. @pre a reading ended well.
     Report report() const;
+    /// What the clerk sees of how it was read.
+    const MatchReport& match() const { return m_shown.match; }
+
+    /// Where something was placed or decided by hand, asks whether it may be lost.
+    bool mayBeLeft() const;
+    void reject() override;
 
 signals:
     /// Nothing of a report was found; the dialog closes.
     void refused(const gongkai::Error& error);
+    /// The first reading ended well.
+    void understood();
+    /// What was read shall be used. The dialog stays as it is until it is accepted.
+    void chosen();
 
 private:
     using Reading = SourceReading::Done;
 
     QWidget* makeSides();
+    QWidget* makeHandButtons();
     QWidget* makeButtons(const std::vector<IntakeUse>& uses);
     void read();
     void take();
-    void dropOutdated();
     void showResult();
+    void updateButtons();
     void follow();
     void followForm();
+    void choose();
     void decide();
     void assignRow();
     void assignColumn();
+    void backToAutomatic();
+    /// Goes one step back or forth.
+    void go(void (HandSteps::*step)());
+    void readOrShow(const HandWork& before);
     std::optional<CellId> chosenMissing() const;
     std::optional<SourcePlace> markedPlace(const CellId& cell, bool asRow);
     void place(const CellId& cell, const SourcePlace& source, bool asRow);
     const MatchedCell* chosenConflict() const;
 
     const IntakeSource m_source;
-    SourceHint m_hint;
+    const SourceHint m_hint;
     const Catalog m_catalog;
     Prompts& m_prompts;
     QFutureWatcher<Reading> m_watcher;
     std::unique_ptr<SourceReading> m_running; ///< cancelled when the dialog ends
-    Reading m_reading;                        ///< null until the first one ended
-    std::map<CellId, Figure> m_decided;       ///< of the conflicts of this reading
-    std::optional<CellId> m_assigned;         ///< what the reading that runs shall find
-    std::map<CellId, SourcePlace> m_onForm;   ///< where each cell stands in m_formView
+    Reading m_automatic;                      ///< the first reading; null until it ended
+    Reading m_reading;                        ///< the last one
+    HandSteps m_steps;
+    HandSteps m_stepsShown;                 ///< as far as the dialog shows them
+    ShownMatch m_shown;                     ///< m_reading with what was decided
+    std::optional<CellId> m_assigned;       ///< what the reading that runs shall find
+    std::map<CellId, SourcePlace> m_onForm; ///< where each cell stands in m_formView
 
     SourceView* m_sourceView;
     SourceView* m_formView; ///< what was understood, on the statutory tables
     IntakeList* m_list;
     QLabel* m_sentence;
-    QLabel* m_legend;
     QProgressBar* m_progress;
     QComboBox* m_use;
     QPushButton* m_decide;
     QPushButton* m_assign;
     QPushButton* m_assignColumn;
+    QPushButton* m_undo;
+    QPushButton* m_redo;
+    QPushButton* m_back;
     QPushButton* m_take;
 };
 

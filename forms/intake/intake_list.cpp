@@ -3,9 +3,9 @@
 #include "forms/intake/intake_list.h"
 
 #include "forms/plain_text.h"
+#include "forms/whole_text.h"
 
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 #include <QTreeWidgetItemIterator>
 
 namespace gongkai {
@@ -25,29 +25,6 @@ QVariant placeData(const SourcePlace& place)
 // Of a list nobody reads to its end; its title says how many there are.
 constexpr int mostLines = 1000;
 
-// QTreeView gives each row one line; here a row is as high as its text needs.
-class WholeText : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const auto* view = qobject_cast<const QTreeView*>(option.widget);
-        if (!view || index.column() > 0)
-            return QStyledItemDelegate::sizeHint(option, index);
-        const bool isSpanned = view->isFirstColumnSpanned(index.row(), index.parent());
-        const int level = index.parent().isValid() ? 2 : 1;
-        const int width = (isSpanned ? view->viewport()->width() : view->columnWidth(0)) -
-                          level * view->indentation();
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        item.features |= QStyleOptionViewItem::WrapText;
-        item.rect = QRect(0, 0, width, 1);
-        return view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, view);
-    }
-};
-
 } // namespace
 
 QString fullCellName(const Report& report, const CellId& cell)
@@ -62,18 +39,16 @@ IntakeList::IntakeList(QWidget* parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("What was understood"));
     setHeaderLabels({tr("Cell"), tr("In the source"), tr("Taken as")});
-    setWordWrap(true); // names and notes are shown in full
     setAlternatingRowColors(true);
-    setItemDelegate(new WholeText(this));
-    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+    showWholeText(*this); // names and notes
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setStretchLastSection(false);
 }
 
-void IntakeList::showResult(const IntakeResult& result, const std::map<CellId, Figure>& decided)
+void IntakeList::showResult(const Report& report, const ShownMatch& shown)
 {
-    m_result = &result;
-    m_decided = &decided;
+    m_report = &report;
+    m_shown = &shown;
     const std::optional<CellId> current = currentCell();
     clear();
     addCells(tr("Two different figures"), MatchedCell::State::Conflict, true);
@@ -81,10 +56,11 @@ void IntakeList::showResult(const IntakeResult& result, const std::map<CellId, F
     addCells(tr("No figure, not taken"), MatchedCell::State::Unreadable, true);
     addMissing();
     addRest();
+    addByHand();
     addCells(tr("Written otherwise there"), MatchedCell::State::Normalised, false);
     addCells(tr("Taken as it stands"), MatchedCell::State::Taken, false);
-    m_result = nullptr;
-    m_decided = nullptr;
+    m_report = nullptr;
+    m_shown = nullptr;
     if (current)
         goTo(*current);
 }
@@ -95,12 +71,13 @@ std::optional<CellId> IntakeList::currentCell() const
     return line ? CellId::fromString(line->data(0, CellRole).toString()) : std::nullopt;
 }
 
-SourcePlace IntakeList::currentPlace() const
+std::optional<SourcePlace> IntakeList::currentPlace() const
 {
     const QVariantList place =
         currentItem() ? currentItem()->data(0, PlaceRole).toList() : QVariantList();
-    return place.size() == 3 ? SourcePlace{place[0].toInt(), place[1].toInt(), place[2].toInt()}
-                             : SourcePlace();
+    if (place.size() != 3)
+        return std::nullopt;
+    return SourcePlace{place[0].toInt(), place[1].toInt(), place[2].toInt()};
 }
 
 void IntakeList::goTo(const CellId& cell)
@@ -121,32 +98,46 @@ QTreeWidgetItem* IntakeList::addGroup(const QString& title, qsizetype count, boo
 void IntakeList::addCells(const QString& title, MatchedCell::State state, bool open)
 {
     std::vector<const MatchedCell*> cells;
-    for (const MatchedCell& cell : m_result->match.cells)
-        if (cell.state == state)
+    for (const MatchedCell& cell : m_shown->match.cells)
+        if (cell.state == state && !m_shown->byHand.contains(cell.cell))
             cells.push_back(&cell);
+    addCells(title, cells, open);
+}
+
+void IntakeList::addByHand()
+{
+    std::vector<const MatchedCell*> cells;
+    for (const MatchedCell& cell : m_shown->match.cells)
+        if (m_shown->byHand.contains(cell.cell))
+            cells.push_back(&cell);
+    addCells(tr("✎ Placed or decided by hand"), cells, true);
+}
+
+void IntakeList::addCells(const QString& title, const std::vector<const MatchedCell*>& cells,
+                          bool open)
+{
     if (cells.empty())
         return;
     QTreeWidgetItem* group = addGroup(title, std::ssize(cells), open);
     for (const MatchedCell* cell : cells) {
-        const auto decided = m_decided->find(cell->cell);
-        const Figure figure = decided == m_decided->end() ? cell->figure : decided->second;
-        auto* line = new QTreeWidgetItem(group, {fullCellName(m_result->report, cell->cell),
+        auto* line = new QTreeWidgetItem(group, {fullCellName(*m_report, cell->cell),
                                                  cell->originals().join(QStringLiteral(" / ")),
-                                                 figure.toString()});
+                                                 cell->figure.toString()});
         line->setData(0, PlaceRole, placeData(cell->place));
         line->setData(0, CellRole, cell->cell.toString());
         line->setToolTip(0, plainToolTip(cell->reason.isEmpty() ? line->text(0) : cell->reason));
+        line->setToolTip(1, plainToolTip(line->text(1)));
     }
 }
 
 void IntakeList::addMissing()
 {
-    const std::vector<CellId>& missing = m_result->match.missing;
+    const std::vector<CellId>& missing = m_shown->match.missing;
     if (missing.empty())
         return;
     QTreeWidgetItem* group = addGroup(tr("Not found"), std::ssize(missing), true);
     for (const CellId& cell : missing) {
-        auto* line = new QTreeWidgetItem(group, {fullCellName(m_result->report, cell)});
+        auto* line = new QTreeWidgetItem(group, {fullCellName(*m_report, cell)});
         line->setData(0, CellRole, cell.toString());
         line->setToolTip(0, plainToolTip(line->text(0)));
     }
@@ -154,7 +145,7 @@ void IntakeList::addMissing()
 
 void IntakeList::addRest()
 {
-    const MatchReport& match = m_result->match;
+    const MatchReport& match = m_shown->match;
     const auto addPlaces = [this](const QString& title, const auto& entries, bool open,
                                   const auto& columnsOf) {
         if (entries.empty())
@@ -165,6 +156,8 @@ void IntakeList::addRest()
                 break;
             auto* line = new QTreeWidgetItem(group, columnsOf(entry));
             line->setData(0, PlaceRole, placeData(entry.place));
+            for (int column = 0; column < line->columnCount(); ++column)
+                line->setToolTip(column, plainToolTip(line->text(column)));
         }
     };
     addPlaces(tr("Figures no place was found for"), match.leftOver, true,

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/read_source.h"
+#include "forms/intake/hand_work.h"
 
 #include <QTreeWidget>
 
-#include <map>
 #include <optional>
 
 namespace gongkai {
@@ -21,24 +20,26 @@ public:
     explicit IntakeList(QWidget* parent = nullptr);
 
     /// The line of the current cell stays current where there still is one.
-    /// @param decided  the figures the clerk chose where two stood for one cell.
-    void showResult(const IntakeResult& result, const std::map<CellId, Figure>& decided);
+    void showResult(const Report& report, const ShownMatch& shown);
 
     /// The cell of the form that the current line is about.
     std::optional<CellId> currentCell() const;
-    /// Where the current line stands in the source; block -1 for nowhere.
-    SourcePlace currentPlace() const;
+    /// Where what the current line is about stands in the source: block -1 for in no table. Nothing
+    /// for a cell that was not found, and for lines that are about no place.
+    std::optional<SourcePlace> currentPlace() const;
     /// Makes the line of a cell current.
     void goTo(const CellId& cell);
 
 private:
     void addCells(const QString& title, MatchedCell::State state, bool open);
+    void addByHand();
+    void addCells(const QString& title, const std::vector<const MatchedCell*>& cells, bool open);
     void addMissing();
     void addRest();
     QTreeWidgetItem* addGroup(const QString& title, qsizetype count, bool open);
 
-    const IntakeResult* m_result = nullptr; ///< while it is shown
-    const std::map<CellId, Figure>* m_decided = nullptr;
+    const Report* m_report = nullptr; ///< while it is shown
+    const ShownMatch* m_shown = nullptr;
 };
 
 /// A cell by the form's own words: its row, its column, its table.

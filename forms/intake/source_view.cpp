@@ -24,11 +24,14 @@ SourceView::SourceView(QWidget* parent) : QTableWidget(parent)
     horizontalHeader()->hide();
     verticalHeader()->hide();
     setWordWrap(true);
+    setTabKeyNavigation(false); // the arrow keys go from cell to cell
     setAccessibleName(tr("Published tables"));
 }
 
-void SourceView::showMatch(const SourceDocument& source, const MatchReport& match)
+void SourceView::showMatch(const SourceDocument& source, const MatchReport& match,
+                           const std::set<CellId>& byHand)
 {
+    const SourcePlace current = currentPlace();
     clear();
     clearSpans();
     m_parts.clear();
@@ -47,28 +50,8 @@ void SourceView::showMatch(const SourceDocument& source, const MatchReport& matc
         if (const auto* table = std::get_if<SourceTable>(&source.blocks[i]))
             row = addTable(static_cast<int>(i), *table, row);
     }
-    for (const MatchedCell& cell : match.cells) {
-        switch (cell.state) {
-        case MatchedCell::State::Taken:
-            mark(cell.place, QStringLiteral("✓"), tr("taken"), QColor(0xe3, 0xf3, 0xe3));
-            break;
-        case MatchedCell::State::Normalised:
-            mark(cell.place, QStringLiteral("≈"), tr("taken as %1").arg(cell.figure.toString()),
-                 QColor(0xe0, 0xec, 0xfa));
-            break;
-        case MatchedCell::State::Conflict:
-            mark(cell.place, QStringLiteral("≠"), tr("found twice with different figures"),
-                 QColor(0xf8, 0xd8, 0xd4));
-            for (size_t other = 1; other < cell.candidates.size(); ++other)
-                mark(cell.candidates[other].place, QStringLiteral("≠"),
-                     tr("found twice with different figures"), QColor(0xf8, 0xd8, 0xd4));
-            break;
-        case MatchedCell::State::UnitUnknown:
-        case MatchedCell::State::Unreadable:
-            mark(cell.place, QStringLiteral("?"), tr("not taken"), QColor(0xfb, 0xed, 0xc8));
-            break;
-        }
-    }
+    for (const MatchedCell& cell : match.cells)
+        markCell(cell, byHand.contains(cell.cell));
     for (const MatchReport::LeftOver& left : match.leftOver)
         mark(left.place, QStringLiteral("✗"), tr("no place found for it"),
              QColor(0xf0, 0xe0, 0xf4));
@@ -76,6 +59,39 @@ void SourceView::showMatch(const SourceDocument& source, const MatchReport& matc
     for (int column = 0; column < columnCount(); ++column)
         setColumnWidth(column, std::clamp(columnWidth(column), 56, 150));
     resizeRowsToContents();
+    goTo(current);
+}
+
+void SourceView::markCell(const MatchedCell& cell, bool isByHand)
+{
+    const QColor blue(0xe0, 0xec, 0xfa);
+    const QColor red(0xf8, 0xd8, 0xd4);
+    if (isByHand) {
+        for (const MatchedCell::Candidate& other : cell.candidates)
+            if (other.place != cell.place)
+                mark(other.place, QStringLiteral("✗"), tr("decided against"), Qt::white);
+        mark(cell.place, QStringLiteral("✎"),
+             tr("by hand: taken as %1").arg(cell.figure.toString()), QColor(0xd4, 0xf0, 0xee));
+        return;
+    }
+    switch (cell.state) {
+    case MatchedCell::State::Taken:
+        mark(cell.place, QStringLiteral("✓"), tr("taken"), QColor(0xe3, 0xf3, 0xe3));
+        break;
+    case MatchedCell::State::Normalised:
+        mark(cell.place, QStringLiteral("≈"), tr("taken as %1").arg(cell.figure.toString()), blue);
+        break;
+    case MatchedCell::State::Conflict:
+        mark(cell.place, QStringLiteral("≠"), tr("found twice with different figures"), red);
+        for (size_t other = 1; other < cell.candidates.size(); ++other)
+            mark(cell.candidates[other].place, QStringLiteral("≠"),
+                 tr("found twice with different figures"), red);
+        break;
+    case MatchedCell::State::UnitUnknown:
+    case MatchedCell::State::Unreadable:
+        mark(cell.place, QStringLiteral("?"), tr("not taken"), QColor(0xfb, 0xed, 0xc8));
+        break;
+    }
 }
 
 int SourceView::addTable(int block, const SourceTable& table, int firstRow)
@@ -112,12 +128,14 @@ void SourceView::mark(const SourcePlace& place, const QString& sign, const QStri
     cell->setForeground(Qt::black);
 }
 
-void SourceView::goTo(const SourcePlace& place)
+bool SourceView::goTo(const SourcePlace& place)
 {
-    if (QTableWidgetItem* cell = item(rowOf(place), place.column)) {
-        setCurrentItem(cell);
-        scrollToItem(cell);
-    }
+    QTableWidgetItem* cell = item(rowOf(place), place.column);
+    if (!cell)
+        return false;
+    setCurrentItem(cell);
+    scrollToItem(cell);
+    return true;
 }
 
 SourcePlace SourceView::currentPlace() const

@@ -7,6 +7,8 @@
 
 #include <QTableWidget>
 
+#include <set>
+
 namespace gongkai {
 
 /// The tables of what was published, one below the other, each cell with a sign and a colour for
@@ -18,10 +20,12 @@ class SourceView : public QTableWidget
 public:
     explicit SourceView(QWidget* parent = nullptr);
 
-    /// Shows the first 2000 rows and 100 columns; a report has a few dozen.
-    void showMatch(const SourceDocument& source, const MatchReport& match);
-    /// Makes the cell of a place current; nothing where the place is in no table.
-    void goTo(const SourcePlace& place);
+    /// Shows the first 2000 rows and 100 columns; a report has a few dozen. The current cell stays.
+    /// @param byHand  cells that are taken because the clerk placed or decided them.
+    void showMatch(const SourceDocument& source, const MatchReport& match,
+                   const std::set<CellId>& byHand);
+    /// Makes the cell of a place current. @return false where the place is in no table.
+    bool goTo(const SourcePlace& place);
     /// The place of the current cell.
     SourcePlace currentPlace() const;
 
@@ -33,6 +37,7 @@ private:
         int rowCount = 0;
     };
 
+    void markCell(const MatchedCell& cell, bool isByHand);
     int addTable(int block, const SourceTable& table, int firstRow);
     void mark(const SourcePlace& place, const QString& sign, const QString& words,
               const QColor& background);

@@ -5,6 +5,7 @@
 #include "forms/icons.h"
 #include "forms/in_background.h"
 #include "forms/plain_text.h"
+#include "forms/screen_room.h"
 
 #include <QAction>
 #include <QCommandLinkButton>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gongkai {
@@ -56,7 +58,7 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
-    columns->addWidget(makeCommands(), 2);
+    columns->addWidget(scrolled(makeCommands()), 2);
     columns->addWidget(makeRecent(), 3);
 
     auto* content = new QWidget;
@@ -88,12 +90,16 @@ QWidget* StartPage::makeCommands()
         return button;
     };
     add(QStringLiteral("last_year"), tr("Start from last year's file"),
-        tr("Carries over what was unfinished, the unit and its people"),
+        tr("A report file, or the published Word, PDF, web page or workbook: carries over what was "
+           "unfinished, the unit and its people"),
         &StartPage::lastYearRequested);
     add(QStringLiteral("new"), tr("New report"), tr("Empty tables of the form for the year"),
         &StartPage::newRequested);
     add(QStringLiteral("open"), tr("Open"), tr("A report file (.gkb), also by dragging it here"),
         &StartPage::openRequested);
+    add(QStringLiteral("carry"), tr("Read in another document"),
+        tr("Word, WPS, PDF, web page, workbook or text of a published report"),
+        &StartPage::importRequested);
     layout->addSpacing(12);
     layout->addWidget(makeSamples());
     layout->addStretch(1);

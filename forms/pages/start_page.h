@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace gongkai {
 
-/// What is seen when no report is open: new, open, start from last year, recent files, samples.
+/// What is seen when no report is open: new, open, read in another
+/// document, start from last year, recent files, samples.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ signals:
     void newRequested();
     void lastYearRequested();
     void openRequested();
+    void importRequested();
     void fileRequested(const QString& path);
     void sampleRequested(const QString& name);
 

@@ -7,6 +7,7 @@
 #include "forms/plain_text.h"
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/page_view.h"
+#include "forms/screen_room.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ PreviewDialog::PreviewDialog(Session& session, Settings& settings, QWidget* pare
         fonts->setWordWrap(true);
         layout->addWidget(fonts);
     }
-    resize(860, 560);
+    resizeWithinScreen(*this, {860, 560});
 
     connect(m_extent, &QComboBox::activated, this, &PreviewDialog::rebuild);
     connect(m_purpose, &QComboBox::activated, this, &PreviewDialog::rebuild);

@@ -27,7 +27,8 @@ std::vector<ColumnLabel> labelsAtTheEndOf(const SourceTable& table, int column,
     const int top = std::max(0, table.rowCount() - tolerance::tallestTable);
     for (int row = table.rowCount() - 1; row >= top; --row) {
         const SourceCell* cell = table.at(row, column);
-        if (!cell || cell == last || cell->isBlank() || looksLikeFigure(cell->text))
+        if (!cell || cell == last || cell->isBlank() || looksLikeFigure(cell->text) ||
+            isNoteText(cell->text))
             continue;
         last = cell;
         labels.push_back({form.keyOf(cell->text), cell->text, {}});
@@ -52,6 +53,8 @@ ColumnHeads::ColumnHeads(const SourceTable& table, const std::vector<MatchedRow>
         m_isFigure.push_back(looksLikeFigure(cell.text));
         m_keys.push_back(form.keyOf(cell.text));
     }
+    for (int row = 0; row < table.rowCount(); ++row)
+        m_isNote.push_back(m_budget.take(Limit::Steps, table.columnCount()) && isNoteRow(row));
 }
 
 const ColumnHead& ColumnHeads::inTable(int row, int column) const
@@ -103,6 +106,8 @@ ColumnHead ColumnHeads::printed(int row, int column) const
     for (int above = row - 1; above >= top && labels.size() < tolerance::mostLabels; --above) {
         if (!m_budget.take(Limit::Steps, stepsOfALook))
             break;
+        if (m_isNote[index(above)])
+            continue;
         const bool figures = isFigureRow(above);
         if (figures && (!labels.empty() || isOtherTable(row, above)))
             break;
@@ -120,9 +125,10 @@ ColumnHead ColumnHeads::printed(int row, int column) const
                 continue;
             break;
         }
-        if (!isUnitText(cell->text))
-            labels.push_back(
-                {m_keys[numberOf(*cell)], cell->text, {m_context.block, cell->row, cell->column}});
+        const QString& key = m_keys[numberOf(*cell)];
+        const bool isFilledDown = !labels.empty() && labels.back().key == key;
+        if (!isUnitText(cell->text) && !isFilledDown)
+            labels.push_back({key, cell->text, {m_context.block, cell->row, cell->column}});
     }
     return head;
 }
@@ -160,6 +166,19 @@ bool ColumnHeads::hasLabelOf(const FormLine& line, int row, int column) const
 bool ColumnHeads::isFigureRow(int row) const
 {
     return m_rows[index(row)].line >= 0 && m_rows[index(row)].label;
+}
+
+// Nothing else begins in the row.
+bool ColumnHeads::isNoteRow(int row) const
+{
+    const SourceCell* only = nullptr;
+    for (const SourceCell* cell : m_table.row(row)) {
+        if (cell->row != row || cell->isBlank())
+            continue;
+        if (std::exchange(only, cell))
+            return false;
+    }
+    return only && isNoteText(only->text);
 }
 
 bool ColumnHeads::isOtherTable(int row, int other) const

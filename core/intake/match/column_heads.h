@@ -57,6 +57,7 @@ private:
     ColumnHead lookUp(int row, int column) const;
     ColumnHead printed(int row, int column) const;
     bool isFigureRow(int row) const;
+    bool isNoteRow(int row) const;
     bool isOtherTable(int row, int other) const;
     const SourceCell* filledToTheLeft(int row, int column) const;
 
@@ -67,6 +68,7 @@ private:
     Budget& m_budget;
     std::vector<bool> m_isFigure; // by the order of the table's cells
     std::vector<QString> m_keys;  // likewise
+    std::vector<bool> m_isNote;   // by row
     // A row asks for its columns more than once; what they are does not depend on who asked.
     mutable std::map<int, ColumnHead> m_found; // by column
     mutable int m_foundRow = -1;

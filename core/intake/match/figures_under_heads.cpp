@@ -43,7 +43,8 @@ public:
             isShifted = isShifted || head.isUnderLabels;
             if (head.figure < 0 || isAssignedElsewhere(*cell, head.figure))
                 continue;
-            if (!used.insert(head.figure).second)
+            if (!used.insert(head.figure).second &&
+                !isFilled(*cell, head.figure, found.figures.back()))
                 return {TableFault::FigureTwice, {}};
             if (head.hasOther)
                 return {TableFault::TwoHeads, {}};
@@ -67,6 +68,17 @@ private:
         bool hasOther = false;      // a column label stands above the one that counts
         bool isUnderLabels = false; // a figure under the head of the column of labels
     };
+
+    // The only figure of a line, filled to the right like the label above it: of one merged cell.
+    bool isFilled(const SourceCell& cell, int figure, const FoundFigure& before) const
+    {
+        const auto above = m_heads.above(m_row, cell.column);
+        const auto aboveBefore = m_heads.above(m_row, before.cell->column);
+        return m_wanted.figures.size() == 1 && figure == before.figure &&
+               cell.text == before.cell->text &&
+               cell.column == before.cell->column + before.cell->columnSpan && !above.empty() &&
+               !aboveBefore.empty() && above.front().text == aboveBefore.front().text;
+    }
 
     // The labels right above the cells of the row.
     QStringList keysOver() const

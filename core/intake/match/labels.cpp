@@ -51,6 +51,15 @@ bool isNumbering(QChar c)
     return c.isDigit() || QStringLiteral("一二三四五六七八九十").contains(c);
 }
 
+// Last year, or all years.
+bool isOfOtherTime(const QString& text)
+{
+    static const QStringList words{QStringLiteral("上年"), QStringLiteral("上一年"),
+                                   QStringLiteral("去年"), QStringLiteral("历年"),
+                                   QStringLiteral("累计"), QStringLiteral("同比")};
+    return std::ranges::any_of(words, [&text](const QString& word) { return text.contains(word); });
+}
+
 QString withoutNumbering(const QString& key)
 {
     qsizetype at = 0;
@@ -93,6 +102,9 @@ QString withoutNotes(const QString& text)
     static const QRegularExpression notes(
         QStringLiteral("[(（\\[【](?![0-9０-９一二三四五六七八九十]{1,3}[)）\\]】])"
                        "[^()（）\\[\\]【】]*[)）\\]】]"));
+    for (auto found = notes.globalMatch(text); found.hasNext();)
+        if (isOfOtherTime(found.next().captured().remove(QStringLiteral("累计"))))
+            return text; // “现行有效件数（历史累计）” says what the column is
     return QString(text).remove(notes);
 }
 
@@ -106,6 +118,8 @@ std::optional<int> labelDistance(const QString& key, const QString& formKey)
 {
     if (key == formKey)
         return 0;
+    if (isOfOtherTime(key) && !isOfOtherTime(formKey))
+        return std::nullopt; // “上年制发件数” is no damaged “本年制发件数”
     const qsizetype limit = formKey.size() < tolerance::shortestDamagedLabel
                                 ? 0
                                 : formKey.size() / tolerance::charactersForOneFault;
@@ -170,6 +184,17 @@ qsizetype figuresAtEnd(const QStringList& words)
         return looksLikeFigure(word) || isSpoiltFigure(word);
     });
     return std::any_of(words.rbegin(), first, looksLikeFigure) ? first - words.rbegin() : 0;
+}
+
+bool isNoteText(const QString& text)
+{
+    static const QRegularExpression begin(
+        QStringLiteral("^[(\\[【]?(?:备注|附注|注释|注|说明)[0-9一二三]{0,2}[:.、]"));
+    static const QRegularExpression upTo(QStringLiteral("截[至止]到?20[0-9]{2}年"));
+    static const QRegularExpression ofFigures(QStringLiteral(
+        "[以如]下|下[列表面同述]|[上前去往历]一?年|同期|累计|单位[:为]|[0-9]{4}年|元"));
+    const QString bare = plain(text).remove(u' ');
+    return begin.match(bare).hasMatch() && !QString(bare).remove(upTo).contains(ofFigures);
 }
 
 bool isUnitText(const QString& text)

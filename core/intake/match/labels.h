@@ -43,6 +43,10 @@ bool looksLikeFigure(const QString& text);
 /// How many words at the end of a line look so.
 qsizetype figuresAtEnd(const QStringList& words);
 
+/// Is this a note between the rows of a table, “注：本表数据截至2023年12月31日。”? Not one that
+/// says something of the figures below it: of another year, of a unit.
+bool isNoteText(const QString& text);
+
 /// Is this the unit of a row, as printed in a column of its own?
 bool isUnitText(const QString& text);
 

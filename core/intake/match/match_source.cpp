@@ -113,7 +113,8 @@ private:
             const int number = nextBlock() + static_cast<int>(i);
             const auto* table = std::get_if<SourceTable>(&match.grid.blocks[i]);
             if (!table) {
-                if (!isBetweenPages(std::get<QString>(match.grid.blocks[i])))
+                const auto& text = std::get<QString>(match.grid.blocks[i]);
+                if (!isBetweenPages(text) && !isNoteText(text))
                     match.headBlock = -1;
                 continue;
             }

@@ -3,6 +3,7 @@
 #include "core/intake/match/reflow.h"
 
 #include "core/intake/match/broken_figures.h"
+#include "core/intake/match/filled_labels.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_finder.h"
 #include "core/intake/match/row_layout.h"
@@ -263,7 +264,8 @@ private:
 
 SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
 {
-    const std::vector<TextItem> whole = setBrokenFiguresAside(items, form, budget);
+    const std::vector<TextItem> whole =
+        setBrokenFiguresAside(withoutFilledLabels(items, form, budget), form, budget);
     const std::vector<TextItem> labelled =
         joinWrappedLabels(joinTornHeads(whole, form, budget), form, budget);
     const std::vector<TextItem> rows = splitLines(labelled, form, budget);

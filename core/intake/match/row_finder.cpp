@@ -325,14 +325,15 @@ void RowFinder::readRun(const FormLine& wanted, FoundRow& found) const
     }
 }
 
-// Outside of a table a row must look like one.
+// Outside of a table a row must look like one. The name of a group of columns has blanks behind it
+// where its merge was lost; only figures make a row of it.
 bool RowFinder::canEndIn(const FormLine& wanted, const FoundRow& found) const
 {
     const auto length = found.end - found.runBegin;
     bool filled = false;
     for (int at = found.runBegin; at < found.end; ++at)
         filled = filled || !isBlank(at);
-    return filled || length >= static_cast<int>(wanted.figures.size());
+    return filled || (!wanted.isTurned && length >= static_cast<int>(wanted.figures.size()));
 }
 
 // A figure, a blank, or short words with a figure in them, which are listed as unreadable.

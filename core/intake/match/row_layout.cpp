@@ -55,15 +55,17 @@ int RowLayout::figuresIn(const FoundRow& row) const
     return count;
 }
 
-// A row's worth of figures before a row, then rows each with as many as the next one needs, and a
-// row without any: each may belong to the row behind it.
+// Figures before the first row of a table, or a row's worth of them before another, then rows each
+// with as many as the next one needs, and a row without any: each may belong to the row behind it.
 void RowLayout::findShifted(const std::vector<FoundRow>& rows)
 {
     for (size_t first = 0; first < rows.size(); ++first) {
         const auto needed = std::ssize(line(rows[first]).figures);
         const int behind = first > 0 ? rows[first - 1].end : 0;
+        const bool isFirst = !rows[first].follows || line(rows[first - 1]).figures.empty();
+        const auto before = figuresBefore(rows[first].begin, behind);
         if (needed == 0 || rows[first].rowBegin >= 0 ||
-            figuresBefore(rows[first].begin, behind) < needed)
+            before < (isFirst && !isNumbered() ? 1 : needed))
             continue;
         size_t last = first;
         while (last + 1 < rows.size() && rows[last].end == rows[last + 1].begin &&
@@ -93,6 +95,23 @@ int RowLayout::filledFrom(int at, int end) const
     return at - begin;
 }
 
+// What stands before a row: its number; 0 for none.
+int RowLayout::numberBefore(const FoundRow& row) const
+{
+    return row.begin > 0 ? text(row.begin - 1).toInt() : 0;
+}
+
+bool RowLayout::numbersNext(const FoundRow& row) const
+{
+    return numberBefore(row) > 0 && row.end > row.runBegin &&
+           text(row.end - 1).toInt() == numberBefore(row) + 1;
+}
+
+bool RowLayout::isNumbered() const
+{
+    return m_numbered > std::max({1, m_notNumbered, m_tooLong});
+}
+
 void RowLayout::learn(const FoundRow& row)
 {
     const FormLine& wanted = line(row);
@@ -111,9 +130,10 @@ void RowLayout::learn(const FoundRow& row)
     const int filled = filledFrom(row.runBegin, row.end);
     const bool blankBehind =
         row.runBegin + filled + blanksFrom(row.runBegin + filled, row.end) == row.end;
-    if (count > 0 && !row.labels.empty() && row.rowBegin < 0 && row.next >= 0) {
-        m_numbered += filled == count + 1 && blankBehind;
-        m_notNumbered += filled == count && blankBehind;
+    if (count > 0 && !row.labels.empty() && row.rowBegin < 0 && row.next >= 0 && blankBehind) {
+        m_notNumbered += filled == count;
+        m_numbered += filled == count + 1 && numbersNext(row);
+        m_tooLong += filled == count + 1 && !numbersNext(row);
     }
     if (filled != count || !blankBehind)
         return;
@@ -217,21 +237,21 @@ std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
         return std::nullopt;
     const int count = static_cast<int>(line(row).figures.size());
     int end = row.end;
+    if (row.rowBegin < 0 && !row.labels.empty() && m_tooLong > std::max(m_numbered, m_notNumbered))
+        return std::nullopt;
     // A label that no number precedes is none of a row: what follows it may be the next number.
-    if (row.rowBegin < 0 && m_numbered > m_notNumbered && (row.next >= 0 || !row.labels.empty())) {
-        const int number = row.begin > 0 ? text(row.begin - 1).toInt() : 0;
-        const bool numbersNext = end > row.runBegin && text(end - 1).toInt() == number + 1;
-        if (number < 1)
+    if (row.rowBegin < 0 && isNumbered() && (row.next >= 0 || !row.labels.empty())) {
+        if (numberBefore(row) < 1)
             return std::nullopt;
         if (row.next >= 0) {
-            if (!numbersNext && !m_form.lines()[index(row.next)].figures.empty())
+            if (!numbersNext(row) && !m_form.lines()[index(row.next)].figures.empty())
                 return std::nullopt;
-            end -= numbersNext;
+            end -= numbersNext(row);
         }
     }
     // In a numbered text the first item of a row without labels can be its number.
-    if (row.labels.empty() && row.rowBegin < 0 && m_numbered > m_notNumbered &&
-        row.runBegin < end && text(row.runBegin) == u"1")
+    if (row.labels.empty() && row.rowBegin < 0 && isNumbered() && row.runBegin < end &&
+        text(row.runBegin) == u"1")
         return std::nullopt;
     const int length = end - row.runBegin;
     if (length < count || row.runBegin + count + blanksFrom(row.runBegin + count, end) != end)

@@ -38,8 +38,10 @@ struct FoundRow
 /// another row is which figure.
 ///
 /// A row is only read when its length is the one that all its cells have in this text, so that a
-/// lost or doubled cell leaves it unread; and not where the figures of several rows can as well
-/// stand each before its labels, as in the text of a page that was read column by column.
+/// lost or doubled cell leaves it unread; not in a text whose rows have one figure too many, as
+/// last year's or a number, where the one that has not may have lost any; and not where the figures
+/// of several rows can as well stand each before its labels, as in the text of a page that was read
+/// column by column.
 class RowLayout
 {
 public:
@@ -71,6 +73,9 @@ private:
     bool isBlank(int at) const { return text(at).isEmpty(); }
     int blanksFrom(int at, int end) const;
     int filledFrom(int at, int end) const;
+    int numberBefore(const FoundRow& row) const;
+    bool numbersNext(const FoundRow& row) const;
+    bool isNumbered() const;
     void learn(const FoundRow& row);
     void learnFilling(const FormLine& line, int blanks);
     std::vector<int> columnsOf(const FoundRow& row) const;
@@ -90,8 +95,9 @@ private:
     std::vector<Filling> m_usual;      // what most rows have; several when that is not decided
     int m_inColumns = 0;               // rows with blanks where merged cells reach
     int m_inOrder = 0;                 // rows without
-    int m_numbered = 0;                // rows behind which one figure too many stands
+    int m_numbered = 0;                // rows before and behind which a number stands
     int m_notNumbered = 0;
+    int m_tooLong = 0;            // rows with one figure too many that is no number
     int m_decided = 0;            // rows that tell the filling
     int m_barsBefore = 0;         // tables with a border before their first row; less those without
     bool m_blanksAreCells = true; // all rows have one filling, and no empty line precedes a table

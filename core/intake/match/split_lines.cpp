@@ -206,10 +206,14 @@ private:
                                    : !hasFigure(item.text.split(u' '));
     }
 
+    // A note in front is of the label before.
     bool isWholeLabel(const QString& text) const
     {
+        const bool hasItsNotes =
+            text.count(u'（') == text.count(u'）') &&
+            withoutNotes(text).startsWith(text.first(std::min<qsizetype>(2, text.size())));
         return m_form.isLabel(labelKey(text)) ||
-               (text.count(u'（') == text.count(u'）') && m_form.isLabel(m_form.keyOf(text)));
+               (hasItsNotes && m_form.isLabel(m_form.keyOf(text)));
     }
 
     // How many items from here on are one row; 0 when its label does not go on around it.
@@ -236,6 +240,10 @@ private:
                     return 0;
                 before.prepend(pieceOf(m_joined[m_joined.size() - above], which));
             }
+            // “（相同信息计 1” over “条）”: a figure alone in a note is of the note.
+            const QString begun = before + own;
+            if (line.others.size() == 1 && begun.count(u'（') > begun.count(u'）'))
+                continue;
             // Figures without a piece of the label stand in its middle, with their unit.
             const bool isInside = above > 0 && line.others.size() > 1;
             const auto found = longestLabel(before + own, at, !own.isEmpty(), isInside, which);

@@ -36,7 +36,7 @@ public:
             const FormLine& before = line(m_rows[index(previous)].line);
             const Table* table = m_form.form().table(before.figures.front().id.table);
             if (table && table->localRowsAllowed && table->columns.size() == 1 &&
-                nothingMissingAround(previous, row))
+                isInLabelColumn(row, previous) && nothingMissingAround(previous, row))
                 addStrayRow(row, *table);
         }
         return std::move(m_found);
@@ -64,6 +64,13 @@ private:
         return true;
     }
 
+    // What stands beside the table is no row of it.
+    bool isInLabelColumn(int row, int previous) const
+    {
+        const SourceCell* above = m_rows[index(previous)].label;
+        return above && m_rows[index(row)].label->column <= above->column;
+    }
+
     bool isKnownLocalRow(const CellId& id) const
     {
         const Table* table = m_form.form().table(id.table);
@@ -85,7 +92,8 @@ private:
                 return;
         }
         const SourceCell* label = m_rows[index(row)].label;
-        if (!figure || m_form.isLabel(m_form.keyOf(label->text)))
+        if (!figure || m_form.isLabel(m_form.keyOf(label->text)) || mayBeRowOfForm(*label) ||
+            isDoubled(row, figure->text))
             return;
         m_found.push_back({table.id,
                            rowAbove(row, table),
@@ -93,6 +101,45 @@ private:
                            unit,
                            figure->text,
                            {m_block, figure->row, figure->column}});
+    }
+
+    // A row of the form printed twice, once with a damaged label.
+    bool mayBeRowOfForm(const SourceCell& label) const
+    {
+        const QString key = m_form.keyOf(label.text);
+        return m_budget.take(Limit::Steps, stepsToCompare(key, m_form.rowKeys().size())) &&
+               std::ranges::any_of(m_form.rowKeys(), [&key](const QString& known) {
+                   return labelDistance(key, known).has_value();
+               });
+    }
+
+    // Does a row with this label stand among those around it that are none of the form, with
+    // another figure, or before it?
+    bool isDoubled(int row, const QString& figure) const
+    {
+        const QString key = labelKey(m_rows[index(row)].label->text);
+        const auto isSame = [&](int other) {
+            const MatchedRow& state = m_rows[index(other)];
+            return state.label && labelKey(state.label->text) == key;
+        };
+        const auto hasFigure = [&](int other) {
+            return std::ranges::any_of(m_table.row(other), [&](const SourceCell* cell) {
+                return cell->text == figure && m_heads.isFigure(*cell);
+            });
+        };
+        for (int above = row - 1; isAround(above); --above)
+            if (isSame(above))
+                return true;
+        for (int below = row + 1; isAround(below); ++below)
+            if (isSame(below) && !hasFigure(below))
+                return true;
+        return false;
+    }
+
+    bool isAround(int row) const
+    {
+        return row >= 0 && row < m_table.rowCount() && !m_rows[index(row)].placed &&
+               m_budget.take(Limit::Steps, m_table.columnCount());
     }
 
     // The id of the nearest row above that the form has, headings included; "" when that is a row

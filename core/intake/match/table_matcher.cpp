@@ -59,6 +59,7 @@ public:
             takeStrayRows();
         if (fault == TableFault::None)
             noteUnplaced();
+        m_match.goesOn = m_match.goesOn && !endsUnderOwnHeads();
         listLeftOvers();
         return std::move(m_match);
     }
@@ -208,6 +209,14 @@ private:
             m_match.notes += Messages::tr("The figures of the row “%1”, assigned by hand, were "
                                           "taken in their order; please check them.")
                                  .arg(nameOf(row));
+    }
+
+    // Where heads of its own follow, those of the table before count no more behind this one.
+    bool endsUnderOwnHeads() const
+    {
+        return std::ranges::any_of(m_match.placements, [this](const Placement& placement) {
+            return !m_heads.inTable(m_table.rowCount(), placement.place.column).labels.empty();
+        });
     }
 
     void noteUnplaced()

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostTries = 5000; // a head that fits is found in as many as it has words
 constexpr qint64 stepsOfATry = 16;
+constexpr qint64 stepsOfALine = 16;
 
 QStringList wordsOf(const QString& text)
 {
@@ -80,11 +81,22 @@ private:
             if (++m_tries > mostTries || !m_budget.take(Limit::Steps, stepsOfATry))
                 return false;
             head.read += piece.size();
-            if (read(line, word + 1, head.lastColumn() + 1))
+            if (!leavesOneOut(head, line) && read(line, word + 1, head.lastColumn() + 1))
                 return true;
             head.read -= piece.size();
         }
         return false;
+    }
+
+    // Read whole with nothing beside it before one to its left has begun: the heads are not in the
+    // form's order.
+    bool leavesOneOut(const Head& head, size_t line) const
+    {
+        return m_lines[line].size() == 1 && head.isComplete() &&
+               std::ranges::any_of(m_heads, [&head](const Head& other) {
+                   return other.cell->row == head.cell->row &&
+                          other.cell->column < head.cell->column && other.read == 0;
+               });
     }
 
     bool goesOn(const Head& head, const QString& piece) const
@@ -135,7 +147,8 @@ private:
     size_t replaceHeads(size_t at, qsizetype figures)
     {
         for (const FormLine& line : m_form.lines()) {
-            if (std::ssize(line.figures) != figures || !isFirstOfSheet(line))
+            if (std::ssize(line.figures) != figures ||
+                !m_budget.take(Limit::Steps, std::ssize(m_form.lines())) || !isFirstOfSheet(line))
                 continue;
             std::vector<Head> heads = headsOver(m_form.sheet(line), line.sheetRow);
             for (size_t end = at; end > 0 && at - end <= tolerance::mostLinesUnderHeads; --end) {
@@ -161,7 +174,8 @@ private:
         for (const Head& head : heads)
             missing += head.letters.size();
         std::vector<QStringList> lines;
-        for (size_t begin = end; begin > 0 && missing > 0;) {
+        for (size_t begin = end;
+             begin > 0 && missing > 0 && m_budget.take(Limit::Steps, stepsOfALine);) {
             const TextItem& item = m_items[--begin];
             if (!item.isPlainLine() || item.text.size() > tolerance::longestSplitLine)
                 return end;

@@ -67,6 +67,15 @@ bool isAttachment(const QString& bare)
            (matches(bare, numbered) || matches(bare, file));
 }
 
+// “浏览次数 123 次”
+bool isCounter(const QString& bare)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:浏览|阅读|点击|访问)(?:次数|数|量)?[0-9,]{1,9}次?$|^[0-9,]{1,9}次(?:"
+                       "浏览|阅读|点击)$"));
+    return matches(bare, pattern);
+}
+
 // “续表3”, “续表（一）”
 bool isContinuation(const QString& bare)
 {
@@ -126,7 +135,8 @@ bool isOnlyButtons(const QString& half, const ProseWords& words)
 {
     if (half.size() > fewerThanASentence)
         return false;
-    static const QRegularExpression separators(QStringLiteral("[\\s|丨/【】\\[\\]()·>»<«,:、。]+"));
+    static const QRegularExpression separators(
+        QStringLiteral("[\\s|丨/【】\\[\\]()·>»<«,:、。▼▲▽△▾▴↓↑∨∧+]+"));
     const QStringList tokens = half.split(separators, Qt::SkipEmptyParts);
     return !tokens.isEmpty() &&
            (std::ranges::all_of(
@@ -202,9 +212,9 @@ bool isFurniture(QStringView line, bool inFront, const ProseWords& words)
     const QString bare = bareText(line);
     return isRuler(line) || isPageNumber(line) || isBreadcrumb(half) || isGreeting(bare) ||
            isAttachment(bare) || isContentsLine(bare) || isOnlyButtons(half, words) ||
-           isContinuation(bare) || isColophon(bare) || isDatedLabel(bare, words) ||
-           (inFront && isAddressee(bare, words)) || isPageFoot(line, words) ||
-           LabelledLine(line, inFront, words).isMetadata(line);
+           isContinuation(bare) || isCounter(bare) || isColophon(bare) ||
+           isDatedLabel(bare, words) || (inFront && isAddressee(bare, words)) ||
+           isPageFoot(line, words) || LabelledLine(line, inFront, words).isMetadata(line);
 }
 
 // Behind the last “--” of a mail stand its sender and how to reach him.

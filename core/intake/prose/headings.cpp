@@ -54,6 +54,7 @@ public:
         chooseScheme();
         dropContents();
         assign();
+        assignOutOfOrder();
         assignByNumber();
         return result();
     }
@@ -188,6 +189,32 @@ private:
         for (int i = best.back().candidate; i >= 0; i = before[static_cast<size_t>(i)])
             m_candidates[static_cast<size_t>(i)].section =
                 m_candidates[static_cast<size_t>(i)].text.section;
+    }
+
+    // A part that was printed before its place or behind it: its number and its words say so. It
+    // stands right behind a heading; what other numbers stand before is a list.
+    void assignOutOfOrder()
+    {
+        std::set<int> taken;
+        for (const Candidate& candidate : m_candidates)
+            taken.insert(candidate.section);
+        bool isList = false;
+        for (Candidate& candidate : m_candidates) {
+            if (candidate.section < 0 && !isList && saysItsPart(candidate) &&
+                taken.insert(candidate.text.section).second)
+                candidate.section = candidate.text.section;
+            isList = candidate.section < 0 && (isList || candidate.numbering.scheme == m_scheme);
+        }
+    }
+
+    bool saysItsPart(const Candidate& candidate) const
+    {
+        const HeadingText& text = candidate.text;
+        if (text.section < 0 || candidate.isLabel || candidate.numbering.scheme != m_scheme)
+            return false;
+        return m_scheme == Scheme::None
+                   ? text.likeness >= HeadingWords::exact
+                   : candidate.numbering.number == m_words.numberOf(text.section);
     }
 
     // The headings whose parts are known on both sides of one that is not.

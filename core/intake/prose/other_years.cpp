@@ -39,12 +39,6 @@ std::optional<int> otherYearIn(const QString& bare, int year)
     return other;
 }
 
-bool isReportTitle(const QString& bare)
-{
-    static const QRegularExpression pattern(QStringLiteral("公开(?:工作)?(?:年度)?报告[)]?$"));
-    return pattern.match(bare).hasMatch();
-}
-
 bool isForComparison(const QString& bare)
 {
     static const QRegularExpression pattern(
@@ -53,21 +47,10 @@ bool isForComparison(const QString& bare)
     return pattern.match(bare).hasMatch();
 }
 
-bool beginsParts(const QString& text)
-{
-    const Numbering numbering = numberingOf(text);
-    return numbering.scheme == Scheme::Chinese && numbering.number == 1;
-}
-
 class OtherYears
 {
 public:
-    OtherYears(const std::vector<SourceBlock>& blocks, int year) : m_blocks(blocks), m_year(year)
-    {
-        for (size_t i = 0; i < blocks.size(); ++i)
-            if (const QString* text = std::get_if<QString>(&blocks[i]); text && beginsParts(*text))
-                m_lastBegin = i;
-    }
+    OtherYears(const std::vector<SourceBlock>& blocks, int year) : m_blocks(blocks), m_year(year) {}
 
     std::vector<OtherYear> all()
     {
@@ -82,22 +65,21 @@ private:
     void readLine(size_t at, const QString& text)
     {
         const QString bare = bareText(text);
-        const bool isOther = otherYearIn(bare, m_year).has_value();
-        if (isOther && isReportTitle(bare) && m_hasBegun && m_lastBegin > at) {
+        if (!m_open && otherYearIn(bare, m_year) && isForComparison(bare))
+            m_open = OtherYear{at, at, text};
+        else if (m_open && (endsComparison(text) || isOwnTitle(bare)))
             close(at);
-            m_open = OtherYear{at, at, text, true};
-        } else if (isOther && isForComparison(bare) && !m_open) {
-            m_open = OtherYear{at, at, text, false};
-        } else if ((isReportTitle(bare) && !isOther && bare.contains(QString::number(m_year))) ||
-                   (m_open && !m_open->isReport && endsComparison(text))) {
-            close(at);
-        }
-        m_hasBegun = m_hasBegun || (!m_open && beginsParts(text));
     }
 
     static bool endsComparison(const QString& text)
     {
         return numberingOf(text).scheme == Scheme::Chinese || text.contains(u'。');
+    }
+
+    bool isOwnTitle(const QString& bare) const
+    {
+        static const QRegularExpression pattern(QStringLiteral("公开(?:工作)?(?:年度)?报告[)]?$"));
+        return bare.contains(QString::number(m_year)) && pattern.match(bare).hasMatch();
     }
 
     void close(size_t at)
@@ -110,22 +92,14 @@ private:
 
     const std::vector<SourceBlock>& m_blocks;
     const int m_year;
-    size_t m_lastBegin = 0; // the last block that begins the parts of a report
-    bool m_hasBegun = false;
     std::optional<OtherYear> m_open;
     std::vector<OtherYear> m_found;
 };
 
 QString noteOn(const OtherYear& other)
 {
-    const QString words = other.words.simplified();
-    return other.isReport
-               ? Messages::tr("From “%1” on it is the report of another year; nothing was taken "
-                              "from there.")
-                     .arg(words)
-               : Messages::tr("“%1” names another year; nothing was taken from the table under "
-                              "it.")
-                     .arg(words);
+    return Messages::tr("“%1” names another year; nothing was taken from the table under it.")
+        .arg(other.words.simplified());
 }
 
 } // namespace
@@ -138,24 +112,12 @@ std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int 
 QStringList setOtherYearsAside(std::vector<SourceBlock>& blocks, int year)
 {
     QStringList notes;
-    const std::vector<OtherYear> others = otherYearsIn(blocks, year);
-    std::vector<SourceBlock> kept;
-    size_t at = 0;
-    for (const OtherYear& other : others) {
+    for (const OtherYear& other : otherYearsIn(blocks, year)) {
         notes += noteOn(other);
-        for (; at < other.begin; ++at)
-            kept.push_back(std::move(blocks[at]));
-        for (; at < other.end; ++at) {
-            auto* table = std::get_if<SourceTable>(&blocks[at]);
-            if (table)
+        for (size_t at = other.begin; at < other.end; ++at)
+            if (auto* table = std::get_if<SourceTable>(&blocks[at]))
                 table->setLoose();
-            if (table || !other.isReport)
-                kept.push_back(std::move(blocks[at]));
-        }
     }
-    for (; at < blocks.size(); ++at)
-        kept.push_back(std::move(blocks[at]));
-    blocks = std::move(kept);
     return notes;
 }
 

@@ -16,18 +16,14 @@ struct OtherYear
 {
     size_t begin = 0;
     size_t end = 0;
-    QString words;         ///< of the line that says so
-    bool isReport = false; ///< a report of its own; else tables for comparison among our text
+    QString words; ///< of the line that says so
 };
 
-/// What stands behind the title of another year's report, once the first report has begun its parts
-/// and when they begin anew there; and the tables under a line that names another year for
-/// comparison (“附：2023年……”). A line that only names the wrong year is none: offices forget to
-/// change it.
+/// The tables under a line that names another year for comparison (“附：2023年……”), among our text.
+/// A line that only names the wrong year is none: offices forget to change it.
 std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int year);
 
-/// Their words are left out when they are a report of their own, and their tables become loose, so
-/// that their figures are only listed.
+/// Their tables become loose, so that their figures are only listed.
 /// @return what the clerk is told of them.
 QStringList setOtherYearsAside(std::vector<SourceBlock>& blocks, int year);
 

@@ -24,6 +24,7 @@ namespace {
 constexpr qint64 stepsOfALine = 256;
 constexpr qsizetype longestSheetLine = 100;
 constexpr qsizetype fewestTornLabels = 5;
+constexpr qsizetype fewestFiguresOfARow = 2;
 constexpr qsizetype shortestNote = 12; // of a row in a table that holds a sentence
 
 // “示政办〔2024〕1号”
@@ -131,6 +132,8 @@ private:
             return;
         }
         m_signoff.interrupt();
+        if (isRemark(line) || isFigures(line))
+            return void(m_result.notTaken += line.text);
         switch (line.origin) {
         case SourceLine::Origin::Row:
             return;
@@ -159,6 +162,22 @@ private:
     bool hasTable() const
     {
         return m_section >= 0 && !m_form.sections[static_cast<size_t>(m_section)].sheets.empty();
+    }
+
+    // “备注：含下属单位” in a table
+    static bool isRemark(const SourceLine& line)
+    {
+        return line.origin != SourceLine::Origin::Paragraph &&
+               bareText(line.text).startsWith(u"备注") && bareText(line.text).size() > 3;
+    }
+
+    // “3 0 0 0 5 8”, “行政处罚 30 7”: a row of a table that has lost its columns.
+    static bool isFigures(const SourceLine& line)
+    {
+        static const QRegularExpression marks(QStringLiteral("[。；，：;]"));
+        return line.origin == SourceLine::Origin::Paragraph &&
+               line.text.size() <= longestSheetLine && !line.text.contains(marks) &&
+               figuresAtEnd(line.text.simplified().split(u' ')) >= fewestFiguresOfARow;
     }
 
     // Before the end of a part's table, pieces of its labels are what columns were torn into.
@@ -206,7 +225,7 @@ private:
         const int below = next == m_headings.end() ? static_cast<int>(m_form.sections.size())
                                                    : next->second.section;
         const SourceLine& line = m_lines[at];
-        if (line.section > m_section && line.section < below)
+        if (line.section > m_section && line.section < below && line.table != m_headingTable)
             m_section = line.section;
         const Numbering numbering = numberingOf(line.text);
         const int first = firstSection();
@@ -245,6 +264,7 @@ private:
                                               m_section == heading.section});
         if (heading.known == Heading::Known::Not)
             return addText(text);
+        m_headingTable = m_lines[heading.line].table;
         m_found.insert(m_section);
         m_order.push_back(m_section);
         m_afterHeading = true;
@@ -280,8 +300,11 @@ private:
         return key.isEmpty() || !m_labelSet.contains(key);
     }
 
-    void addText(const QString& text)
+    void addText(const QString& line)
     {
+        const QString text = m_signoff.takeFromEnd(line);
+        if (text.isEmpty())
+            return;
         if (m_section >= 0) {
             if (m_contact.isContactLine(text))
                 return takeContact(text);
@@ -384,6 +407,7 @@ private:
                                                              !m_found.contains(static_cast<int>(i)))
                 m_result.missing.push_back({section.heading, headingBefore(static_cast<int>(i))});
         m_result.signoff = m_signoff.fields();
+        m_result.notTaken += m_signoff.notTaken();
         if (!m_sheetAgency.isEmpty())
             m_result.agency = m_sheetAgency;
         m_result.isAboutDisclosure = std::ranges::any_of(m_headings, [this](const auto& entry) {
@@ -495,6 +519,7 @@ private:
     QString m_frontDate;
     QString m_sheetAgency;
     int m_section = -1;
+    int m_headingTable = -2; // SourceLine::table of its heading
     bool m_afterHeading = false;
     bool m_ended = false;
 };

@@ -173,19 +173,34 @@ SignoffReader::SignoffReader(const Form& form, const ProseWords& words)
             .arg(labels.join(u'|')));
 }
 
-std::map<QString, QString> SignoffReader::fieldsIn(const QString& line) const
+std::vector<SignoffReader::Field> SignoffReader::fieldsIn(const QString& line) const
 {
-    std::map<QString, QString> found;
+    std::vector<Field> found;
     auto matches = m_pattern.globalMatch(line);
-    for (bool isFirst = true; matches.hasNext(); isFirst = false) {
+    while (matches.hasNext()) {
         const auto match = matches.next();
-        if (isFirst && match.capturedStart() > 0)
-            return {};
-        const QString field = m_fieldOf.at(withoutBlanks(match.captured(1)));
-        const QString value = match.captured(2).simplified();
-        found[field] = field == u"date" ? dateIn(value) : value;
+        Field field{m_fieldOf.at(withoutBlanks(match.captured(1))), match.captured(1),
+                    match.captured(2).simplified(), match.capturedStart()};
+        if (field.id == u"date") {
+            const QString date = dateIn(field.value);
+            field.isValue = field.value.isEmpty() || !date.isEmpty();
+            field.value = date.isEmpty() ? field.value : date;
+        } else {
+            static const QRegularExpression marks(QStringLiteral("[:。]"));
+            field.isValue = field.value.size() <= longestPerson && !field.value.contains(marks);
+        }
+        found.push_back(std::move(field));
     }
     return found;
+}
+
+void SignoffReader::keep(const Field& field)
+{
+    if (field.value.isEmpty())
+        return;
+    if (field.isValue && m_fields.emplace(field.id, field.value).first->second == field.value)
+        return;
+    m_notTaken += field.label + u'：' + field.value;
 }
 
 bool SignoffReader::take(const QString& line)
@@ -193,14 +208,31 @@ bool SignoffReader::take(const QString& line)
     if (line.size() > longestLine)
         return false;
     const auto found = fieldsIn(toHalfWidth(line).trimmed());
-    const bool isPhoneAlone = found.size() == 1 && found.begin()->first == u"phone";
-    if (found.empty() || (isPhoneAlone && !m_wasTaken))
+    const bool isPhoneAlone = found.size() == 1 && found.front().id == u"phone";
+    if (found.empty() || found.front().begin > 0 || (isPhoneAlone && !m_wasTaken))
         return false;
-    for (const auto& [field, value] : found)
-        if (!value.isEmpty() && value.size() <= longestPerson)
-            m_fields[field] = value;
+    for (const Field& field : found)
+        keep(field);
     m_wasTaken = true;
     return true;
+}
+
+QString SignoffReader::takeFromEnd(const QString& text)
+{
+    const qsizetype from = std::max<qsizetype>(0, text.size() - longestLine);
+    const auto found = fieldsIn(toHalfWidth(text).sliced(from));
+    auto first = found.end();
+    int people = 0;
+    while (first != found.begin() && std::prev(first)->isValue &&
+           !std::prev(first)->value.isEmpty()) {
+        --first;
+        people += first->id != u"phone" && first->id != u"date";
+    }
+    if (found.end() - first < 2 || people == 0)
+        return text;
+    std::for_each(first, found.end(), [this](const Field& field) { keep(field); });
+    m_wasTaken = true;
+    return text.first(from + first->begin).trimmed();
 }
 
 ContactReader::ContactReader(const ProseWords& words)
@@ -258,7 +290,7 @@ bool ContactReader::isContactLine(const QString& text) const
 bool ContactReader::namesPerson(const QString& text) const
 {
     static const QRegularExpression person(
-        QStringLiteral("^\\(?(?:联系人|经办人|联络人|联络员|承办人|经办)\\s*:\\s*"
+        QStringLiteral("^\\(?(?:联系人|经办人|联络人|联络员|承办人|经办|签发人)\\s*:\\s*"
                        "[\\x{3400}-\\x{9fff}·\\s]{2,12}(?:$|[,;、\\s)])"));
     return text.size() <= longestLine && !text.contains(u'。') &&
            person.match(toHalfWidth(text).trimmed()).hasMatch();

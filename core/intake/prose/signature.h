@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <map>
+#include <vector>
 
 namespace gongkai {
 
@@ -23,16 +24,33 @@ public:
     /// Takes the line when it begins with a label of the sign-off. A telephone number alone counts
     /// only right behind another line of it.
     bool take(const QString& line);
+    /// Takes the fields that a text ends with, when they are two at least and one of them names a
+    /// person: a line of them was glued to it.
+    /// @return what stands in front of them; all of the text when there are none.
+    QString takeFromEnd(const QString& text);
     /// The next line does not follow the last one that was taken.
     void interrupt() { m_wasTaken = false; }
     const std::map<QString, QString>& fields() const { return m_fields; }
+    /// What stands behind labels and is no value of theirs, or a second one: “审核人：李四”.
+    const QStringList& notTaken() const { return m_notTaken; }
 
 private:
-    std::map<QString, QString> fieldsIn(const QString& line) const;
+    struct Field
+    {
+        QString id;
+        QString label;
+        QString value;
+        qsizetype begin = 0; // of the label in the line
+        bool isValue = true;
+    };
+
+    std::vector<Field> fieldsIn(const QString& line) const;
+    void keep(const Field& field);
 
     std::map<QString, QString> m_fieldOf; ///< label -> field
     QRegularExpression m_pattern;
     std::map<QString, QString> m_fields;
+    QStringList m_notTaken;
     bool m_wasTaken = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/simplified.h"
 #include "core/base/text.h"
+#include "core/intake/prose/words.h"
 #include "core/intake/sources/cell_words.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,8 @@ namespace gongkai {
 namespace {
 
 constexpr qsizetype mostTextsOfARow = 3;
+constexpr qsizetype mostCellsOfSignoff = 12;
+constexpr int fewestSignoffLabels = 2;
 
 // “## 一、总体情况” and “**一、总体情况**”
 QString withoutMarkdown(const QString& line)
@@ -37,6 +40,24 @@ qsizetype titleInFront(const QString& line)
                        "(?=(?:根据|按照|依据|依照)《|本报告)"));
     const auto match = pattern.match(line);
     return match.hasMatch() ? match.capturedLength() : 0;
+}
+
+// “单位负责人：张三 | 审核人：李四 | 填报人：王五 | 联系电话：0123-1234567”
+bool isSignoff(const QStringList& texts)
+{
+    int labels = 0;
+    for (const QString& text : texts.first(std::min(texts.size(), mostCellsOfSignoff))) {
+        if (!text.contains(u':') && !text.contains(u'：'))
+            continue;
+        const QString bare = bareText(text);
+        labels += std::ranges::any_of(
+            ProseWords::builtIn().signoff, [&bare](const ProseWords::Group& group) {
+                return std::ranges::any_of(group.words, [&bare](const QString& label) {
+                    return bare.startsWith(QString(label + u':'));
+                });
+            });
+    }
+    return labels >= fewestSignoffLabels;
 }
 
 // A cell that holds a part of the report: no label has paragraphs and sentences.
@@ -92,7 +113,7 @@ private:
             texts.begin(), texts.end(), [](const QString& text) { return !hasSentence(text); });
         const QStringList sentences(first, texts.end());
         texts.erase(first, texts.end());
-        if (!texts.isEmpty() && texts.size() <= mostTextsOfARow)
+        if (!texts.isEmpty() && (texts.size() <= mostTextsOfARow || isSignoff(texts)))
             add(texts.join(u' ').replace(u'\n', u' '), SourceLine::Origin::Row);
         for (const QString& sentence : sentences)
             add(sentence, SourceLine::Origin::Remark);
@@ -111,8 +132,8 @@ std::vector<SourceLine> linesOf(const SourceDocument& document)
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         if (const QString* text = std::get_if<QString>(&document.blocks[i]))
             lines.add(*text, SourceLine::Origin::Paragraph);
-        else
-            lines.add(std::get<SourceTable>(document.blocks[i]), static_cast<int>(i));
+        else if (const auto& table = std::get<SourceTable>(document.blocks[i]); !table.isAside())
+            lines.add(table, static_cast<int>(i));
     }
     for (const TextItem& item : document.items)
         lines.add(item.text, SourceLine::Origin::Paragraph);

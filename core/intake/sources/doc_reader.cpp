@@ -20,8 +20,7 @@ namespace {
 
 // Places in the header ([MS-DOC] 2.5).
 constexpr int placeOfFlags = 10;
-constexpr int placeOfLengths =
-    0x4c; // main text, notes, headers, macros, comments, end notes, boxes
+constexpr int placeOfLengths = 0x4c;
 constexpr int placeOfCharacters = 0xfa;
 constexpr int placeOfParagraphs = 0x102;
 constexpr int placeOfPieces = 0x1a2;
@@ -123,9 +122,10 @@ public:
             return fail(opened.error());
         if (const auto paged = readRuns(); !paged)
             return fail(paged.error());
-        for (const Piece& piece : m_pieces)
-            readPiece(piece, m_textLength);
-        SourceDocument document = m_flow.finish();
+        SourceDocument document = readPart(0);
+        document.revisions.comments = m_comments;
+        addFootnotes(readPart(1), document);
+        addFootnotes(readPart(5), document); // endnotes
         document.hidden.others += boxesHaveFigures();
         if (m_budget.isSpent())
             return m_budget.refusal();
@@ -150,9 +150,8 @@ private:
         if (!table)
             return fail(table.error());
         m_table = std::move(*table);
-        m_textLength = littleEndian(m_bytes, placeOfLengths, 4);
         readPieces(part(placeOfPieces));
-        if (m_pieces.empty() || m_pieces.back().end < m_textLength)
+        if (m_pieces.empty() || m_pieces.back().end < beginOfPart(1))
             return damaged();
         return {};
     }
@@ -220,11 +219,30 @@ private:
         return {};
     }
 
-    void readPiece(const Piece& piece, quint32 length)
+    // The texts that a file has, one behind the other: its own, notes, headers, macros, comments,
+    // end notes, boxes.
+    quint64 beginOfPart(int number) const
     {
-        const quint32 end = std::min(piece.end, length);
+        quint64 begin = 0;
+        for (int i = 0; i < number; ++i)
+            begin += littleEndian(m_bytes, placeOfLengths + 4 * i, 4);
+        return begin;
+    }
+
+    SourceDocument readPart(int number)
+    {
+        m_fields.clear();
+        for (const Piece& piece : m_pieces)
+            readPiece(piece, beginOfPart(number), beginOfPart(number + 1));
+        return m_flow.finish();
+    }
+
+    void readPiece(const Piece& piece, quint64 first, quint64 last)
+    {
+        const auto begin = static_cast<quint32>(std::clamp<quint64>(first, piece.begin, piece.end));
+        const auto end = static_cast<quint32>(std::min<quint64>(piece.end, last));
         const quint32 width = piece.isWide ? 2 : 1;
-        for (quint32 i = piece.begin; i < end && m_budget.take(Limit::Characters); ++i) {
+        for (quint32 i = begin; i < end && m_budget.take(Limit::Characters); ++i) {
             const qint64 byte = qint64{piece.byte} + qint64{width} * (i - piece.begin);
             if (byte >= m_bytes.size())
                 return;
@@ -248,6 +266,8 @@ private:
         case 0x0c:
         case 0x0d:
             return seen.isDeleted || seen.isHidden() ? void() : endLine(byte);
+        case 0x05:
+            return void(++m_comments);
         case 0x13: // a field: its code up to 0x14, then its result up to 0x15
             return m_fields.push_back(true);
         case 0x14:
@@ -266,6 +286,8 @@ private:
             return;
         if (seen.look.isUnread())
             m_flow.addHidden(c.isDigit());
+        else if (c == u'\x01' || c == u'\x08') // in the line, or drawn beside it
+            m_flow.addPicture();
         else if (c == u'\x0b')
             m_flow.add(u"\n");
         else if (c == u'\t')
@@ -355,10 +377,8 @@ private:
     // Text boxes come after the text; where they stand on the page nobody says.
     bool boxesHaveFigures()
     {
-        quint64 begin = 0;
-        for (int i = 0; i < 6; ++i)
-            begin += littleEndian(m_bytes, placeOfLengths + 4 * i, 4);
-        const quint64 end = begin + littleEndian(m_bytes, placeOfLengths + 4 * 6, 4);
+        const quint64 begin = beginOfPart(6);
+        const quint64 end = beginOfPart(7);
         bool hasFigures = false;
         for (const Piece& piece : m_pieces)
             for (quint64 i = std::max<quint64>(piece.begin, begin);
@@ -376,7 +396,7 @@ private:
     QByteArray m_table;
     QByteArray m_data;
     bool m_dataAsked = false;
-    quint32 m_textLength = 0;
+    int m_comments = 0;
     std::vector<Piece> m_pieces;
     WordRuns m_characters;
     WordRuns m_paragraphs;

@@ -36,6 +36,7 @@ struct OpenTable
     bool rowDeleted = false;
     bool rowHidden = false;
     bool hiddenFigures = false; // in the open row
+    bool hasPicture = false;    // in the open cell
 };
 
 class DocxReader
@@ -228,6 +229,8 @@ private:
             table.columnSpan = value(m_xml).toInt();
         else if (name == u"vMerge")
             table.continues = value(m_xml) != u"restart";
+        else if (name == u"blip" || name == u"imagedata" || name == u"OLEObject")
+            table.hasPicture = true;
     }
 
     static void beginRow(OpenTable& table)
@@ -291,7 +294,9 @@ private:
     {
         endParagraph();
         OpenTable& table = m_tables.back();
-        const QString text = table.lines.join(u'\n');
+        QString text = table.lines.join(u'\n');
+        if (std::exchange(table.hasPicture, false))
+            text = withPicture(text);
         if (table.rowHidden)
             table.hiddenFigures = table.hiddenFigures || hasDigit(text);
         else if (!table.rowDeleted)
@@ -378,6 +383,11 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
     if (!part)
         return fail(part.error());
     auto document = DocxReader(**part, styles, budget).read();
+    for (const QString& name :
+         {QStringLiteral("word/footnotes.xml"), QStringLiteral("word/endnotes.xml")})
+        if (const auto notes = archive->part(name); notes && document)
+            if (const auto read = DocxReader(**notes, styles, budget).read())
+                addFootnotes(*read, *document);
     if (const auto custom = archive->part(QStringLiteral("docProps/custom.xml"));
         custom && document) {
         QXmlStreamReader xml(custom->get());

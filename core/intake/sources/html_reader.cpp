@@ -24,9 +24,9 @@ constexpr qsizetype longestHead = 64 * 1024;
 const QSet<QString>& unreadTags()
 {
     static const QSet<QString> tags{
-        QStringLiteral("script"),  QStringLiteral("style"),    QStringLiteral("head"),
-        QStringLiteral("object"),  QStringLiteral("textarea"), QStringLiteral("select"),
-        QStringLiteral("title"),   QStringLiteral("template"), QStringLiteral("noscript"),
+        QStringLiteral("script"),   QStringLiteral("style"),    QStringLiteral("head"),
+        QStringLiteral("object"),   QStringLiteral("select"),   QStringLiteral("title"),
+        QStringLiteral("template"), QStringLiteral("noscript"),
         QStringLiteral("comment"), // notes on LibreOffice's cells
     };
     return tags;
@@ -43,8 +43,16 @@ const QSet<QString>& inlineTags()
         QStringLiteral("big"),  QStringLiteral("label"),       QStringLiteral("code"),
         QStringLiteral("o:p"),  QStringLiteral("st1:chsdate"), QStringLiteral("wbr"),
         QStringLiteral("abbr"), QStringLiteral("img"),         QStringLiteral("bdo"),
-        QStringLiteral("del"),
+        QStringLiteral("del"),  QStringLiteral("control"),
     };
+    return tags;
+}
+
+const QSet<QString>& pictureTags()
+{
+    static const QSet<QString> tags{QStringLiteral("img"), QStringLiteral("svg"),
+                                    QStringLiteral("canvas"), QStringLiteral("object"),
+                                    QStringLiteral("embed")};
     return tags;
 }
 
@@ -66,7 +74,8 @@ struct OpenTable
     int columnSpan = 1;
     int columns = 0; // told by <col> so far
     bool cellOpen = false;
-    bool isOfBoxes = false; // no tag says that it is a table
+    bool isOfBoxes = false;  // no tag says that it is a table
+    bool hasPicture = false; // in the open cell
 };
 
 // An open element whose text stands above or below the line.
@@ -147,6 +156,8 @@ private:
         if (!m_budget.take(Limit::Nodes))
             return (void)stopWhenSpent();
         const QByteArray hidden = attribute(attributes, "hidden");
+        if (m_unread == 0 && hidden.isEmpty() && isInCell() && pictureTags().contains(tag))
+            m_tables.back().hasPicture = true;
         if (m_unread > 0 || unreadTags().contains(tag)) {
             ++m_unread;
             return;
@@ -164,6 +175,10 @@ private:
             openCell(attributes);
         else if (!inlineTags().contains(tag))
             beginParagraph(attributes);
+        if (tag == u"control")
+            m_control = m_text.size();
+        if (m_footnote == 0 && !attribute(attributes, "footnote").isEmpty())
+            m_footnote = m_depth;
         if (!hidden.isEmpty() && isCell)
             startHidden(tag);
         else if (const QByteArray raised = attribute(attributes, "raised");
@@ -192,6 +207,8 @@ private:
         const QString tag = QString::fromUtf8(reinterpret_cast<const char*>(name)).toLower();
         while (!m_raised.empty() && m_raised.back().depth >= m_depth)
             m_raised.pop_back();
+        if (m_footnote == m_depth && m_unread == 0)
+            endFootnote();
         --m_depth;
         if (m_unread > 0) {
             if (--m_unread == 0)
@@ -202,9 +219,39 @@ private:
             closeTable();
         else if ((tag == u"td" || tag == u"th") && !m_tables.empty())
             closeCell();
+        else if (tag == u"control")
+            endControl();
         else if (!inlineTags().contains(tag))
             endParagraph();
         stopWhenSpent();
+    }
+
+    void endFootnote()
+    {
+        endParagraph();
+        m_footnote = 0;
+    }
+
+    bool isInCell() const { return !m_tables.empty() && m_tables.back().cellOpen; }
+
+    // A field for search or for the number of a page says nothing of the report; one in a cell
+    // does, and so does a text.
+    void endControl()
+    {
+        const qsizetype begin = std::min(std::exchange(m_control, 0), m_text.size());
+        const QString shown = m_text.sliced(begin);
+        m_text.truncate(begin);
+        if (isInCell()) {
+            m_text += u' ' + shown + u' ';
+            return;
+        }
+        if (!shown.contains(u'。'))
+            return;
+        endParagraph();
+        for (const QString& line : shown.split(u'\n')) {
+            m_text = line;
+            endParagraph();
+        }
     }
 
     void endHidden()
@@ -248,6 +295,10 @@ private:
         const QString mark = std::exchange(m_mark, {});
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
+        if (m_footnote > 0) {
+            m_document.footnotes += text;
+            return;
+        }
         if (m_tables.empty() && !m_document.own.add(mark, text))
             return;
         place().push_back(text);
@@ -314,7 +365,10 @@ private:
             else
                 table.nested.push_back(std::get<SourceTable>(block));
         }
-        table.builder.addCell(lines.join(u'\n'), table.rowSpan, table.columnSpan);
+        QString text = lines.join(u'\n');
+        if (std::exchange(table.hasPicture, false))
+            text = withPicture(text);
+        table.builder.addCell(text, table.rowSpan, table.columnSpan);
         std::ranges::move(table.cell, std::back_inserter(table.content));
         table.cell.clear();
     }
@@ -347,8 +401,10 @@ private:
     SourceDocument m_document;
     std::vector<OpenTable> m_tables;
     QString m_text;
-    QString m_mark; // of the open paragraph of our own
+    QString m_mark;          // of the open paragraph of our own
+    qsizetype m_control = 0; // where in the open text the open field of a form begins
     qint64 m_depth = 0;
+    qint64 m_footnote = 0; // the depth of the open one
     std::vector<OpenRaised> m_raised;
     int m_unread = 0;    // depth inside a part that is not read
     QString m_hiddenTag; // of that part, when it is a hidden one

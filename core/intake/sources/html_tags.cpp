@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/html_tags.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -11,6 +12,7 @@ namespace gongkai {
 namespace {
 
 constexpr qsizetype longestName = 32;
+constexpr int smallestPicture = 4;                 // in pixels; smaller ones only keep others apart
 constexpr qsizetype longestStyleSheet = 1'000'000; // the rest is not looked at
 
 bool isLetter(QChar c)
@@ -47,34 +49,6 @@ HtmlLook lookOfTag(const QString& name)
     return {Hiding::None, name == u"sup"   ? Raised::Above
                           : name == u"sub" ? Raised::Below
                                            : Raised::No};
-}
-
-// A selector “.name”, or “tag.name”; "" for any other.
-QString classOf(QStringView selector)
-{
-    const qsizetype dot = selector.indexOf(u'.');
-    const QStringView tag = selector.left(std::max<qsizetype>(dot, 0));
-    const QStringView name = dot < 0 ? QStringView() : selector.sliced(dot + 1);
-    const auto isNamePart = [](QChar c) {
-        return c.isLetterOrNumber() || c == u'-' || c == u'_' || c.isSurrogate();
-    };
-    const bool simple = !name.isEmpty() && std::ranges::all_of(name, isNamePart) &&
-                        std::ranges::all_of(tag, isNamePart);
-    return simple ? name.toString() : QString();
-}
-
-// Every class a selector names, whatever stands around it.
-QStringList classesIn(QStringView selector)
-{
-    QStringList classes;
-    for (qsizetype dot = selector.indexOf(u'.'); dot >= 0; dot = selector.indexOf(u'.', dot + 1)) {
-        qsizetype end = dot + 1;
-        while (end < selector.size() &&
-               (selector[end].isLetterOrNumber() || selector[end] == u'-' || selector[end] == u'_'))
-            ++end;
-        classes += selector.sliced(dot + 1, end - dot - 1).toString();
-    }
-    return classes;
 }
 
 class PageReader
@@ -194,17 +168,29 @@ private:
         ++m_at;
         const QString name = readName();
         m_attributes.clear();
+        m_value.clear();
+        m_isShown = true;
+        m_isTiny = false;
+        m_isFootnote = false;
         m_look = lookOfTag(name);
         m_namedBox = Box::None;
         if (!readAttributes())
             return;
+        if (name == u"input")
+            return m_isShown ? addControl(m_value) : void();
+        if (name == u"textarea")
+            return readTextArea();
+        if (name == u"select" && readSelect())
+            return;
         if (isRawElement(name))
             return skipRaw(name);
+        if (name == u"img" && m_isTiny)
+            return;
         if (isFrameElement(name) && std::exchange(m_seen[name], true))
             return;
-        if (m_look.hiding != Hiding::None)
-            m_attributes +=
-                m_look.hiding == Hiding::Gone ? " hidden=\"gone\"" : " hidden=\"blank\"";
+        addHiding();
+        if (m_isFootnote && name == u"div")
+            m_attributes += " footnote=\"1\"";
         if (m_look.raised != Raised::No)
             m_attributes +=
                 m_look.raised == Raised::Above ? " raised=\"above\"" : " raised=\"below\"";
@@ -212,6 +198,62 @@ private:
             m_plain += m_boxes.open(name, m_look.box, m_namedBox, m_page, m_at, m_attributes);
         else
             m_plain += m_boxes.between() + '<' + name.toUtf8() + m_attributes + '>';
+    }
+
+    void addHiding()
+    {
+        if (m_look.hiding != Hiding::None)
+            m_attributes +=
+                m_look.hiding == Hiding::Gone ? " hidden=\"gone\"" : " hidden=\"blank\"";
+    }
+
+    // What a field of a form on the page shows.
+    void addControl(QString text)
+    {
+        addHiding();
+        text.replace(u'<', u"&lt;"_qs);
+        m_plain += m_boxes.between() + "<control" + m_attributes + '>' + text.toUtf8() +
+                   "<!----></control>";
+    }
+
+    void readTextArea()
+    {
+        const qsizetype begin = m_at;
+        skipRaw(u"textarea"_qs);
+        if (m_at > begin)
+            addControl(m_page.mid(begin, m_rawEnd - begin));
+    }
+
+    // The option that is selected, else the first: it is the one to be seen.
+    bool readSelect()
+    {
+        const QString name = u"select"_qs;
+        if (m_unclosed.contains(name))
+            return false;
+        const qsizetype end = m_page.indexOf(u"</select"_qs, m_at, Qt::CaseInsensitive);
+        if (end < 0) {
+            m_unclosed.insert(name);
+            return false;
+        }
+        static const QRegularExpression option(QStringLiteral("<option\\b([^<>]{0,2000})>([^<]*)"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression selected(QStringLiteral("\\sselected(?:[\\s=/]|$)"),
+                                                 QRegularExpression::CaseInsensitiveOption);
+        QStringList chosen;
+        QString first;
+        auto options = option.globalMatch(m_page.mid(m_at, end - m_at));
+        for (bool isFirst = true; options.hasNext() && m_budget.take(Limit::Nodes);
+             isFirst = false) {
+            const auto match = options.next();
+            if (selected.match(match.captured(1)).hasMatch())
+                chosen += match.captured(2);
+            if (isFirst)
+                first = match.captured(2);
+        }
+        m_at = end;
+        skipTo(u">");
+        addControl(chosen.isEmpty() ? first : chosen.join(u' '));
+        return true;
     }
 
     void readEndTag()
@@ -291,15 +333,36 @@ private:
                                 });
             if (isMark && !m_attributes.contains(" mark="))
                 m_attributes += " mark=\"" + value.toString().toLatin1() + '"';
+        } else if (is(u"value")) {
+            m_value = value.toString();
+        } else if (is(u"type")) {
+            static const QSet<QString> unseen{u"hidden"_qs, u"button"_qs, u"submit"_qs,
+                                              u"reset"_qs,  u"image"_qs,  u"checkbox"_qs,
+                                              u"radio"_qs,  u"file"_qs,   u"password"_qs};
+            m_isShown = !unseen.contains(value.trimmed().toString().toLower());
+        } else if (is(u"width") || is(u"height")) {
+            bool isNumber = false;
+            m_isTiny = m_isTiny || (value.toInt(&isNumber) < smallestPicture && isNumber);
         } else if (is(u"hidden")) {
             m_look.add({Hiding::Gone, Raised::No});
         } else if (is(u"style")) {
             m_look.add(lookOf(value));
+            m_isFootnote = m_isFootnote || isFootnote(value);
+        } else if (is(u"id")) {
+            m_isFootnote =
+                m_isFootnote || value.startsWith(u"sdfootnote") || value.startsWith(u"sdendnote");
         } else if (is(u"class")) {
             m_namedBox = boxOfClasses(value);
             if (!m_classes.isEmpty())
                 useClasses(value);
         }
+    }
+
+    static bool isFootnote(QStringView style)
+    {
+        static const QRegularExpression pattern(
+            QStringLiteral("mso-element\\s*:\\s*(?:footnote|endnote)(?!-)"));
+        return pattern.match(style).hasMatch();
     }
 
     void useClasses(QStringView names)
@@ -323,119 +386,15 @@ private:
     QSet<QString> m_unclosed;
     QHash<QString, bool> m_seen; // <html>, <head>, <body>
     QByteArray m_attributes;     // of the open tag
+    QString m_value;             // likewise, of a field
+    bool m_isShown = true;       // likewise
+    bool m_isTiny = false;       // likewise, of a picture
+    bool m_isFootnote = false;   // likewise, as Word or LibreOffice mark one
     HtmlLook m_look;             // of the open tag
     QByteArray m_plain;
 };
 
-// Calls `rule` with its selectors and its declarations; what stands in @media and the like counts
-// only there and is left out.
-template <typename Rule>
-void walkRules(const QString& sheet, const Rule& rule)
-{
-    qsizetype at = 0;
-    while (true) {
-        const qsizetype open = sheet.indexOf(u'{', at);
-        if (open < 0)
-            return;
-        const QStringView selectors = QStringView(sheet).sliced(at, open - at).trimmed();
-        int depth = 1;
-        qsizetype end = open + 1;
-        for (; end < sheet.size() && depth > 0; ++end)
-            depth += sheet[end] == u'{' ? 1 : sheet[end] == u'}' ? -1 : 0;
-        if (!selectors.startsWith(u'@'))
-            rule(selectors, QStringView(sheet).sliced(open + 1, end - open - 1));
-        at = end;
-    }
-}
-
-HtmlLook lookOfOne(QStringView declaration)
-{
-    const qsizetype colon = declaration.indexOf(u':');
-    const QStringView name = declaration.left(std::max<qsizetype>(colon, 0)).trimmed();
-    const QStringView value = declaration.sliced(colon + 1).trimmed();
-    const auto isName = [name](QStringView known) {
-        return name.compare(known, Qt::CaseInsensitive) == 0;
-    };
-    const auto begins = [value](QStringView known) {
-        return value.startsWith(known, Qt::CaseInsensitive);
-    };
-    if (isName(u"display") && value.contains(u"table", Qt::CaseInsensitive))
-        return {Hiding::None, Raised::No, boxOfDisplay(value)};
-    const bool isStruck = (isName(u"text-decoration") || isName(u"text-decoration-line")) &&
-                          value.contains(u"line-through", Qt::CaseInsensitive);
-    if ((isName(u"display") && begins(u"none")) || (isName(u"mso-hide") && begins(u"all")) ||
-        (isName(u"visibility") && begins(u"collapse")))
-        return {Hiding::Gone, Raised::No};
-    if (isStruck || (isName(u"visibility") && begins(u"hidden")))
-        return {Hiding::Blank, Raised::No};
-    if (!isName(u"vertical-align"))
-        return {};
-    return {Hiding::None, begins(u"super") ? Raised::Above
-                          : begins(u"sub") ? Raised::Below
-                                           : Raised::No};
-}
-
-QString withoutComments(QString sheet)
-{
-    for (qsizetype begin = 0; (begin = sheet.indexOf(u"/*", begin)) >= 0;) {
-        const qsizetype end = sheet.indexOf(u"*/", begin + 2);
-        for (qsizetype at = begin; at < (end < 0 ? sheet.size() : end + 2); ++at)
-            sheet[at] = u' ';
-    }
-    // Marks that hide a style sheet from browsers of the last century.
-    return sheet.replace(u"<!--"_qs, QString()).replace(u"-->"_qs, QString());
-}
-
 } // namespace
-
-void HtmlLook::add(const HtmlLook& other)
-{
-    hiding = std::max(hiding, other.hiding);
-    raised = std::max(raised, other.raised);
-    box = std::max(box, other.box);
-}
-
-HtmlLook lookOf(QStringView declarations)
-{
-    const bool mayHide = declarations.contains(u"none", Qt::CaseInsensitive) ||
-                         declarations.contains(u"visibility", Qt::CaseInsensitive) ||
-                         declarations.contains(u"line-through", Qt::CaseInsensitive) ||
-                         declarations.contains(u"mso-hide", Qt::CaseInsensitive);
-    HtmlLook look;
-    if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&
-        !declarations.contains(u"table", Qt::CaseInsensitive))
-        return look;
-    for (qsizetype begin = 0; begin < declarations.size();) {
-        qsizetype end = declarations.indexOf(u';', begin);
-        if (end < 0)
-            end = declarations.size();
-        look.add(lookOfOne(declarations.sliced(begin, end - begin)));
-        begin = end + 1;
-    }
-    return look;
-}
-
-QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet)
-{
-    QHash<QString, HtmlLook> looks;
-    QSet<QString> shown;
-    walkRules(withoutComments(styleSheet), [&](QStringView selectors, QStringView declarations) {
-        const HtmlLook look = lookOf(declarations);
-        if (!look.isPlain())
-            for (const QStringView selector : selectors.split(u','))
-                looks[classOf(selector.trimmed())].add(look);
-        if (look.hiding == Hiding::None &&
-            (declarations.contains(u"display", Qt::CaseInsensitive) ||
-             declarations.contains(u"visibility", Qt::CaseInsensitive)))
-            for (const QString& name : classesIn(selectors))
-                shown.insert(name);
-    });
-    for (const QString& name : std::as_const(shown))
-        if (const auto look = looks.find(name); look != looks.end())
-            look->hiding = Hiding::None;
-    looks.remove(QString());
-    return looks;
-}
 
 QByteArray plainHtml(const QString& page, Budget& budget)
 {

@@ -43,12 +43,13 @@ QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet);
 
 /// A web page, UTF-8, with nothing in it that is not read: tags with their name and the attributes
 /// `rowspan`, `colspan`, `span`, for what is hidden `hidden` (“blank” or “gone”), for what is set
-/// above or below the line `raised` (“above” or “below”), and the text between them; what a
-/// paragraph of our own is stands in `mark`. Boxes that a style shows as a table (`display:
-/// table-row`), and those with the classes of rows around those of cells (`row` and `cell`, `tr`
-/// and `td`), are tables with the attribute `boxes`. Comments, scripts, style sheets and titles are
-/// gone. Tokens begin and end as browsers see it (WHATWG), so that the parser after this one has no
-/// long ones to look at.
+/// above or below the line `raised` (“above” or “below”), for footnotes `footnote`, and the text
+/// between them; what a paragraph of our own is stands in `mark`. What fields of a form show
+/// (<input>, <select>, <textarea>) stands in <control>. Boxes that a style shows as a table
+/// (`display: table-row`), and those with the classes of rows around those of cells (`row` and
+/// `cell`, `tr` and `td`), are tables with the attribute `boxes`. Comments, scripts, style sheets
+/// and titles are gone. Tokens begin and end as browsers see it (WHATWG), so that the parser after
+/// this one has no long ones to look at.
 ///
 /// An empty comment stands before each end tag: the reader counts there what the search for its
 /// start costs.

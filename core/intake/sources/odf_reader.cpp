@@ -30,12 +30,11 @@ int numberOf(const QXmlStreamReader& xml, QStringView name, int most)
     return std::clamp(attribute(xml, name).toInt(), 1, most);
 }
 
-// Deleted text, notes, and what says how things look.
+// Comments, and what says how things look.
 bool isUnread(QStringView name)
 {
-    return name == u"tracked-changes" || name == u"annotation" || name == u"note" ||
-           name == u"font-face-decls" || name == u"scripts" || name == u"hidden-text" ||
-           name == u"forms";
+    return name == u"annotation" || name == u"font-face-decls" || name == u"scripts" ||
+           name == u"hidden-text" || name == u"forms";
 }
 
 // A table of a text being read; its cells may hold tables themselves.
@@ -49,11 +48,13 @@ struct OpenTable
     int columnSpan = 1;
     int rowSpan = 1;
     bool isHidden = false; // the open row
+    bool hasPicture = false;
 };
 
 // A sheet being read.
 struct OpenSheet
 {
+    QString name{};
     SparseSheet sheet;
     SheetPlace place;
     QStringList lines;                           // of the open cell
@@ -95,10 +96,14 @@ public:
 private:
     void start(QStringView name)
     {
-        if (isUnread(name))
-            m_xml.skipCurrentElement();
+        if (name == u"tracked-changes")
+            skipChanges();
+        else if (isUnread(name))
+            skip(name);
         else if (m_styles.add(m_xml))
             return;
+        else if (name == u"note")
+            readFootnote();
         else if (name == u"spreadsheet")
             m_isWorkbook = true;
         else if (name == u"p" || name == u"h")
@@ -127,6 +132,22 @@ private:
             endInWorkbook(name);
         else
             endInText(name);
+    }
+
+    // What was deleted lies here, and what was inserted stands in the text.
+    void skipChanges()
+    {
+        while (m_xml.readNextStartElement()) {
+            ++m_document.revisions.changes;
+            m_xml.skipCurrentElement();
+        }
+    }
+
+    // A note on a cell of a workbook belongs to it; one in a text is somebody's remark on a draft.
+    void skip(QStringView name)
+    {
+        m_document.revisions.comments += name == u"annotation" && !m_isWorkbook;
+        m_xml.skipCurrentElement();
     }
 
     void beginParagraph()
@@ -186,6 +207,30 @@ private:
             m_document.blocks.emplace_back(text);
     }
 
+    void readFootnote()
+    {
+        QString text;
+        for (int depth = 1; depth > 0 && !m_xml.atEnd() && !m_budget.isSpent();) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::EndElement) {
+                --depth;
+            } else if (token == QXmlStreamReader::Characters &&
+                       m_budget.take(Limit::Characters, m_xml.text().size())) {
+                text += m_xml.text();
+            } else if (token == QXmlStreamReader::StartElement && m_budget.take(Limit::Nodes)) {
+                if (m_xml.name() == u"note-citation") {
+                    m_xml.skipCurrentElement();
+                    continue;
+                }
+                ++depth;
+                if (m_xml.name() != u"span")
+                    text += u' ';
+            }
+        }
+        if (text = text.simplified(); !text.isEmpty())
+            m_document.footnotes += text;
+    }
+
     static bool isHiddenLine(const QXmlStreamReader& xml)
     {
         const QString said = attribute(xml, u"visibility");
@@ -209,6 +254,8 @@ private:
         } else if (name == u"table-cell") {
             m_tables.back().columnSpan = numberOf(m_xml, u"number-columns-spanned", mostColumns);
             m_tables.back().rowSpan = numberOf(m_xml, u"number-rows-spanned", mostRows);
+        } else if (name == u"image" || name == u"object") {
+            m_tables.back().hasPicture = true;
         }
     }
 
@@ -226,7 +273,9 @@ private:
     void endCell(bool isCovered)
     {
         OpenTable& table = m_tables.back();
-        const QString text = table.lines.join(u'\n');
+        QString text = table.lines.join(u'\n');
+        if (std::exchange(table.hasPicture, false))
+            text = withPicture(text);
         table.lines.clear();
         if (table.isHidden || isCovered)
             m_document.hidden.others += hasDigit(text);
@@ -290,6 +339,7 @@ private:
     void beginSheet()
     {
         m_sheet.emplace();
+        m_sheet->name = attribute(m_xml, u"name");
         m_looks.clear();
     }
 
@@ -379,10 +429,12 @@ private:
 
     void endSheet()
     {
+        const QString name = m_sheet->name;
         SparseSheet sheet = std::move(m_sheet->sheet);
         m_sheet.reset();
         sheet.dropHidden(m_document.hidden, m_budget);
         SourceTable table = sheet.toTable(m_budget);
+        table.setName(name);
         if (table.rowCount() > 0)
             m_document.blocks.emplace_back(std::move(table));
     }

@@ -151,8 +151,9 @@ public:
     bool isTable() const { return m_grid.columnCount() >= 2 && m_grid.rowCount() >= 1; }
 
     // Takes the letters that stand in the table out of those of the page.
-    bool fill(std::vector<PdfLetter>& letters)
+    bool fill(PdfPage& page)
     {
+        std::vector<PdfLetter>& letters = page.letters;
         const qint64 area = qint64{m_grid.columnCount()} * m_grid.rowCount();
         const qint64 lines = std::ssize(m_ruling.across) + std::ssize(m_ruling.down);
         if (!m_budget.take(Limit::Cells, area) || !m_budget.take(Limit::Steps, area * lines))
@@ -161,12 +162,13 @@ public:
         std::vector<PdfLetter> inside;
         std::vector<PdfLetter> outside;
         for (PdfLetter& letter : letters)
-            (slotOf(letter) ? inside : outside).push_back(std::move(letter));
+            (slotOf(letter.box) ? inside : outside).push_back(std::move(letter));
         letters = std::move(outside);
         m_texts.resize(static_cast<size_t>(area));
         for (PdfLine& line : pdfLines(inside))
             addLine(line);
         addCells();
+        addPictures(page.pictures);
         return true;
     }
 
@@ -241,10 +243,10 @@ private:
         }
     }
 
-    std::optional<size_t> slotOf(const PdfLetter& letter) const
+    std::optional<size_t> slotOf(const PdfBox& box) const
     {
-        const auto column = slotAt(m_grid.columns, letter.box.middleX());
-        const auto row = slotAt(m_grid.rows, letter.box.middleY());
+        const auto column = slotAt(m_grid.columns, box.middleX());
+        const auto row = slotAt(m_grid.rows, box.middleY());
         if (!column || !row)
             return std::nullopt;
         return *row * columns() + *column;
@@ -257,7 +259,7 @@ private:
         for (PdfLetter& letter : line.letters) {
             if (letter.text.trimmed().isEmpty())
                 continue;
-            const size_t cell = m_cellOf[*slotOf(letter)];
+            const size_t cell = m_cellOf[*slotOf(letter.box)];
             if (before && cellBefore != cell && isOneFigure(*before, letter))
                 m_doubtful.insert({*cellBefore, cell});
             m_texts[cell].push_back(letter);
@@ -286,6 +288,30 @@ private:
             if (m_doubtful.contains(slot))
                 cell.text += u'?';
         }
+    }
+
+    // A seal or a watermark lies over several cells and stands in none of them.
+    void addPictures(const std::vector<PdfBox>& pictures)
+    {
+        if (!m_budget.take(Limit::Steps, std::ssize(pictures) * std::ssize(m_grid.cells)))
+            return;
+        for (SourceCell& cell : m_grid.cells)
+            if (std::ranges::any_of(pictures,
+                                    [&](const PdfBox& box) { return standsIn(box, cell); }))
+                cell.text = withPicture(cell.text);
+    }
+
+    bool standsIn(const PdfBox& box, const SourceCell& cell) const
+    {
+        const auto column = static_cast<size_t>(cell.column);
+        const auto row = static_cast<size_t>(cell.row);
+        const auto right = column + static_cast<size_t>(cell.columnSpan);
+        const auto bottom = row + static_cast<size_t>(cell.rowSpan);
+        return std::min(box.width(), box.height()) > sameLine &&
+               Edge{0, m_grid.columns[column], m_grid.columns[right]}.covers(box.left) &&
+               Edge{0, m_grid.columns[column], m_grid.columns[right]}.covers(box.right) &&
+               Edge{0, m_grid.rows[row], m_grid.rows[bottom]}.covers(box.top) &&
+               Edge{0, m_grid.rows[row], m_grid.rows[bottom]}.covers(box.bottom);
     }
 
     const Ruling& m_ruling;
@@ -363,7 +389,7 @@ std::vector<PdfGrid> takePdfGrids(PdfPage& page, Budget& budget)
     std::vector<PdfGrid> grids;
     for (const Ruling& ruling : rulingsOf(page.rules, budget)) {
         GridBuilder builder(ruling, budget);
-        if (builder.isTable() && builder.fill(page.letters))
+        if (builder.isTable() && builder.fill(page))
             grids.push_back(builder.take());
     }
     std::ranges::sort(grids, {}, [](const PdfGrid& grid) { return grid.rows.front(); });

@@ -48,7 +48,7 @@ struct PdfPage
     double height = 0;
     std::vector<PdfLetter> letters; ///< that are seen and stand upright, in no order, each once
     std::vector<PdfRule> rules;
-    double pictures = 0;          ///< the area they cover
+    std::vector<PdfBox> pictures;
     bool hasOtherFigures = false; ///< digits that are turned, or lie unseen under a picture
 };
 

@@ -113,13 +113,17 @@ private:
     // A picture is the unit square of its state. One that stands in the page itself must be read.
     void addPicture(GfxState* state, Stream* data, bool isInline)
     {
-        double width = 0;
-        double height = 0;
-        double skewX = 0;
-        double skewY = 0;
-        state->transformDelta(1, 0, &width, &skewY);
-        state->transformDelta(0, 1, &skewX, &height);
-        m_page.pictures += std::abs(width * height - skewX * skewY);
+        PdfBox box;
+        for (int corner = 0; corner < 4; ++corner) {
+            double x = 0;
+            double y = 0;
+            state->transform(corner % 2, corner < 2 ? 0 : 1, &x, &y);
+            box = corner == 0 ? PdfBox{x, y, x, y}
+                              : PdfBox{std::min(box.left, x), std::min(box.top, y),
+                                       std::max(box.right, x), std::max(box.bottom, y)};
+        }
+        if (m_budget.take(Limit::Nodes))
+            m_page.pictures.push_back(box);
         if (!isInline)
             return;
         data->reset();

@@ -43,8 +43,10 @@ public:
         // Letters that the file does not name are no digits, either.
         if (m_unnamed * 5 > m_letters)
             return namelessLetters(m_budget.what());
-        if (!m_hasGrid)
-            return SourceDocument{{}, std::move(m_items), m_document.hidden};
+        if (!m_hasGrid) {
+            m_document.items = std::move(m_items);
+            m_document.blocks.clear();
+        }
         return std::move(m_document);
     }
 
@@ -58,6 +60,7 @@ private:
         text = {page.height, pdfLines(std::move(page.letters))};
         std::erase_if(text.lines, [](const PdfLine& line) { return line.text().isEmpty(); });
         dropPageNumbers(page, text.lines);
+        m_document.footnotes += takeFootnotes(text.lines, page.rules, m_budget);
         return grids;
     }
 
@@ -82,8 +85,10 @@ private:
         m_unnamed += std::ranges::count_if(page.letters, [](const PdfLetter& letter) {
             return letter.text.contains(QChar(QChar::ReplacementCharacter));
         });
-        const bool isPicture =
-            letters == 0 && page.pictures > mostOfAPage * page.width * page.height;
+        double pictures = 0;
+        for (const PdfBox& box : page.pictures)
+            pictures += box.width() * box.height();
+        const bool isPicture = letters == 0 && pictures > mostOfAPage * page.width * page.height;
         m_document.hidden.others += page.hasOtherFigures || isPicture;
     }
 

@@ -18,6 +18,13 @@ namespace {
 // columns of a table without lines at least a blank and a half.
 constexpr double gapOfWords = 0.25;
 constexpr double gapOfColumns = 1.5;
+// The mark of a note is smaller than the text it stands at and on another line.
+constexpr double smallerThan = 0.85;
+constexpr double besideLine = 0.1;
+constexpr double gapOfMarks = 0.6;
+// Footnotes are a little smaller than the text above them, or stand right under a line.
+constexpr double sizeOfFootnotes = 0.95;
+constexpr double underLine = 1.5;
 // The first line of a paragraph begins two letters further in; what ends three letters early, ends.
 constexpr double indent = 1.2;
 constexpr double shortBy = 2.5;
@@ -35,6 +42,45 @@ bool needsBlank(const PdfLetter& before, const PdfLetter& letter)
     return letter.box.left - before.box.right > gapOfWords * letter.box.height();
 }
 
+// The line a letter stands on.
+double baseOf(const PdfLetter& letter)
+{
+    return letter.box.bottom - 0.15 * letter.box.height();
+}
+
+Raised raisedBeside(const PdfLetter& letter, const PdfLetter& body)
+{
+    const double higher = baseOf(body) - baseOf(letter);
+    if (letter.box.height() > smallerThan * body.box.height() ||
+        std::abs(higher) < besideLine * body.box.height())
+        return Raised::No;
+    return higher > 0 ? Raised::Above : Raised::Below;
+}
+
+// Says which of the letters, read from one side, stand above or below the line of what they touch.
+void findRaised(const std::vector<PdfLetter>& letters, bool fromRight, std::vector<Raised>& raised)
+{
+    const PdfLetter* body = nullptr;
+    const PdfLetter* before = nullptr;
+    for (size_t i = 0; i < letters.size(); ++i) {
+        const size_t at = fromRight ? letters.size() - 1 - i : i;
+        const PdfLetter& letter = letters[at];
+        if (letter.text.trimmed().isEmpty())
+            continue;
+        const double gap = before ? std::max(letter.box.left, before->box.left) -
+                                        std::min(letter.box.right, before->box.right)
+                                  : 0;
+        if (before && gap > gapOfMarks * before->box.height())
+            body = nullptr;
+        const Raised here = body ? raisedBeside(letter, *body) : Raised::No;
+        if (here == Raised::No)
+            body = &letter;
+        else
+            raised[at] = here;
+        before = &letter;
+    }
+}
+
 // “一、”, “（二）”: numbers that begin a paragraph wherever it stands.
 bool isHeading(const QString& text)
 {
@@ -50,18 +96,30 @@ QString PdfLine::text() const
     return words().join(u' ');
 }
 
+std::vector<Raised> PdfLine::raised() const
+{
+    std::vector<Raised> found(letters.size(), Raised::No);
+    findRaised(letters, false, found);
+    findRaised(letters, true, found);
+    return found;
+}
+
 QStringList PdfLine::words() const
 {
+    const std::vector<Raised> raised = this->raised();
     QStringList words{QString()};
     const PdfLetter* before = nullptr;
-    for (const PdfLetter& letter : letters) {
+    for (size_t at = 0; at < letters.size(); ++at) {
+        const PdfLetter& letter = letters[at];
+        TextLook look;
+        look.raised = raised[at];
         if (letter.text.trimmed().isEmpty())
             continue;
         if (before && letter.box.left - before->box.right > gapOfColumns * em())
             words += QString();
         else if (before && needsBlank(*before, letter))
             words.last() += u' ';
-        words.last() += letter.text;
+        words.last() += look.shown(letter.text);
         before = &letter;
     }
     for (QString& word : words)
@@ -96,6 +154,43 @@ bool isPageNumber(const QString& text)
         QStringLiteral("^[-—–－·~ ]*第? ?[0-9０-９]{1,3} ?页?[-—–－·~ ]*"
                        "(([/,，] ?共?|共) ?[0-9]{1,3} ?页?)?$"));
     return number.match(text).hasMatch();
+}
+
+QStringList takeFootnotes(std::vector<PdfLine>& lines, const std::vector<PdfRule>& rules,
+                          Budget& budget)
+{
+    const auto sizeOf = [](const PdfLine& line) {
+        return std::ranges::max(line.letters, {},
+                                [](const PdfLetter& letter) { return letter.box.height(); })
+            .box.height();
+    };
+    const auto isUnderRule = [&](const PdfLine& line) {
+        return budget.take(Limit::Steps, std::ssize(rules)) &&
+               std::ranges::any_of(rules, [&line](const PdfRule& rule) {
+                   const double above = line.box.top - rule.box.middleY();
+                   return !rule.isVertical() && above > -line.em() && above < underLine * line.em();
+               });
+    };
+    double size = 0; // of the line above
+    auto first = lines.begin();
+    for (; first != lines.end(); ++first) {
+        static const QRegularExpression number(QStringLiteral("^[0-9]{1,2} "));
+        const bool isRaised =
+            first->raised().front() == Raised::Above && hasDigit(first->letters.front().text);
+        const bool isSmaller = sizeOf(*first) < sizeOfFootnotes * size;
+        const bool isNumbered = isRaised || number.match(first->text()).hasMatch();
+        if ((isRaised && isSmaller) || (isNumbered && isUnderRule(*first)))
+            break;
+        size = sizeOf(*first);
+    }
+    QStringList notes;
+    for (auto line = first; line != lines.end(); ++line)
+        if (notes.isEmpty() || line->raised().front() == Raised::Above)
+            notes += line->text();
+        else
+            notes.last() += line->text();
+    lines.erase(first, lines.end());
+    return notes;
 }
 
 void PdfParagraphs::beginPage(const std::vector<PdfLine>& lines)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/intake/sources/pdf_page.h"
+#include "core/intake/sources/text_look.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,12 +21,20 @@ struct PdfLine
     /// The height of its first letter, the measure for gaps.
     double em() const { return letters.front().box.height(); }
     QString text() const;
+    /// By letter: is it smaller than what it touches and above or below its line, as marks of notes
+    /// are?
+    std::vector<Raised> raised() const;
     /// The pieces between wide gaps.
     QStringList words() const;
 };
 
 /// The letters as lines, from top to bottom.
 std::vector<PdfLine> pdfLines(std::vector<PdfLetter> letters);
+
+/// Takes the footnotes of a page away: from the first line on that begins with a raised digit in
+/// smaller letters or under a line.
+QStringList takeFootnotes(std::vector<PdfLine>& lines, const std::vector<PdfRule>& rules,
+                          Budget& budget);
 
 /// “— 5 —”, “5”, “第5页”, “5/12”: what stands alone at the edge of a page.
 bool isPageNumber(const QString& text);

@@ -25,6 +25,7 @@ constexpr int gbkCharset = 134;
 struct State
 {
     bool isUnread = false; // a destination that is no text
+    bool isFootnote = false;
     TextLook look;
     bool isDeleted = false;
     bool isInTable = false;
@@ -36,23 +37,23 @@ struct State
 const QSet<QByteArray>& unreadGroups()
 {
     static const QSet<QByteArray> groups{
-        "fonttbl",  "colortbl",   "stylesheet", "info",     "pict",      "object",       "header",
-        "headerl",  "headerr",    "headerf",    "footer",   "footerl",   "footerr",      "footerf",
-        "footnote", "annotation", "fldinst",    "xmlnstbl", "themedata", "nonesttables", "sp"};
+        "fonttbl",    "colortbl", "stylesheet", "info",      "pict",         "object",  "header",
+        "headerl",    "headerr",  "headerf",    "footer",    "footerl",      "footerr", "footerf",
+        "annotation", "fldinst",  "xmlnstbl",   "themedata", "nonesttables", "sp"};
     return groups;
 }
 
 // Destinations with \* whose text is text.
 bool isTextOfStar(const QByteArray& word)
 {
-    return word == "shptxt" || word == "shpinst";
+    return word == "shptxt" || word == "shpinst" || word == "footnote";
 }
 
 class RtfReader
 {
 public:
     RtfReader(const QByteArray& bytes, Budget& budget)
-        : m_bytes(bytes), m_budget(budget), m_flow(budget)
+        : m_bytes(bytes), m_budget(budget), m_flow(budget), m_footnotes(budget)
     {}
 
     Result<SourceDocument> read()
@@ -61,6 +62,8 @@ public:
             readToken();
         flushBytes();
         SourceDocument document = m_flow.finish();
+        addFootnotes(m_footnotes.finish(), document);
+        document.revisions.comments += m_comments;
         if (m_budget.isSpent())
             return m_budget.refusal();
         return document;
@@ -91,6 +94,8 @@ private:
     {
         if (m_states.empty())
             return;
+        if (m_state.isFootnote && !m_states.back().isFootnote)
+            m_footnotes.endLine(false);
         m_state = m_states.back();
         m_states.pop_back();
         m_begins = false;
@@ -170,7 +175,24 @@ private:
         m_inFonts = m_inFonts || word == "fonttbl";
         if (unreadGroups().contains(word) || (m_isStar && !isTextOfStar(word)))
             m_state.isUnread = true;
+        if (word == "pict")
+            flow().addPicture();
+        if (word == "annotation")
+            ++m_comments;
+        if (word == "footnote")
+            beginFootnote();
     }
+
+    void beginFootnote()
+    {
+        const State around = std::exchange(m_state, {});
+        m_state.isUnread = around.isUnread;
+        m_state.isFootnote = true;
+        m_state.font = around.font;
+        m_state.skipped = around.skipped;
+    }
+
+    WordFlow& flow() { return m_state.isFootnote ? m_footnotes : m_flow; }
 
     void learnFont(const QByteArray& word, int number)
     {
@@ -230,6 +252,11 @@ private:
 
     bool doTableWord(const QByteArray& word, std::optional<int> number)
     {
+        if (m_state.isFootnote) { // a table in one would be another than the one around it
+            if (word == "cell" || word == "row")
+                m_footnotes.endLine(false);
+            return false;
+        }
         if (word == "intbl")
             m_state.isInTable = true;
         else if (word == "pard")
@@ -306,9 +333,9 @@ private:
         if (m_state.isUnread || m_state.isDeleted || !m_budget.take(Limit::Characters, text.size()))
             return;
         if (m_state.look.isUnread())
-            m_flow.addHidden(hasDigit(text));
+            flow().addHidden(hasDigit(text));
         else
-            m_flow.add(m_state.look.shown(text));
+            flow().add(m_state.look.shown(text));
     }
 
     // The hidden or deleted end of a paragraph joins it to the next one.
@@ -316,7 +343,7 @@ private:
     {
         if (m_state.look.isHidden.value_or(false) || m_state.isDeleted)
             return;
-        m_flow.endLine(m_state.isInTable);
+        flow().endLine(m_state.isInTable);
     }
 
     // --- tables
@@ -358,6 +385,8 @@ private:
     int m_toSkip = 0;
     QByteArray m_pending; // bytes of text not yet decoded
     WordFlow m_flow;
+    WordFlow m_footnotes;
+    int m_comments = 0;
     std::vector<EdgedCell> m_definition; // of the row, as last told
     EdgedCell m_next;
     int m_left = 0;

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/source.h"
 
+#include "core/base/figure.h"
 #include "core/base/own_marks.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
 
 namespace gongkai {
 namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
+};
 
 constexpr int widestCell = 1000;
 constexpr int endOfTable = std::numeric_limits<int>::max();
@@ -167,6 +175,27 @@ bool OwnFile::add(const QString& mark, const QString& text)
     if (!isAside && (!mark.isEmpty() || !paragraphs.empty()))
         paragraphs.push_back({mark, text});
     return !isAside;
+}
+
+void addFootnotes(const SourceDocument& read, SourceDocument& document)
+{
+    for (const SourceBlock& block : read.blocks) {
+        if (const QString* text = std::get_if<QString>(&block))
+            document.footnotes += *text;
+        else
+            for (const SourceCell& cell : std::get<SourceTable>(block).cells())
+                if (!cell.isBlank())
+                    document.footnotes += cell.text;
+    }
+    document.hidden.others += read.hidden.others;
+    document.revisions.changes += read.revisions.changes;
+    document.revisions.comments += read.revisions.comments;
+}
+
+QString withPicture(const QString& cell)
+{
+    const bool mayBePartOf = cell.isEmpty() || readFigure(cell, CellType::Money).has_value();
+    return mayBePartOf ? cell + Messages::tr("(picture)") : cell;
 }
 
 bool hasDigit(QStringView text)

@@ -5,6 +5,7 @@
 #include "core/intake/sources/budget.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <set>
@@ -43,6 +44,14 @@ public:
     void setLoose() { m_isLoose = true; }
     bool isLoose() const { return m_isLoose; }
 
+    /// Says that these are of another report: only listed, and none of their words are ours.
+    void setAside() { m_isLoose = m_isAside = true; }
+    bool isAside() const { return m_isAside; }
+
+    /// Says what the sheet of a workbook is called.
+    void setName(const QString& name) { m_name = name; }
+    const QString& name() const { return m_name; }
+
     /// Says at which rows a page of the source begins, in order; the row before may go on there.
     void setPageStarts(std::vector<int> rows) { m_pageStarts = std::move(rows); }
     const std::vector<int>& pageStarts() const { return m_pageStarts; }
@@ -60,6 +69,8 @@ private:
     int m_columnCount = 0;
     std::vector<SourceCell> m_cells;
     bool m_isLoose = false;
+    bool m_isAside = false;
+    QString m_name;
     std::vector<int> m_pageStarts;
     std::vector<int> m_covered; // index of the covering cell, -1 for a hole
 };
@@ -156,7 +167,15 @@ struct SourceDocument
     HiddenParts hidden;
     Revisions revisions = {};
     OwnFile own = {};
+    QStringList footnotes = {}; ///< and endnotes: none of the text, their marks of no figure
 };
+
+/// Takes everything that was read of footnotes, wherever a file keeps them.
+void addFootnotes(const SourceDocument& read, SourceDocument& document);
+
+/// What is read of a cell in which a picture stands: without words it is not blank, and of its
+/// figure the picture may be a part.
+QString withPicture(const QString& cell);
 
 /// Does a digit stand in this text?
 bool hasDigit(QStringView text);

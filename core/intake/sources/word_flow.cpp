@@ -28,8 +28,9 @@ void WordFlow::endLine(bool isInTable)
 void WordFlow::endCell()
 {
     endLine(true);
+    const QString text = m_lines.join(u'\n');
     if (m_budget.take(Limit::Cells))
-        m_cells += m_lines.join(u'\n');
+        m_cells += std::exchange(m_hasPicture, false) ? withPicture(text) : text;
     m_lines.clear();
 }
 
@@ -46,7 +47,7 @@ SourceDocument WordFlow::finish()
     endParagraph();
     closeTable();
     readTabs(m_document, m_budget);
-    return std::move(m_document);
+    return std::exchange(m_document, {});
 }
 
 QString WordFlow::takeLine()
@@ -58,6 +59,7 @@ QString WordFlow::takeLine()
 void WordFlow::endParagraph()
 {
     const QString text = tidyTabs(takeLine());
+    m_hasPicture = false;
     if (!text.isEmpty() && m_budget.take(Limit::Lines))
         m_document.blocks.emplace_back(text);
 }

@@ -23,6 +23,7 @@ public:
     void add(QStringView text) { m_line += text; }
     /// Hidden text is not read, but figures in it are counted when its line ends.
     void addHidden(bool hasFigures) { m_hiddenFigures = m_hiddenFigures || hasFigures; }
+    void addPicture() { m_hasPicture = true; }
     /// Forgets the open line.
     void dropLine() { m_line.clear(); }
 
@@ -35,7 +36,8 @@ public:
     ///               texts, the row is a table of its own.
     void addRow(const std::vector<EdgedCell>& cells, const QStringList& texts);
 
-    /// Ends what is open. The document is complete but for what is hidden elsewhere.
+    /// Ends what is open. The document is complete but for what is hidden elsewhere; after that
+    /// another one may follow.
     SourceDocument finish();
 
 private:
@@ -50,6 +52,7 @@ private:
     QStringList m_lines; // of the open cell
     QString m_line;
     bool m_hiddenFigures = false; // in the open line
+    bool m_hasPicture = false;    // in the open cell
 };
 
 } // namespace gongkai

@@ -47,6 +47,12 @@ enum : quint32 {
 
 constexpr int mostColumns = 256; // of a sheet of this format
 
+struct BoundPlace
+{
+    quint32 place = 0; // where the sheet begins
+    QString name;
+};
+
 struct Record
 {
     quint32 kind = 0;
@@ -96,8 +102,8 @@ public:
         if (m_isLocked)
             return lockedByPassword(m_budget.what());
         readStrings();
-        for (const quint32 place : m_sheets)
-            addSheet(place);
+        for (const BoundPlace& sheet : m_sheets)
+            addSheet(sheet);
         if (m_budget.isSpent())
             return m_budget.refusal();
         return std::move(m_document);
@@ -210,9 +216,20 @@ private:
         const quint32 place = littleEndian(data, 0, 4);
         if (isHidden)
             ++m_document.hidden.sheets;
-        else if (isSheet && std::ranges::find(m_sheets, place) == m_sheets.end() &&
+        else if (isSheet && !std::ranges::count(m_sheets, place, &BoundPlace::place) &&
                  m_budget.take(Limit::Steps, std::ssize(m_sheets)))
-            m_sheets.push_back(place);
+            m_sheets.push_back({place, nameIn(data)});
+    }
+
+    // Of a sheet ([MS-XLS] 2.5.240).
+    static QString nameIn(QByteArrayView data)
+    {
+        const auto length = static_cast<qsizetype>(littleEndian(data, 6, 1));
+        const int size = (littleEndian(data, 7, 1) & 1) != 0 ? 2 : 1;
+        QString name;
+        for (qsizetype i = 0; i < length; ++i)
+            name += QChar(static_cast<char16_t>(littleEndian(data, 8 + i * size, size)));
+        return name;
     }
 
     void readStrings()
@@ -228,12 +245,13 @@ private:
         }
     }
 
-    void addSheet(quint32 place)
+    void addSheet(const BoundPlace& bound)
     {
         SparseSheet sheet;
-        walk(place, [&](const Record& record) { addRecord(record, sheet); });
+        walk(bound.place, [&](const Record& record) { addRecord(record, sheet); });
         sheet.dropHidden(m_document.hidden, m_budget);
         SourceTable table = sheet.toTable(m_budget);
+        table.setName(bound.name);
         if (table.rowCount() > 0)
             m_document.blocks.emplace_back(std::move(table));
     }
@@ -366,8 +384,8 @@ private:
     std::vector<CellLook> m_formats; // of cells
     std::vector<TextLook> m_fonts;
     QHash<int, QString> m_numberFormats;
-    bool m_since1904 = false;      // days are counted
-    std::vector<quint32> m_sheets; // where the visible ones begin
+    bool m_since1904 = false;         // days are counted
+    std::vector<BoundPlace> m_sheets; // the visible ones
     std::vector<QByteArrayView> m_stringPieces;
     std::vector<RichText> m_strings;
     SheetPlace m_formulaPlace;

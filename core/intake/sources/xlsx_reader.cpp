@@ -10,6 +10,7 @@
 #include "core/intake/sources/zip_archive.h"
 
 #include <QHash>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -64,22 +65,29 @@ public:
         const auto sheets = sheetParts();
         if (!sheets)
             return fail(sheets.error());
-        for (const QString& part : *sheets)
-            if (const auto done = addSheet(part); !done)
+        for (const SheetPart& sheet : *sheets)
+            if (const auto done = addSheet(sheet); !done)
                 return fail(done.error());
         return std::move(m_document);
     }
 
 private:
-    Result<void> addSheet(const QString& part)
+    struct SheetPart
     {
-        auto sheet = readSheet(part);
+        QString part;
+        QString name;
+    };
+
+    Result<void> addSheet(const SheetPart& named)
+    {
+        auto sheet = readSheet(named.part);
         if (!sheet)
             return fail(sheet.error());
         sheet->dropHidden(m_document.hidden, m_budget);
         SourceTable table = sheet->toTable(m_budget);
         if (m_budget.isSpent())
             return m_budget.refusal();
+        table.setName(named.name);
         if (table.rowCount() > 0)
             m_document.blocks.push_back(std::move(table));
         return {};
@@ -202,7 +210,7 @@ private:
     }
 
     // The visible sheets in the order of their tabs, each once.
-    Result<QStringList> sheetParts()
+    Result<std::vector<SheetPart>> sheetParts()
     {
         QHash<QString, QString> targets;
         const auto relations =
@@ -214,7 +222,8 @@ private:
             });
         if (!relations)
             return fail(relations.error());
-        QStringList parts;
+        std::vector<SheetPart> parts;
+        QSet<QString> known;
         const auto workbook = walk(QStringLiteral("xl/workbook.xml"), [&](QXmlStreamReader& xml) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const QStringView state = attributes.value(u"state"_qs);
@@ -226,13 +235,16 @@ private:
                 ++m_document.hidden.sheets;
                 return;
             }
-            for (const QXmlStreamAttribute& attribute : attributes)
-                if (attribute.name() == u"id" && targets.contains(attribute.value().toString()))
-                    parts += targets.value(attribute.value().toString());
+            for (const QXmlStreamAttribute& attribute : attributes) {
+                const QString part = targets.value(attribute.value().toString());
+                if (attribute.name() != u"id" || part.isEmpty() || known.contains(part))
+                    continue;
+                known.insert(part);
+                parts.push_back({part, attributes.value(u"name"_qs).toString()});
+            }
         });
         if (!workbook)
             return fail(workbook.error());
-        parts.removeDuplicates();
         return parts;
     }
 

@@ -6,6 +6,7 @@
 #include "forms/grid/sheet_view.h"
 #include "forms/intake/compare_dialog.h"
 #include "forms/intake/intake_dialog.h"
+#include "forms/pages/start_page.h"
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_window.h"
@@ -28,6 +29,7 @@
 #include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
+#include <QTreeWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -54,18 +56,54 @@ struct IntakeJourneyTest : testing::Test
         window->openFile(
             window.write(QStringLiteral("今年.gkb"), ReportBuilder(builtInForm("2021"), year)));
     }
+    void read()
+    {
+        auto* take = button("take");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+    }
+    QPushButton* button(const char* name)
+    {
+        return window.dialog<IntakeDialog>().findChild<QPushButton*>(QString::fromLatin1(name));
+    }
     // Waits until the source is read, chooses what it is for and takes it over.
     void take(IntakeUse use)
     {
+        read();
         auto& dialog = window.dialog<IntakeDialog>();
-        auto* take = dialog.findChild<QPushButton*>(QStringLiteral("take"));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+        auto* take = button("take");
         auto* uses = dialog.findChild<QComboBox*>(QStringLiteral("use"));
         const int index = uses->findData(static_cast<int>(use));
         ASSERT_GE(index, 0);
         uses->setCurrentIndex(index);
         take->click();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    // Imports the report twice in one page, with one figure that differs.
+    void conflict()
+    {
+        Publishing how;
+        how.change = [](const QString&, const SheetCell& cell, const QString& text) {
+            return cell.figure &&
+                           cell.figure->toString() == QStringLiteral("requests.carried_out.natural")
+                       ? QStringLiteral("72")
+                       : text;
+        };
+        window->importFile(
+            file(QStringLiteral("两份.html"),
+                 written(published, {}, "clean page") + written(published, how, "clean page")));
+        read();
+    }
+    void decide()
+    {
+        auto* list = window.dialog<IntakeDialog>().findChild<QTreeWidget*>(QStringLiteral("list"));
+        list->setCurrentItem(list->topLevelItem(0)->child(0));
+        window.prompts().expect(Question::Choose, 1);
+        button("decide")->click();
+    }
+    void decideConflict()
+    {
+        conflict();
+        decide();
     }
     void expectSameFigures(const Report& report)
     {
@@ -130,6 +168,103 @@ TEST_F(IntakeJourneyTest, LastYearsPageGivesTheBaselines)
     EXPECT_EQ(window.figure("requests.carried_in.natural"),
               published.figure(cell("requests.carried_out.natural")).toString());
     EXPECT_TRUE(window.report().isUnconfirmed(cell("requests.carried_in.natural")));
+}
+
+TEST_F(IntakeJourneyTest, ACancelledPreviewReturnsToTheImportAsItWas)
+{
+    openEmpty(2023);
+    decideConflict();                                                    // 72
+    EXPECT_EQ(window.dialog<IntakeDialog>().use(), IntakeUse::LastYear); // of the year before
+    take(IntakeUse::LastYear);
+    window.dialog<CarryDialog>().reject();
+    EXPECT_FALSE(window->session()->editor().canUndo());
+    IntakeDialog& intake = window.dialog<IntakeDialog>();
+    EXPECT_TRUE(intake.isVisible());
+    EXPECT_EQ(intake.report().figure(cell("requests.carried_out.natural")).toString(),
+              QStringLiteral("72"));
+    take(IntakeUse::LastYear);
+    window.dialog<CarryDialog>().accept();
+    EXPECT_EQ(window.figure("requests.carried_in.natural"), QStringLiteral("72"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(window->findChildren<IntakeDialog*>().isEmpty());
+}
+
+TEST_F(IntakeJourneyTest, AWrongUseReturnsToTheImportAsItWas)
+{
+    window->openFile(
+        window.write(QStringLiteral("今年.gkb"), ReportBuilder(builtInForm("2014"), 2017)));
+    decideConflict();
+    EXPECT_EQ(window.dialog<IntakeDialog>().use(), IntakeUse::IntoOpen);
+    window.prompts().expect(Question::Report); // another form
+    take(IntakeUse::IntoOpen);
+    window.prompts().expect(Question::Report); // not of the year before
+    take(IntakeUse::LastYear);
+    EXPECT_FALSE(window->session()->editor().canUndo());
+    EXPECT_EQ(window.dialog<IntakeDialog>().report().figure(cell("requests.carried_out.natural")),
+              Figure(Decimal(72)));
+    window.prompts().expect(Question::Choose, 1); // leave it
+    window.dialog<IntakeDialog>().reject();
+}
+
+TEST_F(IntakeJourneyTest, TheNextYearIsStartedFromAnythingThatCanBeRead)
+{
+    window.prompts().expect(Question::Open,
+                            file(QStringLiteral("上年.docx"), written(published, {}, "Word file")));
+    window->actions().fromLastYear->trigger();
+    read();
+    EXPECT_EQ(window.dialog<IntakeDialog>().use(), IntakeUse::NextYear);
+    button("take")->click();
+    window.prompts().expect(Question::Save); // thought better of it
+    window.dialog<CarryDialog>().accept();
+    window.dialog<CarryDialog>().reject();
+    EXPECT_TRUE(window.dialog<IntakeDialog>().isVisible());
+    button("take")->click();
+    window.prompts().expect(Question::Save, window.path(QStringLiteral("2023.gkb")));
+    window.dialog<CarryDialog>().accept();
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_EQ(window.report().year(), 2023);
+    EXPECT_EQ(window.figure("requests.carried_in.natural"),
+              published.figure(cell("requests.carried_out.natural")).toString());
+}
+
+TEST_F(IntakeJourneyTest, TheStartPageReadsOtherDocuments)
+{
+    window.prompts().expect(Question::Open,
+                            file(QStringLiteral("年报.docx"), written(published, {}, "Word file")));
+    emit window->findChild<StartPage*>()->importRequested();
+    EXPECT_TRUE(window.dialog<IntakeDialog>().isVisible());
+    read();
+}
+
+TEST_F(IntakeJourneyTest, AComparisonSaysWhatIsUndecidedAndLeadsBackToIt)
+{
+    window->openFile(window.write(QStringLiteral("今年.gkb"), published));
+    conflict();
+    take(IntakeUse::Compare); // asks nothing: it says so itself
+    const auto sentence = [&] {
+        return window.dialog<CompareDialog>()
+            .findChild<QLabel*>(QStringLiteral("sentence"))
+            ->text();
+    };
+    EXPECT_FALSE(sentence().contains(QStringLiteral("完全一致")));
+    EXPECT_TRUE(sentence().contains(QStringLiteral("1 格无法对照"))) << sentence().toStdString();
+    window.dialog<CompareDialog>().accept(); // back
+    EXPECT_TRUE(window.dialog<IntakeDialog>().isVisible());
+    decide();
+    take(IntakeUse::Compare);
+    EXPECT_TRUE(sentence().contains(QStringLiteral("有 1 格数字"))) << sentence().toStdString();
+    window.prompts().expect(Question::Choose, 0); // what was decided is not lost unasked
+    window.dialog<CompareDialog>().reject();
+    EXPECT_TRUE(window.dialog<IntakeDialog>().isVisible());
+    take(IntakeUse::Compare);
+    window.prompts().expect(Question::Choose, 0);
+    EXPECT_FALSE(window->closeReport());
+    ASSERT_NE(window->session(), nullptr);
+    take(IntakeUse::Compare);
+    window.prompts().expect(Question::Choose, 1);
+    EXPECT_TRUE(window->closeReport());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(window->findChildren<IntakeDialog*>().isEmpty());
 }
 
 TEST_F(IntakeJourneyTest, ADroppedPageStartsAReportOfItsOwn)

@@ -67,6 +67,26 @@ TEST(LabelsTest, NotesInBracketsAreToldFromNumbers)
     EXPECT_EQ(labelKey(u"採購總金額（元）"), labelKey(u"采购总金额"));
 }
 
+TEST(LabelsTest, FiguresOfAnotherTimeAreNotThoseOfThisYear)
+{
+    EXPECT_FALSE(labelDistance(u"上年制发件数"_qs, u"本年制发件数"_qs));
+    EXPECT_FALSE(labelDistance(u"现行有效件数累计"_qs, u"现行有效件数"_qs));
+    EXPECT_EQ(labelDistance(u"二上年结转政府信息申请数量"_qs, u"二上年结转政府信息公开申请数量"_qs),
+              2);
+    EXPECT_EQ(withoutNotes(u"总计（上年）"_qs), u"总计（上年）");
+    EXPECT_EQ(withoutNotes(u"二、上年结转（件）"_qs), u"二、上年结转");
+    EXPECT_EQ(withoutNotes(u"现行有效件数 (历史累计)"_qs).trimmed(), u"现行有效件数");
+}
+
+TEST(LabelsTest, NotesAreToldFromLabels)
+{
+    EXPECT_TRUE(isNoteText(u"注：本表数据截至2023年12月31日。"_qs));
+    EXPECT_TRUE(isNoteText(u"（备注1：规章由区司法局统计）"_qs));
+    for (const QString& text : {u"注：以下为上年数"_qs, u"注：2022年数据"_qs, u"注：单位为万元"_qs,
+                                u"备注"_qs, u"注册登记：3"_qs, u"规章"_qs})
+        EXPECT_FALSE(isNoteText(text)) << qPrintable(text);
+}
+
 TEST(LabelsTest, WhatCouldBeTwoLabelsIsNone)
 {
     EXPECT_EQ(nearest(u"本年新", {u"本年新制作数量"_qs, u"本年新公开数量"_qs}), -1);

@@ -95,6 +95,27 @@ TEST(RevisionsTest, RowsAndCommentsAreCounted)
               u"0 1 公开"_qs);
 }
 
+TEST(RevisionsTest, AnOpenDocumentTextCountsThemToo)
+{
+    const QByteArray text =
+        "<o:document-content xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+        "xmlns:t=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:text>"
+        "<t:tracked-changes>"
+        "<t:changed-region><t:deletion><t:p>5</t:p></t:deletion></t:changed-region>"
+        "<t:changed-region><t:insertion/></t:changed-region>"
+        "</t:tracked-changes>"
+        "<t:p>\xe5\x85\xac<o:annotation><t:p>7</t:p></o:annotation><t:change t:change-id=\"a\"/>"
+        "<t:change-start t:change-id=\"b\"/>6<t:change-end t:change-id=\"b\"/></t:p>"
+        "</o:text></o:body></o:document-content>";
+    Budget budget(u"来源"_qs);
+    const auto read = readOdfSource(zipOf({{u"content.xml"_qs, text}}), budget);
+    ASSERT_TRUE(read) << qPrintable(read.error().message);
+    EXPECT_EQ(read->revisions.changes, 2);
+    EXPECT_EQ(read->revisions.comments, 1);
+    ASSERT_EQ(read->blocks.size(), 1U);
+    EXPECT_EQ(std::get<QString>(read->blocks[0]), u"公6"_qs);
+}
+
 TEST(RevisionsTest, TheMatchReportSaysIt)
 {
     const QByteArray bytes = wordFile(

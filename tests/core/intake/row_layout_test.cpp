@@ -84,7 +84,8 @@ TEST(RowLayoutTest, FiguresThatMayStandBeforeTheirLabelsAreNotPlaced)
     const QString lines = head + u"457\n523\n645\n规章\n92\n449\n560\n行政规范性文件\n"_qs;
     EXPECT_EQ(figures(QString(lines).remove(u" |"_qs)), u"? / ?");
     EXPECT_EQ(figures(QString(lines).remove(u" |"_qs) + u"1\n2\n3\n"_qs), u"92 449 560 / 1 2 3");
-    EXPECT_EQ(figures(QString(lines).remove(u" |"_qs).remove(u"457\n523\n"_qs)), u"92 449 560 / ?");
+    EXPECT_EQ(figures(QString(lines).remove(u" |"_qs).remove(u"457\n523\n"_qs)), u"? / ?")
+        << "what the form leaves blank, or a copy lost, stands before no label";
     EXPECT_EQ(figures(QString(lines).remove(u" |"_qs) + u"三、收到\n自然人  法人或其他组织\n"_qs),
               u"? / ?")
         << "a row further on is not one that begins here";
@@ -93,6 +94,25 @@ TEST(RowLayoutTest, FiguresThatMayStandBeforeTheirLabelsAreNotPlaced)
 TEST(RowLayoutTest, MoreFiguresThanColumnsAreNotPlaced)
 {
     EXPECT_EQ(figures(head + u"规章 |\n1 |\n2 |\n3 |\n4 |\n"_qs), u"?");
+}
+
+// A number behind each label, or last year's figure: a row with as many as there are columns has
+// lost one of them.
+TEST(RowLayoutTest, WhereRowsHaveOneFigureTooManyNoneIsRead)
+{
+    const auto lines = [](const QString& last) -> QString {
+        return QString(head).remove(u" |"_qs) + u"规章\n1\n12\n20\n16\n行政规范性文件\n"_qs + last +
+               u"信息内容\n本年处理决定数量\n行政许可\n3\n29\n行政处罚\n4\n7\n行政强制\n5\n1\n"_qs;
+    };
+    EXPECT_EQ(figures(lines(u"2\n4\n5\n6\n"_qs)), u"? / ? / ? / ? / ?");
+    EXPECT_EQ(figures(lines(u"2\n4\n5\n"_qs)), u"? / ? / ? / ? / ?");
+}
+
+TEST(RowLayoutTest, NumbersBeforeTheLabelsCountUp)
+{
+    const QString rows = u"1\n规章\n12\n20\n16\n2\n行政规范性文件\n4\n5\n6\n信息内容\n"
+                         "本年处理决定数量\n3\n行政许可\n29\n4\n行政处罚\n7\n5\n行政强制\n1\n"_qs;
+    EXPECT_EQ(figures(QString(head).remove(u" |"_qs) + rows), u"12 20 16 / 4 5 6 / 29 / 7 / 1");
 }
 
 } // namespace gongkai

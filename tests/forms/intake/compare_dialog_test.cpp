@@ -10,6 +10,9 @@
 #include <gtest/gtest.h>
 
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -23,7 +26,7 @@ TEST(CompareDialogTest, DifferencesAreListedFollowedAndLeadToTheirCell)
     ASSERT_TRUE(
         published.apply(setFigures(published, {{cell("requests.new.natural"), Figure(Decimal(70))},
                                                {cell("requests.new.total"), Figure()}})));
-    CompareDialog dialog(*session, published, QStringLiteral("网页.html"));
+    CompareDialog dialog(*session, published, {}, QStringLiteral("网页.html"));
     const auto* sentence = dialog.findChild<QLabel*>(QStringLiteral("sentence"));
     auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("differences"));
     EXPECT_EQ(sentence->text(), QStringLiteral("“网页.html”与本文件有 2 格数字、0 处文字不同。"));
@@ -62,7 +65,7 @@ TEST(CompareDialogTest, RowsOfTheReportsOwnAreFoundByTheirLabels)
     const LocalRow same{QStringLiteral("local_2"), {}, QStringLiteral("甲"), {}};
     const LocalRow other{QStringLiteral("local_1"), {}, QStringLiteral("乙"), {}};
     TestSession session{with({mine})};
-    CompareDialog dialog(*session, with({other, same}), QStringLiteral("网页.html"));
+    CompareDialog dialog(*session, with({other, same}), {}, QStringLiteral("网页.html"));
     auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("differences"));
     ASSERT_EQ(list->topLevelItemCount(), 1);
     EXPECT_EQ(list->topLevelItem(0)->text(0), QStringLiteral("乙"));
@@ -71,6 +74,72 @@ TEST(CompareDialogTest, RowsOfTheReportsOwnAreFoundByTheirLabels)
     QSignalSpy chosen(&dialog, &CompareDialog::placeChosen);
     emit list->itemActivated(list->topLevelItem(0), 0);
     EXPECT_TRUE(chosen.isEmpty()); // there is no such row here
+}
+
+TEST(CompareDialogTest, WhatIsNotReadForCertainIsNeverCalledTheSame)
+{
+    TestSession session{publishedCase("zone_2022")};
+    Report published = publishedCase("zone_2022");
+    const CellId conflict = cell("requests.new.natural");
+    const CellId missing = cell("requests.new.total");
+    ASSERT_TRUE(
+        published.apply(setFigures(published, {{conflict, Figure()}, {missing, Figure()}})));
+    MatchReport match;
+    match.cells.push_back(
+        {conflict, {}, QStringLiteral("71"), {}, MatchedCell::State::Conflict, {}});
+    match.cells.back().candidates = {{QStringLiteral("71"), Figure(Decimal(71)), {}},
+                                     {QStringLiteral("72"), Figure(Decimal(72)), {}}};
+    match.missing = {missing};
+    match.leftOver = {{QStringLiteral("甲"), QStringLiteral("9"), {}}};
+    CompareDialog dialog(*session, published, match, QStringLiteral("网页.html"));
+    const auto* sentence = dialog.findChild<QLabel*>(QStringLiteral("sentence"));
+    EXPECT_EQ(sentence->text(),
+              QStringLiteral("“网页.html”中已确定读懂的内容与本文件一致。\n"
+                             "另有 2 格无法对照（待决定或没有确定读懂），列在清单末尾。\n"
+                             "来源中另有 1 个数没有找到对应位置，未参加对照。"));
+    auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("differences"));
+    ASSERT_EQ(list->topLevelItemCount(), 2);
+    EXPECT_EQ(list->topLevelItem(0)->text(1), QStringLiteral("71 / 72（两处不同，待决定）"));
+    EXPECT_EQ(list->topLevelItem(0)->text(2), QStringLiteral("71"));
+    EXPECT_EQ(list->topLevelItem(1)->text(1), QStringLiteral("（没有找到）"));
+    dialog.findChild<QPushButton*>(QStringLiteral("back"))->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST(CompareDialogTest, FieldsAndTheirValuesHaveChineseNamesAndTextsAreThereInFull)
+{
+    const FieldKey level{FieldKind::Agency, QStringLiteral("level")};
+    const FieldKey phone{FieldKind::Cover, QStringLiteral("phone")};
+    const FieldKey head{FieldKind::Signoff, QStringLiteral("head")};
+    const FieldKey prose{FieldKind::Narrative, QStringLiteral("problems")};
+    const QString same = QStringLiteral("政务公开工作仍有不足。").repeated(60);
+    Report ours = ReportBuilder(builtInForm("2021"), 2022);
+    Report published = ours;
+    apply(published, setField(published, level, QStringLiteral("county")));
+    apply(published, setField(published, phone, QStringLiteral("0000-1")));
+    apply(published, setField(published, head, QStringLiteral("张某")));
+    apply(published, setField(published, prose, QString(same + QStringLiteral("一"))));
+    apply(ours, setField(ours, prose, QString(same + QStringLiteral("二"))));
+    TestSession session{ours};
+    CompareDialog dialog(*session, published, {}, QStringLiteral("网页.html"));
+    auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("differences"));
+    ASSERT_EQ(list->topLevelItemCount(), 4);
+    const QRegularExpression latin(QStringLiteral("[A-Za-z]"));
+    for (int i = 0; i < 4; ++i)
+        for (int column = 0; column < 3; ++column) {
+            EXPECT_FALSE(list->topLevelItem(i)->text(column).contains(latin))
+                << list->topLevelItem(i)->text(column).toStdString();
+            EXPECT_FALSE(list->topLevelItem(i)->toolTip(column).isEmpty());
+        }
+    EXPECT_EQ(list->topLevelItem(0)->text(0), QStringLiteral("五、存在的主要问题及改进情况"));
+    EXPECT_EQ(list->topLevelItem(3)->text(0), QStringLiteral("本单位：级别"));
+    list->setCurrentItem(list->topLevelItem(0));
+    const auto* theirs = dialog.findChild<QPlainTextEdit*>(QStringLiteral("theirs"));
+    EXPECT_EQ(theirs->toPlainText(), same + QStringLiteral("一"));
+    ASSERT_EQ(theirs->extraSelections().size(), 1);
+    EXPECT_EQ(theirs->extraSelections()[0].cursor.selectedText(), QStringLiteral("一"));
+    EXPECT_EQ(dialog.findChild<QPlainTextEdit*>(QStringLiteral("ours"))->toPlainText(),
+              same + QStringLiteral("二"));
 }
 
 } // namespace

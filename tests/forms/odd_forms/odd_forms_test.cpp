@@ -139,9 +139,9 @@ private:
             const auto read = readSource(bytes, QStringLiteral("odd"), hint, m_catalog);
             if (!read)
                 continue;
-            const FormPreview preview = previewOnForm(*read, {});
+            const FormPreview preview = previewOnForm(read->report, read->match);
             SourceView view;
-            view.showMatch(preview.tables, preview.marks);
+            view.showMatch(preview.tables, preview.marks, {});
             apply(m_report, takePublished(m_report, read->report, false));
         }
     }

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QCommandLinkButton>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSemaphore>
@@ -93,6 +94,21 @@ TEST_F(StartPageTest, ARecentFileCanBeTakenOffTheList)
     list->actions().constFirst()->trigger();
     EXPECT_EQ(list->count(), 0);
     EXPECT_TRUE(settings.recentFiles().isEmpty());
+}
+
+TEST_F(StartPageTest, EachCommandAsksForItsOwn)
+{
+    StartPage page(settings);
+    QSignalSpy lastYear(&page, &StartPage::lastYearRequested);
+    QSignalSpy fresh(&page, &StartPage::newRequested);
+    QSignalSpy open(&page, &StartPage::openRequested);
+    QSignalSpy import(&page, &StartPage::importRequested);
+    const auto commands = page.findChildren<QCommandLinkButton*>();
+    ASSERT_EQ(commands.size(), 4);
+    for (QCommandLinkButton* command : commands)
+        command->click();
+    for (const QSignalSpy* spy : {&lastYear, &fresh, &open, &import})
+        EXPECT_EQ(spy->size(), 1);
 }
 
 TEST_F(StartPageTest, EverySampleIsOffered)

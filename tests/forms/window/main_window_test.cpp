@@ -319,10 +319,10 @@ TEST_F(MainWindowTest, AFileThatCannotBeOpenedLeavesTheOpenOne)
 
 TEST_F(MainWindowTest, PlaceAndSplittersAreRemembered)
 {
-    window->resize(900, 600);
+    window->resize(700, 600);
     open(publishedCase("zone_2022"));
     window.restart();
-    EXPECT_EQ(window->size(), QSize(900, 600));
+    EXPECT_EQ(window->size(), QSize(700, 600));
     EXPECT_FALSE(window.settings().splitterState(QStringLiteral("columns")).isEmpty());
 }
 

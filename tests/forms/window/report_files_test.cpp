@@ -169,8 +169,7 @@ TEST_F(ReportFilesTest, WhatIsNoLockInTheLocksPlaceIsNamed)
 TEST_F(ReportFilesTest, LastYearsFileIsReadWithoutALock)
 {
     const auto theirs = openedByColleague();
-    prompts.expect(Question::Open, path);
-    const auto last = files.readLastYear();
+    const auto last = files.readLastYear(path);
     ASSERT_TRUE(last);
     EXPECT_EQ(last->name, QStringLiteral("报告.gkb"));
     EXPECT_EQ(last->report.year(), 2022);

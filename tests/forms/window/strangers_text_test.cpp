@@ -228,7 +228,7 @@ TEST_P(StrangersTextTest, EveryDialogShowsThemAsTheyAre)
         inspection.look(row);
     }
     const Report blank = ReportBuilder(form);
-    CompareDialog compare(*session, blank, hostile);
+    CompareDialog compare(*session, blank, {}, hostile);
     inspection.look(compare);
 
     const auto plan = planCarry(report, ReportBuilder(form, report.year() + 1), hostile, january());
@@ -310,6 +310,13 @@ TEST(PlainTextTest, AToolTipSaysTheTextItself)
     QTextDocument shown;
     shown.setHtml(tip);
     EXPECT_EQ(shown.toPlainText(), hostile + QStringLiteral("\n二"));
+    // Only rich text is broken into lines, and no screen is endless.
+    const QString line = QStringLiteral("甲").repeated(100);
+    EXPECT_TRUE(Qt::mightBeRichText(plainToolTip(line)));
+    shown.setHtml(plainToolTip(line));
+    EXPECT_EQ(shown.toPlainText(), line);
+    shown.setHtml(plainToolTip(line.repeated(100)));
+    EXPECT_EQ(shown.toPlainText(), QString(line.repeated(6) + QStringLiteral("…")));
 }
 
 TEST(PlainTextTest, NoCharacterOfANameIsAMark)

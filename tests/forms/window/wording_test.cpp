@@ -42,5 +42,23 @@ TEST(WordingTest, EveryKindOfOperationHasAChineseName)
     }
 }
 
+TEST(WordingTest, AFieldIsNamedAsTheClerkKnowsIt)
+{
+    const Report report = ReportBuilder(builtInForm("2021"));
+    const auto name = [&](FieldKind kind, const char* id) {
+        return fieldName(report, {kind, QString::fromLatin1(id)});
+    };
+    EXPECT_EQ(name(FieldKind::Narrative, "preface"), QStringLiteral("说明"));
+    EXPECT_EQ(name(FieldKind::Narrative, "overview"), QStringLiteral("一、总体情况"));
+    EXPECT_EQ(name(FieldKind::Agency, "name"), QStringLiteral("本单位：单位名称"));
+    EXPECT_EQ(name(FieldKind::Cell, "requests.new.natural"),
+              report.cellLabel(*CellId::fromString(QStringLiteral("requests.new.natural"))));
+    EXPECT_NE(name(FieldKind::Cover, "phone"), name(FieldKind::Signoff, "phone"));
+    const FieldKey level{FieldKind::Agency, QStringLiteral("level")};
+    EXPECT_EQ(fieldValue(level, QStringLiteral("county")), agencyLevels()[2].name);
+    EXPECT_EQ(fieldValue({FieldKind::Cover, QStringLiteral("address")}, QStringLiteral("county")),
+              QStringLiteral("county"));
+}
+
 } // namespace
 } // namespace gongkai::test

@@ -69,6 +69,29 @@ TEST(ColumnHeadsTest, AGroupStandsBehindTheColumnAndOverTheBlanksToItsRight)
     });
 }
 
+TEST(ColumnHeadsTest, ALabelFilledDownIsOne)
+{
+    const SourceTable table = tableOf({{u"申请人情况"_qs, u"申请人情况"_qs},
+                                       {u"自然人"_qs, u"法人或其他组织"_qs},
+                                       {u"自然人"_qs, u"商业企业"_qs},
+                                       {u"1"_qs, u"2"_qs}});
+    withHeads(table, nullptr, [](const ColumnHeads& heads, const FormIndex&) {
+        EXPECT_EQ(above(heads, 3, 0), (QStringList{u"自然人"_qs, u"申请人情况"_qs}));
+    });
+}
+
+TEST(ColumnHeadsTest, ANoteBetweenTheRowsIsNoHead)
+{
+    const QString note = u"注：规章由区司法局统计"_qs;
+    for (const QStringList& row :
+         {QStringList{note, u"_"_qs, u"_"_qs, u"_"_qs}, QStringList{note, u""_qs, u""_qs, u""_qs}})
+        withHeads(tableOf({headOf2021, rules, row, normative}), nullptr,
+                  [](const ColumnHeads& heads, const FormIndex&) {
+                      EXPECT_EQ(above(heads, 3, 1), QStringList{u"本年制发件数"_qs});
+                      EXPECT_FALSE(heads.inTable(3, 1).hasHole);
+                  });
+}
+
 TEST(ColumnHeadsTest, TheHeadOfTheTableBeforeGoesOnWhereThisOneHasNone)
 {
     const SourceTable before = tableOf({headOf2021, rules});

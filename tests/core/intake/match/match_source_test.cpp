@@ -117,6 +117,50 @@ TEST(MatchSourceTest, AHeadGoesOnOverSeveralPages)
     EXPECT_EQ(placed(match), rulesPlaced + u' ' + normativePlaced + u' ' + rulesPlaced);
 }
 
+TEST(MatchSourceTest, ANoteBetweenRowsOrTablesDoesNotEndTheTable)
+{
+    const QString note = u"注：规章由区司法局统计"_qs;
+    const QString both = rulesPlaced + u' ' + normativePlaced;
+    EXPECT_EQ(placed(matched({tableOf({headOf2021, rules}), note, tableOf({normative})})), both);
+    EXPECT_EQ(
+        placed(matched({tableOf({headOf2021, rules, {note, u""_qs, u""_qs, u""_qs}, normative})})),
+        both);
+}
+
+TEST(MatchSourceTest, ColumnsAreKnownByTheirHeadsAndMoreOfThemAreListed)
+{
+    const SourceMatch match = matched({tableOf(
+        {{u"序号"_qs, u"信息内容"_qs, u"现行有效件数"_qs, u"上年现行有效件数"_qs,
+          u"本年制发件数"_qs, u"本年废止件数"_qs, u"同比"_qs, u"备注"_qs},
+         {u"8"_qs, u"规章"_qs, u"3"_qs, u"13"_qs, u"1"_qs, u"2"_qs, u"-10"_qs, u"含2件"_qs}})});
+    EXPECT_EQ(placed(match), u"rules.in_force=3 rules.issued=1 rules.repealed=2"_qs);
+    EXPECT_EQ(leftOver(match), u"8 13 -10 含2件"_qs);
+}
+
+TEST(MatchSourceTest, AFigureFilledOverItsMergedCellIsOne)
+{
+    const QString head = u"本年处理决定数量"_qs;
+    const auto with = [&](const QString& last) {
+        return matched({tableOf(
+            {{u"信息内容"_qs, head, head, head}, {u"行政许可"_qs, u"447"_qs, u"447"_qs, last}})});
+    };
+    EXPECT_TRUE(placed(with(u"447"_qs)).startsWith(u"licensing.decisions=447"_qs));
+    EXPECT_EQ(leftOver(with(u"447"_qs)), u""_qs);
+    EXPECT_EQ(placed(with(u"448"_qs)), u""_qs);
+}
+
+TEST(MatchSourceTest, AHeadDoesNotGoOnBehindATableThatHasItsOwn)
+{
+    const QStringList none{QString(), QString()};
+    const SourceMatch match =
+        matched({tableOf({headOf2021, normative}),
+                 tableOf({rules, QStringList{u"信息内容"_qs, u"本年处理决定数量"_qs} + none,
+                          QStringList{u"行政处罚"_qs, u"7"_qs} + none}),
+                 tableOf({QStringList{u"规章"_qs, u"9"_qs} + none})});
+    EXPECT_EQ(placed(match), normativePlaced + u' ' + rulesPlaced + u" penalty.decisions=7"_qs);
+    EXPECT_EQ(leftOver(match), u"9");
+}
+
 TEST(MatchSourceTest, AColumnUnderTwoHeadsIsNotPlacedAndIsListed)
 {
     // 本年制发件数 stands twice: nobody knows under which of them its figure is.

@@ -32,6 +32,12 @@ const QStringList completed{u"（二）申请办结数"_qs, u"件"_qs, u"14"_qs}
 
 } // namespace
 
+TEST(StrayRowsTest, WhatIsReckonedBesideTheTableIsNoRow)
+{
+    const QStringList beside{u""_qs, u""_qs, u""_qs, u""_qs, u"核对"_qs, u"4321"_qs};
+    EXPECT_EQ(strayIn({head, letter, beside, completed}), u"");
+}
+
 TEST(StrayRowsTest, ARowOfTheSourcesOwnStandsBehindTheRowBeforeIt)
 {
     EXPECT_EQ(strayIn({head, letter, phone, completed}),
@@ -49,6 +55,19 @@ TEST(StrayRowsTest, OneBehindAnotherNamesNoRow)
 TEST(StrayRowsTest, WhereARowOfTheFormIsMissingItMayBeThatOne)
 {
     EXPECT_EQ(strayIn({head, online, phone, completed}), u"");
+}
+
+TEST(StrayRowsTest, ADoubledRowOfTheFormWithADamagedLabelIsNone)
+{
+    EXPECT_EQ(strayIn({head, letter, {u"4.信函申情数"_qs, u"件"_qs, u"9"_qs}, completed}), u"");
+    EXPECT_EQ(strayIn({head, letter, {u"4.信函申请"_qs, u"件"_qs, u"4"_qs}, completed}), u"");
+}
+
+TEST(StrayRowsTest, OfADoubledRowOneIsTakenWhenTheyAreEqualElseNone)
+{
+    EXPECT_EQ(strayIn({head, letter, phone, phone, completed}),
+              u"5.电话申请数=7件 behind received_letter");
+    EXPECT_EQ(strayIn({head, letter, phone, {phone[0], phone[1], u"8"_qs}, completed}), u"");
 }
 
 TEST(StrayRowsTest, ARowWithTwoFiguresIsNone)

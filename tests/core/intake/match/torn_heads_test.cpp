@@ -63,5 +63,36 @@ TEST(TornHeadsTest, HeadsThatAreNotThoseOfTheFormStayAsTheyAre)
     EXPECT_TRUE(stays({u"行政复议 行政诉讼"_qs, fifteen}));
 }
 
+// One letter a line, head after head.
+TEST(TornHeadsTest, HeadsReadOneAfterTheOtherStandInTheOrderOfTheForm)
+{
+    const QStringList group{u"结果维持"_qs, u"结果纠正"_qs, u"其他结果"_qs, u"尚未审结"_qs,
+                            u"总计"_qs};
+    const auto copy = [](const QStringList& heads) {
+        QStringList lines{u"行政复议 行政诉讼"_qs};
+        for (int i = 0; i < 3; ++i) {
+            if (i == 1)
+                lines += u"未经复议直接起诉 复议后起诉"_qs;
+            for (const QString& head : heads)
+                lines += head.split(QString(), Qt::SkipEmptyParts);
+        }
+        return lines + QStringList(fifteen);
+    };
+    EXPECT_EQ(joined(copy(group)).size(), 4);
+    QStringList totalFirst = group;
+    totalFirst.move(4, 0);
+    EXPECT_EQ(joined(copy(totalFirst)), copy(totalFirst));
+}
+
+// A line without a letter is looked at as well as any other.
+TEST(TornHeadsTest, EveryLineThatIsLookedAtCounts)
+{
+    Budget budget(u"来源"_qs);
+    const FormIndex form(builtInForm("2021"));
+    const auto lines = plainLines(QStringList(1000, u"——"_qs) + QStringList(fifteen));
+    joinTornHeads(lines, form, budget);
+    EXPECT_GE(budget.used(Limit::Steps), 1000);
+}
+
 } // namespace
 } // namespace gongkai

@@ -55,4 +55,16 @@ TEST(WrappedLabelsTest, WhatIsNoLabelOfTheFormStaysInItsLines)
         EXPECT_EQ(joined(lines), lines);
 }
 
+// The note of the label before goes on below its figures, or has a figure in it.
+TEST(WrappedLabelsTest, ANoteInFrontIsOfTheLabelBefore)
+{
+    for (const QStringList& lines :
+         {QStringList{u"1.专职人员数"_qs, u"（不包括政府公报及政府网"_qs, u"站工作人员数）"_qs,
+                      u"人 25"_qs, u"2.兼职"_qs, u"人员数"_qs},
+          QStringList{u"（一）主动公开政"_qs, u"府信息数"_qs, u"（不同渠道和方式"_qs,
+                      u"公开相同信息计 1"_qs, u"条）"_qs, u"其中：主动公开规"_qs,
+                      u"范性文件数"_qs}})
+        EXPECT_EQ(joined(lines, "2014"), lines);
+}
+
 } // namespace gongkai

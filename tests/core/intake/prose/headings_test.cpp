@@ -209,6 +209,27 @@ TEST(HeadingsTest, TwoPartsMayHaveChangedPlaces)
         u"0 requests, 2 disputes, 4 fees, 6 problems"_qs);
 }
 
+TEST(HeadingsTest, PartsOutOfOrderAreKnownByNumberAndWords)
+{
+    EXPECT_EQ(
+        found(
+            u"四、政府信息公开行政复议、行政诉讼情况\n无。\n六、其他需要报告的事项\n无。\n五、存在的主要问题及改进情况\n文。"_qs),
+        u"0 disputes, 2 others, 4 problems"_qs);
+    EXPECT_EQ(
+        found(
+            u"六、其他需要报告的事项\n无。\n一、总体情况\n文。\n二、主动公开政府信息情况\n文。\n五、存在的主要问题及改进情况\n文。"_qs),
+        u"0 others, 2 overview, 4 proactive, 6 problems"_qs);
+    EXPECT_EQ(
+        found(
+            u"其他需要报告的事项\n无。\n存在的主要问题及改进情况\n文。\n总体情况\n文。\n主动公开政府信息情况\n文。"_qs),
+        u"0 others, 2 problems, 4 overview, 6 proactive"_qs);
+    EXPECT_EQ(
+        found(
+            u"一、总体情况\n一、组织领导\n二、制度建设\n六、其他事项\n文。\n二、主动公开政府信息情况\n无。\n三、依申请公开情况\n无。"_qs),
+        u"0 overview, 5 proactive, 7 requests"_qs)
+        << "a list inside of a part is text";
+}
+
 TEST(HeadingsTest, AListOfContentsIsNoReport)
 {
     EXPECT_EQ(

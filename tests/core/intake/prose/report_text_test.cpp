@@ -141,6 +141,56 @@ TEST(ReportTextTest, AMissingPartSaysWhereItsTextWent)
     EXPECT_EQ(part(text, "disputes"), u"人手不足。"_qs);
 }
 
+TEST(ReportTextTest, ALineOfSignersGluedToTextIsTaken)
+{
+    const QString before =
+        u"示例市水务局2017年政府信息公开工作年度报告\n一、概述\n平稳。\n七、其他需要报告的事项\n无。"_qs;
+    for (const QString& glue : {u""_qs, u" "_qs, u"\n"_qs})
+        for (const QString& between : {u""_qs, u" "_qs, u"　　"_qs}) {
+            const QStringList fields{u"单位负责人：张三"_qs, u"审核人：李四"_qs, u"填报人：王五"_qs,
+                                     u"联系电话：0123-1234567"_qs, u"填报日期：2018年1月20日"_qs};
+            const ReportText text = read(before + glue + fields.join(between), "2014");
+            EXPECT_EQ(part(text, "others"), u"无。"_qs);
+            const std::map<QString, QString> expected{{u"head"_qs, u"张三"_qs},
+                                                      {u"reviewer"_qs, u"李四"_qs},
+                                                      {u"preparer"_qs, u"王五"_qs},
+                                                      {u"phone"_qs, u"0123-1234567"_qs},
+                                                      {u"date"_qs, u"2018-01-20"_qs}};
+            EXPECT_EQ(text.signoff, expected) << qPrintable(glue + u'|' + between);
+        }
+    EXPECT_EQ(part(read(before + u"主要负责人：张三同志多次过问。"_qs, "2014"), "others"),
+              u"无。主要负责人：张三同志多次过问。"_qs)
+        << "one label is a sentence";
+}
+
+TEST(ReportTextTest, WhatNoFieldOfTheSignersTakesIsListed)
+{
+    const ReportText text =
+        read(front + parts + u"单位负责人：张三 审核人：李四 填报日期：2025年1月\n审核人：赵六"_qs);
+    EXPECT_EQ(text.notTaken, QStringList({u"填报日期：2025年1月"_qs, u"审核人：赵六"_qs}));
+    EXPECT_EQ(text.signoff.at(u"reviewer"_qs), u"李四"_qs);
+    EXPECT_EQ(text.signoff.count(u"date"_qs), 0U);
+}
+
+TEST(ReportTextTest, ButtonsOfPortalsAreDroppedAndWhoIssuedItIsListed)
+{
+    const ReportText text = read(
+        front + u"浏览次数 123 次\n展开▼\n"_qs + parts +
+        u"收起▲\n导出Excel\n下载附件\n【打印】【关闭】\n签发人：张三\n扫一扫在手机打开当前页\n分享到：\n责任编辑：李四\n浏览次数：456"_qs);
+    EXPECT_EQ(part(text, "others"), u"无。"_qs);
+    EXPECT_EQ(text.narrative.count(u"preface"_qs), 0U);
+    EXPECT_EQ(text.notTaken, QStringList(u"签发人：张三"_qs));
+    EXPECT_EQ(text.furniture, 10);
+}
+
+TEST(ReportTextTest, LinesOfFiguresAreNoProse)
+{
+    const ReportText text = read(front + u"一、总体情况\n平稳。\n行政处罚 30 7\n3 0 0 0 5 8\n"
+                                         "公开信息 486 条。\n六、其他需要报告的事项\n无。"_qs);
+    EXPECT_EQ(part(text, "overview"), u"平稳。\n公开信息 486 条。"_qs);
+    EXPECT_EQ(text.notTaken, QStringList({u"行政处罚 30 7"_qs, u"3 0 0 0 5 8"_qs}));
+}
+
 TEST(ReportTextTest, PiecesOfLabelsOfATornTableAreNoWords)
 {
     const QString before = front + u"一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n"_qs;

@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/several_reports.h"
+
+#include "core/intake/match/labels.h"
+#include "core/intake/prose/agency.h"
+#include "core/intake/prose/numbering.h"
+#include "core/intake/prose/source_line.h"
+#include "core/intake/prose/title.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
+};
+
+constexpr qint64 stepsOfAText = 16;
+constexpr qsizetype longestTitle = 120;
+constexpr size_t mostLinesOfATitle = 3;
+constexpr qsizetype fewestShared = 3; // labels over figures that tell a table that came before
+constexpr int fewestFigures = 3;
+constexpr size_t mostNamed = 6; // reports, in a note
+
+// A paragraph, a piece of text or a row of a table: what a report can begin with.
+struct Unit
+{
+    size_t block = 0; // or item
+    int row = -1;     // of the table
+};
+
+// Whose report it is, and of which year, as a title or the name of a sheet says.
+struct Name
+{
+    QString agency;
+    std::optional<int> year;
+    QString words;
+};
+
+bool isSameAgency(const QString& one, const QString& other)
+{
+    return one.isEmpty() || other.isEmpty() || one.endsWith(other) || other.endsWith(one);
+}
+
+bool isSame(const Name& one, const Name& other)
+{
+    return (!one.year || !other.year || one.year == other.year) &&
+           isSameAgency(bareText(one.agency), bareText(other.agency));
+}
+
+bool isEqual(const Name& one, const Name& other)
+{
+    return one.year == other.year && bareText(one.agency) == bareText(other.agency);
+}
+
+// What stands in a part of a source, as far as it tells that it was there before.
+struct Content
+{
+    QSet<QString> labels; // of any form
+    int figures = 0;
+    bool hasProse = false; // behind the heading of a first part
+
+    bool hasTables() const { return figures >= fewestFigures && labels.size() >= fewestShared; }
+    bool isNone() const { return !hasTables() && !hasProse; }
+    void add(const Content& other)
+    {
+        labels.unite(other.labels);
+        figures += other.figures;
+        hasProse = hasProse || other.hasProse;
+    }
+};
+
+bool repeats(const Content& again, const Content& before)
+{
+    if (again.hasProse && before.hasProse)
+        return true;
+    return again.hasTables() && before.hasTables() &&
+           (QSet<QString>(again.labels) &= before.labels).size() >= fewestShared;
+}
+
+// From one title to the next; units.
+struct Range
+{
+    size_t begin = 0;
+    size_t end = 0;
+    std::optional<Name> name{};
+    Content content{};
+};
+
+struct OneReport
+{
+    std::optional<Name> name;
+    std::vector<Range> ranges;
+    Content content;
+};
+
+QSet<QString> labelsOf(const Catalog& catalog)
+{
+    QSet<QString> labels;
+    for (const FormPtr& form : catalog.forms())
+        for (const Sheet& sheet : form->sheets)
+            for (const SheetCell& cell : sheet.cells)
+                if (cell.isLabel() && !cell.text.isEmpty())
+                    labels.insert(labelKey(cell.text));
+    return labels;
+}
+
+class ReportsFinder
+{
+public:
+    ReportsFinder(const SourceDocument& source, const Catalog& catalog, Budget& budget)
+        : m_source(source), m_catalog(catalog), m_budget(budget)
+    {
+        for (size_t i = 0; i < source.items.size(); ++i)
+            m_units.push_back({i, -1});
+        for (size_t i = 0; i < source.blocks.size(); ++i) {
+            const auto* table = std::get_if<SourceTable>(&source.blocks[i]);
+            if (!table)
+                m_units.push_back({i, -1});
+            for (int row = 0; table && row < table->rowCount(); ++row)
+                m_units.push_back({i, row});
+        }
+    }
+
+    const std::vector<Unit>& units() const { return m_units; }
+
+    std::vector<OneReport> all()
+    {
+        findTitles();
+        if (!hasDifferentTitles())
+            return {};
+        m_labels = labelsOf(m_catalog);
+        std::vector<OneReport> reports;
+        for (Range& range : ranges())
+            add(std::move(range), reports);
+        return reports;
+    }
+
+private:
+    const QString* textOf(const Unit& unit) const
+    {
+        return m_source.items.empty() ? std::get_if<QString>(&m_source.blocks[unit.block])
+                                      : &m_source.items[unit.block].text;
+    }
+
+    QStringList textsOf(const Unit& unit) const
+    {
+        static const QRegularExpression blanks(QStringLiteral("\\s{2,}"));
+        if (const QString* text = textOf(unit))
+            return m_source.items.empty() ? QStringList(*text) : text->split(blanks);
+        QStringList texts;
+        for (const SourceCell* cell :
+             std::get<SourceTable>(m_source.blocks[unit.block]).row(unit.row))
+            if (cell->row == unit.row && !cell->isBlank())
+                texts += cell->text;
+        return texts;
+    }
+
+    // The line a paragraph is, or the only text in a row of a table.
+    QString loneText(size_t at) const
+    {
+        if (const QString* text = textOf(m_units[at]))
+            return text->size() <= longestTitle ? *text : QString();
+        const QStringList texts = textsOf(m_units[at]);
+        return texts.size() == 1 && texts.front().size() <= longestTitle ? texts.front()
+                                                                         : QString();
+    }
+
+    void findTitles()
+    {
+        for (size_t at = 0; at < m_units.size() && m_budget.take(Limit::Steps); ++at) {
+            if (const auto name = nameOfSheet(m_units[at]))
+                m_titles.emplace_back(at, *name);
+            if (const auto name = titleAt(at))
+                m_titles.emplace_back(at, *name);
+        }
+    }
+
+    std::optional<Name> nameOfSheet(const Unit& unit) const
+    {
+        static const QRegularExpression pattern(QStringLiteral("(?<![0-9])(20[0-9]{2})(?![0-9])"));
+        if (unit.row != 0)
+            return std::nullopt;
+        const QString& name = std::get<SourceTable>(m_source.blocks[unit.block]).name();
+        std::optional<int> year;
+        for (auto years = pattern.globalMatch(bareText(name)); years.hasNext();) {
+            const int named = years.next().captured(1).toInt();
+            if (year && *year != named)
+                return std::nullopt;
+            year = named;
+        }
+        const QString agency = isAgencyName(name) ? name : QString();
+        return year || !agency.isEmpty() ? std::optional(Name{agency, year, name}) : std::nullopt;
+    }
+
+    std::optional<Name> titleAt(size_t at) const
+    {
+        std::vector<SourceLine> lines;
+        bool mayBeTitle = false;
+        for (size_t i = at; i < m_units.size() && lines.size() < mostLinesOfATitle; ++i) {
+            const QString text = loneText(i);
+            if (text.isEmpty())
+                break;
+            const bool endsTitle =
+                text.contains(QStringLiteral("报告")) || text.contains(QStringLiteral("年报")) ||
+                text.contains(QStringLiteral("報告")) || text.contains(QStringLiteral("年報"));
+            mayBeTitle = mayBeTitle || endsTitle;
+            lines.push_back({text});
+        }
+        if (!mayBeTitle)
+            return std::nullopt;
+        ReportTitle title = findTitle(lines, m_budget);
+        if (!title.isFound() || title.lines.front() != 0)
+            return std::nullopt;
+        lines.resize(title.pieces);
+        title = findTitle(lines, m_budget);
+        QString words;
+        for (const SourceLine& line : lines)
+            words += line.text.simplified();
+        return title.year || !title.agency.isEmpty()
+                   ? std::optional(Name{title.agency, title.year, words})
+                   : std::nullopt;
+    }
+
+    bool hasDifferentTitles() const
+    {
+        Name known;
+        return std::ranges::any_of(m_titles, [&known](const auto& title) {
+            if (!isSame(known, title.second))
+                return true;
+            known.year = known.year ? known.year : title.second.year;
+            known.agency = known.agency.isEmpty() ? title.second.agency : known.agency;
+            return false;
+        });
+    }
+
+    // Titles with nothing between them are a list, or repeated: the one named most is that of what
+    // follows, of equal ones the last.
+    std::vector<Range> ranges()
+    {
+        std::vector<Range> found{{}};
+        std::vector<Name> run;
+        const auto name = [&run](Range& range) {
+            size_t most = 0;
+            for (const Name& one : run) {
+                const auto count = static_cast<size_t>(std::ranges::count_if(
+                    run, [&one](const Name& other) { return isEqual(one, other); }));
+                if (count >= most)
+                    range.name = one;
+                most = std::max(most, count);
+            }
+            run.clear();
+        };
+        for (const auto& [at, title] : m_titles) {
+            Range& open = found.back();
+            open.content.add(contentOf(open.end, at));
+            open.end = at;
+            if (open.content.isNone()) {
+                run.push_back(title);
+                continue;
+            }
+            if (!run.empty())
+                name(open);
+            if (open.name && isSame(*open.name, title))
+                continue;
+            found.push_back({at, at});
+            run = {title};
+        }
+        Range& last = found.back();
+        last.content.add(contentOf(last.end, m_units.size()));
+        last.end = m_units.size();
+        if (!run.empty())
+            name(last);
+        return found;
+    }
+
+    Content contentOf(size_t begin, size_t end) const
+    {
+        Content content;
+        bool hasBegun = false;
+        for (size_t at = begin; at < end; ++at) {
+            for (const QString& text : textsOf(m_units[at])) {
+                if (!m_budget.take(Limit::Steps, stepsOfAText))
+                    return content;
+                if (const Numbering numbering = numberingOf(text);
+                    numbering.scheme == Scheme::Chinese && numbering.number == 1)
+                    hasBegun = true;
+                content.hasProse = content.hasProse || (hasBegun && text.contains(u'。'));
+                content.figures += looksLikeFigure(text);
+                if (const QString key = labelKey(text); m_labels.contains(key))
+                    content.labels.insert(key);
+            }
+        }
+        return content;
+    }
+
+    // A title over what did not stand there before only has the wrong year.
+    static void add(Range range, std::vector<OneReport>& reports)
+    {
+        const auto isOf = [&range](const OneReport& report) {
+            return range.name && report.name && isSame(*range.name, *report.name);
+        };
+        auto at = std::ranges::find_if(reports, isOf);
+        if (at == reports.end() && !reports.empty() &&
+            std::ranges::none_of(reports, [&range](const OneReport& report) {
+                return repeats(range.content, report.content);
+            }))
+            at = std::prev(reports.end());
+        if (at == reports.end()) {
+            reports.push_back({range.name, {}, {}});
+            at = std::prev(reports.end());
+        }
+        at->content.add(range.content);
+        at->ranges.push_back(std::move(range));
+    }
+
+    const SourceDocument& m_source;
+    const Catalog& m_catalog;
+    Budget& m_budget;
+    std::vector<Unit> m_units;
+    std::vector<std::pair<size_t, Name>> m_titles; // by unit
+    QSet<QString> m_labels;
+};
+
+SourceTable rowsOf(const SourceTable& table, int begin, int end)
+{
+    std::vector<SourceCell> cells;
+    for (SourceCell cell : table.cells()) {
+        const int last = std::min(cell.row + cell.rowSpan, end);
+        cell.row = std::max(cell.row, begin);
+        cell.rowSpan = last - cell.row;
+        cell.row -= begin;
+        if (cell.rowSpan > 0)
+            cells.push_back(std::move(cell));
+    }
+    std::vector<int> pageStarts;
+    for (const int row : table.pageStarts())
+        if (row >= begin && row < end)
+            pageStarts.push_back(row - begin);
+    SourceTable rows(end - begin, table.columnCount(), std::move(cells));
+    rows.setPageStarts(std::move(pageStarts));
+    return rows;
+}
+
+// Those of the report that is read stay; the others go.
+void part(SourceDocument& source, const std::vector<Unit>& units, const OneReport& kept,
+          OtherReports& others)
+{
+    std::vector<bool> isKept(units.size(), false);
+    for (const Range& range : kept.ranges)
+        std::fill(isKept.begin() + static_cast<std::ptrdiff_t>(range.begin),
+                  isKept.begin() + static_cast<std::ptrdiff_t>(range.end), true);
+    SourceDocument rest;
+    for (size_t at = 0; at < units.size();) {
+        const Unit& first = units[at];
+        size_t end = at + 1;
+        while (end < units.size() && units[end].row > 0 && isKept[end] == isKept[at])
+            ++end;
+        if (!source.items.empty()) {
+            (isKept[at] ? rest.items : others.items).push_back(source.items[first.block]);
+        } else {
+            std::vector<SourceBlock>& blocks = isKept[at] ? rest.blocks : others.blocks;
+            if (const auto* table = std::get_if<SourceTable>(&source.blocks[first.block]))
+                blocks.push_back(rowsOf(*table, first.row, first.row + static_cast<int>(end - at)));
+            else
+                blocks.push_back(source.blocks[first.block]);
+        }
+        at = end;
+    }
+    source.blocks = std::move(rest.blocks);
+    source.items = std::move(rest.items);
+}
+
+const OneReport& wanted(const std::vector<OneReport>& reports, int askedYear)
+{
+    const auto yearOf = [](const OneReport& report) {
+        return report.name ? report.name->year.value_or(0) : 0;
+    };
+    const auto asked = std::ranges::find(reports, askedYear, yearOf);
+    if (askedYear > 0 && asked != reports.end())
+        return *asked;
+    const bool knowsAll =
+        std::ranges::none_of(reports, [&](const OneReport& report) { return yearOf(report) == 0; });
+    return knowsAll ? *std::ranges::max_element(reports, {}, yearOf) : reports.front();
+}
+
+QString nameOf(const OneReport& report)
+{
+    return report.name ? Messages::tr("“%1”").arg(report.name->words)
+                       : Messages::tr("one without a title");
+}
+
+QString noteOn(const std::vector<OneReport>& reports, const OneReport& kept)
+{
+    QStringList names;
+    for (size_t i = 0; i < std::min(reports.size(), mostNamed); ++i)
+        names += nameOf(reports[i]);
+    if (reports.size() > mostNamed)
+        names += QStringLiteral("…");
+    return Messages::tr("The source holds %1 reports: %2. Only %3 was read; of the others nothing "
+                        "was taken, their figures are listed.")
+        .arg(QString::number(reports.size()), names.join(Messages::tr(", ")), nameOf(kept));
+}
+
+} // namespace
+
+OtherReports takeOtherReportsOut(SourceDocument& source, int askedYear, const Catalog& catalog,
+                                 Budget& budget)
+{
+    ReportsFinder finder(source, catalog, budget);
+    const std::vector<OneReport> reports = finder.all();
+    if (reports.size() < 2 || budget.isSpent())
+        return {};
+    const OneReport& kept = wanted(reports, askedYear);
+    OtherReports others;
+    others.year = kept.name ? kept.name->year : std::nullopt;
+    others.notes += noteOn(reports, kept);
+    part(source, finder.units(), kept, others);
+    return others;
+}
+
+void setAside(std::vector<SourceBlock>& blocks)
+{
+    std::vector<SourceBlock> kept;
+    for (SourceBlock& block : blocks) {
+        if (auto* text = std::get_if<QString>(&block)) {
+            if (!looksLikeFigure(*text))
+                continue;
+            block = SourceTable(1, 1, {{0, 0, 1, 1, *text}});
+        }
+        std::get<SourceTable>(block).setAside();
+        kept.push_back(std::move(block));
+    }
+    blocks = std::move(kept);
+}
+
+} // namespace gongkai

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What style sheets say of how a page is read.
+#include "core/intake/sources/html_tags.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+// A selector “.name”, or “tag.name”; "" for any other.
+QString classOf(QStringView selector)
+{
+    const qsizetype dot = selector.indexOf(u'.');
+    const QStringView tag = selector.left(std::max<qsizetype>(dot, 0));
+    const QStringView name = dot < 0 ? QStringView() : selector.sliced(dot + 1);
+    const auto isNamePart = [](QChar c) {
+        return c.isLetterOrNumber() || c == u'-' || c == u'_' || c.isSurrogate();
+    };
+    const bool simple = !name.isEmpty() && std::ranges::all_of(name, isNamePart) &&
+                        std::ranges::all_of(tag, isNamePart);
+    return simple ? name.toString() : QString();
+}
+
+// Every class a selector names, whatever stands around it.
+QStringList classesIn(QStringView selector)
+{
+    QStringList classes;
+    for (qsizetype dot = selector.indexOf(u'.'); dot >= 0; dot = selector.indexOf(u'.', dot + 1)) {
+        qsizetype end = dot + 1;
+        while (end < selector.size() &&
+               (selector[end].isLetterOrNumber() || selector[end] == u'-' || selector[end] == u'_'))
+            ++end;
+        classes += selector.sliced(dot + 1, end - dot - 1).toString();
+    }
+    return classes;
+}
+
+// Calls `rule` with its selectors and its declarations; what stands in @media and the like counts
+// only there and is left out.
+template <typename Rule>
+void walkRules(const QString& sheet, const Rule& rule)
+{
+    qsizetype at = 0;
+    while (true) {
+        const qsizetype open = sheet.indexOf(u'{', at);
+        if (open < 0)
+            return;
+        const QStringView selectors = QStringView(sheet).sliced(at, open - at).trimmed();
+        int depth = 1;
+        qsizetype end = open + 1;
+        for (; end < sheet.size() && depth > 0; ++end)
+            depth += sheet[end] == u'{' ? 1 : sheet[end] == u'}' ? -1 : 0;
+        if (!selectors.startsWith(u'@'))
+            rule(selectors, QStringView(sheet).sliced(open + 1, end - open - 1));
+        at = end;
+    }
+}
+
+HtmlLook lookOfOne(QStringView declaration)
+{
+    const qsizetype colon = declaration.indexOf(u':');
+    const QStringView name = declaration.left(std::max<qsizetype>(colon, 0)).trimmed();
+    const QStringView value = declaration.sliced(colon + 1).trimmed();
+    const auto isName = [name](QStringView known) {
+        return name.compare(known, Qt::CaseInsensitive) == 0;
+    };
+    const auto begins = [value](QStringView known) {
+        return value.startsWith(known, Qt::CaseInsensitive);
+    };
+    if (isName(u"display") && value.contains(u"table", Qt::CaseInsensitive))
+        return {Hiding::None, Raised::No, boxOfDisplay(value)};
+    const bool isStruck = (isName(u"text-decoration") || isName(u"text-decoration-line")) &&
+                          value.contains(u"line-through", Qt::CaseInsensitive);
+    if ((isName(u"display") && begins(u"none")) || (isName(u"mso-hide") && begins(u"all")) ||
+        (isName(u"visibility") && begins(u"collapse")))
+        return {Hiding::Gone, Raised::No};
+    if (isStruck || (isName(u"visibility") && begins(u"hidden")))
+        return {Hiding::Blank, Raised::No};
+    if (!isName(u"vertical-align"))
+        return {};
+    return {Hiding::None, begins(u"super") ? Raised::Above
+                          : begins(u"sub") ? Raised::Below
+                                           : Raised::No};
+}
+
+QString withoutComments(QString sheet)
+{
+    for (qsizetype begin = 0; (begin = sheet.indexOf(u"/*", begin)) >= 0;) {
+        const qsizetype end = sheet.indexOf(u"*/", begin + 2);
+        for (qsizetype at = begin; at < (end < 0 ? sheet.size() : end + 2); ++at)
+            sheet[at] = u' ';
+    }
+    // Marks that hide a style sheet from browsers of the last century.
+    return sheet.replace(u"<!--"_qs, QString()).replace(u"-->"_qs, QString());
+}
+
+} // namespace
+
+void HtmlLook::add(const HtmlLook& other)
+{
+    hiding = std::max(hiding, other.hiding);
+    raised = std::max(raised, other.raised);
+    box = std::max(box, other.box);
+}
+
+HtmlLook lookOf(QStringView declarations)
+{
+    const bool mayHide = declarations.contains(u"none", Qt::CaseInsensitive) ||
+                         declarations.contains(u"visibility", Qt::CaseInsensitive) ||
+                         declarations.contains(u"line-through", Qt::CaseInsensitive) ||
+                         declarations.contains(u"mso-hide", Qt::CaseInsensitive);
+    HtmlLook look;
+    if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&
+        !declarations.contains(u"table", Qt::CaseInsensitive))
+        return look;
+    for (qsizetype begin = 0; begin < declarations.size();) {
+        qsizetype end = declarations.indexOf(u';', begin);
+        if (end < 0)
+            end = declarations.size();
+        look.add(lookOfOne(declarations.sliced(begin, end - begin)));
+        begin = end + 1;
+    }
+    return look;
+}
+
+QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet)
+{
+    QHash<QString, HtmlLook> looks;
+    QSet<QString> shown;
+    walkRules(withoutComments(styleSheet), [&](QStringView selectors, QStringView declarations) {
+        const HtmlLook look = lookOf(declarations);
+        if (!look.isPlain())
+            for (const QStringView selector : selectors.split(u','))
+                looks[classOf(selector.trimmed())].add(look);
+        if (look.hiding == Hiding::None &&
+            (declarations.contains(u"display", Qt::CaseInsensitive) ||
+             declarations.contains(u"visibility", Qt::CaseInsensitive)))
+            for (const QString& name : classesIn(selectors))
+                shown.insert(name);
+    });
+    for (const QString& name : std::as_const(shown))
+        if (const auto look = looks.find(name); look != looks.end())
+            look->hiding = Hiding::None;
+    looks.remove(QString());
+    return looks;
+}
+
+} // namespace gongkai

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the clerk does by hand in the dialog, and the way back from it.
+#include "forms/intake/intake_dialog.h"
+
+#include "core/intake/match/labels.h"
+#include "forms/intake/intake_list.h"
+#include "forms/intake/source_view.h"
+
+#include <algorithm>
+
+namespace gongkai {
+
+const MatchedCell* IntakeDialog::chosenConflict() const
+{
+    const auto id = m_list->currentCell();
+    if (!id || !m_reading)
+        return nullptr;
+    const std::vector<MatchedCell>& cells = (*m_reading)->match.cells;
+    const auto found = std::ranges::find_if(cells, [&id](const MatchedCell& cell) {
+        return cell.cell == *id && !readableCandidates(cell).empty();
+    });
+    return found == cells.end() ? nullptr : &*found;
+}
+
+std::optional<CellId> IntakeDialog::chosenMissing() const
+{
+    return m_list->currentPlace() ? std::nullopt : m_list->currentCell();
+}
+
+void IntakeDialog::decide()
+{
+    const MatchedCell* conflict = m_running ? nullptr : chosenConflict();
+    if (!conflict)
+        return;
+    const std::vector<MatchedCell::Candidate> figures = readableCandidates(*conflict);
+    QStringList texts;
+    for (const MatchedCell::Candidate& figure : figures)
+        texts += figure.original;
+    const int chosen = m_prompts.choose(
+        tr("Two different figures"),
+        tr("%1 stands there more than once with different figures. Which one is right?")
+            .arg(fullCellName((*m_reading)->report, conflict->cell)),
+        texts);
+    if (chosen < 0)
+        return;
+    HandWork work = m_steps.now();
+    work.decided[conflict->cell] = figures[static_cast<size_t>(chosen)].figure;
+    m_steps.add(std::move(work));
+    showResult();
+}
+
+void IntakeDialog::assignRow()
+{
+    if (const auto cell = chosenMissing())
+        if (const auto source = markedPlace(*cell, true))
+            place(*cell, *source, true);
+}
+
+void IntakeDialog::assignColumn()
+{
+    if (const auto cell = chosenMissing())
+        if (const auto source = markedPlace(*cell, false))
+            place(*cell, *source, false);
+}
+
+// The place marked on the left; where it cannot be meant, the clerk is told so.
+std::optional<SourcePlace> IntakeDialog::markedPlace(const CellId& cell, bool asRow)
+{
+    const SourcePlace place = m_sourceView->currentPlace();
+    const SourceDocument& source = (*m_reading)->source;
+    const auto* table =
+        place.block < 0
+            ? nullptr
+            : std::get_if<SourceTable>(&source.blocks[static_cast<size_t>(place.block)]);
+    const bool hasFigure =
+        table && std::ranges::any_of(table->row(place.row), [](const SourceCell* one) {
+            return looksLikeFigure(one->text);
+        });
+    const QString name = fullCellName((*m_reading)->report, cell);
+    if (asRow && hasFigure)
+        return place;
+    if (asRow)
+        m_prompts.inform(tr("Assign a row"),
+                         tr("Mark a cell of the row on the left, one with figures, that belongs to "
+                            "“%1”.")
+                             .arg(name));
+    else if (table && table->at(place.row, place.column))
+        return place;
+    else
+        m_prompts.inform(
+            tr("Assign a column"),
+            tr("Mark the head of the column on the left, or a figure in it, that belongs to “%1”.")
+                .arg(name));
+    return std::nullopt;
+}
+
+// A row whose columns are not known is placed figure by figure: the column names the row as well.
+void IntakeDialog::place(const CellId& cell, const SourcePlace& source, bool asRow)
+{
+    const auto& table =
+        std::get<SourceTable>((*m_reading)->source.blocks[static_cast<size_t>(source.block)]);
+    HandWork work = m_steps.now();
+    if (asRow || table.isLoose()) {
+        std::erase_if(work.rows, [&](const AssignedRow& row) {
+            return row.place.block == source.block && row.place.row == source.row;
+        });
+        work.rows.push_back({source, QString(cell.table + u'.' + cell.row)});
+    }
+    if (!asRow) {
+        const SourceCell* marked = table.at(source.row, source.column);
+        std::erase_if(work.columns, [&](const AssignedColumn& column) {
+            return column.place.block == source.block && column.cell.table == cell.table &&
+                   column.place.column >= marked->column &&
+                   column.place.column < marked->column + marked->columnSpan;
+        });
+        work.columns.push_back({source, cell});
+    }
+    m_steps.add(std::move(work));
+    m_assigned = cell;
+    read();
+}
+
+void IntakeDialog::go(void (HandSteps::*step)())
+{
+    const HandWork before = m_steps.now();
+    (m_steps.*step)();
+    readOrShow(before);
+}
+
+void IntakeDialog::backToAutomatic()
+{
+    const HandWork before = m_steps.now();
+    m_steps.add({});
+    readOrShow(before);
+}
+
+void IntakeDialog::readOrShow(const HandWork& before)
+{
+    if (before.placesOtherwise(m_steps.now()))
+        read();
+    else
+        showResult();
+}
+
+} // namespace gongkai

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/screen_room.h"
+
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace gongkai {
+namespace {
+
+// Of a window, whose frame is known only when it is shown: a title and borders.
+constexpr QSize frame(16, 40);
+
+// A scroll area of its own wants at most a few lines.
+class Contents : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override
+    {
+        // Across it does not scroll: who reads needs whole lines.
+        const int width = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {width + verticalScrollBar()->sizeHint().width(), 4 * fontMetrics().lineSpacing()};
+    }
+};
+
+} // namespace
+
+void resizeWithinScreen(QWidget& window, const QSize& wanted)
+{
+    const QWidget* parent = window.parentWidget();
+    const QScreen* screen = parent ? parent->window()->screen() : window.screen();
+    window.resize(wanted.boundedTo(screen->availableSize() - frame));
+}
+
+QScrollArea* scrolled(QWidget* contents, QWidget* parent)
+{
+    auto* area = new Contents(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(contents);
+    return area;
+}
+
+} // namespace gongkai

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/intake/intake_dialog.h"
+#include "forms/intake/source_view.h"
+#include "tests/support/dialects.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_prompts.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <memory>
+
+namespace gongkai::test {
+
+using Question = TestPrompts::Question;
+
+/// The dialog over a source made from a published case.
+struct IntakeDialogTest : testing::Test
+{
+    Report original = publishedCase("zone_2022");
+    TestPrompts prompts;
+    std::unique_ptr<IntakeDialog> dialog;
+
+    void open(const QByteArray& bytes, const QString& name = QStringLiteral("年报"))
+    {
+        dialog = std::make_unique<IntakeDialog>(
+            IntakeSource{bytes, name, {}}, SourceHint{}, Catalog::builtIn(),
+            std::vector<IntakeUse>{IntakeUse::IntoOpen, IntakeUse::LastYear}, prompts);
+        dialog->show();
+    }
+    void read()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return button("take").isEnabled(); }));
+    }
+    QPushButton& button(const char* name)
+    {
+        return *dialog->findChild<QPushButton*>(QString::fromLatin1(name));
+    }
+    QTreeWidget& list() { return *dialog->findChild<QTreeWidget*>(QStringLiteral("list")); }
+    SourceView& source() { return *dialog->findChild<SourceView*>(QStringLiteral("source")); }
+    SourceView& form() { return *dialog->findChild<SourceView*>(QStringLiteral("form")); }
+    QString sentence() { return dialog->findChild<QLabel*>(QStringLiteral("sentence"))->text(); }
+    // The group whose title begins so; null when there is none.
+    QTreeWidgetItem* group(const QString& title)
+    {
+        for (int i = 0; i < list().topLevelItemCount(); ++i) {
+            if (list().topLevelItem(i)->text(0).startsWith(title))
+                return list().topLevelItem(i);
+        }
+        return nullptr;
+    }
+    // The first cell of the source view with this text.
+    QTableWidgetItem* sourceCell(const QString& text)
+    {
+        return source().findItems(text, Qt::MatchContains).value(0);
+    }
+    // The same report twice, with one figure that differs.
+    void openConflict()
+    {
+        Publishing how;
+        how.change = [](const QString&, const SheetCell& cell, const QString& text) {
+            return cell.figure && cell.figure->toString() == QStringLiteral("requests.new.natural")
+                       ? QStringLiteral("72")
+                       : text;
+        };
+        open(written(original, {}, "clean page") + written(original, how, "clean page"));
+        read();
+    }
+    // Chooses the line of a cell that was not found.
+    void goTo(const char* id)
+    {
+        QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
+        ASSERT_NE(missing, nullptr);
+        for (int i = 0; i < missing->childCount(); ++i)
+            if (missing->child(i)->data(0, Qt::UserRole + 1).toString() == QLatin1String(id))
+                list().setCurrentItem(missing->child(i));
+        ASSERT_TRUE(button("assign").isEnabled()) << id;
+    }
+    // Gives the chosen line the row or column of that cell, and reads again.
+    void assign(const char* how, const QString& marked)
+    {
+        source().setCurrentItem(sourceCell(marked));
+        button(how).click();
+        read();
+    }
+};
+
+} // namespace gongkai::test

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 1366 × 768 at 150 % is 911 × 512 for the program, less the frame and the task bar.
+#include "forms/dialogs/carry_dialog.h"
+#include "forms/dialogs/help_dialog.h"
+#include "forms/dialogs/local_row_dialog.h"
+#include "forms/dialogs/new_report_dialog.h"
+#include "forms/dialogs/restore_dialog.h"
+#include "forms/handover/hand_over_dialog.h"
+#include "forms/handover/verify_dialog.h"
+#include "forms/intake/compare_dialog.h"
+#include "forms/intake/intake_dialog.h"
+#include "forms/print/page_setup_dialog.h"
+#include "forms/print/preview_dialog.h"
+#include "forms/screen_room.h"
+#include "tests/support/dialects.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_session.h"
+#include "tests/support/test_window.h"
+
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QFile>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QSettings>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+namespace gongkai::test {
+namespace {
+
+constexpr QSize room(900, 440);
+
+struct SmallScreenTest : testing::Test
+{
+    const Report last = publishedCase("zone_2021");
+    const Report now = publishedCase("zone_2022");
+    TestSession session{now};
+    TestPrompts prompts;
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Settings settings{store};
+
+    std::vector<std::unique_ptr<QDialog>> dialogs()
+    {
+        std::vector<std::unique_ptr<QDialog>> all;
+        const auto plan = planCarry(last, now, QStringLiteral("上年.gkb"), january());
+        all.push_back(std::make_unique<CarryDialog>(*plan, last, now, QStringLiteral("上年.gkb"),
+                                                    QStringLiteral("复制")));
+        all.push_back(std::make_unique<HelpDialog>());
+        const Report report = ReportBuilder(builtInForm("2014"), 2017);
+        all.push_back(
+            std::make_unique<LocalRowDialog>(report, report.form().tables.front(), QString()));
+        all.push_back(std::make_unique<NewReportDialog>(m_catalog, 2022));
+        all.push_back(std::make_unique<RestoreDialog>(std::vector<Backup>(), now,
+                                                      QStringLiteral("今年.gkb")));
+        all.push_back(std::make_unique<HandOverDialog>(*session, prompts, settings));
+        for (QCheckBox* box : all.back()->findChildren<QCheckBox*>())
+            box->setChecked(true); // all that it can say
+        all.push_back(std::make_unique<VerifyDialog>(*session));
+        all.push_back(std::make_unique<CompareDialog>(*session, last, MatchReport(),
+                                                      QStringLiteral("网页.html")));
+        all.push_back(std::make_unique<IntakeDialog>(
+            IntakeSource{written(now, {}, "clean page"), QStringLiteral("网页.html"), {}},
+            SourceHint(), m_catalog, std::vector<IntakeUse>{IntakeUse::NewReport}, prompts));
+        all.push_back(std::make_unique<PageSetupDialog>(PageSetup()));
+        all.push_back(std::make_unique<PreviewDialog>(*session, settings));
+        return all;
+    }
+
+private:
+    const Catalog m_catalog = Catalog::builtIn();
+};
+
+TEST_F(SmallScreenTest, EveryDialogHasRoomThere)
+{
+    QStringList seen;
+    for (const auto& dialog : dialogs()) {
+        const std::string name = dialog->metaObject()->className();
+        seen += QString::fromStdString(name).section(u':', -1);
+        dialog->show();
+        if (auto* take = dialog->findChild<QPushButton*>(QStringLiteral("take"))) {
+            ASSERT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+        }
+        const QSize available = dialog->screen()->availableSize();
+        EXPECT_LE(dialog->width(), available.width()) << name;
+        EXPECT_LE(dialog->height(), available.height()) << name;
+        dialog->resize(room);
+        QCoreApplication::processEvents();
+        EXPECT_LE(dialog->width(), room.width()) << name;
+        EXPECT_LE(dialog->height(), room.height()) << name;
+        for (const QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (!button->isVisible() || !button->isDefault())
+                continue;
+            const QRect place(button->mapTo(dialog.get(), QPoint()), button->size());
+            EXPECT_TRUE(dialog->rect().contains(place)) << name << qPrintable(button->text());
+        }
+    }
+    // All there are: each header that makes one.
+    QStringList known;
+    QDirIterator headers(QStringLiteral(GONGKAI_SOURCE_DIR "/forms"), {QStringLiteral("*.h")},
+                         QDir::Files, QDirIterator::Subdirectories);
+    const QRegularExpression makes(QStringLiteral("class (\\w+) : public QDialog"));
+    while (headers.hasNext()) {
+        QFile header(headers.next());
+        ASSERT_TRUE(header.open(QIODevice::ReadOnly));
+        if (const auto found = makes.match(QString::fromUtf8(header.readAll())); found.hasMatch())
+            known += found.captured(1);
+    }
+    seen.sort();
+    known.sort();
+    EXPECT_EQ(seen, known);
+}
+
+TEST_F(SmallScreenTest, AWindowGetsWhatItWantsAsFarAsThereIsRoom)
+{
+    QWidget window;
+    resizeWithinScreen(window, {320, 240});
+    EXPECT_EQ(window.size(), QSize(320, 240));
+    resizeWithinScreen(window, {30'000, 20'000});
+    const QSize available = window.screen()->availableSize();
+    EXPECT_LT(window.width(), available.width());
+    EXPECT_LT(window.height(), available.height());
+    EXPECT_GT(window.height(), available.height() / 2);
+}
+
+TEST(SmallScreenWindowTest, TheWindowHasRoomThereToo)
+{
+    TestWindow window;
+    window->resize(room);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->size(), room) << "the start page";
+    window->openFile(window.write(QStringLiteral("a.gkb"), publishedCase("zone_2022")));
+    window->resize(room);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->size(), room) << "a report";
+}
+
+TEST(SmallScreenWindowTest, AWindowRememberedFromALargerScreenFits)
+{
+    TestWindow window;
+    const QSize available = window->screen()->availableSize();
+    window->resize(available + QSize(700, 500));
+    window.restart();
+    EXPECT_LE(window->width(), available.width());
+    EXPECT_LE(window->height(), available.height());
+}
+
+} // namespace
+} // namespace gongkai::test
