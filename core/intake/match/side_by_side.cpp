@@ -15,7 +15,8 @@ constexpr qint64 stepsOfACell = 8;
 
 bool isRowLabel(const SourceCell& cell, const FormIndex& form)
 {
-    return !form.linesWithKey(form.keyOf(cell.text)).empty();
+    const QString key = form.keyOf(cell.text);
+    return !key.isEmpty() && !form.linesWithKey(key).empty(); // marks alone are no label
 }
 
 // In one row: the column of the first label that has figures before and behind it, and another

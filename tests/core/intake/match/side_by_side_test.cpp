@@ -69,6 +69,8 @@ TEST(SideBySideTest, OneTableStaysOne)
             .size(),
         1)
         << "a label without figures is a remark";
+    const QStringList unreadable{u"行政规范性文件"_qs, u"14"_qs, u"?"_qs, u"419"_qs};
+    EXPECT_EQ(parted(tableOf({headOf2021, rules, unreadable})).size(), 1) << "a mark is no label";
 }
 
 } // namespace gongkai
