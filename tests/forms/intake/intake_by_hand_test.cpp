@@ -14,14 +14,7 @@ using IntakeByHandTest = IntakeDialogTest;
 
 TEST_F(IntakeByHandTest, ARowWithAStrangeLabelIsAssignedByHand)
 {
-    Publishing how;
-    how.change = [](const QString&, const SheetCell& cell, const QString& text) {
-        return !cell.figure && text.contains(QStringLiteral("上年结转"))
-                   ? QStringLiteral("甲乙丙丁")
-                   : text;
-    };
-    open(written(original, how, "clean page"));
-    read();
+    openWithStrangeLabel();
     QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
     ASSERT_NE(missing, nullptr);
     EXPECT_EQ(missing->childCount(), 7);

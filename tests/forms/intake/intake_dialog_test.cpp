@@ -64,14 +64,7 @@ TEST_F(IntakeDialogTest, TabLeavesTheTablesAndArrowKeysMoveInThem)
 
 TEST_F(IntakeDialogTest, TheDownKeyGoesThroughWhatIsLeftOverInTheSource)
 {
-    Publishing how;
-    how.change = [](const QString&, const SheetCell& cell, const QString& text) {
-        return !cell.figure && text.contains(QStringLiteral("上年结转"))
-                   ? QStringLiteral("甲乙丙丁")
-                   : text;
-    };
-    open(written(original, how, "clean page"));
-    read();
+    openWithStrangeLabel();
     QTreeWidgetItem* left = group(QStringLiteral("来源中剩下的数"));
     ASSERT_NE(left, nullptr);
     ASSERT_EQ(left->childCount(), 7);
