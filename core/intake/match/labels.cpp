@@ -178,11 +178,14 @@ bool looksLikeFigure(const QString& text)
     return readFigure(text, CellType::Change).has_value();
 }
 
+bool standsForFigure(const QString& text)
+{
+    return looksLikeFigure(text) || isSpoiltFigure(text);
+}
+
 qsizetype figuresAtEnd(const QStringList& words)
 {
-    const auto first = std::find_if_not(words.rbegin(), words.rend(), [](const QString& word) {
-        return looksLikeFigure(word) || isSpoiltFigure(word);
-    });
+    const auto first = std::find_if_not(words.rbegin(), words.rend(), standsForFigure);
     return std::any_of(words.rbegin(), first, looksLikeFigure) ? first - words.rbegin() : 0;
 }
 

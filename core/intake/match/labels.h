@@ -40,6 +40,10 @@ qint64 stepsToCompare(const QString& key, qsizetype others);
 
 /// Can this text stand in a figure's place: a figure, “/”, or something a clerk wrote for one?
 bool looksLikeFigure(const QString& text);
+
+/// A figure, or what stands in the place of one (isSpoiltFigure())?
+bool standsForFigure(const QString& text);
+
 /// How many words at the end of a line look so.
 qsizetype figuresAtEnd(const QStringList& words);
 

@@ -5,7 +5,6 @@
 #include "core/intake/match/labels.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/tolerances.h"
-#include "core/intake/sources/cell_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -195,8 +194,7 @@ private:
         const std::vector<SourceBlock>& blocks = m_result.blocks;
         for (size_t i = 0; i < blocks.size(); ++i)
             if (const auto* text = std::get_if<QString>(&blocks[i]))
-                if (m_budget.take(Limit::Steps, stepsOfALabel) &&
-                    (looksLikeFigure(*text) || isSpoiltFigure(*text)))
+                if (m_budget.take(Limit::Steps, stepsOfALabel) && standsForFigure(*text))
                     m_result.leftOver.push_back({{}, *text, {static_cast<int>(i), -1, -1}});
     }
 

@@ -4,7 +4,6 @@
 
 #include "core/intake/match/labels.h"
 #include "core/intake/match/tolerances.h"
-#include "core/intake/sources/cell_words.h"
 
 #include <algorithm>
 #include <map>
@@ -46,7 +45,7 @@ private:
         for (const SourceCell* cell : m_table.row(row)) {
             if (cell->row != row || cell->isBlank())
                 continue;
-            if (looksLikeFigure(cell->text) || isSpoiltFigure(cell->text)) {
+            if (standsForFigure(cell->text)) {
                 if (state.label)
                     break;
             } else if (state.label && isUnreadableFigure(*state.label, *cell)) {
