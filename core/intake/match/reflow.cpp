@@ -56,7 +56,7 @@ private:
     {
         const FormLine& wanted = line(found.line);
         const bool isDisordered = standsUnderDisorderedHeads(wanted);
-        if (found.follows)
+        if (found.follows && isWholeRowPending(found))
             addStrayRow(wanted);
         else
             flushTable();
@@ -156,6 +156,16 @@ private:
     void addCell(const SheetCell& place, const QString& text)
     {
         m_cells.push_back({m_row, place.column, 1, place.columnSpan, text});
+    }
+
+    // Where the rows of the text end for certain, the rest of a row, as a remark beside its figures,
+    // is no row of its own.
+    bool isWholeRowPending(const FoundRow& next) const
+    {
+        if (next.rowBegin < 0 || m_pending.empty())
+            return true;
+        const int before = m_pending.front() - 1;
+        return before < 0 || m_items[index(before)].endsRow;
     }
 
     // What stands between two rows of one table and looks like a row of it: a label and as many

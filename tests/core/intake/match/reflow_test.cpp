@@ -53,6 +53,20 @@ TEST(ReflowTest, RowsStandWhereTheFormPrintsThem)
                            head + u" 规章/1/2/3 行政规范性文件/4/5/6"_qs, u"三、其他"_qs}));
 }
 
+TEST(ReflowTest, WhatIsReckonedBesideARowIsNoRow)
+{
+    std::vector<TextItem> items = cellsOf(headOf2021);
+    items.back().endsRow = true;
+    for (const QString& row : {u"规章 1 2 3 核对 10 20 30"_qs, u"行政规范性文件 4 5 6"_qs}) {
+        for (const TextItem& item : cellsOf(row.split(u' ')))
+            items.push_back(item);
+        items.back().endsRow = true;
+    }
+    const QStringList blocks = reflowed(items);
+    EXPECT_FALSE(blocks.join(u'|').contains(u" 核对/10/20/30"_qs)) << qPrintable(blocks.join(u'|'));
+    EXPECT_TRUE(blocks.contains(u"[核对/10/20/30]"_qs)) << qPrintable(blocks.join(u'|'));
+}
+
 TEST(ReflowTest, ARowThatLostACellHasNoColumns)
 {
     const QStringList blocks = reflowed(
