@@ -331,26 +331,6 @@ private:
     QSet<QString> m_labels;
 };
 
-SourceTable rowsOf(const SourceTable& table, int begin, int end)
-{
-    std::vector<SourceCell> cells;
-    for (SourceCell cell : table.cells()) {
-        const int last = std::min(cell.row + cell.rowSpan, end);
-        cell.row = std::max(cell.row, begin);
-        cell.rowSpan = last - cell.row;
-        cell.row -= begin;
-        if (cell.rowSpan > 0)
-            cells.push_back(std::move(cell));
-    }
-    std::vector<int> pageStarts;
-    for (const int row : table.pageStarts())
-        if (row >= begin && row < end)
-            pageStarts.push_back(row - begin);
-    SourceTable rows(end - begin, table.columnCount(), std::move(cells));
-    rows.setPageStarts(std::move(pageStarts));
-    return rows;
-}
-
 // Those of the report that is read stay; the others go.
 void part(SourceDocument& source, const std::vector<Unit>& units, const OneReport& kept,
           OtherReports& others)
@@ -370,7 +350,7 @@ void part(SourceDocument& source, const std::vector<Unit>& units, const OneRepor
         } else {
             std::vector<SourceBlock>& blocks = isKept[at] ? rest.blocks : others.blocks;
             if (const auto* table = std::get_if<SourceTable>(&source.blocks[first.block]))
-                blocks.push_back(rowsOf(*table, first.row, first.row + static_cast<int>(end - at)));
+                blocks.push_back(table->rows(first.row, first.row + static_cast<int>(end - at)));
             else
                 blocks.push_back(source.blocks[first.block]);
         }

@@ -47,6 +47,23 @@ bool isForComparison(const QString& bare)
     return pattern.match(bare).hasMatch();
 }
 
+// “注：以下为上年数”, “附表：去年情况”
+bool isOverLastYear(const QString& bare)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[(\\[【]?(?:注|说明|备注)?[:：]?(?:以下|下列|下表|下面|附(?:件|表)?[0-9一二三]?)"
+        "[^。]{0,6}(?:上年|上一年|去年)[^。]{0,12}。?[)\\]】]?$"));
+    return pattern.match(bare).hasMatch();
+}
+
+// The same, or only “上年数据”, which may be a head where it does not stand alone.
+bool isLastYearAlone(const QString& bare)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[(\\[【]?(?:上年|上一年|去年)度?(?:同期)?(?:的?数据?|情况|统计表)?[:：]?[)\\]】]?$"));
+    return isOverLastYear(bare) || pattern.match(bare).hasMatch();
+}
+
 class OtherYears
 {
 public:
@@ -65,7 +82,9 @@ private:
     void readLine(size_t at, const QString& text)
     {
         const QString bare = bareText(text);
-        if (!m_open && otherYearIn(bare, m_year) && isForComparison(bare))
+        const bool isOfOther =
+            (otherYearIn(bare, m_year) && isForComparison(bare)) || isOverLastYear(bare);
+        if (!m_open && isOfOther)
             m_open = OtherYear{at, at, text};
         else if (m_open && (endsComparison(text) || isOwnTitle(bare)))
             close(at);
@@ -96,10 +115,42 @@ private:
     std::vector<OtherYear> m_found;
 };
 
-QString noteOn(const OtherYear& other)
+// The row of a table that says so alone, in the middle of it or at its beginning.
+const SourceCell* rowOverLastYear(const SourceTable& table)
+{
+    for (int row = 0; row < table.rowCount(); ++row) {
+        std::vector<const SourceCell*> cells = table.row(row);
+        std::erase_if(cells, [](const SourceCell* cell) { return cell->isBlank(); });
+        if (cells.size() == 1 && cells[0]->row == row && cells[0]->text.size() <= longestCaption &&
+            isLastYearAlone(bareText(cells[0]->text)))
+            return cells[0];
+    }
+    return nullptr;
+}
+
+QString noteOn(const QString& words)
 {
     return Messages::tr("“%1” names another year; nothing was taken from the table under it.")
-        .arg(other.words.simplified());
+        .arg(words.simplified());
+}
+
+// The rows under such a one become a table of their own.
+QStringList partAtLastYear(std::vector<SourceBlock>& blocks)
+{
+    QStringList notes;
+    for (size_t at = 0; at < blocks.size(); ++at) {
+        const auto* table = std::get_if<SourceTable>(&blocks[at]);
+        const auto* words = table && !table->isLoose() ? rowOverLastYear(*table) : nullptr;
+        if (!words)
+            continue;
+        notes += noteOn(words->text);
+        SourceTable above = table->rows(0, words->row);
+        SourceTable below = table->rows(words->row, table->rowCount());
+        below.setLoose();
+        blocks[at] = std::move(above);
+        blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(++at), std::move(below));
+    }
+    return notes;
 }
 
 } // namespace
@@ -111,9 +162,9 @@ std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int 
 
 QStringList setOtherYearsAside(std::vector<SourceBlock>& blocks, int year)
 {
-    QStringList notes;
+    QStringList notes = partAtLastYear(blocks);
     for (const OtherYear& other : otherYearsIn(blocks, year)) {
-        notes += noteOn(other);
+        notes += noteOn(other.words);
         for (size_t at = other.begin; at < other.end; ++at)
             if (auto* table = std::get_if<SourceTable>(&blocks[at]))
                 table->setLoose();

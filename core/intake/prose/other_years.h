@@ -19,11 +19,13 @@ struct OtherYear
     QString words; ///< of the line that says so
 };
 
-/// The tables under a line that names another year for comparison (“附：2023年……”), among our text.
+/// The tables under a line that names another year for comparison (“附：2023年……”, “以下为上年数”),
+/// among our text.
 /// A line that only names the wrong year is none: offices forget to change it.
 std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int year);
 
-/// Their tables become loose, so that their figures are only listed.
+/// Their tables become loose, and the rows of a table under one that says so, so that their figures
+/// are only listed.
 /// @return what the clerk is told of them.
 QStringList setOtherYearsAside(std::vector<SourceBlock>& blocks, int year);
 

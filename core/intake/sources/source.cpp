@@ -57,6 +57,26 @@ std::vector<const SourceCell*> SourceTable::row(int row) const
     return cells;
 }
 
+SourceTable SourceTable::rows(int begin, int end) const
+{
+    std::vector<SourceCell> cells;
+    for (SourceCell cell : m_cells) {
+        const int last = std::min(cell.row + cell.rowSpan, end);
+        cell.row = std::max(cell.row, begin);
+        cell.rowSpan = last - cell.row;
+        cell.row -= begin;
+        if (cell.rowSpan > 0)
+            cells.push_back(std::move(cell));
+    }
+    std::vector<int> pageStarts;
+    for (const int row : m_pageStarts)
+        if (row >= begin && row < end)
+            pageStarts.push_back(row - begin);
+    SourceTable part(end - begin, m_columnCount, std::move(cells));
+    part.setPageStarts(std::move(pageStarts));
+    return part;
+}
+
 bool SourceTable::canCover(int rowCount, int columnCount, const std::vector<SourceCell>& cells,
                            Budget& budget)
 {

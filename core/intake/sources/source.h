@@ -63,6 +63,8 @@ public:
     const SourceCell* at(int row, int column) const;
     /// The cells that touch a row, left to right, each once.
     std::vector<const SourceCell*> row(int row) const;
+    /// Those from `begin` up to `end` as a table of their own; what spans more is cut off.
+    SourceTable rows(int begin, int end) const;
 
 private:
     int m_rowCount = 0;

@@ -42,6 +42,45 @@ TEST(OtherYearsTest, ALineThatNamesTheReportsYearTooOrOnlyTheWrongOneIsNone)
     EXPECT_EQ(passedOver(ours + QStringList{u"2023年政府信息公开情况统计表"_qs, u"#"_qs}), u"");
 }
 
+TEST(OtherYearsTest, ALineThatOnlySaysLastYearStandsOverItsTables)
+{
+    for (const char* caption : {"注：以下为上年数", "（下表为去年同期数据）", "附表1：上年度情况"})
+        EXPECT_EQ(passedOver(ours + QStringList{QString::fromUtf8(caption), u"#"_qs}), u"3-5")
+            << caption;
+    EXPECT_EQ(passedOver(ours + QStringList{u"本年数含上年结转"_qs, u"#"_qs}), u"");
+    EXPECT_EQ(passedOver(ours + QStringList{u"上年数据"_qs, u"#"_qs}), u"");
+}
+
+TEST(OtherYearsTest, RowsUnderOneThatSaysLastYearAreOnlyListed)
+{
+    for (const char* words : {"注：以下为上年数", "上年数据："}) {
+        std::vector<SourceBlock> blocks{SourceTable(3, 2,
+                                                    {{0, 0, 1, 1, u"规章"_qs},
+                                                     {0, 1, 1, 1, u"12"_qs},
+                                                     {1, 0, 1, 2, QString::fromUtf8(words)},
+                                                     {2, 0, 1, 1, u"规章"_qs},
+                                                     {2, 1, 1, 1, u"7"_qs}})};
+        EXPECT_EQ(setOtherYearsAside(blocks, 2024).size(), 1);
+        ASSERT_EQ(blocks.size(), 2U) << words;
+        EXPECT_EQ(std::get<SourceTable>(blocks[0]).rowCount(), 1);
+        EXPECT_FALSE(std::get<SourceTable>(blocks[0]).isLoose());
+        EXPECT_TRUE(std::get<SourceTable>(blocks[1]).isLoose());
+        EXPECT_EQ(std::get<SourceTable>(blocks[1]).at(1, 1)->text, u"7");
+    }
+}
+
+TEST(OtherYearsTest, AHeadThatSaysLastYearIsNone)
+{
+    std::vector<SourceBlock> blocks{SourceTable(2, 3,
+                                                {{0, 1, 1, 1, u"本年"_qs},
+                                                 {0, 2, 1, 1, u"上年"_qs},
+                                                 {1, 0, 1, 1, u"规章"_qs},
+                                                 {1, 1, 1, 1, u"12"_qs},
+                                                 {1, 2, 1, 1, u"7"_qs}})};
+    EXPECT_TRUE(setOtherYearsAside(blocks, 2024).isEmpty());
+    EXPECT_EQ(blocks.size(), 1U);
+}
+
 TEST(OtherYearsTest, TheWordsAroundATableForComparisonStay)
 {
     std::vector<SourceBlock> blocks;
