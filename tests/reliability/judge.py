@@ -139,10 +139,12 @@ def leftovers(folder, case):
 
 
 def judge_leftovers(program, folder, case, fault, killed, hit):
+    if killed:  # perhaps by the clock, without a fault
+        return []
     # A lock that cannot be read is not removed, a report that cannot be read is kept: the next edit
     # clears the one, the other is the clerk's.
     unread = fault.reads and case.step.writes_report
-    if killed or fault.always or unread or hit in CLEANING:
+    if fault.always or unread or hit in CLEANING:
         return []
     kept = [name for name in read_folder(folder) if is_kept_from(name, case.step.target)]
     return [f"left behind: {name}" for name in (*kept, *leftovers(folder, case), *program.temporary(folder))]
