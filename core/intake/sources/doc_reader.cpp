@@ -6,6 +6,7 @@
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/text_look.h"
 #include "core/intake/sources/word_flow.h"
+#include "core/intake/sources/word_lists.h"
 #include "core/intake/sources/word_runs.h"
 
 #include <QStringList>
@@ -24,6 +25,9 @@ constexpr int placeOfLengths = 0x4c;
 constexpr int placeOfCharacters = 0xfa;
 constexpr int placeOfParagraphs = 0x102;
 constexpr int placeOfPieces = 0x1a2;
+constexpr int placeOfStyles = 0xa2;
+constexpr int placeOfDefinitions = 0x2e2; // of lists
+constexpr int placeOfLists = 0x2ea;
 
 // Windows-1252 from 0x80 to 0x9f; the rest of a byte is its own character.
 constexpr std::array<char16_t, 32> upperControls{
@@ -84,6 +88,8 @@ struct Place
     bool endsRow = false;
     bool endsInnerRow = false;
     QByteArray definition; // of the row
+    quint32 style = 0;
+    WordLists::Place number;
 };
 
 // The cells of a row: edges, and which go on; without text. Two bits tell the first of joined cells
@@ -153,6 +159,8 @@ private:
         readPieces(part(placeOfPieces));
         if (m_pieces.empty() || m_pieces.back().end < beginOfPart(1))
             return damaged();
+        m_lists.read(m_table, extent(placeOfStyles), extent(placeOfDefinitions),
+                     extent(placeOfLists), m_budget);
         return {};
     }
 
@@ -161,12 +169,17 @@ private:
         return m_budget.isSpent() ? m_budget.refusal() : damagedSource(m_budget.what());
     }
 
-    // The part of the table stream that the header names.
+    // Offset and length of a part of the table stream, as the header names them.
+    WordLists::Extent extent(int place) const
+    {
+        return {littleEndian(m_bytes, place, 4), littleEndian(m_bytes, place + 4, 4)};
+    }
+
     QByteArray part(int place) const
     {
-        const qint64 begin = littleEndian(m_bytes, place, 4);
-        const qint64 length = littleEndian(m_bytes, place + 4, 4);
-        return begin + length <= m_table.size() ? m_table.sliced(begin, length) : QByteArray();
+        const auto [begin, length] = extent(place);
+        return qint64{begin} + length <= m_table.size() ? m_table.sliced(begin, length)
+                                                        : QByteArray();
     }
 
     void readPieces(const QByteArray& list)
@@ -319,8 +332,10 @@ private:
     Place placeAt(quint32 byte)
     {
         Place place;
-        if (const WordRuns::Run* run = m_paragraphs.at(byte))
+        if (const WordRuns::Run* run = m_paragraphs.at(byte)) {
+            place.style = run->style;
             addPlace(run->properties, place, true);
+        }
         return place;
     }
 
@@ -337,6 +352,8 @@ private:
                 place.definition = operand.toByteArray();
             else if ((code == 0x6646 || code == 0x6645) && mayBeElsewhere) // sprmPHugePapx
                 addPlace(listElsewhere(littleEndian(operand, 0, 4)), place, false);
+            else
+                WordLists::add(code, operand, place.number);
         });
         m_budget.take(Limit::Steps, list.size());
     }
@@ -355,7 +372,7 @@ private:
         const Place place = placeAt(byte);
         if (place.endsInnerRow)
             return;
-        m_flow.endLine(place.isInTable);
+        m_flow.endLine(place.isInTable, m_lists.next(place.style, place.number));
     }
 
     void endCell(quint32 byte, const Seen& seen)
@@ -363,7 +380,7 @@ private:
         const Place place = placeAt(byte);
         if (place.endsRow)
             return endRow(place.definition, seen.isDeleted);
-        m_flow.endCell();
+        m_flow.endCell(m_lists.next(place.style, place.number));
     }
 
     void endRow(const QByteArray& definition, bool isDeleted)
@@ -400,6 +417,7 @@ private:
     std::vector<Piece> m_pieces;
     WordRuns m_characters;
     WordRuns m_paragraphs;
+    WordLists m_lists;
     WordFlow m_flow;
     std::vector<bool> m_fields; // the open ones: are we in the code?
     Seen m_seen;

@@ -33,19 +33,30 @@ void addToLook(const QXmlStreamReader& xml, TextLook& look)
                                                    : Raised::No;
 }
 
-TextStyles readStyles(QXmlStreamReader& xml, Budget& budget)
+void addToNumber(const QXmlStreamReader& xml, DocxNumbering::Place& place)
+{
+    if (xml.name() == u"numId")
+        place.list = value(xml);
+    else if (xml.name() == u"ilvl")
+        place.level = value(xml).toInt();
+}
+
+TextStyles readStyles(QXmlStreamReader& xml, DocxNumbering& numbering, Budget& budget)
 {
     TextStyles styles;
     QString style;
     while (!xml.atEnd() && !budget.isSpent()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || !budget.take(Limit::Nodes))
             continue;
-        if (xml.name() == u"style")
+        if (xml.name() == u"style") {
             style = attribute(xml, u"styleId");
-        else if (xml.name() == u"basedOn")
+        } else if (xml.name() == u"basedOn") {
             styles.setBase(style, value(xml));
-        else
+            numbering.setBase(style, value(xml));
+        } else {
             addToLook(xml, styles.own(style));
+            addToNumber(xml, numbering.style(style));
+        }
     }
     return styles;
 }

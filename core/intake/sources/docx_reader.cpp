@@ -42,8 +42,9 @@ struct OpenTable
 class DocxReader
 {
 public:
-    DocxReader(QIODevice& part, const TextStyles& styles, Budget& budget)
-        : m_xml(&part), m_styles(styles), m_budget(budget)
+    DocxReader(QIODevice& part, const TextStyles& styles, const DocxNumbering& numbering,
+               Budget& budget)
+        : m_xml(&part), m_styles(styles), m_numbering(numbering), m_budget(budget)
     {}
 
     Result<SourceDocument> read()
@@ -151,6 +152,8 @@ private:
     void beginParagraph()
     {
         m_paragraphLook = {};
+        m_paragraphStyle.clear();
+        m_number = {};
         m_markHidden = false;
     }
 
@@ -173,8 +176,10 @@ private:
         bool inMark = false;
         eachProperty([&](QStringView name) {
             inMark = inMark || name == u"rPr";
+            addToNumber(m_xml, m_number);
             if (name == u"pStyle") {
-                m_paragraphLook = m_styles.look(value(m_xml));
+                m_paragraphStyle = value(m_xml);
+                m_paragraphLook = m_styles.look(m_paragraphStyle);
                 m_markHidden = m_paragraphLook.isHidden.value_or(false);
             }
             if (name == u"vanish" && inMark)
@@ -248,7 +253,7 @@ private:
         else if (name == u"r")
             m_runLook = {};
         else if (name == u"p" && !m_markHidden)
-            endParagraph();
+            endParagraph(m_numbering.next(m_paragraphStyle, m_number));
         else if (name == u"trPr")
             m_inRowProperties = false;
         else if (name == u"tr" && !m_tables.empty())
@@ -267,9 +272,10 @@ private:
         table.hiddenFigures = false;
     }
 
-    void endParagraph()
+    void endParagraph(const QString& number = {})
     {
-        const QString text = m_tables.empty() ? tidyTabs(m_text) : tidyLines(m_text);
+        const QString text =
+            withNumber(number, m_tables.empty() ? tidyTabs(m_text) : tidyLines(m_text));
         m_text.clear();
         m_document.hidden.others += std::exchange(m_hiddenFigures, false);
         const QString mark = std::exchange(m_mark, {});
@@ -352,13 +358,16 @@ private:
 
     QXmlStreamReader m_xml;
     const TextStyles& m_styles;
+    DocxNumbering m_numbering;
     Budget& m_budget;
     SourceDocument m_document;
     std::vector<OpenTable> m_tables;
     QString m_text;
-    QString m_mark;           // of the open paragraph of our own
-    TextLook m_runLook;       // as the open run says
-    TextLook m_paragraphLook; // and the style of its paragraph
+    QString m_paragraphStyle;      // of the open paragraph
+    DocxNumbering::Place m_number; // as it says itself
+    QString m_mark;                // of the open paragraph of our own
+    TextLook m_runLook;            // as the open run says
+    TextLook m_paragraphLook;      // and the style of its paragraph
     bool m_markHidden = false;
     bool m_hiddenFigures = false; // since the last paragraph outside of tables
     bool m_inText = false;
@@ -375,18 +384,23 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
     if (!archive)
         return fail(archive.error());
     TextStyles styles;
+    DocxNumbering numbering;
+    if (const auto part = archive->part(QStringLiteral("word/numbering.xml"))) {
+        QXmlStreamReader xml(part->get());
+        numbering.read(xml, budget);
+    }
     if (const auto part = archive->part(QStringLiteral("word/styles.xml"))) {
         QXmlStreamReader xml(part->get());
-        styles = readStyles(xml, budget);
+        styles = readStyles(xml, numbering, budget);
     }
     const auto part = archive->part(QStringLiteral("word/document.xml"));
     if (!part)
         return fail(part.error());
-    auto document = DocxReader(**part, styles, budget).read();
+    auto document = DocxReader(**part, styles, numbering, budget).read();
     for (const QString& name :
          {QStringLiteral("word/footnotes.xml"), QStringLiteral("word/endnotes.xml")})
         if (const auto notes = archive->part(name); notes && document)
-            if (const auto read = DocxReader(**notes, styles, budget).read())
+            if (const auto read = DocxReader(**notes, styles, numbering, budget).read())
                 addFootnotes(*read, *document);
     if (const auto custom = archive->part(QStringLiteral("docProps/custom.xml"));
         custom && document) {

@@ -4,6 +4,7 @@
 
 #include "core/intake/sources/edged_table.h"
 #include "core/intake/sources/number_format.h"
+#include "core/intake/sources/odf_lists.h"
 #include "core/intake/sources/odf_styles.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/sparse_sheet.h"
@@ -70,8 +71,8 @@ struct OpenSheet
 class OdfReader
 {
 public:
-    OdfReader(QIODevice& part, OdfStyles styles, Budget& budget)
-        : m_xml(&part), m_budget(budget), m_styles(std::move(styles))
+    OdfReader(QIODevice& part, OdfStyles styles, OdfLists lists, Budget& budget)
+        : m_xml(&part), m_budget(budget), m_styles(std::move(styles)), m_lists(std::move(lists))
     {}
 
     Result<SourceDocument> read()
@@ -100,7 +101,7 @@ private:
             skipChanges();
         else if (isUnread(name))
             skip(name);
-        else if (m_styles.add(m_xml))
+        else if (m_styles.add(m_xml) || m_lists.add(m_xml))
             return;
         else if (name == u"note")
             readFootnote();
@@ -108,6 +109,10 @@ private:
             m_isWorkbook = true;
         else if (name == u"p" || name == u"h")
             beginParagraph();
+        else if (name == u"list")
+            m_lists.openList(m_xml);
+        else if (name == u"list-item")
+            m_lists.beginItem(m_xml);
         else if (name == u"span")
             openLook(u"text"_qs, attribute(m_xml, u"style-name"));
         else if (name == u"s")
@@ -126,6 +131,8 @@ private:
     {
         if (name == u"p" || name == u"h")
             endParagraph();
+        else if (name == u"list")
+            m_lists.closeList();
         else if (name == u"span")
             closeLook();
         else if (m_isWorkbook)
@@ -155,6 +162,7 @@ private:
         // A paragraph may stand in another one: in a box that is anchored there.
         flush();
         ++m_paragraphs;
+        m_number = m_lists.beginParagraph(m_xml);
         openLook(u"paragraph"_qs, attribute(m_xml, u"style-name"));
     }
 
@@ -195,7 +203,8 @@ private:
     {
         const bool isParagraph = !m_sheet && m_tables.empty();
         const QString raw = std::exchange(m_text, {});
-        const QString text = isParagraph ? tidyTabs(raw) : tidyLines(raw);
+        const QString text =
+            withNumber(std::exchange(m_number, {}), isParagraph ? tidyTabs(raw) : tidyLines(raw));
         m_document.hidden.others += std::exchange(m_hiddenFigures, false);
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
@@ -443,6 +452,8 @@ private:
     Budget& m_budget;
     SourceDocument m_document;
     OdfStyles m_styles;
+    OdfLists m_lists;
+    QString m_number;              // before the open paragraph
     std::vector<TextLook> m_looks; // of what is open: cells, paragraphs and spans
     int m_paragraphs = 0;          // open
     QString m_text;
@@ -471,11 +482,15 @@ Result<SourceDocument> readOdfSource(const QByteArray& bytes, Budget& budget)
     if (!part)
         return fail(part.error());
     OdfStyles styles;
+    OdfLists lists;
     if (const auto named = archive->part(QStringLiteral("styles.xml"))) {
         QXmlStreamReader xml(named->get());
-        styles.read(xml, budget);
+        while (!xml.atEnd() && !budget.isSpent())
+            if (xml.readNext() == QXmlStreamReader::StartElement && budget.take(Limit::Nodes) &&
+                !styles.add(xml))
+                lists.add(xml);
     }
-    return OdfReader(**part, std::move(styles), budget).read();
+    return OdfReader(**part, std::move(styles), std::move(lists), budget).read();
 }
 
 } // namespace gongkai

@@ -57,13 +57,6 @@ bool OdfStyles::add(const QXmlStreamReader& xml)
     return true;
 }
 
-void OdfStyles::read(QXmlStreamReader& xml, Budget& budget)
-{
-    while (!xml.atEnd() && !budget.isSpent())
-        if (xml.readNext() == QXmlStreamReader::StartElement && budget.take(Limit::Nodes))
-            add(xml);
-}
-
 TextLook OdfStyles::look(const QString& family, const QString& style) const
 {
     return m_styles.look(keyOf(family, style));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/sources/budget.h"
 #include "core/intake/sources/text_look.h"
 
 #include <QString>
@@ -18,8 +17,6 @@ public:
     /// Takes what the element at which `xml` stands says, when it is one of a style.
     /// @return false when it is none.
     bool add(const QXmlStreamReader& xml);
-    /// Takes all styles of a part, damaged or not.
-    void read(QXmlStreamReader& xml, Budget& budget);
 
     /// A table that is not shown looks hidden.
     TextLook look(const QString& family, const QString& style) const;

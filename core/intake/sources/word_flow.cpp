@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/word_flow.h"
 
+#include "core/intake/sources/list_numbers.h"
 #include "core/intake/sources/readers.h"
 #include "core/intake/sources/tabbed_lines.h"
 
@@ -14,20 +15,20 @@ constexpr int sameEdge = 70;
 
 } // namespace
 
-void WordFlow::endLine(bool isInTable)
+void WordFlow::endLine(bool isInTable, const QString& number)
 {
     if (!isInTable) {
         closeTable();
-        return endParagraph();
+        return endParagraph(number);
     }
-    const QString text = tidyLines(takeLine());
+    const QString text = withNumber(number, tidyLines(takeLine()));
     if (!text.isEmpty() && m_budget.take(Limit::Lines))
         m_lines += text;
 }
 
-void WordFlow::endCell()
+void WordFlow::endCell(const QString& number)
 {
-    endLine(true);
+    endLine(true, number);
     const QString text = m_lines.join(u'\n');
     if (m_budget.take(Limit::Cells))
         m_cells += std::exchange(m_hasPicture, false) ? withPicture(text) : text;
@@ -56,9 +57,9 @@ QString WordFlow::takeLine()
     return std::exchange(m_line, {});
 }
 
-void WordFlow::endParagraph()
+void WordFlow::endParagraph(const QString& number)
 {
-    const QString text = tidyTabs(takeLine());
+    const QString text = withNumber(number, tidyTabs(takeLine()));
     m_hasPicture = false;
     if (!text.isEmpty() && m_budget.take(Limit::Lines))
         m_document.blocks.emplace_back(text);

@@ -28,8 +28,9 @@ public:
     void dropLine() { m_line.clear(); }
 
     /// A line ends: of a cell, or a paragraph, which ends an open table, too.
-    void endLine(bool isInTable);
-    void endCell();
+    /// @param number  printed before it.
+    void endLine(bool isInTable, const QString& number = {});
+    void endCell(const QString& number = {});
     /// The texts of the open row, which is closed.
     QStringList takeRow() { return std::exchange(m_cells, {}); }
     /// @param cells  where the cells of this row stand, in twips; when they are not as many as the
@@ -42,7 +43,7 @@ public:
 
 private:
     QString takeLine();
-    void endParagraph();
+    void endParagraph(const QString& number = {});
     void closeTable();
 
     Budget& m_budget;

@@ -21,17 +21,18 @@ QByteArray characterList(QByteArrayView page, qint64 at)
                                                     : QByteArray();
 }
 
-QByteArray paragraphList(QByteArrayView page, qint64 at)
+void addParagraph(QByteArrayView page, qint64 at, WordRuns::Run& run)
 {
     constexpr qint64 styleNumber = 2;
     if (at == 0)
-        return {};
+        return;
     const qint64 half = littleEndian(page, at, 1);
     const qint64 begin = half == 0 ? at + 2 : at + 1;
     const qint64 length = half == 0 ? 2 * qint64{littleEndian(page, at + 1, 1)} : 2 * half - 1;
-    return length >= styleNumber && begin + length <= page.size()
-               ? page.sliced(begin + styleNumber, length - styleNumber).toByteArray()
-               : QByteArray();
+    if (length < styleNumber || begin + length > page.size())
+        return;
+    run.style = littleEndian(page, begin, styleNumber);
+    run.properties = page.sliced(begin + styleNumber, length - styleNumber).toByteArray();
 }
 
 void addPage(QByteArrayView page, WordPages kind, WordRuns& found, Budget& budget)
@@ -40,9 +41,11 @@ void addPage(QByteArrayView page, WordPages kind, WordRuns& found, Budget& budge
     const qint64 count = littleEndian(page, pageSize - 1, 1);
     for (qint64 i = 0; i < count && budget.take(Limit::Nodes); ++i) {
         const qint64 place = 2 * qint64{littleEndian(page, 4 * (count + 1) + i * sizeOfPlace, 1)};
-        WordRuns::Run run{littleEndian(page, 4 * i, 4), littleEndian(page, 4 * (i + 1), 4), {}};
-        run.properties =
-            kind == WordPages::Characters ? characterList(page, place) : paragraphList(page, place);
+        WordRuns::Run run{littleEndian(page, 4 * i, 4), littleEndian(page, 4 * (i + 1), 4), {}, 0};
+        if (kind == WordPages::Characters)
+            run.properties = characterList(page, place);
+        else
+            addParagraph(page, place, run);
         if (budget.take(Limit::Bytes, run.properties.size()))
             found.runs.push_back(std::move(run));
     }

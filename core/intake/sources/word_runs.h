@@ -22,6 +22,7 @@ struct WordRuns
         quint32 begin = 0;
         quint32 end = 0;
         QByteArray properties; ///< a list of property changes, see eachProperty()
+        quint32 style = 0;     ///< of a paragraph, its number
     };
     std::vector<Run> runs;
 
