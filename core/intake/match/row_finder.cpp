@@ -318,7 +318,13 @@ void RowFinder::readRun(const FormLine& wanted, FoundRow& found) const
             (at < wordsEnd ? canBeFigure(at) : at < figuresEnd && m_isFigure[index(at)])) &&
            m_items[index(at)].endsCell == isBordered && m_budget.take(Limit::Steps))
         ++at;
-    found.end = at;
+    // “代码 101 条 12”: behind the unit stands another figure, so nobody knows what the first one
+    // is.
+    const bool hasFigureBehindUnit = !wanted.unit.isEmpty() && !found.statesUnit &&
+                                     at > found.runBegin && at + 1 < size() && !ends(at - 1) &&
+                                     isUnitText(m_items[index(at)].text) && !ends(at) &&
+                                     m_isFigure[index(at + 1)];
+    found.end = hasFigureBehindUnit ? at + 2 : at;
     if (const auto row = rowAround(found.begin)) {
         found.rowBegin = row->first;
         found.rowEnd = row->last + 1;

@@ -3,6 +3,7 @@
 // What style sheets say of how a page is read.
 #include "core/intake/sources/html_tags.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -87,6 +88,23 @@ HtmlLook lookOfOne(QStringView declaration)
                                            : Raised::No};
 }
 
+// Tricks that keep a copy from being like the page: text of no size, transparent, beside the page.
+bool isUnseen(QStringView declarations)
+{
+    static const QRegularExpression tricks(
+        QStringLiteral("(?:^|[;\\s])(?:(?:font-size|opacity)\\s*:\\s*0*\\.?0+(?![.0-9])|"
+                       "color\\s*:\\s*transparent|clip\\s*:\\s*rect|transform\\s*:\\s*scale\\(0\\)|"
+                       "(?:text-indent|left|top|right|bottom|margin-left|margin-top)\\s*:\\s*"
+                       "-[0-9]{3})"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression noRoom(
+        QStringLiteral("(?:^|[;\\s])(?:max-)?(?:width|height)\\s*:\\s*0+(?![.0-9])"),
+        QRegularExpression::CaseInsensitiveOption);
+    return tricks.match(declarations).hasMatch() ||
+           (declarations.contains(u"overflow", Qt::CaseInsensitive) &&
+            noRoom.match(declarations).hasMatch());
+}
+
 QString withoutComments(QString sheet)
 {
     for (qsizetype begin = 0; (begin = sheet.indexOf(u"/*", begin)) >= 0;) {
@@ -105,6 +123,7 @@ void HtmlLook::add(const HtmlLook& other)
     hiding = std::max(hiding, other.hiding);
     raised = std::max(raised, other.raised);
     box = std::max(box, other.box);
+    isUnseen = isUnseen || other.isUnseen;
 }
 
 HtmlLook lookOf(QStringView declarations)
@@ -114,6 +133,7 @@ HtmlLook lookOf(QStringView declarations)
                          declarations.contains(u"line-through", Qt::CaseInsensitive) ||
                          declarations.contains(u"mso-hide", Qt::CaseInsensitive);
     HtmlLook look;
+    look.isUnseen = isUnseen(declarations);
     if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&
         !declarations.contains(u"table", Qt::CaseInsensitive))
         return look;

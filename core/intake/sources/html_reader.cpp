@@ -32,22 +32,6 @@ const QSet<QString>& unreadTags()
     return tags;
 }
 
-const QSet<QString>& inlineTags()
-{
-    static const QSet<QString> tags{
-        QStringLiteral("a"),    QStringLiteral("b"),           QStringLiteral("i"),
-        QStringLiteral("u"),    QStringLiteral("em"),          QStringLiteral("strong"),
-        QStringLiteral("span"), QStringLiteral("font"),        QStringLiteral("sub"),
-        QStringLiteral("sup"),  QStringLiteral("s"),           QStringLiteral("strike"),
-        QStringLiteral("ins"),  QStringLiteral("mark"),        QStringLiteral("small"),
-        QStringLiteral("big"),  QStringLiteral("label"),       QStringLiteral("code"),
-        QStringLiteral("o:p"),  QStringLiteral("st1:chsdate"), QStringLiteral("wbr"),
-        QStringLiteral("abbr"), QStringLiteral("img"),         QStringLiteral("bdo"),
-        QStringLiteral("del"),  QStringLiteral("control"),
-    };
-    return tags;
-}
-
 const QSet<QString>& pictureTags()
 {
     static const QSet<QString> tags{QStringLiteral("img"), QStringLiteral("svg"),

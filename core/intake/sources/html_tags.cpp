@@ -188,6 +188,8 @@ private:
             return;
         if (isFrameElement(name) && std::exchange(m_seen[name], true))
             return;
+        if (m_look.isUnseen && inlineTags().contains(name))
+            m_look.add({Hiding::Blank, Raised::No});
         addHiding();
         if (m_isFootnote && name == u"div")
             m_attributes += " footnote=\"1\"";
@@ -395,6 +397,22 @@ private:
 };
 
 } // namespace
+
+const QSet<QString>& inlineTags()
+{
+    static const QSet<QString> tags{
+        QStringLiteral("a"),    QStringLiteral("b"),           QStringLiteral("i"),
+        QStringLiteral("u"),    QStringLiteral("em"),          QStringLiteral("strong"),
+        QStringLiteral("span"), QStringLiteral("font"),        QStringLiteral("sub"),
+        QStringLiteral("sup"),  QStringLiteral("s"),           QStringLiteral("strike"),
+        QStringLiteral("ins"),  QStringLiteral("mark"),        QStringLiteral("small"),
+        QStringLiteral("big"),  QStringLiteral("label"),       QStringLiteral("code"),
+        QStringLiteral("o:p"),  QStringLiteral("st1:chsdate"), QStringLiteral("wbr"),
+        QStringLiteral("abbr"), QStringLiteral("img"),         QStringLiteral("bdo"),
+        QStringLiteral("del"),  QStringLiteral("control"),
+    };
+    return tags;
+}
 
 QByteArray plainHtml(const QString& page, Budget& budget)
 {

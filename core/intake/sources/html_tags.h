@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringView>
 
@@ -26,13 +27,18 @@ struct HtmlLook
     Hiding hiding = Hiding::None;
     Raised raised = Raised::No;
     Box box = Box::None;
+    bool isUnseen = false; ///< nobody sees text in it: of no size, transparent, beside the page
 
     bool isPlain() const
     {
-        return hiding == Hiding::None && raised == Raised::No && box == Box::None;
+        return hiding == Hiding::None && raised == Raised::No && box == Box::None && !isUnseen;
     }
     void add(const HtmlLook& other);
 };
+
+/// The elements that stand in a line of text. What is unseen counts only on these: scripts show
+/// whole parts of a page that begin transparent.
+const QSet<QString>& inlineTags();
 
 /// What the declarations of a `style` say: “display:none; color:red”.
 HtmlLook lookOf(QStringView declarations);

@@ -103,6 +103,31 @@ TEST(HiddenPartsTest, RowsOfAPageByWhateverSaysSo)
             << shows;
 }
 
+// What keeps a copy of a page from being like the page.
+TEST(HiddenPartsTest, DigitsInALineThatNobodySees)
+{
+    for (const char* hides :
+         {"font-size:0", "FONT-SIZE : 0px", "font-size:0.0em", "color:red;opacity:0",
+          "position:absolute;left:-9999px", "text-indent:-999em", "color:transparent",
+          "display:inline-block;width:0;overflow:hidden", "transform:scale(0)",
+          "position:absolute;clip:rect(0 0 0 0)"})
+        EXPECT_EQ(html(u"<table><tr><td>甲<td>1<span style='%1'>7</span>2<tr><td>乙<td>3"_qs.arg(
+                      QString::fromLatin1(hides))),
+                  u"甲|12\n乙|3\n0 0 0 1"_qs)
+            << hides;
+    for (const char* shows : {"font-size:0.8em", "font-size:10pt", "opacity:0.9", "width:0.5em",
+                              "margin-left:-10px", "background-color:transparent"})
+        EXPECT_EQ(html(u"<table><tr><td>甲<td>1<span style='%1'>7</span>2<tr><td>乙<td>3"_qs.arg(
+                      QString::fromLatin1(shows))),
+                  u"甲|172\n乙|3\n0 0 0 0"_qs)
+            << shows;
+    EXPECT_EQ(html(u"<style>.n{font-size:0}</style><table><tr><td>甲<td>1<i class=n>7</i>2"
+                   "<tr><td>乙<td>3"_qs),
+              u"甲|12\n乙|3\n0 0 0 1"_qs);
+    // Scripts show what begins so.
+    EXPECT_EQ(html(u"<div style='opacity:0'><p>四12"_qs), u"四12\n0 0 0 0"_qs);
+}
+
 TEST(HiddenPartsTest, CellsAndColumnsOfAPage)
 {
     EXPECT_EQ(html(u"<table><tr><td>甲<td style='display:none'>9</td><td>1<tr><td>乙<td>2"_qs),

@@ -18,10 +18,10 @@ using namespace test;
 const QString head = u"信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n"_qs;
 
 // The figures of each row found, blank ones as “_”; “?” for a row that is not certain.
-QString figures(const QString& text)
+QString figures(const QString& text, const char* formId = "2021")
 {
     Budget budget(u"来源"_qs);
-    const FormIndex form(builtInForm("2021"));
+    const FormIndex form(builtInForm(formId));
     const auto source = readTextSource(text, budget);
     EXPECT_TRUE(source);
     const std::vector<TextItem> items = splitLines(source->items, form, budget);
@@ -106,6 +106,20 @@ TEST(RowLayoutTest, WhereRowsHaveOneFigureTooManyNoneIsRead)
     };
     EXPECT_EQ(figures(lines(u"2\n4\n5\n6\n"_qs)), u"? / ? / ? / ? / ?");
     EXPECT_EQ(figures(lines(u"2\n4\n5\n"_qs)), u"? / ? / ? / ? / ?");
+}
+
+TEST(RowLayoutTest, ACodeBeforeTheUnitIsNotTheFigure)
+{
+    const QString head = u"统计指标 |\n代码 |\n单位 |\n统计数 |\n"_qs;
+    EXPECT_EQ(
+        figures(
+            head + u"4.信函申请数 |\n105 |\n件 |\n25 |\n（二）申请办结数 |\n106 |\n件 |\n92 |\n"_qs,
+            "2014"),
+        u"? / ?");
+    EXPECT_EQ(figures(u"4.信函申请数\t105\t件\t25\n（二）申请办结数\t106\t件\t92\n"_qs, "2014"),
+              u"? / ?");
+    EXPECT_EQ(figures(u"4.信函申请数\t件\t25\n（二）申请办结数\t件\t92\n"_qs, "2014"), u"25 / 92");
+    EXPECT_EQ(figures(u"4.信函申请数\t25\t件\n（二）申请办结数\t92\t件\n"_qs, "2014"), u"25 / 92");
 }
 
 TEST(RowLayoutTest, NumbersBeforeTheLabelsCountUp)
