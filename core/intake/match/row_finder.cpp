@@ -349,6 +349,8 @@ bool RowFinder::canBeFigure(int at) const
         return false;
     const QString& text = m_items[index(at)].text;
     const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    if (text.contains(u'：') && !text.front().isDigit()) // “自然人：12” is a line of its own
+        return false;
     return text.isEmpty() || m_isFigure[index(at)] || isSpoiltFigure(text) ||
            (hasDigit && text.size() <= tolerance::longestUnreadableFigure &&
             !m_form.isLabel(m_keys[index(at)]));

@@ -24,7 +24,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
 
-// “31件（含上年5件）”, “856行政规范性文件”, two lines of digits; no label of the form, no
+// “31件（含上年5件）”, “856行政规范性文件”, “自然人：12”, two lines of digits; no label of the form, no
 // numbering, no year.
 bool hasFigureAmongWords(const QString& text, const FormIndex& form)
 {
@@ -32,7 +32,7 @@ bool hasFigureAmongWords(const QString& text, const FormIndex& form)
         QStringLiteral("^[（(]?\\d{1,2}[）).、．]|(?:19|20)\\d{2}\\s*(?:年|-)|"
                        "第\\s*\\d+\\s*[条款项页]"));
     static const QRegularExpression figure(
-        QStringLiteral("^\\d|\\d\\s*[条件次个人篇元万]|\\s\\d[\\d.,]*$"));
+        QStringLiteral("^\\d|\\d\\s*[条件次个人篇元万]|[\\s：:]\\d[\\d.,]*$"));
     return text.size() <= tolerance::longestHead * 2 && hasDigit(text) &&
            !form.isLabel(form.keyOf(text)) && QString(text).remove(others).contains(figure);
 }

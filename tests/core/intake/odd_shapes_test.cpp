@@ -269,6 +269,17 @@ TEST(OddShapesTest, ADashBeforeABarIsACell)
     EXPECT_EQ(value(*result, "a20_1.rules.in_force"), u"5");
 }
 
+TEST(OddShapesTest, FiguresOfAListBelongToItsWords)
+{
+    const auto result =
+        read(u"示例区水务局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+             "- 一、本年新收政府信息公开申请数量\n  - 自然人：112\n  - 商业企业：23\n"
+             "- 二、上年结转政府信息公开申请数量\n  - 自然人：47\n"
+             "五、存在的主要问题及改进情况\n无。\n"_qs);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(narrative(*result, u"requests"_qs), u"- 自然人：112\n- 商业企业：23\n- 自然人：47");
+}
+
 TEST(OddShapesTest, AFormulaIsNoLabel)
 {
     const auto rowOf = [](int row, const QStringList& cells) -> QString {
