@@ -24,8 +24,8 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
 
-// “31件（含上年5件）”, “856行政规范性文件”, “自然人：12”, two lines of digits; no label of the form, no
-// numbering, no year.
+// “31件（含上年5件）”, “856行政规范性文件”, “自然人：12”, “`12`”, two lines of digits; no label of the
+// form, no numbering, no year.
 bool hasFigureAmongWords(const QString& text, const FormIndex& form)
 {
     static const QRegularExpression others(
@@ -33,8 +33,11 @@ bool hasFigureAmongWords(const QString& text, const FormIndex& form)
                        "第\\s*\\d+\\s*[条款项页]"));
     static const QRegularExpression figure(
         QStringLiteral("^\\d|\\d\\s*[条件次个人篇元万]|[\\s：:]\\d[\\d.,]*$"));
-    return text.size() <= tolerance::longestHead * 2 && hasDigit(text) &&
-           !form.isLabel(form.keyOf(text)) && QString(text).remove(others).contains(figure);
+    if (text.size() > tolerance::longestHead * 2 || form.isLabel(form.keyOf(text)))
+        return false;
+    const QString rest = QString(text).remove(others);
+    const bool hasWords = std::ranges::any_of(rest, [](QChar c) { return c.isLetter(); });
+    return hasDigit(rest) && (!hasWords || rest.contains(figure));
 }
 
 class TableMatcher

@@ -107,6 +107,13 @@ TEST(ShortRowsTest, AFigureInARemarkIsListed)
               u"12 34 left: 含委托300件");
 }
 
+TEST(ShortRowsTest, FiguresBetweenMarksAreListed)
+{
+    EXPECT_EQ(
+        told(readRows(u"规章 | `12` | $3$ | 「41」 |\n行政规范性文件 | 4 | 5 | 6 |\n"_qs), two),
+        u"_ _ _ 4 5 6 left: `12` $3$ 「41」");
+}
+
 TEST(ShortRowsTest, TablesOfLinesWithCommasOrDrawnBordersAreTables)
 {
     const QString commas = title +
