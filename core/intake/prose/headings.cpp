@@ -4,11 +4,13 @@
 
 #include "core/intake/prose/heading_words.h"
 #include "core/intake/prose/numbering.h"
+#include "core/intake/prose/ornaments.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace gongkai {
@@ -19,6 +21,8 @@ constexpr int rightNumber = 8; // beside a likeness of 20 to 30
 constexpr int tableLabel = -10;
 constexpr size_t fewestContents = 3;
 constexpr qsizetype longestUnknown = 30;
+constexpr qsizetype longestPiece = 24; // of a heading that goes on in the next line
+constexpr int mostPieces = 3;
 
 struct Candidate
 {
@@ -27,6 +31,7 @@ struct Candidate
     HeadingText text;
     bool isLabel = false; ///< of a table, too
     int section = -1;     ///< assigned
+    size_t end = 0;       ///< first line behind it
 
     int scoreFor(int wanted, int number) const
     {
@@ -64,21 +69,83 @@ private:
 
     void collect()
     {
-        for (size_t i = 0; i < m_lines.size() && m_budget.take(Limit::Steps, stepsOfALine); ++i) {
-            const SourceLine& line = m_lines[i];
-            if (!isText(i) || line.origin == SourceLine::Origin::Row ||
-                line.origin == SourceLine::Origin::Remark)
-                continue;
-            const Numbering numbering = numberingOf(line.text);
-            const QString body = line.text.sliced(std::min(numbering.length, line.text.size()));
-            Candidate candidate{i, numbering, {}, m_words.isTableLabel(line.text), -1};
-            const bool isSure = numbering.scheme == Scheme::None || !numbering.isDivided ||
-                                candidate.isLabel || line.origin == SourceLine::Origin::LoneCell;
-            candidate.text = isSure ? m_words.readExact(body) : m_words.read(body);
-            if (isSure && candidate.text.section < 0)
-                continue;
-            m_all.push_back(std::move(candidate));
+        for (size_t i = 0; i < m_lines.size() && m_budget.take(Limit::Steps, stepsOfALine);) {
+            const auto candidate = canBeHeading(i) ? candidateAt(i) : std::nullopt;
+            i = candidate ? candidate->end : i + 1;
+            if (candidate)
+                m_all.push_back(*candidate);
         }
+    }
+
+    bool canBeHeading(size_t line) const
+    {
+        return isText(line) && m_lines[line].origin != SourceLine::Origin::Row &&
+               m_lines[line].origin != SourceLine::Origin::Remark;
+    }
+
+    // The heading that may begin at this line; some go on in the next ones: “一、” and “总体情况”,
+    // “三、收到和处理政府信息” and “公开申请情况”.
+    std::optional<Candidate> candidateAt(size_t line)
+    {
+        QString text = withoutOrnaments(m_lines[line].text);
+        Candidate found = candidateOf(text, line, line + 1);
+        if (found.text.likeness == HeadingWords::exact || text.size() > longestPiece)
+            return isOne(found) ? std::optional(found) : std::nullopt;
+        size_t next = line + 1;
+        for (int pieces = 2; pieces <= mostPieces; ++pieces, ++next) {
+            while (next < m_lines.size() && !isText(next))
+                ++next;
+            if (next >= m_lines.size() || !canBeHeading(next) || m_lines[next].afterTable ||
+                m_lines[next].text.size() > longestPiece ||
+                numberingOf(m_lines[next].text).scheme != Scheme::None ||
+                !m_budget.take(Limit::Steps, stepsOfALine))
+                break;
+            text += withoutOrnaments(m_lines[next].text);
+            const Candidate joined = candidateOf(text, line, next + 1);
+            if (joined.text.likeness == HeadingWords::exact && joined.text.rest.isEmpty())
+                return joined;
+        }
+        return isOne(found) ? std::optional(found) : std::nullopt;
+    }
+
+    bool isOne(const Candidate& candidate) const
+    {
+        return candidate.text.section >= 0 || !isSure(candidate);
+    }
+
+    // Only known words are a heading here.
+    bool isSure(const Candidate& candidate) const
+    {
+        return candidate.numbering.scheme == Scheme::None || !candidate.numbering.isDivided ||
+               candidate.isLabel || m_lines[candidate.line].origin == SourceLine::Origin::LoneCell;
+    }
+
+    Candidate candidateOf(const QString& text, size_t line, size_t end) const
+    {
+        Candidate candidate{line, numberOf(text), {}, m_words.isTableLabel(text), -1, end};
+        const QString body = text.sliced(std::min(candidate.numbering.length, text.size()));
+        const auto read = [&](const QString& words) {
+            return isSure(candidate) ? m_words.readExact(words) : m_words.read(words);
+        };
+        candidate.text = read(withoutPageNumber(body));
+        if (candidate.text.likeness < HeadingWords::exact || !candidate.text.rest.isEmpty())
+            candidate.text = read(body);
+        return candidate;
+    }
+
+    // “1 总体情况” and “01总体情况” are numbered when these are the words of a part.
+    Numbering numberOf(const QString& text) const
+    {
+        static const QRegularExpression plain(QStringLiteral("^0?([1-9])\\s*(?=[^\\s0-9])"));
+        const Numbering numbering = numberingOf(text);
+        const auto match = plain.match(text);
+        if (numbering.scheme != Scheme::None || !match.hasMatch())
+            return numbering;
+        const QString words = withoutPageNumber(text.sliced(match.capturedLength()));
+        return m_words.readExact(words).section < 0
+                   ? numbering
+                   : Numbering{Scheme::Arabic, match.captured(1).toInt(), match.capturedLength(),
+                               false};
     }
 
     // How many parts have a heading at this level, in their order.
@@ -98,19 +165,21 @@ private:
 
     Scheme mainScheme() const
     {
-        const auto firstWith = [this](std::initializer_list<Scheme> schemes, int parts,
-                                      int likeness) {
-            const auto found = std::ranges::find_if(
-                schemes, [&](Scheme scheme) { return partsAt(scheme, likeness) >= parts; });
-            return found == schemes.end() ? Scheme::ArabicBracket : *found;
+        // The one with the most parts; of equal ones the highest.
+        const auto mostWith = [this](std::initializer_list<Scheme> schemes, int fewest) {
+            Scheme best = Scheme::None;
+            for (const Scheme scheme : schemes)
+                if (const int parts = partsAt(scheme, HeadingWords::alike); parts >= fewest) {
+                    best = scheme;
+                    fewest = parts + 1;
+                }
+            return best;
         };
         const std::initializer_list<Scheme> high{Scheme::Part, Scheme::Chinese, Scheme::Roman};
-        Scheme scheme = firstWith(high, 2, HeadingWords::alike);
-        if (scheme == Scheme::ArabicBracket && partsAt(Scheme::None, HeadingWords::exact) < 2)
-            scheme = firstWith({Scheme::Arabic, Scheme::Bracket}, 3, HeadingWords::alike);
-        if (scheme == Scheme::ArabicBracket)
-            scheme = firstWith(high, 1, HeadingWords::alike);
-        return scheme == Scheme::ArabicBracket ? Scheme::None : scheme;
+        Scheme scheme = mostWith(high, 2);
+        if (scheme == Scheme::None && partsAt(Scheme::None, HeadingWords::exact) < 2)
+            scheme = mostWith({Scheme::Arabic, Scheme::Bracket, Scheme::ArabicBracket}, 3);
+        return scheme == Scheme::None ? mostWith(high, 1) : scheme;
     }
 
     void chooseScheme()
@@ -123,13 +192,20 @@ private:
         m_all.clear();
     }
 
-    // Nothing but furniture stands between the two.
+    // Nothing but furniture and the number of a page stands between the two.
     bool isNextTo(const Candidate& a, const Candidate& b) const
     {
-        for (size_t line = a.line + 1; line <= b.line; ++line)
-            if (m_lines[line].afterTable || (line < b.line && isText(line)))
+        for (size_t line = a.end; line <= b.line; ++line)
+            if (m_lines[line].afterTable ||
+                (line < b.line && isText(line) && !isNumberOfPage(m_lines[line].text)))
                 return false;
         return a.text.rest.isEmpty();
+    }
+
+    static bool isNumberOfPage(const QString& text)
+    {
+        return text.size() <= 3 &&
+               std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
     }
 
     // A list of the parts, one under the other, that all come again.
@@ -154,12 +230,22 @@ private:
                     return one.text.section >= 0 && later[end].contains(one.text.section);
                 });
             for (size_t i = begin; isList && i < end; ++i)
-                m_result.repeated.push_back(m_candidates[i].line);
+                passOver(m_candidates[i].line, m_candidates[i].end);
+            for (size_t line = m_candidates[begin].line;
+                 isList && line < m_lines.size() && line <= m_candidates[end - 1].end; ++line)
+                if (isNumberOfPage(m_lines[line].text))
+                    passOver(line, line + 1);
             m_isContents.insert(m_isContents.end(), end - begin, isList);
             begin = end;
         }
         size_t at = 0;
         std::erase_if(m_candidates, [&](const Candidate&) { return m_isContents[at++]; });
+    }
+
+    void passOver(size_t begin, size_t end)
+    {
+        for (size_t line = begin; line < end; ++line)
+            m_result.repeated.push_back(line);
     }
 
     // The assignment of the highest score in which the parts only go up.
@@ -335,8 +421,9 @@ private:
                 m_result.found.push_back(
                     {candidate.line, candidate.text.rest, current,
                      isUnknown ? Heading::Known::ByNumber : Heading::Known::ByWords});
+                passOver(candidate.line + 1, candidate.end);
             } else if (isRepeated(candidate, current)) {
-                m_result.repeated.push_back(candidate.line);
+                passOver(candidate.line, candidate.end);
             } else if (isUnknown) {
                 m_result.found.push_back({candidate.line, {}, -1, Heading::Known::Not});
             }

@@ -53,7 +53,10 @@ const std::vector<Pattern>& patterns()
     static const std::vector<Pattern> all{
         {Scheme::Part,
          QRegularExpression(QStringLiteral("^\\s*第\\s*([一二三四五六七八九十]{1,3}|[0-9]{1,2})\\s*"
-                                           "(?:部分|章|节|篇)\\s*[、.,:]?\\s*"))},
+                                           "(?:(?:部分|章|节|篇)\\s*[、.,:]?|、)\\s*"))},
+        {Scheme::Part, QRegularExpression(QStringLiteral("^\\s*PART[\\s.·]*([0-9]{1,2})(?![0-9])"
+                                                         "\\s*[、.,:|/]?\\s*"),
+                                          QRegularExpression::CaseInsensitiveOption)},
         {Scheme::Bracket,
          QRegularExpression(QStringLiteral(
              "^\\s*[(〔\\[【]\\s*([一二三四五六七八九十]{1,3})\\s*[)〕\\]】]\\s*[、.,]?\\s*"))},

@@ -9,7 +9,7 @@ namespace gongkai {
 
 /// How a line is numbered, from the highest level down.
 enum class Scheme {
-    Part,          ///< 第一部分
+    Part,          ///< 第一部分, 第一、, PART 01
     Chinese,       ///< 一、 or 壹、
     Roman,         ///< Ⅰ.
     Arabic,        ///< 1.

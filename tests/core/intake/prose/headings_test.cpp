@@ -66,6 +66,71 @@ TEST(HeadingsTest, EveryHeadingMetInTheFieldIsItsPart)
     }
 }
 
+// “%1” is the number in Chinese, “%2” in Arabic digits, “%3” the words, “%4” and “%5” their halves.
+TEST(HeadingsTest, HeadingsAreKnownInWhateverDressTheyCome)
+{
+    const QStringList words{u"总体情况"_qs,
+                            u"主动公开政府信息情况"_qs,
+                            u"收到和处理政府信息公开申请情况"_qs,
+                            u"政府信息公开行政复议、行政诉讼情况"_qs,
+                            u"存在的主要问题及改进情况"_qs,
+                            u"其他需要报告的事项"_qs};
+    for (const char* dress : {"PART 0%2 %3", "Part.%2\n%3", "%2 %3", "0%2%3", "0%2\n%3", "第%1、%3",
+                              "📌 %1、%3", "★%1、%3", "—— %1、%3 ——", "【%1、%3】", "| %1、%3",
+                              "%1、\n%3", "第%1部分\n%3", "%1、%4\n%5", "%4\n%5", "(%2)%3"}) {
+        QString text;
+        QStringList expected;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QString& word = words[i];
+            expected += QString::number(text.count(u'\n'));
+            text += QString::fromUtf8(dress)
+                        .replace(u"%1"_qs, QStringLiteral("一二三四五六").mid(i, 1))
+                        .replace(u"%2"_qs, QString::number(i + 1))
+                        .replace(u"%3"_qs, word)
+                        .replace(u"%4"_qs, word.first(word.size() / 2))
+                        .replace(u"%5"_qs, word.sliced(word.size() / 2)) +
+                    u"\n好。\n"_qs;
+        }
+        const QStringList told = found(text).split(u", "_qs);
+        const QStringList again = told.filter(u" again"_qs); // what else was of a heading
+        QStringList lines;
+        for (const QString& one : told)
+            if (!again.contains(one))
+                lines += one.section(u' ', 0, 0);
+        EXPECT_EQ(lines, expected) << dress;
+        EXPECT_EQ(again.size(), text.count(u'\n') - 2 * words.size()) << dress;
+    }
+}
+
+TEST(HeadingsTest, AListOfContentsWithPageNumbersIsNoHeading)
+{
+    const QString body = u"一、总体情况\n好。\n二、主动公开政府信息情况\n好。\n"
+                         "三、收到和处理政府信息公开申请情况\n好。"_qs;
+    const QString headings = u"%1 overview, %2 proactive, %3 requests"_qs;
+    const QString again = u", 0 again, 1 again, 2 again"_qs;
+    for (const char* number : {" %1", "\t%1", "……%1", "（第%1页）"}) {
+        QString contents;
+        for (const QString& line : body.split(u'\n'))
+            if (line != u"好。")
+                contents += line + QString::fromUtf8(number).arg(3) + u'\n';
+        EXPECT_EQ(found(contents + body), headings.arg(3).arg(5).arg(7) + again) << number;
+    }
+    // The numbers on lines of their own.
+    const QString apart = QString(body).replace(u"好。"_qs, u"2"_qs) + u'\n';
+    EXPECT_EQ(found(apart + body),
+              headings.arg(6).arg(8).arg(10) +
+                  u", 0 again, 2 again, 4 again, 1 again, 3 again, 5 again"_qs);
+}
+
+// “第一、” in the text is no part.
+TEST(HeadingsTest, TheLevelWithTheMostPartsIsTheirs)
+{
+    EXPECT_EQ(found(u"一、总体情况\n第一、主动公开扎实\n第二、依申请公开规范\n二、主动公开政府信息"
+                    u"情况\n好。\n"
+                    "三、收到和处理政府信息公开申请情况\n好。"_qs),
+              u"0 overview, 3 proactive, 5 requests"_qs);
+}
+
 TEST(HeadingsTest, SubheadingsNamedLikeAPartAreText)
 {
     EXPECT_EQ(
