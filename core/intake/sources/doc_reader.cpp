@@ -60,7 +60,7 @@ bool isOn(QByteArrayView operand)
     return said == 1 || said == 129; // not as the style says
 }
 
-Raised raisedBy(quint32 said)
+Raised raisedAs(quint32 said)
 {
     return said == 1 ? Raised::Above : said == 2 ? Raised::Below : Raised::No;
 }
@@ -77,7 +77,9 @@ void addProperties(QByteArrayView list, Seen& seen)
         else if (code == 0x2a53) // sprmCFDStrike
             seen.look.isStruckTwice = isOn(operand);
         else if (code == 0x2a48) // sprmCIss
-            seen.look.raised = raisedBy(littleEndian(operand, 0, 1));
+            seen.look.raised = raisedAs(littleEndian(operand, 0, 1));
+        else if (code == 0x4845) // sprmCHpsPos, half points
+            seen.look.raised = raisedBy(static_cast<qint16>(littleEndian(operand, 0, 2)) / 2.0);
     });
 }
 

@@ -31,6 +31,8 @@ void addToLook(const QXmlStreamReader& xml, TextLook& look)
         look.raised = value(xml) == u"superscript" ? Raised::Above
                       : value(xml) == u"subscript" ? Raised::Below
                                                    : Raised::No;
+    else if (name == u"position") // half points
+        look.raised = raisedBy(value(xml).toInt() / 2.0);
 }
 
 void addToNumber(const QXmlStreamReader& xml, DocxNumbering::Place& place)

@@ -61,6 +61,21 @@ void walkRules(const QString& sheet, const Rule& rule)
     }
 }
 
+// “3.0pt”, “-0.4em”, “30%”
+Raised shift(QStringView length)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(-?)([0-9]*\\.?[0-9]+)\\s*(pt|px|r?em|%)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(length);
+    const QString unit = match.captured(3).toLower();
+    const double points = match.captured(2).toDouble() * (unit == u"pt"   ? 1
+                                                          : unit == u"px" ? 0.75
+                                                          : unit == u"%"  ? 0.1
+                                                                          : 10);
+    return raisedBy(match.captured(1).isEmpty() ? points : -points);
+}
+
 HtmlLook lookOfOne(QStringView declaration)
 {
     const qsizetype colon = declaration.indexOf(u':');
@@ -81,11 +96,13 @@ HtmlLook lookOfOne(QStringView declaration)
         return {Hiding::Gone, Raised::No};
     if (isStruck || (isName(u"visibility") && begins(u"hidden")))
         return {Hiding::Blank, Raised::No};
+    if (isName(u"mso-text-raise"))
+        return {Hiding::None, shift(value)};
     if (!isName(u"vertical-align"))
         return {};
     return {Hiding::None, begins(u"super") ? Raised::Above
                           : begins(u"sub") ? Raised::Below
-                                           : Raised::No};
+                                           : shift(value)};
 }
 
 // Tricks that keep a copy from being like the page: text of no size, transparent, beside the page.
@@ -135,6 +152,7 @@ HtmlLook lookOf(QStringView declarations)
     HtmlLook look;
     look.isUnseen = isUnseen(declarations);
     if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&
+        !declarations.contains(u"mso-text-raise", Qt::CaseInsensitive) &&
         !declarations.contains(u"table", Qt::CaseInsensitive))
         return look;
     for (qsizetype begin = 0; begin < declarations.size();) {

@@ -240,6 +240,8 @@ private:
             look.raised = isOn(number) ? Raised::Above : Raised::No;
         else if (word == "sub")
             look.raised = isOn(number) ? Raised::Below : Raised::No;
+        else if (word == "up" || word == "dn") // half points, 6 when it does not say
+            look.raised = raisedBy(number.value_or(6) / (word == "up" ? 2.0 : -2.0));
         else if (word == "nosupersub")
             look.raised = Raised::No;
         else if (word == "plain") {

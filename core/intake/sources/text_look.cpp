@@ -17,6 +17,12 @@ QChar shifted(int digit, Raised raised)
 
 } // namespace
 
+Raised raisedBy(double points)
+{
+    constexpr double fewest = 2.5;
+    return points >= fewest ? Raised::Above : points <= -fewest ? Raised::Below : Raised::No;
+}
+
 TextLook TextLook::over(const TextLook& below) const
 {
     const auto first = [](const auto& one, const auto& other) { return one ? one : other; };

@@ -12,6 +12,9 @@ namespace gongkai {
 
 enum class Raised { No, Above, Below };
 
+/// Text that is shifted up or down by so many points: by few it only fits its line better.
+Raised raisedBy(double points);
+
 /// How text looks, where that changes what it says. What a run does not say, its style does.
 struct TextLook
 {

@@ -127,6 +127,21 @@ TEST(TextLookTest, StylesOfAWordFile)
         u"13\n486¹\n0 2"_qs);
 }
 
+// A shift of a point or two only centres the text in its line.
+TEST(TextLookTest, TextThatIsShiftedUpIsRaised)
+{
+    EXPECT_EQ(docx("<w:p>" + run("486", "<w:position w:val=\"-2\"/>") +
+                       run("1", "<w:position w:val=\"6\"/>") +
+                       run("2", "<w:position w:val=\"-8\"/>") + "</w:p>",
+                   {}),
+              u"486¹₂\n0 0"_qs);
+    EXPECT_EQ(html(u"<p>486<span style='position:relative;top:-3.0pt;mso-text-raise:3.0pt'>1</span>"
+                   "<span style='vertical-align:-0.4em'>2</span>"
+                   "<span style='vertical-align:middle'>3</span>"
+                   "<span style='vertical-align:1px'>4</span>"_qs),
+              u"486¹₂34\n0 0"_qs);
+}
+
 // The end of a paragraph that is struck out still ends it, unlike one that is hidden.
 TEST(TextLookTest, AStruckEndOfAParagraphEndsIt)
 {
@@ -181,6 +196,7 @@ TEST(TextLookTest, RichText)
     EXPECT_EQ(rtf("{\\striked1 55}237{\\striked0 8}"), u"2378\n0 1"_qs);
     EXPECT_EQ(rtf("486{\\super 1}7\\sub 2\\nosupersub 3"), u"486¹7₂3\n0 0"_qs);
     EXPECT_EQ(rtf("\\strike 5\\super 6\\plain 7"), u"7\n0 1"_qs);
+    EXPECT_EQ(rtf("486{\\up6 1}{\\dn 2}{\\up2 3}"), u"486¹₂3\n0 0"_qs);
 }
 
 TEST(TextLookTest, PagesByTagOrStyle)
