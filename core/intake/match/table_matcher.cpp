@@ -40,6 +40,16 @@ bool hasFigureAmongWords(const QString& text, const FormIndex& form)
     return hasDigit(rest) && (!hasWords || rest.contains(figure));
 }
 
+// The same of any line of a cell; in one that holds the lines of many rows, a line is a figure.
+bool hasFigureInALine(const QString& text, const FormIndex& form)
+{
+    const QStringList lines = text.split(u'\n');
+    return hasFigureAmongWords(text, form) ||
+           (lines.size() > 1 && std::ranges::any_of(lines, [&form](const QString& line) {
+                return looksLikeFigure(line) || hasFigureAmongWords(line, form);
+            }));
+}
+
 class TableMatcher
 {
 public:
@@ -317,7 +327,7 @@ private:
             const SourceCell* label = m_rows[index(cell.row)].label;
             const bool isLabel = &cell == label && m_rows[index(cell.row)].line >= 0;
             if (!m_heads.isFigure(cell) && !isSpoiltFigure(cell.text) && !isRemark(cell, label) &&
-                (isLabel || !hasFigureAmongWords(cell.text, m_form)))
+                (isLabel || !hasFigureInALine(cell.text, m_form)))
                 continue;
             m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});
         }

@@ -80,7 +80,11 @@ public:
         parse(page);
         while (!m_tables.empty())
             closeTable();
+        if (m_preformatted > 0)
+            endPreformatted();
         endParagraph();
+        if (m_hasPreformatted)
+            readPreformatted();
         if (m_budget.isSpent())
             return m_budget.refusal();
         return std::move(m_document);
@@ -159,6 +163,8 @@ private:
             openCell(attributes);
         else if (!inlineTags().contains(tag))
             beginParagraph(attributes);
+        if (tag == u"pre" && m_preformatted == 0 && m_tables.empty())
+            m_preformatted = m_depth;
         if (tag == u"control")
             m_control = m_text.size();
         if (m_footnote == 0 && !attribute(attributes, "footnote").isEmpty())
@@ -193,6 +199,8 @@ private:
             m_raised.pop_back();
         if (m_footnote == m_depth && m_unread == 0)
             endFootnote();
+        if (m_preformatted == m_depth)
+            endPreformatted();
         --m_depth;
         if (m_unread > 0) {
             if (--m_unread == 0)
@@ -208,6 +216,35 @@ private:
         else if (!inlineTags().contains(tag))
             endParagraph();
         stopWhenSpent();
+    }
+
+    // Its lines as they are.
+    void endPreformatted()
+    {
+        for (const QString& line : std::exchange(m_text, {}).split(u'\n'))
+            if (!line.trimmed().isEmpty() && m_budget.take(Limit::Lines))
+                m_document.blocks.emplace_back(line);
+        m_preformatted = 0;
+        m_hasPreformatted = true;
+    }
+
+    // A page whose tables are lines becomes text, as if it had been saved as such.
+    void readPreformatted()
+    {
+        QStringList lines;
+        for (SourceBlock& block : m_document.blocks) {
+            QString* line = std::get_if<QString>(&block);
+            if (!line)
+                continue;
+            lines += *line;
+            *line = tidyLines(*line);
+        }
+        if (lines.size() < std::ssize(m_document.blocks))
+            return;
+        if (auto text = readTextSource(lines.join(u'\n'), m_budget)) {
+            m_document.items = std::move(text->items);
+            m_document.blocks = std::move(text->blocks);
+        }
     }
 
     void endFootnote()
@@ -274,6 +311,8 @@ private:
 
     void endParagraph()
     {
+        if (m_preformatted > 0)
+            return void(m_text += u'\n');
         const QString text = tidyLines(m_text.replace(u'\n', u' ').replace(u'\r', u' '));
         m_text.clear();
         const QString mark = std::exchange(m_mark, {});
@@ -290,6 +329,8 @@ private:
 
     void openTable(bool isOfBoxes)
     {
+        if (m_preformatted > 0)
+            endPreformatted();
         endParagraph();
         m_budget.allow(Limit::Depth, static_cast<qint64>(m_tables.size()) + 1);
         m_tables.emplace_back(m_budget);
@@ -388,7 +429,9 @@ private:
     QString m_mark;          // of the open paragraph of our own
     qsizetype m_control = 0; // where in the open text the open field of a form begins
     qint64 m_depth = 0;
-    qint64 m_footnote = 0; // the depth of the open one
+    qint64 m_footnote = 0;     // the depth of the open one
+    qint64 m_preformatted = 0; // likewise
+    bool m_hasPreformatted = false;
     std::vector<OpenRaised> m_raised;
     int m_unread = 0;    // depth inside a part that is not read
     QString m_hiddenTag; // of that part, when it is a hidden one

@@ -280,6 +280,30 @@ TEST(OddShapesTest, FiguresOfAListBelongToItsWords)
     EXPECT_EQ(narrative(*result, u"requests"_qs), u"- 自然人：112\n- 商业企业：23\n- 自然人：47");
 }
 
+TEST(OddShapesTest, LinesOfAPageThatStandAsTheyWereTypedAreText)
+{
+    const QString lines = u"一、总体情况\n好。\n二、主动公开政府信息情况\n第二十条第（一）项\n"
+                          "信息内容    本年制发件数   本年废止件数   现行有效件数\n"
+                          "规章           1001      1002      1003\n"
+                          "行政规范性文件     1004      1005      1006\n"_qs;
+    const QString named = u"<h1>"_qs + title + u"</h1>"_qs;
+    const QString table = u"<table><tr><td>备注<td>无</table>"_qs;
+    const auto result = read(named + u"<pre>\n"_qs + lines + u"</pre>"_qs);
+    ASSERT_TRUE(result) << qPrintable(result.error().message);
+    EXPECT_EQ(value(*result, "a20_1.rules.issued"), u"1001");
+    EXPECT_EQ(value(*result, "a20_1.normative.in_force"), u"1006");
+    EXPECT_EQ(narrative(*result, u"overview"_qs), u"好。");
+    // Beside another table nobody knows its columns.
+    for (const QString& page : QStringList{named + u"<pre>"_qs + lines + u"</pre>"_qs + table,
+                                           named + u"<pre>"_qs + lines + table + u"</pre>"_qs}) {
+        const auto beside = read(page);
+        ASSERT_TRUE(beside);
+        EXPECT_EQ(narrative(*beside, u"overview"_qs), u"好。");
+        EXPECT_TRUE(leftOver(*beside).contains(u"1006") ||
+                    narrative(*beside, u"proactive"_qs).contains(u"1006"));
+    }
+}
+
 TEST(OddShapesTest, AFormulaIsNoLabel)
 {
     const auto rowOf = [](int row, const QStringList& cells) -> QString {

@@ -107,6 +107,14 @@ TEST(ShortRowsTest, AFigureInARemarkIsListed)
               u"12 34 left: 含委托300件");
 }
 
+TEST(ShortRowsTest, ACellWithTheLinesOfManyRowsIsListed)
+{
+    const QString lines =
+        u"规章<br>行政规范性文件 | 2001<br>2002<br>2003<br>2004<br>2005<br>2006<br>2007<br>"
+        "2008<br>2009<br>2010<br>2011 | 5<br>6 | 7<br>8 |\n"_qs;
+    EXPECT_EQ(told(readRows(lines), two).count(u'\n'), 10 + 1 + 1);
+}
+
 TEST(ShortRowsTest, FiguresBetweenMarksAreListed)
 {
     EXPECT_EQ(
