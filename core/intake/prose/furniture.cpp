@@ -85,6 +85,22 @@ bool isContinuation(const QString& bare)
     return matches(bare, pattern);
 }
 
+// What stands around a table and for the seal: “表1：主动公开情况统计表”, “（单位：件）”,
+// “（公章）”.
+bool isOfPaper(const QString& bare)
+{
+    static const QRegularExpression caption(
+        QStringLiteral("^表[0-9一二三四五六七八]{1,2}(?:-[0-9])?[:.、)]?"
+                       "(?:[^。,;]{0,40}(?:表|情况|数据|统计))?$"));
+    static const QRegularExpression unit(QStringLiteral(
+        "^[(]?(?:计量)?单位[:](?:[件条个人次项篇份元]|万元)(?:[、/,](?:[件条个人次项篇份元]|"
+        "万元))*[)]?$"));
+    static const QRegularExpression seal(
+        QStringLiteral("^[(\\[]?(?:单位|机关)?(?:公章|盖章|印章|签章|章)[)\\]]?$"));
+    return bare.size() <= fewerThanASentence &&
+           (matches(bare, caption) || matches(bare, unit) || matches(bare, seal));
+}
+
 // What stands under a document that is sent: “抄送：”, “……办公室 2025年1月20日印发”,
 // “（共印15份）”.
 bool isColophon(const QString& bare)
@@ -138,9 +154,13 @@ bool isOnlyButtons(const QString& half, const ProseWords& words)
     static const QRegularExpression separators(
         QStringLiteral("[\\s|丨/【】\\[\\]()·>»<«,:、。▼▲▽△▾▴↓↑∨∧+]+"));
     const QStringList tokens = half.split(separators, Qt::SkipEmptyParts);
-    return !tokens.isEmpty() &&
-           (std::ranges::all_of(
-                tokens, [&](const QString& token) { return words.buttons.contains(token); }) ||
+    // “阅读 356 赞 12”
+    static const QRegularExpression count(QStringLiteral("^[0-9]{1,6}(?:万|w)?$"));
+    return !tokens.isEmpty() && !matches(tokens.first(), count) &&
+           (std::ranges::all_of(tokens,
+                                [&](const QString& token) {
+                                    return words.buttons.contains(token) || matches(token, count);
+                                }) ||
             words.buttons.contains(tokens.join(QString())));
 }
 
@@ -212,7 +232,7 @@ bool isFurniture(QStringView line, bool inFront, const ProseWords& words)
     const QString bare = bareText(line);
     return isRuler(line) || isPageNumber(line) || isBreadcrumb(half) || isGreeting(bare) ||
            isAttachment(bare) || isContentsLine(bare) || isOnlyButtons(half, words) ||
-           isContinuation(bare) || isCounter(bare) || isColophon(bare) ||
+           isContinuation(bare) || isCounter(bare) || isColophon(bare) || isOfPaper(bare) ||
            isDatedLabel(bare, words) || (inFront && isAddressee(bare, words)) ||
            isPageFoot(line, words) || LabelledLine(line, inFront, words).isMetadata(line);
 }

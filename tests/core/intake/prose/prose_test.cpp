@@ -299,6 +299,13 @@ TEST(FurnitureTest, LinesAPageHasAroundAReport)
           "一、总体情况………………1",
           "审核：张三 责任编辑：李四",
           "(此件公开发布)",
+          "（公章）",
+          "阅读原文",
+          "阅读 356  赞 12 在看 3",
+          "表1：主动公开政府信息情况统计表",
+          "表三",
+          "（单位：件）",
+          "单位：件、万元",
           "扫一扫在手机打开当前页"})
         EXPECT_TRUE(isFurniture(line)) << line;
     for (const char* line : {"标题：年度报告", "来源 示例县统计局", "日期：2021-01-20",
@@ -329,7 +336,12 @@ TEST(FurnitureTest, WordsOfAReportAreNone)
                              "备注栏已说明。",
                              "序号错误1处。",
                              "主送机关为各部门。",
-                             "截至2025-01-20，来源：各部门。"})
+                             "截至2025-01-20，来源：各部门。",
+                             "表1反映了主动公开的情况，详见附件。",
+                             "表决通过2件。",
+                             "单位：示例县统计局",
+                             "12 中",
+                             "盖章文件已归档。"})
         EXPECT_FALSE(isFurniture(line)) << line;
     for (const char* line : {"现将情况报告如下：", "主要做了以下工作：", "示例市水务局报告如下："})
         EXPECT_FALSE(isFurniture(line, true)) << line;
