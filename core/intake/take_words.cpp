@@ -7,6 +7,7 @@
 #include "core/report/field_json.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -197,10 +198,15 @@ void takeWords(const ReportText& text, Report& report, QStringList& notes)
 
 std::vector<MatchReport::LeftOver> figuresNotTaken(const ReportText& text)
 {
+    static const QRegularExpression years(QStringLiteral("(?:19|20)[0-9]{2}(?:年度?|-)?"));
     std::vector<MatchReport::LeftOver> figures;
     for (const QString& paragraph : text.notTaken) {
         QStringList words = paragraph.split(u' ');
-        for (qsizetype count = figuresAtEnd(words); count > 0; --count) {
+        const qsizetype atEnd = figuresAtEnd(words);
+        // Figures among its words: whole, since a note says only how it begins.
+        if (atEnd == 0 && hasDigit(QString(paragraph).remove(years)))
+            figures.push_back({{}, paragraph, {}});
+        for (qsizetype count = atEnd; count > 0; --count) {
             const QString figure = words.takeLast();
             figures.push_back({shown(words.join(u' ')), figure, {}});
         }

@@ -33,7 +33,7 @@ bool hasFigureAmongWords(const QString& text, const FormIndex& form)
                        "第\\s*\\d+\\s*[条款项页]"));
     static const QRegularExpression figure(
         QStringLiteral("^\\d|\\d\\s*[条件次个人篇元万]|[\\s：:]\\d[\\d.,]*$"));
-    if (text.size() > tolerance::longestHead * 2 || form.isLabel(form.keyOf(text)))
+    if (form.isLabel(form.keyOf(text)))
         return false;
     const QString rest = QString(text).remove(others);
     const bool hasWords = std::ranges::any_of(rest, [](QChar c) { return c.isLetter(); });

@@ -134,7 +134,7 @@ public:
         document.revisions.comments = m_comments;
         addFootnotes(readPart(1), document);
         addFootnotes(readPart(5), document); // endnotes
-        document.hidden.others += boxesHaveFigures();
+        addBoxes(readPart(6), document);
         if (m_budget.isSpent())
             return m_budget.refusal();
         return document;
@@ -393,20 +393,18 @@ private:
             m_flow.addRow(cellsOf(definition), texts);
     }
 
-    // Text boxes come after the text; where they stand on the page nobody says.
-    bool boxesHaveFigures()
+    // Text boxes come after the text; where they stand on the page nobody says. Tables need no
+    // place.
+    static void addBoxes(SourceDocument boxes, SourceDocument& document)
     {
-        const quint64 begin = beginOfPart(6);
-        const quint64 end = beginOfPart(7);
         bool hasFigures = false;
-        for (const Piece& piece : m_pieces)
-            for (quint64 i = std::max<quint64>(piece.begin, begin);
-                 i < std::min<quint64>(piece.end, end) && m_budget.take(Limit::Characters); ++i) {
-                const auto byte =
-                    static_cast<qint64>(piece.byte + (i - piece.begin) * (piece.isWide ? 2 : 1));
-                hasFigures = hasFigures || character(byte, piece.isWide).isDigit();
-            }
-        return hasFigures;
+        for (SourceBlock& block : boxes.blocks) {
+            if (const QString* text = std::get_if<QString>(&block))
+                hasFigures = hasFigures || hasDigit(*text);
+            else
+                document.blocks.push_back(std::move(block));
+        }
+        document.hidden.others += hasFigures + boxes.hidden.others;
     }
 
     const CompoundFile& m_file;

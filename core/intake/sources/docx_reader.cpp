@@ -76,11 +76,12 @@ public:
     }
 
 private:
-    // Deletions, the old place of moved text, and the second telling of a drawing.
+    // Deletions, the old place of moved text, the second telling of a drawing, and how a word is
+    // read aloud (w:ruby).
     static bool isUnread(QStringView name)
     {
         return name == u"del" || name == u"moveFrom" || name == u"Fallback" || name == u"sectPr" ||
-               name == u"tblPrEx" || isFormerly(name);
+               name == u"tblPrEx" || name == u"rt" || isFormerly(name);
     }
 
     // Properties as they were before a tracked change.

@@ -27,7 +27,8 @@ const QSet<QString>& unreadTags()
         QStringLiteral("script"),   QStringLiteral("style"),    QStringLiteral("head"),
         QStringLiteral("object"),   QStringLiteral("select"),   QStringLiteral("title"),
         QStringLiteral("template"), QStringLiteral("noscript"),
-        QStringLiteral("comment"), // notes on LibreOffice's cells
+        QStringLiteral("comment"),                        // notes on LibreOffice's cells
+        QStringLiteral("rt"),       QStringLiteral("rp"), // how a word is read aloud
     };
     return tags;
 }

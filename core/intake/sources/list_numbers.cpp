@@ -107,8 +107,8 @@ QString printedNumber(int number, NumberStyle style)
 
 ListLevel* ListNumbers::level(const QString& list, int level)
 {
-    const bool isOne = level >= 0 && level < mostLevels &&
-                       (m_lists.size() < mostLists || m_lists.contains(list));
+    const bool isOne =
+        level >= 0 && level < mostLevels && (m_lists.size() < mostLists || m_lists.contains(list));
     return isOne ? &m_lists[list].levels[static_cast<size_t>(level)] : nullptr;
 }
 

@@ -35,7 +35,7 @@ int numberOf(const QXmlStreamReader& xml, QStringView name, int most)
 bool isUnread(QStringView name)
 {
     return name == u"annotation" || name == u"font-face-decls" || name == u"scripts" ||
-           name == u"hidden-text" || name == u"forms";
+           name == u"hidden-text" || name == u"forms" || name == u"ruby-text";
 }
 
 // A table of a text being read; its cells may hold tables themselves.

@@ -79,6 +79,15 @@ bool isRuler(const QString& line)
     return pattern.match(line).hasMatch();
 }
 
+// “**12**”, “`12`”, “$12$”: marks of markdown.
+QString withoutEmphasis(const QString& cell)
+{
+    static const QRegularExpression emphasis(
+        QStringLiteral("^\\s*(\\*{1,3}|_{1,2}|`{1,2}|\\$)([^*_`$]+)\\1\\s*$"));
+    const auto match = emphasis.match(cell);
+    return match.hasMatch() ? match.captured(2) : cell;
+}
+
 // “| a | b |” and “a | b | ||” are rows; “a |” ends a cell, “|||” is three blank ones. A bar on a
 // line of its own ends the cell before it when that has none yet.
 void addPipeLine(const QString& line, std::vector<TextItem>& items)
@@ -99,6 +108,8 @@ void addPipeLine(const QString& line, std::vector<TextItem>& items)
     const bool opened = cells.size() > 2 && cells.first().isEmpty() && filled > 0;
     if (opened)
         cells.removeFirst();
+    for (QString& cell : cells)
+        cell = withoutEmphasis(cell);
     const bool wholeRow = opened || filled > 2;
     addCells(cells, closed || wholeRow, items);
     if (wholeRow)

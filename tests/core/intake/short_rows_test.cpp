@@ -115,6 +115,23 @@ TEST(ShortRowsTest, ACellWithTheLinesOfManyRowsIsListed)
     EXPECT_EQ(told(readRows(lines), two).count(u'\n'), 10 + 1 + 1);
 }
 
+TEST(ShortRowsTest, FiguresThatMarkdownEmphasisesAreRead)
+{
+    EXPECT_EQ(told(read(title + head +
+                        u"| **规章** | **12** | `3` | $41$ |\n"
+                        "| 行政规范性文件 | __4__ | **5 | 6 |\n"_qs),
+                   two),
+              u"12 3 41 4 _ 6 left: **5");
+}
+
+TEST(ShortRowsTest, FiguresInALongCellAreListed)
+{
+    const QString note =
+        u"无新增，沿用2001、2002、2003、2004、2005、2006、2007，共计14028件，数据同上年结转"_qs;
+    EXPECT_EQ(told(readRows(u"规章 | 1 | 2 | 3 |\n说明 | "_qs + note + u" |  |  |\n"_qs), two),
+              u"1 2 3 _ _ _ left: "_qs + note);
+}
+
 TEST(ShortRowsTest, FiguresBetweenMarksAreListed)
 {
     EXPECT_EQ(

@@ -111,4 +111,16 @@ TEST(TakeWordsTest, FiguresAtTheEndOfParagraphsOfNoPartAreLeftOver)
     EXPECT_EQ(told, (QStringList{u"件 3.同意|1031"_qs, u"另有 1|2"_qs, u"另有|1"_qs}));
 }
 
+// A note shows only how such a paragraph begins.
+TEST(TakeWordsTest, AParagraphOfNoPartWithFiguresIsLeftOverWhole)
+{
+    ReportText text;
+    const QString paragraph =
+        u"本年新收申请4321件，其中网上申请3210件、信函申请1111件，均已按期答复，比上年增加567件。"_qs;
+    text.notTaken = {paragraph, u"2023年度工作平稳，没有数。"_qs};
+    const auto figures = figuresNotTaken(text);
+    ASSERT_EQ(figures.size(), 1U);
+    EXPECT_EQ(figures[0].text, paragraph);
+}
+
 } // namespace gongkai
