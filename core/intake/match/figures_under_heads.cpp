@@ -6,6 +6,8 @@
 #include "core/intake/match/labels.h"
 #include "core/intake/match/tolerances.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
 
@@ -54,6 +56,8 @@ public:
             return {TableFault::Headless, {}};
         if (headless > 0)
             found.figures = onlyFigure();
+        if (found.figures.empty() && found.fault == TableFault::None)
+            found.figures = onlyOfThisYear();
         if (isShifted)
             found.figures.clear();
         return found;
@@ -191,13 +195,36 @@ private:
                });
     }
 
+    bool hasOneColumn() const
+    {
+        const Table* table = m_form.form().table(m_wanted.figures.front().id.table);
+        return table && table->columns.size() == 1;
+    }
+
+    // A table of one column of figures whose heads are times: “本年度” beside “历年累计”.
+    std::vector<FoundFigure> onlyOfThisYear() const
+    {
+        std::vector<FoundFigure> found;
+        for (const SourceCell* cell : m_values) {
+            const auto above = m_heads.above(m_row, cell->column);
+            const QString head = above.empty() ? QString() : above.front().text;
+            if (isOfOtherTime(head))
+                continue;
+            static const QRegularExpression thisYear(
+                QStringLiteral("^(?:本年|今年|当年)度?(?:数|数据|统计数|情况)?$"));
+            if (!thisYear.match(head).hasMatch())
+                return {};
+            found.push_back({cell, 0});
+        }
+        return hasOneColumn() && found.size() == 1 ? found : std::vector<FoundFigure>();
+    }
+
     // A table of one column of figures that has lost its head.
     std::vector<FoundFigure> onlyFigure() const
     {
-        const Table* table = m_form.form().table(m_wanted.figures.front().id.table);
         const auto filled = std::ranges::count_if(
             m_values, [](const SourceCell* cell) { return !cell->isBlank(); });
-        if (!table || table->columns.size() != 1 || filled != 1)
+        if (!hasOneColumn() || filled != 1)
             return {};
         for (const SourceCell* cell : m_values)
             if (!cell->isBlank())

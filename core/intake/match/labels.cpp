@@ -51,15 +51,6 @@ bool isNumbering(QChar c)
     return c.isDigit() || QStringLiteral("一二三四五六七八九十").contains(c);
 }
 
-// Last year, or all years.
-bool isOfOtherTime(const QString& text)
-{
-    static const QStringList words{QStringLiteral("上年"), QStringLiteral("上一年"),
-                                   QStringLiteral("去年"), QStringLiteral("历年"),
-                                   QStringLiteral("累计"), QStringLiteral("同比")};
-    return std::ranges::any_of(words, [&text](const QString& word) { return text.contains(word); });
-}
-
 QString withoutNumbering(const QString& key)
 {
     qsizetype at = 0;
@@ -85,6 +76,14 @@ bool lacksOnePiece(const QString& words, const QString& whole)
 }
 
 } // namespace
+
+bool isOfOtherTime(const QString& text)
+{
+    static const QStringList words{QStringLiteral("上年"), QStringLiteral("上一年"),
+                                   QStringLiteral("去年"), QStringLiteral("历年"),
+                                   QStringLiteral("累计"), QStringLiteral("同比")};
+    return std::ranges::any_of(words, [&text](const QString& word) { return text.contains(word); });
+}
 
 QString labelKey(QStringView text)
 {

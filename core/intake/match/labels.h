@@ -25,6 +25,9 @@ QString withoutNotes(const QString& text);
 /// or 亿元; "" for none.
 QString labelUnit(QStringView text);
 
+/// Does it speak of last year, or of all years?
+bool isOfOtherTime(const QString& text);
+
 /// How far a damaged label is from the form's: 0 equal, the number of characters wrong or missing
 /// when that is small for its length, more when it is the form's label cut short.
 /// @return nothing when they are different labels.

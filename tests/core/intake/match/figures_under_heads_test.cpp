@@ -11,17 +11,18 @@ namespace {
 
 using namespace test;
 
-// “issued=1 repealed=2”: what the cells behind the label of the last row are of the row 规章; “!”
-// and the number of a fault.
-QString found(const std::vector<QStringList>& rows)
+// “issued=1 repealed=2”: what the cells behind the label of the last row are of a row, mostly 规章;
+// “!” and the number of a fault.
+QString found(const std::vector<QStringList>& rows, const char* formId = "2021",
+              const QString& wantedRow = u"a20_1.rules"_qs)
 {
     Budget budget(u"来源"_qs);
-    const FormIndex form(builtInForm("2021"));
+    const FormIndex form(builtInForm(formId));
     const SourceTable table = tableOf(rows);
     const TableContext context;
     const std::vector<MatchedRow> matched = matchRows(table, form, context, budget);
     const ColumnHeads heads(table, matched, form, context, budget);
-    const FormLine& wanted = form.lines()[static_cast<size_t>(form.lineOfRow(u"a20_1.rules"_qs))];
+    const FormLine& wanted = form.lines()[static_cast<size_t>(form.lineOfRow(wantedRow))];
     const int row = table.rowCount() - 1;
     std::vector<const SourceCell*> values = table.row(row);
     values.erase(values.begin());
@@ -51,6 +52,21 @@ bool mayBeClosedUp(const QStringList& texts)
 }
 
 } // namespace
+
+TEST(FiguresUnderHeadsTest, OfTimesTheOneOfThisYearIsTheOnlyColumn)
+{
+    const auto under = [](const QStringList& heads) {
+        return found(
+            {QStringList{u"统计指标"_qs} + heads, {u"4.信函申请数"_qs, u"12"_qs, u"40"_qs}}, "2014",
+            u"stat.received_letter"_qs);
+    };
+    EXPECT_EQ(under({u"本年度"_qs, u"历年累计"_qs}), u"value=12");
+    EXPECT_EQ(under({u"上年数"_qs, u"本年数"_qs}), u"value=40");
+    EXPECT_EQ(under({u"本月"_qs, u"本年累计"_qs}), u"");
+    EXPECT_EQ(under({u"本级"_qs, u"下级"_qs}), u"");
+    EXPECT_EQ(under({u"本年度"_qs, u"今年"_qs}), u"");
+    EXPECT_EQ(under({u"上年数"_qs, u"历年累计"_qs}), u"");
+}
 
 TEST(FiguresUnderHeadsTest, TheLabelAboveSaysWhichFigureACellIs)
 {
