@@ -139,9 +139,13 @@ bool isDatedLabel(const QString& bare, const ProseWords& words)
     return match.hasMatch() && words.metadata.contains(match.captured(1));
 }
 
-// A line of a list of contents: “一、总体情况………… 1”
+// A line of a list of contents: “一、总体情况………… 1”; or all of one: “【导读】一、……二、……三、……”
 bool isContentsLine(const QString& bare)
 {
+    static const QRegularExpression whole(
+        QStringLiteral("一、[^。]+二、[^。]+三、[^。]+四、[^。]+$"));
+    if (matches(bare, whole) && !bare.contains(u'。'))
+        return true;
     static const QRegularExpression pattern(
         QStringLiteral("(?:\\.{3,}|…+|·{3,}|_{3,}|-{4,})[(]?[0-9]{1,3}[)]?$"));
     return bare.size() <= fewerThanASentence && matches(bare, pattern);

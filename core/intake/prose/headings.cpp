@@ -192,20 +192,25 @@ private:
         m_all.clear();
     }
 
-    // Nothing but furniture and the number of a page stands between the two.
+    // Nothing but furniture and what else a list of contents has stands between the two.
     bool isNextTo(const Candidate& a, const Candidate& b) const
     {
         for (size_t line = a.end; line <= b.line; ++line)
             if (m_lines[line].afterTable ||
-                (line < b.line && isText(line) && !isNumberOfPage(m_lines[line].text)))
+                (line < b.line && isText(line) && !isOfContents(m_lines[line].text)))
                 return false;
         return a.text.rest.isEmpty();
     }
 
-    static bool isNumberOfPage(const QString& text)
+    // The number of a page, or a heading below the parts with one: “（一）主动公开 1”
+    static bool isOfContents(const QString& text)
     {
-        return text.size() <= 3 &&
-               std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const bool isNumber = text.size() <= 3 && std::ranges::all_of(text, [](QChar c) {
+                                  return c >= u'0' && c <= u'9';
+                              });
+        return isNumber || (text.size() <= longestUnknown && !text.contains(u'。') &&
+                            numberingOf(text).scheme != Scheme::None &&
+                            withoutPageNumber(text).size() < text.size());
     }
 
     // A list of the parts, one under the other, that all come again.
@@ -229,17 +234,21 @@ private:
                 std::all_of(first, last, [&](const Candidate& one) {
                     return one.text.section >= 0 && later[end].contains(one.text.section);
                 });
-            for (size_t i = begin; isList && i < end; ++i)
-                passOver(m_candidates[i].line, m_candidates[i].end);
-            for (size_t line = m_candidates[begin].line;
-                 isList && line < m_lines.size() && line <= m_candidates[end - 1].end; ++line)
-                if (isNumberOfPage(m_lines[line].text))
-                    passOver(line, line + 1);
+            if (isList)
+                passOverContents(m_candidates[begin], m_candidates[end - 1]);
             m_isContents.insert(m_isContents.end(), end - begin, isList);
             begin = end;
         }
         size_t at = 0;
         std::erase_if(m_candidates, [&](const Candidate&) { return m_isContents[at++]; });
+    }
+
+    void passOverContents(const Candidate& first, const Candidate& last)
+    {
+        size_t end = last.end;
+        while (end < m_lines.size() && isOfContents(m_lines[end].text))
+            ++end;
+        passOver(first.line, end);
     }
 
     void passOver(size_t begin, size_t end)

@@ -14,25 +14,32 @@ namespace gongkai {
 // One reader per kind of file. None knows a form. All refuse what their budget does not allow;
 // broken markup is read as far as it goes. What is hidden is not read: SourceDocument::hidden says
 // when figures stand in it. So is text that its writer struck out; digits above and below the line
-// are read as “¹” and “₁” (text_look.h).
+// are read as “¹” and “₁” (text_look.h). Footnotes stand apart (SourceDocument::footnotes), and how
+// a word is read aloud (ruby) nowhere.
 
 /// Web pages: nested layout tables are taken apart, the innermost tables stay. Scripts, deleted
 /// text (<del>, <s>, <strike>, `line-through`) and hidden parts are not read. Nothing is fetched.
 ///
+/// Lines in <pre> are text as it was typed, tables of blanks and tabs included, unless the page has
+/// a table, too.
+///
 /// Hidden is what says so itself: the attribute `hidden`, `display: none`, `visibility: hidden` or
 /// `collapse`, `mso-hide: all` in its `style`, also of <tr>, <td> and <col>; and what has a class
 /// whose only rules of the form `.name { … }` in a <style> of the page say so. Other selectors,
-/// style sheets in other files and what a script does later are not seen.
+/// style sheets in other files and what a script does later are not seen. In a line of text it is
+/// also what nobody sees there: of no size, transparent, beside the page.
 Result<SourceDocument> readHtmlSource(const QString& text, Budget& budget);
 
-/// Word files: tracked insertions are accepted, deletions left out.
+/// Word files: tracked insertions are accepted, deletions left out. The numbers of automatic
+/// numberings stand before their paragraphs (list_numbers.h).
 ///
 /// Hidden is text with `w:vanish` of its own or by a style, and rows with `w:hidden`. The hidden
 /// mark of a paragraph joins it to the next one.
 Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget);
 
-/// Word's binary files since 97 (.doc, and .wps of WPS): as Word files. Styles are not followed,
-/// and what stands in text boxes counts as hidden.
+/// Word's binary files since 97 (.doc, and .wps of WPS): as Word files. Of styles only
+/// the numbering is followed. Of text boxes the tables are read, behind all others; other text with
+/// figures in it counts as hidden.
 /// @return Unreadable for older ones and those with a password.
 Result<SourceDocument> readDocSource(const QByteArray& bytes, Budget& budget);
 

@@ -115,11 +115,17 @@ TEST(HeadingsTest, AListOfContentsWithPageNumbersIsNoHeading)
                 contents += line + QString::fromUtf8(number).arg(3) + u'\n';
         EXPECT_EQ(found(contents + body), headings.arg(3).arg(5).arg(7) + again) << number;
     }
+    // With what stands below the parts.
+    const QString deep =
+        u"一、总体情况 1\n（一）主动公开 1\n（二）依申请公开 2\n二、主动公开政府信息情况 3\n"
+        "三、收到和处理政府信息公开申请情况 4\n（一）收到 4\n"_qs;
+    EXPECT_EQ(found(deep + body), headings.arg(6).arg(8).arg(10) +
+                                      u", 0 again, 1 again, 2 again, 3 again, 4 again, 5 again"_qs);
     // The numbers on lines of their own.
     const QString apart = QString(body).replace(u"好。"_qs, u"2"_qs) + u'\n';
     EXPECT_EQ(found(apart + body),
               headings.arg(6).arg(8).arg(10) +
-                  u", 0 again, 2 again, 4 again, 1 again, 3 again, 5 again"_qs);
+                  u", 0 again, 1 again, 2 again, 3 again, 4 again, 5 again"_qs);
 }
 
 // “第一、” in the text is no part.

@@ -297,6 +297,7 @@ TEST(FurnitureTest, LinesAPageHasAroundAReport)
           "吉ICP备05000001号",
           "上一篇：没有了",
           "一、总体情况………………1",
+          "【导读】一、总体情况 二、主动公开 三、收到和处理申请 四、行政复议 五、问题",
           "审核：张三 责任编辑：李四",
           "(此件公开发布)",
           "（公章）",
@@ -341,6 +342,7 @@ TEST(FurnitureTest, WordsOfAReportAreNone)
                              "表决通过2件。",
                              "单位：示例县统计局",
                              "12 中",
+                             "一、总体情况。二、主动公开。三、申请。四、复议。",
                              "盖章文件已归档。"})
         EXPECT_FALSE(isFurniture(line)) << line;
     for (const char* line : {"现将情况报告如下：", "主要做了以下工作：", "示例市水务局报告如下："})
