@@ -131,6 +131,14 @@ int HeadingWords::sectionWithNumber(int number) const
                                                     : static_cast<int>(found - m_sections.begin());
 }
 
+bool HeadingWords::begins(const QString& text) const
+{
+    const QString key = labelKey(text);
+    const auto first = std::ranges::lower_bound(m_exactKeys, key);
+    return first != m_exactKeys.end() && first->startsWith(key) &&
+           std::ranges::all_of(text, [](QChar c) { return c.isLetter() || !c.isNumber(); });
+}
+
 bool HeadingWords::isTableLabel(const QString& line) const
 {
     return m_labels.contains(labelKey(line));

@@ -45,6 +45,8 @@ public:
     int numberOf(int section) const { return m_sections[static_cast<size_t>(section)].number; }
     /// The section with this number; -1 for none.
     int sectionWithNumber(int number) const;
+    /// Is this, behind its numbering, how a heading begins? Nothing is.
+    bool begins(const QString& text) const;
     /// Is this line a label of one of the form's tables?
     bool isTableLabel(const QString& line) const;
 

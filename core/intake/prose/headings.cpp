@@ -89,7 +89,7 @@ private:
     {
         QString text = withoutOrnaments(m_lines[line].text);
         Candidate found = candidateOf(text, line, line + 1);
-        if (found.text.likeness == HeadingWords::exact || text.size() > longestPiece)
+        if (found.text.likeness == HeadingWords::exact || !canGoOn(text, found.numbering))
             return isOne(found) ? std::optional(found) : std::nullopt;
         size_t next = line + 1;
         for (int pieces = 2; pieces <= mostPieces; ++pieces, ++next) {
@@ -106,6 +106,14 @@ private:
                 return joined;
         }
         return isOne(found) ? std::optional(found) : std::nullopt;
+    }
+
+    // “一、”, “01”, “三、收到和处理政府信息”
+    bool canGoOn(const QString& text, const Numbering& numbering) const
+    {
+        const bool isNumber = text.size() == 2 && text[0] == u'0' && text[1].isDigit();
+        return isNumber || (text.size() <= longestPiece &&
+                            m_words.begins(text.sliced(std::min(numbering.length, text.size()))));
     }
 
     bool isOne(const Candidate& candidate) const
@@ -127,8 +135,11 @@ private:
         const auto read = [&](const QString& words) {
             return isSure(candidate) ? m_words.readExact(words) : m_words.read(words);
         };
-        candidate.text = read(withoutPageNumber(body));
-        if (candidate.text.likeness < HeadingWords::exact || !candidate.text.rest.isEmpty())
+        const QString words = withoutPageNumber(body);
+        candidate.text = read(words);
+        const bool isHeading =
+            candidate.text.likeness == HeadingWords::exact && candidate.text.rest.isEmpty();
+        if (!isHeading && words.size() < body.size())
             candidate.text = read(body);
         return candidate;
     }
