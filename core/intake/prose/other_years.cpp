@@ -52,7 +52,7 @@ bool isOverLastYear(const QString& bare)
 {
     static const QRegularExpression pattern(QStringLiteral(
         "^[(\\[【]?(?:注|说明|备注)?[:：]?(?:以下|下列|下表|下面|附(?:件|表)?[0-9一二三]?)"
-        "[^。]{0,6}(?:上年|上一年|去年)[^。]{0,12}。?[)\\]】]?$"));
+        "[^。]{0,6}(?:上年|上一年|去年)(?!度?结转)[^。]{0,12}。?[)\\]】]?$"));
     return pattern.match(bare).hasMatch();
 }
 

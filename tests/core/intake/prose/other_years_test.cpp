@@ -48,6 +48,7 @@ TEST(OtherYearsTest, ALineThatOnlySaysLastYearStandsOverItsTables)
         EXPECT_EQ(passedOver(ours + QStringList{QString::fromUtf8(caption), u"#"_qs}), u"3-5")
             << caption;
     EXPECT_EQ(passedOver(ours + QStringList{u"本年数含上年结转"_qs, u"#"_qs}), u"");
+    EXPECT_EQ(passedOver(ours + QStringList{u"附表2：上年结转申请情况"_qs, u"#"_qs}), u"");
     EXPECT_EQ(passedOver(ours + QStringList{u"上年数据"_qs, u"#"_qs}), u"");
 }
 
