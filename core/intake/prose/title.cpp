@@ -31,7 +31,9 @@ const QString product = QStringLiteral("[^。;:,、]{0,14}?(?:报告|年报)");
 const QString tail = QStringLiteral(
     "(?:[)》”\"』」]|全文|\\(?公开版\\)?|\\((?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
     "(?:发布|公布|公开|印发|编制)?\\)|的(?:公告|公示))*");
-const QString yearName = QStringLiteral("((?:19|20)[0-9]{2})年?度?");
+// Of “2022—2023学年” the second.
+const QString yearName =
+    QStringLiteral("(?:(?:19|20)[0-9]{2}[-—–~～至]{1,2})?((?:19|20)[0-9]{2})学?年?度?");
 
 // “2024.1.1—2024.12.31”, behind its first year, which is the second group.
 const QString throughTheYear = QStringLiteral(

@@ -174,6 +174,7 @@ TEST(OddShapesTest, TitlesOfManyShapesNameAgencyAndYear)
                                  u"关于示例县统计局2023年政府信息公开工作年度报告的公告"_qs,
                                  u"示例县统计局政府信息公开工作年度报告（2024年1月发布）"_qs,
                                  u"【年报】示例县统计局2023年政府信息公开工作年度报告"_qs,
+                                 u"示例县统计局2022—2023学年信息公开工作年度报告"_qs,
                                  u"示例县统计局上年度政府信息公开工作年度报告"_qs}) {
         const auto result = read(shape + words);
         ASSERT_TRUE(result) << shape.toStdString();
