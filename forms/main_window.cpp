@@ -36,6 +36,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gongkai {
 namespace {
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Catalog catalog, Prompts& prompts, Settings& settings, Cl
       m_readOnly(new Banner(QStringLiteral("lock"), false)),
       m_failure(new Banner(QStringLiteral("error"), true)),
       m_unsaved(new Banner(QStringLiteral("error"), false)),
+      m_rescued(new Banner(QStringLiteral("open"), true)),
       m_retry(m_unsaved->addButton(tr("Try again"))),
       m_stack(new QStackedWidget),
       m_start(new StartPage(settings)),
@@ -95,6 +97,7 @@ void MainWindow::layOut()
     layout->addWidget(m_readOnly);
     layout->addWidget(m_failure);
     layout->addWidget(m_unsaved);
+    layout->addWidget(m_rescued);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     setCentralWidget(central);
@@ -143,6 +146,14 @@ void MainWindow::connectFileActions()
             saveElsewhere();
     });
     connect(m_retry, &QPushButton::clicked, m_actions->save, &QAction::trigger);
+    connect(m_rescued->addButton(tr("Open and save…")), &QPushButton::clicked, this,
+            &MainWindow::openRescued);
+    m_rescue.setSingleShot(true);
+    m_rescue.setInterval(1000);
+    connect(&m_rescue, &QTimer::timeout, this, [this] {
+        if (m_session && m_session->unsaved())
+            std::ignore = m_rescueCopies.keep(m_session->file()); // tried again with the next edit
+    });
     connect(m_unsaved->addButton(tr("Save elsewhere…")), &QPushButton::clicked, m_actions->saveAs,
             &QAction::trigger);
     connect(m_actions->saveCopy, &QAction::triggered, this, [this] {
@@ -468,6 +479,10 @@ void MainWindow::updateUnsaved()
                                      .arg(momentText(unsaved->since), unsaved->why.message)
                                : QString());
     m_retry->setVisible(unsaved && unsaved->retryHelps);
+    if (!unsaved)
+        dropRescueCopy();
+    else if (!m_rescue.isActive())
+        m_rescue.start();
     updateStatus();
 }
 

@@ -6,8 +6,10 @@
 #include "forms/intake/intake_dialog.h"
 #include "forms/print/exporter.h"
 #include "forms/report_files.h"
+#include "forms/rescue_copies.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -34,6 +36,10 @@ public:
     MainWindow(Catalog catalog, Prompts& prompts, Settings& settings, Clock clock = systemClock,
                Author author = Author::current());
     ~MainWindow() override;
+
+    /// Says where copies of what no disk takes are kept, and shows what lies there. None are kept
+    /// before.
+    void keepRescueCopiesIn(const QString& folder);
 
     /// Opens a report file instead of the one that is open.
     void openFile(const QString& path);
@@ -124,6 +130,10 @@ private:
     void updateUnsaved();
     /// Asks where and goes on there. @return false when nothing was saved.
     bool saveElsewhere();
+    void dropRescueCopy();
+    void showRescued();
+    /// Opens the first rescued copy and asks where it is to be saved.
+    void openRescued();
     /// Undo or redo, and shows what it changed.
     void stepBackOrForth(Result<void> (Session::*step)());
     /// Cut, copy or paste where the clerk works: a line, the table or the prose.
@@ -147,12 +157,15 @@ private:
     Banner* m_readOnly;
     Banner* m_failure;
     Banner* m_unsaved;
+    Banner* m_rescued;
     QPushButton* m_retry;
     QStackedWidget* m_stack;
     StartPage* m_start;
     QLabel* m_status;
     // The view looks at the session and goes first.
     std::unique_ptr<Session> m_session;
+    RescueCopies m_rescueCopies{{}};
+    QTimer m_rescue; // writes the copy
     ReportView* m_view = nullptr;
 };
 

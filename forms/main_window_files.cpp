@@ -288,6 +288,45 @@ bool MainWindow::saveElsewhere()
     return m_files.saveElsewhere(*m_session);
 }
 
+void MainWindow::keepRescueCopiesIn(const QString& folder)
+{
+    m_rescueCopies = RescueCopies(folder);
+    showRescued();
+}
+
+void MainWindow::dropRescueCopy()
+{
+    m_rescue.stop();
+    m_rescueCopies.drop();
+}
+
+void MainWindow::showRescued()
+{
+    QStringList names;
+    for (const QString& copy : m_rescueCopies.left())
+        names += u'“' + RescueCopies::nameOf(copy) + u'”';
+    m_rescued->setText(names.isEmpty()
+                           ? QString()
+                           : tr("What could not be saved when the program ended is still here: %1")
+                                 .arg(names.join(tr(", "))));
+}
+
+void MainWindow::openRescued()
+{
+    const QStringList copies = m_rescueCopies.left();
+    if (copies.isEmpty())
+        return showRescued();
+    const QString& copy = copies.first();
+    const QString folder = m_settings.lastFolder();
+    openFile(copy);
+    m_settings.removeRecentFile(copy); // nobody looks for a file there
+    m_settings.setLastFolder(folder);
+    const QString suggestion = folder + u'/' + RescueCopies::nameOf(copy) + u".gkb";
+    if (m_session && m_session->file().isAt(copy) && m_files.saveElsewhere(*m_session, suggestion))
+        QFile::remove(copy);
+    showRescued();
+}
+
 void MainWindow::showReport(OpenedFile opened)
 {
     showStart();
@@ -321,6 +360,7 @@ void MainWindow::showStart()
     m_readOnly->setText({});
     m_failure->setText({});
     m_unsaved->setText({});
+    dropRescueCopy();
     m_start->refresh();
     m_stack->setCurrentWidget(m_start);
     updateActions();
@@ -346,6 +386,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     event->setAccepted(closeReport());
+    if (event->isAccepted())
+        dropRescueCopy();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

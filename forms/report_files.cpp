@@ -263,15 +263,16 @@ void ReportFiles::saveCopy(const ReportFile& file)
     m_prompts.inform(tr("Copy saved"), tr("Written: %1").arg(shown(*path)));
 }
 
-bool ReportFiles::saveElsewhere(Session& session)
+bool ReportFiles::saveElsewhere(Session& session, QString suggestion)
 {
     const QFileInfo info(session.file().path());
     // The folder of the file may be what is away.
     const QString folder = session.unsaved()
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : info.path();
-    const auto path =
-        askForTarget(tr("Save as"), QDir(folder).filePath(info.fileName()), session.report());
+    if (suggestion.isEmpty())
+        suggestion = QDir(folder).filePath(info.fileName());
+    const auto path = askForTarget(tr("Save as"), suggestion, session.report());
     if (!path)
         return false;
     if (const auto saved = session.saveAs(*path, true); !saved) {

@@ -60,7 +60,8 @@ public:
     void saveCopy(const ReportFile& file);
     /// Asks where and goes on there, with the history and everything that is unsaved.
     /// @return false when cancelled or refused; the session is as it was then.
-    bool saveElsewhere(Session& session);
+    /// @param suggestion  path; "" for the name of its file, where it is or among the documents.
+    bool saveElsewhere(Session& session, QString suggestion = {});
 
     /// Says what a file found out: ReportFile::notices(). Nothing for an empty list.
     void tellNotices(const QStringList& notices);

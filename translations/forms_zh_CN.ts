@@ -1139,6 +1139,18 @@ Your own statutory forms: %2</source>
         <source>Choose last year&apos;s file</source>
         <translation>选择上年文件</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Open and save…</source>
+        <translation>打开并另存…</translation>
+    </message>
+    <message>
+        <source>What could not be saved when the program ended is still here: %1</source>
+        <translation>上次程序结束时没能存到原处的内容还在：%1</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NarrativePage</name>

@@ -14,6 +14,7 @@
 #include <QFontDatabase>
 #include <QLocale>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -93,6 +94,9 @@ int main(int argc, char** argv)
     gongkai::MainWindow window(loadCatalog(prompts), prompts, settings);
     prompts.setParent(&window);
     window.show();
+    window.keepRescueCopiesIn(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+        QStringLiteral("/unsaved"));
     if (const auto lost = gongkai::wordThatIsNoText(argc, argv))
         prompts.report(
             {gongkai::ErrorCode::Unreadable,

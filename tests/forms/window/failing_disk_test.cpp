@@ -350,4 +350,55 @@ TEST_F(FailingDiskTest, ThrowingAwayIsAnAnswerOfItsOwn)
 }
 
 } // namespace
+// A report that is deleted while it is open, and a program that is killed.
+TEST_F(FailingDiskTest, WhatIsInMemoryOnlyLiesInAFolderOfTheClerksOwn)
+{
+    const QString folder = window.path(u"抢救"_s);
+    window->keepRescueCopiesIn(folder);
+    ASSERT_TRUE(QFile::remove(path));
+    typeFigures({u"22"_s, u"33"_s});
+    ASSERT_TRUE(session().unsaved());
+    const auto copies = [&folder] { return QDir(folder).entryList({u"*.gkb"_s}); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return copies().size() == 1; }, 30'000));
+    const QString copy = folder + u'/' + copies().first();
+    EXPECT_EQ(onDisk(copy, "requests.new.natural"), u"22");
+    EXPECT_EQ(onDisk(copy, "requests.new.business"), u"33");
+    // Saved elsewhere, it is of no use any more.
+    window.prompts().expect(Question::Save, window.path(u"b.gkb"_s));
+    actions().saveAs->trigger();
+    EXPECT_FALSE(session().unsaved());
+    EXPECT_TRUE(copies().isEmpty());
+}
+
+TEST_F(FailingDiskTest, WhatIsThrownAwayIsNotRescued)
+{
+    const QString folder = window.path(u"抢救"_s);
+    window->keepRescueCopiesIn(folder);
+    ASSERT_TRUE(QFile::remove(path));
+    typeFigures({u"22"_s});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !QDir(folder).isEmpty(); }, 30'000));
+    window.prompts().expect(Question::Choose, 1);
+    window->close();
+    EXPECT_TRUE(QDir(folder).isEmpty());
+}
+
+TEST_F(FailingDiskTest, TheNextProgramShowsWhatWasRescuedAndSavesIt)
+{
+    const QString folder = window.path(u"抢救"_s);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    // No process has this number.
+    const QString copy = folder + u"/示例局2022.2147483646.gkb"_s;
+    ASSERT_TRUE(session().file().writeCopy(copy));
+    window->keepRescueCopiesIn(folder);
+    EXPECT_TRUE(bannerText().contains(u"示例局2022"_s)) << bannerText().toStdString();
+    const QString saved = window.path(u"存好.gkb"_s);
+    window.prompts().expect(Question::Save, saved);
+    press(buttons().first());
+    EXPECT_TRUE(session().file().isAt(saved));
+    EXPECT_FALSE(QFile::exists(copy));
+    EXPECT_EQ(banner(), nullptr);
+    EXPECT_FALSE(window.settings().recentFiles().contains(copy));
+    EXPECT_EQ(window.settings().lastFolder(), QFileInfo(saved).path());
+}
+
 } // namespace gongkai::test
