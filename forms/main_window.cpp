@@ -261,10 +261,11 @@ bool MainWindow::finishEditing()
 bool MainWindow::finishOrLeaveOut()
 {
     return m_view->finishEditing() ||
-           m_prompts.choose(tr("Not kept yet"),
-                            tr("What is being typed on this page cannot be kept as it stands. Save "
-                               "everything else without it?"),
-                            {tr("Stay here"), tr("Save without it")}) == 1;
+           m_prompts.confirmRisk(
+               tr("Not kept yet"),
+               tr("What is being typed on this page cannot be kept as it stands. Save everything "
+                  "else without it?"),
+               tr("Stay here"), tr("Save without it"));
 }
 
 void MainWindow::stepBackOrForth(Result<void> (Session::*step)())

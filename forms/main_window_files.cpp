@@ -264,10 +264,10 @@ bool MainWindow::leaveTyping()
 {
     if (!m_view || m_view->finishEditing())
         return true;
-    return m_prompts.choose(tr("Not kept yet"),
-                            tr("What is being typed on this page could not be kept. Leave it and "
-                               "lose it?"),
-                            {tr("Stay here"), tr("Leave and lose it")}) == 1;
+    return m_prompts.confirmRisk(
+        tr("Not kept yet"),
+        tr("What is being typed on this page could not be kept. Leave it and lose it?"),
+        tr("Stay here"), tr("Leave and lose it"));
 }
 
 bool MainWindow::leaveUnsaved()

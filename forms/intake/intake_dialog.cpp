@@ -266,11 +266,12 @@ void IntakeDialog::choose()
 {
     const int undecided = use() == IntakeUse::Compare ? 0 : m_shown.undecided();
     if (undecided == 0 ||
-        m_prompts.choose(tr("Not decided yet"),
-                         tr("%n cell(s) stand there with different figures and none was chosen; "
-                            "they are not taken.",
-                            nullptr, undecided),
-                         {tr("Decide first"), tr("Go on without them")}) == 1)
+        m_prompts.confirmRisk(
+            tr("Not decided yet"),
+            tr("%n cell(s) stand there with different figures and none was chosen; they are not "
+               "taken.",
+               nullptr, undecided),
+            tr("Decide first"), tr("Go on without them")))
         return emit chosen();
     const auto first =
         std::ranges::find(m_shown.match.cells, MatchedCell::State::Conflict, &MatchedCell::state);
@@ -281,9 +282,9 @@ void IntakeDialog::choose()
 bool IntakeDialog::mayBeLeft() const
 {
     return m_steps.now().isEmpty() ||
-           m_prompts.choose(tr("Close without using it?"),
-                            tr("What was placed and decided by hand here would be lost."),
-                            {tr("Stay here"), tr("Close and lose it")}) == 1;
+           m_prompts.confirmRisk(tr("Close without using it?"),
+                                 tr("What was placed and decided by hand here would be lost."),
+                                 tr("Stay here"), tr("Close and lose it"));
 }
 
 void IntakeDialog::reject()

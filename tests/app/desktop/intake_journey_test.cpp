@@ -202,7 +202,7 @@ TEST_F(IntakeJourneyTest, AWrongUseReturnsToTheImportAsItWas)
     EXPECT_FALSE(window->session()->editor().canUndo());
     EXPECT_EQ(window.dialog<IntakeDialog>().report().figure(cell("requests.carried_out.natural")),
               Figure(Decimal(72)));
-    window.prompts().expect(Question::Choose, 1); // leave it
+    window.prompts().expect(Question::Confirm, true); // leave it
     window.dialog<IntakeDialog>().reject();
 }
 
@@ -253,15 +253,15 @@ TEST_F(IntakeJourneyTest, AComparisonSaysWhatIsUndecidedAndLeadsBackToIt)
     decide();
     take(IntakeUse::Compare);
     EXPECT_TRUE(sentence().contains(QStringLiteral("有 1 格数字"))) << sentence().toStdString();
-    window.prompts().expect(Question::Choose, 0); // what was decided is not lost unasked
+    window.prompts().expect(Question::Confirm, false); // what was decided is not lost unasked
     window.dialog<CompareDialog>().reject();
     EXPECT_TRUE(window.dialog<IntakeDialog>().isVisible());
     take(IntakeUse::Compare);
-    window.prompts().expect(Question::Choose, 0);
+    window.prompts().expect(Question::Confirm, false);
     EXPECT_FALSE(window->closeReport());
     ASSERT_NE(window->session(), nullptr);
     take(IntakeUse::Compare);
-    window.prompts().expect(Question::Choose, 1);
+    window.prompts().expect(Question::Confirm, true);
     EXPECT_TRUE(window->closeReport());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_TRUE(window->findChildren<IntakeDialog*>().isEmpty());

@@ -94,12 +94,12 @@ TEST_F(IntakeByHandTest, WhatIsUndecidedIsSaidBeforeItIsUsed)
 {
     openConflict();
     QSignalSpy chosen(dialog.get(), &IntakeDialog::chosen);
-    prompts.expect(Question::Choose, 0); // decide first
+    prompts.expect(Question::Confirm, false); // decide first
     button("take").click();
     EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("有 1 格")));
     EXPECT_TRUE(chosen.isEmpty());
     EXPECT_EQ(list().currentItem()->text(1), QStringLiteral("71 / 72"));
-    prompts.expect(Question::Choose, 1);
+    prompts.expect(Question::Confirm, true);
     button("take").click();
     EXPECT_EQ(chosen.size(), 1);
     prompts.expect(Question::Choose, 1);
@@ -115,15 +115,16 @@ TEST_F(IntakeByHandTest, WhatWasDoneByHandIsNotLostUnasked)
     list().setCurrentItem(group(QStringLiteral("两处数字不同"))->child(0));
     prompts.expect(Question::Choose, 1);
     button("decide").click();
-    prompts.expect(Question::Choose, 0); // stay
+    prompts.expect(Question::Confirm, false); // stay
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_TRUE(dialog->isVisible());
-    prompts.expect(Question::Choose); // cancelled is stay
+    EXPECT_EQ(prompts.lastAnswers().constFirst(), QStringLiteral("留在这里"));
+    prompts.expect(Question::Confirm, false);
     dialog->close();
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(dialog->report().figure(cell("requests.new.natural")).toString(),
               QStringLiteral("72"));
-    prompts.expect(Question::Choose, 1);
+    prompts.expect(Question::Confirm, true);
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
 }
