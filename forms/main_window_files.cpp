@@ -193,6 +193,8 @@ void MainWindow::showCarryPlan(const LastYearFile& last, const Report& now, cons
     const auto plan = planCarry(last.report, now, last.name, m_clock());
     if (!plan)
         return m_prompts.report(plan.error());
+    if (!mayBeOf(now, last, tr("Copy from last year's file")))
+        return;
     QWidget* parent = intake ? static_cast<QWidget*>(intake) : this;
     auto* dialog = new CarryDialog(*plan, last.report, now, last.name, action, parent);
     openUntilUsed(dialog, [intake, then = std::move(then), operation = plan->operation] {

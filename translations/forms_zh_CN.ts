@@ -15,9 +15,9 @@
         <translation>从上年文件复制</translation>
     </message>
     <message>
-        <source>From “%1” (%2, form %3) into %4 (form %5).
+        <source>From “%1” (%2, %3, form %4) into %5 (form %6).
 Copied figures are marked “unconfirmed” until they are typed over or confirmed.</source>
-        <translation>从“%1”（%2 年，%3 年表式）复制到 %4 年（%5 年表式）。
+        <translation>从“%1”（%2，%3 年，%4 年表式）复制到 %5 年（%6 年表式）。
 复制来的数字标为“未确认”，键入新数或者确认后标记消失。</translation>
     </message>
     <message>
@@ -1138,6 +1138,40 @@ Your own statutory forms: %2</source>
     <message>
         <source>Choose last year&apos;s file</source>
         <translation>选择上年文件</translation>
+    </message>
+    <message>
+        <source>Copy from last year&apos;s file</source>
+        <translation>从上年文件复制</translation>
+    </message>
+    <message>
+        <source>Do not take them</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>“%1” is of another agency than the open report:
+
+“%1”: %2
+Open report: %3
+
+Take its figures all the same?</source>
+        <translation>“%1”与打开的报告不是同一单位：
+
+“%1”：%2
+打开的报告：%3
+
+仍要采用其中的数字吗？</translation>
+    </message>
+    <message>
+        <source>%1: another text</source>
+        <translation>%1：文字不同</translation>
+    </message>
+    <message>
+        <source>%1: here %2, there %3</source>
+        <translation>%1：本文件 %2，来源 %3</translation>
+    </message>
+    <message>
+        <source>… and others</source>
+        <translation>……等</translation>
     </message>
 </context>
 <context>
