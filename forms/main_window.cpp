@@ -29,7 +29,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -107,18 +106,9 @@ void MainWindow::layOut()
 
 void MainWindow::restorePlace()
 {
-    const QSize wanted(1180, 720);
-    const QSize room = screen()->availableSize();
-    resize(wanted.boundedTo(room));
-    if (room.width() < wanted.width() || room.height() < wanted.height())
-        setWindowState(Qt::WindowMaximized);
+    resize(1180, 720);
     restoreGeometry(m_settings.windowGeometry());
-    // It may be that of a larger screen, or of a smaller scale.
-    const QRect there = screen()->availableGeometry();
-    if (!isMaximized() && (width() > there.width() || height() > there.height())) {
-        resizeWithinScreen(*this, size());
-        move(there.topLeft());
-    }
+    keepWithinScreen(*this); // it may be that of a larger screen, or of a smaller scale
 }
 
 void MainWindow::connectFileActions()
