@@ -1907,8 +1907,8 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>新建年报并带入上年文件的数据</translation>
     </message>
     <message>
-        <source>Copy from last year&apos;s file…</source>
-        <translation>从上年文件复制…</translation>
+        <source>Copy &amp;from last year&apos;s file…</source>
+        <translation>从上年文件复制(&amp;F)…</translation>
     </message>
     <message>
         <source>Copy what last year&apos;s file carries over into this report</source>
@@ -1975,36 +1975,36 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>带签字栏；勾稽未平时带草稿标记</translation>
     </message>
     <message>
-        <source>PDF for publication…</source>
-        <translation>PDF（发布稿）…</translation>
+        <source>&amp;PDF for publication…</source>
+        <translation>PDF（发布稿）(&amp;P)…</translation>
     </message>
     <message>
-        <source>Word for publication…</source>
-        <translation>Word（发布稿）…</translation>
+        <source>&amp;Word for publication…</source>
+        <translation>Word（发布稿）(&amp;W)…</translation>
     </message>
     <message>
-        <source>Web page…</source>
-        <translation>网页…</translation>
+        <source>Web pa&amp;ge…</source>
+        <translation>网页(&amp;G)…</translation>
     </message>
     <message>
-        <source>PDF for signature…</source>
-        <translation>PDF（审签稿）…</translation>
+        <source>P&amp;DF for signature…</source>
+        <translation>PDF（审签稿）(&amp;D)…</translation>
     </message>
     <message>
-        <source>Word for signature…</source>
-        <translation>Word（审签稿）…</translation>
+        <source>W&amp;ord for signature…</source>
+        <translation>Word（审签稿）(&amp;O)…</translation>
     </message>
     <message>
-        <source>Data as JSON…</source>
-        <translation>数据（JSON）…</translation>
+        <source>Data as &amp;JSON…</source>
+        <translation>数据（JSON）(&amp;J)…</translation>
     </message>
     <message>
         <source>The whole report for other programs</source>
         <translation>全部内容，供其他程序读取</translation>
     </message>
     <message>
-        <source>Figures as CSV…</source>
-        <translation>数字（CSV）…</translation>
+        <source>Figures as &amp;CSV…</source>
+        <translation>数字（CSV）(&amp;C)…</translation>
     </message>
     <message>
         <source>All figures as a list</source>
@@ -2247,8 +2247,8 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>一次写出要报送和发布的全部文件</translation>
     </message>
     <message>
-        <source>Workbook (Excel)…</source>
-        <translation>工作簿（Excel）…</translation>
+        <source>Workbook (E&amp;xcel)…</source>
+        <translation>工作簿（Excel）(&amp;X)…</translation>
     </message>
     <message>
         <source>One sheet for each table</source>
