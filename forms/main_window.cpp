@@ -29,7 +29,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -110,18 +109,9 @@ void MainWindow::layOut()
 
 void MainWindow::restorePlace()
 {
-    const QSize wanted(1180, 720);
-    const QSize room = screen()->availableSize();
-    resize(wanted.boundedTo(room));
-    if (room.width() < wanted.width() || room.height() < wanted.height())
-        setWindowState(Qt::WindowMaximized);
+    resize(1180, 720);
     restoreGeometry(m_settings.windowGeometry());
-    // It may be that of a larger screen, or of a smaller scale.
-    const QRect there = screen()->availableGeometry();
-    if (!isMaximized() && (width() > there.width() || height() > there.height())) {
-        resizeWithinScreen(*this, size());
-        move(there.topLeft());
-    }
+    keepWithinScreen(*this); // it may be that of a larger screen, or of a smaller scale
 }
 
 void MainWindow::connectFileActions()
@@ -272,10 +262,11 @@ bool MainWindow::finishEditing()
 bool MainWindow::finishOrLeaveOut()
 {
     return m_view->finishEditing() ||
-           m_prompts.choose(tr("Not kept yet"),
-                            tr("What is being typed on this page cannot be kept as it stands. Save "
-                               "everything else without it?"),
-                            {tr("Stay here"), tr("Save without it")}) == 1;
+           m_prompts.confirmRisk(
+               tr("Not kept yet"),
+               tr("What is being typed on this page cannot be kept as it stands. Save everything "
+                  "else without it?"),
+               tr("Stay here"), tr("Save without it"));
 }
 
 void MainWindow::stepBackOrForth(Result<void> (Session::*step)())

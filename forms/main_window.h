@@ -119,6 +119,9 @@ private:
                     std::optional<IntakeUse> wanted);
     void useIntake(IntakeDialog& intake);
     bool takeIntoOpen(const Report& source, const QString& name);
+    /// Where a source is of another agency than a report, the clerk says whether it is meant.
+    bool mayBeOf(const Report& report, const LastYearFile& source, const QString& title);
+    static QStringList placesReplaced(const Operation& operation, const Report& report);
     void compareWith(IntakeDialog& intake);
     void fillRecentMenu();
     void updateActions();

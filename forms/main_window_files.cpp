@@ -193,6 +193,8 @@ void MainWindow::showCarryPlan(const LastYearFile& last, const Report& now, cons
     const auto plan = planCarry(last.report, now, last.name, m_clock());
     if (!plan)
         return m_prompts.report(plan.error());
+    if (!mayBeOf(now, last, tr("Copy from last year's file")))
+        return;
     QWidget* parent = intake ? static_cast<QWidget*>(intake) : this;
     auto* dialog = new CarryDialog(*plan, last.report, now, last.name, action, parent);
     openUntilUsed(dialog, [intake, then = std::move(then), operation = plan->operation] {
@@ -264,10 +266,10 @@ bool MainWindow::leaveTyping()
 {
     if (!m_view || m_view->finishEditing())
         return true;
-    return m_prompts.choose(tr("Not kept yet"),
-                            tr("What is being typed on this page could not be kept. Leave it and "
-                               "lose it?"),
-                            {tr("Stay here"), tr("Leave and lose it")}) == 1;
+    return m_prompts.confirmRisk(
+        tr("Not kept yet"),
+        tr("What is being typed on this page could not be kept. Leave it and lose it?"),
+        tr("Stay here"), tr("Leave and lose it"));
 }
 
 bool MainWindow::leaveUnsaved()

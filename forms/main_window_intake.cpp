@@ -5,16 +5,19 @@
 #include "forms/intake/intake_dialog.h"
 #include "forms/main_window.h"
 
+#include "core/intake/prose/agency.h"
 #include "core/intake/sources/source_format.h"
 #include "core/report/edits.h"
 #include "forms/report_view.h"
 #include "forms/window_actions.h"
+#include "forms/wording.h"
 
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace gongkai {
 namespace {
@@ -22,6 +25,8 @@ namespace {
 // What costs more than this part of a reading's budget is not read while the window waits: it goes
 // through the dialog, with its progress.
 constexpr int partAtOnce = 20;
+
+constexpr qsizetype mostPlaces = 6; // in a question
 
 QString fileNames(std::initializer_list<SourceFormat> formats)
 {
@@ -186,6 +191,42 @@ void MainWindow::useIntake(IntakeDialog& intake)
     }
 }
 
+// Asks where the names say that they are of different agencies.
+bool MainWindow::mayBeOf(const Report& report, const LastYearFile& source, const QString& title)
+{
+    const QString theirs = source.report.agency(QStringLiteral("name"));
+    const QString ours = report.agency(QStringLiteral("name"));
+    return isSameAgency(theirs, ours) ||
+           m_prompts.confirmRisk(title,
+                                 tr("“%1” is of another agency than the open report:\n\n"
+                                    "“%1”: %2\nOpen report: %3\n\nTake its figures all the same?")
+                                     .arg(source.name, theirs, ours),
+                                 tr("Do not take them"), tr("Take them"));
+}
+
+// What an operation of takePublished() replaces, one line each, the cells in the order of the form.
+QStringList MainWindow::placesReplaced(const Operation& operation, const Report& report)
+{
+    std::vector<Change> replaced;
+    std::ranges::copy_if(operation.changes, std::back_inserter(replaced), [](const Change& change) {
+        return !change.before.isEmpty() && change.key.kind != FieldKind::Origin &&
+               change.key.kind != FieldKind::Meta;
+    });
+    const std::vector<CellId> cells = report.cells();
+    const auto place = [&cells](const Change& change) {
+        return std::ranges::find(cells, change.key.id, &CellId::toString) - cells.begin();
+    };
+    std::ranges::stable_sort(replaced, {}, place);
+    QStringList lines;
+    for (const Change& change : replaced) {
+        const QString name = fieldName(report, change.key);
+        lines += change.key.kind == FieldKind::Narrative
+                     ? tr("%1: another text").arg(name)
+                     : tr("%1: here %2, there %3").arg(name, change.before, change.after);
+    }
+    return lines;
+}
+
 bool MainWindow::takeIntoOpen(const Report& source, const QString& name)
 {
     const Report& report = m_session->report();
@@ -199,21 +240,26 @@ bool MainWindow::takeIntoOpen(const Report& source, const QString& name)
              {}});
         return false;
     }
+    if (!mayBeOf(report, {source, name}, title))
+        return false;
     if (source.year() != report.year() &&
-        !m_prompts.confirm(
+        !m_prompts.confirmRisk(
             title,
             tr("“%1” is of %2, the open report of %3. Take its figures all the same?")
                 .arg(name, QString::number(source.year()), QString::number(report.year())),
-            tr("Take them")))
+            tr("Do not take them"), tr("Take them")))
         return false;
     Operation operation = takePublished(report, source, false);
     const Operation all = takePublished(report, source, true);
-    if (all.changes.size() > operation.changes.size()) {
-        const int answer = m_prompts.choose(
-            title,
-            tr("%n place(s) of the open report are filled differently already.", nullptr,
-               static_cast<int>(all.changes.size() - operation.changes.size())),
-            {tr("Keep what is here"), tr("Replace it")});
+    if (const QStringList replaced = placesReplaced(all, report); !replaced.isEmpty()) {
+        QStringList lines{tr("%n place(s) of the open report are filled differently already.",
+                             nullptr, static_cast<int>(replaced.size())),
+                          QString()};
+        lines += replaced.first(std::min(replaced.size(), mostPlaces));
+        if (replaced.size() > mostPlaces)
+            lines += tr("… and others");
+        const int answer =
+            m_prompts.choose(title, lines.join(u'\n'), {tr("Keep what is here"), tr("Replace it")});
         if (answer < 0)
             return false;
         if (answer == 1)

@@ -236,8 +236,8 @@ bool ReportFiles::mayReplace(const QString& path, const Report& report)
                          QString::number(other->year()), scopeText(*other))
               : tr("“%1” is there already and holds no report that can be read. Replace it?")
                     .arg(shown(path));
-    return m_prompts.choose(tr("Replace the file?"), text,
-                            {tr("Choose another name"), tr("Replace it")}) == 1;
+    return m_prompts.confirmRisk(tr("Replace the file?"), text, tr("Choose another name"),
+                                 tr("Replace it"));
 }
 
 bool ReportFiles::restore(const QString& path, int number)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/screen_room.h"
 
+#include <QMargins>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -10,7 +11,7 @@ namespace gongkai {
 namespace {
 
 // Of a window, whose frame is known only when it is shown: a title and borders.
-constexpr QSize frame(16, 40);
+constexpr QMargins frame(8, 32, 8, 8);
 
 // A scroll area of its own wants at most a few lines.
 class Contents : public QScrollArea
@@ -33,7 +34,18 @@ void resizeWithinScreen(QWidget& window, const QSize& wanted)
 {
     const QWidget* parent = window.parentWidget();
     const QScreen* screen = parent ? parent->window()->screen() : window.screen();
-    window.resize(wanted.boundedTo(screen->availableSize() - frame));
+    window.resize(wanted.boundedTo(screen->availableSize().shrunkBy(frame)));
+}
+
+void keepWithinScreen(QWidget& window)
+{
+    const QRect room = window.screen()->availableGeometry().marginsRemoved(frame);
+    const QRect normal = window.isMaximized() ? window.normalGeometry() : window.geometry();
+    if (normal.width() <= room.width() && normal.height() <= room.height())
+        return;
+    window.setWindowState(Qt::WindowNoState);
+    window.setGeometry({room.topLeft(), normal.size().boundedTo(room.size())});
+    window.setWindowState(Qt::WindowMaximized); // keeps the normal size
 }
 
 QScrollArea* scrolled(QWidget* contents, QWidget* parent)

@@ -15,6 +15,10 @@ namespace gongkai {
 /// Gives a window the size it wants, as far as the screen has room for it and its frame.
 void resizeWithinScreen(QWidget& window, const QSize& wanted);
 
+/// Of a window that is not shown yet: one that is larger than the screen has room for is maximised,
+/// and as large as there is room for, with its title in sight, when it is no longer so.
+void keepWithinScreen(QWidget& window);
+
 /// The contents, as large as they want to be where there is room; else they scroll.
 QScrollArea* scrolled(QWidget* contents, QWidget* parent = nullptr);
 

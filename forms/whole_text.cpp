@@ -20,7 +20,9 @@ public:
         if (!view || index.column() > 0)
             return QStyledItemDelegate::sizeHint(option, index);
         const bool isSpanned = view->isFirstColumnSpanned(index.row(), index.parent());
-        const int level = (index.parent().isValid() ? 1 : 0) + (view->rootIsDecorated() ? 1 : 0);
+        int level = view->rootIsDecorated() ? 1 : 0;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            ++level;
         const int width = (isSpanned ? view->viewport()->width() : view->columnWidth(0)) -
                           level * view->indentation();
         QStyleOptionViewItem item = option;

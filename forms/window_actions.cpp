@@ -52,7 +52,7 @@ void WindowActions::addFileMenu()
     fromLastYear = add(menu, tr("Start from &last year's file…"),
                        tr("New report with what last year's file carries over"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_N, QStringLiteral("last_year"));
-    carry = add(menu, tr("Copy from last year's file…"),
+    carry = add(menu, tr("Copy &from last year's file…"),
                 tr("Copy what last year's file carries over into this report"), {},
                 QStringLiteral("carry"));
     importFile =
@@ -92,16 +92,16 @@ void WindowActions::addExportMenu(QMenu& file)
     menu.setToolTipsVisible(true);
     const QString publish = tr("The statutory form and nothing else");
     const QString signoff = tr("With sign-off lines, and a draft mark while checks are open");
-    exportPdf = add(menu, tr("PDF for publication…"), publish, Qt::CTRL | Qt::Key_E);
-    exportWord = add(menu, tr("Word for publication…"), publish);
-    exportHtml = add(menu, tr("Web page…"), publish);
+    exportPdf = add(menu, tr("&PDF for publication…"), publish, Qt::CTRL | Qt::Key_E);
+    exportWord = add(menu, tr("&Word for publication…"), publish);
+    exportHtml = add(menu, tr("Web pa&ge…"), publish);
     menu.addSeparator();
-    exportPdfSignoff = add(menu, tr("PDF for signature…"), signoff);
-    exportWordSignoff = add(menu, tr("Word for signature…"), signoff);
+    exportPdfSignoff = add(menu, tr("P&DF for signature…"), signoff);
+    exportWordSignoff = add(menu, tr("W&ord for signature…"), signoff);
     menu.addSeparator();
-    exportWorkbook = add(menu, tr("Workbook (Excel)…"), tr("One sheet for each table"));
-    exportJson = add(menu, tr("Data as JSON…"), tr("The whole report for other programs"));
-    exportCsv = add(menu, tr("Figures as CSV…"), tr("All figures as a list"));
+    exportWorkbook = add(menu, tr("Workbook (E&xcel)…"), tr("One sheet for each table"));
+    exportJson = add(menu, tr("Data as &JSON…"), tr("The whole report for other programs"));
+    exportCsv = add(menu, tr("Figures as &CSV…"), tr("All figures as a list"));
 }
 
 void WindowActions::addEditMenu()

@@ -15,9 +15,9 @@
         <translation>从上年文件复制</translation>
     </message>
     <message>
-        <source>From “%1” (%2, form %3) into %4 (form %5).
+        <source>From “%1” (%2, %3, form %4) into %5 (form %6).
 Copied figures are marked “unconfirmed” until they are typed over or confirmed.</source>
-        <translation>从“%1”（%2 年，%3 年表式）复制到 %4 年（%5 年表式）。
+        <translation>从“%1”（%2，%3 年，%4 年表式）复制到 %5 年（%6 年表式）。
 复制来的数字标为“未确认”，键入新数或者确认后标记消失。</translation>
     </message>
     <message>
@@ -1151,6 +1151,40 @@ Your own statutory forms: %2</source>
         <source>What could not be saved when the program ended is still here: %1</source>
         <translation>上次程序结束时没能存到原处的内容还在：%1</translation>
     </message>
+    <message>
+        <source>Copy from last year&apos;s file</source>
+        <translation>从上年文件复制</translation>
+    </message>
+    <message>
+        <source>Do not take them</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>“%1” is of another agency than the open report:
+
+“%1”: %2
+Open report: %3
+
+Take its figures all the same?</source>
+        <translation>“%1”与打开的报告不是同一单位：
+
+“%1”：%2
+打开的报告：%3
+
+仍要采用其中的数字吗？</translation>
+    </message>
+    <message>
+        <source>%1: another text</source>
+        <translation>%1：文字不同</translation>
+    </message>
+    <message>
+        <source>%1: here %2, there %3</source>
+        <translation>%1：本文件 %2，来源 %3</translation>
+    </message>
+    <message>
+        <source>… and others</source>
+        <translation>……等</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NarrativePage</name>
@@ -1885,8 +1919,8 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>新建年报并带入上年文件的数据</translation>
     </message>
     <message>
-        <source>Copy from last year&apos;s file…</source>
-        <translation>从上年文件复制…</translation>
+        <source>Copy &amp;from last year&apos;s file…</source>
+        <translation>从上年文件复制(&amp;F)…</translation>
     </message>
     <message>
         <source>Copy what last year&apos;s file carries over into this report</source>
@@ -1953,36 +1987,36 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>带签字栏；勾稽未平时带草稿标记</translation>
     </message>
     <message>
-        <source>PDF for publication…</source>
-        <translation>PDF（发布稿）…</translation>
+        <source>&amp;PDF for publication…</source>
+        <translation>PDF（发布稿）(&amp;P)…</translation>
     </message>
     <message>
-        <source>Word for publication…</source>
-        <translation>Word（发布稿）…</translation>
+        <source>&amp;Word for publication…</source>
+        <translation>Word（发布稿）(&amp;W)…</translation>
     </message>
     <message>
-        <source>Web page…</source>
-        <translation>网页…</translation>
+        <source>Web pa&amp;ge…</source>
+        <translation>网页(&amp;G)…</translation>
     </message>
     <message>
-        <source>PDF for signature…</source>
-        <translation>PDF（审签稿）…</translation>
+        <source>P&amp;DF for signature…</source>
+        <translation>PDF（审签稿）(&amp;D)…</translation>
     </message>
     <message>
-        <source>Word for signature…</source>
-        <translation>Word（审签稿）…</translation>
+        <source>W&amp;ord for signature…</source>
+        <translation>Word（审签稿）(&amp;O)…</translation>
     </message>
     <message>
-        <source>Data as JSON…</source>
-        <translation>数据（JSON）…</translation>
+        <source>Data as &amp;JSON…</source>
+        <translation>数据（JSON）(&amp;J)…</translation>
     </message>
     <message>
         <source>The whole report for other programs</source>
         <translation>全部内容，供其他程序读取</translation>
     </message>
     <message>
-        <source>Figures as CSV…</source>
-        <translation>数字（CSV）…</translation>
+        <source>Figures as &amp;CSV…</source>
+        <translation>数字（CSV）(&amp;C)…</translation>
     </message>
     <message>
         <source>All figures as a list</source>
@@ -2225,8 +2259,8 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>一次写出要报送和发布的全部文件</translation>
     </message>
     <message>
-        <source>Workbook (Excel)…</source>
-        <translation>工作簿（Excel）…</translation>
+        <source>Workbook (E&amp;xcel)…</source>
+        <translation>工作簿（Excel）(&amp;X)…</translation>
     </message>
     <message>
         <source>One sheet for each table</source>

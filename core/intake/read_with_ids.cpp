@@ -4,6 +4,7 @@
 
 #include "core/base/text_encoding.h"
 #include "core/intake/json_reader.h"
+#include "core/intake/prose/agency.h"
 #include "core/intake/sources/csv_reader.h"
 #include "core/intake/take_words.h"
 #include "core/report/field_json.h"

@@ -46,15 +46,10 @@ struct Name
     QString words;
 };
 
-bool isSameAgency(const QString& one, const QString& other)
-{
-    return one.isEmpty() || other.isEmpty() || one.endsWith(other) || other.endsWith(one);
-}
-
 bool isSame(const Name& one, const Name& other)
 {
     return (!one.year || !other.year || one.year == other.year) &&
-           isSameAgency(bareText(one.agency), bareText(other.agency));
+           isSameAgency(one.agency, other.agency);
 }
 
 bool isEqual(const Name& one, const Name& other)

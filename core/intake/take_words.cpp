@@ -157,11 +157,6 @@ void setField(Report& report, const FieldKey& key, const QString& value, QString
         notes += done.error().message;
 }
 
-QString unnamedAgency()
-{
-    return Messages::tr("(name of the agency)");
-}
-
 QString agencyName(const ReportTitle& title, const ReportText& text, QStringList& notes)
 {
     if (!title.agency.isEmpty() && (!text.isOwn || text.agency.isEmpty()))

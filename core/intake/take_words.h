@@ -17,8 +17,6 @@ namespace gongkai {
 /// Sets a field that the report takes; one it refuses is left out with a note.
 void setField(Report& report, const FieldKey& key, const QString& value, QStringList& notes);
 
-/// What stands for a name nobody found.
-QString unnamedAgency();
 /// The name of the agency as title or words have it; else unnamedAgency(), with a note.
 QString agencyName(const ReportTitle& title, const ReportText& text, QStringList& notes);
 

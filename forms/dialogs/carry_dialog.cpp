@@ -30,10 +30,10 @@ CarryDialog::CarryDialog(const CarryPlan& plan, const Report& last, const Report
 {
     setWindowTitle(tr("Copy from last year's file"));
     auto* summary = plainLabel(
-        tr("From “%1” (%2, form %3) into %4 (form %5).\n"
+        tr("From “%1” (%2, %3, form %4) into %5 (form %6).\n"
            "Copied figures are marked “unconfirmed” until they are typed over or confirmed.")
-            .arg(source, QString::number(last.year()), last.form().id, QString::number(now.year()),
-                 now.form().id));
+            .arg(source, last.agency(QStringLiteral("name")), QString::number(last.year()),
+                 last.form().id, QString::number(now.year()), now.form().id));
     summary->setWordWrap(true);
 
     m_list->setColumnCount(3);

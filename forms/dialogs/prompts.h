@@ -26,6 +26,11 @@ public:
     virtual void inform(const QString& title, const QString& text) = 0;
     /// Asks before something that changes much. @param action the label of the yes button.
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
+    /// Asks before something that may be wrong or lose something.
+    /// @param safe  the label of the answer that leaves all as it is: the default, and what Esc
+    ///        means. @param action as of confirm().
+    virtual bool confirmRisk(const QString& title, const QString& text, const QString& safe,
+                             const QString& action) = 0;
     /// One of several answers. @return its index, or -1 when cancelled.
     virtual int choose(const QString& title, const QString& text, const QStringList& answers) = 0;
     /// A text of one or several lines. @return nothing when cancelled.

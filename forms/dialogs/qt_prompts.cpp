@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "forms/plain_text.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -15,6 +16,8 @@
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QUrl>
+
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -28,24 +31,53 @@ void fill(QMessageBox& box, const QString& text, const QString& below = {})
     makeLabelsPlain(box);
 }
 
+// A dialog that is deleted at the end of its question, or before, with the one it stands over.
+template <typename Dialog>
+class Shown
+{
+public:
+    template <typename... Arguments>
+    explicit Shown(Arguments&&... arguments)
+        : m_dialog(new Dialog(std::forward<Arguments>(arguments)...))
+    {}
+    ~Shown() { delete m_dialog.data(); }
+    Q_DISABLE_COPY_MOVE(Shown)
+
+    Dialog* operator->() const { return m_dialog; }
+    Dialog& operator*() const { return *m_dialog; }
+    explicit operator bool() const { return m_dialog; }
+    /// Asks. @return false also when it is gone.
+    bool isAccepted() const { return m_dialog->exec() == QDialog::Accepted && m_dialog; }
+
+private:
+    QPointer<Dialog> m_dialog;
+};
+
 } // namespace
+
+QWidget* QtPrompts::parent() const
+{
+    QWidget* modal = QApplication::activeModalWidget();
+    return modal ? modal : m_parent.data();
+}
 
 void QtPrompts::report(const Error& error)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Not done"), {}, QMessageBox::NoButton, m_parent);
-    box.addButton(tr("OK"), QMessageBox::AcceptRole);
-    fill(box, error.message,
+    const Shown<QMessageBox> box(QMessageBox::Warning, tr("Not done"), QString(),
+                                 QMessageBox::NoButton, parent());
+    box->addButton(tr("OK"), QMessageBox::AcceptRole);
+    fill(*box, error.message,
          error.detail.isEmpty() ? QString() : tr("For technical support: %1").arg(error.detail));
-    box.exec();
+    box->exec();
 }
 
 void QtPrompts::inform(const QString& title, const QString& text)
 {
-    QMessageBox box(QMessageBox::Information, plainTitle(title), {}, QMessageBox::NoButton,
-                    m_parent);
-    box.addButton(tr("OK"), QMessageBox::AcceptRole);
-    fill(box, text);
-    box.exec();
+    const Shown<QMessageBox> box(QMessageBox::Information, plainTitle(title), QString(),
+                                 QMessageBox::NoButton, parent());
+    box->addButton(tr("OK"), QMessageBox::AcceptRole);
+    fill(*box, text);
+    box->exec();
 }
 
 bool QtPrompts::confirm(const QString& title, const QString& text, const QString& action)
@@ -53,62 +85,75 @@ bool QtPrompts::confirm(const QString& title, const QString& text, const QString
     return choose(title, text, {action}) == 0;
 }
 
+bool QtPrompts::confirmRisk(const QString& title, const QString& text, const QString& safe,
+                            const QString& action)
+{
+    return ask(title, text, {action}, safe, true) == 0;
+}
+
 int QtPrompts::choose(const QString& title, const QString& text, const QStringList& answers)
 {
-    QMessageBox box(QMessageBox::Question, plainTitle(title), {}, QMessageBox::NoButton, m_parent);
-    fill(box, text);
+    return ask(title, text, answers, tr("Cancel"), false);
+}
+
+int QtPrompts::ask(const QString& title, const QString& text, const QStringList& answers,
+                   const QString& none, bool isNoneDefault)
+{
+    const Shown<QMessageBox> box(QMessageBox::Question, plainTitle(title), QString(),
+                                 QMessageBox::NoButton, parent());
+    fill(*box, text);
     QList<QAbstractButton*> buttons;
     for (const QString& answer : answers)
-        buttons.append(box.addButton(plainCaption(answer), QMessageBox::ActionRole));
-    box.setDefaultButton(qobject_cast<QPushButton*>(buttons.value(0)));
-    box.setEscapeButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
-    box.exec();
-    return static_cast<int>(buttons.indexOf(box.clickedButton()));
+        buttons.append(box->addButton(plainCaption(answer), QMessageBox::ActionRole));
+    QPushButton* last = box->addButton(plainCaption(none), QMessageBox::RejectRole);
+    box->setDefaultButton(isNoneDefault ? last : qobject_cast<QPushButton*>(buttons.value(0)));
+    box->setEscapeButton(last);
+    box->exec();
+    return box ? static_cast<int>(buttons.indexOf(box->clickedButton())) : -1;
 }
 
 std::optional<QString> QtPrompts::askText(const QString& title, const QString& label,
                                           const QString& initial, bool multiline)
 {
-    QInputDialog dialog(m_parent);
-    dialog.setWindowTitle(plainTitle(title));
-    dialog.setLabelText({});
-    for (QLabel* words : dialog.findChildren<QLabel*>())
+    const Shown<QInputDialog> dialog(parent());
+    dialog->setWindowTitle(plainTitle(title));
+    dialog->setLabelText({});
+    for (QLabel* words : dialog->findChildren<QLabel*>())
         words->setWordWrap(true);
-    makeLabelsPlain(dialog);
-    dialog.setLabelText(plainCaption(label)); // Qt makes the field its buddy
-    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, multiline);
-    dialog.setTextValue(initial);
-    dialog.setOkButtonText(tr("OK"));
-    dialog.setCancelButtonText(tr("Cancel"));
-    dialog.resize(480, dialog.sizeHint().height());
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return dialog.textValue();
+    makeLabelsPlain(*dialog);
+    dialog->setLabelText(plainCaption(label)); // Qt makes the field its buddy
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput, multiline);
+    dialog->setTextValue(initial);
+    dialog->setOkButtonText(tr("OK"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    dialog->resize(480, dialog->sizeHint().height());
+    return dialog.isAccepted() ? std::optional(dialog->textValue()) : std::nullopt;
 }
 
 std::optional<QString> QtPrompts::openFile(const QString& title, const QString& folder,
                                            const QString& filter)
 {
-    const QString path = QFileDialog::getOpenFileName(m_parent, title, folder, filter);
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+    const Shown<QFileDialog> dialog(parent(), title, folder, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    return dialog.isAccepted() ? std::optional(dialog->selectedFiles().value(0)) : std::nullopt;
 }
 
 std::optional<QString> QtPrompts::saveFile(const QString& title, const QString& suggestion,
                                            const QString& filter)
 {
-    QFileDialog dialog(m_parent, title, QFileInfo(suggestion).path(), filter);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
-    dialog.selectFile(QFileInfo(suggestion).fileName());
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return dialog.selectedFiles().value(0);
+    const Shown<QFileDialog> dialog(parent(), title, QFileInfo(suggestion).path(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    dialog->selectFile(QFileInfo(suggestion).fileName());
+    return dialog.isAccepted() ? std::optional(dialog->selectedFiles().value(0)) : std::nullopt;
 }
 
 std::optional<QString> QtPrompts::chooseFolder(const QString& title, const QString& folder)
 {
-    const QString chosen = QFileDialog::getExistingDirectory(m_parent, title, folder);
-    return chosen.isEmpty() ? std::nullopt : std::optional(chosen);
+    const Shown<QFileDialog> dialog(parent(), title, folder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    return dialog.isAccepted() ? std::optional(dialog->selectedFiles().value(0)) : std::nullopt;
 }
 
 void QtPrompts::openFolder(const QString& folder)
@@ -125,10 +170,10 @@ bool QtPrompts::choosePrinter(QPrinter& printer)
                 {}});
         return false;
     }
-    QPrintDialog dialog(&printer, m_parent);
-    dialog.setWindowTitle(tr("Print"));
-    dialog.setOption(QAbstractPrintDialog::PrintToFile);
-    return dialog.exec() == QDialog::Accepted;
+    const Shown<QPrintDialog> dialog(&printer, parent());
+    dialog->setWindowTitle(tr("Print"));
+    dialog->setOption(QAbstractPrintDialog::PrintToFile);
+    return dialog.isAccepted();
 }
 
 } // namespace gongkai

@@ -16,12 +16,14 @@ class QtPrompts : public Prompts
     Q_DECLARE_TR_FUNCTIONS(gongkai::QtPrompts)
 
 public:
-    /// The window the dialogs belong to; none before it is there.
+    /// The window the dialogs belong to while no modal dialog is open; none before it is there.
     void setParent(QWidget* parent) { m_parent = parent; }
 
     void report(const Error& error) override;
     void inform(const QString& title, const QString& text) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
+    bool confirmRisk(const QString& title, const QString& text, const QString& safe,
+                     const QString& action) override;
     int choose(const QString& title, const QString& text, const QStringList& answers) override;
     std::optional<QString> askText(const QString& title, const QString& label,
                                    const QString& initial, bool multiline) override;
@@ -34,6 +36,13 @@ public:
     bool choosePrinter(QPrinter& printer) override;
 
 private:
+    /// Behind the dialog that is open is a window that hears no key.
+    QWidget* parent() const;
+    /// @param none  the label of the last button, which Esc means; the default one where
+    ///        isNoneDefault, else that is the first answer.
+    int ask(const QString& title, const QString& text, const QStringList& answers,
+            const QString& none, bool isNoneDefault);
+
     QPointer<QWidget> m_parent;
 };
 

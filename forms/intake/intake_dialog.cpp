@@ -234,8 +234,8 @@ void IntakeDialog::updateButtons()
     m_use->setEnabled(m_automatic != nullptr);
     m_take->setEnabled(isRead);
     m_decide->setEnabled(isRead && chosenConflict());
-    m_assign->setEnabled(isRead && chosenMissing());
-    m_assignColumn->setEnabled(isRead && chosenMissing());
+    m_assign->setEnabled(isRead && chosenMissing(true));
+    m_assignColumn->setEnabled(isRead && chosenMissing(false));
     m_undo->setEnabled(isRead && m_steps.canUndo());
     m_redo->setEnabled(isRead && m_steps.canRedo());
     m_back->setEnabled(isRead && !m_steps.now().isEmpty());
@@ -246,9 +246,13 @@ void IntakeDialog::follow()
 {
     if (const auto place = m_list->currentPlace(); place && !m_sourceView->goTo(*place))
         m_sourceView->setCurrentItem(nullptr); // it stands in no table: no cell there is meant
-    const auto cell = m_list->currentCell();
-    if (cell && m_onForm.contains(*cell))
-        m_formView->goTo(m_onForm.at(*cell));
+    const auto cell = m_list->currentRow();
+    // Where it was chosen there, it stays under the pointer.
+    if (const auto place = cell ? m_onForm.find(*cell) : m_onForm.end();
+        place != m_onForm.end() && place->second != m_formView->currentPlace()) {
+        const QSignalBlocker quiet(m_formView); // the list says what is chosen
+        m_formView->goTo(place->second);
+    }
     updateButtons();
 }
 
@@ -266,11 +270,12 @@ void IntakeDialog::choose()
 {
     const int undecided = use() == IntakeUse::Compare ? 0 : m_shown.undecided();
     if (undecided == 0 ||
-        m_prompts.choose(tr("Not decided yet"),
-                         tr("%n cell(s) stand there with different figures and none was chosen; "
-                            "they are not taken.",
-                            nullptr, undecided),
-                         {tr("Decide first"), tr("Go on without them")}) == 1)
+        m_prompts.confirmRisk(
+            tr("Not decided yet"),
+            tr("%n cell(s) stand there with different figures and none was chosen; they are not "
+               "taken.",
+               nullptr, undecided),
+            tr("Decide first"), tr("Go on without them")))
         return emit chosen();
     const auto first =
         std::ranges::find(m_shown.match.cells, MatchedCell::State::Conflict, &MatchedCell::state);
@@ -281,9 +286,9 @@ void IntakeDialog::choose()
 bool IntakeDialog::mayBeLeft() const
 {
     return m_steps.now().isEmpty() ||
-           m_prompts.choose(tr("Close without using it?"),
-                            tr("What was placed and decided by hand here would be lost."),
-                            {tr("Stay here"), tr("Close and lose it")}) == 1;
+           m_prompts.confirmRisk(tr("Close without using it?"),
+                                 tr("What was placed and decided by hand here would be lost."),
+                                 tr("Stay here"), tr("Close and lose it"));
 }
 
 void IntakeDialog::reject()

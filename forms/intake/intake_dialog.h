@@ -88,7 +88,8 @@ private:
     /// Goes one step back or forth.
     void go(void (HandSteps::*step)());
     void readOrShow(const HandWork& before);
-    std::optional<CellId> chosenMissing() const;
+    /// The cell that was not found and is to be assigned, of a row any.
+    std::optional<CellId> chosenMissing(bool asRow) const;
     std::optional<SourcePlace> markedPlace(const CellId& cell, bool asRow);
     void place(const CellId& cell, const SourcePlace& source, bool asRow);
     const MatchedCell* chosenConflict() const;

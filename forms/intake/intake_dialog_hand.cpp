@@ -23,9 +23,11 @@ const MatchedCell* IntakeDialog::chosenConflict() const
     return found == cells.end() ? nullptr : &*found;
 }
 
-std::optional<CellId> IntakeDialog::chosenMissing() const
+std::optional<CellId> IntakeDialog::chosenMissing(bool asRow) const
 {
-    return m_list->currentPlace() ? std::nullopt : m_list->currentCell();
+    if (m_list->currentPlace())
+        return std::nullopt;
+    return asRow ? m_list->currentRow() : m_list->currentCell();
 }
 
 void IntakeDialog::decide()
@@ -52,14 +54,14 @@ void IntakeDialog::decide()
 
 void IntakeDialog::assignRow()
 {
-    if (const auto cell = chosenMissing())
+    if (const auto cell = chosenMissing(true))
         if (const auto source = markedPlace(*cell, true))
             place(*cell, *source, true);
 }
 
 void IntakeDialog::assignColumn()
 {
-    if (const auto cell = chosenMissing())
+    if (const auto cell = chosenMissing(false))
         if (const auto source = markedPlace(*cell, false))
             place(*cell, *source, false);
 }

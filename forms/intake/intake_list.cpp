@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/intake_list.h"
 
+#include "core/intake/match/missing_parts.h"
 #include "forms/plain_text.h"
 #include "forms/whole_text.h"
 
 #include <QHeaderView>
 #include <QTreeWidgetItemIterator>
+
+#include <algorithm>
 
 namespace gongkai {
 namespace {
@@ -15,11 +18,18 @@ namespace {
 enum Role {
     PlaceRole = Qt::UserRole, ///< block, row, column
     CellRole,                 ///< text of the id
+    RowRole,                  ///< of a row that was not found, text of the id of its first cell
 };
 
 QVariant placeData(const SourcePlace& place)
 {
     return QVariantList{place.block, place.row, place.column};
+}
+
+// Where a table is one part of a sheet, the row's name holds its name.
+QString withTable(const QString& name, const Table* table)
+{
+    return table && !name.contains(table->label) ? QString(name + u" · " + table->label) : name;
 }
 
 // Of a list nobody reads to its end; its title says how many there are.
@@ -29,10 +39,7 @@ constexpr int mostLines = 1000;
 
 QString fullCellName(const Report& report, const CellId& cell)
 {
-    const Table* table = report.form().table(cell.table);
-    const QString name = report.cellLabel(cell);
-    // Where a table is one part of a sheet, the row's name begins with it.
-    return table && !name.startsWith(table->label) ? QString(name + u" · " + table->label) : name;
+    return withTable(report.cellLabel(cell), report.form().table(cell.table));
 }
 
 IntakeList::IntakeList(QWidget* parent) : QTreeWidget(parent)
@@ -49,19 +56,23 @@ void IntakeList::showResult(const Report& report, const ShownMatch& shown)
 {
     m_report = &report;
     m_shown = &shown;
-    const std::optional<CellId> current = currentCell();
+    const QString row = currentItem() ? currentItem()->data(0, RowRole).toString() : QString();
+    const std::optional<CellId> current = currentRow();
     clear();
+    addNotes();
     addCells(tr("Two different figures"), MatchedCell::State::Conflict, true);
     addCells(tr("Unit unknown, not taken"), MatchedCell::State::UnitUnknown, true);
     addCells(tr("No figure, not taken"), MatchedCell::State::Unreadable, true);
-    addMissing();
     addRest();
+    addMissing();
     addByHand();
     addCells(tr("Written otherwise there"), MatchedCell::State::Normalised, false);
     addCells(tr("Taken as it stands"), MatchedCell::State::Taken, false);
     m_report = nullptr;
     m_shown = nullptr;
-    if (current)
+    if (!row.isEmpty())
+        goTo(RowRole, row);
+    if (current && !currentItem())
         goTo(*current);
 }
 
@@ -69,6 +80,13 @@ std::optional<CellId> IntakeList::currentCell() const
 {
     const QTreeWidgetItem* line = currentItem();
     return line ? CellId::fromString(line->data(0, CellRole).toString()) : std::nullopt;
+}
+
+std::optional<CellId> IntakeList::currentRow() const
+{
+    const QTreeWidgetItem* line = currentItem();
+    const QVariant row = line ? line->data(0, RowRole) : QVariant();
+    return row.isValid() ? CellId::fromString(row.toString()) : currentCell();
 }
 
 std::optional<SourcePlace> IntakeList::currentPlace() const
@@ -82,8 +100,13 @@ std::optional<SourcePlace> IntakeList::currentPlace() const
 
 void IntakeList::goTo(const CellId& cell)
 {
+    goTo(CellRole, cell.toString());
+}
+
+void IntakeList::goTo(int role, const QString& id)
+{
     for (QTreeWidgetItemIterator line(this); *line; ++line)
-        if ((*line)->data(0, CellRole).toString() == cell.toString())
+        if ((*line)->data(0, role).toString() == id)
             return setCurrentItem(*line);
 }
 
@@ -130,17 +153,49 @@ void IntakeList::addCells(const QString& title, const std::vector<const MatchedC
     }
 }
 
+void IntakeList::addNotes()
+{
+    const QStringList& notes = m_shown->match.notes;
+    if (notes.isEmpty())
+        return;
+    QTreeWidgetItem* group = addGroup(tr("To be known"), notes.size(), true);
+    for (const QString& note : notes) {
+        auto* line = new QTreeWidgetItem(group, {note});
+        line->setFirstColumnSpanned(true);
+        line->setToolTip(0, plainToolTip(note));
+    }
+}
+
 void IntakeList::addMissing()
 {
     const std::vector<CellId>& missing = m_shown->match.missing;
     if (missing.empty())
         return;
+    const Form& form = m_report->form();
     QTreeWidgetItem* group = addGroup(tr("Not found"), std::ssize(missing), true);
-    for (const CellId& cell : missing) {
-        auto* line = new QTreeWidgetItem(group, {fullCellName(*m_report, cell)});
-        line->setData(0, CellRole, cell.toString());
+    for (const MissingPart& part : missingParts(missing, form)) {
+        const CellId& first = part.cells.front();
+        if (part.cells.size() == 1) {
+            addMissingCell(group, first);
+            continue;
+        }
+        const QString name = withTable(part.label, form.table(first.table));
+        auto* line = new QTreeWidgetItem(
+            group, {tr("%1: %2").arg(name, QString::number(part.cells.size()))});
         line->setToolTip(0, plainToolTip(line->text(0)));
+        if (std::ranges::all_of(part.cells,
+                                [&first](const CellId& cell) { return cell.row == first.row; }))
+            line->setData(0, RowRole, first.toString());
+        for (const CellId& cell : part.cells)
+            addMissingCell(line, cell);
     }
+}
+
+void IntakeList::addMissingCell(QTreeWidgetItem* parent, const CellId& cell)
+{
+    auto* line = new QTreeWidgetItem(parent, {fullCellName(*m_report, cell)});
+    line->setData(0, CellRole, cell.toString());
+    line->setToolTip(0, plainToolTip(line->text(0)));
 }
 
 void IntakeList::addRest()
@@ -168,14 +223,6 @@ void IntakeList::addRest()
               [](const MatchReport::AlteredLabel& label) {
                   return QStringList{label.form, label.source};
               });
-    if (!match.notes.isEmpty()) {
-        QTreeWidgetItem* group = addGroup(tr("To be known"), match.notes.size(), true);
-        for (const QString& note : match.notes) {
-            auto* line = new QTreeWidgetItem(group, {note});
-            line->setFirstColumnSpanned(true);
-            line->setToolTip(0, plainToolTip(note));
-        }
-    }
 }
 
 } // namespace gongkai

@@ -11,7 +11,7 @@
 namespace gongkai {
 
 /// Everything that was understood of a source and everything that was not, in groups: what has to
-/// be looked at first.
+/// be looked at first, then what was not found, a whole table or row in one line over its cells.
 class IntakeList : public QTreeWidget
 {
     Q_OBJECT
@@ -19,11 +19,13 @@ class IntakeList : public QTreeWidget
 public:
     explicit IntakeList(QWidget* parent = nullptr);
 
-    /// The line of the current cell stays current where there still is one.
+    /// The line of the current cell or row stays current where there still is one.
     void showResult(const Report& report, const ShownMatch& shown);
 
     /// The cell of the form that the current line is about.
     std::optional<CellId> currentCell() const;
+    /// The same; of a line about a whole row that was not found, the first cell of the row.
+    std::optional<CellId> currentRow() const;
     /// Where what the current line is about stands in the source: block -1 for in no table. Nothing
     /// for a cell that was not found, and for lines that are about no place.
     std::optional<SourcePlace> currentPlace() const;
@@ -31,10 +33,13 @@ public:
     void goTo(const CellId& cell);
 
 private:
+    void goTo(int role, const QString& id);
     void addCells(const QString& title, MatchedCell::State state, bool open);
     void addByHand();
     void addCells(const QString& title, const std::vector<const MatchedCell*>& cells, bool open);
+    void addNotes();
     void addMissing();
+    void addMissingCell(QTreeWidgetItem* parent, const CellId& cell);
     void addRest();
     QTreeWidgetItem* addGroup(const QString& title, qsizetype count, bool open);
 

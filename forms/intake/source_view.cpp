@@ -5,6 +5,7 @@
 #include "forms/plain_text.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -133,8 +134,10 @@ bool SourceView::goTo(const SourcePlace& place)
     QTableWidgetItem* cell = item(rowOf(place), place.column);
     if (!cell)
         return false;
+    horizontalScrollBar()->setValue(0); // with as much of the row's label as there is room for
     setCurrentItem(cell);
-    scrollToItem(cell);
+    if (isVisible()) // else it scrolls when it is shown, and as large as it then is
+        scrollToItem(cell);
     return true;
 }
 

@@ -49,6 +49,13 @@ bool TestPrompts::confirm(const QString&, const QString& text, const QString&)
     return answer(Question::Confirm, text).toBool();
 }
 
+bool TestPrompts::confirmRisk(const QString&, const QString& text, const QString& safe,
+                              const QString& action)
+{
+    m_lastAnswers = {safe, action};
+    return answer(Question::Confirm, text).toBool();
+}
+
 int TestPrompts::choose(const QString&, const QString& text, const QStringList& answers)
 {
     m_lastAnswers = answers;

@@ -31,17 +31,19 @@ public:
     ~TestPrompts() override;
 
     /// The next question must be of this kind. An invalid answer means cancel.
-    /// Confirm, Printer: bool; Choose: int; Text, Open, Save, Folder: QString.
+    /// Confirm (of both kinds), Printer: bool; Choose: int; Text, Open, Save, Folder: QString.
     void expect(Question question, QVariant answer = {});
     /// Everything that was said or asked, oldest first.
     const QStringList& said() const { return m_said; }
     QString lastSaid() const { return m_said.value(m_said.size() - 1); }
-    /// What could be chosen at the last choose(); the first is the default.
+    /// What could be chosen at the last choose() or confirmRisk(); the first is the default.
     const QStringList& lastAnswers() const { return m_lastAnswers; }
 
     void report(const Error& error) override;
     void inform(const QString& title, const QString& text) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
+    bool confirmRisk(const QString& title, const QString& text, const QString& safe,
+                     const QString& action) override;
     int choose(const QString& title, const QString& text, const QStringList& answers) override;
     std::optional<QString> askText(const QString& title, const QString& label,
                                    const QString& initial, bool multiline) override;

@@ -3,11 +3,11 @@
 #include "core/intake/match/match_report.h"
 
 #include "core/base/json_text.h"
+#include "core/intake/match/missing_parts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 
 namespace gongkai {
 namespace {
@@ -65,36 +65,6 @@ QString sentence(const MatchedCell& cell, const Form& form)
             .arg(label, text);
     }
     return {};
-}
-
-// Whole tables and whole rows are said in one line.
-QStringList describeMissing(const std::vector<CellId>& missing, const Form& form)
-{
-    const std::set<CellId> cells(missing.begin(), missing.end());
-    const auto allMissing = [&](const QString& table, const QString& row) {
-        return std::ranges::all_of(form.cells(), [&](const CellId& cell) {
-            return cell.table != table || (!row.isEmpty() && cell.row != row) ||
-                   cells.contains(cell);
-        });
-    };
-    QStringList lines;
-    QString told;
-    for (const CellId& cell : missing) {
-        const Table* table = form.table(cell.table);
-        const Row* row = table ? table->row(cell.row) : nullptr;
-        QString group = cell.toString();
-        QString label = labelOf(form, cell);
-        if (table && allMissing(cell.table, {})) {
-            group = cell.table;
-            label = Messages::tr("the whole table “%1”").arg(table->label);
-        } else if (row && allMissing(cell.table, cell.row)) {
-            group = cell.table + u'.' + cell.row;
-            label = Messages::tr("the row “%1”").arg(row->path);
-        }
-        if (std::exchange(told, group) != group)
-            lines += Messages::tr("not found: %1").arg(label);
-    }
-    return lines;
 }
 
 void writePlace(JsonWriter& json, const SourcePlace& place)
@@ -168,7 +138,8 @@ QStringList describe(const MatchReport& report, const Form& form)
     for (const MatchedCell& cell : report.cells)
         if (const QString text = sentence(cell, form); !text.isEmpty())
             lines += text;
-    lines += describeMissing(report.missing, form);
+    for (const MissingPart& part : missingParts(report.missing, form))
+        lines += Messages::tr("not found: %1").arg(part.label);
     for (const auto& figure : report.leftOver)
         lines += figure.label.isEmpty()
                      ? Messages::tr("left over in the source: “%1”").arg(oneLine(figure.text))

@@ -6,12 +6,18 @@
 #include "core/intake/prose/source_line.h"
 #include "core/intake/prose/words.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace gongkai {
 namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
+};
 
 constexpr qsizetype shortestName = 3;
 constexpr qsizetype longestName = 40;
@@ -161,6 +167,20 @@ QString agencyInSentence(QStringView sentence)
                 return found;
     }
     return {};
+}
+
+QString unnamedAgency()
+{
+    return Messages::tr("(name of the agency)");
+}
+
+bool isSameAgency(const QString& one, const QString& other)
+{
+    if (one == unnamedAgency() || other == unnamedAgency())
+        return true;
+    const QString a = bareText(one);
+    const QString b = bareText(other);
+    return a.isEmpty() || b.isEmpty() || a.endsWith(b) || b.endsWith(a);
 }
 
 AgencyRank agencyRank(const QString& name)

@@ -28,6 +28,14 @@ bool isAgencyName(QStringView text);
 /// “现将2020年度 示例街道政府信息公开工作情况报告如下”. "" for none.
 QString agencyInSentence(QStringView sentence);
 
+/// What stands in a report for the name of an agency that nobody found.
+QString unnamedAgency();
+
+/// May both names be of one agency? Blanks, widths and traditional characters do not count, and one
+/// may have its place in front: “示例市示例区统计局”, “示例区统计局”. A name that is not known, ""
+/// or unnamedAgency(), may be any.
+bool isSameAgency(const QString& one, const QString& other);
+
 /// What a name says of an agency, in the words of the exchange format; "" where it does not say.
 struct AgencyRank
 {

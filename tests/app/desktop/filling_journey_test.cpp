@@ -197,7 +197,7 @@ TEST_F(FillingJourneyTest, ARefusedFigureStaysInItsEditorAndIsNotLostInSilence)
     openPublished();
     window.go("requests.new.natural");
     window.type(QStringLiteral("7.5"));
-    window.prompts().expect(Question::Choose, 0);
+    window.prompts().expect(Question::Confirm, false);
     EXPECT_FALSE(window->closeReport());
     ASSERT_NE(window->session(), nullptr);
     window.press(Qt::Key_Escape);

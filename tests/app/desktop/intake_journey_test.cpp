@@ -53,8 +53,24 @@ struct IntakeJourneyTest : testing::Test
     }
     void openEmpty(int year)
     {
+        const QString name = QStringLiteral("name");
+        window->openFile(window.write(QStringLiteral("今年.gkb"),
+                                      ReportBuilder(builtInForm("2021"), year)
+                                          .field(FieldKind::Agency, name, published.agency(name))));
+    }
+    // A report of 示例区人民政府; the published one is of 示例开发区（全区）.
+    void openOfAnotherAgency(int year)
+    {
         window->openFile(
             window.write(QStringLiteral("今年.gkb"), ReportBuilder(builtInForm("2021"), year)));
+    }
+    void expectBothAgenciesAskedAbout()
+    {
+        for (const char* name : {"示例区人民政府", "示例开发区（全区）"})
+            EXPECT_TRUE(window.prompts().lastSaid().contains(QString::fromUtf8(name)))
+                << window.prompts().lastSaid().toStdString();
+        EXPECT_EQ(window.prompts().lastAnswers(),
+                  QStringList({QStringLiteral("不采用"), QStringLiteral("采用")}));
     }
     void read()
     {
@@ -96,7 +112,9 @@ struct IntakeJourneyTest : testing::Test
     void decide()
     {
         auto* list = window.dialog<IntakeDialog>().findChild<QTreeWidget*>(QStringLiteral("list"));
-        list->setCurrentItem(list->topLevelItem(0)->child(0));
+        const auto found = list->findItems(QStringLiteral("两处数字不同"), Qt::MatchStartsWith);
+        ASSERT_EQ(found.size(), 1);
+        list->setCurrentItem(found.front()->child(0));
         window.prompts().expect(Question::Choose, 1);
         button("decide")->click();
     }
@@ -148,6 +166,55 @@ TEST_F(IntakeJourneyTest, WhatIsFilledDifferentlyIsKeptOrReplacedAsTheClerkSays)
     window->importFile(path);
     take(IntakeUse::IntoOpen);
     expectSameFigures(window.report());
+}
+
+TEST_F(IntakeJourneyTest, PlacesFilledDifferentlyAreNamedWithBothFigures)
+{
+    openEmpty(2022);
+    std::vector<std::pair<CellId, Figure>> figures;
+    for (const char* column :
+         {"natural", "business", "research", "welfare", "legal", "other", "total"}) {
+        const QByteArray id = QByteArrayLiteral("requests.new.") + column;
+        figures.emplace_back(cell(id.constData()), Figure(Decimal(99999)));
+    }
+    ASSERT_TRUE(window->session()->apply(setFigures(window.report(), figures)));
+    window->importFile(file(QStringLiteral("a.html"), written(published, {}, "clean page")));
+    window.prompts().expect(Question::Choose); // cancelled
+    take(IntakeUse::IntoOpen);
+    const QStringList lines = window.prompts().lastSaid().split(u'\n');
+    ASSERT_EQ(lines.size(), 9); // how many, a gap, six of them and that there are more
+    EXPECT_TRUE(lines.front().contains(QStringLiteral("有 7 处"))) << lines.front().toStdString();
+    EXPECT_EQ(lines[2], QString(window.report().cellLabel(cell("requests.new.natural")) +
+                                QStringLiteral("：本文件 99999，来源 71")));
+    EXPECT_EQ(lines.back(), QStringLiteral("……等"));
+}
+
+TEST_F(IntakeJourneyTest, FiguresOfAnotherAgencyAreTakenOnlyAfterAsking)
+{
+    openOfAnotherAgency(2022);
+    window->importFile(file(QStringLiteral("a.html"), written(published, {}, "clean page")));
+    window.prompts().expect(Question::Confirm, false);
+    take(IntakeUse::IntoOpen);
+    expectBothAgenciesAskedAbout();
+    EXPECT_FALSE(window->session()->editor().canUndo());
+    window.prompts().expect(Question::Confirm, true);
+    take(IntakeUse::IntoOpen); // it is still there
+    expectSameFigures(window.report());
+}
+
+TEST_F(IntakeJourneyTest, LastYearsFiguresOfAnotherAgencyAreTakenOnlyAfterAsking)
+{
+    openOfAnotherAgency(2023);
+    window->importFile(file(QStringLiteral("上年.html"), written(published, {}, "clean page")));
+    window.prompts().expect(Question::Confirm, false);
+    take(IntakeUse::LastYear);
+    expectBothAgenciesAskedAbout();
+    EXPECT_TRUE(window->findChildren<CarryDialog*>().isEmpty());
+    window.prompts().expect(Question::Confirm, true);
+    take(IntakeUse::LastYear);
+    window.dialog<CarryDialog>().accept();
+    EXPECT_EQ(window.figure("requests.carried_in.natural"),
+              published.figure(cell("requests.carried_out.natural")).toString());
 }
 
 TEST_F(IntakeJourneyTest, TheFileOfAnotherYearIsTakenOnlyAfterAsking)
@@ -202,7 +269,7 @@ TEST_F(IntakeJourneyTest, AWrongUseReturnsToTheImportAsItWas)
     EXPECT_FALSE(window->session()->editor().canUndo());
     EXPECT_EQ(window.dialog<IntakeDialog>().report().figure(cell("requests.carried_out.natural")),
               Figure(Decimal(72)));
-    window.prompts().expect(Question::Choose, 1); // leave it
+    window.prompts().expect(Question::Confirm, true); // leave it
     window.dialog<IntakeDialog>().reject();
 }
 
@@ -253,15 +320,15 @@ TEST_F(IntakeJourneyTest, AComparisonSaysWhatIsUndecidedAndLeadsBackToIt)
     decide();
     take(IntakeUse::Compare);
     EXPECT_TRUE(sentence().contains(QStringLiteral("有 1 格数字"))) << sentence().toStdString();
-    window.prompts().expect(Question::Choose, 0); // what was decided is not lost unasked
+    window.prompts().expect(Question::Confirm, false); // what was decided is not lost unasked
     window.dialog<CompareDialog>().reject();
     EXPECT_TRUE(window.dialog<IntakeDialog>().isVisible());
     take(IntakeUse::Compare);
-    window.prompts().expect(Question::Choose, 0);
+    window.prompts().expect(Question::Confirm, false);
     EXPECT_FALSE(window->closeReport());
     ASSERT_NE(window->session(), nullptr);
     take(IntakeUse::Compare);
-    window.prompts().expect(Question::Choose, 1);
+    window.prompts().expect(Question::Confirm, true);
     EXPECT_TRUE(window->closeReport());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_TRUE(window->findChildren<IntakeDialog*>().isEmpty());

@@ -101,7 +101,7 @@ TEST_F(LastYearJourneyTest, AReportThatIsOpenCanCopyLater)
     window->actions().newReport->trigger();
     auto& dialog = window.dialog<NewReportDialog>();
     commitText(dialog.findChild<QLineEdit*>(QStringLiteral("agency")),
-               QStringLiteral("示例区人民政府"));
+               QStringLiteral("示例开发区（全区）"));
     window.prompts().expect(Question::Save, window.path(QStringLiteral("2022.gkb")));
     dialog.accept();
     ASSERT_NE(window->session(), nullptr);
@@ -110,6 +110,24 @@ TEST_F(LastYearJourneyTest, AReportThatIsOpenCanCopyLater)
 
     window.prompts().expect(Question::Open,
                             window.write(QStringLiteral("last.gkb"), publishedCase("zone_2021")));
+    window->actions().carry->trigger();
+    window.dialog<CarryDialog>().accept();
+    EXPECT_EQ(unconfirmedCells(window.report()).size(), 7);
+}
+
+TEST_F(LastYearJourneyTest, AFileOfAnotherAgencyIsCopiedOnlyAfterAsking)
+{
+    window->openFile(
+        window.write(QStringLiteral("2022.gkb"), ReportBuilder(builtInForm("2021"), 2022)));
+    const QString last = window.write(QStringLiteral("last.gkb"), publishedCase("zone_2021"));
+    window.prompts().expect(Question::Open, last);
+    window.prompts().expect(Question::Confirm, false);
+    window->actions().carry->trigger();
+    EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral("示例区人民政府")));
+    EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral("示例开发区（全区）")));
+    EXPECT_TRUE(window->findChildren<CarryDialog*>().isEmpty());
+    window.prompts().expect(Question::Open, last);
+    window.prompts().expect(Question::Confirm, true);
     window->actions().carry->trigger();
     window.dialog<CarryDialog>().accept();
     EXPECT_EQ(unconfirmedCells(window.report()).size(), 7);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/take_words.h"
+
+#include "core/intake/prose/agency.h"
 #include "tests/support/report_builder.h"
 
 #include <gtest/gtest.h>

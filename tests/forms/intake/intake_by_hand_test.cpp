@@ -15,13 +15,12 @@ using IntakeByHandTest = IntakeDialogTest;
 TEST_F(IntakeByHandTest, ARowWithAStrangeLabelIsAssignedByHand)
 {
     openWithStrangeLabel();
-    QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
-    ASSERT_NE(missing, nullptr);
-    EXPECT_EQ(missing->childCount(), 7);
+    ASSERT_EQ(missing().size(), 7);
     EXPECT_EQ(group(QStringLiteral("来源中剩下的数"))->childCount(), 7);
 
-    list().setCurrentItem(missing->child(0));
+    list().setCurrentItem(missing().front()->parent()); // of the whole row
     ASSERT_TRUE(button("assign").isEnabled());
+    EXPECT_FALSE(button("assignColumn").isEnabled()); // of which of its cells?
     assign("assign", QStringLiteral("甲乙丙丁"));
     EXPECT_EQ(group(QStringLiteral("没有找到")), nullptr);
     EXPECT_TRUE(sentence().contains(QStringLiteral("对上 200 格，共 200 格")));
@@ -94,12 +93,12 @@ TEST_F(IntakeByHandTest, WhatIsUndecidedIsSaidBeforeItIsUsed)
 {
     openConflict();
     QSignalSpy chosen(dialog.get(), &IntakeDialog::chosen);
-    prompts.expect(Question::Choose, 0); // decide first
+    prompts.expect(Question::Confirm, false); // decide first
     button("take").click();
     EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("有 1 格")));
     EXPECT_TRUE(chosen.isEmpty());
     EXPECT_EQ(list().currentItem()->text(1), QStringLiteral("71 / 72"));
-    prompts.expect(Question::Choose, 1);
+    prompts.expect(Question::Confirm, true);
     button("take").click();
     EXPECT_EQ(chosen.size(), 1);
     prompts.expect(Question::Choose, 1);
@@ -115,15 +114,16 @@ TEST_F(IntakeByHandTest, WhatWasDoneByHandIsNotLostUnasked)
     list().setCurrentItem(group(QStringLiteral("两处数字不同"))->child(0));
     prompts.expect(Question::Choose, 1);
     button("decide").click();
-    prompts.expect(Question::Choose, 0); // stay
+    prompts.expect(Question::Confirm, false); // stay
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_TRUE(dialog->isVisible());
-    prompts.expect(Question::Choose); // cancelled is stay
+    EXPECT_EQ(prompts.lastAnswers().constFirst(), QStringLiteral("留在这里"));
+    prompts.expect(Question::Confirm, false);
     dialog->close();
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(dialog->report().figure(cell("requests.new.natural")).toString(),
               QStringLiteral("72"));
-    prompts.expect(Question::Choose, 1);
+    prompts.expect(Question::Confirm, true);
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
 }
@@ -149,13 +149,13 @@ TEST_F(IntakeByHandTest, AnAssignmentIsMarkedAndTakenBackStepByStepOrAsAWhole)
     read();
     dialog->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get())); // else no shortcut is heard
-    const int missing = group(QStringLiteral("没有找到"))->childCount();
+    const size_t before = missing().size();
     for (const char* name : {"undo", "redo", "back"})
         EXPECT_FALSE(button(name).isEnabled()) << name;
     goTo("requests.carried_in.total");
     assign("assign", QStringLiteral("甲乙丙丁"));
-    const int still = group(QStringLiteral("没有找到"))->childCount();
-    EXPECT_EQ(missing - still, 6); // all columns of the row but the strange one
+    const size_t still = missing().size();
+    EXPECT_EQ(before - still, 6); // all columns of the row but the strange one
     ASSERT_NE(group(QStringLiteral("✎ 手工")), nullptr);
     EXPECT_EQ(group(QStringLiteral("✎ 手工"))->childCount(), 6);
     EXPECT_EQ(source().findItems(QStringLiteral("✎"), Qt::MatchStartsWith).size(), 6);
@@ -168,7 +168,7 @@ TEST_F(IntakeByHandTest, AnAssignmentIsMarkedAndTakenBackStepByStepOrAsAWhole)
     QTest::keyClick(dialog.get(), Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return group(QStringLiteral("没有找到")) != nullptr; }));
     read();
-    EXPECT_EQ(group(QStringLiteral("没有找到"))->childCount(), still);
+    EXPECT_EQ(missing().size(), still);
     EXPECT_EQ(group(QStringLiteral("✎ 手工"))->childCount(), 6);
     QTest::keyClick(dialog.get(), Qt::Key_Y, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return group(QStringLiteral("没有找到")) == nullptr; }));
@@ -177,7 +177,7 @@ TEST_F(IntakeByHandTest, AnAssignmentIsMarkedAndTakenBackStepByStepOrAsAWhole)
     button("back").click();
     read();
     ASSERT_NE(group(QStringLiteral("没有找到")), nullptr);
-    EXPECT_EQ(group(QStringLiteral("没有找到"))->childCount(), missing);
+    EXPECT_EQ(missing().size(), before);
     EXPECT_EQ(group(QStringLiteral("✎ 手工")), nullptr);
     EXPECT_FALSE(button("back").isEnabled());
     button("undo").click(); // that, too
@@ -245,18 +245,10 @@ TEST_F(IntakeByHandTest, WhatWasDecidedAndAssignedSurvivesFurtherAssignments)
     EXPECT_EQ(dialog->report().figure(cell("requests.new.total")).toString(),
               QStringLiteral("99999"));
 
-    const auto assign = [&](const char* what, const char* id, const QString& label) {
-        QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
-        ASSERT_NE(missing, nullptr);
-        for (int i = 0; i < missing->childCount(); ++i)
-            if (missing->child(i)->data(0, Qt::UserRole + 1).toString() == QLatin1String(id))
-                list().setCurrentItem(missing->child(i));
-        source().setCurrentItem(sourceCell(label));
-        button(what).click();
-        read();
-    };
-    assign("assign", "requests.carried_in.total", QStringLiteral("甲乙丙丁"));
-    assign("assignColumn", "requests.new.natural", QStringLiteral("戊己庚辛"));
+    goTo("requests.carried_in.total");
+    assign("assign", QStringLiteral("甲乙丙丁"));
+    goTo("requests.new.natural");
+    assign("assignColumn", QStringLiteral("戊己庚辛"));
     EXPECT_EQ(group(QStringLiteral("没有找到")), nullptr);
     EXPECT_TRUE(sentence().contains(QStringLiteral("对上 200 格，共 200 格")))
         << sentence().toStdString();
@@ -302,22 +294,19 @@ TEST_F(IntakeByHandTest, ARowInNoTableIsAssignedFigureByFigure)
     how.leaveOut = QStringLiteral("requests.carried_in");
     open(written(original, how, "pipe rows") + "\n\n|甲乙丙丁|111|222|\n");
     read();
-    QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
-    ASSERT_NE(missing, nullptr);
-    ASSERT_EQ(missing->childCount(), 7);
-    list().setCurrentItem(missing->child(0));
+    ASSERT_EQ(missing().size(), 7);
+    list().setCurrentItem(missing().front());
     // Two figures for seven cells: nobody knows which.
     assign("assign", QStringLiteral("甲乙丙丁"));
-    EXPECT_EQ(group(QStringLiteral("没有找到"))->childCount(), 7);
+    EXPECT_EQ(missing().size(), 7);
     EXPECT_TRUE(sentence().contains(QStringLiteral("二、上年结转政府信息公开申请数量 · 自然人")))
         << sentence().toStdString();
 
     assign("assignColumn", QStringLiteral("111"));
     EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.natural")).toString(),
               QStringLiteral("111"));
-    QTreeWidgetItem* still = group(QStringLiteral("没有找到"));
-    ASSERT_EQ(still->childCount(), 6);
-    list().setCurrentItem(still->child(5));
+    ASSERT_EQ(missing().size(), 6);
+    list().setCurrentItem(missing().back());
     assign("assignColumn", QStringLiteral("222"));
     EXPECT_EQ(dialog->report().figure(cell("requests.carried_in.total")).toString(),
               QStringLiteral("222"));

@@ -3,6 +3,7 @@
 #include "tests/forms/intake/intake_dialog_test.h"
 
 #include <QComboBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QThreadPool>
@@ -89,7 +90,10 @@ TEST_F(IntakeDialogTest, AMissingCellIsNamedByItsRowItsColumnAndItsTable)
     read();
     QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
     ASSERT_NE(missing, nullptr);
-    EXPECT_EQ(missing->child(0)->text(0),
+    ASSERT_EQ(missing->childCount(), 1);
+    EXPECT_EQ(missing->child(0)->text(0), QStringLiteral("整行“二、上年结转政府信息公开申请数量” · "
+                                                         "三、收到和处理政府信息公开申请情况：7"));
+    EXPECT_EQ(missing->child(0)->child(0)->text(0),
               QStringLiteral("二、上年结转政府信息公开申请数量 · 自然人 · "
                              "三、收到和处理政府信息公开申请情况"));
     QTreeWidgetItem* taken = group(QStringLiteral("照原样采用"));
@@ -98,6 +102,59 @@ TEST_F(IntakeDialogTest, AMissingCellIsNamedByItsRowItsColumnAndItsTable)
     // To the end, however narrow the list is.
     const int oneLine = list().visualItemRect(group(QStringLiteral("照原样采用"))).height();
     EXPECT_GT(list().visualItemRect(missing->child(0)).height(), oneLine);
+}
+
+TEST_F(IntakeDialogTest, NotesComeFirstThenWhatIsLeftOverThenWhatIsMissing)
+{
+    QByteArray page = written(original, {}, "clean page");
+    page.replace(original.agency(QStringLiteral("name")).toUtf8(), "");
+    const auto third = page.indexOf(QStringLiteral("三、收到和处理").toUtf8());
+    const auto fourth = page.indexOf(QStringLiteral("四、政府信息公开行政复议").toUtf8());
+    ASSERT_TRUE(third > 0 && fourth > third);
+    page.remove(third, fourth - third);
+    open(page + "<table><tr><td>Strange</td><td>111</td><td>222</td></tr></table>");
+    read();
+    QStringList titles;
+    for (int i = 0; i < 3; ++i)
+        titles += list().topLevelItem(i)->text(0).section(u'：', 0, 0);
+    EXPECT_EQ(titles, QStringList({QStringLiteral("提示"), QStringLiteral("来源中剩下的数"),
+                                   QStringLiteral("没有找到")}));
+    // 25 rows of seven cells, in one line.
+    EXPECT_EQ(missing().size(), 175);
+    QTreeWidgetItem* group = list().topLevelItem(2);
+    EXPECT_EQ(group->text(0), QStringLiteral("没有找到：175"));
+    ASSERT_EQ(group->childCount(), 1);
+    EXPECT_EQ(group->child(0)->text(0),
+              QStringLiteral("整张表“三、收到和处理政府信息公开申请情况”：175"));
+    list().setCurrentItem(group->child(0));
+    EXPECT_FALSE(button("assign").isEnabled()); // of which of its rows?
+    EXPECT_FALSE(button("assignColumn").isEnabled());
+    list().setCurrentItem(missing().front());
+    EXPECT_TRUE(button("assign").isEnabled());
+    EXPECT_TRUE(button("assignColumn").isEnabled());
+}
+
+TEST_F(IntakeDialogTest, APlaceIsShownWithTheLabelOfItsRow)
+{
+    open(written(original, {}, "clean page"));
+    read();
+    dialog->resize(1000, 600);
+    QCoreApplication::processEvents();
+    auto* tabs = dialog->findChild<QTabWidget*>(QStringLiteral("tabs"));
+    const auto expectLabelSeen = [](SourceView& view) {
+        const QTableWidgetItem* label = view.item(view.currentRow(), 0);
+        ASSERT_TRUE(view.currentColumn() > 0 && label);
+        ASSERT_GT(view.horizontalScrollBar()->maximum(), 0);
+        EXPECT_GE(view.visualItemRect(label).left(), 0);
+        EXPECT_TRUE(view.viewport()->rect().intersects(view.visualItemRect(view.currentItem())));
+    };
+    source().horizontalScrollBar()->setValue(source().horizontalScrollBar()->maximum());
+    QTreeWidgetItem* taken = group(QStringLiteral("照原样采用"));
+    list().setCurrentItem(taken->child(1)); // 规章, the second of three figures
+    expectLabelSeen(source());
+    tabs->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    expectLabelSeen(form());
 }
 
 TEST_F(IntakeDialogTest, WhatIsNoReportIsRefusedAndTheDialogCloses)

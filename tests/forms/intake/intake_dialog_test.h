@@ -16,6 +16,7 @@
 #include <QTreeWidget>
 
 #include <memory>
+#include <vector>
 
 namespace gongkai::test {
 
@@ -85,14 +86,26 @@ struct IntakeDialogTest : testing::Test
         open(written(original, {}, "clean page") + written(original, how, "clean page"));
         read();
     }
+    // The lines of the cells that were not found, also those below the line of a row or table.
+    std::vector<QTreeWidgetItem*> missing()
+    {
+        std::vector<QTreeWidgetItem*> cells;
+        QTreeWidgetItem* all = group(QStringLiteral("没有找到"));
+        for (int i = 0; all && i < all->childCount(); ++i) {
+            QTreeWidgetItem* part = all->child(i);
+            if (part->childCount() == 0)
+                cells.push_back(part);
+            for (int j = 0; j < part->childCount(); ++j)
+                cells.push_back(part->child(j));
+        }
+        return cells;
+    }
     // Chooses the line of a cell that was not found.
     void goTo(const char* id)
     {
-        QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
-        ASSERT_NE(missing, nullptr);
-        for (int i = 0; i < missing->childCount(); ++i)
-            if (missing->child(i)->data(0, Qt::UserRole + 1).toString() == QLatin1String(id))
-                list().setCurrentItem(missing->child(i));
+        for (QTreeWidgetItem* cell : missing())
+            if (cell->data(0, Qt::UserRole + 1).toString() == QLatin1String(id))
+                list().setCurrentItem(cell);
         ASSERT_TRUE(button("assign").isEnabled()) << id;
     }
     // Gives the chosen line the row or column of that cell, and reads again.

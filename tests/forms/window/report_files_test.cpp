@@ -208,7 +208,7 @@ TEST_F(ReportFilesTest, ACopyOverAnotherReportIsAskedAboutWithItsNameAndKeepingI
     writeReport(other, publishedCase("zone_2021"));
     const Report theirs = publishedCase("zone_2021");
     prompts.expect(Question::Save, other);
-    prompts.expect(Question::Choose, 0);
+    prompts.expect(Question::Confirm, false);
     prompts.expect(Question::Save); // cancelled
     files.saveCopy(*opened->file);
     EXPECT_TRUE(prompts.said().at(1).contains(theirs.agency(QStringLiteral("name"))))
@@ -221,7 +221,7 @@ TEST_F(ReportFilesTest, ACopyOverAnotherReportIsAskedAboutWithItsNameAndKeepingI
     EXPECT_EQ(read().year(), 2021);
 
     prompts.expect(Question::Save, other);
-    prompts.expect(Question::Choose, 1);
+    prompts.expect(Question::Confirm, true);
     prompts.expect(Question::Inform);
     files.saveCopy(*opened->file);
     EXPECT_EQ(read(), opened->file->report());
@@ -248,7 +248,7 @@ TEST_F(ReportFilesTest, ACopyOverWhatCannotBeReadIsAskedAbout)
     other.write("not a report");
     other.close();
     prompts.expect(Question::Save, other.fileName());
-    prompts.expect(Question::Choose);
+    prompts.expect(Question::Confirm, false);
     prompts.expect(Question::Save);
     files.saveCopy(*opened->file);
     EXPECT_EQ(other.size(), 12);
@@ -319,7 +319,7 @@ TEST_F(DamagedReportFilesTest, AFileWithoutAWholeOperationIsOnlyToldToBeDamaged)
 TEST_F(ReportFilesTest, ANewReportOverAnotherOneIsAskedAbout)
 {
     prompts.expect(Question::Save, path);
-    prompts.expect(Question::Choose, 0);
+    prompts.expect(Question::Confirm, false);
     prompts.expect(Question::Save); // cancelled
     EXPECT_FALSE(files.create(publishedCase("zone_2021")));
     EXPECT_TRUE(prompts.said().at(1).contains(QStringLiteral("2022")));

@@ -142,14 +142,42 @@ TEST(SmallScreenWindowTest, TheWindowHasRoomThereToo)
     EXPECT_EQ(window->size(), room) << "a report";
 }
 
+// Maximised, and otherwise within the screen with its frame, whose title is above the window.
+void expectWithinScreen(const MainWindow& window)
+{
+    const QRect available = window.screen()->availableGeometry();
+    EXPECT_TRUE(window.isMaximized());
+    EXPECT_TRUE(available.contains(window.geometry()));
+    const QRect normal = window.normalGeometry();
+    EXPECT_TRUE(available.marginsRemoved({4, 24, 4, 4}).contains(normal))
+        << normal.x() << ' ' << normal.y() << ' ' << normal.width() << ' ' << normal.height();
+}
+
 TEST(SmallScreenWindowTest, AWindowRememberedFromALargerScreenFits)
 {
     TestWindow window;
-    const QSize available = window->screen()->availableSize();
-    window->resize(available + QSize(700, 500));
+    window->setWindowState(Qt::WindowNoState);
+    window->resize(window->screen()->availableSize() + QSize(700, 500));
     window.restart();
-    EXPECT_LE(window->width(), available.width());
-    EXPECT_LE(window->height(), available.height());
+    expectWithinScreen(*window);
+}
+
+TEST(SmallScreenWindowTest, TheFirstWindowFitsOnAScreenThatIsSmallerThanItWants)
+{
+    TestWindow window;
+    ASSERT_LT(window->screen()->availableSize().width(), 1180);
+    expectWithinScreen(*window);
+}
+
+TEST(SmallScreenWindowTest, AWindowWithRoomStaysAsItWas)
+{
+    TestWindow window;
+    const QRect place(60, 70, 640, 480);
+    window->setWindowState(Qt::WindowNoState);
+    window->setGeometry(place);
+    window.restart();
+    EXPECT_FALSE(window->isMaximized());
+    EXPECT_EQ(window->geometry(), place);
 }
 
 } // namespace
