@@ -10,6 +10,7 @@
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_window.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -75,7 +76,7 @@ struct IntakeJourneyTest : testing::Test
     void read()
     {
         auto* take = button("take");
-        ASSERT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+        ASSERT_TRUE(waitFor([&] { return take->isEnabled(); }));
     }
     QPushButton* button(const char* name)
     {
@@ -458,7 +459,7 @@ TEST_F(IntakeJourneyTest, WhatCannotBeReadIsToldAndChangesNothing)
     window->importFile(
         file(QStringLiteral("年报.doc"), "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old Word"));
     window.prompts().expect(Question::Report);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.prompts().said().isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return !window.prompts().said().isEmpty(); }));
     EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral("重新保存")));
     window.prompts().expect(Question::Report);
     window->importFile(window.path(QStringLiteral("没有.docx")));
@@ -475,7 +476,7 @@ TEST_F(IntakeJourneyTest, ASourceThatDoesNotSayItsYearIsAskedForIt)
     text.replace("2022", "");
     window.prompts().expect(Question::Text, QStringLiteral("2022"));
     window->importFile(file(QStringLiteral("a.txt"), text));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.prompts().said().size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return window.prompts().said().size() == 1; }));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     take(IntakeUse::IntoOpen);
     expectSameFigures(window.report());

@@ -9,6 +9,7 @@
 #include "forms/print/preview_dialog.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_window.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -91,8 +92,8 @@ TEST_F(OutputJourneyTest, EverythingIsHandedOverAndTheCodeOnPaperIsVerified)
     dialog.findChild<QLineEdit*>(QStringLiteral("stem"))->setText(QStringLiteral("年报"));
     window.prompts().expect(Question::OpenFolder);
     dialog.findChild<QPushButton*>(QStringLiteral("write"))->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return QDir(out).count() == 2 + 10; }));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.prompts().lastSaid() == out; }));
+    ASSERT_TRUE(waitFor([&] { return QDir(out).count() == 2 + 10; }));
+    ASSERT_TRUE(waitFor([&] { return window.prompts().lastSaid() == out; }));
     dialog.reject();
 
     // What went out says what the report says, the figure just typed included.

@@ -7,6 +7,7 @@
 #include "tests/support/report_builder.h"
 #include "tests/support/test_prompts.h"
 #include "tests/support/test_session.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -186,10 +187,10 @@ TEST_F(FindingsPanelTest, ALineThatGoesAwayIsNotSeenAnyMore)
         return true;
     };
     click(0);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !isEmpty(seen()); }));
+    ASSERT_TRUE(waitFor([&] { return !isEmpty(seen()); }));
     set("stat.review.value", "21");
     EXPECT_EQ(tree->model()->rowCount(), 1);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return isEmpty(seen()); }));
+    EXPECT_TRUE(waitFor([&] { return isEmpty(seen()); }));
 }
 
 TEST_F(FindingsPanelTest, ABlankTableHasNoSidesToCompare)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/edits.h"
 #include "tests/forms/grid/grid_test.h"
+#include "tests/support/wait.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -287,7 +288,7 @@ TEST_F(TypingTest, AClickElsewhereDoesNotLeaveARefusedFigure)
     type(QStringLiteral("-3"));
     click("requests.carried_in.total");
     ASSERT_NE(editor(), nullptr);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return editor()->hasFocus(); }));
+    EXPECT_TRUE(waitFor([&] { return editor()->hasFocus(); }));
     EXPECT_EQ(current(), QStringLiteral("requests.new.natural"));
     EXPECT_FALSE(refusal().isEmpty());
     EXPECT_FALSE(m_view->goTo(cell("requests.carried_in.total")));

@@ -6,6 +6,7 @@
 #include "tests/support/report_builder.h"
 #include "tests/support/test_prompts.h"
 #include "tests/support/test_session.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -63,7 +64,7 @@ struct HandOverDialogTest : testing::Test
     void write()
     {
         child<QPushButton>("write").click();
-        EXPECT_TRUE(QTest::qWaitFor([&] { return child<QPushButton>("write").isEnabled(); }));
+        EXPECT_TRUE(waitFor([&] { return child<QPushButton>("write").isEnabled(); }));
     }
     QStringList files() { return QDir(out.path()).entryList(QDir::Files | QDir::Hidden); }
     QString line(int row) { return child<QListWidget>("files").item(row)->text(); }

@@ -4,6 +4,7 @@
 #include "tests/forms/intake/intake_dialog_test.h"
 
 #include "core/report/edits.h"
+#include "tests/support/wait.h"
 
 #include <QSignalSpy>
 
@@ -166,12 +167,12 @@ TEST_F(IntakeByHandTest, AnAssignmentIsMarkedAndTakenBackStepByStepOrAsAWhole)
     EXPECT_EQ(group(QStringLiteral("没有找到")), nullptr);
     // A button pressed by its key is seen to go down first.
     QTest::keyClick(dialog.get(), Qt::Key_Z, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return group(QStringLiteral("没有找到")) != nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return group(QStringLiteral("没有找到")) != nullptr; }));
     read();
     EXPECT_EQ(missing().size(), still);
     EXPECT_EQ(group(QStringLiteral("✎ 手工"))->childCount(), 6);
     QTest::keyClick(dialog.get(), Qt::Key_Y, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return group(QStringLiteral("没有找到")) == nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return group(QStringLiteral("没有找到")) == nullptr; }));
     read();
 
     button("back").click();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/intake/intake_dialog_test.h"
+#include "tests/support/wait.h"
 
 #include <QComboBox>
 #include <QScrollBar>
@@ -161,7 +162,7 @@ TEST_F(IntakeDialogTest, WhatIsNoReportIsRefusedAndTheDialogCloses)
 {
     open("%PDF-1.4\n", QStringLiteral("年报.pdf"));
     QSignalSpy refused(dialog.get(), &IntakeDialog::refused);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }));
+    ASSERT_TRUE(waitFor([&] { return !dialog->isVisible(); }));
     ASSERT_EQ(refused.size(), 1);
     EXPECT_TRUE(refused[0][0].value<Error>().message.contains(QStringLiteral("年报.pdf")));
 }

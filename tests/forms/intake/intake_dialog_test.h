@@ -7,6 +7,7 @@
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_prompts.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -38,7 +39,7 @@ struct IntakeDialogTest : testing::Test
     }
     void read()
     {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return button("take").isEnabled(); }));
+        ASSERT_TRUE(waitFor([&] { return button("take").isEnabled(); }));
     }
     QPushButton& button(const char* name)
     {

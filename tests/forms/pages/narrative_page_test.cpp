@@ -4,6 +4,7 @@
 
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -30,7 +31,7 @@ TEST_F(NarrativePageTest, TypedTextIsKeptAtAPause)
 {
     QTest::keyClicks(page.editor(), QStringLiteral("abc"));
     EXPECT_EQ(stored(), QString());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return stored() == u"abc"; }));
+    EXPECT_TRUE(waitFor([&] { return stored() == u"abc"; }));
 }
 
 TEST_F(NarrativePageTest, TypedTextIsKeptAlsoWhileTypingGoesOn)
@@ -38,12 +39,12 @@ TEST_F(NarrativePageTest, TypedTextIsKeptAlsoWhileTypingGoesOn)
     // No pause, and a key every few milliseconds: what begins anew with each key is never over.
     using namespace std::chrono_literals;
     NarrativePage busy(*session, overview, nullptr, {1h, 100ms});
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(waitFor([&] {
         QTest::keyClick(busy.editor(), 'a');
         return !stored().isEmpty();
     }));
     const qsizetype kept = stored().size();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(waitFor([&] {
         QTest::keyClick(busy.editor(), 'a');
         return stored().size() > kept;
     })) << "also the next time";

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/start_page.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -40,7 +41,7 @@ TEST_F(StartPageTest, RecentFilesThatAreGoneAreMarked)
     StartPage page(settings);
     const auto* list = page.findChild<QListWidget*>();
     ASSERT_EQ(list->count(), 2);
-    EXPECT_TRUE(QTest::qWaitFor(
+    EXPECT_TRUE(test::waitFor(
         [&] { return list->item(1)->text().startsWith(QStringLiteral("gone（已不存在）")); }));
     EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("here\n")));
 }
@@ -56,7 +57,7 @@ TEST_F(StartPageTest, ThePageDoesNotWaitForTheFolderOfARecentFile)
     const auto* list = page.findChild<QListWidget*>();
     EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("gone\n")));
     busy.release(pool.maxThreadCount());
-    EXPECT_TRUE(QTest::qWaitFor(
+    EXPECT_TRUE(test::waitFor(
         [&] { return list->item(0)->text().startsWith(QStringLiteral("gone（已不存在）")); }));
 }
 

@@ -10,6 +10,7 @@
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 #include "tests/support/test_window.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -177,7 +178,7 @@ TEST_F(FailingDiskTest, TheDiskIsTriedAgainByItself)
     typeFigures({u"22"_s});
     ASSERT_TRUE(session().unsaved());
     recover();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !session().unsaved(); }));
+    EXPECT_TRUE(waitFor([this] { return !session().unsaved(); }));
     EXPECT_EQ(bannerText(), QString());
     EXPECT_EQ(onDisk(path, "requests.new.natural"), u"22"_s);
 }
@@ -359,7 +360,7 @@ TEST_F(FailingDiskTest, WhatIsInMemoryOnlyLiesInAFolderOfTheClerksOwn)
     typeFigures({u"22"_s, u"33"_s});
     ASSERT_TRUE(session().unsaved());
     const auto copies = [&folder] { return QDir(folder).entryList({u"*.gkb"_s}); };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return copies().size() == 1; }, 30'000));
+    ASSERT_TRUE(waitFor([&] { return copies().size() == 1; }));
     const QString copy = folder + u'/' + copies().first();
     EXPECT_EQ(onDisk(copy, "requests.new.natural"), u"22");
     EXPECT_EQ(onDisk(copy, "requests.new.business"), u"33");
@@ -376,7 +377,7 @@ TEST_F(FailingDiskTest, WhatIsThrownAwayIsNotRescued)
     window->keepRescueCopiesIn(folder);
     ASSERT_TRUE(QFile::remove(path));
     typeFigures({u"22"_s});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !QDir(folder).isEmpty(); }, 30'000));
+    ASSERT_TRUE(waitFor([&] { return !QDir(folder).isEmpty(); }));
     window.prompts().expect(Question::Choose, 1);
     window->close();
     EXPECT_TRUE(QDir(folder).isEmpty());

@@ -17,6 +17,7 @@
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 #include "tests/support/test_window.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -86,7 +87,7 @@ TEST_F(SmallScreenTest, EveryDialogHasRoomThere)
         seen += QString::fromStdString(name).section(u':', -1);
         dialog->show();
         if (auto* take = dialog->findChild<QPushButton*>(QStringLiteral("take"))) {
-            ASSERT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+            ASSERT_TRUE(waitFor([&] { return take->isEnabled(); }));
         }
         const QSize available = dialog->screen()->availableSize();
         EXPECT_LE(dialog->width(), available.width()) << name;

@@ -24,6 +24,7 @@
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 #include "tests/support/test_window.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -260,7 +261,7 @@ TEST_P(StrangersTextTest, WhatWasReadFromAPageIsShownAsItIs)
     QObject::connect(&dialog, &IntakeDialog::refused,
                      [&](const Error& error) { refusal = error.message; });
     inspection.look(dialog);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(waitFor([&] {
         return dialog.findChild<QAbstractButton*>(QStringLiteral("take"))->isEnabled();
     })) << refusal.toStdString();
     inspection.look(dialog);

@@ -46,7 +46,7 @@ protected:
     {
         QProcess process;
         process.start(program, arguments);
-        EXPECT_TRUE(process.waitForFinished()) << qPrintable(program);
+        EXPECT_TRUE(process.waitForFinished(-1)) << qPrintable(program);
         EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().constData();
         return process.readAllStandardOutput();
     }
