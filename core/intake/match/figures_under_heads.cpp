@@ -204,6 +204,8 @@ private:
     // A table of one column of figures whose heads are times: “本年度” beside “历年累计”.
     std::vector<FoundFigure> onlyOfThisYear() const
     {
+        if (!hasOneColumn())
+            return {};
         std::vector<FoundFigure> found;
         for (const SourceCell* cell : m_values) {
             const auto above = m_heads.above(m_row, cell->column);
@@ -216,7 +218,7 @@ private:
                 return {};
             found.push_back({cell, 0});
         }
-        return hasOneColumn() && found.size() == 1 ? found : std::vector<FoundFigure>();
+        return found.size() == 1 ? found : std::vector<FoundFigure>();
     }
 
     // A table of one column of figures that has lost its head.
