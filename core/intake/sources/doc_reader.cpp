@@ -91,7 +91,7 @@ struct Place
     bool endsInnerRow = false;
     QByteArray definition; // of the row
     quint32 style = 0;
-    WordLists::Place number;
+    WordNumbers::Place number;
 };
 
 // The cells of a row: edges, and which go on; without text. Two bits tell the first of joined cells
@@ -161,8 +161,8 @@ private:
         readPieces(part(placeOfPieces));
         if (m_pieces.empty() || m_pieces.back().end < beginOfPart(1))
             return damaged();
-        m_lists.read(m_table, extent(placeOfStyles), extent(placeOfDefinitions),
-                     extent(placeOfLists), m_budget);
+        readWordLists(m_table, extent(placeOfStyles), extent(placeOfDefinitions),
+                      extent(placeOfLists), m_numbers, m_budget);
         return {};
     }
 
@@ -172,7 +172,7 @@ private:
     }
 
     // Offset and length of a part of the table stream, as the header names them.
-    WordLists::Extent extent(int place) const
+    WordExtent extent(int place) const
     {
         return {littleEndian(m_bytes, place, 4), littleEndian(m_bytes, place + 4, 4)};
     }
@@ -355,7 +355,7 @@ private:
             else if ((code == 0x6646 || code == 0x6645) && mayBeElsewhere) // sprmPHugePapx
                 addPlace(listElsewhere(littleEndian(operand, 0, 4)), place, false);
             else
-                WordLists::add(code, operand, place.number);
+                addToNumber(code, operand, place.number);
         });
         m_budget.take(Limit::Steps, list.size());
     }
@@ -369,12 +369,17 @@ private:
         return m_data.mid(qint64{at} + 2, littleEndian(m_data, at, 2));
     }
 
+    QString numberOf(const Place& place)
+    {
+        return m_numbers.next(QString::number(place.style), place.number);
+    }
+
     void endLine(quint32 byte)
     {
         const Place place = placeAt(byte);
         if (place.endsInnerRow)
             return;
-        m_flow.endLine(place.isInTable, m_lists.next(place.style, place.number));
+        m_flow.endLine(place.isInTable, numberOf(place));
     }
 
     void endCell(quint32 byte, const Seen& seen)
@@ -382,7 +387,7 @@ private:
         const Place place = placeAt(byte);
         if (place.endsRow)
             return endRow(place.definition, seen.isDeleted);
-        m_flow.endCell(m_lists.next(place.style, place.number));
+        m_flow.endCell(numberOf(place));
     }
 
     void endRow(const QByteArray& definition, bool isDeleted)
@@ -417,7 +422,7 @@ private:
     std::vector<Piece> m_pieces;
     WordRuns m_characters;
     WordRuns m_paragraphs;
-    WordLists m_lists;
+    WordNumbers m_numbers;
     WordFlow m_flow;
     std::vector<bool> m_fields; // the open ones: are we in the code?
     Seen m_seen;

@@ -35,7 +35,7 @@ void addToLook(const QXmlStreamReader& xml, TextLook& look)
         look.raised = raisedBy(value(xml).toInt() / 2.0);
 }
 
-void addToNumber(const QXmlStreamReader& xml, DocxNumbering::Place& place)
+void addToNumber(const QXmlStreamReader& xml, WordNumbers::Place& place)
 {
     if (xml.name() == u"numId")
         place.list = value(xml);
@@ -43,7 +43,7 @@ void addToNumber(const QXmlStreamReader& xml, DocxNumbering::Place& place)
         place.level = value(xml).toInt();
 }
 
-TextStyles readStyles(QXmlStreamReader& xml, DocxNumbering& numbering, Budget& budget)
+TextStyles readStyles(QXmlStreamReader& xml, WordNumbers& numbers, Budget& budget)
 {
     TextStyles styles;
     QString style;
@@ -54,10 +54,10 @@ TextStyles readStyles(QXmlStreamReader& xml, DocxNumbering& numbering, Budget& b
             style = attribute(xml, u"styleId");
         } else if (xml.name() == u"basedOn") {
             styles.setBase(style, value(xml));
-            numbering.setBase(style, value(xml));
+            numbers.setBase(style, value(xml));
         } else {
             addToLook(xml, styles.own(style));
-            addToNumber(xml, numbering.style(style));
+            addToNumber(xml, numbers.style(style));
         }
     }
     return styles;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/intake/sources/budget.h"
-#include "core/intake/sources/docx_numbering.h"
 #include "core/intake/sources/text_look.h"
+#include "core/intake/sources/word_numbers.h"
 
 #include <QString>
 #include <QXmlStreamReader>
@@ -23,10 +23,10 @@ bool isOn(const QXmlStreamReader& xml);
 /// Adds what the property at which `xml` stands says of the look of a run.
 void addToLook(const QXmlStreamReader& xml, TextLook& look);
 
-/// How the styles make text look. What they say of numbers goes to `numbering`.
-TextStyles readStyles(QXmlStreamReader& xml, DocxNumbering& numbering, Budget& budget);
+/// How the styles make text look. What they say of numbers goes to `numbers`.
+TextStyles readStyles(QXmlStreamReader& xml, WordNumbers& numbers, Budget& budget);
 /// Adds what the property at which `xml` stands says of a paragraph's number.
-void addToNumber(const QXmlStreamReader& xml, DocxNumbering::Place& place);
+void addToNumber(const QXmlStreamReader& xml, WordNumbers::Place& place);
 
 /// The properties of a file of our own (own_marks.h), without the prefix of their names.
 std::map<QString, QString> ownProperties(QXmlStreamReader& xml, Budget& budget);

@@ -4,6 +4,7 @@
 
 #include "core/base/figure.h"
 #include "core/base/own_marks.h"
+#include "core/intake/sources/docx_numbering.h"
 #include "core/intake/sources/docx_parts_read.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/tabbed_lines.h"
@@ -42,9 +43,9 @@ struct OpenTable
 class DocxReader
 {
 public:
-    DocxReader(QIODevice& part, const TextStyles& styles, const DocxNumbering& numbering,
+    DocxReader(QIODevice& part, const TextStyles& styles, const WordNumbers& numbers,
                Budget& budget)
-        : m_xml(&part), m_styles(styles), m_numbering(numbering), m_budget(budget)
+        : m_xml(&part), m_styles(styles), m_numbers(numbers), m_budget(budget)
     {}
 
     Result<SourceDocument> read()
@@ -254,7 +255,7 @@ private:
         else if (name == u"r")
             m_runLook = {};
         else if (name == u"p" && !m_markHidden)
-            endParagraph(m_numbering.next(m_paragraphStyle, m_number));
+            endParagraph(m_numbers.next(m_paragraphStyle, m_number));
         else if (name == u"trPr")
             m_inRowProperties = false;
         else if (name == u"tr" && !m_tables.empty())
@@ -359,16 +360,16 @@ private:
 
     QXmlStreamReader m_xml;
     const TextStyles& m_styles;
-    DocxNumbering m_numbering;
+    WordNumbers m_numbers;
     Budget& m_budget;
     SourceDocument m_document;
     std::vector<OpenTable> m_tables;
     QString m_text;
-    QString m_paragraphStyle;      // of the open paragraph
-    DocxNumbering::Place m_number; // as it says itself
-    QString m_mark;                // of the open paragraph of our own
-    TextLook m_runLook;            // as the open run says
-    TextLook m_paragraphLook;      // and the style of its paragraph
+    QString m_paragraphStyle;    // of the open paragraph
+    WordNumbers::Place m_number; // as it says itself
+    QString m_mark;              // of the open paragraph of our own
+    TextLook m_runLook;          // as the open run says
+    TextLook m_paragraphLook;    // and the style of its paragraph
     bool m_markHidden = false;
     bool m_hiddenFigures = false; // since the last paragraph outside of tables
     bool m_inText = false;
@@ -385,23 +386,23 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
     if (!archive)
         return fail(archive.error());
     TextStyles styles;
-    DocxNumbering numbering;
+    WordNumbers numbers;
     if (const auto part = archive->part(QStringLiteral("word/numbering.xml"))) {
         QXmlStreamReader xml(part->get());
-        numbering.read(xml, budget);
+        readNumbering(xml, numbers, budget);
     }
     if (const auto part = archive->part(QStringLiteral("word/styles.xml"))) {
         QXmlStreamReader xml(part->get());
-        styles = readStyles(xml, numbering, budget);
+        styles = readStyles(xml, numbers, budget);
     }
     const auto part = archive->part(QStringLiteral("word/document.xml"));
     if (!part)
         return fail(part.error());
-    auto document = DocxReader(**part, styles, numbering, budget).read();
+    auto document = DocxReader(**part, styles, numbers, budget).read();
     for (const QString& name :
          {QStringLiteral("word/footnotes.xml"), QStringLiteral("word/endnotes.xml")})
         if (const auto notes = archive->part(name); notes && document)
-            if (const auto read = DocxReader(**notes, styles, numbering, budget).read())
+            if (const auto read = DocxReader(**notes, styles, numbers, budget).read())
                 addFootnotes(*read, *document);
     if (const auto custom = archive->part(QStringLiteral("docProps/custom.xml"));
         custom && document) {

@@ -11,7 +11,6 @@ namespace gongkai {
 namespace {
 
 constexpr quint32 noStyle = 0xfff;
-constexpr int longestChain = 16; // of styles that are based on each other
 
 // [MS-OSHARED] 2.2.1.3
 NumberStyle numberStyle(quint32 format)
@@ -78,28 +77,7 @@ QString textOf(QByteArrayView characters)
     return text;
 }
 
-} // namespace
-
-void WordLists::read(const QByteArray& table, Extent styles, Extent definitions, Extent lists,
-                     Budget& budget)
-{
-    const QByteArrayView bytes(table);
-    readStyles(part(bytes, styles.first, styles.second), budget);
-    if (definitions.second > 0)
-        readDefinitions(from(bytes, definitions.first), definitions.second, budget);
-    if (lists.second > 0)
-        readLists(from(bytes, lists.first), budget);
-}
-
-void WordLists::add(quint32 code, QByteArrayView operand, Place& place)
-{
-    if (code == 0x260a) // sprmPIlvl
-        place.level = static_cast<int>(littleEndian(operand, 0, 1));
-    else if (code == 0x460b) // sprmPIlfo
-        place.list = littleEndian(operand, 0, 2);
-}
-
-void WordLists::readStyles(QByteArrayView sheet, Budget& budget)
+void readStyles(QByteArrayView sheet, WordNumbers& numbers, Budget& budget)
 {
     constexpr quint32 ofParagraphs = 1;
     const qint64 count = littleEndian(sheet, 2, 2);
@@ -110,38 +88,21 @@ void WordLists::readStyles(QByteArrayView sheet, Budget& budget)
         const QByteArrayView style = part(sheet, at + 2, length);
         at += 2 + length + length % 2;
         const quint32 kind = littleEndian(style, 2, 2);
-        Style read{{}, kind >> 4};
+        const QString number = QString::number(i);
+        numbers.setBase(number, QString::number(kind >> 4));
         const qint64 name = sizeOfBase;
         const qint64 changes = name + 2 + 2 * (qint64{littleEndian(style, name, 2)} + 1);
         const qint64 size = littleEndian(style, changes, 2);
         if ((kind & 0xf) == ofParagraphs && size > 2 && changes + 2 + size <= style.size())
-            eachProperty(
-                style.sliced(changes + 4, size - 2),
-                [&read](quint32 code, QByteArrayView operand) { add(code, operand, read.place); });
-        m_styles.push_back(read);
-    }
-}
-
-void WordLists::readDefinitions(QByteArrayView all, qint64 length, Budget& budget)
-{
-    constexpr qint64 sizeOfDefinition = 28;
-    const qint64 count = littleEndian(all, 0, 2);
-    qint64 at = length; // the levels of all of them stand behind
-    for (qint64 i = 0; i < count && budget.take(Limit::Nodes); ++i) {
-        const qint64 definition = 2 + i * sizeOfDefinition;
-        const QString name = QString::number(littleEndian(all, definition, 4));
-        const bool isSimple = littleEndian(all, definition + 26, 1) & 1;
-        for (int level = 0; level < (isSimple ? 1 : ListNumbers::mostLevels); ++level) {
-            const quint32 style = littleEndian(all, definition + 8 + 2 * level, 2);
-            if (style != noStyle)
-                m_levelOfStyle.emplace(std::pair(name, style), level);
-            at = readLevel(all, at, m_numbers.level(name, level));
-        }
+            eachProperty(style.sliced(changes + 4, size - 2),
+                         [&](quint32 code, QByteArrayView operand) {
+                             addToNumber(code, operand, numbers.style(number));
+                         });
     }
 }
 
 // @return where the next one begins.
-qint64 WordLists::readLevel(QByteArrayView all, qint64 at, ListLevel* level)
+qint64 readLevel(QByteArrayView all, qint64 at, ListLevel* level)
 {
     const qint64 words = at + 28 + littleEndian(all, at + 24, 1) + littleEndian(all, at + 25, 1);
     const qint64 length = 2 * qint64{littleEndian(all, words, 2)};
@@ -155,23 +116,43 @@ qint64 WordLists::readLevel(QByteArrayView all, qint64 at, ListLevel* level)
     return words + 2 + length;
 }
 
-void WordLists::readLists(QByteArrayView all, Budget& budget)
+void readDefinitions(QByteArrayView all, qint64 length, WordNumbers& numbers, Budget& budget)
+{
+    constexpr qint64 sizeOfDefinition = 28;
+    const qint64 count = littleEndian(all, 0, 2);
+    qint64 at = length; // the levels of all of them stand behind
+    for (qint64 i = 0; i < count && budget.take(Limit::Nodes); ++i) {
+        const qint64 definition = 2 + i * sizeOfDefinition;
+        const QString name = QString::number(littleEndian(all, definition, 4));
+        const bool isSimple = littleEndian(all, definition + 26, 1) & 1;
+        for (int level = 0; level < (isSimple ? 1 : ListNumbers::mostLevels); ++level) {
+            const quint32 style = littleEndian(all, definition + 8 + 2 * level, 2);
+            if (style != noStyle)
+                numbers.setLevelOfStyle(name, QString::number(style), level);
+            at = readLevel(all, at, numbers.level(name, level));
+        }
+    }
+}
+
+void readLists(QByteArrayView all, WordNumbers& numbers, Budget& budget)
 {
     constexpr qint64 sizeOfList = 16;
     const qint64 count = littleEndian(all, 0, 4);
-    for (qint64 i = 0;
-         i < count && 4 + (i + 1) * sizeOfList <= all.size() && budget.take(Limit::Nodes); ++i)
-        m_lists.push_back(QString::number(littleEndian(all, 4 + i * sizeOfList, 4)));
+    qint64 lists = 0;
+    for (; lists < count && 4 + (lists + 1) * sizeOfList <= all.size() && budget.take(Limit::Nodes);
+         ++lists)
+        numbers.setDefinition(QString::number(lists + 1),
+                              QString::number(littleEndian(all, 4 + lists * sizeOfList, 4)));
     qint64 at = 4 + count * sizeOfList;
-    for (size_t i = 0; i < m_lists.size() && at < all.size(); ++i) {
-        const quint32 changed = littleEndian(all, 4 + static_cast<qint64>(i) * sizeOfList + 12, 1);
+    for (qint64 i = 0; i < lists && at < all.size(); ++i) {
+        const quint32 changed = littleEndian(all, 4 + i * sizeOfList + 12, 1);
         at += 4;
         for (quint32 change = 0; change < changed && at < all.size() && budget.take(Limit::Nodes);
              ++change) {
             const quint32 flags = littleEndian(all, at + 4, 4);
             if (flags & 0x10)
-                m_restarts[{static_cast<quint32>(i + 1), static_cast<int>(flags & 0xf)}] =
-                    static_cast<int>(littleEndian(all, at, 4));
+                numbers.setStart(QString::number(i + 1), static_cast<int>(flags & 0xf),
+                                 static_cast<int>(littleEndian(all, at, 4)));
             at += 8;
             if (flags & 0x20)
                 at = readLevel(all, at, nullptr);
@@ -179,37 +160,25 @@ void WordLists::readLists(QByteArrayView all, Budget& budget)
     }
 }
 
-WordLists::Place WordLists::placeOf(quint32 style) const
+} // namespace
+
+void readWordLists(const QByteArray& table, WordExtent styles, WordExtent definitions,
+                   WordExtent lists, WordNumbers& numbers, Budget& budget)
 {
-    Place place;
-    for (int step = 0; step < longestChain && style < m_styles.size(); ++step) {
-        const Style& own = m_styles[style];
-        if (!place.list)
-            place.list = own.place.list;
-        if (!place.level)
-            place.level = own.place.level;
-        if (place.list && *place.list > 0 && *place.list <= m_lists.size() && !place.level)
-            if (const auto level = m_levelOfStyle.find({m_lists[*place.list - 1], style});
-                level != m_levelOfStyle.end())
-                place.level = level->second;
-        style = own.base;
-    }
-    return place;
+    const QByteArrayView bytes(table);
+    readStyles(part(bytes, styles.first, styles.second), numbers, budget);
+    if (definitions.second > 0)
+        readDefinitions(from(bytes, definitions.first), definitions.second, numbers, budget);
+    if (lists.second > 0)
+        readLists(from(bytes, lists.first), numbers, budget);
 }
 
-QString WordLists::next(quint32 style, const Place& own)
+void addToNumber(quint32 code, QByteArrayView operand, WordNumbers::Place& place)
 {
-    const Place ofStyle = placeOf(style);
-    const quint32 list = own.list.value_or(ofStyle.list.value_or(0));
-    const int level = own.level.value_or(own.list ? 0 : ofStyle.level.value_or(0));
-    if (list == 0 || list > m_lists.size())
-        return {};
-    const QString& definition = m_lists[list - 1];
-    if (const auto restart = m_restarts.find({list, level}); restart != m_restarts.end()) {
-        m_numbers.restart(definition, level, restart->second);
-        m_restarts.erase(restart);
-    }
-    return m_numbers.next(definition, level);
+    if (code == 0x260a) // sprmPIlvl
+        place.level = static_cast<int>(littleEndian(operand, 0, 1));
+    else if (code == 0x460b) // sprmPIlfo
+        place.list = QString::number(littleEndian(operand, 0, 2));
 }
 
 } // namespace gongkai
