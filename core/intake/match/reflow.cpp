@@ -158,8 +158,8 @@ private:
         m_cells.push_back({m_row, place.column, 1, place.columnSpan, text});
     }
 
-    // Where the rows of the text end for certain, the rest of a row, as a remark beside its figures,
-    // is no row of its own.
+    // Where the rows of the text end for certain, the rest of a row, as a remark
+    // beside its figures, is no row of its own.
     bool isWholeRowPending(const FoundRow& next) const
     {
         if (next.rowBegin < 0 || m_pending.empty())

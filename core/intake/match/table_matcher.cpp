@@ -24,8 +24,8 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
 
-// “31件（含上年5件）”, “856行政规范性文件”, “自然人：12”, “`12`”, two lines of digits; no label of the
-// form, no numbering, no year.
+// “31件（含上年5件）”, “856行政规范性文件”, “自然人：12”, “`12`”, two lines of
+// digits; no label of the form, no numbering, no year.
 bool hasFigureAmongWords(const QString& text, const FormIndex& form)
 {
     static const QRegularExpression others(
