@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/several_reports.h"
 
+#include "core/base/numbering.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/prose/agency.h"
-#include "core/intake/prose/numbering.h"
 #include "core/intake/prose/source_line.h"
 #include "core/intake/prose/title.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/heading_words.h"
 
+#include "core/base/numbering.h"
 #include "core/base/simplified.h"
 #include "core/intake/match/labels.h"
-#include "core/intake/prose/numbering.h"
 
 #include <QRegularExpression>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/headings.h"
 
+#include "core/base/numbering.h"
 #include "core/intake/prose/heading_words.h"
-#include "core/intake/prose/numbering.h"
 #include "core/intake/prose/ornaments.h"
 
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/other_years.h"
 
-#include "core/intake/prose/numbering.h"
+#include "core/base/numbering.h"
 #include "core/intake/prose/source_line.h"
 
 #include <QCoreApplication>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/report_text.h"
 
+#include "core/base/numbering.h"
 #include "core/base/text.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
 #include "core/intake/prose/furniture.h"
 #include "core/intake/prose/headings.h"
-#include "core/intake/prose/numbering.h"
 #include "core/intake/prose/signature.h"
 #include "core/intake/sources/cell_words.h"
 

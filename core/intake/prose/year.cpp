@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/year.h"
 
+#include "core/base/numbering.h"
 #include "core/base/text.h"
 #include "core/intake/prose/dates.h"
-#include "core/intake/prose/numbering.h"
 
 #include <QDate>
 #include <QRegularExpression>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small ones: numbering, dates, title, agency, year, furniture, signature, data.
+#include "core/base/numbering.h"
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
 #include "core/intake/prose/furniture.h"
-#include "core/intake/prose/numbering.h"
 #include "core/intake/prose/signature.h"
 #include "core/intake/prose/title.h"
 #include "core/intake/prose/year.h"

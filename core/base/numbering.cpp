@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/prose/numbering.h"
+#include "core/base/numbering.h"
 
 #include "core/base/text.h"
 
