@@ -31,6 +31,8 @@ const std::vector<Layer>& layers()
         {QStringLiteral("core/catalog"), words("core/base"), words("Core")},
         {QStringLiteral("core/report"), words("core/base core/catalog"), words("Core")},
         {QStringLiteral("core/checks"), words("core/base core/catalog core/report"), words("Core")},
+        {QStringLiteral("core/words"), words("core/base core/catalog core/report core/checks"),
+         words("Core")},
         {QStringLiteral("core/storage"), words("core/base core/catalog core/report"),
          words("Core Sql")},
         {QStringLiteral("core/carry"), words("core/base core/catalog core/report"), words("Core")},
@@ -157,6 +159,11 @@ TEST(ArrowsTest, TheGuardKnowsWidgetsFromCore)
     EXPECT_TRUE(mayInclude(*checks, QStringLiteral("core/report/report.h")));
     EXPECT_FALSE(mayInclude(*checks, QStringLiteral("core/storage/report_file.h")));
     EXPECT_FALSE(mayInclude(*checks, QStringLiteral("forms/session.h")));
+    const Layer* prose = layerOf(QStringLiteral("core/words/rules/x.cpp"));
+    ASSERT_NE(prose, nullptr);
+    EXPECT_TRUE(mayInclude(*prose, QStringLiteral("core/checks/finding.h")));
+    EXPECT_FALSE(mayInclude(*prose, QStringLiteral("core/output/document.h")));
+    EXPECT_FALSE(mayInclude(*checks, QStringLiteral("core/words/check_words.h")));
     const Layer* output = layerOf(QStringLiteral("core/output/x.cpp"));
     ASSERT_NE(output, nullptr);
     EXPECT_FALSE(mayInclude(*output, QStringLiteral("core/output/paper/paginator.h")));

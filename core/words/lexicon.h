@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/words/figure_words.h"
+#include "core/words/statement_words.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace gongkai {
+
+/// The words prose is understood by: data (resources/words/*.json), read strictly. A value: loaded
+/// once and passed in.
+///
+/// Each file is an object of sections; see lexicon_reader.cpp for their names. A file of the user's
+/// has the same shape and adds to what is there.
+struct Lexicon
+{
+    FigureWords figures;
+    StatementWords statements;
+
+    /// Of this program.
+    static const Lexicon& builtIn();
+};
+
+/// Adds what a file says.
+/// @return Unreadable with file and place for anything that is missing, unknown or of another type;
+///         the lexicon is as it was then.
+Result<void> addWords(Lexicon& lexicon, const QByteArray& json, const QString& where);
+
+} // namespace gongkai

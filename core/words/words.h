@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The check of prose against figures and rules, used by window, command line and sign-off.
+// IWYU pragma: begin_exports
+#include "core/words/check_words.h"
+#include "core/words/lexicon.h"
+#include "core/words/live_words.h"
+#include "core/words/text_finding.h"
+#include "core/words/text_messages.h"
+#include "core/words/word_rules.h"
+// IWYU pragma: end_exports

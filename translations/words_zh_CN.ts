@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>gongkai::WordRules</name>
+    <message>
+        <source>The requests the text says were received are those of the table</source>
+        <translation>文字中的收到申请数应与表三“一、本年新收”（或加上年结转）一致</translation>
+    </message>
+    <message>
+        <source>What the text carries over from last year is row two of the table</source>
+        <translation>文字中的上年结转数应与表三“二、上年结转”一致</translation>
+    </message>
+    <message>
+        <source>What the text carries over to next year is row four of the table</source>
+        <translation>文字中的结转下年度数应与表三“四、结转下年度继续办理”一致</translation>
+    </message>
+    <message>
+        <source>The requests the text says were answered are the total of the table</source>
+        <translation>文字中的办结、答复数应与表三“（七）总计”一致</translation>
+    </message>
+    <message>
+        <source>A result the text names has the figure of its rows</source>
+        <translation>文字中的办理结果应与表三相应各行一致</translation>
+    </message>
+    <message>
+        <source>Applicants the text counts have the figure of their columns</source>
+        <translation>文字中的申请人数量应与表三相应各列一致</translation>
+    </message>
+    <message>
+        <source>Where the text says “all”, the row is the total and nothing is left</source>
+        <translation>文字说“均”“全部”的，相应行应等于总计，且没有结转</translation>
+    </message>
+    <message>
+        <source>What the text says did not happen is 0 in the table</source>
+        <translation>文字说没有发生的，表中应为 0</translation>
+    </message>
+    <message>
+        <source>Received and carried over make answered and left over</source>
+        <translation>新收加上年结转应等于答复加结转下年度</translation>
+    </message>
+    <message>
+        <source>The parts of a total in the text add up to it</source>
+        <translation>文字中各分项之和应等于所写的总数</translation>
+    </message>
+    <message>
+        <source>A percentage in the text is that of its figures</source>
+        <translation>文字中的百分比应与所写的数字一致</translation>
+    </message>
+    <message>
+        <source>A change against last year is that of the two figures</source>
+        <translation>文字中的同比增减应与两年的数字一致</translation>
+    </message>
+    <message>
+        <source>The difference of two percentages is in percentage points</source>
+        <translation>两个百分比之差应写“个百分点”</translation>
+    </message>
+    <message>
+        <source>Reviews and lawsuits in the text are those of table four</source>
+        <translation>文字中的行政复议、行政诉讼数应与表四一致</translation>
+    </message>
+    <message>
+        <source>Rules and normative documents in the text are those of table two</source>
+        <translation>文字中的规章、规范性文件数应与表二一致</translation>
+    </message>
+    <message>
+        <source>Licences, penalties and coercive measures are those of table two</source>
+        <translation>文字中的行政许可、行政处罚、行政强制数应与表二一致</translation>
+    </message>
+    <message>
+        <source>Fees in the text add up and are not above those of table two</source>
+        <translation>文字中的收费金额应相加一致，且不大于表二收费金额</translation>
+    </message>
+    <message>
+        <source>Part six says whether fees for information were charged</source>
+        <translation>第六部分应写明是否收取信息处理费</translation>
+    </message>
+    <message>
+        <source>Requests closed because a fee was not paid are explained in part six</source>
+        <translation>有逾期未缴费不再处理的申请，第六部分应写明收费通知情况</translation>
+    </message>
+    <message>
+        <source>An amount in the text and in the table is in the same unit</source>
+        <translation>文字与表中的同一金额应为同一单位（元、万元）</translation>
+    </message>
+    <message>
+        <source>The period of the figures is the report year from its first day to its last</source>
+        <translation>统计期限应为报告年度的 1 月 1 日至 12 月 31 日</translation>
+    </message>
+    <message>
+        <source>Years in the text fit the report year</source>
+        <translation>文字中的年份应与报告年度相符</translation>
+    </message>
+    <message>
+        <source>Nothing the text calls done lies after the date of the report</source>
+        <translation>文字中已完成的事项不应晚于报告日期</translation>
+    </message>
+    <message>
+        <source>Agencies and places in the text are the report&apos;s own</source>
+        <translation>文字中的机关、地名应为本机关、本地及其上级</translation>
+    </message>
+    <message>
+        <source>Phone and address in the text are those of cover and sign-off</source>
+        <translation>文字中的电话、地址应与封面、落款一致</translation>
+    </message>
+    <message>
+        <source>Part one has at most 1,000 characters</source>
+        <translation>第一部分原则上不超过 1000 字</translation>
+    </message>
+    <message>
+        <source>The parts the preface names are those of the form</source>
+        <translation>说明中所列各部分应与格式的部分一致</translation>
+    </message>
+    <message>
+        <source>Statutes and notices are cited exactly and are those of the year</source>
+        <translation>引用的法规、通知应准确，并为当年适用</translation>
+    </message>
+    <message>
+        <source>Part one treats the five themes of the notice</source>
+        <translation>第一部分应写通知要求的五个方面</translation>
+    </message>
+    <message>
+        <source>Governments report assessment, public review and accountability</source>
+        <translation>各级人民政府应写工作考核、社会评议和责任追究结果</translation>
+    </message>
+    <message>
+        <source>Part five has problems and measures, one to one</source>
+        <translation>第五部分应有问题和改进措施，并一一对应</translation>
+    </message>
+    <message>
+        <source>No paragraph is last year&apos;s</source>
+        <translation>不应有与上年雷同的段落</translation>
+    </message>
+    <message>
+        <source>The figures of the text are not last year&apos;s</source>
+        <translation>文字中的数字不应全部与上年相同</translation>
+    </message>
+    <message>
+        <source>Headings are numbered in order, none twice and none missing</source>
+        <translation>序号应连续，不重不漏</translation>
+    </message>
+    <message>
+        <source>Nothing of a template is left in the text</source>
+        <translation>不应留有模板字样</translation>
+    </message>
+    <message>
+        <source>Fixed phrases stand in their exact wording</source>
+        <translation>固定表述应准确</translation>
+    </message>
+    <message>
+        <source>No word or stop stands twice, and brackets are closed</source>
+        <translation>字词、标点不应重复，括号、引号应成对</translation>
+    </message>
+    <message>
+        <source>Every figure of the text can be one</source>
+        <translation>数字写法应正确</translation>
+    </message>
+    <message>
+        <source>The text has no foreign addresses, words or advertisement</source>
+        <translation>不应有无关网址、外文或广告</translation>
+    </message>
+    <message>
+        <source>Every paragraph is whole</source>
+        <translation>段落应完整</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Words</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+</context>
+</TS>
