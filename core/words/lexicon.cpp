@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/lexicon.h"
 
+#include "core/catalog/form_limits.h"
 #include "core/words/lexicon_reader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
+
+#include <utility>
 
 // Outside of any namespace, as Qt asks for resources in static libraries.
 static void registerWords()
@@ -37,12 +43,15 @@ int readChoice(const JsonNode& node, const QStringList& names)
     return static_cast<int>(found);
 }
 
-Result<void> addWords(Lexicon& lexicon, const QByteArray& json, const QString& where)
+namespace {
+
+struct Messages
 {
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return fail(ErrorCode::Unreadable, where + QStringLiteral(": ") + error.errorString());
+    Q_DECLARE_TR_FUNCTIONS(gongkai::WordLists)
+};
+
+Result<void> addSections(Lexicon& lexicon, const QJsonDocument& document, const QString& where)
+{
     JsonFaults faults(where);
     const JsonNode root(document.object(), {}, faults);
     const QString figures = QStringLiteral("figures");
@@ -58,18 +67,88 @@ Result<void> addWords(Lexicon& lexicon, const QByteArray& json, const QString& w
     return {};
 }
 
+// Lists are gathered first: what finds them is built once.
+Result<void> addFile(Lexicon& lexicon, WordLists& lists, const QByteArray& json,
+                     const QString& where)
+{
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return fail(ErrorCode::Unreadable, where + QStringLiteral(": ") + error.errorString());
+    if (!document.object().contains(QStringLiteral("format")))
+        return addSections(lexicon, document, where);
+    const auto read = readWordLists(json, where);
+    if (!read)
+        return fail(read.error());
+    lists.add(*read);
+    return {};
+}
+
+Result<QByteArray> bytesOf(const QDir& folder, const QString& name)
+{
+    // A device or a pipe could be read for ever.
+    const QString path = folder.filePath(name);
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::Unreadable,
+                    Messages::tr("%1: not a file; remove it from the folder for words.").arg(name));
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray json = isOpen ? file.read(form_limits::bytes + 1) : QByteArray();
+    if (!isOpen || file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::Unreadable, Messages::tr("%1: the file cannot be read.").arg(name),
+                    file.errorString());
+    return json;
+}
+
+} // namespace
+
+Result<void> addWords(Lexicon& lexicon, const QByteArray& json, const QString& where)
+{
+    WordLists lists = lexicon.index.lists();
+    if (const auto added = addFile(lexicon, lists, json, where); !added)
+        return fail(added.error());
+    lexicon.index = WordIndex(std::move(lists));
+    return {};
+}
+
+std::vector<Error> addWordFolder(Lexicon& lexicon, const QString& folder)
+{
+    const QDir dir(folder);
+    std::vector<Error> errors;
+    WordLists lists = lexicon.index.lists();
+    const auto names =
+        dir.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System, QDir::Name);
+    for (const QString& name : names) {
+        const auto json = bytesOf(dir, name);
+        if (!json) {
+            errors.push_back(json.error());
+            continue;
+        }
+        if (const auto added = addFile(lexicon, lists, *json, name); !added)
+            errors.push_back(added.error());
+    }
+    if (!names.isEmpty())
+        lexicon.index = WordIndex(std::move(lists));
+    return errors;
+}
+
+QString userWordFolder()
+{
+    const QString named = qEnvironmentVariable("GONGKAI_WORDS");
+    if (!named.isEmpty())
+        return named;
+    // Not AppConfigLocation: the window and the command line have different program names.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/gongkai/words");
+}
+
 const Lexicon& Lexicon::builtIn()
 {
     static const Lexicon lexicon = [] {
         registerWords();
         Lexicon read;
-        const QDir folder(QStringLiteral(":/words"));
-        for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
-            QFile file(folder.filePath(name));
-            [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
-            [[maybe_unused]] const auto added = addWords(read, file.readAll(), file.fileName());
-            Q_ASSERT(isOpen && added); // compiled in; a test reads them
-        }
+        [[maybe_unused]] const auto errors = addWordFolder(read, QStringLiteral(":/words"));
+        Q_ASSERT(errors.empty()); // compiled in; a test reads them
         return read;
     }();
     return lexicon;

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/place_index.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace gongkai {
+namespace {
+
+constexpr qsizetype shortestName = 3; // 和县, 城区 are words too
+
+// 浙江 of 浙江省; "" where too little is left.
+QString shortName(const QString& name)
+{
+    static const QStringList endings{u"维吾尔自治区"_qs, u"壮族自治区"_qs, u"回族自治区"_qs,
+                                     u"特别行政区"_qs,   u"自治区"_qs,     u"自治州"_qs,
+                                     u"地区"_qs,         u"省"_qs,         u"市"_qs,
+                                     u"县"_qs,           u"区"_qs,         u"盟"_qs};
+    for (const QString& ending : endings)
+        if (name.endsWith(ending))
+            return name.size() - ending.size() >= 2 ? name.chopped(ending.size()) : QString();
+    return {};
+}
+
+// 沭阳县域, 和平区域: the name goes on as another word.
+bool goesOn(QStringView text, qsizetype to)
+{
+    if (to >= text.size())
+        return false;
+    return (text[to - 1] == u'区' && QStringView(u"域块间划段位").contains(text[to])) ||
+           (text[to - 1] == u'县' && text[to] == u'域');
+}
+
+// 长春新区, 苏州工业园区 lie in the city they are called after; 城关镇 does not lie in 城关区.
+bool isZone(QStringView rest)
+{
+    static const QStringList zones{u"新区"_qs,   u"高新"_qs, u"经济"_qs,   u"经开"_qs, u"工业园"_qs,
+                                   u"开发区"_qs, u"综合"_qs, u"示范区"_qs, u"自由"_qs, u"海关"_qs};
+    return std::ranges::any_of(zones,
+                               [rest](const QString& zone) { return rest.startsWith(zone); });
+}
+
+} // namespace
+
+PlaceIndex::PlaceIndex(const std::vector<PlaceProvince>& provinces)
+{
+    for (const PlaceProvince& province : provinces) {
+        const int top = add(province.name, -1);
+        for (const QString& county : province.counties)
+            add(county, top);
+        for (const PlaceCity& city : province.cities) {
+            const int middle = add(city.name, top);
+            for (const QString& county : city.counties)
+                add(county, middle);
+        }
+    }
+}
+
+int PlaceIndex::add(const QString& name, int parent)
+{
+    const auto index = static_cast<int>(m_places.size());
+    m_places.push_back({name, parent});
+    const auto listUnder = [&](const QString& key, WordMatcher& matcher) {
+        auto found = m_names.find(key);
+        if (found == m_names.end()) {
+            found = m_names.insert(key, static_cast<int>(m_byName.size()));
+            m_byName.emplace_back();
+        }
+        m_byName[static_cast<std::size_t>(*found)].push_back(index);
+        matcher.add(key, *found);
+    };
+    listUnder(name, m_full);
+    if (const QString brief = shortName(name); !brief.isEmpty())
+        listUnder(brief, m_short);
+    return index;
+}
+
+bool PlaceIndex::isWithin(int inner, int outer) const
+{
+    while (inner >= 0 && inner != outer)
+        inner = place(inner).parent;
+    return inner == outer;
+}
+
+std::vector<int> PlaceIndex::behind(const std::vector<int>& candidates,
+                                    const std::vector<int>& outer) const
+{
+    std::vector<int> inside;
+    std::ranges::copy_if(candidates, std::back_inserter(inside), [&](int candidate) {
+        return std::ranges::any_of(
+            outer, [&](int place) { return place != candidate && isWithin(candidate, place); });
+    });
+    return inside;
+}
+
+std::vector<PlaceIndex::Mention> PlaceIndex::find(QStringView text) const
+{
+    std::vector<Mention> mentions;
+    for (qsizetype place = 0; place < text.size();) {
+        const auto match = m_full.at(text, place);
+        const qsizetype to = match ? place + match->length : place;
+        if (!match || goesOn(text, to)) {
+            ++place;
+            continue;
+        }
+        std::vector<int> candidates = m_byName[static_cast<std::size_t>(match->id)];
+        const bool follows = !mentions.empty() && mentions.back().span.to == place;
+        std::vector<int> inside;
+        if (follows)
+            inside = behind(candidates, mentions.back().places);
+        if (!inside.empty()) {
+            mentions.back() = {{mentions.back().span.from, to}, inside};
+            place = to;
+        } else if (match->length >= shortestName) {
+            mentions.push_back({{place, to}, std::move(candidates)});
+            place = to;
+        } else {
+            ++place;
+        }
+    }
+    return mentions;
+}
+
+std::vector<int> PlaceIndex::placesOf(QStringView agency) const
+{
+    std::vector<int> found;
+    qsizetype place = 0;
+    while (place < agency.size()) {
+        auto match = m_full.at(agency, place);
+        if (!match || goesOn(agency, place + match->length)) {
+            match = m_short.at(agency, place);
+            if (match && !isZone(agency.sliced(place + match->length)))
+                break;
+        }
+        if (!match)
+            break;
+        const std::vector<int>& candidates = m_byName[static_cast<std::size_t>(match->id)];
+        const std::vector<int> inside = found.empty() ? candidates : behind(candidates, found);
+        if (inside.empty())
+            break;
+        found = inside;
+        place += match->length;
+    }
+    return found;
+}
+
+} // namespace gongkai

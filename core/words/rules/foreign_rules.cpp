@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/view_rules.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+// What a foreign hand put into a page: advertisement, its names in Latin letters, its addresses.
+namespace gongkai {
+namespace {
+
+// “bob最新官网”: the name in front belongs to it.
+qsizetype withName(const QString& plain, qsizetype from)
+{
+    while (from > 0 && (isLatin(plain[from - 1]) || isAsciiDigit(plain[from - 1])))
+        --from;
+    return from;
+}
+
+QString hostOf(QStringView address)
+{
+    qsizetype from = address.indexOf(u"://");
+    from = from < 0 ? 0 : from + 3;
+    qsizetype to = from;
+    while (to < address.size() && !QStringView(u"/?:#").contains(address[to]))
+        ++to;
+    return address.sliced(from, to - from).toString().toLower();
+}
+
+// Of the state and of those that are not for sale, or the report's own.
+bool isKnownHost(const QString& host, const Report& report)
+{
+    static const QStringList official{u".gov."_qs,   u".gov.cn"_qs, u".edu.cn"_qs,
+                                      u".org.cn"_qs, u".mil.cn"_qs, u"weibo.com"_qs};
+    const QString own = hostOf(withPlainMarks(report.cover(u"website"_qs)));
+    return containsAny(QString(u'.' + host), official) || (!own.isEmpty() && host.contains(own)) ||
+           !host.contains(u'.');
+}
+
+} // namespace
+
+void checkForeign(const TextView& view, std::vector<TextFinding>& out)
+{
+    for (const auto& hit : view.words.advertisements().find(view.plain))
+        out.push_back(
+            broken(TextRule::Foreign, view.paragraph, {withName(view.plain, hit.from), hit.to}));
+    for (const TextSpan& address : view.addresses) {
+        const QStringView text = address.in(view.plain);
+        if (!text.contains(u'@') && !isKnownHost(hostOf(text), view.context.report))
+            out.push_back(
+                asks(TextRule::Foreign, view.paragraph, address, {u"address"_qs, {}, {}, {}, {}}));
+    }
+}
+
+void checkRepeatedLatin(const ParsedText& text, const WordsContext& context,
+                        std::vector<TextFinding>& out)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr int most = 2; // three times is a name somebody put there, or one to be added
+    struct Seen
+    {
+        int times = 0;
+        TextFinding first;
+    };
+    QHash<QString, Seen> seen;
+    for (const ParsedPart& part : text) {
+        for (std::size_t i = 0; i < part.paragraphs.size(); ++i) {
+            const ParsedParagraph& paragraph = part.paragraphs[i];
+            const QString plain = withPlainMarks(paragraph.text);
+            const auto addresses = findAddresses(plain);
+            for (qsizetype from = 0; from < plain.size();) {
+                qsizetype to = from;
+                while (to < plain.size() && isLatin(plain[to]))
+                    ++to;
+                const QString word = plain.sliced(from, to - from);
+                const bool isWord = word.size() >= shortest && !isIn(addresses, from) &&
+                                    !context.lexicon.index.isKnownLatin(word);
+                if (isWord && ++seen[word.toLower()].times == 1)
+                    seen[word.toLower()].first =
+                        inPart(asks(TextRule::Foreign, paragraph, {from, to},
+                                    {u"word"_qs, {}, {}, {}, {}}),
+                               part.id, i);
+                from = qMax(to, from + 1);
+            }
+        }
+    }
+    for (const Seen& word : seen)
+        if (word.times > most)
+            out.push_back(word.first);
+}
+
+} // namespace gongkai

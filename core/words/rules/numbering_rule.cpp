@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/list_marks.h"
+#include "core/words/rules/view_rules.h"
+
+#include <map>
+
+namespace gongkai {
+namespace {
+
+// How one kind of numbering has gone on so far. Lists may begin anew at any place; what stands
+// between them is not looked at, because offices nest them in more than one order.
+class Count
+{
+public:
+    /// What is wrong with this number; "" for nothing.
+    QString next(int number, bool mustBeginWithOne)
+    {
+        const int before = m_last;
+        m_last = number;
+        if (number == 1 || number == before + 1)
+            return {};
+        if (before == 0)
+            return mustBeginWithOne ? u"begins"_qs : QString();
+        if (number == before)
+            return u"twice"_qs;
+        return number > before ? u"missing"_qs : u"order"_qs;
+    }
+
+private:
+    int m_last = 0;
+};
+
+class NumberingCheck
+{
+public:
+    NumberingCheck(const ParsedPart& part, std::vector<TextFinding>& out) : m_part(part), m_out(out)
+    {}
+
+    void run()
+    {
+        for (std::size_t i = 0; i < m_part.paragraphs.size(); ++i) {
+            checkHeading(i);
+            for (const ListMark& mark : findListMarks(withPlainMarks(m_part.paragraphs[i].text)))
+                report(i, mark.span, mark.number, m_marks.next(mark.number, false));
+        }
+    }
+
+private:
+    void checkHeading(std::size_t index)
+    {
+        const QString& text = m_part.paragraphs[index].text;
+        const Numbering numbering = numberingOf(text);
+        const bool isHeading =
+            numbering.scheme == Scheme::Chinese || numbering.scheme == Scheme::Bracket ||
+            numbering.scheme == Scheme::Arabic || numbering.scheme == Scheme::ArabicBracket;
+        if (!isHeading || !numbering.isDivided || numbering.number < 1)
+            return;
+        report(index, {0, qMin(numbering.length, text.size())}, numbering.number,
+               m_headings[numbering.scheme].next(numbering.number, true));
+    }
+
+    void report(std::size_t index, TextSpan span, int number, const QString& fault)
+    {
+        if (fault.isEmpty())
+            return;
+        m_out.push_back(inPart(broken(TextRule::Numbering, m_part.paragraphs[index], span,
+                                      {fault, {QString::number(number)}, {}, {}, {}}),
+                               m_part.id, index));
+    }
+
+    const ParsedPart& m_part;
+    std::vector<TextFinding>& m_out;
+    std::map<Scheme, Count> m_headings;
+    Count m_marks;
+};
+
+} // namespace
+
+void checkNumbering(const ParsedPart& part, const WordsContext& context,
+                    std::vector<TextFinding>& out)
+{
+    (void)context;
+    NumberingCheck(part, out).run();
+}
+
+} // namespace gongkai

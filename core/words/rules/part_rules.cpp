@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/view_rules.h"
+
+#include <algorithm>
+#include <optional>
+
+// What a part must speak of and how long it may be: resources/words/duties.json.
+namespace gongkai {
+namespace {
+
+bool applies(const PartDuty& duty, TextRule rule, const WordsContext& context)
+{
+    const QString kind = context.report.agency(u"kind"_qs);
+    return duty.rule == wordRule(rule).id &&
+           (duty.forms.isEmpty() || duty.forms.contains(context.report.form().id)) &&
+           (duty.agencyKinds.isEmpty() || duty.agencyKinds.contains(kind));
+}
+
+std::vector<const PartDuty*> dutiesOf(TextRule rule, const WordsContext& context)
+{
+    std::vector<const PartDuty*> duties;
+    for (const PartDuty& duty : context.lexicon.index.lists().duties)
+        if (applies(duty, rule, context))
+            duties.push_back(&duty);
+    return duties;
+}
+
+QString wordsOf(const ParsedPart& part)
+{
+    QString words;
+    for (const ParsedParagraph& paragraph : part.paragraphs)
+        words += paragraph.text + u'\n';
+    return withPlainMarks(words);
+}
+
+QStringList missingTopics(const PartDuty& duty, const QString& words)
+{
+    QStringList missing;
+    for (const PartDuty::Topic& topic : duty.topics)
+        if (!containsAny(words, topic.words))
+            missing += topic.name;
+    return missing;
+}
+
+bool isBlank(const ParsedPart& part)
+{
+    return std::ranges::all_of(part.paragraphs, &ParsedParagraph::isBlank);
+}
+
+void checkTopicsOf(TextRule rule, const ParsedPart& part, const WordsContext& context,
+                   std::vector<TextFinding>& out)
+{
+    if (isBlank(part))
+        return;
+    for (const PartDuty* duty : dutiesOf(rule, context)) {
+        if (duty->part != part.id)
+            continue;
+        const QStringList missing = missingTopics(*duty, wordsOf(part));
+        out.push_back(ofPart(rule, missing.isEmpty() ? Outcome::Holds : Outcome::Broken, part.id,
+                             {{}, {missing.join(u'、')}, {}, {}, {}}));
+    }
+}
+
+} // namespace
+
+void checkLength(const ParsedPart& part, const WordsContext& context, std::vector<TextFinding>& out)
+{
+    for (const PartDuty* duty : dutiesOf(TextRule::Length, context)) {
+        if (duty->part != part.id || !duty->most || isBlank(part))
+            continue;
+        qsizetype length = 0; // as WPS counts characters without blanks
+        for (const ParsedParagraph& paragraph : part.paragraphs)
+            length += std::ranges::count_if(
+                paragraph.text, [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); });
+        const QString most = QString::number(*duty->most);
+        out.push_back(ofPart(
+            TextRule::Length, length > *duty->most ? Outcome::Broken : Outcome::Holds, part.id,
+            {{}, {QString::number(length), most}, {}, QString::number(length), most}));
+    }
+}
+
+void checkTopics(const ParsedPart& part, const WordsContext& context, std::vector<TextFinding>& out)
+{
+    checkTopicsOf(TextRule::Themes, part, context, out);
+    checkTopicsOf(TextRule::Duties, part, context, out);
+}
+
+void checkFeeSentence(const ParsedText& text, const WordsContext& context,
+                      std::vector<TextFinding>& out)
+{
+    for (const PartDuty* duty : dutiesOf(TextRule::FeeSentence, context)) {
+        const auto part = std::ranges::find(text, duty->part, &ParsedPart::id);
+        const bool isUnwritten = part == text.end() || isBlank(*part);
+        if (isUnwritten && text.empty())
+            continue;
+        Outcome outcome = Outcome::Undecidable;
+        if (!isUnwritten)
+            outcome =
+                missingTopics(*duty, wordsOf(*part)).isEmpty() ? Outcome::Holds : Outcome::Broken;
+        out.push_back(ofPart(TextRule::FeeSentence, outcome, duty->part,
+                             {isUnwritten ? u"unwritten"_qs : QString(), {}, {}, {}, {}}));
+    }
+}
+
+} // namespace gongkai
