@@ -39,13 +39,15 @@ void readFigureWords(const JsonNode& section, FigureWords& words)
         {QStringLiteral("approximate_after"), &words.approximateAfter}};
     const QString behind = QStringLiteral("not_counts");
     const QString before = QStringLiteral("not_counts_before");
-    QStringList keys{behind, before};
+    const QString cases = QStringLiteral("case_units");
+    QStringList keys{behind, before, cases};
     for (const auto& [key, matcher] : lists)
         keys += key;
     section.onlyKeys(keys);
     for (const auto& [key, matcher] : lists)
         for (const QString& word : readWordList(section.optionalItems(key)))
             matcher->add(word, 0);
+    words.caseUnits += readWordList(section.optionalItems(cases));
     addReasons(section, behind, words.notCounts);
     addReasons(section, before, words.notCountsBefore);
 }

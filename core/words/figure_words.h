@@ -4,6 +4,8 @@
 
 #include "core/words/word_matcher.h"
 
+#include <QStringList>
+
 namespace gongkai {
 
 /// What a figure of the prose says.
@@ -34,6 +36,7 @@ enum class NotCount {
 struct FigureWords
 {
     WordMatcher counters;          ///< 件, 条, 人次
+    QStringList caseUnits;         ///< counters of requests, cases and documents
     WordMatcher money;             ///< 元
     WordMatcher percent;           ///< %
     WordMatcher points;            ///< 个百分点

@@ -10,4 +10,7 @@ namespace gongkai {
 /// them its statements and what the next paragraph inherits. Linear.
 void readStatements(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon);
 
+/// Adds the statements that words make without a figure: 均予以公开, 未收到申请, 办结率100%.
+void readWordStatements(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon);
+
 } // namespace gongkai

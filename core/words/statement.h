@@ -32,6 +32,7 @@ struct Statement
     bool partial = false;  ///< words nobody knows stand with it: it may count fewer
     bool lastYear = false; ///< a figure of last year, to compare with
     Population population = Population::Unsaid;
+    int flow = -1; ///< aspect the figures around it are about: applicants of those received
 
     friend bool operator==(const Statement&, const Statement&) = default;
 };

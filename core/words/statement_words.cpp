@@ -21,12 +21,14 @@ QStringList populationNames()
 
 QStringList markerNames()
 {
-    return {QStringLiteral("total"),        QStringLiteral("of_which"),  QStringLiteral("open"),
-            QStringLiteral("respectively"), QStringLiteral("all"),       QStringLiteral("none"),
-            QStringLiteral("last_year"),    QStringLiteral("this_year"), QStringLiteral("compared"),
-            QStringLiteral("up"),           QStringLiteral("down"),      QStringLiteral("level"),
-            QStringLiteral("share"),        QStringLiteral("rate"),      QStringLiteral("partial"),
-            QStringLiteral("next_year")};
+    static constexpr const char* names[] = {
+        "total",    "of_which", "open",  "respectively", "all",  "none",    "last_year",
+        "this_year", "compared", "up",    "down",         "level", "share",  "rate",
+        "partial",  "next_year", "rest", "on_time",      "condition"};
+    QStringList list;
+    for (const char* name : names)
+        list += QString::fromLatin1(name);
+    return list;
 }
 
 class Reader

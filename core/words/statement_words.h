@@ -51,6 +51,9 @@ enum class Marker {
     Rate,         ///< 办结率
     Partial,      ///< 网上, 涉及: some of them only
     NextYear,     ///< 下一步: plans
+    Rest,         ///< 其余: what others left
+    OnTime,       ///< 按期: of those that were due
+    Condition,    ///< 如, 应当: not said to have happened
 };
 
 /// Who asked, or what became of it: groups of aspects whose members exclude each other.

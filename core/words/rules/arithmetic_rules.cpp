@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/request_rules.h"
 #include "core/words/rules/rule_table.h"
+#include "core/words/rules/table_rules.h"
 
 namespace gongkai {
 
 RuleTable arithmeticRules()
 {
-    return {};
+    static const ParagraphRule paragraph[] = {receivedRule, carriedInRule, carriedOutRule,
+                                              answeredRule, resultRule,    applicantRule,
+                                              allRule,      noneRule,      disputesRule,
+                                              documentsRule, decisionsRule};
+    return {paragraph, {}, {}};
 }
 
 } // namespace gongkai

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/compare.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+Decimal absolute(Decimal value)
+{
+    return value.isNegative() ? -value : value;
+}
+
+// One unit of the last digit written, 100 for 3.15万.
+Decimal lastDigit(const WrittenFigure& figure)
+{
+    return Decimal(1).scaledByPowerOfTen(figure.power - figure.decimals).value_or(Decimal());
+}
+
+} // namespace
+
+std::optional<Decimal> sumOf(const std::vector<CellId>& cells, const Report& report)
+{
+    Decimal sum;
+    for (const CellId& cell : cells) {
+        const Figure figure = report.figure(cell);
+        if (figure.isBlank())
+            return {};
+        sum += figure.value();
+    }
+    return sum;
+}
+
+std::optional<Decimal> lastYearSumOf(const std::vector<CellId>& cells, const Report& report)
+{
+    Decimal sum;
+    for (const CellId& cell : cells) {
+        const auto figure = report.lastYearFigure(cell);
+        if (!figure || figure->isBlank())
+            return {};
+        sum += figure->value();
+    }
+    return sum;
+}
+
+Comparable comparable(Population population, const Report& report)
+{
+    const bool own = report.scope() == u"own";
+    switch (population) {
+    case Population::Unsaid:
+        return Comparable::Yes;
+    case Population::Own:
+        return own ? Comparable::Yes : Comparable::No;
+    case Population::Whole:
+        return own ? Comparable::Maybe : Comparable::Yes;
+    case Population::Office:
+        return own ? Comparable::Maybe : Comparable::No;
+    case Population::Other:
+        break;
+    }
+    return Comparable::No;
+}
+
+Decimal inCells(const WrittenFigure& figure, Decimal value)
+{
+    if (figure.kind != FigureKind::Money)
+        return value;
+    return value.scaledByPowerOfTen(-4).value_or(value);
+}
+
+Decimal inText(const WrittenFigure& figure, Decimal value)
+{
+    if (figure.kind != FigureKind::Money || figure.power == 0)
+        return value;
+    return value.scaledByPowerOfTen(-figure.power).value_or(value);
+}
+
+bool says(const WrittenFigure& figure, Decimal value)
+{
+    const Decimal difference = absolute(figure.value - value);
+    if (figure.approximate)
+        return difference * 10 <= absolute(value) || difference < lastDigit(figure);
+    if (figure.power >= 3)
+        return difference < lastDigit(figure);
+    return difference.isZero();
+}
+
+QString corrected(const ParsedParagraph& paragraph, const WrittenFigure& figure, Decimal value)
+{
+    return writeFigureLike(figure, value) +
+           paragraph.text.sliced(figure.numberTo, figure.to - figure.numberTo);
+}
+
+TextFinding findingAt(const ParsedParagraph& paragraph, const WrittenFigure& figure, TextRule rule)
+{
+    TextFinding finding;
+    finding.rule = &wordRule(rule);
+    finding.severity = finding.rule->severity;
+    finding.place = paragraph.place(figure.from, figure.to);
+    finding.left = inText(figure, figure.value).toString();
+    return finding;
+}
+
+void setSides(TextFinding& finding, Decimal left, Decimal right)
+{
+    finding.left = left.toString();
+    finding.right = right.toString();
+    finding.difference = (left - right).toString();
+}
+
+std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const Statement& statement,
+                                   const Report& report)
+{
+    if (statement.kind != StatementKind::Count || statement.lastYear || statement.readings.empty())
+        return {};
+    const WrittenFigure& figure =
+        paragraph.figures[static_cast<std::size_t>(statement.figure)];
+    TextFinding finding = findingAt(paragraph, figure, statement.rule);
+    bool undecided = false;
+    bool above = true; // more than any reading gives
+    std::optional<Decimal> nearest;
+    for (const auto& cells : statement.readings) {
+        TextReading reading{cells, false, {}, {}};
+        for (const CellId& cell : cells)
+            if (std::ranges::find(finding.cells, cell) == finding.cells.end())
+                finding.cells.push_back(cell);
+        const auto value = sumOf(cells, report);
+        undecided = undecided || !value;
+        if (value) {
+            reading.value = value->toString();
+            above = above && figure.value > *value;
+            if (!nearest)
+                nearest = value;
+            if (says(figure, *value)) {
+                finding.outcome = Outcome::Holds;
+                setSides(finding, inText(figure, figure.value), inText(figure, *value));
+                finding.cells = cells;
+                finding.readings = {reading};
+                return finding;
+            }
+        }
+        finding.readings.push_back(reading);
+    }
+    const Comparable may = comparable(statement.population, report);
+    if (may == Comparable::No)
+        return {};
+    if (undecided || !nearest) {
+        finding.outcome = Outcome::Undecidable;
+        return finding;
+    }
+    // Words nobody knows stand with it: it may count fewer.
+    if (statement.partial && !above)
+        return {};
+    finding.outcome = Outcome::Broken;
+    setSides(finding, inText(figure, figure.value), inText(figure, *nearest));
+    const bool asks = statement.asks || statement.partial || !figure.isExact() ||
+                      may == Comparable::Maybe;
+    if (asks)
+        finding.severity = Severity::Hint;
+    if (asks || statement.readings.size() > 1)
+        finding.variant = QStringLiteral("asks");
+    finding.correction = corrected(paragraph, figure, *nearest);
+    return finding;
+}
+
+void compareAll(const ParsedParagraph& paragraph, const WordsContext& context, TextRule rule,
+                std::vector<TextFinding>& findings)
+{
+    for (const Statement& statement : paragraph.statements)
+        if (statement.rule == rule)
+            if (auto finding = compare(paragraph, statement, context.report))
+                findings.push_back(*std::move(finding));
+}
+
+} // namespace gongkai

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/statement_meaning.h"
+
+#include <algorithm>
+
+namespace gongkai {
+
+bool MeaningFinder::find(Statement& statement) const
+{
+    if (statement.aspects.empty()) {
+        const Meaning* meaning = m_words.meaning(m_form, statement.topic, -1);
+        if (!meaning)
+            return false;
+        statement.rule = meaning->rule;
+        statement.readings = meaning->readings;
+        statement.asks = statement.asks || meaning->asks;
+        return true;
+    }
+    const auto groupOf = [&](int aspect) {
+        return m_words.aspects[static_cast<std::size_t>(aspect)].group;
+    };
+    if (groupOf(statement.aspects.front()) == AspectGroup::Applicant)
+        return findApplicants(statement);
+    for (const int aspect : statement.aspects) {
+        const Meaning* meaning = m_words.meaning(m_form, statement.topic, aspect);
+        // “发生行政复议3件”: what happened to it says nothing more.
+        if (!meaning && groupOf(aspect) == AspectGroup::Flow)
+            meaning = m_words.meaning(m_form, statement.topic, -1);
+        if (!meaning)
+            return false;
+        statement.rule = meaning->rule;
+        statement.asks = statement.asks || meaning->asks;
+        if (statement.readings.empty()) {
+            statement.readings = meaning->readings;
+            continue;
+        }
+        // Joined results: the sum of the nearest readings.
+        statement.readings.resize(1);
+        auto& cells = statement.readings.front();
+        for (const CellId& cell : meaning->readings.front())
+            if (std::ranges::find(cells, cell) == cells.end())
+                cells.push_back(cell);
+    }
+    return true;
+}
+
+bool MeaningFinder::findApplicants(Statement& statement) const
+{
+    QStringList columns;
+    for (const int aspect : statement.aspects)
+        columns += m_words.columns.value(
+            m_form + u'/' + m_words.aspects[static_cast<std::size_t>(aspect)].id);
+    columns.removeDuplicates();
+    const Meaning* all = m_words.meaning(m_form, statement.topic, -1);
+    if (columns.isEmpty() || !all)
+        return false;
+    statement.rule = TextRule::Applicant;
+    const Meaning* near = m_words.meaning(m_form, statement.topic, statement.flow);
+    statement.asks = statement.asks || !near || statement.flow < 0;
+    const auto add = [&](const Meaning& meaning) {
+        for (const auto& reading : meaning.readings) {
+            auto cells = inColumns(reading, columns);
+            if (std::ranges::find(statement.readings, cells) == statement.readings.end())
+                statement.readings.push_back(std::move(cells));
+        }
+    };
+    if (near && statement.flow >= 0)
+        add(*near);
+    add(*all);
+    return true;
+}
+
+std::vector<CellId> MeaningFinder::inColumns(const std::vector<CellId>& cells,
+                                             const QStringList& columns) const
+{
+    std::vector<CellId> found;
+    for (const CellId& cell : cells)
+        for (const QString& column : columns)
+            found.push_back({cell.table, cell.row, column});
+    return found;
+}
+
+} // namespace gongkai

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/prose_gap.h"
+#include "core/words/read_statements.h"
+#include "core/words/statement_meaning.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+class WordReader
+{
+public:
+    WordReader(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon)
+        : m_paragraph(paragraph), m_words(lexicon.statements),
+          m_gaps(paragraph, report.agency(QStringLiteral("name"))),
+          m_meanings(report.form().id, m_words), m_topic(paragraph.before.topic)
+    {}
+
+    void read()
+    {
+        for (const ProseSentence& sentence : m_paragraph.sentences)
+            for (const ProseClause& clause : sentence.clauses)
+                readClause(clause);
+        auto& all = m_paragraph.statements;
+        all.insert(all.end(), m_found.begin(), m_found.end());
+        std::ranges::stable_sort(m_paragraph.statements, {},
+                                 [](const Statement& statement) { return statement.span.from; });
+    }
+
+private:
+    static bool isMarker(const AnchorHit& hit, Marker marker)
+    {
+        return hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(marker);
+    }
+
+    const Aspect& aspectOf(const AnchorHit& hit) const
+    {
+        return m_words.aspects[static_cast<std::size_t>(hit.id)];
+    }
+
+    void readClause(const ProseClause& clause)
+    {
+        const ProseGap gap = m_gaps.read(clause.span.from, clause.span.to);
+        takeFlow(clause);
+        for (const AnchorHit& hit : gap.hits) {
+            if (hit.kind == AnchorKind::Topic)
+                m_topic = hit.id;
+            else if (hit.kind == AnchorKind::Population)
+                m_population = static_cast<Population>(hit.id);
+        }
+        if (gap.has(Marker::Condition) || gap.has(Marker::NextYear))
+            return;
+        for (const AnchorHit& hit : gap.hits) {
+            if (isMarker(hit, Marker::None))
+                return readNone(clause, hit);
+            if (isMarker(hit, Marker::All))
+                return readAll(clause, hit);
+            if (isMarker(hit, Marker::Rate))
+                return readRate(clause, hit);
+        }
+    }
+
+    // What the figures before this clause were about: those received, those answered.
+    void takeFlow(const ProseClause& clause)
+    {
+        const auto& counted = m_paragraph.statements;
+        for (; m_next < counted.size() && counted[m_next].span.from < clause.span.to; ++m_next) {
+            const Statement& statement = counted[m_next];
+            if (!statement.aspects.empty() && !statement.lastYear &&
+                m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group ==
+                    AspectGroup::Flow)
+                m_flow = statement.aspects.front();
+        }
+    }
+
+    // 未收到申请, 没有行政复议和行政诉讼, 无结转, 规章未制定
+    void readNone(const ProseClause& clause, const AnchorHit& none)
+    {
+        const ProseGap before = m_gaps.read(clause.span.from, none.from);
+        const ProseGap behind = m_gaps.read(none.to, clause.span.to);
+        if (before.unknown > 1 || behind.unknown > 1 || behind.has(Marker::Partial) ||
+            before.has(Marker::Partial) || before.has(Marker::Condition) ||
+            behind.has(Marker::OnTime) || before.has(Marker::Rest) ||
+            m_gaps.hasFigure(clause.span.from, clause.span.to) || behind.has(Marker::None))
+            return;
+        std::vector<int> topics;
+        std::vector<int> aspects;
+        bool flow = false;
+        for (const AnchorHit& hit : behind.hits) {
+            if (hit.kind == AnchorKind::Topic)
+                topics.push_back(hit.id);
+            else if (hit.kind == AnchorKind::Aspect)
+                aspects.push_back(hit.id);
+            flow = flow || (hit.kind == AnchorKind::Aspect &&
+                            aspectOf(hit).group == AspectGroup::Flow);
+        }
+        if (topics.empty() && aspects.empty())
+            return;
+        if (topics.empty())
+            if (const AnchorHit* topic = before.last(AnchorKind::Topic))
+                topics.push_back(topic->id);
+        const TextSpan span{none.from, endOfWords(clause)};
+        const int request = m_words.topic(QStringLiteral("request"));
+        if (topics.empty())
+            topics.push_back(aspectTopic(aspects.front()));
+        // 因政府信息公开申请引发的行政复议: the requests are the cause only.
+        const bool disputes = std::ranges::any_of(topics, [&](int topic) {
+            return topic != request && !m_words.isForeign(topic);
+        });
+        for (const int topic : topics) {
+            if (m_words.isForeign(topic) || (topic == request && disputes && !flow))
+                continue;
+            addNone(span, topic, aspects);
+        }
+    }
+
+    int aspectTopic(int aspect) const
+    {
+        const auto& topics = m_words.aspects[static_cast<std::size_t>(aspect)].topics;
+        if (m_topic >= 0 && std::ranges::find(topics, m_topic) != topics.end())
+            return m_topic;
+        const int request = m_words.topic(QStringLiteral("request"));
+        const bool ofRequests = topics.size() == 1 && topics.front() == request;
+        return ofRequests && (m_topic < 0 || !m_words.isForeign(m_topic)) ? request : m_topic;
+    }
+
+    qsizetype endOfWords(const ProseClause& clause) const
+    {
+        qsizetype end = clause.span.to;
+        while (end > clause.span.from && !m_paragraph.text[end - 1].isLetterOrNumber())
+            --end;
+        return end;
+    }
+
+    void addNone(TextSpan span, int topic, const std::vector<int>& aspects)
+    {
+        std::vector<int> own;
+        for (const int aspect : aspects) {
+            const auto& topics = m_words.aspects[static_cast<std::size_t>(aspect)].topics;
+            if (std::ranges::find(topics, topic) != topics.end())
+                own.push_back(aspect);
+        }
+        if (own.empty() && topic == m_words.topic(QStringLiteral("request")))
+            return;
+        if (own.empty())
+            own.push_back(-1);
+        for (const int aspect : own) {
+            Statement statement;
+            statement.kind = StatementKind::None;
+            statement.span = span;
+            statement.topic = topic;
+            statement.population = m_population;
+            if (aspect >= 0)
+                statement.aspects = {aspect};
+            const bool found = m_meanings.find(statement);
+            if (!found || statement.rule == TextRule::Fees ||
+                statement.rule == TextRule::Magnitude || statement.asks)
+                continue;
+            statement.rule = TextRule::None;
+            addOnce(statement);
+        }
+    }
+
+    // Several topics and aspects of one clause are one statement: all their cells.
+    void addOnce(const Statement& statement)
+    {
+        if (m_found.empty() || m_found.back().kind != statement.kind ||
+            m_found.back().span != statement.span) {
+            m_found.push_back(statement);
+            m_found.back().readings.resize(1);
+            return;
+        }
+        Statement& same = m_found.back();
+        auto& cells = same.readings.front();
+        for (const CellId& cell : statement.readings.front())
+            if (std::ranges::find(cells, cell) == cells.end())
+                cells.push_back(cell);
+        same.aspects.insert(same.aspects.end(), statement.aspects.begin(),
+                            statement.aspects.end());
+    }
+
+    // 均予以公开, 全部答复, 均为自然人申请
+    void readAll(const ProseClause& clause, const AnchorHit& all)
+    {
+        const ProseGap before = m_gaps.read(clause.span.from, all.from);
+        const ProseGap behind = m_gaps.read(all.to, clause.span.to);
+        if (before.has(Marker::Rest) || behind.has(Marker::Partial) || behind.unknown > 1 ||
+            before.unknown > 1 || behind.has(Marker::None) ||
+            m_gaps.hasFigure(all.to, clause.span.to))
+            return;
+        const AnchorHit* last = nullptr;
+        for (const AnchorHit& hit : behind.hits)
+            if (hit.kind == AnchorKind::Aspect)
+                last = &hit;
+        if (!last)
+            return;
+        addAll({all.from, endOfWords(clause)}, *last,
+               behind.has(Marker::OnTime) || m_gaps.hasFigure(clause.span.from, all.from));
+    }
+
+    void addAll(TextSpan span, const AnchorHit& aspect, bool asks)
+    {
+        const int request = m_words.topic(QStringLiteral("request"));
+        if (m_topic >= 0 && m_topic != request)
+            return;
+        if (m_topic < 0 && m_flow < 0)
+            return;
+        Statement statement;
+        statement.kind = StatementKind::All;
+        statement.span = span;
+        statement.topic = request;
+        statement.aspects = {aspect.id};
+        statement.flow = m_flow;
+        statement.population = m_population;
+        statement.asks = false;
+        if (!m_meanings.find(statement))
+            return;
+        statement.asks = asks;
+        statement.rule = TextRule::All;
+        m_found.push_back(statement);
+    }
+
+    // 办结率100%
+    void readRate(const ProseClause& clause, const AnchorHit& rate)
+    {
+        const QString text = m_paragraph.text.sliced(rate.from, rate.to - rate.from);
+        if (text.size() < 3)
+            return;
+        const auto figure = std::ranges::lower_bound(m_paragraph.figures, rate.to, {},
+                                                     &WrittenFigure::from);
+        if (figure == m_paragraph.figures.end() || figure->from >= clause.span.to ||
+            figure->kind != FigureKind::Percent || figure->value != Decimal(100) ||
+            figure->approximate || m_gaps.read(rate.to, figure->from).unknown > 0)
+            return;
+        AnchorHit answered = rate;
+        answered.id = m_words.aspect(QStringLiteral("answered"));
+        const ProseGap before = m_gaps.read(clause.span.from, rate.to);
+        addAll({rate.from, figure->to}, answered,
+               text.contains(u'时') || text.contains(u'期') || before.has(Marker::OnTime));
+    }
+
+    ParsedParagraph& m_paragraph;
+    const StatementWords& m_words;
+    GapReader m_gaps;
+    MeaningFinder m_meanings;
+    int m_topic;
+    int m_flow = -1;
+    std::size_t m_next = 0; // statement takeFlow() goes on with
+    std::vector<Statement> m_found;
+    Population m_population = Population::Unsaid;
+};
+
+} // namespace
+
+void readWordStatements(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon)
+{
+    WordReader(paragraph, report, lexicon).read();
+}
+
+} // namespace gongkai
