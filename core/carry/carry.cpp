@@ -144,6 +144,9 @@ private:
     void planLastYear()
     {
         LastYear lastYear{m_last.form().id, m_last.year(), m_source, {}};
+        for (const Section& section : m_last.form().sections)
+            if (const QString words = m_last.narrative(section.narrative); !words.isEmpty())
+                lastYear.narrative.emplace(section.narrative, words);
         for (const CellId& cell : m_last.cells()) {
             const Figure figure = m_last.figure(cell);
             if (!figure.isBlank() && m_last.form().hasCell(cell))

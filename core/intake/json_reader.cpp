@@ -139,6 +139,10 @@ void readLastYear(JsonObject& root, const Catalog& catalog, FieldCollector& fiel
                   object.text(u"source"_qs),
                   {}};
     const JsonObject cells = object.object(u"cells"_qs);
+    JsonObject narrative = object.object(u"narrative"_qs);
+    for (const QString& id : narrative.keys())
+        if (const QString text = narrative.text(id); !text.isEmpty())
+            last.narrative.emplace(id, text);
     object.refuseOtherKeys();
     const FormPtr form = catalog.form(last.form);
     if (!form)

@@ -25,6 +25,7 @@ QString copiedValue(const FieldKey& key, const QString& value)
     if (key.kind == FieldKind::LastYear) {
         LastYear lastYear = *lastYearFromText(value);
         lastYear.source.clear();
+        lastYear.narrative.clear(); // the collector has last year's report
         return toFieldText(lastYear);
     }
     if (key.kind == FieldKind::Origin) {

@@ -115,6 +115,13 @@ void writeLastYear(JsonWriter& json, const Report& report)
     json.number(last->year);
     json.memberIfFilled(u"source", last->source);
     writeFigures(json, u"cells", {last->cells.begin(), last->cells.end()});
+    if (!last->narrative.empty()) {
+        json.key(u"narrative");
+        json.beginObject();
+        for (const auto& [id, text] : last->narrative)
+            json.member(id, text);
+        json.endObject();
+    }
     json.endObject();
 }
 

@@ -61,6 +61,29 @@ std::optional<std::map<CellId, Figure>> figuresFromJson(const QJsonValue& value)
     return figures;
 }
 
+QJsonObject textsToJson(const std::map<QString, QString>& texts)
+{
+    QJsonObject object;
+    for (const auto& [id, text] : texts)
+        object.insert(id, text);
+    return object;
+}
+
+// What is not there is empty.
+std::optional<std::map<QString, QString>> textsFromJson(const QJsonValue& value)
+{
+    if (!value.isObject() && !value.isUndefined())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    std::map<QString, QString> texts;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it->isString())
+            return std::nullopt;
+        texts.emplace(it.key(), it->toString());
+    }
+    return texts;
+}
+
 std::optional<QJsonObject> objectWith(const QString& text, const QStringList& keys)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
@@ -103,6 +126,8 @@ QString toFieldText(const LastYear& lastYear)
     QJsonObject object{{u"form"_s, lastYear.form}, {u"year"_s, lastYear.year}};
     putIfFilled(object, u"source"_s, lastYear.source);
     object.insert(u"cells"_s, figuresToJson(lastYear.cells));
+    if (!lastYear.narrative.empty())
+        object.insert(u"narrative"_s, textsToJson(lastYear.narrative));
     return compact(object);
 }
 
@@ -154,15 +179,18 @@ std::optional<std::vector<LocalRow>> localRowsFromText(const QString& text)
 
 std::optional<LastYear> lastYearFromText(const QString& text)
 {
-    const auto object = objectWith(text, {u"form"_s, u"year"_s, u"source"_s, u"cells"_s});
+    const auto object =
+        objectWith(text, {u"form"_s, u"year"_s, u"source"_s, u"cells"_s, u"narrative"_s});
     if (!object || !allStrings(*object, {u"form"_s, u"source"_s}))
         return std::nullopt;
     const QString form = object->value(u"form"_s).toString();
     const int year = object->value(u"year"_s).toInt();
     auto cells = figuresFromJson(object->value(u"cells"_s).toObject());
-    if (form.isEmpty() || year == 0 || !cells)
+    auto narrative = textsFromJson(object->value(u"narrative"_s));
+    if (form.isEmpty() || year == 0 || !cells || !narrative)
         return std::nullopt;
-    return LastYear{form, year, object->value(u"source"_s).toString(), std::move(*cells)};
+    return LastYear{form, year, object->value(u"source"_s).toString(), std::move(*cells),
+                    std::move(*narrative)};
 }
 
 std::optional<Origin> originFromText(const QString& text)

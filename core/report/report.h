@@ -27,13 +27,16 @@ struct LocalRow
     friend bool operator==(const LocalRow&, const LocalRow&) = default;
 };
 
-/// Last year's figures, kept in the file for reference and for the year-on-year checks.
+/// Last year's figures and words, kept in the file for reference and for the year-on-year checks.
 struct LastYear
 {
     QString form;
     int year = 0;
     QString source;                 ///< the file they came from
     std::map<CellId, Figure> cells; ///< in last year's form's ids
+    /// By narrative id of last year's form; only what was written. Empty in files that were made
+    /// before words were kept.
+    std::map<QString, QString> narrative = {};
 
     friend bool operator==(const LastYear&, const LastYear&) = default;
 };
