@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/agency_name.h"
 #include "core/words/rules/view_rules.h"
 
 #include <algorithm>
@@ -9,111 +10,249 @@
 namespace gongkai {
 namespace {
 
-QStringList ownNames(const TextView& view)
+// Whose report it is.
+struct Own
 {
-    QStringList names{view.context.report.agency(u"name"_qs)};
-    for (const KnownAgency& agency : view.words.lists().agencies) {
-        names += agency.name;
-        names += agency.also;
-    }
-    return names;
-}
-
-// Every place the agency lies in or stands over is its own.
-bool isOwn(const PlaceIndex& places, int place, const std::vector<int>& own)
-{
-    return std::ranges::any_of(own, [&](int mine) {
-        return places.isWithin(place, mine) || places.isWithin(mine, place);
-    });
-}
-
-// 宜宾市政务公开…: what stands right behind a name that means an agency or its work.
-bool isAgencyOrWork(QStringView behind)
-{
-    static const QStringList words{u"人民政府"_qs, u"政府"_qs,   u"人民政府办"_qs, u"委"_qs,
-                                   u"局"_qs,       u"政务"_qs,   u"信息公开"_qs,   u"各"_qs,
-                                   u"门户网站"_qs, u"办公室"_qs, u"街道"_qs};
-    constexpr qsizetype furthest = 10;
-    const QStringView near = behind.left(furthest);
-    const auto end = std::ranges::find_if(
-        near, [](QChar c) { return QStringView(u",.。;:()[]《》\"").contains(c); });
-    return containsAny(near.first(end - near.begin()), words);
-}
-
-void checkPlaces(const TextView& view, std::vector<TextFinding>& out)
-{
-    const PlaceIndex& places = view.words.places();
-    const QStringList names = ownNames(view);
-    const std::vector<int> own = places.placesOf(names.front());
-    if (own.empty())
-        return;
-    for (const PlaceIndex::Mention& mention : places.find(view.plain)) {
-        const QStringView word = mention.span.in(view.plain);
-        const bool isKnown =
-            std::ranges::any_of(mention.places,
-                                [&](int place) { return isOwn(places, place, own); }) ||
-            std::ranges::any_of(names, [&](const QString& name) { return name.contains(word); });
-        if (isKnown || isIn(view.titles, mention.span.from) ||
-            !isAgencyOrWork(QStringView(view.plain).sliced(mention.span.to)))
-            continue;
-        const QStringView sentence = view.sentence(mention.span.from);
-        if (!containsAny(sentence, view.words.context(u"elsewhere"_qs)))
-            out.push_back(asks(TextRule::Agency, view.paragraph, mention.span,
-                               {u"place"_qs, {names.front()}, {}, {}, {}}));
-    }
-}
-
-// What an agency calls itself behind 我: 局 for a bureau. Empty where its name does not say.
-QStringList ownKinds(const QString& name)
-{
-    struct Kind
+    explicit Own(const TextView& view)
+        : agency(readAgencyName(view.context.report.agency(u"name"_qs))),
+          names{agency.name},
+          places(view.words.places().placesOf(agency.name))
     {
-        QString ending;
-        QStringList selves;
-    };
-    static const std::vector<Kind> kinds{
-        {u"局"_qs, {u"局"_qs}},
-        {u"委员会"_qs, {u"委"_qs, u"会"_qs}},
-        {u"委"_qs, {u"委"_qs}},
-        {u"厅"_qs, {u"厅"_qs}},
-        {u"街道办事处"_qs, {u"街道"_qs, u"街"_qs, u"办"_qs, u"处"_qs}},
-        {u"镇人民政府"_qs, {u"镇"_qs}},
-        {u"乡人民政府"_qs, {u"乡"_qs}},
-    };
-    for (const Kind& kind : kinds)
-        if (name.endsWith(kind.ending))
-            return kind.selves;
-    return {};
-}
-
-void checkSelf(const TextView& view, std::vector<TextFinding>& out)
-{
-    static const QStringList selves{u"局"_qs, u"委"_qs, u"厅"_qs, u"镇"_qs, u"乡"_qs, u"街道"_qs};
-    const QString name = view.context.report.agency(u"name"_qs);
-    const QStringList kinds = ownKinds(name);
-    if (kinds.isEmpty())
-        return;
-    const QStringView plain(view.plain);
-    for (qsizetype at = plain.indexOf(u'我'); at >= 0; at = plain.indexOf(u'我', at + 1)) {
-        const QStringView behind = plain.sliced(at + 1);
-        for (const QString& self : selves) {
-            // 我委托, 我乡镇 and what the name has anywhere are no other agency's words.
-            const bool isOther = behind.startsWith(self) && !kinds.contains(self) &&
-                                 !name.contains(self) && !behind.startsWith(u"委托") &&
-                                 !isIn(view.titles, at);
-            if (isOther)
-                out.push_back(asks(TextRule::Agency, view.paragraph, {at, at + 1 + self.size()},
-                                   {u"self"_qs, {name}, {}, {}, {}}));
+        for (const KnownAgency& known : view.words.lists().agencies) {
+            names += known.name;
+            names += known.also;
         }
     }
-}
+
+    bool hasInName(QStringView word) const
+    {
+        return std::ranges::any_of(names,
+                                   [word](const QString& name) { return name.contains(word); });
+    }
+
+    AgencyName agency;
+    QStringList names;       ///< and those of the word lists
+    std::vector<int> places; ///< empty where they are not known
+};
+
+class AgencyCheck
+{
+public:
+    AgencyCheck(const TextView& view, std::vector<TextFinding>& out)
+        : m_view(view), m_own(view), m_plain(view.plain), m_out(out)
+    {}
+
+    void run()
+    {
+        checkSameKind();
+        checkPlaces();
+        checkSubject();
+        checkSelf();
+    }
+
+private:
+    void ask(TextSpan span, const QString& variant)
+    {
+        const bool taken = std::ranges::any_of(m_spans, [span](const TextSpan& other) {
+            return other.from < span.to && span.from < other.to;
+        });
+        if (taken)
+            return;
+        m_spans.push_back(span);
+        m_out.push_back(asks(TextRule::Agency, m_view.paragraph, span,
+                             {variant, {m_own.agency.name}, {}, {}, {}}));
+    }
+
+    bool isElsewhere(qsizetype place) const
+    {
+        return containsAny(m_view.sentence(place), m_view.words.context(u"elsewhere"_qs));
+    }
+
+    // A sentence of the preface that says whose report this is.
+    bool isOwnSentence(qsizetype place) const
+    {
+        static const QStringList words{u"编制"_qs, u"本报告"_qs, u"联系"_qs, u"年度报告"_qs};
+        return m_view.isIn(u"preface") && containsAny(m_view.sentence(place), words);
+    }
+
+    // Another place's agency of the same kind: 枫林县教育局 in the report of 青岚县教育局.
+    void checkSameKind()
+    {
+        const QString& kind = m_own.agency.kind;
+        if (kind.size() < 3 || m_own.agency.seat.isEmpty())
+            return;
+        for (qsizetype at = m_plain.indexOf(kind); at >= 0; at = m_plain.indexOf(kind, at + 1)) {
+            const TextSpan place = placeBefore(at);
+            const QStringView word = place.in(m_plain);
+            if (place.size() == 0 || m_own.hasInName(word) || isIn(m_view.titles, at))
+                continue;
+            const bool isLevel = word.back() == m_own.agency.seat.back();
+            if (isOwnSentence(at) || (isLevel && !isElsewhere(at)))
+                ask({place.from, at + kind.size()}, u"agency"_qs);
+        }
+    }
+
+    // The name of a place that ends here: two characters and its ending. Empty where what stands
+    // there are other words: 各县, 乡镇, 有关区.
+    TextSpan placeBefore(qsizetype to) const
+    {
+        static const QStringList others{u"其他"_qs, u"其它"_qs, u"周边"_qs, u"相关"_qs, u"有关"_qs,
+                                        u"下辖"_qs, u"所有"_qs, u"部分"_qs, u"所属"_qs, u"个别"_qs,
+                                        u"全部"_qs, u"县级"_qs, u"市级"_qs, u"区级"_qs, u"所在"_qs,
+                                        u"上级"_qs, u"各个"_qs, u"两个"_qs, u"重点"_qs, u"试点"_qs};
+        const bool isStreet = m_plain.first(to).endsWith(u"街道");
+        const qsizetype ending = to - (isStreet ? 2 : 1);
+        const qsizetype from = ending - 2;
+        if (from < 0 || (!isStreet && !isPlaceEnding(m_plain[ending])))
+            return {};
+        const QStringView stem = m_plain.sliced(from, 2);
+        const bool isName = std::ranges::all_of(stem, [](QChar c) {
+            return isHan(c) && !isPlaceEnding(c) &&
+                   !QStringView(u"各全本我该每和与由在及的向对给是到为于按").contains(c);
+        });
+        return isName && !others.contains(stem) ? TextSpan{from, to} : TextSpan{};
+    }
+
+    bool isOwnPlace(const PlaceIndex::Mention& mention) const
+    {
+        const PlaceIndex& places = m_view.words.places();
+        return std::ranges::any_of(mention.places, [&](int place) {
+            return std::ranges::any_of(m_own.places, [&](int mine) {
+                return places.isWithin(place, mine) || places.isWithin(mine, place);
+            });
+        });
+    }
+
+    // A place whose words these cannot be. Where the own place is unknown, what stands above it is
+    // unknown too: then only places of the same level can be called others.
+    void checkPlaces()
+    {
+        for (const PlaceIndex::Mention& mention : m_view.words.places().find(m_plain)) {
+            const QStringView word = mention.span.in(m_plain);
+            const bool isLevel =
+                !m_own.agency.seat.isEmpty() && (word.back() == m_own.agency.seat.back() ||
+                                                 word.back() == u'县' || word.back() == u'区');
+            if (isOwnPlace(mention) || m_own.hasInName(word) ||
+                (m_own.places.empty() && !isLevel) || m_own.agency.place.isEmpty() ||
+                isIn(m_view.titles, mention.span.from))
+                continue;
+            const QStringView behind = near(mention.span.to);
+            const bool isSubject = opensSentence(mention.span.from);
+            if (leadsUs(behind) ||
+                ((isAgencyOrWork(behind) || isSubject) && !isElsewhere(mention.span.from)))
+                ask(mention.span, u"place"_qs);
+        }
+    }
+
+    // Up to the next mark.
+    QStringView near(qsizetype from) const
+    {
+        constexpr qsizetype furthest = 12;
+        const QStringView behind = m_plain.sliced(from).left(furthest);
+        const auto end = std::ranges::find_if(
+            behind, [](QChar c) { return QStringView(u",.。;:()[]《》\"").contains(c); });
+        return behind.first(end - behind.begin());
+    }
+
+    // 信阳市的统一部署: only one's own superiors lead.
+    static bool leadsUs(QStringView behind)
+    {
+        static const QStringList words{u"部署"_qs, u"的领导"_qs, u"正确领导"_qs, u"工作要求"_qs,
+                                       u"的要求"_qs};
+        return containsAny(behind, words);
+    }
+
+    static bool isAgencyOrWork(QStringView behind)
+    {
+        static const QStringList words{u"政府"_qs, u"委"_qs,       u"局"_qs,
+                                       u"政务"_qs, u"信息公开"_qs, u"办公室"_qs};
+        return containsAny(behind, words);
+    }
+
+    // Nothing but a year in front: 2024年，桐柏县认真落实
+    bool opensSentence(qsizetype place) const
+    {
+        const qsizetype from = m_view.sentenceSpan(place).from;
+        QStringView before = m_plain.sliced(from, place - from).trimmed();
+        while (!before.isEmpty() &&
+               (isAsciiDigit(before.back()) || QStringView(u"年度,").contains(before.back())))
+            before.chop(1);
+        return before.isEmpty();
+    }
+
+    // A sentence that another agency of the same place opens.
+    void checkSubject()
+    {
+        const AgencyName& own = m_own.agency;
+        if (own.seat.isEmpty() || !own.kind.endsWith(u'局'))
+            return;
+        const QStringView word(own.seat);
+        for (qsizetype at = m_plain.indexOf(word); at >= 0; at = m_plain.indexOf(word, at + 1)) {
+            constexpr qsizetype longest = 12;
+            const QStringView behind = near(at + word.size()).left(longest);
+            const qsizetype end = behind.indexOf(u'局');
+            if (end < 2 || !opensSentence(at) || isElsewhere(at) ||
+                m_view.sentence(at).contains(u'我'))
+                continue;
+            const TextSpan span{at, at + word.size() + end + 1};
+            if (!m_own.hasInName(span.in(m_plain)) && !m_own.hasInName(behind.first(end + 1)))
+                ask(span, u"agency"_qs);
+        }
+    }
+
+    // What an agency calls itself behind 我: 局 for a bureau. Empty where its name does not say.
+    QStringList ownSelves() const
+    {
+        struct Kind
+        {
+            QString ending;
+            QStringList selves;
+        };
+        static const std::vector<Kind> kinds{
+            {u"局"_qs, {u"局"_qs}},
+            {u"委员会"_qs, {u"委"_qs, u"会"_qs}},
+            {u"委"_qs, {u"委"_qs}},
+            {u"厅"_qs, {u"厅"_qs}},
+            {u"街道办事处"_qs, {u"街道"_qs, u"街"_qs, u"办"_qs, u"处"_qs}},
+            {u"镇人民政府"_qs, {u"镇"_qs}},
+            {u"乡人民政府"_qs, {u"乡"_qs}},
+        };
+        for (const Kind& kind : kinds)
+            if (m_own.agency.name.endsWith(kind.ending))
+                return kind.selves;
+        return {};
+    }
+
+    // 我镇 in the report of a bureau.
+    void checkSelf()
+    {
+        static const QStringList selves{u"局"_qs, u"委"_qs, u"厅"_qs,
+                                        u"镇"_qs, u"乡"_qs, u"街道"_qs};
+        const QStringList own = ownSelves();
+        if (own.isEmpty())
+            return;
+        for (qsizetype at = m_plain.indexOf(u'我'); at >= 0; at = m_plain.indexOf(u'我', at + 1)) {
+            const QStringView behind = m_plain.sliced(at + 1);
+            for (const QString& self : selves)
+                if (behind.startsWith(self) && !own.contains(self) && !m_own.hasInName(self) &&
+                    !behind.startsWith(u"委托") && !isIn(m_view.titles, at))
+                    ask({at, at + 1 + self.size()}, u"self"_qs);
+        }
+    }
+
+    const TextView& m_view;
+    Own m_own;
+    QStringView m_plain;
+    std::vector<TextFinding>& m_out;
+    std::vector<TextSpan> m_spans; ///< asked about already
+};
 
 } // namespace
 
 void checkAgency(const TextView& view, std::vector<TextFinding>& out)
 {
-    checkPlaces(view, out);
-    checkSelf(view, out);
+    if (!view.context.report.agency(u"name"_qs).isEmpty())
+        AgencyCheck(view, out).run();
 }
 
 } // namespace gongkai

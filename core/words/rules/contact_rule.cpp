@@ -8,7 +8,8 @@
 namespace gongkai {
 namespace {
 
-constexpr qsizetype shortestPhone = 7; // 12345 is a hotline
+constexpr qsizetype shortestPhone = 7;  // 12345 is a hotline
+constexpr qsizetype shortestNumber = 6; // a postcode
 
 struct Phone
 {
@@ -40,9 +41,9 @@ bool isNearlySame(const QString& a, const QString& b)
 }
 
 // Numbers behind 电话: up to the next mark that ends them.
-void addPhones(const QString& plain, std::size_t paragraph, std::vector<Phone>& phones)
+void addPhones(const QString& plain, const QString& label, std::size_t paragraph,
+               std::vector<Phone>& phones)
 {
-    const QString label = QStringLiteral("电话");
     constexpr qsizetype furthest = 8; // 电话号码为：
     for (qsizetype at = plain.indexOf(label); at >= 0; at = plain.indexOf(label, at + 1)) {
         qsizetype from = at + label.size();
@@ -56,15 +57,16 @@ void addPhones(const QString& plain, std::size_t paragraph, std::vector<Phone>& 
         while (to > from && !isAsciiDigit(plain[to - 1]))
             --to;
         const QString digits = digitsOf(QStringView(plain).sliced(from, to - from));
-        if (digits.size() >= shortestPhone)
+        if (digits.size() >= shortestNumber)
             phones.push_back({paragraph, {from, to}, digits});
     }
 }
 
-void checkPhone(const ParsedPart& part, const std::vector<Phone>& phones, const QString& other,
+void checkPhone(const ParsedPart& part, std::vector<Phone> phones, const QString& other,
                 const QString& variant, std::vector<TextFinding>& out)
 {
     const QString digits = digitsOf(withPlainMarks(other));
+    std::erase_if(phones, [](const Phone& phone) { return phone.digits.size() < shortestPhone; });
     if (digits.size() < shortestPhone || phones.empty())
         return;
     const auto same = std::ranges::find_if(
@@ -80,6 +82,41 @@ void checkPhone(const ParsedPart& part, const std::vector<Phone>& phones, const 
         finding = near != phones.end() ? broken(TextRule::Contact, paragraph, phone.span, words)
                                        : asks(TextRule::Contact, paragraph, phone.span, words);
     out.push_back(inPart(std::move(finding), part.id, phone.paragraph));
+}
+
+// A postcode, a fax number: only what is surely a slip in it.
+void checkSlip(const ParsedPart& part, const std::vector<Phone>& numbers, const QString& other,
+               const QString& variant, std::vector<TextFinding>& out)
+{
+    const QString right = digitsOf(withPlainMarks(other));
+    if (right.size() < shortestNumber)
+        return;
+    for (const Phone& number : numbers) {
+        if (isSame(number.digits, right))
+            return;
+        if (number.digits.size() != right.size() || editDistance(number.digits, right, 2) > 2)
+            continue;
+        out.push_back(inPart(broken(TextRule::Contact, part.paragraphs[number.paragraph],
+                                    number.span, {variant, {other}, other, {}, {}}),
+                             part.id, number.paragraph));
+        return;
+    }
+}
+
+// The mail address nearly as it stands on the cover.
+void checkMail(const ParsedPart& part, const QString& cover, std::vector<TextFinding>& out)
+{
+    const QString right = withPlainMarks(cover);
+    for (std::size_t i = 0; i < part.paragraphs.size() && !right.isEmpty(); ++i) {
+        const QString plain = withPlainMarks(part.paragraphs[i].text);
+        for (const TextSpan& address : findAddresses(plain)) {
+            const QStringView text = address.in(plain);
+            if (text.contains(u'@') && text != right && editDistance(text, right, 2) <= 2)
+                out.push_back(inPart(broken(TextRule::Contact, part.paragraphs[i], address,
+                                            {u"email"_qs, {cover}, cover, {}, {}}),
+                                     part.id, i));
+        }
+    }
 }
 
 // Only what is surely the same address got wrong: one within the other holds, one or two characters
@@ -114,11 +151,22 @@ void checkContact(const ParsedText& text, const WordsContext& context,
     if (part == text.end())
         return;
     std::vector<Phone> phones;
-    for (std::size_t i = 0; i < part->paragraphs.size(); ++i)
-        addPhones(withPlainMarks(part->paragraphs[i].text), i, phones);
-    checkPhone(*part, phones, context.report.cover(u"phone"_qs), u"cover"_qs, out);
-    checkPhone(*part, phones, context.report.signoff(u"phone"_qs), u"signoff"_qs, out);
-    checkAddress(*part, context.report.cover(u"address"_qs), out);
+    std::vector<Phone> faxes;
+    std::vector<Phone> postcodes;
+    for (std::size_t i = 0; i < part->paragraphs.size(); ++i) {
+        const QString plain = withPlainMarks(part->paragraphs[i].text);
+        addPhones(plain, u"电话"_qs, i, phones);
+        addPhones(plain, u"传真"_qs, i, faxes);
+        addPhones(plain, u"邮编"_qs, i, postcodes);
+        addPhones(plain, u"邮政编码"_qs, i, postcodes);
+    }
+    const Report& report = context.report;
+    checkPhone(*part, phones, report.cover(u"phone"_qs), u"cover"_qs, out);
+    checkPhone(*part, phones, report.signoff(u"phone"_qs), u"signoff"_qs, out);
+    checkSlip(*part, faxes, report.cover(u"fax"_qs), u"fax"_qs, out);
+    checkSlip(*part, postcodes, report.cover(u"postcode"_qs), u"postcode"_qs, out);
+    checkMail(*part, report.cover(u"email"_qs), out);
+    checkAddress(*part, report.cover(u"address"_qs), out);
 }
 
 } // namespace gongkai

@@ -62,6 +62,49 @@ void checkTopicsOf(TextRule rule, const ParsedPart& part, const WordsContext& co
     }
 }
 
+// 未收取信息处理费: nothing was charged at all. 其余未收取 says that of the rest only.
+bool deniesFee(QStringView clause, const WordIndex& words)
+{
+    return clause.contains(u"信息处理费") && containsAny(clause, words.context(u"no_fee"_qs)) &&
+           !containsAny(clause, words.context(u"other_fee"_qs));
+}
+
+// An amount above zero that was charged.
+bool namesFee(const ParsedParagraph& paragraph, TextSpan clause)
+{
+    const QStringView words = clause.in(paragraph.text);
+    if (!words.contains(u"信息处理费") || !words.contains(u"收取"))
+        return false;
+    return std::ranges::any_of(paragraph.figures, [&](const WrittenFigure& figure) {
+        return figure.kind == FigureKind::Money && !figure.malformed && figure.value > Decimal() &&
+               clause.contains(figure.from);
+    });
+}
+
+// Part six says that no fee was charged, and how much.
+void checkFeeContradiction(const ParsedPart& part, const WordsContext& context,
+                           std::vector<TextFinding>& out)
+{
+    std::optional<TextFinding> denial;
+    bool isNamed = false;
+    for (std::size_t i = 0; i < part.paragraphs.size(); ++i) {
+        const ParsedParagraph& paragraph = part.paragraphs[i];
+        const QString plain = withPlainMarks(paragraph.text);
+        for (const ProseSentence& sentence : paragraph.sentences) {
+            for (const ProseClause& clause : sentence.clauses) {
+                if (deniesFee(clause.span.in(plain), context.lexicon.index))
+                    denial = inPart(broken(TextRule::FeeSentence, paragraph, clause.span,
+                                           {u"contradiction"_qs, {}, {}, {}, {}}),
+                                    part.id, i);
+                else
+                    isNamed = isNamed || namesFee(paragraph, clause.span);
+            }
+        }
+    }
+    if (denial && isNamed)
+        out.push_back(*std::move(denial));
+}
+
 } // namespace
 
 void checkLength(const ParsedPart& part, const WordsContext& context, std::vector<TextFinding>& out)
@@ -100,6 +143,8 @@ void checkFeeSentence(const ParsedText& text, const WordsContext& context,
                 missingTopics(*duty, wordsOf(*part)).isEmpty() ? Outcome::Holds : Outcome::Broken;
         out.push_back(ofPart(TextRule::FeeSentence, outcome, duty->part,
                              {isUnwritten ? u"unwritten"_qs : QString(), {}, {}, {}, {}}));
+        if (!isUnwritten)
+            checkFeeContradiction(*part, context, out);
     }
 }
 

@@ -26,8 +26,9 @@ void checkText(const ParsedParagraph& paragraph, const WordsContext& context,
 constexpr std::array<ParagraphRule, 1> paragraphRules{checkText};
 constexpr std::array<PartRule, 4> partRules{checkLength, checkTopics, checkProblems,
                                             checkNumbering};
-constexpr std::array<ReportRule, 4> reportRules{checkFeeSentence, checkContact, checkReportDate,
-                                                checkRepeatedLatin};
+constexpr std::array<ReportRule, 6> reportRules{checkFeeSentence, checkContact,
+                                                checkReportDate,  checkRepeatedLatin,
+                                                checkRepeated,    checkSameFigures};
 
 } // namespace
 
