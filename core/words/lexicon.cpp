@@ -68,7 +68,8 @@ const Lexicon& Lexicon::builtIn()
             QFile file(folder.filePath(name));
             [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
             [[maybe_unused]] const auto added = addWords(read, file.readAll(), file.fileName());
-            Q_ASSERT(isOpen && added); // compiled in; a test reads them
+            // Compiled in; a test reads them.
+            Q_ASSERT_X(isOpen && added, "words", added ? "" : qPrintable(added.error().message));
         }
         return read;
     }();
