@@ -47,6 +47,8 @@ void readFigureWords(const JsonNode& section, FigureWords& words)
     for (const auto& [key, matcher] : lists)
         for (const QString& word : readWordList(section.optionalItems(key)))
             matcher->add(word, 0);
+    if (words.pointsUnit.isEmpty() && section.has(QStringLiteral("points")))
+        words.pointsUnit = readWordList(section.items(QStringLiteral("points"))).value(0);
     words.caseUnits += readWordList(section.optionalItems(cases));
     addReasons(section, behind, words.notCounts);
     addReasons(section, before, words.notCountsBefore);

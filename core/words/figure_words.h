@@ -40,6 +40,7 @@ struct FigureWords
     WordMatcher money;             ///< 元
     WordMatcher percent;           ///< %
     WordMatcher points;            ///< 个百分点
+    QString pointsUnit;            ///< the usual one of them
     WordMatcher times;             ///< 倍
     WordMatcher notCounts;         ///< behind the number; the id is a NotCount
     WordMatcher notCountsBefore;   ///< in front of it; likewise

@@ -24,8 +24,10 @@ bool MeaningFinder::find(Statement& statement) const
         return findApplicants(statement);
     for (const int aspect : statement.aspects) {
         const Meaning* meaning = m_words.meaning(m_form, statement.topic, aspect);
-        // “发生行政复议3件”: what happened to it says nothing more.
-        if (!meaning && groupOf(aspect) == AspectGroup::Flow)
+        // “收到行政复议3件”, “公开行政处罚3件”: the word says nothing of this topic.
+        const auto& topics = m_words.aspects[static_cast<std::size_t>(aspect)].topics;
+        if (!meaning && std::ranges::find(topics, statement.topic) == topics.end() &&
+            statement.topic != m_words.topic(QStringLiteral("request")))
             meaning = m_words.meaning(m_form, statement.topic, -1);
         if (!meaning)
             return false;

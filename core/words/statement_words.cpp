@@ -24,7 +24,7 @@ QStringList markerNames()
     static constexpr const char* names[] = {
         "total",    "of_which", "open",  "respectively", "all",  "none",    "last_year",
         "this_year", "compared", "up",    "down",         "level", "share",  "rate",
-        "partial",  "next_year", "rest", "on_time",      "condition"};
+        "partial",  "next_year", "rest", "on_time",      "condition", "including"};
     QStringList list;
     for (const char* name : names)
         list += QString::fromLatin1(name);
@@ -51,6 +51,8 @@ public:
         }
         readColumns();
         readMeanings();
+        if (m_root.has(QStringLiteral("fee_notice")))
+            readFeeNotice(m_root.member(QStringLiteral("fee_notice")));
     }
 
 private:
@@ -112,6 +114,14 @@ private:
             item.onlyKeys({QStringLiteral("id"), QStringLiteral("words")});
             addWords(item, kind, readChoice(item.member(QStringLiteral("id")), names));
         }
+    }
+
+    void readFeeNotice(const JsonNode& section)
+    {
+        section.onlyKeys({QStringLiteral("part"), QStringLiteral("words")});
+        m_words.feePart = section.name(QStringLiteral("part"));
+        for (const QString& word : readWordList(section.items(QStringLiteral("words"))))
+            m_words.feeNotice.add(word, 0);
     }
 
     static QStringList formsOf(const JsonNode& item)
@@ -214,7 +224,8 @@ QStringList statementSections()
 {
     return {QStringLiteral("topics"),      QStringLiteral("aspects"), QStringLiteral("markers"),
             QStringLiteral("populations"), QStringLiteral("fillers"), QStringLiteral("parts"),
-            QStringLiteral("columns"),     QStringLiteral("meanings")};
+            QStringLiteral("columns"),     QStringLiteral("meanings"),
+            QStringLiteral("fee_notice")};
 }
 
 void readStatementWords(const JsonNode& root, StatementWords& words)

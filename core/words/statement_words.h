@@ -54,6 +54,7 @@ enum class Marker {
     Rest,         ///< 其余: what others left
     OnTime,       ///< 按期: of those that were due
     Condition,    ///< 如, 应当: not said to have happened
+    Including,    ///< 包括: a list that mostly is whole
 };
 
 /// Who asked, or what became of it: groups of aspects whose members exclude each other.
@@ -101,6 +102,9 @@ struct StatementWords
     /// "form/aspect": the columns an applicant stands in, in all tables of the form.
     QHash<QString, QStringList> columns;
     QHash<QString, QString> totalColumns; ///< "form/table"
+
+    QString feePart;       ///< narrative id of the part that reports fees
+    WordMatcher feeNotice; ///< what it says of fees that were asked for and not paid
 
     int topic(const QString& id) const { return static_cast<int>(topics.indexOf(id)); }
     int aspect(const QString& id) const; ///< -1 when there is none

@@ -145,7 +145,8 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
     const Comparable may = comparable(statement.population, report);
     if (may == Comparable::No)
         return {};
-    if (undecided || !nearest) {
+    // Decided by the nearest reading; a blank in another one makes it a question.
+    if (!nearest || finding.readings.front().value.isEmpty()) {
         finding.outcome = Outcome::Undecidable;
         return finding;
     }
@@ -154,7 +155,7 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
         return {};
     finding.outcome = Outcome::Broken;
     setSides(finding, inText(figure, figure.value), inText(figure, *nearest));
-    const bool asks = statement.asks || statement.partial || !figure.isExact() ||
+    const bool asks = statement.asks || statement.partial || !figure.isExact() || undecided ||
                       may == Comparable::Maybe;
     if (asks)
         finding.severity = Severity::Hint;

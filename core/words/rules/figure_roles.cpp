@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/figure_roles.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+__extension__ using Wide = __int128;
+
+// Whole millionths of a decimal, as wide as they are.
+Wide millionths(Decimal value)
+{
+    const QString text = value.toString();
+    const qsizetype point = text.indexOf(u'.');
+    const QString whole = point < 0 ? text : text.first(point);
+    QString rest = point < 0 ? QString() : text.sliced(point + 1);
+    rest = rest.leftJustified(Decimal::places, u'0');
+    const Wide result = Wide{whole.toLongLong()} * 1'000'000;
+    return text.startsWith(u'-') ? result - rest.toLongLong() : result + rest.toLongLong();
+}
+
+Decimal percent(Decimal part, Decimal base, int decimals, bool up)
+{
+    Wide scale = 100;
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    const Wide numerator = millionths(part) * scale;
+    const Wide denominator = millionths(base);
+    const bool negative = (numerator < 0) != (denominator < 0);
+    const Wide top = numerator < 0 ? -numerator : numerator;
+    const Wide bottom = denominator < 0 ? -denominator : denominator;
+    const Wide rounded = up ? (2 * top + bottom) / (2 * bottom) : top / bottom;
+    // More than a shift can hold: nothing that a percentage of the text would say.
+    if (rounded > Wide{1'000'000'000'000})
+        return Decimal(-1);
+    const Decimal whole(static_cast<std::int64_t>(negative ? -rounded : rounded));
+    return whole.scaledByPowerOfTen(-decimals).value_or(Decimal(-1));
+}
+
+} // namespace
+
+Decimal percentOf(Decimal part, Decimal base, int decimals)
+{
+    return percent(part, base, decimals, true);
+}
+
+Decimal cutPercentOf(Decimal part, Decimal base, int decimals)
+{
+    return percent(part, base, decimals, false);
+}
+
+namespace {
+
+bool isMarker(const AnchorHit* hit, Marker marker)
+{
+    return hit && hit->kind == AnchorKind::Marker && hit->id == static_cast<int>(marker);
+}
+
+class Placer
+{
+public:
+    Placer(const ParsedParagraph& paragraph, const WordsContext& context)
+        : m_paragraph(paragraph),
+          m_gaps(paragraph, context.report.agency(QStringLiteral("name"))),
+          m_year(context.report.year())
+    {}
+
+    std::vector<PlacedFigure> place()
+    {
+        std::vector<PlacedFigure> placed;
+        int group = 0;
+        int lastSentence = 0;
+        std::size_t statement = 0;
+        const auto& statements = m_paragraph.statements;
+        for (std::size_t i = 0; i < m_paragraph.figures.size(); ++i) {
+            const WrittenFigure& figure = m_paragraph.figures[i];
+            if (!saysAmount(figure))
+                continue;
+            const auto at = m_gaps.clauseAt(figure.from);
+            for (; lastSentence < at.sentence; ++lastSentence)
+                group += m_paragraph.sentences[static_cast<std::size_t>(lastSentence)].stop == u'。';
+            PlacedFigure one;
+            one.index = static_cast<int>(i);
+            one.group = group;
+            one.depth = m_gaps.clause(at).depth;
+            one.gap = m_gaps.leftOf(one.index);
+            one.year = yearIn(one.gap);
+            while (statement < statements.size() &&
+                   statements[statement].span.from < figure.from)
+                ++statement;
+            for (std::size_t s = statement;
+                 s < statements.size() && statements[s].span.from == figure.from; ++s)
+                if (statements[s].figure == one.index && one.statement < 0)
+                    one.statement = static_cast<int>(s);
+            setRole(one, figure);
+            placed.push_back(one);
+        }
+        return placed;
+    }
+
+private:
+    int yearIn(const ProseGap& gap) const
+    {
+        int year = 0;
+        for (auto figure = std::ranges::lower_bound(m_paragraph.figures, gap.span.from, {},
+                                                    &WrittenFigure::from);
+             figure != m_paragraph.figures.end() && figure->from < gap.span.to; ++figure)
+            if (figure->reason == NotCount::Year)
+                year = figure->value.toString().toInt();
+        return year;
+    }
+
+    void setRole(PlacedFigure& one, const WrittenFigure& figure) const
+    {
+        if (figure.malformed)
+            return;
+        const AnchorHit* last = one.gap.lastSaying();
+        const bool near = one.gap.unknownBehind <= 2;
+        const bool up = isMarker(last, Marker::Up);
+        const bool down = isMarker(last, Marker::Down);
+        const bool percent = figure.kind == FigureKind::Percent;
+        if (figure.kind == FigureKind::Points || ((up || down) && near)) {
+            one.role = FigureRole::Change;
+            one.direction = up ? 1 : down ? -1 : 0;
+            return;
+        }
+        if (percent && one.gap.has(Marker::Share)) {
+            one.role = FigureRole::Share;
+            return;
+        }
+        if (isBefore(one)) {
+            one.role = FigureRole::Before;
+            return;
+        }
+        if (percent) {
+            one.role = one.depth > 0 && one.gap.unknown == 0 && one.gap.hits.empty()
+                           ? FigureRole::Share
+                           : FigureRole::Rate;
+            return;
+        }
+        one.role = figure.kind == FigureKind::Count || figure.kind == FigureKind::Money
+                       ? FigureRole::Count
+                       : FigureRole::Other;
+    }
+
+    bool isBefore(const PlacedFigure& one) const
+    {
+        const bool carried = one.statement >= 0 &&
+                             !m_paragraph.statements[static_cast<std::size_t>(one.statement)]
+                                  .lastYear &&
+                             one.gap.has(AnchorKind::Aspect);
+        if (one.year != 0 && one.year != m_year && !carried)
+            return true;
+        return !carried && (one.gap.has(Marker::Compared) || one.gap.has(Marker::LastYear));
+    }
+
+    const ParsedParagraph& m_paragraph;
+    GapReader m_gaps;
+    int m_year;
+};
+
+} // namespace
+
+std::vector<PlacedFigure> placeFigures(const ParsedParagraph& paragraph,
+                                       const WordsContext& context)
+{
+    return Placer(paragraph, context).place();
+}
+
+} // namespace gongkai

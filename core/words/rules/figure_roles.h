@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/prose_gap.h"
+#include "core/words/rules/rule_table.h"
+
+#include <vector>
+
+namespace gongkai {
+
+/// What a figure does among the figures of its sentence.
+enum class FigureRole {
+    Count,  ///< says how many
+    Before, ///< says how many there were last year, or in the year it names
+    Change, ///< says how many more or fewer
+    Share,  ///< says which part of another figure
+    Rate,   ///< any other percentage
+    Other,  ///< counts nothing, or is approximate beyond comparison
+};
+
+struct PlacedFigure
+{
+    int index = 0; ///< into the paragraph's figures
+    FigureRole role = FigureRole::Other;
+    int direction = 0; ///< of a Change: 1 up, -1 down
+    int group = 0;     ///< figures up to a full stop; “；” does not end one
+    int depth = 0;     ///< brackets around it
+    ProseGap gap;      ///< the words left of it
+    int statement = -1; ///< index of the statement that it is, -1 for none
+    int year = 0;       ///< of a year named in the gap
+
+    const WrittenFigure& in(const ParsedParagraph& paragraph) const
+    {
+        return paragraph.figures[static_cast<std::size_t>(index)];
+    }
+};
+
+/// The figures of a paragraph that say an amount, in order, with their roles.
+std::vector<PlacedFigure> placeFigures(const ParsedParagraph& paragraph,
+                                       const WordsContext& context);
+
+/// 100 × part / base at so many decimals, half up. @pre base is not 0.
+Decimal percentOf(Decimal part, Decimal base, int decimals);
+/// The same, what is behind the last decimal cut off.
+Decimal cutPercentOf(Decimal part, Decimal base, int decimals);
+
+} // namespace gongkai

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/compare.h"
+#include "core/words/rules/figure_roles.h"
+#include "core/words/rules/share_rule.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+Decimal absolute(Decimal value)
+{
+    return value.isNegative() ? -value : value;
+}
+
+constexpr std::size_t reach = 40; // figures looked back at
+
+std::size_t lowest(std::size_t from)
+{
+    return from > reach ? from - reach : 0;
+}
+
+struct Before
+{
+    Decimal value;
+    bool named = false;        ///< in the text, not only in last year's figures
+    std::vector<CellId> cells; ///< of last year's figures
+};
+
+class GrowthRule
+{
+public:
+    GrowthRule(const ParsedParagraph& paragraph, const WordsContext& context,
+               std::vector<TextFinding>& findings)
+        : m_paragraph(paragraph), m_context(context), m_findings(findings),
+          m_gaps(paragraph, context.report.agency(QStringLiteral("name"))),
+          m_figures(placeFigures(paragraph, context))
+    {}
+
+    void judge()
+    {
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            if (m_figures[i].role == FigureRole::Change && m_figures[i].direction != 0)
+                judge(i);
+        judgeWords();
+    }
+
+private:
+    // The nearest count in front of a place; of two in brackets the one of this year.
+    const PlacedFigure* currentBefore(std::size_t end, int group, bool percents = false) const
+    {
+        for (std::size_t i = end; i > lowest(end); --i) {
+            const PlacedFigure& figure = m_figures[i - 1];
+            if (figure.group != group)
+                return nullptr;
+            if (percents && (figure.role == FigureRole::Rate || figure.role == FigureRole::Share))
+                return &figure;
+            if (figure.role == FigureRole::Count)
+                return &figure;
+        }
+        return nullptr;
+    }
+
+    // The figure of last year that stands with a change: in front of it or right behind it.
+    const PlacedFigure* namedBefore(std::size_t change) const
+    {
+        const int group = m_figures[change].group;
+        for (std::size_t i = change; i > lowest(change); --i) {
+            const PlacedFigure& figure = m_figures[i - 1];
+            if (figure.group != group || figure.role == FigureRole::Count)
+                break;
+            if (figure.role == FigureRole::Before)
+                return &figure;
+        }
+        for (std::size_t i = change + 1; i < std::min(m_figures.size(), change + 4); ++i) {
+            const PlacedFigure& figure = m_figures[i];
+            if (figure.group != group || figure.role == FigureRole::Count)
+                break;
+            if (figure.role == FigureRole::Before)
+                return &figure;
+        }
+        return nullptr;
+    }
+
+    bool isPercent(const PlacedFigure& figure) const
+    {
+        const FigureKind kind = figure.in(m_paragraph).kind;
+        return kind == FigureKind::Percent || kind == FigureKind::Points;
+    }
+
+    // Is the change told against last year, and not against another one?
+    bool isAgainstLastYear(std::size_t change) const
+    {
+        const PlacedFigure& figure = m_figures[change];
+        const auto place = m_gaps.clauseAt(figure.in(m_paragraph).from);
+        const qsizetype from = m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].span.from;
+        qsizetype begin = from;
+        if (change > 0 && m_figures[change - 1].group == figure.group &&
+            m_figures[change - 1].role == FigureRole::Count)
+            begin = std::max(from, m_figures[change - 1].in(m_paragraph).to);
+        const ProseGap gap = m_gaps.read(begin, figure.in(m_paragraph).from);
+        if (!gap.has(Marker::Compared) && !gap.has(Marker::LastYear))
+            return false;
+        const int year = yearIn(gap);
+        return year == 0 || year == m_context.report.year() ||
+               year == m_context.report.year() - 1;
+    }
+
+    int yearIn(const ProseGap& gap) const
+    {
+        int year = 0;
+        for (auto figure = std::ranges::lower_bound(m_paragraph.figures, gap.span.from, {},
+                                                    &WrittenFigure::from);
+             figure != m_paragraph.figures.end() && figure->from < gap.span.to; ++figure)
+            if (figure->reason == NotCount::Year)
+                year = figure->value.toString().toInt();
+        return year;
+    }
+
+    std::vector<Before> befores(std::size_t change, const PlacedFigure& current) const
+    {
+        std::vector<Before> all;
+        const WrittenFigure& now = current.in(m_paragraph);
+        if (const PlacedFigure* named = namedBefore(change)) {
+            const WrittenFigure& figure = named->in(m_paragraph);
+            if (figure.kind == now.kind && figure.isExact())
+                all.push_back({figure.value, true, {}});
+            return all;
+        }
+        if (!isAgainstLastYear(change))
+            return all;
+        // “减少64件，下降29.4%”: the other change gives last year's figure.
+        for (const std::size_t other : {change - 1, change + 1}) {
+            if (other >= m_figures.size() || m_figures[other].role != FigureRole::Change ||
+                m_figures[other].group != m_figures[change].group)
+                continue;
+            const WrittenFigure& figure = m_figures[other].in(m_paragraph);
+            if (figure.kind == FigureKind::Count && figure.isExact() && other < change)
+                all.push_back({now.value - (m_figures[other].direction > 0 ? figure.value
+                                                                           : -figure.value),
+                               true,
+                               {}});
+        }
+        addLastYear(current, all);
+        return all;
+    }
+
+    void addLastYear(const PlacedFigure& current, std::vector<Before>& all) const
+    {
+        if (current.statement < 0)
+            return;
+        const Statement& statement =
+            m_paragraph.statements[static_cast<std::size_t>(current.statement)];
+        if (statement.partial ||
+            comparable(statement.population, m_context.report) == Comparable::No)
+            return;
+        for (const auto& cells : statement.readings)
+            if (const auto value = lastYearSumOf(cells, m_context.report))
+                all.push_back({*value, false, cells});
+    }
+
+    void judge(std::size_t change)
+    {
+        const PlacedFigure& placed = m_figures[change];
+        const WrittenFigure& figure = placed.in(m_paragraph);
+        const PlacedFigure* current = currentBefore(change, placed.group, true);
+        if (!current)
+            current = currentBehind(change);
+        if (!current || isPercent(*current) || figure.kind == FigureKind::Points ||
+            figure.kind == FigureKind::Times || !current->in(m_paragraph).isExact())
+            return;
+        const Decimal now = current->in(m_paragraph).value;
+        if (figure.kind == FigureKind::Count && figure.unit != current->in(m_paragraph).unit)
+            return;
+        std::vector<Before> all = befores(change, *current);
+        std::erase_if(all, [](const Before& before) { return before.value.isNegative(); });
+        if (all.empty())
+            return;
+        TextFinding finding = findingAt(m_paragraph, figure, TextRule::Growth);
+        for (const Before& before : all) {
+            const auto right = expected(figure, now, before.value);
+            if (!right)
+                continue;
+            const bool sign = (now - before.value).isZero() ||
+                              ((now > before.value) == (placed.direction > 0));
+            if (sign && fits(figure, *right)) {
+                setSides(finding, figure.value, *right);
+                m_findings.push_back(finding);
+                return;
+            }
+        }
+        const Before& before = all.front();
+        const auto right = expected(figure, now, before.value);
+        if (!right)
+            return;
+        finding.outcome = Outcome::Broken;
+        setSides(finding, figure.value, *right);
+        finding.arguments = {now.toString(), before.value.toString()};
+        finding.cells = before.cells;
+        finding.readings = {{before.cells, !before.named, before.value.toString(), {}}};
+        const bool wrongWord = fits(figure, *right);
+        if (wrongWord)
+            finding.variant = now > before.value ? QStringLiteral("rose") : QStringLiteral("fell");
+        else
+            finding.correction = corrected(m_paragraph, figure, *right);
+        const bool asks =
+            figure.approximate || (!before.named && all.size() > 1 && current->statement >= 0 &&
+                                   m_paragraph.statements[static_cast<std::size_t>(
+                                       current->statement)].asks);
+        const bool cut = figure.kind == FigureKind::Percent &&
+                         cutPercentOf(absolute(now - before.value), before.value,
+                                      figure.decimals) == figure.value;
+        if (asks || (cut && !wrongWord))
+            finding.severity = Severity::Hint;
+        m_findings.push_back(finding);
+    }
+
+    // “（上年40件，今年45件）” behind the change.
+    const PlacedFigure* currentBehind(std::size_t change) const
+    {
+        for (std::size_t i = change + 1; i < std::min(m_figures.size(), change + 3); ++i)
+            if (m_figures[i].group == m_figures[change].group &&
+                m_figures[i].role == FigureRole::Count && m_figures[i].gap.has(Marker::ThisYear))
+                return &m_figures[i];
+        return nullptr;
+    }
+
+    static bool fits(const WrittenFigure& figure, Decimal right)
+    {
+        if (figure.approximate)
+            return absolute(figure.value - right) * 10 <= right + Decimal(5);
+        return figure.kind == FigureKind::Count ? says(figure, right) : figure.value == right;
+    }
+
+    static std::optional<Decimal> expected(const WrittenFigure& figure, Decimal now,
+                                           Decimal before)
+    {
+        const Decimal difference = absolute(now - before);
+        if (figure.kind != FigureKind::Percent)
+            return difference;
+        if (before.isZero())
+            return {};
+        return percentOf(difference, before, figure.decimals);
+    }
+
+    // 有所下降, 与上年持平: a word without a figure.
+    void judgeWords()
+    {
+        for (const ProseSentence& sentence : m_paragraph.sentences) {
+            for (const ProseClause& clause : sentence.clauses) {
+                if (m_gaps.hasFigure(clause.span.from, clause.span.to))
+                    continue;
+                const ProseGap gap = m_gaps.read(clause.span.from, clause.span.to);
+                const AnchorHit* last = gap.lastSaying();
+                if (last && last->kind == AnchorKind::Marker && gap.unknown <= 2 &&
+                    (gap.has(Marker::Compared) || gap.has(Marker::LastYear)))
+                    judgeWord(clause, *last);
+            }
+        }
+    }
+
+    void judgeWord(const ProseClause& clause, const AnchorHit& word)
+    {
+        const auto marker = static_cast<Marker>(word.id);
+        const int direction = marker == Marker::Up ? 1 : marker == Marker::Down ? -1 : 0;
+        if (direction == 0 && marker != Marker::Level)
+            return;
+        // The count right in front of the clause.
+        const auto behind = std::ranges::upper_bound(
+            m_figures, clause.span.from, {},
+            [&](const PlacedFigure& figure) { return figure.in(m_paragraph).from; });
+        if (behind == m_figures.begin())
+            return;
+        const PlacedFigure& current = *(behind - 1);
+        if (current.role != FigureRole::Count ||
+            clause.span.from - current.in(m_paragraph).to > 2)
+            return;
+        std::vector<Before> all;
+        addLastYear(current, all);
+        if (all.empty())
+            return;
+        const Decimal now = current.in(m_paragraph).value;
+        TextFinding finding;
+        finding.rule = &wordRule(TextRule::Growth);
+        finding.place = m_paragraph.place(word.from, word.to);
+        finding.severity = Severity::Warning;
+        const bool fits = std::ranges::any_of(all, [&](const Before& before) {
+            return direction > 0   ? now > before.value
+                   : direction < 0 ? now < before.value
+                                   : absolute(now - before.value) * 20 <= before.value;
+        });
+        const Before& before = all.front();
+        setSides(finding, now, before.value);
+        finding.cells = before.cells;
+        finding.readings = {{before.cells, true, before.value.toString(), {}}};
+        finding.arguments = {now.toString(), before.value.toString()};
+        finding.outcome = fits ? Outcome::Holds : Outcome::Broken;
+        finding.variant = fits                 ? QString()
+                          : now > before.value ? QStringLiteral("rose")
+                          : now < before.value ? QStringLiteral("fell")
+                                               : QStringLiteral("level");
+        m_findings.push_back(finding);
+    }
+
+    const ParsedParagraph& m_paragraph;
+    const WordsContext& m_context;
+    std::vector<TextFinding>& m_findings;
+    GapReader m_gaps;
+    std::vector<PlacedFigure> m_figures;
+};
+
+} // namespace
+
+void growthRule(const ParsedParagraph& paragraph, const WordsContext& context,
+                std::vector<TextFinding>& findings)
+{
+    GrowthRule(paragraph, context, findings).judge();
+}
+
+} // namespace gongkai

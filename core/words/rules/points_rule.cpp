@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/compare.h"
+#include "core/words/rules/figure_roles.h"
+#include "core/words/rules/share_rule.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t reach = 40; // figures looked back at
+
+// The two percentages a change stands with: the two in front of it, else one in front and one
+// behind. This year's first.
+struct Pair
+{
+    const PlacedFigure* now = nullptr;
+    const PlacedFigure* before = nullptr;
+};
+
+bool isPlainPercent(const PlacedFigure& figure, const ParsedParagraph& paragraph)
+{
+    return figure.in(paragraph).kind == FigureKind::Percent &&
+           figure.role != FigureRole::Change;
+}
+
+Pair pairOf(const std::vector<PlacedFigure>& figures, std::size_t change,
+            const ParsedParagraph& paragraph)
+{
+    std::vector<const PlacedFigure*> found;
+    const int group = figures[change].group;
+    for (std::size_t i = change; i > (change > reach ? change - reach : 0) && found.size() < 2; --i) {
+        if (figures[i - 1].group != group || figures[i - 1].role == FigureRole::Count)
+            break;
+        if (isPlainPercent(figures[i - 1], paragraph))
+            found.insert(found.begin(), &figures[i - 1]);
+    }
+    for (std::size_t i = change + 1; i < std::min(figures.size(), change + 3) && found.size() < 2;
+         ++i) {
+        if (figures[i].group != group)
+            break;
+        if (isPlainPercent(figures[i], paragraph) && figures[i].role == FigureRole::Before)
+            found.push_back(&figures[i]);
+    }
+    if (found.size() < 2)
+        return {};
+    // “由5.1%降至4.3%”, “2023年为85%，2024年为100%”: the later one is this year's.
+    const bool firstIsBefore = found[0]->role == FigureRole::Before ||
+                               (found[1]->role != FigureRole::Before);
+    return firstIsBefore ? Pair{found[1], found[0]} : Pair{found[0], found[1]};
+}
+
+} // namespace
+
+void pointsRule(const ParsedParagraph& paragraph, const WordsContext& context,
+                std::vector<TextFinding>& findings)
+{
+    const std::vector<PlacedFigure> figures = placeFigures(paragraph, context);
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const WrittenFigure& figure = figures[i].in(paragraph);
+        const bool percent = figure.kind == FigureKind::Percent;
+        if (figures[i].role != FigureRole::Change ||
+            (!percent && figure.kind != FigureKind::Points))
+            continue;
+        const Pair pair = pairOf(figures, i, paragraph);
+        if (!pair.now)
+            continue;
+        const Decimal difference = pair.now->in(paragraph).value - pair.before->in(paragraph).value;
+        const Decimal distance = difference.isNegative() ? -difference : difference;
+        TextFinding finding = findingAt(paragraph, figure, TextRule::Points);
+        setSides(finding, figure.value, distance);
+        finding.arguments = {pair.now->in(paragraph).value.toString(),
+                             pair.before->in(paragraph).value.toString()};
+        const bool sign = figures[i].direction == 0 || difference.isZero() ||
+                          difference.isNegative() == (figures[i].direction < 0);
+        if (percent) {
+            // A percentage of a percentage may be meant: 97.5% to 99.2% is a rise by 1.74%.
+            const Decimal before = pair.before->in(paragraph).value;
+            const bool relative =
+                !before.isZero() &&
+                percentOf(distance, before, figure.decimals) == figure.value;
+            if (relative && distance != figure.value)
+                continue;
+            if (distance != figure.value)
+                continue;
+            finding.outcome = Outcome::Broken;
+            finding.variant = QStringLiteral("percent");
+            finding.correction =
+                figure.value.toString() + context.lexicon.figures.pointsUnit;
+        } else if (distance != figure.value && figure.isExact()) {
+            finding.outcome = Outcome::Broken;
+            finding.correction = corrected(paragraph, figure, distance);
+        } else if (!sign) {
+            finding.outcome = Outcome::Broken;
+            finding.variant = difference.isNegative() ? QStringLiteral("fell")
+                                                      : QStringLiteral("rose");
+        }
+        findings.push_back(finding);
+    }
+}
+
+} // namespace gongkai

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/share_rule.h"
+
+#include "core/words/rules/compare.h"
+#include "core/words/rules/figure_roles.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+constexpr std::size_t reach = 40; // figures looked at on either side
+
+struct Base
+{
+    Decimal value;
+    bool named = false; ///< stands in the same sentence
+    std::vector<CellId> cells;
+};
+
+class ShareRule
+{
+public:
+    ShareRule(const ParsedParagraph& paragraph, const WordsContext& context,
+              std::vector<TextFinding>& findings)
+        : m_paragraph(paragraph), m_context(context), m_findings(findings),
+          m_figures(placeFigures(paragraph, context))
+    {}
+
+    void judge()
+    {
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            if (m_figures[i].role == FigureRole::Share)
+                judge(i);
+    }
+
+private:
+    // The figure the share is of: the nearest count in front of it, no other share between.
+    const PlacedFigure* partOf(std::size_t share) const
+    {
+        for (std::size_t i = share; i > 0; --i) {
+            const PlacedFigure& before = m_figures[i - 1];
+            if (before.group != m_figures[share].group)
+                return nullptr;
+            if (before.role == FigureRole::Count)
+                return before.in(m_paragraph).isExact() ? &before : nullptr;
+            if (before.role == FigureRole::Share || before.role == FigureRole::Rate)
+                return nullptr;
+        }
+        return nullptr;
+    }
+
+    // The other figures it can be a share of, the nearest total first.
+    std::vector<Base> basesOf(std::size_t share, const PlacedFigure& part) const
+    {
+        std::vector<Base> bases;
+        const WrittenFigure& own = part.in(m_paragraph);
+        const auto add = [&](Decimal value, bool named, const std::vector<CellId>& cells) {
+            if (value.isZero() || value < own.value)
+                return;
+            bases.push_back({value, named, cells});
+        };
+        const std::size_t first = share > reach ? share - reach : 0;
+        for (std::size_t i = share; i > first; --i) {
+            const PlacedFigure& before = m_figures[i - 1];
+            const WrittenFigure& figure = before.in(m_paragraph);
+            if (&before == &part || before.role != FigureRole::Count || !figure.isExact() ||
+                figure.unit != own.unit)
+                continue;
+            if (before.group < m_figures[share].group - 1)
+                break;
+            add(figure.value, before.group == m_figures[share].group, {});
+        }
+        std::ranges::stable_sort(bases, [](const Base& a, const Base& b) {
+            return a.named != b.named ? a.named : a.value > b.value;
+        });
+        addListSum(share, bases);
+        if (part.statement >= 0) {
+            const Statement& statement =
+                m_paragraph.statements[static_cast<std::size_t>(part.statement)];
+            const StatementWords& words = m_context.lexicon.statements;
+            if (const Meaning* whole =
+                    words.meaning(m_context.report.form().id, statement.topic, -1);
+                whole && comparable(statement.population, m_context.report) == Comparable::Yes)
+                for (const auto& cells : whole->readings)
+                    if (const auto value = sumOf(cells, m_context.report))
+                        add(*value, false, cells);
+        }
+        return bases;
+    }
+
+    // All parts of the group that have a share make a whole, too.
+    void addListSum(std::size_t share, std::vector<Base>& bases) const
+    {
+        Decimal sum;
+        int parts = 0;
+        Decimal shares;
+        const std::size_t first = share > reach ? share - reach : 0;
+        for (std::size_t i = first; i < std::min(m_figures.size(), share + reach); ++i) {
+            if (m_figures[i].group != m_figures[share].group ||
+                m_figures[i].role != FigureRole::Share)
+                continue;
+            if (const PlacedFigure* part = partOf(i)) {
+                sum += part->in(m_paragraph).value;
+                shares += m_figures[i].in(m_paragraph).value;
+                ++parts;
+            }
+        }
+        const Decimal hundred(100);
+        if (parts >= 2 && shares > hundred - Decimal(1) && shares < hundred + Decimal(1))
+            bases.push_back({sum, false, {}});
+    }
+
+    // Do the shares of the group, this one among them, add up to 100 exactly?
+    bool isTrimmed(std::size_t share) const
+    {
+        Decimal shares;
+        for (std::size_t i = share > reach ? share - reach : 0;
+             i < std::min(m_figures.size(), share + reach); ++i)
+            if (m_figures[i].group == m_figures[share].group &&
+                m_figures[i].role == FigureRole::Share)
+                shares += m_figures[i].in(m_paragraph).value;
+        return shares == Decimal(100);
+    }
+
+    void judge(std::size_t share)
+    {
+        const WrittenFigure& figure = m_figures[share].in(m_paragraph);
+        const PlacedFigure* part = partOf(share);
+        if (!part)
+            return;
+        const std::vector<Base> bases = basesOf(share, *part);
+        if (bases.empty())
+            return;
+        const Decimal value = part->in(m_paragraph).value;
+        TextFinding finding = findingAt(m_paragraph, figure, TextRule::Share);
+        for (const Base& base : bases) {
+            const Decimal right = percentOf(value, base.value, figure.decimals);
+            const bool fits = figure.approximate ? isNear(figure.value, right, Decimal(2))
+                                                 : right == figure.value;
+            if (fits) {
+                setSides(finding, figure.value, right);
+                finding.cells = base.cells;
+                m_findings.push_back(finding);
+                return;
+            }
+        }
+        const Base& base = bases.front();
+        const Decimal right = percentOf(value, base.value, figure.decimals);
+        finding.outcome = Outcome::Broken;
+        setSides(finding, figure.value, right);
+        finding.cells = base.cells;
+        finding.readings = {{base.cells, false, base.value.toString(), {}}};
+        finding.arguments = {value.toString(), base.value.toString()};
+        const auto ulp = Decimal(1).scaledByPowerOfTen(-figure.decimals).value_or(Decimal(1));
+        const bool cut = cutPercentOf(value, base.value, figure.decimals) == figure.value;
+        if (isNear(figure.value, right, ulp) && (cut || isTrimmed(share))) {
+            finding.severity = Severity::Hint;
+            finding.variant = cut ? QStringLiteral("cut") : QStringLiteral("trimmed");
+        } else if (!base.named || figure.approximate) {
+            finding.severity = Severity::Hint;
+            finding.variant = QStringLiteral("asks");
+        }
+        finding.correction = corrected(m_paragraph, figure, right);
+        m_findings.push_back(finding);
+    }
+
+    static bool isNear(Decimal a, Decimal b, Decimal within)
+    {
+        return a - b <= within && b - a <= within;
+    }
+
+    const ParsedParagraph& m_paragraph;
+    const WordsContext& m_context;
+    std::vector<TextFinding>& m_findings;
+    std::vector<PlacedFigure> m_figures;
+};
+
+} // namespace
+
+void shareRule(const ParsedParagraph& paragraph, const WordsContext& context,
+               std::vector<TextFinding>& findings)
+{
+    ShareRule(paragraph, context, findings).judge();
+}
+
+} // namespace gongkai
