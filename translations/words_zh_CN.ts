@@ -2,6 +2,272 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>gongkai::TextRules</name>
+    <message>
+        <source>This part does not say whether fees for information were charged.</source>
+        <translation>本部分没有写是否收取信息处理费。</translation>
+    </message>
+    <message>
+        <source>This part is still empty: it must say whether fees for information were charged.</source>
+        <translation>本部分还没有写：应写明是否收取信息处理费。</translation>
+    </message>
+    <message>
+        <source>“%1”, but the same part names an amount that was charged.</source>
+        <translation>“%1”，但同一部分又写了收取的金额，前后矛盾。</translation>
+    </message>
+    <message>
+        <source>“%1”: figures of this report count from 1 January to 31 December %2.</source>
+        <translation>“%1”：本报告的统计期限应为%2年1月1日至12月31日。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the report is of %3: left of another year?</source>
+        <translation>文字写“%1”，本报告是%3年的，是否为往年文字残留？</translation>
+    </message>
+    <message>
+        <source>The text calls this the report of %2; it is of %3.</source>
+        <translation>文字称本报告为%2年的报告，实为%3年。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2; the report is of %3.</source>
+        <translation>“%1”是%2年的事，本报告是%3年的。</translation>
+    </message>
+    <message>
+        <source>“%1” is told as done, but lies after the date of the report, %2.</source>
+        <translation>“%1”写成已经完成，却在成文日期%2之后。</translation>
+    </message>
+    <message>
+        <source>There is no such day: “%1”.</source>
+        <translation>没有“%1”这个日期。</translation>
+    </message>
+    <message>
+        <source>The report is dated %2; it must be after the end of its year, %3.</source>
+        <translation>成文日期为%2，应在报告年度结束（%3）之后。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place of %2: from another report?</source>
+        <translation>“%1”不是%2的地域，是否套用了别处的文字？</translation>
+    </message>
+    <message>
+        <source>“%1” is another agency than %2: from another report?</source>
+        <translation>“%1”不是%2，是否套用了别的单位的文字？</translation>
+    </message>
+    <message>
+        <source>%2 does not call itself “%1”: from another report?</source>
+        <translation>%2不会自称“%1”，是否套用了别的单位的文字？</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the cover says “%2”.</source>
+        <translation>文字写“%1”，封面写“%2”。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the sign-off says “%2”.</source>
+        <translation>文字写“%1”，落款写“%2”。</translation>
+    </message>
+    <message>
+        <source>This part has %2 characters without blanks; at most %3 are asked for.</source>
+        <translation>本部分不计空格有%2字，要求不超过%3字。</translation>
+    </message>
+    <message>
+        <source>Not a part of this form: %2.</source>
+        <translation>这不是本表式的组成部分：%2。</translation>
+    </message>
+    <message>
+        <source>The preface speaks of %2 parts, the form has %3.</source>
+        <translation>说明写%2个部分，本表式是%3个部分。</translation>
+    </message>
+    <message>
+        <source>The preface does not name these parts: %2.</source>
+        <translation>说明没有列出：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: the number is %2.</source>
+        <translation>“%1”：文号应为%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: the title is %2.</source>
+        <translation>“%1”：名称应为%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: it was issued by %2.</source>
+        <translation>“%1”：该文件由%2制发。</translation>
+    </message>
+    <message>
+        <source>“%1” is not that of this report year; that is %2.</source>
+        <translation>“%1”不适用于本报告年度，应为%2。</translation>
+    </message>
+    <message>
+        <source>This part does not speak of: %2.</source>
+        <translation>本部分没有写到：%2。</translation>
+    </message>
+    <message>
+        <source>Governments report this too (article 50 of the statute): %2.</source>
+        <translation>各级人民政府还应写：%2（《条例》第五十条）。</translation>
+    </message>
+    <message>
+        <source>%2 problems and %3 measures: every problem should have its own.</source>
+        <translation>列了%2个问题、%3条措施，措施应与问题一一对应。</translation>
+    </message>
+    <message>
+        <source>%2% of this paragraph is last year’s, years and figures apart.</source>
+        <translation>本段除年份和数字外有%2%与上年相同。</translation>
+    </message>
+    <message>
+        <source>All %2 figures of the text are last year’s.</source>
+        <translation>文字中的%2个数字与上年全部相同。</translation>
+    </message>
+    <message>
+        <source>The numbering begins with %2: “%1”.</source>
+        <translation>序号从%2开始：“%1”。</translation>
+    </message>
+    <message>
+        <source>The number %2 stands twice: “%1”.</source>
+        <translation>序号%2出现两次：“%1”。</translation>
+    </message>
+    <message>
+        <source>A number is missing before “%1”.</source>
+        <translation>“%1”之前缺序号。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of order.</source>
+        <translation>序号“%1”次序不对。</translation>
+    </message>
+    <message>
+        <source>“%1” is left of a template or a web page.</source>
+        <translation>“%1”是模板或网页残留。</translation>
+    </message>
+    <message>
+        <source>“%1”: the fixed wording is “%2”.</source>
+        <translation>“%1”：规范表述为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not used (%3).</source>
+        <translation>不使用“%1”（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is used instead (%3).</source>
+        <translation>“%1”应写“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>Written twice: “%1”.</source>
+        <translation>重复书写：“%1”。</translation>
+    </message>
+    <message>
+        <source>Two stops behind each other: “%1”.</source>
+        <translation>标点重复：“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed.</source>
+        <translation>“%1”没有配对的后半个。</translation>
+    </message>
+    <message>
+        <source>“%1” closes what is not open.</source>
+        <translation>“%1”没有配对的前半个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure.</source>
+        <translation>“%1”不成数字。</translation>
+    </message>
+    <message>
+        <source>“%1”: what is counted here comes whole.</source>
+        <translation>“%1”：这里应为整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like advertisement that somebody put in.</source>
+        <translation>“%1”像是被人插入的广告。</translation>
+    </message>
+    <message>
+        <source>Does the address “%1” belong here?</source>
+        <translation>网址“%1”是否应在这里？</translation>
+    </message>
+    <message>
+        <source>“%1” stands here several times: does it belong here?</source>
+        <translation>“%1”多次出现，是否应在这里？</translation>
+    </message>
+    <message>
+        <source>The paragraph begins with “%1”: is its beginning missing?</source>
+        <translation>本段以“%1”开头，前面是否缺字？</translation>
+    </message>
+    <message>
+        <source>The paragraph ends without a stop: is its end missing?</source>
+        <translation>本段末尾没有句末标点，后面是否缺字？</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::WordLists</name>
+    <message>
+        <source>%1: not a file; remove it from the folder for words.</source>
+        <translation>%1：不是文件，请从词语文件夹中移走。</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation>%1：文件无法读取。</translation>
+    </message>
+    <message>
+        <source>must be a day, like 2021-09-26.</source>
+        <translation>应为日期，如2021-09-26。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1”重复了。</translation>
+    </message>
+    <message>
+        <source>is no year from %1 to %2.</source>
+        <translation>不是%1至%2之间的年份。</translation>
+    </message>
+    <message>
+        <source>the last year is before the first.</source>
+        <translation>止年早于起年。</translation>
+    </message>
+    <message>
+        <source>“%1” does not contain the word itself.</source>
+        <translation>“%1”不包含该词本身。</translation>
+    </message>
+    <message>
+        <source>must be 0, 1 or 2.</source>
+        <translation>应为0、1或2。</translation>
+    </message>
+    <message>
+        <source>the text must have at least %1 characters.</source>
+        <translation>文字至少要有%1个字。</translation>
+    </message>
+    <message>
+        <source>needs “near” or “misses”.</source>
+        <translation>需要 near 或 misses。</translation>
+    </message>
+    <message>
+        <source>must begin with a–z and may hold a–z, 0–9 and “_” only.</source>
+        <translation>应以 a–z 开头，只能用 a–z、0–9 和“_”。</translation>
+    </message>
+    <message>
+        <source>must be “superior”, “section” or “own”.</source>
+        <translation>应为 superior、section 或 own。</translation>
+    </message>
+    <message>
+        <source>there is no such rule.</source>
+        <translation>没有这条规则。</translation>
+    </message>
+    <message>
+        <source>needs “most” or “topics”.</source>
+        <translation>需要 most 或 topics。</translation>
+    </message>
+    <message>
+        <source>must be “gongkai-words”.</source>
+        <translation>应为 gongkai-words。</translation>
+    </message>
+    <message>
+        <source>must be 1; use a newer program.</source>
+        <translation>应为1；请使用新版程序。</translation>
+    </message>
+    <message>
+        <source>%1: the file is too large.</source>
+        <translation>%1：文件太大。</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::WordRules</name>
     <message>
         <source>The requests the text says were received are those of the table</source>

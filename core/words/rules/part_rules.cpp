@@ -127,6 +127,7 @@ void checkTopics(const ParsedPart& part, const WordsContext& context, std::vecto
 {
     checkTopicsOf(TextRule::Themes, part, context, out);
     checkTopicsOf(TextRule::Duties, part, context, out);
+    checkTopicsOf(TextRule::Problems, part, context, out);
 }
 
 void checkFeeSentence(const ParsedText& text, const WordsContext& context,
