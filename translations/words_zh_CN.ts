@@ -195,6 +195,22 @@
         <source>The paragraph ends without a stop: is its end missing?</source>
         <translation>本段末尾没有句末标点，后面是否缺字？</translation>
     </message>
+    <message>
+        <source>The text dates the report “%1”; it must be after the end of its year, %2.</source>
+        <translation>文字中的成文日期“%1”应在报告年度结束（%2）之后。</translation>
+    </message>
+    <message>
+        <source>The text is dated “%1”, the cover %2.</source>
+        <translation>文字中的成文日期是“%1”，封面是%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: a rate like this is at most 100%.</source>
+        <translation>“%1”：这类比率不会超过100%。</translation>
+    </message>
+    <message>
+        <source>“%1” is left of the source of a web page.</source>
+        <translation>“%1”是网页源代码残留。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::WordLists</name>

@@ -140,8 +140,16 @@ std::vector<TextSpan> findAddresses(QStringView plain)
         qsizetype to = from;
         while (to < plain.size() && isAddressCharacter(plain[to]))
             ++to;
-        if (isAddress(plain.sliced(from, to - from)))
-            addresses.push_back({from, to});
+        TextSpan span{from, to};
+        const auto isOuter = [&](qsizetype place) {
+            return !isLatin(plain[place]) && !isAsciiDigit(plain[place]) && plain[place] != u'/';
+        };
+        while (span.size() > 0 && isOuter(span.from))
+            ++span.from;
+        while (span.size() > 0 && isOuter(span.to - 1))
+            --span.to;
+        if (isAddress(span.in(plain)))
+            addresses.push_back(span);
         from = to;
     }
     return addresses;

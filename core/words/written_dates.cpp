@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/written_dates.h"
 
+#include "core/words/chinese_numerals.h"
 #include "core/words/plain_marks.h"
 
 namespace gongkai {
@@ -9,6 +10,12 @@ namespace {
 
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2099;
+
+// As they stand in dates: 〇 is written in more than one way.
+bool isDateNumeral(QChar c)
+{
+    return QStringView(u"〇○零O一二三四五六七八九十").contains(c);
+}
 
 // Reads one date from left to right.
 class DateReader
@@ -56,6 +63,8 @@ private:
     std::optional<int> number()
     {
         skipBlanks();
+        if (m_place < m_text.size() && isDateNumeral(m_text[m_place]))
+            return chineseNumber();
         m_digits = 0;
         int value = 0;
         while (m_place < m_text.size() && isAsciiDigit(m_text[m_place]) && m_digits < 5) {
@@ -63,6 +72,20 @@ private:
             ++m_digits;
         }
         return m_digits > 0 && m_digits < 5 ? std::optional(value) : std::nullopt;
+    }
+
+    // 二〇二三, 十二
+    std::optional<int> chineseNumber()
+    {
+        const qsizetype from = m_place;
+        while (m_place < m_text.size() && isDateNumeral(m_text[m_place]))
+            ++m_place;
+        QString digits = m_text.sliced(from, m_place - from).toString();
+        digits.replace(u'○', u'〇').replace(u'O', u'〇');
+        m_digits = digits.size() == 4 ? 4 : 2;
+        const auto number = readNumeral(digits);
+        return number && *number < Decimal(10000) ? std::optional(number->toString().toInt())
+                                                  : std::nullopt;
     }
 
     bool take(QChar c)
@@ -157,9 +180,13 @@ std::vector<WrittenDate> findDates(QStringView plain)
 {
     std::vector<WrittenDate> dates;
     for (qsizetype place = 0; place < plain.size();) {
-        const bool begins =
-            isAsciiDigit(plain[place]) &&
-            (place == 0 || !(isAsciiDigit(plain[place - 1]) || plain[place - 1] == u'.'));
+        const bool isFirst =
+            place == 0 || !(isAsciiDigit(plain[place - 1]) || plain[place - 1] == u'.');
+        // 二〇, 一九: a Chinese date begins with its year.
+        const bool isChinese = place + 1 < plain.size() &&
+                               QStringView(u"一二").contains(plain[place]) &&
+                               QStringView(u"〇○零O九").contains(plain[place + 1]);
+        const bool begins = (isAsciiDigit(plain[place]) && isFirst) || isChinese;
         if (!begins) {
             ++place;
             continue;

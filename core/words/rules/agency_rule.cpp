@@ -63,9 +63,12 @@ private:
                              {variant, {m_own.agency.name}, {}, {}, {}}));
     }
 
+    // Somewhere they went, somebody they worked with.
     bool isElsewhere(qsizetype place) const
     {
-        return containsAny(m_view.sentence(place), m_view.words.context(u"elsewhere"_qs));
+        const bool isGoal =
+            place > 0 && QStringView(u"与和同赴到往在从向对由经").contains(m_plain[place - 1]);
+        return isGoal || containsAny(m_view.sentence(place), m_view.words.context(u"elsewhere"_qs));
     }
 
     // A sentence of the preface that says whose report this is.
@@ -138,28 +141,31 @@ private:
                 continue;
             const QStringView behind = near(mention.span.to);
             const bool isSubject = opensSentence(mention.span.from);
-            if (leadsUs(behind) ||
+            if (leadsUs(behind, mention.span.from) ||
                 ((isAgencyOrWork(behind) || isSubject) && !isElsewhere(mention.span.from)))
                 ask(mention.span, u"place"_qs);
         }
     }
 
-    // Up to the next mark.
+    // Up to the next mark but 、.
     QStringView near(qsizetype from) const
     {
-        constexpr qsizetype furthest = 12;
-        const QStringView behind = m_plain.sliced(from).left(furthest);
+        constexpr qsizetype furthest = 14;
+        const QStringView behind = QStringView(m_view.paragraph.text).sliced(from).left(furthest);
         const auto end = std::ranges::find_if(
-            behind, [](QChar c) { return QStringView(u",.。;:()[]《》\"").contains(c); });
+            behind, [](QChar c) { return QStringView(u"，,.。；;：:（）()《》").contains(c); });
         return behind.first(end - behind.begin());
     }
 
-    // 信阳市的统一部署: only one's own superiors lead.
-    static bool leadsUs(QStringView behind)
+    // 信阳市的统一部署; 在瓯海区委、区政府的领导下: only one's own superiors lead.
+    bool leadsUs(QStringView behind, qsizetype place) const
     {
         static const QStringList words{u"部署"_qs, u"的领导"_qs, u"正确领导"_qs, u"工作要求"_qs,
                                        u"的要求"_qs};
-        return containsAny(behind, words);
+        const bool isCommittee = behind.startsWith(u'委') || behind.startsWith(u"政府") ||
+                                 behind.startsWith(u"人民政府");
+        return containsAny(behind, words) ||
+               (isCommittee && m_view.sentence(place).contains(u"领导下"));
     }
 
     static bool isAgencyOrWork(QStringView behind)

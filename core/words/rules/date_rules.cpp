@@ -17,27 +17,66 @@ QString dayText(QDate day)
     return day.toString(u"yyyy年M月d日"_qs);
 }
 
+// The clause a place stands in.
+QStringView clauseOf(const TextView& view, qsizetype place)
+{
+    for (const ProseSentence& sentence : view.paragraph.sentences)
+        for (const ProseClause& clause : sentence.clauses)
+            if (clause.span.contains(place))
+                return clause.span.in(view.plain);
+    return view.plain;
+}
+
+bool isImpossible(const WrittenDate& date, int year)
+{
+    const bool isMonth = !date.month || (*date.month >= 1 && *date.month <= 12);
+    return !isMonth || (date.month && date.day && !QDate(year, *date.month, *date.day).isValid());
+}
+
+// The first day it may mean.
+QDate firstDay(const WrittenDate& date)
+{
+    return date.day ? date.date() : QDate(*date.year, *date.month, 1);
+}
+
+// The date of the report where the text says it: a line of its own, or “本报告自…起公布”.
+void checkOwnDate(const TextView& view, const WrittenDate& date, QDate issued,
+                  std::vector<TextFinding>& out)
+{
+    const QDate day = date.date();
+    const QDate end(view.reportYear(), 12, 31);
+    const bool isLine = view.plain.trimmed().size() == date.span.size();
+    const QStringView clause = clauseOf(view, date.span.from);
+    const bool isPublication = clause.contains(u"本报告") && clause.contains(u"公布") &&
+                               !containsAny(clause, view.words.context(u"statistics"_qs));
+    if (!day.isValid() || (!isLine && !isPublication))
+        return;
+    if (day <= end)
+        out.push_back(broken(TextRule::Dates, view.paragraph, date.span,
+                             {u"early"_qs, {dayText(end)}, {}, {}, {}}));
+    else if (isLine && issued.isValid() && day != issued)
+        out.push_back(asks(TextRule::Dates, view.paragraph, date.span,
+                           {u"differs"_qs, {dayText(issued)}, dayText(issued), {}, {}}));
+}
+
 } // namespace
 
 void checkDates(const TextView& view, std::vector<TextFinding>& out)
 {
     const QDate issued = issueDate(view.context.report);
     for (const WrittenDate& date : view.dates) {
-        const int year = date.year.value_or(view.reportYear());
-        const bool isDay = date.month && date.day;
-        const bool isMonth = date.month.has_value();
-        if ((isMonth && (*date.month < 1 || *date.month > 12)) ||
-            (isDay && !QDate(year, *date.month, *date.day).isValid())) {
+        if (isImpossible(date, date.year.value_or(view.reportYear()))) {
             out.push_back(broken(TextRule::Dates, view.paragraph, date.span,
                                  {u"impossible"_qs, {}, {}, {}, {}}));
             continue;
         }
-        if (!issued.isValid() || !date.year || !isDay)
+        if (!date.year || !date.month)
             continue;
-        const QDate day = date.date();
-        const QStringView sentence = view.sentence(date.span.from);
-        if (day > issued && containsAny(sentence, view.words.context(u"done"_qs)) &&
-            !containsAny(sentence, view.words.context(u"plan"_qs)))
+        checkOwnDate(view, date, issued, out);
+        const QStringView clause = clauseOf(view, date.span.from);
+        if (issued.isValid() && firstDay(date) > issued &&
+            containsAny(clause, view.words.context(u"done"_qs)) &&
+            !containsAny(clause, view.words.context(u"plan"_qs)))
             out.push_back(broken(TextRule::Dates, view.paragraph, date.span,
                                  {{}, {dayText(issued)}, {}, {}, {}}));
     }

@@ -28,26 +28,30 @@ QString hostOf(QStringView address)
     return address.sliced(from, to - from).toString().toLower();
 }
 
-// Of the state and of those that are not for sale, or the report's own.
-bool isKnownHost(const QString& host, const Report& report)
+// Anybody's, and not the report's own. Offices without a domain of the state have one of .cn.
+bool isForeignHost(const QString& host, const Report& report)
 {
-    static const QStringList official{u".gov."_qs,   u".gov.cn"_qs, u".edu.cn"_qs,
-                                      u".org.cn"_qs, u".mil.cn"_qs, u"weibo.com"_qs};
+    static const QStringList anybodys{u".com"_qs, u".net"_qs,  u".vip"_qs, u".top"_qs, u".xyz"_qs,
+                                      u".cc"_qs,  u".club"_qs, u".app"_qs, u".tv"_qs,  u".info"_qs};
     const QString own = hostOf(withPlainMarks(report.cover(u"website"_qs)));
-    return containsAny(QString(u'.' + host), official) || (!own.isEmpty() && host.contains(own)) ||
-           !host.contains(u'.');
+    return std::ranges::any_of(anybodys,
+                               [&](const QString& ending) { return host.endsWith(ending); }) &&
+           !host.endsWith(u"weibo.com") && (own.isEmpty() || !host.contains(own));
 }
 
 } // namespace
 
 void checkForeign(const TextView& view, std::vector<TextFinding>& out)
 {
-    for (const auto& hit : view.words.advertisements().find(view.plain))
-        out.push_back(
-            broken(TextRule::Foreign, view.paragraph, {withName(view.plain, hit.from), hit.to}));
+    for (const auto& hit : view.words.advertisements().find(view.plain)) {
+        const bool isMarkup = std::ranges::none_of(hit.word->text, isHan);
+        out.push_back(broken(TextRule::Foreign, view.paragraph,
+                             {isMarkup ? hit.from : withName(view.plain, hit.from), hit.to},
+                             {isMarkup ? u"markup"_qs : QString(), {}, {}, {}, {}}));
+    }
     for (const TextSpan& address : view.addresses) {
         const QStringView text = address.in(view.plain);
-        if (!text.contains(u'@') && !isKnownHost(hostOf(text), view.context.report))
+        if (!text.contains(u'@') && isForeignHost(hostOf(text), view.context.report))
             out.push_back(
                 asks(TextRule::Foreign, view.paragraph, address, {u"address"_qs, {}, {}, {}, {}}));
     }

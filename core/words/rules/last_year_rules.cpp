@@ -59,7 +59,7 @@ std::map<Decimal, int> countsOf(const std::vector<WrittenFigure>& figures)
 void checkRepeated(const ParsedText& text, const WordsContext& context,
                    std::vector<TextFinding>& out)
 {
-    constexpr qsizetype shortest = 40; // short ones are alike of themselves
+    constexpr qsizetype shortest = 20; // short ones are alike of themselves
     const auto& last = context.report.lastYear();
     if (!last)
         return;
@@ -89,7 +89,7 @@ void checkRepeated(const ParsedText& text, const WordsContext& context,
 void checkSameFigures(const ParsedText& text, const WordsContext& context,
                       std::vector<TextFinding>& out)
 {
-    constexpr int fewest = 5; // with fewer it happens
+    constexpr int fewest = 4; // with fewer it happens
     const auto& last = context.report.lastYear();
     if (!last || last->narrative.empty() || text.empty())
         return;

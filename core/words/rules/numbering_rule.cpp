@@ -42,7 +42,7 @@ public:
         for (std::size_t i = 0; i < m_part.paragraphs.size(); ++i) {
             checkHeading(i);
             for (const ListMark& mark : findListMarks(withPlainMarks(m_part.paragraphs[i].text)))
-                report(i, mark.span, mark.number, m_marks.next(mark.number, false));
+                report(i, mark.span, mark.number, m_marks[mark.kind].next(mark.number, false));
         }
     }
 
@@ -72,7 +72,7 @@ private:
     const ParsedPart& m_part;
     std::vector<TextFinding>& m_out;
     std::map<Scheme, Count> m_headings;
-    Count m_marks;
+    std::map<ListKind, Count> m_marks;
 };
 
 } // namespace

@@ -92,12 +92,11 @@ void checkFeeContradiction(const ParsedPart& part, const WordsContext& context,
         const QString plain = withPlainMarks(paragraph.text);
         for (const ProseSentence& sentence : paragraph.sentences) {
             for (const ProseClause& clause : sentence.clauses) {
+                isNamed = isNamed || namesFee(paragraph, clause.span);
                 if (deniesFee(clause.span.in(plain), context.lexicon.index))
                     denial = inPart(broken(TextRule::FeeSentence, paragraph, clause.span,
                                            {u"contradiction"_qs, {}, {}, {}, {}}),
                                     part.id, i);
-                else
-                    isNamed = isNamed || namesFee(paragraph, clause.span);
             }
         }
     }
@@ -127,7 +126,6 @@ void checkTopics(const ParsedPart& part, const WordsContext& context, std::vecto
 {
     checkTopicsOf(TextRule::Themes, part, context, out);
     checkTopicsOf(TextRule::Duties, part, context, out);
-    checkTopicsOf(TextRule::Problems, part, context, out);
 }
 
 void checkFeeSentence(const ParsedText& text, const WordsContext& context,

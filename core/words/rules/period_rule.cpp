@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/view_rules.h"
 
+#include <algorithm>
 #include <optional>
 
 // 统计期限: what the figures of a report are counted over.
@@ -65,12 +66,20 @@ std::optional<TextFinding> dayOf(const TextView& view, const WrittenDate& date)
         return holds(TextRule::Period, view.paragraph, date.span);
     // Earlier years are named to compare with, later ones are plans.
     const QStringView sentence = view.sentence(date.span.from);
-    if (*date.year != year - 1 || sentence.contains(QString::number(year)))
+    const bool isCompared = std::ranges::any_of(view.dates, [&](const WrittenDate& other) {
+        return other.year == year && view.sentenceSpan(date.span.from).contains(other.span.from) &&
+               isUpTo(QStringView(view.plain).first(other.span.from));
+    });
+    if (*date.year != year - 1 || isCompared)
         return {};
-    const FindingWords words{{}, {QString::number(year)}, dayText(year, 12, 31), {}, {}};
     if (containsAny(sentence, view.words.context(u"statistics"_qs)))
-        return broken(TextRule::Period, view.paragraph, date.span, words);
-    return asks(TextRule::Period, view.paragraph, date.span, words);
+        return broken(TextRule::Period, view.paragraph, date.span,
+                      {{}, {QString::number(year)}, dayText(year, 12, 31), {}, {}});
+    if (sentence.contains(QString::number(year)))
+        return {};
+    return asks(
+        TextRule::Year, view.paragraph, date.span,
+        {{}, {QString::number(*date.year), QString::number(year)}, dayText(year, 12, 31), {}, {}});
 }
 
 } // namespace

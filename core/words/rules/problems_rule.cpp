@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numbering.h"
 #include "core/words/list_marks.h"
 #include "core/words/rules/view_rules.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <vector>
 
 // Problems and measures, one to one. Counted only where it is plain which list is which: one list
@@ -11,53 +14,119 @@
 namespace gongkai {
 namespace {
 
-struct Lists
+// The lists of one kind.
+class Lists
 {
-    std::vector<int> lengths; ///< of the lists so far
-
+public:
     void add(int number)
     {
         if (number == 1)
-            lengths.push_back(1);
-        else if (!lengths.empty() && number == lengths.back() + 1)
-            ++lengths.back();
+            m_lengths.push_back(1);
+        else if (!m_lengths.empty() && number == m_lengths.back() + 1)
+            ++m_lengths.back();
     }
-    bool isOne() const { return lengths.size() == 1 && lengths.front() > 1; }
+    /// How long the list is; 0 where there is none or more than one.
+    int onlyLength() const
+    {
+        return m_lengths.size() == 1 && m_lengths.front() > 1 ? m_lengths.front() : 0;
+    }
+
+private:
+    std::vector<int> m_lengths; ///< of the lists so far
 };
+
+// By kind of mark; headings beside what stands in the text.
+struct Side
+{
+    std::map<ListKind, Lists> marks;
+    std::map<Scheme, Lists> headings;
+};
+
+// Where the words turn to the measures; the size of the text where they do not.
+qsizetype turnOf(const QString& plain, const QStringList& turns)
+{
+    qsizetype turn = plain.size();
+    for (const QString& word : turns)
+        if (const qsizetype at = plain.indexOf(word); at >= 0)
+            turn = std::min(turn, at);
+    return turn;
+}
+
+void report(const ParsedPart& part, int problems, int measures, std::vector<TextFinding>& out)
+{
+    const QString left = QString::number(problems);
+    const QString right = QString::number(measures);
+    out.push_back(ofPart(TextRule::Problems,
+                         problems == measures ? Outcome::Holds : Outcome::Broken, part.id,
+                         {u"count"_qs, {left, right}, {}, left, right}));
+}
+
+// One problem after the other with its measure has no list of its own for them.
+void checkCounts(const ParsedPart& part, const WordsContext& context, std::vector<TextFinding>& out)
+{
+    QStringList turns = context.lexicon.index.context(u"measures"_qs);
+    turns += QString::number(context.report.year() + 1) + u"年";
+    std::array<Side, 2> sides;
+    bool turned = false;
+    for (const ParsedParagraph& paragraph : part.paragraphs) {
+        const QString plain = withPlainMarks(paragraph.text);
+        const qsizetype turn = turned ? 0 : turnOf(plain, turns);
+        const bool behind = turn == 0;
+        if (const Numbering heading = numberingOf(plain); heading.isDivided)
+            sides[behind].headings[heading.scheme].add(heading.number);
+        for (const ListMark& mark : findListMarks(plain))
+            sides[mark.span.from < turn ? 0 : 1].marks[mark.kind].add(mark.number);
+        turned = turned || turn < plain.size();
+    }
+    for (auto& [kind, lists] : sides[0].marks)
+        if (const int other = sides[1].marks[kind].onlyLength(); lists.onlyLength() && other)
+            return report(part, lists.onlyLength(), other, out);
+    const int left = sides[0].headings[Scheme::Arabic].onlyLength();
+    const int right = sides[1].headings[Scheme::Arabic].onlyLength();
+    if (left && right)
+        report(part, left, right, out);
+}
+
+// What is still to be done belongs to a problem: 有待进一步加强.
+QString withoutNeeds(QString plain, const QStringList& needs)
+{
+    for (const QString& need : needs)
+        plain.remove(need);
+    return plain;
+}
+
+// Both are there, problems and measures.
+void checkBoth(const ParsedPart& part, const WordsContext& context, std::vector<TextFinding>& out)
+{
+    QString words;
+    for (const ParsedParagraph& paragraph : part.paragraphs)
+        words += withPlainMarks(paragraph.text) + u'\n';
+    const QString deeds = withoutNeeds(words, context.lexicon.index.context(u"needs"_qs));
+    for (const PartDuty& duty : context.lexicon.index.lists().duties) {
+        if (duty.rule != wordRule(TextRule::Problems).id || duty.part != part.id)
+            continue;
+        QStringList missing;
+        for (const PartDuty::Topic& topic : duty.topics) {
+            const bool isFirst = &topic == &duty.topics.front();
+            if (!containsAny(isFirst ? words : deeds, topic.words))
+                missing += topic.name;
+        }
+        out.push_back(ofPart(TextRule::Problems,
+                             missing.isEmpty() ? Outcome::Holds : Outcome::Broken, part.id,
+                             {{}, {missing.join(u'、')}, {}, {}, {}}));
+    }
+}
 
 } // namespace
 
 void checkProblems(const ParsedPart& part, const WordsContext& context,
                    std::vector<TextFinding>& out)
 {
-    const QStringList turns = context.lexicon.index.context(u"measures"_qs);
-    if (part.id != u"problems")
+    const bool isBlank = std::ranges::all_of(part.paragraphs, &ParsedParagraph::isBlank);
+    if (part.id != u"problems" || isBlank)
         return;
-    Lists problems;
-    Lists measures;
-    bool turned = false;
-    for (const ParsedParagraph& paragraph : part.paragraphs) {
-        const QString plain = withPlainMarks(paragraph.text);
-        qsizetype turn = turned ? 0 : plain.size();
-        if (!turned)
-            for (const QString& word : turns)
-                if (const qsizetype at = plain.indexOf(word); at >= 0)
-                    turn = std::min(turn, at);
-        for (const ListMark& mark : findListMarks(plain))
-            (mark.span.from < turn ? problems : measures).add(mark.number);
-        turned = turned || turn < plain.size();
-    }
-    if (!problems.isOne() || !measures.isOne())
-        return;
-    const int left = problems.lengths.front();
-    const int right = measures.lengths.front();
-    out.push_back(ofPart(TextRule::Problems, left == right ? Outcome::Holds : Outcome::Broken,
-                         part.id,
-                         {u"count"_qs,
-                          {QString::number(left), QString::number(right)},
-                          {},
-                          QString::number(left),
-                          QString::number(right)}));
+    checkBoth(part, context, out);
+    checkCounts(part, context, out);
 }
 
 } // namespace gongkai

@@ -21,9 +21,11 @@ void addDoubledWords(const TextView& view, std::vector<TextFinding>& out)
         out.push_back(broken(TextRule::Doubled, view.paragraph, {hit.from, hit.to}));
 }
 
-bool isAllHan(QStringView text)
+// Words, perhaps with a figure in them; no marks.
+bool isWord(QStringView text)
 {
-    return std::ranges::all_of(text, isHan);
+    return std::ranges::all_of(text, [](QChar c) { return isHan(c) || isAsciiDigit(c); }) &&
+           std::ranges::count_if(text, isHan) >= 2;
 }
 
 // 满意率满意率: three characters or more and again. Two are often right (政务服务服务大厅), unless
@@ -31,7 +33,7 @@ bool isAllHan(QStringView text)
 void addRepeatedWords(const TextView& view, std::vector<TextFinding>& out)
 {
     constexpr qsizetype shortest = 2;
-    constexpr qsizetype longest = 12;
+    constexpr qsizetype longest = 40;
     const QStringView plain(view.plain);
     std::vector<TextSpan> found;
     for (qsizetype length = longest; length >= shortest; --length) {
@@ -49,7 +51,7 @@ void addRepeatedWords(const TextView& view, std::vector<TextFinding>& out)
             const QStringView word = plain.sliced(span.from, length);
             const bool isOneCharacter =
                 std::ranges::all_of(word, [&](QChar c) { return c == word.front(); });
-            if (taken || isOneCharacter || !isAllHan(word) || (length == shortest && !ends))
+            if (taken || isOneCharacter || !isWord(word) || (length == shortest && !ends))
                 continue;
             found.push_back(span);
             out.push_back(
@@ -118,6 +120,40 @@ bool isBrokenCount(const TextView& view, const WrittenFigure& figure)
            whole.contains(figure.unit) && !containsAny(view.sentence(figure.from), shares);
 }
 
+// 77.00.0余条, 48..3万, 985.%: points where none can be.
+void addBrokenPoints(const TextView& view, std::vector<TextFinding>& out)
+{
+    const QStringView plain(view.plain);
+    for (qsizetype from = 0; from < plain.size();) {
+        qsizetype to = from;
+        while (to < plain.size() && (isAsciiDigit(plain[to]) || plain[to] == u'.'))
+            ++to;
+        const QStringView run = plain.sliced(from, to - from);
+        const bool isFigure = !run.isEmpty() && isAsciiDigit(run.front()) && to < plain.size() &&
+                              QStringView(u"万亿元件条次人份篇期个余多%").contains(plain[to]);
+        const bool isBroken = run.contains(u"..") || run.count(u'.') > 1 ||
+                              (run.endsWith(u'.') && plain.sliced(to).startsWith(u'%'));
+        if (isFigure && isBroken && !isIn(view.addresses, from) && !isIn(view.titles, from))
+            out.push_back(broken(TextRule::Number, view.paragraph, {from, to + 1}));
+        from = qMax(to, from + 1);
+    }
+}
+
+// 答复率1000%: a rate of what was done, not one of growth.
+bool isImpossibleRate(const TextView& view, const WrittenFigure& figure)
+{
+    constexpr qsizetype furthest = 10;
+    if (figure.kind != FigureKind::Percent || figure.value <= Decimal(100))
+        return false;
+    const qsizetype from = qMax<qsizetype>(0, figure.from - furthest);
+    const QStringView before = QStringView(view.plain).sliced(from, figure.from - from);
+    static const QStringList growth{u"增"_qs, u"升"_qs, u"降"_qs, u"同比"_qs, u"比"_qs, u"涨"_qs};
+    static const QStringList rates{u"办结率"_qs, u"答复率"_qs, u"回复率"_qs, u"公开率"_qs,
+                                   u"满意率"_qs, u"完成率"_qs, u"办理率"_qs, u"覆盖率"_qs,
+                                   u"合格率"_qs, u"及时率"_qs, u"按时率"_qs, u"满意度"_qs};
+    return containsAny(before, rates) && !containsAny(before, growth);
+}
+
 // 20223年, 202年: a year of five digits, or of three.
 void addBrokenYears(const TextView& view, std::vector<TextFinding>& out)
 {
@@ -134,14 +170,24 @@ void addBrokenYears(const TextView& view, std::vector<TextFinding>& out)
     }
 }
 
-// A line without a stop that is a heading, a date or a signature.
-bool isShortLine(const QString& text)
+// A line without a stop that is a heading, a date, a signature, an address.
+bool isLine(const QString& text)
 {
-    constexpr qsizetype longestLine = 40;
-    constexpr qsizetype longestHeading = 80;
-    const bool numbered = numberingOf(text).scheme != Scheme::None;
-    return text.size() < (numbered ? longestHeading : longestLine) ||
-           (!text.contains(u'，') && !text.contains(u',') && !text.contains(u'。'));
+    constexpr qsizetype longestLine = 16;
+    constexpr qsizetype longestHeading = 60;
+    if (text.contains(u'。')) // a sentence before it has one
+        return false;
+    const bool isHeading = numberingOf(text).scheme != Scheme::None;
+    return !text.contains(u',') || text.contains(u':') ||
+           text.size() < (isHeading ? longestHeading : longestLine);
+}
+
+// 其中, 以及: more must come.
+bool goesOn(const QString& text)
+{
+    static const QStringList words{u","_qs,    u"《"_qs,   u"("_qs,    u"其中"_qs,
+                                   u"以及"_qs, u"包括"_qs, u"并且"_qs, u"如下"_qs};
+    return std::ranges::any_of(words, [&](const QString& word) { return text.endsWith(word); });
 }
 
 } // namespace
@@ -162,10 +208,14 @@ void checkNumber(const TextView& view, std::vector<TextFinding>& out)
         const TextSpan span{figure.from, figure.to};
         if (figure.malformed)
             out.push_back(broken(TextRule::Number, view.paragraph, span));
+        else if (isImpossibleRate(view, figure))
+            out.push_back(
+                broken(TextRule::Number, view.paragraph, span, {u"rate"_qs, {}, {}, {}, {}}));
         else if (isBrokenCount(view, figure))
             out.push_back(
                 broken(TextRule::Number, view.paragraph, span, {u"part"_qs, {}, {}, {}, {}}));
     }
+    addBrokenPoints(view, out);
     addBrokenYears(view, out);
 }
 
@@ -179,9 +229,8 @@ void checkTorn(const TextView& view, std::vector<TextFinding>& out)
     if (QStringView(u"。;,!?》").contains(text.front()))
         out.push_back(broken(TextRule::Torn, view.paragraph, {from, from + 1},
                              {u"begins"_qs, {}, {}, {}, {}}));
-    const bool isOpen = text.back() == u',' || text.back() == u'《' || text.back() == u'(';
     const bool ends = QStringView(u"。;:!?\"')]》…").contains(text.back());
-    if (isOpen || (!ends && !isShortLine(text)))
+    if (goesOn(text) || (!ends && !isLine(text)))
         out.push_back(
             broken(TextRule::Torn, view.paragraph, {to - 1, to}, {u"ends"_qs, {}, {}, {}, {}}));
 }

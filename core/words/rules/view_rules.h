@@ -25,7 +25,7 @@ void checkTorn(const TextView& view, std::vector<TextFinding>& out);
 
 void checkLength(const ParsedPart& part, const WordsContext& context,
                  std::vector<TextFinding>& out);
-/// TextRule::Themes, Duties and, whether both are there, Problems.
+/// TextRule::Themes and Duties.
 void checkTopics(const ParsedPart& part, const WordsContext& context,
                  std::vector<TextFinding>& out);
 void checkProblems(const ParsedPart& part, const WordsContext& context,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/agency_name.h"
 #include "core/words/rules/view_rules.h"
 
 #include <algorithm>
@@ -53,29 +54,36 @@ Year yearOf(const TextView& view, const WrittenDate& date)
             *date.year - view.reportYear()};
 }
 
-// The report year, the year before or a comparison is named as well: the sentence knows its years.
+// The report year or another one before it is named as well: the sentence knows its years.
 bool isComparison(const TextView& view, const Year& year)
 {
     return year.words.contains(QString::number(view.reportYear())) ||
            std::ranges::any_of(view.dates, [&](const WrittenDate& other) {
                return other.year && *other.year != *year.date.year &&
-                      year.sentence.contains(other.span.from);
+                      *other.year < view.reportYear() && year.sentence.contains(other.span.from);
            });
 }
 
 // 2022年，我局…; 2022年度未收到…: tells what was done.
 bool tellsOfWork(const TextView& view, const Year& year)
 {
-    const QStringList openings = view.words.context(u"work"_qs);
-    return std::ranges::any_of(openings,
-                               [&](const QString& word) { return year.behind.startsWith(word); });
+    const AgencyName agency = readAgencyName(view.context.report.agency(u"name"_qs));
+    QStringList openings = view.words.context(u"work"_qs);
+    openings << agency.name << agency.seat;
+    return std::ranges::any_of(openings, [&](const QString& word) {
+        return !word.isEmpty() && year.behind.startsWith(word);
+    });
 }
 
 // What became of last year's report, its problems, its assessment; what began then.
 bool looksBack(const TextView& view, const Year& year)
 {
-    constexpr qsizetype near = 16;
-    return containsAny(year.behind.left(near), view.words.context(u"record"_qs)) ||
+    constexpr qsizetype nearby = 16;
+    static const QStringList since{u"起"_qs, u"以来"_qs, u"以后"_qs, u"之后"_qs, u"开始"_qs,
+                                   u"前"_qs, u"初"_qs,   u"至"_qs,   u"-"_qs,    u"—"_qs};
+    return std::ranges::any_of(since,
+                               [&](const QString& word) { return year.behind.startsWith(word); }) ||
+           containsAny(year.behind.left(nearby), view.words.context(u"record"_qs)) ||
            containsAny(year.words, view.words.context(u"looking_back"_qs));
 }
 
