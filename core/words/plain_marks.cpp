@@ -94,9 +94,9 @@ QString withPlainMarks(QStringView text)
     return plain;
 }
 
-BareText bareText(QStringView plain)
+UnmarkedText withoutMarks(QStringView plain)
 {
-    BareText bare;
+    UnmarkedText bare;
     for (qsizetype place = 0; place < plain.size(); ++place) {
         const QChar c = plain[place];
         if (c.isSpace() || c == u',' || c == u'"' || c == u'\'')

@@ -18,7 +18,7 @@ namespace gongkai {
 QString withPlainMarks(QStringView text);
 
 /// A text without blanks, commas and quotation marks, and where each unit of it stood.
-struct BareText
+struct UnmarkedText
 {
     QString text;
     std::vector<qsizetype> places; ///< of every unit, in the text it was made from
@@ -31,7 +31,7 @@ struct BareText
     }
 };
 /// @param plain  made by withPlainMarks().
-BareText bareText(QStringView plain);
+UnmarkedText withoutMarks(QStringView plain);
 
 /// Whether what stands at [from, to) of a text is part of one of these longer words. Linear in the
 /// words.

@@ -123,12 +123,12 @@ void checkMail(const ParsedPart& part, const QString& cover, std::vector<TextFin
 // apart does not.
 void checkAddress(const ParsedPart& part, const QString& cover, std::vector<TextFinding>& out)
 {
-    const QString right = bareText(withPlainMarks(cover)).text;
+    const QString right = withoutMarks(withPlainMarks(cover)).text;
     constexpr qsizetype shortest = 8;
     if (right.size() < shortest)
         return;
     for (std::size_t i = 0; i < part.paragraphs.size(); ++i) {
-        const BareText bare = bareText(withPlainMarks(part.paragraphs[i].text));
+        const UnmarkedText bare = withoutMarks(withPlainMarks(part.paragraphs[i].text));
         if (bare.text.contains(right))
             return;
         const auto misses = findNearMisses(bare.text, right, 2);

@@ -22,14 +22,14 @@ void addPlaces(QStringView text, const QString& wording, std::vector<TextSpan>& 
         places.push_back({at, at + wording.size()});
 }
 
-void addNearMisses(const TextView& view, const BareText& bare, const FixedPhrase& phrase,
+void addNearMisses(const TextView& view, const UnmarkedText& bare, const FixedPhrase& phrase,
                    std::vector<TextSpan>& found, std::vector<TextFinding>& out)
 {
-    const QString wording = bareText(withPlainMarks(phrase.text)).text;
+    const QString wording = withoutMarks(withPlainMarks(phrase.text)).text;
     std::vector<TextSpan> right;
     addPlaces(bare.text, wording, right);
     for (const QString& also : phrase.also)
-        addPlaces(bare.text, bareText(withPlainMarks(also)).text, right);
+        addPlaces(bare.text, withoutMarks(withPlainMarks(also)).text, right);
     for (const TextSpan& miss : findNearMisses(bare.text, wording, phrase.distance)) {
         if (overlaps(right, miss))
             continue;
@@ -64,7 +64,7 @@ void checkPhrase(const TextView& view, std::vector<TextFinding>& out)
                               {},
                               {}}));
     }
-    const BareText bare = bareText(view.plain);
+    const UnmarkedText bare = withoutMarks(view.plain);
     for (const FixedPhrase& phrase : lists.phrases)
         if (phrase.distance > 0)
             addNearMisses(view, bare, phrase, found, out);
