@@ -39,7 +39,11 @@ class AgencyCheck
 {
 public:
     AgencyCheck(const TextView& view, std::vector<TextFinding>& out)
-        : m_view(view), m_own(view), m_plain(view.plain), m_out(out)
+        : m_view(view),
+          m_own(view),
+          m_plain(view.plain),
+          m_mentions(view.words.places().find(view.plain)),
+          m_out(out)
     {}
 
     void run()
@@ -85,7 +89,11 @@ private:
         if (kind.size() < 3 || m_own.agency.seat.isEmpty())
             return;
         for (qsizetype at = m_plain.indexOf(kind); at >= 0; at = m_plain.indexOf(kind, at + 1)) {
-            const TextSpan place = placeBefore(at);
+            const auto mention = std::ranges::find_if(
+                m_mentions, [at](const auto& known) { return known.span.to == at; });
+            if (mention != m_mentions.end() && isOwnPlace(*mention))
+                continue;
+            const TextSpan place = mention != m_mentions.end() ? mention->span : placeBefore(at);
             const QStringView word = place.in(m_plain);
             if (place.size() == 0 || m_own.hasInName(word) || isIn(m_view.titles, at))
                 continue;
@@ -130,7 +138,7 @@ private:
     // unknown too: then only places of the same level can be called others.
     void checkPlaces()
     {
-        for (const PlaceIndex::Mention& mention : m_view.words.places().find(m_plain)) {
+        for (const PlaceIndex::Mention& mention : m_mentions) {
             const QStringView word = mention.span.in(m_plain);
             const bool isLevel =
                 !m_own.agency.seat.isEmpty() && (word.back() == m_own.agency.seat.back() ||
@@ -249,6 +257,7 @@ private:
     const TextView& m_view;
     Own m_own;
     QStringView m_plain;
+    std::vector<PlaceIndex::Mention> m_mentions;
     std::vector<TextFinding>& m_out;
     std::vector<TextSpan> m_spans; ///< asked about already
 };

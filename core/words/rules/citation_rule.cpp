@@ -38,12 +38,24 @@ QStringList titlesOf(const CitedDocument& document)
     return titles;
 }
 
+// 国务院办公厅…关于…的通知: a title may begin with its issuer.
+QString withoutIssuer(const QString& title, const CitedDocument& document)
+{
+    qsizetype longest = 0;
+    for (const QString& issuer : document.issuers)
+        if (title.startsWith(issuer))
+            longest = qMax(longest, issuer.size());
+    return title.sliced(longest);
+}
+
 Documents withTitle(const WordLists& lists, const QString& title)
 {
     Documents found;
-    for (const CitedDocument& document : lists.citations)
-        if (titlesOf(document).contains(title))
+    for (const CitedDocument& document : lists.citations) {
+        const QStringList titles = titlesOf(document);
+        if (titles.contains(title) || titles.contains(withoutIssuer(title, document)))
             found.push_back(&document);
+    }
     return found;
 }
 
@@ -277,7 +289,12 @@ private:
             return;
         }
         const auto* now = inForce(m_lists, document, m_view.reportYear());
-        if (!now || isHistory(span.from))
+        const bool isBeside =
+            now && std::ranges::any_of(m_numbers, [&](const WrittenNumber& other) {
+                return other.number.number == now->number.number &&
+                       other.number.year == now->number.year;
+            });
+        if (!now || isBeside || isHistory(span.from))
             return;
         const QString right = documentNumberText(now->number);
         report(span, u"outdated"_qs, right, right);

@@ -4,6 +4,7 @@
 #include "core/words/rules/view_rules.h"
 
 #include <map>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -34,7 +35,9 @@ private:
 class NumberingCheck
 {
 public:
-    NumberingCheck(const ParsedPart& part, std::vector<TextFinding>& out) : m_part(part), m_out(out)
+    /// @param before  kinds of headings that parts before this one have.
+    NumberingCheck(const ParsedPart& part, std::set<Scheme>& before, std::vector<TextFinding>& out)
+        : m_part(part), m_before(before), m_out(out)
     {}
 
     void run()
@@ -44,6 +47,7 @@ public:
             for (const ListMark& mark : findListMarks(withPlainMarks(m_part.paragraphs[i].text)))
                 report(i, mark.span, mark.number, m_marks[mark.kind].next(mark.number, false));
         }
+        m_before.insert(m_seen.begin(), m_seen.end());
     }
 
 private:
@@ -56,8 +60,12 @@ private:
             numbering.scheme == Scheme::Arabic || numbering.scheme == Scheme::ArabicBracket;
         if (!isHeading || !numbering.isDivided || numbering.number < 1)
             return;
-        report(index, {0, qMin(numbering.length, text.size())}, numbering.number,
-               m_headings[numbering.scheme].next(numbering.number, true));
+        const QString fault = m_headings[numbering.scheme].next(numbering.number, true);
+        report(index, {0, qMin(numbering.length, text.size())}, numbering.number, fault);
+        m_seen.insert(numbering.scheme);
+        // It may go on where a part before has stopped.
+        if (fault == u"begins" && m_before.contains(numbering.scheme))
+            m_out.back().severity = Severity::Hint;
     }
 
     void report(std::size_t index, TextSpan span, int number, const QString& fault)
@@ -70,6 +78,8 @@ private:
     }
 
     const ParsedPart& m_part;
+    std::set<Scheme>& m_before;
+    std::set<Scheme> m_seen;
     std::vector<TextFinding>& m_out;
     std::map<Scheme, Count> m_headings;
     std::map<ListKind, Count> m_marks;
@@ -77,11 +87,13 @@ private:
 
 } // namespace
 
-void checkNumbering(const ParsedPart& part, const WordsContext& context,
+void checkNumbering(const ParsedText& text, const WordsContext& context,
                     std::vector<TextFinding>& out)
 {
     (void)context;
-    NumberingCheck(part, out).run();
+    std::set<Scheme> before;
+    for (const ParsedPart& part : text)
+        NumberingCheck(part, before, out).run();
 }
 
 } // namespace gongkai

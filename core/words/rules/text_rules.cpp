@@ -24,11 +24,10 @@ void checkText(const ParsedParagraph& paragraph, const WordsContext& context,
 }
 
 constexpr std::array<ParagraphRule, 1> paragraphRules{checkText};
-constexpr std::array<PartRule, 4> partRules{checkLength, checkTopics, checkProblems,
-                                            checkNumbering};
-constexpr std::array<ReportRule, 6> reportRules{checkFeeSentence, checkContact,
-                                                checkReportDate,  checkRepeatedLatin,
-                                                checkRepeated,    checkSameFigures};
+constexpr std::array<PartRule, 3> partRules{checkLength, checkTopics, checkProblems};
+constexpr std::array<ReportRule, 7> reportRules{checkNumbering,  checkFeeSentence,   checkContact,
+                                                checkReportDate, checkRepeatedLatin, checkRepeated,
+                                                checkSameFigures};
 
 } // namespace
 

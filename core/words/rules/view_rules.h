@@ -30,11 +30,11 @@ void checkTopics(const ParsedPart& part, const WordsContext& context,
                  std::vector<TextFinding>& out);
 void checkProblems(const ParsedPart& part, const WordsContext& context,
                    std::vector<TextFinding>& out);
-void checkNumbering(const ParsedPart& part, const WordsContext& context,
-                    std::vector<TextFinding>& out);
 
 void checkFeeSentence(const ParsedText& text, const WordsContext& context,
                       std::vector<TextFinding>& out);
+void checkNumbering(const ParsedText& text, const WordsContext& context,
+                    std::vector<TextFinding>& out);
 void checkContact(const ParsedText& text, const WordsContext& context,
                   std::vector<TextFinding>& out);
 void checkReportDate(const ParsedText& text, const WordsContext& context,
