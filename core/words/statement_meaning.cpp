@@ -47,6 +47,23 @@ bool MeaningFinder::find(Statement& statement) const
     return true;
 }
 
+bool MeaningFinder::find(Statement& statement, const std::vector<int>& topics) const
+{
+    if (!find(statement))
+        return false;
+    for (std::size_t i = 1; i < topics.size(); ++i) {
+        Statement other = statement;
+        other.topic = topics[i];
+        other.readings.clear();
+        if (!find(other) || other.readings.empty())
+            return false;
+        auto& cells = statement.readings.front();
+        cells.insert(cells.end(), other.readings.front().begin(), other.readings.front().end());
+        statement.readings.resize(1);
+    }
+    return true;
+}
+
 bool MeaningFinder::findApplicants(Statement& statement) const
 {
     QStringList columns;

@@ -24,7 +24,7 @@ QStringList markerNames()
     static constexpr const char* names[] = {
         "total",    "of_which", "open",  "respectively", "all",  "none",    "last_year",
         "this_year", "compared", "up",    "down",         "level", "share",  "rate",
-        "partial",  "next_year", "rest", "on_time",      "condition", "including"};
+        "partial",  "next_year", "rest", "on_time",      "condition", "including", "other_time"};
     QStringList list;
     for (const char* name : names)
         list += QString::fromLatin1(name);
