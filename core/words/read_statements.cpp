@@ -53,7 +53,14 @@ std::vector<AnchorHit> findAnchors(const ParsedParagraph& paragraph, const State
 class OtherTimes
 {
 public:
-    OtherTimes(const ParsedParagraph& paragraph, int year) : m_paragraph(paragraph), m_year(year) {}
+    OtherTimes(const ParsedParagraph& paragraph, int year) : m_paragraph(paragraph), m_year(year)
+    {
+        int group = 0;
+        for (const ProseSentence& sentence : paragraph.sentences) {
+            m_groups.push_back(group);
+            group += sentence.stop == u'。';
+        }
+    }
 
     // Up to this place. A full stop and the report year end them.
     bool at(qsizetype place)
@@ -97,17 +104,14 @@ private:
         }
     }
 
-    int groupOf(qsizetype place)
+    int groupOf(qsizetype place) const
     {
-        int group = 0;
-        for (int i = m_paragraph.sentenceAt(place) - 1; i >= 0; --i)
-            if (m_paragraph.sentences[static_cast<std::size_t>(i)].stop == u'。')
-                return i + 1;
-        return group;
+        return m_groups[static_cast<std::size_t>(m_paragraph.sentenceAt(place))];
     }
 
     const ParsedParagraph& m_paragraph;
     int m_year;
+    std::vector<int> m_groups; // by sentence: up to a full stop
     qsizetype m_from = -1;
     qsizetype m_range = -1;
     std::size_t m_anchor = 0;

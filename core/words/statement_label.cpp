@@ -223,6 +223,30 @@ void LabelReader::topicOnRight(int index, StatementLabel& label) const
         label.topics = {*topic};
 }
 
+// “公开（含部分公开）66件”: what stands in front of the brackets, and what they add.
+bool LabelReader::readAroundBrackets(const GapReader::ClausePlace& place, int back,
+                                     StatementLabel& label) const
+{
+    const GapReader::ClausePlace inner{place.sentence, place.clause - back};
+    const ProseClause& brackets = m_gaps.clause(inner);
+    if (back != 1 || inner.clause == 0 || brackets.depth <= m_gaps.clause(place).depth)
+        return false;
+    const TextSpan span = m_gaps.clause({place.sentence, inner.clause - 1}).span;
+    if (m_gaps.hasFigure(span.from, brackets.span.to))
+        return true;
+    const ProseGap outside = m_gaps.read(span.from, span.to);
+    const ProseGap inside = m_gaps.read(brackets.span.from, brackets.span.to);
+    label.aspects = lastAspects(outside);
+    label.topics = lastTopics(outside);
+    label.gap = outside;
+    if (inside.has(Marker::Including) && !label.aspects.empty())
+        for (const AnchorHit& hit : inside.hits)
+            if (hit.kind == AnchorKind::Aspect &&
+                aspectOf(hit).group == aspectOf(label.aspects.front()).group)
+                label.aspects.push_back(hit);
+    return true;
+}
+
 // “新收政府信息公开申请，共95件”; “答复：95件”
 void LabelReader::readFurtherLeft(int index, StatementLabel& label) const
 {
@@ -234,6 +258,8 @@ void LabelReader::readFurtherLeft(int index, StatementLabel& label) const
         if (m_gaps.hasFigure(from, figure(index).from))
             return;
         const ProseGap gap = m_gaps.read(from, figure(index).from);
+        if (readAroundBrackets(place, back, label))
+            return;
         label.aspects = lastAspects(gap);
         label.topics = lastTopics(gap);
         if (!label.aspects.empty() || !label.topics.empty()) {

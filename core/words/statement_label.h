@@ -52,6 +52,8 @@ private:
     void readOnRight(int index, StatementLabel& label) const;
     void topicOnRight(int index, StatementLabel& label) const;
     void readFurtherLeft(int index, StatementLabel& label) const;
+    bool readAroundBrackets(const GapReader::ClausePlace& place, int back,
+                            StatementLabel& label) const;
     void readNextClause(int index, StatementLabel& label) const;
 
     const ParsedParagraph& m_paragraph;

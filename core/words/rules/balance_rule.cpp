@@ -25,7 +25,7 @@ public:
 
     std::optional<TextFinding> judge() const
     {
-        if (!m_received || !m_answered || (!m_carriedIn && !m_carriedOut &&
+        if (!m_received || !m_answered || m_answered->statement->asks || (!m_carriedIn && !m_carriedOut &&
                                            m_received->value == m_answered->value))
             return {};
         const WrittenFigure& figure = figureOf(*m_answered->statement);
@@ -36,7 +36,9 @@ public:
         if (in == out)
             return finding;
         const bool unsaid = !m_carriedIn || !m_carriedOut;
-        if (unsaid && closesWithTable(finding))
+        if (!m_carriedIn && !m_carriedOut && in > out)
+            return {};
+        if (unsaid && closesWithTable())
             return finding;
         finding.outcome = Outcome::Broken;
         finding.readings = {{{}, false, out.toString(), sumWords()}};
@@ -46,7 +48,7 @@ public:
             finding.severity = Severity::Hint;
             finding.variant = !m_carriedIn ? QStringLiteral("unsaid_in")
                                            : QStringLiteral("unsaid_out");
-        } else if (m_received->value == out || m_answered->statement->asks || m_doubtful) {
+        } else if (m_received->value == out || m_doubtful) {
             // The answers may leave out last year's requests, or 受理 include them.
             finding.severity = Severity::Hint;
             finding.variant = QStringLiteral("asks");
@@ -117,7 +119,7 @@ private:
     }
 
     // What was left unsaid stands in the table, and with it the balance closes.
-    bool closesWithTable(const TextFinding&) const
+    bool closesWithTable() const
     {
         const auto cell = [&](const char* aspect) -> Decimal {
             const Meaning* meaning = m_words.meaning(

@@ -145,8 +145,8 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
     const Comparable may = comparable(statement.population, report);
     if (may == Comparable::No)
         return {};
-    // Decided by the nearest reading; a blank in another one makes it a question.
-    if (!nearest || finding.readings.front().value.isEmpty()) {
+    // A blank in one reading makes it a question; in all, nothing can be said.
+    if (!nearest) {
         finding.outcome = Outcome::Undecidable;
         return finding;
     }
