@@ -122,7 +122,7 @@ bool LabelReader::isDirect(qsizetype from, qsizetype to) const
     if (between.size() > 10 || isJoined(from, to))
         return false;
     for (const QChar c : between)
-        if (QStringView(u"，、；：,（）(和及与并或").contains(c))
+        if (QStringView(u"，、；：,（）(和及与并或等").contains(c))
             return false;
     const ProseGap gap = m_gaps.read(from, to);
     return gap.unknown == 0 && std::ranges::all_of(gap.hits, [](const AnchorHit& hit) {

@@ -88,13 +88,23 @@ private:
         std::vector<int> topics;
         std::vector<int> aspects;
         bool flow = false;
-        for (const AnchorHit& hit : behind.hits) {
+        for (const AnchorHit& hit : saying(behind)) {
             if (hit.kind == AnchorKind::Topic)
                 topics.push_back(hit.id);
-            else if (hit.kind == AnchorKind::Aspect)
+            else
                 aspects.push_back(hit.id);
             flow = flow || (hit.kind == AnchorKind::Aspect &&
                             aspectOf(hit).group == AspectGroup::Flow);
+        }
+        // “行政复议和行政诉讼均为零”: what is none stands in front.
+        if (topics.empty() && aspects.empty() && behind.hits.empty()) {
+            for (const AnchorHit& hit : before.hits)
+                if (hit.kind == AnchorKind::Topic)
+                    topics.push_back(hit.id);
+            flow = true;
+            aspects.push_back(m_words.aspect(QStringLiteral("received")));
+            if (topics.empty())
+                return;
         }
         if (topics.empty() && aspects.empty())
             return;
@@ -114,6 +124,22 @@ private:
                 continue;
             addNone(span, topic, aspects);
         }
+    }
+
+    // Topics and aspects, of results right behind each other only the row: “国家秘密类不予公开”.
+    std::vector<AnchorHit> saying(const ProseGap& gap) const
+    {
+        std::vector<AnchorHit> found;
+        for (const AnchorHit& hit : gap.hits) {
+            if (hit.kind != AnchorKind::Topic && hit.kind != AnchorKind::Aspect)
+                continue;
+            const bool heading = hit.kind == AnchorKind::Aspect && !found.empty() &&
+                                 found.back().kind == AnchorKind::Aspect &&
+                                 aspectOf(found.back()).id.startsWith(aspectOf(hit).id + u'_');
+            if (!heading)
+                found.push_back(hit);
+        }
+        return found;
     }
 
     int aspectTopic(int aspect) const
@@ -200,25 +226,26 @@ private:
                behind.has(Marker::OnTime) || m_gaps.hasFigure(clause.span.from, all.from));
     }
 
-    void addAll(TextSpan span, const AnchorHit& aspect, bool asks)
+    void addAll(TextSpan span, const AnchorHit& aspect, bool asks, int figure = -1)
     {
         const int request = m_words.topic(QStringLiteral("request"));
-        if (m_topic >= 0 && m_topic != request)
-            return;
-        if (m_topic < 0 && m_flow < 0)
-            return;
         Statement statement;
         statement.kind = StatementKind::All;
+        statement.figure = figure;
         statement.span = span;
         statement.topic = request;
         statement.aspects = {aspect.id};
         statement.flow = m_flow;
         statement.population = m_population;
-        statement.asks = false;
+        const bool outcome = aspectOf(aspect).group == AspectGroup::Outcome;
+        if (outcome)
+            statement.topic = m_topic;
+        else if ((m_topic >= 0 && m_topic != request) || (m_topic < 0 && m_flow < 0))
+            return;
         if (!m_meanings.find(statement))
             return;
         statement.asks = asks;
-        statement.rule = TextRule::All;
+        statement.rule = outcome ? TextRule::Disputes : TextRule::All;
         m_found.push_back(statement);
     }
 
@@ -226,19 +253,20 @@ private:
     void readRate(const ProseClause& clause, const AnchorHit& rate)
     {
         const QString text = m_paragraph.text.sliced(rate.from, rate.to - rate.from);
-        if (text.size() < 3)
+        if (!text.contains(u'办') && !text.contains(u'答'))
             return;
         const auto figure = std::ranges::lower_bound(m_paragraph.figures, rate.to, {},
                                                      &WrittenFigure::from);
         if (figure == m_paragraph.figures.end() || figure->from >= clause.span.to ||
-            figure->kind != FigureKind::Percent || figure->value != Decimal(100) ||
+            figure->kind != FigureKind::Percent || figure->value > Decimal(100) ||
             figure->approximate || m_gaps.read(rate.to, figure->from).unknown > 0)
             return;
         AnchorHit answered = rate;
         answered.id = m_words.aspect(QStringLiteral("answered"));
         const ProseGap before = m_gaps.read(clause.span.from, rate.to);
         addAll({rate.from, figure->to}, answered,
-               text.contains(u'时') || text.contains(u'期') || before.has(Marker::OnTime));
+               text.contains(u'时') || text.contains(u'期') || before.has(Marker::OnTime),
+               static_cast<int>(figure - m_paragraph.figures.begin()));
     }
 
     ParsedParagraph& m_paragraph;

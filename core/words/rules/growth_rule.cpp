@@ -160,36 +160,100 @@ private:
                 all.push_back({*value, false, cells});
     }
 
+    // The figures the change can be of, the nearest first.
+    std::vector<const PlacedFigure*> currents(std::size_t change) const
+    {
+        const PlacedFigure& placed = m_figures[change];
+        const PlacedFigure* nearest = currentBefore(change, placed.group, true);
+        std::vector<const PlacedFigure*> all;
+        if (nearest && isPercent(*nearest))
+            return all;
+        if (!nearest)
+            nearest = currentBehind(change);
+        if (nearest)
+            all.push_back(nearest);
+        const bool requests = isAboutRequests(change);
+        for (std::size_t i = change; i > lowest(change); --i) {
+            const PlacedFigure& other = m_figures[i - 1];
+            const bool same = other.group == placed.group;
+            if (other.role != FigureRole::Count || &other == nearest || (!same && !requests))
+                continue;
+            const bool received = requests && isReceived(other);
+            if (received && (all.empty() || !isReceived(*all.front())))
+                all.insert(all.begin(), &other);
+            else if (same)
+                all.push_back(&other);
+        }
+        return all;
+    }
+
+    // “申请量比上年的263件上升1.52%”
+    bool isAboutRequests(std::size_t change) const
+    {
+        const StatementWords& words = m_context.lexicon.statements;
+        const WrittenFigure& figure = m_figures[change].in(m_paragraph);
+        const ProseGap clause =
+            m_gaps.read(m_gaps.clause(m_gaps.clauseAt(figure.from)).span.from, figure.from);
+        const AnchorHit* topic = clause.first(AnchorKind::Topic);
+        return topic && topic->id == words.topic(QStringLiteral("request"));
+    }
+
+    bool isReceived(const PlacedFigure& figure) const
+    {
+        if (figure.statement < 0)
+            return false;
+        const auto& aspects =
+            m_paragraph.statements[static_cast<std::size_t>(figure.statement)].aspects;
+        const int received = m_context.lexicon.statements.aspect(QStringLiteral("received"));
+        return !aspects.empty() && aspects.front() == received;
+    }
+
+    bool isChangeOf(const WrittenFigure& figure, const PlacedFigure& current) const
+    {
+        const WrittenFigure& now = current.in(m_paragraph);
+        return now.isExact() && (figure.kind == FigureKind::Percent ||
+                                 (figure.kind == now.kind && figure.unit == now.unit));
+    }
+
     void judge(std::size_t change)
     {
         const PlacedFigure& placed = m_figures[change];
         const WrittenFigure& figure = placed.in(m_paragraph);
-        const PlacedFigure* current = currentBefore(change, placed.group, true);
-        if (!current)
-            current = currentBehind(change);
-        if (!current || isPercent(*current) || figure.kind == FigureKind::Points ||
-            figure.kind == FigureKind::Times || !current->in(m_paragraph).isExact())
-            return;
-        const Decimal now = current->in(m_paragraph).value;
-        if (figure.kind == FigureKind::Count && figure.unit != current->in(m_paragraph).unit)
-            return;
-        std::vector<Before> all = befores(change, *current);
-        std::erase_if(all, [](const Before& before) { return before.value.isNegative(); });
-        if (all.empty())
+        if (figure.kind == FigureKind::Points || figure.kind == FigureKind::Times)
             return;
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Growth);
-        for (const Before& before : all) {
-            const auto right = expected(figure, now, before.value);
-            if (!right)
+        const PlacedFigure* current = nullptr; // the nearest that something is known of
+        std::vector<Before> all;
+        for (const PlacedFigure* candidate : currents(change)) {
+            if (!isChangeOf(figure, *candidate))
                 continue;
-            const bool sign = (now - before.value).isZero() ||
-                              ((now > before.value) == (placed.direction > 0));
-            if (sign && fits(figure, *right)) {
-                setSides(finding, figure.value, *right);
-                m_findings.push_back(finding);
-                return;
+            std::vector<Before> known = befores(change, *candidate);
+            std::erase_if(known, [](const Before& before) { return before.value.isNegative(); });
+            const Decimal now = candidate->in(m_paragraph).value;
+            for (const Before& before : known) {
+                const auto right = expected(figure, now, before.value);
+                const bool sign = now == before.value ||
+                                  ((now > before.value) == (placed.direction > 0));
+                if (right && sign && fits(figure, *right)) {
+                    setSides(finding, figure.value, *right);
+                    m_findings.push_back(finding);
+                    return;
+                }
+            }
+            if (!current && !known.empty()) {
+                current = candidate;
+                all = std::move(known);
             }
         }
+        if (current)
+            breakOn(finding, placed, *current, all);
+    }
+
+    void breakOn(TextFinding finding, const PlacedFigure& placed, const PlacedFigure& current,
+                 const std::vector<Before>& all)
+    {
+        const WrittenFigure& figure = placed.in(m_paragraph);
+        const Decimal now = current.in(m_paragraph).value;
         const Before& before = all.front();
         const auto right = expected(figure, now, before.value);
         if (!right)
@@ -205,9 +269,9 @@ private:
         else
             finding.correction = corrected(m_paragraph, figure, *right);
         const bool asks =
-            figure.approximate || (!before.named && all.size() > 1 && current->statement >= 0 &&
+            figure.approximate || (!before.named && all.size() > 1 && current.statement >= 0 &&
                                    m_paragraph.statements[static_cast<std::size_t>(
-                                       current->statement)].asks);
+                                       current.statement)].asks);
         const bool cut = figure.kind == FigureKind::Percent &&
                          cutPercentOf(absolute(now - before.value), before.value,
                                       figure.decimals) == figure.value;

@@ -33,6 +33,8 @@ public:
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             if (m_figures[i].role == FigureRole::Share)
                 judge(i);
+            else if (m_figures[i].role == FigureRole::Rate)
+                judgeRate(i);
     }
 
 private:
@@ -163,6 +165,37 @@ private:
             finding.variant = QStringLiteral("asks");
         }
         finding.correction = corrected(m_paragraph, figure, right);
+        m_findings.push_back(finding);
+    }
+
+    // “制发707件，公开673件，公开率95.19%”: the two figures in front of it may be others, so only
+    // what nearly fits is asked about.
+    void judgeRate(std::size_t rate)
+    {
+        if (rate < 2 || !m_figures[rate].gap.has(Marker::Rate))
+            return;
+        const PlacedFigure& first = m_figures[rate - 2];
+        const PlacedFigure& second = m_figures[rate - 1];
+        const WrittenFigure& whole = first.in(m_paragraph);
+        const WrittenFigure& part = second.in(m_paragraph);
+        if (first.group != m_figures[rate].group || first.role != FigureRole::Count ||
+            second.role != FigureRole::Count || !whole.isExact() || !part.isExact() ||
+            whole.unit != part.unit || whole.value < part.value || whole.value.isZero())
+            return;
+        const WrittenFigure& figure = m_figures[rate].in(m_paragraph);
+        const Decimal right = percentOf(part.value, whole.value, figure.decimals);
+        TextFinding finding = findingAt(m_paragraph, figure, TextRule::Share);
+        setSides(finding, figure.value, right);
+        if (right != figure.value) {
+            if (!isNear(figure.value, right, Decimal(1)) || figure.approximate)
+                return;
+            finding.outcome = Outcome::Broken;
+            finding.severity = Severity::Hint;
+            finding.variant = QStringLiteral("asks");
+            finding.arguments = {part.value.toString(), whole.value.toString()};
+            finding.readings = {{{}, false, whole.value.toString(), {}}};
+            finding.correction = corrected(m_paragraph, figure, right);
+        }
         m_findings.push_back(finding);
     }
 

@@ -26,7 +26,7 @@ public:
     SumRule(const ParsedParagraph& paragraph, const WordsContext& context,
             std::vector<TextFinding>& findings)
         : m_paragraph(paragraph), m_context(context), m_findings(findings),
-          m_figures(placeFigures(paragraph, context))
+          m_figures(placeFigures(paragraph, context)), m_used(m_figures.size())
     {}
 
     void judge()
@@ -93,7 +93,7 @@ private:
         return units.contains(figure(a).unit) && units.contains(figure(b).unit);
     }
 
-    bool isUsed(std::size_t i) const { return std::ranges::binary_search(m_used, i); }
+    bool isUsed(std::size_t i) const { return m_used[i]; }
 
     List listOf(std::size_t total) const
     {
@@ -205,7 +205,8 @@ private:
         if (list.items.size() < 2 && !(list.items.size() == 1 && list.open))
             return;
         m_judged.push_back(list.total);
-        m_used.insert(m_used.end(), list.items.begin(), list.items.end());
+        for (const std::size_t i : list.items)
+            m_used[i] = true;
         const Decimal total = figure(list.total).value;
         Decimal sum;
         for (std::size_t i = 0; i < list.items.size(); ++i) {
@@ -343,7 +344,7 @@ private:
     std::vector<TextFinding>& m_findings;
     std::vector<PlacedFigure> m_figures;
     std::vector<std::size_t> m_judged;
-    std::vector<std::size_t> m_used; // items of lists, ascending
+    std::vector<bool> m_used; // items of lists
 };
 
 } // namespace
