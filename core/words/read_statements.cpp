@@ -96,7 +96,8 @@ private:
             m_from = figure.from;
         } else if (words.contains(QStringLiteral("季度"))) {
             m_from = figure.from;
-        } else if (figure.reason == NotCount::Date && (words.endsWith(u'月') || words.endsWith(u"份"))) {
+        } else if (figure.reason == NotCount::Date &&
+                   (words.endsWith(u'月') || words.endsWith(u"份"))) {
             const bool day = !behind.isEmpty() && behind.front().isDigit();
             const bool wholeYear = figure.value == Decimal(12) || goesOn;
             if (!day && (!wholeYear || (goesOn && figure.value != Decimal(1))))
@@ -122,10 +123,15 @@ class StatementReader
 {
 public:
     StatementReader(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon)
-        : m_paragraph(paragraph), m_lexicon(lexicon), m_words(lexicon.statements),
+        : m_paragraph(paragraph),
+          m_lexicon(lexicon),
+          m_words(lexicon.statements),
           m_gaps(paragraph, report.agency(QStringLiteral("name"))),
-          m_labels(paragraph, m_gaps, m_words), m_times(paragraph, report.year()),
-          m_year(report.year()), m_meanings(report.form().id, m_words), m_scope(paragraph.before),
+          m_labels(paragraph, m_gaps, m_words),
+          m_times(paragraph, report.year()),
+          m_year(report.year()),
+          m_meanings(report.form().id, m_words),
+          m_scope(paragraph.before),
           m_request(m_words.topic(QStringLiteral("request")))
     {
         if (m_scope.topic >= 0)
@@ -225,8 +231,8 @@ private:
     int yearIn(const ProseGap& gap) const
     {
         int year = 0;
-        auto figure = std::ranges::lower_bound(m_paragraph.figures, gap.span.from, {},
-                                               &WrittenFigure::from);
+        auto figure =
+            std::ranges::lower_bound(m_paragraph.figures, gap.span.from, {}, &WrittenFigure::from);
         for (; figure != m_paragraph.figures.end() && figure->from < gap.span.to; ++figure)
             if (figure->reason == NotCount::Year)
                 year = figure->value.toString().toInt();
@@ -240,9 +246,8 @@ private:
         statement.span = {figure(index).from, figure(index).to};
         statement.population = m_scope.population;
         const std::vector<int> topics = topicsFor(label);
-        if (topics.empty() || std::ranges::any_of(topics, [&](int topic) {
-                return m_words.isForeign(topic);
-            }))
+        if (topics.empty() ||
+            std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic); }))
             return;
         statement.topic = topics.front();
         if (!label.topics.empty())
@@ -381,8 +386,7 @@ private:
     void takeFlowOf(const StatementLabel& label)
     {
         for (const AnchorHit& hit : label.gap.hits)
-            if (hit.kind == AnchorKind::Aspect &&
-                m_labels.aspectOf(hit).group == AspectGroup::Flow)
+            if (hit.kind == AnchorKind::Aspect && m_labels.aspectOf(hit).group == AspectGroup::Flow)
                 m_flow = hit.id;
     }
 

@@ -66,8 +66,7 @@ std::vector<AnchorHit> LabelReader::lastAspects(const ProseGap& gap) const
         if (isDirect(hit.to, first.from)) {
             // “公开答复24件”, “信访投诉类申请不予处理31件”, “结转2023年办理4件”
             first = nearer(hit, first);
-        } else if (aspectOf(hit).group != aspectOf(first).group ||
-                   !isJoined(hit.to, first.from)) {
+        } else if (aspectOf(hit).group != aspectOf(first).group || !isJoined(hit.to, first.from)) {
             break;
         } else {
             found.insert(found.begin(), hit);
@@ -105,10 +104,9 @@ std::vector<AnchorHit> LabelReader::lastTopics(const ProseGap& gap) const
 
 bool LabelReader::isJoined(qsizetype from, qsizetype to) const
 {
-    static const QStringList joints{QStringLiteral("、"), QStringLiteral("和"),
-                                    QStringLiteral("及"), QStringLiteral("与"),
-                                    QStringLiteral("以及"), QStringLiteral("并"),
-                                    QStringLiteral("或"), QStringLiteral("或者")};
+    static const QStringList joints{
+        QStringLiteral("、"),   QStringLiteral("和"), QStringLiteral("及"), QStringLiteral("与"),
+        QStringLiteral("以及"), QStringLiteral("并"), QStringLiteral("或"), QStringLiteral("或者")};
     const QStringView between = QStringView(m_paragraph.text).sliced(from, to - from);
     return between.size() <= 3 && joints.contains(between.trimmed());
 }
@@ -135,7 +133,8 @@ std::optional<StatementLabel> LabelReader::respective(int index, const ProseGap&
 {
     if (left.has(Marker::Respectively)) {
         m_respective.clear();
-        const bool aspects = std::ranges::count(left.hits, AnchorKind::Aspect, &AnchorHit::kind) > 1;
+        const bool aspects =
+            std::ranges::count(left.hits, AnchorKind::Aspect, &AnchorHit::kind) > 1;
         for (const AnchorHit& hit : left.hits)
             if (hit.kind == (aspects ? AnchorKind::Aspect : AnchorKind::Topic))
                 m_respective.push_back(hit);
@@ -199,8 +198,7 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
 void LabelReader::readNextClause(int index, StatementLabel& label) const
 {
     auto place = m_gaps.clauseAt(figure(index).from);
-    const auto& clauses =
-        m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].clauses;
+    const auto& clauses = m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].clauses;
     if (static_cast<std::size_t>(++place.clause) >= clauses.size())
         return;
     const TextSpan span = m_gaps.clause(place).span;

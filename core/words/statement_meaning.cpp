@@ -68,8 +68,8 @@ bool MeaningFinder::findApplicants(Statement& statement) const
 {
     QStringList columns;
     for (const int aspect : statement.aspects)
-        columns += m_words.columns.value(
-            m_form + u'/' + m_words.aspects[static_cast<std::size_t>(aspect)].id);
+        columns += m_words.columns.value(m_form + u'/' +
+                                         m_words.aspects[static_cast<std::size_t>(aspect)].id);
     columns.removeDuplicates();
     const Meaning* all = m_words.meaning(m_form, statement.topic, -1);
     if (columns.isEmpty() || !all)

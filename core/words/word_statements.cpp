@@ -13,9 +13,11 @@ class WordReader
 {
 public:
     WordReader(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon)
-        : m_paragraph(paragraph), m_words(lexicon.statements),
+        : m_paragraph(paragraph),
+          m_words(lexicon.statements),
           m_gaps(paragraph, report.agency(QStringLiteral("name"))),
-          m_meanings(report.form().id, m_words), m_topic(paragraph.before.topic)
+          m_meanings(report.form().id, m_words),
+          m_topic(paragraph.before.topic)
     {}
 
     void read()
@@ -93,8 +95,8 @@ private:
                 topics.push_back(hit.id);
             else
                 aspects.push_back(hit.id);
-            flow = flow || (hit.kind == AnchorKind::Aspect &&
-                            aspectOf(hit).group == AspectGroup::Flow);
+            flow = flow ||
+                   (hit.kind == AnchorKind::Aspect && aspectOf(hit).group == AspectGroup::Flow);
         }
         // “行政复议和行政诉讼均为零”: what is none stands in front.
         if (topics.empty() && aspects.empty() && behind.hits.empty()) {
@@ -116,9 +118,8 @@ private:
         if (topics.empty())
             topics.push_back(aspectTopic(aspects.front()));
         // 因政府信息公开申请引发的行政复议: the requests are the cause only.
-        const bool disputes = std::ranges::any_of(topics, [&](int topic) {
-            return topic != request && !m_words.isForeign(topic);
-        });
+        const bool disputes = std::ranges::any_of(
+            topics, [&](int topic) { return topic != request && !m_words.isForeign(topic); });
         for (const int topic : topics) {
             if (m_words.isForeign(topic) || (topic == request && disputes && !flow))
                 continue;
@@ -203,8 +204,7 @@ private:
         for (const CellId& cell : statement.readings.front())
             if (std::ranges::find(cells, cell) == cells.end())
                 cells.push_back(cell);
-        same.aspects.insert(same.aspects.end(), statement.aspects.begin(),
-                            statement.aspects.end());
+        same.aspects.insert(same.aspects.end(), statement.aspects.begin(), statement.aspects.end());
     }
 
     // 均予以公开, 全部答复, 均为自然人申请
@@ -255,8 +255,8 @@ private:
         const QString text = m_paragraph.text.sliced(rate.from, rate.to - rate.from);
         if (!text.contains(u'办') && !text.contains(u'答'))
             return;
-        const auto figure = std::ranges::lower_bound(m_paragraph.figures, rate.to, {},
-                                                     &WrittenFigure::from);
+        const auto figure =
+            std::ranges::lower_bound(m_paragraph.figures, rate.to, {}, &WrittenFigure::from);
         if (figure == m_paragraph.figures.end() || figure->from >= clause.span.to ||
             figure->kind != FigureKind::Percent || figure->value > Decimal(100) ||
             figure->approximate || m_gaps.read(rate.to, figure->from).unknown > 0)

@@ -114,8 +114,7 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
 {
     if (statement.kind != StatementKind::Count || statement.lastYear || statement.readings.empty())
         return {};
-    const WrittenFigure& figure =
-        paragraph.figures[static_cast<std::size_t>(statement.figure)];
+    const WrittenFigure& figure = paragraph.figures[static_cast<std::size_t>(statement.figure)];
     TextFinding finding = findingAt(paragraph, figure, statement.rule);
     bool undecided = false;
     bool above = true; // more than any reading gives

@@ -81,7 +81,8 @@ public:
                 continue;
             const auto at = m_gaps.clauseAt(figure.from);
             for (; lastSentence < at.sentence; ++lastSentence)
-                group += m_paragraph.sentences[static_cast<std::size_t>(lastSentence)].stop == u'。';
+                group +=
+                    m_paragraph.sentences[static_cast<std::size_t>(lastSentence)].stop == u'。';
             PlacedFigure one;
             one.index = static_cast<int>(i);
             one.group = group;
@@ -90,8 +91,7 @@ public:
             one.wide = m_gaps.read(before, figure.from);
             before = figure.to;
             one.year = yearIn(one.gap);
-            while (statement < statements.size() &&
-                   statements[statement].span.from < figure.from)
+            while (statement < statements.size() && statements[statement].span.from < figure.from)
                 ++statement;
             for (std::size_t s = statement;
                  s < statements.size() && statements[s].span.from == figure.from; ++s)
@@ -150,10 +150,10 @@ private:
 
     bool isBefore(const PlacedFigure& one) const
     {
-        const bool carried = one.statement >= 0 &&
-                             !m_paragraph.statements[static_cast<std::size_t>(one.statement)]
-                                  .lastYear &&
-                             one.gap.has(AnchorKind::Aspect);
+        const bool carried =
+            one.statement >= 0 &&
+            !m_paragraph.statements[static_cast<std::size_t>(one.statement)].lastYear &&
+            one.gap.has(AnchorKind::Aspect);
         if (one.year != 0 && one.year != m_year && !carried)
             return true;
         // “较2021年（66.5%）”

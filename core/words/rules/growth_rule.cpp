@@ -33,7 +33,9 @@ class GrowthRule
 public:
     GrowthRule(const ParsedParagraph& paragraph, const WordsContext& context,
                std::vector<TextFinding>& findings)
-        : m_paragraph(paragraph), m_context(context), m_findings(findings),
+        : m_paragraph(paragraph),
+          m_context(context),
+          m_findings(findings),
           m_gaps(paragraph, context.report.agency(QStringLiteral("name"))),
           m_figures(placeFigures(paragraph, context))
     {}
@@ -94,7 +96,8 @@ private:
     {
         const PlacedFigure& figure = m_figures[change];
         const auto place = m_gaps.clauseAt(figure.in(m_paragraph).from);
-        const qsizetype from = m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].span.from;
+        const qsizetype from =
+            m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].span.from;
         qsizetype begin = from;
         if (change > 0 && m_figures[change - 1].group == figure.group &&
             m_figures[change - 1].role == FigureRole::Count)
@@ -103,8 +106,7 @@ private:
         if (!gap.has(Marker::Compared) && !gap.has(Marker::LastYear))
             return false;
         const int year = yearIn(gap);
-        return year == 0 || year == m_context.report.year() ||
-               year == m_context.report.year() - 1;
+        return year == 0 || year == m_context.report.year() || year == m_context.report.year() - 1;
     }
 
     int yearIn(const ProseGap& gap) const
@@ -137,10 +139,10 @@ private:
                 continue;
             const WrittenFigure& figure = m_figures[other].in(m_paragraph);
             if (figure.kind == FigureKind::Count && figure.isExact() && other < change)
-                all.push_back({now.value - (m_figures[other].direction > 0 ? figure.value
-                                                                           : -figure.value),
-                               true,
-                               {}});
+                all.push_back(
+                    {now.value - (m_figures[other].direction > 0 ? figure.value : -figure.value),
+                     true,
+                     {}});
         }
         addLastYear(current, all);
         return all;
@@ -232,8 +234,8 @@ private:
             const Decimal now = candidate->in(m_paragraph).value;
             for (const Before& before : known) {
                 const auto right = expected(figure, now, before.value);
-                const bool sign = now == before.value ||
-                                  ((now > before.value) == (placed.direction > 0));
+                const bool sign =
+                    now == before.value || ((now > before.value) == (placed.direction > 0));
                 if (right && sign && fits(figure, *right)) {
                     setSides(finding, figure.value, *right);
                     m_findings.push_back(finding);
@@ -269,9 +271,9 @@ private:
         else
             finding.correction = corrected(m_paragraph, figure, *right);
         const bool asks =
-            figure.approximate || (!before.named && all.size() > 1 && current.statement >= 0 &&
-                                   m_paragraph.statements[static_cast<std::size_t>(
-                                       current.statement)].asks);
+            figure.approximate ||
+            (!before.named && all.size() > 1 && current.statement >= 0 &&
+             m_paragraph.statements[static_cast<std::size_t>(current.statement)].asks);
         const bool cut = figure.kind == FigureKind::Percent &&
                          cutPercentOf(absolute(now - before.value), before.value,
                                       figure.decimals) == figure.value;
@@ -297,8 +299,7 @@ private:
         return figure.kind == FigureKind::Count ? says(figure, right) : figure.value == right;
     }
 
-    static std::optional<Decimal> expected(const WrittenFigure& figure, Decimal now,
-                                           Decimal before)
+    static std::optional<Decimal> expected(const WrittenFigure& figure, Decimal now, Decimal before)
     {
         const Decimal difference = absolute(now - before);
         if (figure.kind != FigureKind::Percent)
@@ -337,8 +338,7 @@ private:
         if (behind == m_figures.begin())
             return;
         const PlacedFigure& current = *(behind - 1);
-        if (current.role != FigureRole::Count ||
-            clause.span.from - current.in(m_paragraph).to > 2)
+        if (current.role != FigureRole::Count || clause.span.from - current.in(m_paragraph).to > 2)
             return;
         std::vector<Before> all;
         addLastYear(current, all);

@@ -109,17 +109,16 @@ std::vector<Side> sidesOfApplicant(const Statement& statement, const WordsContex
     std::vector<Side> sides;
     const auto total = cellsOf(context, "received");
     for (const auto& cells : statement.readings)
-        sides.push_back(
-            {sumOf(cells, context.report),
-             sumOf(wholeRows(cells, total.empty() ? QString() : total.front().column),
-                   context.report)});
+        sides.push_back({sumOf(cells, context.report),
+                         sumOf(wholeRows(cells, total.empty() ? QString() : total.front().column),
+                               context.report)});
     return sides;
 }
 
 std::vector<Side> sidesOfOutcome(const Statement& statement, const WordsContext& context)
 {
-    const Meaning* all = context.lexicon.statements.meaning(context.report.form().id,
-                                                            statement.topic, -1);
+    const Meaning* all =
+        context.lexicon.statements.meaning(context.report.form().id, statement.topic, -1);
     std::vector<Side> sides;
     for (const auto& cells : statement.readings)
         sides.push_back({sumOf(cells, context.report),

@@ -24,7 +24,9 @@ class ShareRule
 public:
     ShareRule(const ParsedParagraph& paragraph, const WordsContext& context,
               std::vector<TextFinding>& findings)
-        : m_paragraph(paragraph), m_context(context), m_findings(findings),
+        : m_paragraph(paragraph),
+          m_context(context),
+          m_findings(findings),
           m_figures(placeFigures(paragraph, context))
     {}
 

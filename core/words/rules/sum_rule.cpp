@@ -25,8 +25,11 @@ class SumRule
 public:
     SumRule(const ParsedParagraph& paragraph, const WordsContext& context,
             std::vector<TextFinding>& findings)
-        : m_paragraph(paragraph), m_context(context), m_findings(findings),
-          m_figures(placeFigures(paragraph, context)), m_used(m_figures.size())
+        : m_paragraph(paragraph),
+          m_context(context),
+          m_findings(findings),
+          m_figures(placeFigures(paragraph, context)),
+          m_used(m_figures.size())
     {}
 
     void judge()
@@ -76,14 +79,15 @@ private:
         if (next.wide.has(Marker::Respectively))
             return !has(text, u'；');
         // “50条：政策法规4条”, “1260条（其中…”, “（自然人89件、…）”
-        const QStringView head = text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
+        const QStringView head =
+            text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
         return head == u"：" || head == u":" || head == u"（" || head == u"(";
     }
 
     bool isSameUnit(std::size_t a, std::size_t b) const
     {
-        return figure(a).kind == figure(b).kind && (figure(a).unit == figure(b).unit ||
-                                                    figure(a).kind == FigureKind::Money);
+        return figure(a).kind == figure(b).kind &&
+               (figure(a).unit == figure(b).unit || figure(a).kind == FigureKind::Money);
     }
 
     // 件, 条 and 份 of documents and pieces of information.
@@ -170,10 +174,7 @@ private:
             .group;
     }
 
-    bool isFee(std::size_t total) const
-    {
-        return figure(total).kind == FigureKind::Money;
-    }
+    bool isFee(std::size_t total) const { return figure(total).kind == FigureKind::Money; }
 
     Decimal sumOf(const std::vector<std::size_t>& items) const
     {
@@ -185,8 +186,8 @@ private:
 
     TextFinding findingOf(std::size_t total, Decimal sum) const
     {
-        TextFinding finding = findingAt(m_paragraph, figure(total),
-                                        isFee(total) ? TextRule::Fees : TextRule::Sum);
+        TextFinding finding =
+            findingAt(m_paragraph, figure(total), isFee(total) ? TextRule::Fees : TextRule::Sum);
         setSides(finding, inText(figure(total), figure(total).value), inText(figure(total), sum));
         return finding;
     }
@@ -221,9 +222,8 @@ private:
         if (sum < total && isIncomplete(list, sum, total))
             return;
         // Each part is all of it: counted by channels, which overlap.
-        if (sum > total && std::ranges::any_of(list.items, [&](std::size_t i) {
-                return figure(i).value == total;
-            }))
+        if (sum > total && std::ranges::any_of(
+                               list.items, [&](std::size_t i) { return figure(i).value == total; }))
             return;
         finding.outcome = Outcome::Broken;
         const bool surely = sum > total ? isUniform(list) : isClosed(list);
@@ -272,10 +272,9 @@ private:
     {
         if (m_figures[i].statement < 0)
             return false;
-        const auto finding =
-            compare(m_paragraph,
-                    m_paragraph.statements[static_cast<std::size_t>(m_figures[i].statement)],
-                    m_context.report);
+        const auto finding = compare(
+            m_paragraph, m_paragraph.statements[static_cast<std::size_t>(m_figures[i].statement)],
+            m_context.report);
         return finding && finding->outcome == Outcome::Holds;
     }
 
@@ -334,8 +333,7 @@ private:
         finding.outcome = Outcome::Broken;
         if (!isFee(total))
             finding.severity = Severity::Hint;
-        finding.correction =
-            corrected(m_paragraph, figure(total), sum);
+        finding.correction = corrected(m_paragraph, figure(total), sum);
         m_findings.push_back(finding);
     }
 
