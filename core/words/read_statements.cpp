@@ -11,40 +11,53 @@
 namespace gongkai {
 namespace {
 
+// Words in front of a bare “申请” that say nothing of what is applied for.
+bool isNeutral(QStringView word)
+{
+    static const QStringList words{QStringLiteral("提出"), QStringLiteral("提交"),
+                                   QStringLiteral("递交"), QStringLiteral("书面"),
+                                   QStringLiteral("有关"), QStringLiteral("相关")};
+    return words.contains(word);
+}
+
 // The words of the lexicon from left to right, the longest at each place; none inside a figure.
 std::vector<AnchorHit> findAnchors(const ParsedParagraph& paragraph, const StatementWords& words)
 {
     std::vector<AnchorHit> hits;
     const int request = words.topic(QStringLiteral("request"));
     const int foreign = words.topic(QStringLiteral("foreign"));
-    qsizetype known = 0; // everything up to here is a word, a figure or a mark
+    bool unknown = false; // a word nobody knows stands before this place, only fillers between
     auto figure = paragraph.figures.begin();
     for (qsizetype at = 0; at < paragraph.text.size();) {
         while (figure != paragraph.figures.end() && figure->to <= at)
             ++figure;
         if (figure != paragraph.figures.end() && figure->from <= at) {
-            at = known = figure->to;
+            at = figure->to;
+            unknown = false;
             continue;
         }
         const auto word = words.words.at(paragraph.text, at);
         if (!word) {
-            known = paragraph.text[at].isLetterOrNumber() ? known : at + 1;
+            unknown = paragraph.text[at].isLetterOrNumber();
             ++at;
             continue;
         }
         AnchorHit hit = words.anchors[static_cast<std::size_t>(word->id)];
         hit.from = at;
         hit.to = at + word->length;
-        // “驾驶证申请”, “行政许可申请”: an application for something else.
+        // “驾驶证申请”, “不动产登记申请”, “行政许可申请”: an application for something else.
         if (hit.kind == AnchorKind::Topic && hit.id == request && word->length == 2) {
             const bool behindTopic = !hits.empty() && hits.back().to == at &&
                                      hits.back().kind == AnchorKind::Topic &&
                                      hits.back().id != request;
-            if (known < at || behindTopic)
+            if (unknown || behindTopic)
                 hit.id = foreign;
         }
+        if (hit.kind != AnchorKind::Filler ||
+            isNeutral(QStringView(paragraph.text).sliced(at, word->length)))
+            unknown = false;
         hits.push_back(hit);
-        at = known = hit.to;
+        at = hit.to;
     }
     return hits;
 }
@@ -250,6 +263,10 @@ private:
             std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic); }))
             return;
         statement.topic = topics.front();
+        if (isAttribute(label)) {
+            m_topics = {m_words.topic(QStringLiteral("foreign"))};
+            return;
+        }
         if (!label.topics.empty())
             m_topics = topics;
         if (figure(index).kind == FigureKind::Money)
@@ -259,8 +276,14 @@ private:
         if (!m_lexicon.figures.caseUnits.contains(figure(index).unit) &&
             !figure(index).unit.isEmpty())
             return;
-        statement.partial = label.gap.unknown > 4 || label.gap.has(Marker::Partial) ||
-                            label.gap.has(Marker::Open) || m_times.at(statement.span.from);
+        statement.partial = label.gap.unknown > 4 || label.partial ||
+                            label.gap.has(Marker::Partial) ||
+                            label.gap.has(Marker::Open) || m_times.at(statement.span.from) ||
+                            (label.topics.empty() &&
+                             isInSentence(m_partialAt, statement.span.from));
+        if (statement.partial && !label.topics.empty() && !label.aspects.empty() &&
+            m_labels.aspectOf(label.aspects.front()).group == AspectGroup::Flow)
+            m_partialAt = statement.span.from;
         statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest;
         if (label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
             isOtherYear(label))
@@ -271,6 +294,27 @@ private:
                 statement.topic = topic;
                 addMeaning(statement, label, aspects, each ? std::vector<int>{topic} : topics);
             }
+    }
+
+    // “印发文件312件，其中主动公开48件、依申请公开20件”: how documents are open, no requests.
+    bool isAttribute(const StatementLabel& label) const
+    {
+        if (!label.aspects.empty() || label.topics.size() != 1 ||
+            label.topics.front().id != m_request || label.gap.unknown > 0)
+            return false;
+        const AnchorHit& topic = label.topics.front();
+        const int sentence = m_paragraph.sentenceAt(topic.from);
+        const int disclosed = m_words.aspect(QStringLiteral("disclosed"));
+        const auto& anchors = m_paragraph.anchors;
+        auto hit = std::ranges::lower_bound(anchors, topic.from, {}, &AnchorHit::from);
+        for (int looked = 0; hit != anchors.begin() && looked < 12; ++looked) {
+            --hit;
+            if (m_paragraph.sentenceAt(hit->from) != sentence)
+                break;
+            if (hit->kind == AnchorKind::Aspect && hit->id == disclosed)
+                return true;
+        }
+        return false;
     }
 
     // Without an aspect the words must say more than “申请”.
@@ -435,6 +479,7 @@ private:
     std::vector<int> m_topics; // what was spoken of last; several where one figure counts them
     std::size_t m_next = 0;    // anchor takeScope() goes on with
     qsizetype m_topicAt = -1;
+    qsizetype m_partialAt = -1; // where requests of one kind only were spoken of
     int m_flow = -1;
     int m_lastAspect = -1;
     qsizetype m_lastAt = -1;

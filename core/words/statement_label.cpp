@@ -29,6 +29,7 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     StatementLabel label;
     label.gap = left;
     label.rest = left.has(Marker::Rest);
+    label.partial = left.has(Marker::Partial) || left.has(Marker::Open);
     label.topics = lastTopics(left);
     label.aspects = lastAspects(left);
     if (label.aspects.empty())
@@ -189,6 +190,7 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
     if (topic)
         label.topics = {*topic};
     label.onRight = true;
+    label.partial = label.partial || right.has(Marker::Partial);
     const qsizetype unknown = label.gap.unknown + right.unknown;
     label.gap = right;
     label.gap.unknown = unknown;

@@ -17,6 +17,7 @@ struct StatementLabel
     ProseGap gap;                   ///< the words it was read from
     bool onRight = false;           ///< they stand behind the figure: 42件予以公开
     bool rest = false;              ///< 其余 stands with it
+    bool partial = false;           ///< 最短, 涉及: it counts some of them only
 };
 
 /// Finds the labels of the figures of one paragraph, which must be asked for in order.

@@ -70,6 +70,7 @@ private:
         const auto& counted = m_paragraph.statements;
         for (; m_next < counted.size() && counted[m_next].span.from < clause.span.to; ++m_next) {
             const Statement& statement = counted[m_next];
+            m_partial = statement.partial;
             if (!statement.aspects.empty() && !statement.lastYear &&
                 m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group ==
                     AspectGroup::Flow)
@@ -237,6 +238,8 @@ private:
         statement.aspects = {aspect.id};
         statement.flow = m_flow;
         statement.population = m_population;
+        if (m_partial)
+            return; // all of some
         const bool outcome = aspectOf(aspect).group == AspectGroup::Outcome;
         if (outcome)
             statement.topic = m_topic;
@@ -265,7 +268,8 @@ private:
         answered.id = m_words.aspect(QStringLiteral("answered"));
         const ProseGap before = m_gaps.read(clause.span.from, rate.to);
         addAll({rate.from, figure->to}, answered,
-               text.contains(u'时') || text.contains(u'期') || before.has(Marker::OnTime),
+               text.contains(u'时') || text.contains(u'期') || text.contains(u'答') ||
+                   before.has(Marker::OnTime),
                static_cast<int>(figure - m_paragraph.figures.begin()));
     }
 
@@ -275,6 +279,7 @@ private:
     MeaningFinder m_meanings;
     int m_topic;
     int m_flow = -1;
+    bool m_partial = false; // the last figure counted some only
     std::size_t m_next = 0; // statement takeFlow() goes on with
     std::vector<Statement> m_found;
     Population m_population = Population::Unsaid;

@@ -117,7 +117,6 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
     const WrittenFigure& figure = paragraph.figures[static_cast<std::size_t>(statement.figure)];
     TextFinding finding = findingAt(paragraph, figure, statement.rule);
     bool undecided = false;
-    bool above = true; // more than any reading gives
     std::optional<Decimal> nearest;
     for (const auto& cells : statement.readings) {
         TextReading reading{cells, false, {}, {}};
@@ -128,7 +127,6 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
         undecided = undecided || !value;
         if (value) {
             reading.value = value->toString();
-            above = above && figure.value > *value;
             if (!nearest)
                 nearest = value;
             if (says(figure, *value)) {
@@ -149,12 +147,12 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
         finding.outcome = Outcome::Undecidable;
         return finding;
     }
-    // Words nobody knows stand with it: it may count fewer.
-    if (statement.partial && !above)
+    // Words nobody knows stand with it: it may count something else.
+    if (statement.partial)
         return {};
     finding.outcome = Outcome::Broken;
     setSides(finding, inText(figure, figure.value), inText(figure, *nearest));
-    const bool asks = statement.asks || statement.partial || !figure.isExact() || undecided ||
+    const bool asks = statement.asks || !figure.isExact() || undecided ||
                       may == Comparable::Maybe;
     if (asks)
         finding.severity = Severity::Hint;

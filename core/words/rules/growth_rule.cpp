@@ -68,12 +68,14 @@ private:
     const PlacedFigure* namedBefore(std::size_t change) const
     {
         const int group = m_figures[change].group;
+        bool passed = false; // this year's figure: “2023年80件，2024年95件，增幅18.75%”
         for (std::size_t i = change; i > lowest(change); --i) {
             const PlacedFigure& figure = m_figures[i - 1];
-            if (figure.group != group || figure.role == FigureRole::Count)
+            if (figure.group != group || (figure.role == FigureRole::Count && passed))
                 break;
             if (figure.role == FigureRole::Before)
-                return &figure;
+                return !passed || figure.year == m_context.report.year() - 1 ? &figure : nullptr;
+            passed = passed || figure.role == FigureRole::Count;
         }
         for (std::size_t i = change + 1; i < std::min(m_figures.size(), change + 4); ++i) {
             const PlacedFigure& figure = m_figures[i];

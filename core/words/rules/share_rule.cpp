@@ -174,7 +174,8 @@ private:
     // what nearly fits is asked about.
     void judgeRate(std::size_t rate)
     {
-        if (rate < 2 || !m_figures[rate].gap.has(Marker::Rate))
+        if (rate < 2 || !m_figures[rate].gap.has(Marker::Rate) ||
+            m_figures[rate].gap.unknown > 0)
             return;
         const PlacedFigure& first = m_figures[rate - 2];
         const PlacedFigure& second = m_figures[rate - 1];
