@@ -12,6 +12,13 @@ bool isMark(QChar c)
     return !c.isLetterOrNumber() || c == u'、';
 }
 
+// Does the text end with a word or mark that only links: “…、”, “…和”?
+bool endsList(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    return !trimmed.isEmpty() && QStringView(u"、和及与").contains(trimmed.back());
+}
+
 bool saysSomething(const AnchorHit& hit)
 {
     return hit.kind == AnchorKind::Topic || hit.kind == AnchorKind::Aspect;
@@ -136,6 +143,9 @@ ProseGap GapReader::leftOf(int figure) const
             break;
         if (saysAmount(before)) {
             from = before.to;
+            // “38件予以公开、10件部分公开”: those words belong to the figure before.
+            if (endsList(QStringView(m_paragraph.text).sliced(from, end - from)))
+                from = end;
             break;
         }
     }

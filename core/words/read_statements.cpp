@@ -257,7 +257,7 @@ private:
         Statement statement;
         statement.figure = index;
         statement.span = {figure(index).from, figure(index).to};
-        statement.population = m_scope.population;
+        statement.population = populationOf(index);
         const std::vector<int> topics = topicsFor(label);
         if (topics.empty() ||
             std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic); }))
@@ -294,6 +294,24 @@ private:
                 statement.topic = topic;
                 addMeaning(statement, label, aspects, each ? std::vector<int>{topic} : topics);
             }
+    }
+
+    // What was said before, or stands in brackets right behind: “134件（备案）”.
+    Population populationOf(int index) const
+    {
+        auto place = m_gaps.clauseAt(figure(index).from);
+        const ProseClause& own = m_gaps.clause(place);
+        const auto& clauses =
+            m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].clauses;
+        if (own.span.to == figure(index).to &&
+            static_cast<std::size_t>(++place.clause) < clauses.size()) {
+            const ProseClause& next = m_gaps.clause(place);
+            const ProseGap gap = m_gaps.read(next.span.from, next.span.to);
+            const AnchorHit* people = gap.first(AnchorKind::Population);
+            if (next.depth > own.depth && people && !m_gaps.hasFigure(next.span.from, next.span.to))
+                return static_cast<Population>(people->id);
+        }
+        return m_scope.population;
     }
 
     // “印发文件312件，其中主动公开48件、依申请公开20件”: how documents are open, no requests.
