@@ -64,6 +64,7 @@ ProseGap GapReader::read(qsizetype from, qsizetype to) const
 {
     ProseGap gap;
     gap.span = {from, std::max(from, to)};
+    m_read += gap.span.size();
     const auto& anchors = m_paragraph.anchors;
     const auto first = std::ranges::lower_bound(anchors, from, {}, &AnchorHit::from);
     auto end = first;

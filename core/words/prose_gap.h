@@ -50,12 +50,15 @@ public:
     };
     ClausePlace clauseAt(qsizetype place) const;
     const ProseClause& clause(const ClausePlace& place) const;
+    /// Characters read so far: the work, for the proof that it grows with the text and no faster.
+    qsizetype charactersRead() const { return m_read; }
     /// Whether a figure that counts something stands in this stretch.
     bool hasFigure(qsizetype from, qsizetype to) const;
 
 private:
     const ParsedParagraph& m_paragraph;
     QString m_agency;
+    mutable qsizetype m_read = 0;
 };
 
 /// Does a figure say how many or how much?

@@ -164,6 +164,7 @@ public:
         }
         takeScope(m_paragraph.text.size());
         m_paragraph.after = afterParagraph();
+        m_paragraph.charactersRead += m_gaps.charactersRead();
     }
 
 private:

@@ -41,14 +41,18 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     return label;
 }
 
-bool LabelReader::isPlan(int index) const
+// Does a word in front of the figure, in its clause, say that it is planned or only assumed?
+bool LabelReader::isPlan(int index)
 {
-    const auto place = m_gaps.clauseAt(figure(index).from);
-    const ProseGap left = m_gaps.leftOf(index);
-    const ProseGap head =
-        m_gaps.read(m_gaps.clause(place).span.from, std::min(left.span.from, figure(index).from));
-    return left.has(Marker::NextYear) || left.has(Marker::Condition) ||
-           head.has(Marker::NextYear) || head.has(Marker::Condition);
+    const qsizetype place = figure(index).from;
+    const auto& anchors = m_paragraph.anchors;
+    for (; m_next < anchors.size() && anchors[m_next].from < place; ++m_next) {
+        const AnchorHit& hit = anchors[m_next];
+        if (hit.kind == AnchorKind::Marker && (hit.id == static_cast<int>(Marker::NextYear) ||
+                                               hit.id == static_cast<int>(Marker::Condition)))
+            m_planAt = hit.from;
+    }
+    return m_planAt >= 0 && m_gaps.clause(m_gaps.clauseAt(place)).span.contains(m_planAt);
 }
 
 // The last aspect and those joined to it: “予以公开及部分公开”, “受理并答复”.
@@ -165,7 +169,8 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
     const AnchorHit* aspect = right.first(AnchorKind::Aspect);
     const AnchorHit* topic = right.first(AnchorKind::Topic);
     if (!aspect) {
-        if (right.has(Marker::Partial) || right.hits.empty())
+        const TextSpan own = m_gaps.clause(m_gaps.clauseAt(figure(index).from)).span;
+        if (right.span.to == own.to && (right.has(Marker::Partial) || right.hits.empty()))
             readNextClause(index, label);
         if (label.aspects.empty() && topic && label.topics.empty() && right.unknown == 0 &&
             !right.has(Marker::Partial))

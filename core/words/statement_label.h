@@ -43,7 +43,7 @@ private:
     {
         return m_paragraph.figures[static_cast<std::size_t>(index)];
     }
-    bool isPlan(int index) const;
+    bool isPlan(int index);
     std::vector<AnchorHit> lastAspects(const ProseGap& gap) const;
     std::vector<AnchorHit> lastTopics(const ProseGap& gap) const;
     bool isJoined(qsizetype from, qsizetype to) const;
@@ -60,6 +60,8 @@ private:
     const ParsedParagraph& m_paragraph;
     const GapReader& m_gaps;
     const StatementWords& m_words;
+    std::size_t m_next = 0;   // anchor isPlan() goes on with
+    qsizetype m_planAt = -1;  // the last word of plans and conditions
     std::vector<AnchorHit> m_respective; // labels in front of 分别, for the figures behind it
     ProseGap m_respectiveGap;
     int m_respectiveFrom = 0;

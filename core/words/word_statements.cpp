@@ -25,6 +25,7 @@ public:
         for (const ProseSentence& sentence : m_paragraph.sentences)
             for (const ProseClause& clause : sentence.clauses)
                 readClause(clause);
+        m_paragraph.charactersRead += m_gaps.charactersRead();
         auto& all = m_paragraph.statements;
         all.insert(all.end(), m_found.begin(), m_found.end());
         std::ranges::stable_sort(m_paragraph.statements, {},

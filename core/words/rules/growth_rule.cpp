@@ -15,6 +15,7 @@ Decimal absolute(Decimal value)
 }
 
 constexpr std::size_t reach = 40; // figures looked back at
+constexpr qsizetype nearby = 120; // characters
 
 std::size_t lowest(std::size_t from)
 {
@@ -100,10 +101,10 @@ private:
         const auto place = m_gaps.clauseAt(figure.in(m_paragraph).from);
         const qsizetype from =
             m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].span.from;
-        qsizetype begin = from;
+        qsizetype begin = std::max(from, figure.in(m_paragraph).from - nearby);
         if (change > 0 && m_figures[change - 1].group == figure.group &&
             m_figures[change - 1].role == FigureRole::Count)
-            begin = std::max(from, m_figures[change - 1].in(m_paragraph).to);
+            begin = std::max(begin, m_figures[change - 1].in(m_paragraph).to);
         const ProseGap gap = m_gaps.read(begin, figure.in(m_paragraph).from);
         if (!gap.has(Marker::Compared) && !gap.has(Marker::LastYear))
             return false;
@@ -196,8 +197,8 @@ private:
     {
         const StatementWords& words = m_context.lexicon.statements;
         const WrittenFigure& figure = m_figures[change].in(m_paragraph);
-        const ProseGap clause =
-            m_gaps.read(m_gaps.clause(m_gaps.clauseAt(figure.from)).span.from, figure.from);
+        const qsizetype from = m_gaps.clause(m_gaps.clauseAt(figure.from)).span.from;
+        const ProseGap clause = m_gaps.read(std::max(from, figure.from - nearby), figure.from);
         const AnchorHit* topic = clause.first(AnchorKind::Topic);
         return topic && topic->id == words.topic(QStringLiteral("request"));
     }
