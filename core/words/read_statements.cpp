@@ -21,7 +21,8 @@ bool isNeutral(QStringView word)
 }
 
 // The words of the lexicon from left to right, the longest at each place; none inside a figure.
-std::vector<AnchorHit> findAnchors(const ParsedParagraph& paragraph, const StatementWords& words)
+// A numeral that is part of a word counts nothing: 四类过程性信息.
+std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWords& words)
 {
     std::vector<AnchorHit> hits;
     const int request = words.topic(QStringLiteral("request"));
@@ -31,12 +32,14 @@ std::vector<AnchorHit> findAnchors(const ParsedParagraph& paragraph, const State
     for (qsizetype at = 0; at < paragraph.text.size();) {
         while (figure != paragraph.figures.end() && figure->to <= at)
             ++figure;
-        if (figure != paragraph.figures.end() && figure->from <= at) {
+        const auto word = words.words.at(paragraph.text, at);
+        const bool inFigure = figure != paragraph.figures.end() && figure->from <= at;
+        if (inFigure && !(word && figure->style == FigureStyle::Chinese && figure->from == at &&
+                          at + word->length > figure->to)) {
             at = figure->to;
             unknown = false;
             continue;
         }
-        const auto word = words.words.at(paragraph.text, at);
         if (!word) {
             unknown = paragraph.text[at].isLetterOrNumber();
             ++at;
@@ -45,6 +48,12 @@ std::vector<AnchorHit> findAnchors(const ParsedParagraph& paragraph, const State
         AnchorHit hit = words.anchors[static_cast<std::size_t>(word->id)];
         hit.from = at;
         hit.to = at + word->length;
+        for (auto inside = figure; inside != paragraph.figures.end() && inside->from < hit.to;
+             ++inside)
+            if (inside->style == FigureStyle::Chinese) {
+                inside->kind = FigureKind::NotACount;
+                inside->reason = NotCount::Code;
+            }
         // “驾驶证申请”, “不动产登记申请”, “行政许可申请”: an application for something else.
         if (hit.kind == AnchorKind::Topic && hit.id == request && word->length == 2) {
             const bool behindTopic = !hits.empty() && hits.back().to == at &&
@@ -278,13 +287,10 @@ private:
             !figure(index).unit.isEmpty())
             return;
         statement.partial = label.gap.unknown > 4 || label.partial ||
-                            label.gap.has(Marker::Partial) ||
                             label.gap.has(Marker::Open) || m_times.at(statement.span.from) ||
-                            (label.topics.empty() &&
+                            (label.topics.empty() && !isCarriedLabel(label) &&
                              isInSentence(m_partialAt, statement.span.from));
-        if (statement.partial && !label.topics.empty() && !label.aspects.empty() &&
-            m_labels.aspectOf(label.aspects.front()).group == AspectGroup::Flow)
-            m_partialAt = statement.span.from;
+        takePartial(statement, label);
         statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest;
         if (label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
             isOtherYear(label))
@@ -313,6 +319,23 @@ private:
                 return static_cast<Population>(people->id);
         }
         return m_scope.population;
+    }
+
+    bool isCarriedLabel(const StatementLabel& label) const
+    {
+        return !label.aspects.empty() && m_labels.isCarried(label.aspects.front());
+    }
+
+    // What follows those of one kind in a sentence is about them, unless all were spoken of.
+    void takePartial(const Statement& statement, const StatementLabel& label)
+    {
+        if (label.aspects.empty() ||
+            m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Flow)
+            return;
+        if (!statement.partial)
+            m_wholeAt = statement.span.from;
+        else if (!label.topics.empty() && !isInSentence(m_wholeAt, statement.span.from))
+            m_partialAt = statement.span.from;
     }
 
     // “印发文件312件，其中主动公开48件、依申请公开20件”: how documents are open, no requests.
@@ -499,6 +522,7 @@ private:
     std::size_t m_next = 0;    // anchor takeScope() goes on with
     qsizetype m_topicAt = -1;
     qsizetype m_partialAt = -1; // where requests of one kind only were spoken of
+    qsizetype m_wholeAt = -1;   // where all of them were
     int m_flow = -1;
     int m_lastAspect = -1;
     qsizetype m_lastAt = -1;

@@ -29,7 +29,7 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     StatementLabel label;
     label.gap = left;
     label.rest = left.has(Marker::Rest);
-    label.partial = left.has(Marker::Partial) || left.has(Marker::Open);
+    label.partial = isPartial(left) || left.has(Marker::Open);
     label.topics = lastTopics(left);
     label.aspects = lastAspects(left);
     if (label.aspects.empty())
@@ -39,6 +39,22 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     else if (!label.aspects.empty() && label.topics.empty() && !label.onRight)
         topicOnRight(index, label);
     return label;
+}
+
+// “涉及征地”, but not “涉及自然人81件”: applicants are all of their kind.
+bool LabelReader::isPartial(const ProseGap& gap) const
+{
+    for (std::size_t i = 0; i < gap.hits.size(); ++i) {
+        const AnchorHit& hit = gap.hits[i];
+        if (hit.kind != AnchorKind::Marker || hit.id != static_cast<int>(Marker::Partial))
+            continue;
+        const bool applicant = i + 1 < gap.hits.size() && gap.hits[i + 1].from == hit.to &&
+                               gap.hits[i + 1].kind == AnchorKind::Aspect &&
+                               aspectOf(gap.hits[i + 1]).group == AspectGroup::Applicant;
+        if (!applicant)
+            return true;
+    }
+    return false;
 }
 
 // Does a word in front of the figure, in its clause, say that it is planned or only assumed?
@@ -168,10 +184,13 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
     const ProseGap right = m_gaps.rightOf(index);
     const AnchorHit* aspect = right.first(AnchorKind::Aspect);
     const AnchorHit* topic = right.first(AnchorKind::Topic);
+    const TextSpan own = m_gaps.clause(m_gaps.clauseAt(figure(index).from)).span;
+    if (right.span.to == own.to && (!aspect || aspectOf(*aspect).group == AspectGroup::Flow)) {
+        readNextClause(index, label);
+        if (!label.aspects.empty())
+            return;
+    }
     if (!aspect) {
-        const TextSpan own = m_gaps.clause(m_gaps.clauseAt(figure(index).from)).span;
-        if (right.span.to == own.to && (right.has(Marker::Partial) || right.hits.empty()))
-            readNextClause(index, label);
         if (label.aspects.empty() && topic && label.topics.empty() && right.unknown == 0 &&
             !right.has(Marker::Partial))
             label.topics = {*topic};
@@ -192,10 +211,10 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
         else
             break;
     }
-    if (topic)
+    if (topic && !isCarried(*aspect))
         label.topics = {*topic};
     label.onRight = true;
-    label.partial = label.partial || right.has(Marker::Partial);
+    label.partial = label.partial || isPartial(right);
     const qsizetype unknown = label.gap.unknown + right.unknown;
     label.gap = right;
     label.gap.unknown = unknown;
@@ -213,7 +232,8 @@ void LabelReader::readNextClause(int index, StatementLabel& label) const
         return;
     const ProseGap gap = m_gaps.read(span.from, span.to);
     const AnchorHit* aspect = gap.first(AnchorKind::Aspect);
-    if (!aspect || !isCarried(*aspect) || gap.unknown > 2)
+    if (!aspect || !isCarried(*aspect) || gap.unknown > 2 || gap.has(Marker::Rest) ||
+        gap.has(Marker::None))
         return;
     label.aspects = {*aspect};
     label.gap = gap;

@@ -44,6 +44,7 @@ private:
         return m_paragraph.figures[static_cast<std::size_t>(index)];
     }
     bool isPlan(int index);
+    bool isPartial(const ProseGap& gap) const;
     std::vector<AnchorHit> lastAspects(const ProseGap& gap) const;
     std::vector<AnchorHit> lastTopics(const ProseGap& gap) const;
     bool isJoined(qsizetype from, qsizetype to) const;

@@ -55,9 +55,10 @@ private:
         }
         if (gap.has(Marker::Condition) || gap.has(Marker::NextYear))
             return;
-        for (const AnchorHit& hit : gap.hits) {
+        for (const AnchorHit& hit : gap.hits)
             if (isMarker(hit, Marker::None))
                 return readNone(clause, hit);
+        for (const AnchorHit& hit : gap.hits) {
             if (isMarker(hit, Marker::All))
                 return readAll(clause, hit);
             if (isMarker(hit, Marker::Rate))
@@ -239,7 +240,7 @@ private:
         statement.aspects = {aspect.id};
         statement.flow = m_flow;
         statement.population = m_population;
-        if (m_partial)
+        if (m_partial || !isUnderstood(span.from))
             return; // all of some
         const bool outcome = aspectOf(aspect).group == AspectGroup::Outcome;
         if (outcome)
@@ -251,6 +252,25 @@ private:
         statement.asks = asks;
         statement.rule = outcome ? TextRule::Disputes : TextRule::All;
         m_found.push_back(statement);
+    }
+
+    // Is the figure that “all” speaks of, in front of it in the sentence, one of ours?
+    bool isUnderstood(qsizetype place) const
+    {
+        const auto& figures = m_paragraph.figures;
+        auto figure = std::ranges::lower_bound(figures, place, {}, &WrittenFigure::from);
+        const qsizetype begin =
+            m_paragraph.sentences[static_cast<std::size_t>(m_paragraph.sentenceAt(place))].span.from;
+        while (figure != figures.begin() && (figure - 1)->from >= begin) {
+            --figure;
+            if (figure->kind != FigureKind::Count)
+                continue;
+            const auto& all = m_paragraph.statements;
+            const auto statement = std::ranges::lower_bound(
+                all, figure->from, {}, [](const Statement& one) { return one.span.from; });
+            return statement != all.end() && statement->span.from == figure->from;
+        }
+        return true;
     }
 
     // 办结率100%

@@ -66,7 +66,8 @@ private:
         const std::size_t first = total + 1;
         const PlacedFigure& next = m_figures[first];
         const QStringView text = between(total, first);
-        if (!isSameUnit(total, first) || figure(first).value > figure(total).value * 1000)
+        const bool parts = next.wide.has(Marker::OfWhich);
+        if (!(isSameUnit(total, first) || (parts && isLikeUnit(total, first))) || figure(first).value > figure(total).value * 1000)
             return false;
         if (isUsed(total) && next.depth == m_figures[total].depth)
             return false; // one of a list itself
@@ -125,6 +126,8 @@ private:
             if (i > first && (item.wide.has(Marker::OfWhich) || item.wide.has(Marker::Total) ||
                               item.wide.has(Marker::Compared)))
                 break;
+            if (i > first && !list.items.empty() && endsAtSemicolon(list, i))
+                break;
             if (!isSameUnit(total, i)) {
                 if (!isLikeUnit(total, i))
                     break;
@@ -145,6 +148,20 @@ private:
                 list.open = true;
         }
         return list;
+    }
+
+    // “其中维持7件、纠正1件；行政诉讼6件”: a semicolon ends a list that has none between its items.
+    bool endsAtSemicolon(const List& list, std::size_t i) const
+    {
+        if (!has(between(i - 1, i), u'；'))
+            return false;
+        if (list.items.size() >= 2)
+            return !has(between(list.items[0], list.items[1]), u'；');
+        if (m_figures[i].statement < 0 || m_figures[list.total].statement < 0)
+            return false;
+        return m_paragraph.statements[static_cast<std::size_t>(m_figures[i].statement)].topic !=
+               m_paragraph.statements[static_cast<std::size_t>(m_figures[list.total].statement)]
+                   .topic;
     }
 
     // A closing bracket between the first item and this one.
@@ -212,7 +229,7 @@ private:
         Decimal sum;
         for (std::size_t i = 0; i < list.items.size(); ++i) {
             sum += figure(list.items[i]).value;
-            if (i > 0 && isTotal(list, sum)) {
+            if (i > 0 && mayEnd(list, i) && isTotal(list, sum)) {
                 m_findings.push_back(findingOf(list.total, total));
                 return;
             }
@@ -234,6 +251,20 @@ private:
         if (sum > total && list.open)
             finding.variant = QStringLiteral("above");
         m_findings.push_back(finding);
+    }
+
+    // Can the list end here: at its end, or where the marks between its items change?
+    bool mayEnd(const List& list, std::size_t last) const
+    {
+        if (last + 1 == list.items.size())
+            return true;
+        const auto mark = [&](std::size_t item) {
+            const QStringView text = between(list.items[item], list.items[item + 1]);
+            return has(text, u'；') ? u'；' : has(text, u'，') ? u'，' : u'、';
+        };
+        return mark(last) != mark(last - 1) ||
+               groupOf(m_figures[list.items[last]]) != groupOf(m_figures[list.items[last + 1]]) ||
+               groupOf(m_figures[list.items[last]]).has_value();
     }
 
     // 其中 opens a sentence of its own: it may speak of any total of the one before.
@@ -261,7 +292,8 @@ private:
     // A part of it was named, and not said to be all.
     bool isIncomplete(const List& list, Decimal sum, Decimal total) const
     {
-        if (list.open || (list.including && list.items.size() < 3) || sum * 100 < total * 85)
+        const int least = isFee(list.total) ? 0 : list.items.size() < 3 ? 85 : 75; // percent
+        if (list.open || (list.including && list.items.size() < 3) || sum * 100 < total * least)
             return true;
         // The items are those of the table, and so is the total: the rest was left out.
         return std::ranges::all_of(list.items, [&](std::size_t i) { return holdsInTable(i); }) &&
@@ -302,9 +334,11 @@ private:
     {
         if (m_figures[total].gap.has(AnchorKind::Aspect))
             return false;
-        return std::ranges::any_of(m_figures[total].gap.hits, [](const AnchorHit& hit) {
+        return std::ranges::any_of(m_figures[total].gap.hits, [&](const AnchorHit& hit) {
+            const QStringView word =
+                QStringView(m_paragraph.text).sliced(hit.from, hit.to - hit.from);
             return hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::Total) &&
-                   hit.to - hit.from >= 2;
+                   (word.endsWith(u'计') && word.size() >= 2);
         });
     }
 
