@@ -76,7 +76,9 @@ ProseGap GapReader::read(qsizetype from, qsizetype to) const
     auto figure = std::ranges::lower_bound(figures, from, {}, &WrittenFigure::from);
     auto hit = first;
     qsizetype run = -1; // where unknown characters begin
+    bool known = true;  // of the run that ended last
     const auto endRun = [&](qsizetype at) {
+        known = run < 0 || m_agency.contains(QStringView(m_paragraph.text).sliced(run, at - run));
         if (run >= 0 && !m_agency.contains(QStringView(m_paragraph.text).sliced(run, at - run))) {
             gap.unknown += at - run;
             gap.unknownBehind += at - run;
@@ -88,6 +90,8 @@ ProseGap GapReader::read(qsizetype from, qsizetype to) const
             ++figure;
         if (hit != end && hit->from == at) {
             endRun(at);
+            gap.otherBody = gap.otherBody || (!known && hit->kind == AnchorKind::Marker &&
+                                              hit->id == static_cast<int>(Marker::Body));
             if (saysSomething(*hit))
                 gap.unknownBehind = 0;
             at = (hit++)->to;

@@ -19,6 +19,8 @@ struct ProseGap
     qsizetype unknown = 0;
     /// The same behind the last topic or aspect.
     qsizetype unknownBehind = 0;
+    /// Another agency is named: “住建局收到20件”.
+    bool otherBody = false;
 
     bool has(Marker marker) const;
     bool has(AnchorKind kind) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/read_statements.h"
 
+#include "core/words/find_anchors.h"
+#include "core/words/other_times.h"
 #include "core/words/prose_gap.h"
 #include "core/words/statement_label.h"
 #include "core/words/statement_meaning.h"
@@ -10,136 +12,6 @@
 
 namespace gongkai {
 namespace {
-
-// Words in front of a bare “申请” that say nothing of what is applied for.
-bool isNeutral(QStringView word)
-{
-    static const QStringList words{QStringLiteral("提出"), QStringLiteral("提交"),
-                                   QStringLiteral("递交"), QStringLiteral("书面"),
-                                   QStringLiteral("有关"), QStringLiteral("相关")};
-    return words.contains(word);
-}
-
-// The words of the lexicon from left to right, the longest at each place; none inside a figure.
-// A numeral that is part of a word counts nothing: 四类过程性信息.
-std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWords& words)
-{
-    std::vector<AnchorHit> hits;
-    const int request = words.topic(QStringLiteral("request"));
-    const int foreign = words.topic(QStringLiteral("foreign"));
-    bool unknown = false; // a word nobody knows stands before this place, only fillers between
-    auto figure = paragraph.figures.begin();
-    for (qsizetype at = 0; at < paragraph.text.size();) {
-        while (figure != paragraph.figures.end() && figure->to <= at)
-            ++figure;
-        const auto word = words.words.at(paragraph.text, at);
-        const bool inFigure = figure != paragraph.figures.end() && figure->from <= at;
-        if (inFigure && !(word && figure->style == FigureStyle::Chinese && figure->from == at &&
-                          at + word->length > figure->to)) {
-            at = figure->to;
-            unknown = false;
-            continue;
-        }
-        if (!word) {
-            unknown = paragraph.text[at].isLetterOrNumber();
-            ++at;
-            continue;
-        }
-        AnchorHit hit = words.anchors[static_cast<std::size_t>(word->id)];
-        hit.from = at;
-        hit.to = at + word->length;
-        for (auto inside = figure; inside != paragraph.figures.end() && inside->from < hit.to;
-             ++inside)
-            if (inside->style == FigureStyle::Chinese) {
-                inside->kind = FigureKind::NotACount;
-                inside->reason = NotCount::Code;
-            }
-        // “驾驶证申请”, “不动产登记申请”, “行政许可申请”: an application for something else.
-        if (hit.kind == AnchorKind::Topic && hit.id == request && word->length == 2) {
-            const bool behindTopic = !hits.empty() && hits.back().to == at &&
-                                     hits.back().kind == AnchorKind::Topic &&
-                                     hits.back().id != request;
-            if (unknown || behindTopic)
-                hit.id = foreign;
-        }
-        if (hit.kind != AnchorKind::Filler ||
-            isNeutral(QStringView(paragraph.text).sliced(at, word->length)))
-            unknown = false;
-        hits.push_back(hit);
-        at = hit.to;
-    }
-    return hits;
-}
-
-// Times in front of a figure that are not the report year: 上半年, 1月至3月, 2019年至2023年, 五年.
-class OtherTimes
-{
-public:
-    OtherTimes(const ParsedParagraph& paragraph, int year) : m_paragraph(paragraph), m_year(year)
-    {
-        int group = 0;
-        for (const ProseSentence& sentence : paragraph.sentences) {
-            m_groups.push_back(group);
-            group += sentence.stop == u'。';
-        }
-    }
-
-    // Up to this place. A full stop and the report year end them.
-    bool at(qsizetype place)
-    {
-        const auto& figures = m_paragraph.figures;
-        const auto& anchors = m_paragraph.anchors;
-        for (; m_anchor < anchors.size() && anchors[m_anchor].from < place; ++m_anchor)
-            if (anchors[m_anchor].kind == AnchorKind::Marker &&
-                anchors[m_anchor].id == static_cast<int>(Marker::OtherTime))
-                m_from = anchors[m_anchor].from;
-        for (; m_figure < figures.size() && figures[m_figure].from < place; ++m_figure)
-            look(figures[m_figure]);
-        return m_from >= 0 && groupOf(m_from) == groupOf(place);
-    }
-
-private:
-    void look(const WrittenFigure& figure)
-    {
-        const QStringView text = QStringView(m_paragraph.text);
-        const QStringView words = text.sliced(figure.from, figure.to - figure.from);
-        const QStringView behind = text.sliced(figure.to);
-        const bool goesOn = behind.startsWith(u'至') || behind.startsWith(u'—') ||
-                            behind.startsWith(u'-') || behind.startsWith(u'到');
-        if (figure.reason == NotCount::Year) {
-            const int year = figure.value.toString().toInt();
-            if (year == m_year && !goesOn)
-                m_from = m_range >= 0 ? m_from : -1;
-            m_range = goesOn && year != m_year ? figure.from : -1;
-            if (m_range >= 0)
-                m_from = figure.from;
-        } else if (figure.reason == NotCount::Duration && words.endsWith(u'年') &&
-                   figure.value >= Decimal(2)) {
-            m_from = figure.from;
-        } else if (words.contains(QStringLiteral("季度"))) {
-            m_from = figure.from;
-        } else if (figure.reason == NotCount::Date &&
-                   (words.endsWith(u'月') || words.endsWith(u"份"))) {
-            const bool day = !behind.isEmpty() && behind.front().isDigit();
-            const bool wholeYear = figure.value == Decimal(12) || goesOn;
-            if (!day && (!wholeYear || (goesOn && figure.value != Decimal(1))))
-                m_from = figure.from;
-        }
-    }
-
-    int groupOf(qsizetype place) const
-    {
-        return m_groups[static_cast<std::size_t>(m_paragraph.sentenceAt(place))];
-    }
-
-    const ParsedParagraph& m_paragraph;
-    int m_year;
-    std::vector<int> m_groups; // by sentence: up to a full stop
-    qsizetype m_from = -1;
-    qsizetype m_range = -1;
-    std::size_t m_anchor = 0;
-    std::size_t m_figure = 0;
-};
 
 class StatementReader
 {
@@ -286,8 +158,8 @@ private:
         if (!m_lexicon.figures.caseUnits.contains(figure(index).unit) &&
             !figure(index).unit.isEmpty())
             return;
-        statement.partial = label.gap.unknown > 4 || label.partial ||
-                            label.gap.has(Marker::Open) || m_times.at(statement.span.from) ||
+        statement.partial = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
+                            m_times.at(statement.span.from) ||
                             (label.topics.empty() && !isCarriedLabel(label) &&
                              isInSentence(m_partialAt, statement.span.from));
         takePartial(statement, label);
@@ -381,14 +253,16 @@ private:
                 return;
             statement.topic = m_words.topic(QStringLiteral("fee"));
         }
-        statement.partial = label.gap.unknown > 4 || label.gap.has(Marker::Partial);
-        if (m_meanings.find(statement))
+        statement.partial = label.gap.unknown > 4 || label.partial;
+        if (m_meanings.find(statement) &&
+            (statement.rule == TextRule::Fees || statement.rule == TextRule::Magnitude))
             m_paragraph.statements.push_back(statement);
     }
 
     bool isOtherYear(const StatementLabel& label) const
     {
-        const int year = yearIn(label.gap);
+        const int near = yearIn(label.gap);
+        const int year = near != 0 ? near : yearIn(label.left);
         return year != 0 && year != m_year &&
                (label.aspects.empty() || !m_labels.isCarried(label.aspects.front()));
     }
@@ -407,7 +281,8 @@ private:
     // A figure of last year; or what was carried over, where only “上年” says so.
     void takeLastYear(Statement statement, const StatementLabel& label)
     {
-        const int year = yearIn(label.gap);
+        const int near = yearIn(label.gap);
+        const int year = near != 0 ? near : yearIn(label.left);
         const bool lastYear = label.gap.has(Marker::LastYear) || label.gap.has(Marker::Compared) ||
                               year == m_year - 1;
         if (!lastYear || (year != 0 && year != m_year - 1))
@@ -432,8 +307,10 @@ private:
     {
         for (const AnchorHit& hit : aspects)
             statement.aspects.push_back(meantBy(hit.id, label));
-        if (std::ranges::find(statement.aspects, -1) != statement.aspects.end())
+        if (std::ranges::find(statement.aspects, -1) != statement.aspects.end() ||
+            isOfAnother(statement, label) || isOfAllDisputes(statement))
             return;
+        statement.asks = statement.asks || isCaseWork(statement, label);
         const bool handled = !statement.aspects.empty() && isHandledAfterReceived(statement);
         if (!statement.aspects.empty()) {
             const AspectGroup group = groupOf(statement.aspects.front());
@@ -444,15 +321,59 @@ private:
                 takeFlowOf(label);
         }
         statement.flow = m_flow;
+        // “予以公开的38件中，自然人申请30件”
+        if (m_lastAspect >= 0 && groupOf(m_lastAspect) == AspectGroup::Result &&
+            isInSentence(m_lastAt, statement.span.from)) {
+            statement.flow = m_lastAspect;
+            statement.asks =
+                statement.asks || (!statement.aspects.empty() &&
+                                   groupOf(statement.aspects.front()) == AspectGroup::Applicant);
+        }
         if (!m_meanings.find(statement, topics))
             return;
         if (handled)
             statement.rule = TextRule::Answered;
         if (statement.topic == m_request && m_topics.empty())
             m_topics = {m_request};
-        m_lastAspect = statement.aspects.empty() ? -1 : statement.aspects.front();
+        if (statement.aspects.empty() ||
+            groupOf(statement.aspects.front()) != AspectGroup::Applicant)
+            m_lastAspect = statement.aspects.empty() ? -1 : statement.aspects.front();
         m_lastAt = statement.span.from;
         m_paragraph.statements.push_back(statement);
+    }
+
+    // “行政许可1520件，其中网上办理1400件”: what is said of other things says it of some only.
+    bool isOfAnother(const Statement& statement, const StatementLabel& label) const
+    {
+        if (statement.aspects.empty() || !label.topics.empty() || statement.topic == m_request)
+            return false;
+        const auto& topics =
+            m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].topics;
+        return std::ranges::find(topics, statement.topic) == topics.end();
+    }
+
+    bool isDispute(const Statement& statement) const
+    {
+        const QString& topic = m_words.topics.at(statement.topic);
+        return topic == u"review" || topic == u"litigation";
+    }
+
+    // “行政复议案件23件，其中涉及政府信息公开的9件”
+    bool isOfAllDisputes(const Statement& statement) const
+    {
+        if (!isDispute(statement))
+            return false;
+        const QStringView behind = QStringView(m_paragraph.text).sliced(statement.span.to);
+        const QStringView near = behind.first(std::min<qsizetype>(behind.size(), 20));
+        const qsizetype which = near.indexOf(QStringLiteral("其中"));
+        return which >= 0 && which <= 2 && near.contains(QStringLiteral("信息公开"));
+    }
+
+    // 受理, 办理: said of reviews by who decides them, too.
+    bool isCaseWork(const Statement& statement, const StatementLabel& label) const
+    {
+        return isDispute(statement) && !label.aspects.empty() &&
+               m_labels.aspectOf(label.aspects.front()).group == AspectGroup::Flow;
     }
 
     AspectGroup groupOf(int aspect) const

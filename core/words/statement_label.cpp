@@ -28,11 +28,12 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
         return label;
     StatementLabel label;
     label.gap = left;
+    label.left = left;
     label.rest = left.has(Marker::Rest);
     label.partial = isPartial(left) || left.has(Marker::Open);
     label.topics = lastTopics(left);
     label.aspects = lastAspects(left);
-    if (label.aspects.empty())
+    if (label.aspects.empty() || isCarriedOnRight(index))
         readOnRight(index, label);
     if (label.aspects.empty() && label.topics.empty() && left.unknown <= 1)
         readFurtherLeft(index, label);
@@ -44,6 +45,8 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
 // “涉及征地”, but not “涉及自然人81件”: applicants are all of their kind.
 bool LabelReader::isPartial(const ProseGap& gap) const
 {
+    if (gap.otherBody)
+        return true;
     for (std::size_t i = 0; i < gap.hits.size(); ++i) {
         const AnchorHit& hit = gap.hits[i];
         if (hit.kind != AnchorKind::Marker || hit.id != static_cast<int>(Marker::Partial))
@@ -178,6 +181,23 @@ std::optional<StatementLabel> LabelReader::respective(int index, const ProseGap&
     return label;
 }
 
+// “收到的7件上年结转申请”
+bool LabelReader::isCarriedOnRight(int index) const
+{
+    const ProseGap right = m_gaps.rightOf(index);
+    return !right.hits.empty() && right.hits.front().from == figure(index).to &&
+           right.hits.front().kind == AnchorKind::Aspect && isCarried(right.hits.front());
+}
+
+// Do the words up to the next figure belong to that one: “95件已办结87件”?
+bool LabelReader::belongsToNext(int index, const ProseGap& right) const
+{
+    const auto next = static_cast<std::size_t>(index) + 1;
+    return next < m_paragraph.figures.size() && m_paragraph.figures[next].from == right.span.to &&
+           m_paragraph.text[right.span.to - 1].isLetterOrNumber() &&
+           !QStringView(u"和及与").contains(m_paragraph.text[right.span.to - 1]);
+}
+
 // “42件予以公开”, “收到42件申请”
 void LabelReader::readOnRight(int index, StatementLabel& label) const
 {
@@ -190,6 +210,9 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
         if (!label.aspects.empty())
             return;
     }
+    // Agencies receive: “19个收到申请”.
+    if (aspect && (aspectOf(*aspect).id == u"received" || belongsToNext(index, right)))
+        return;
     if (!aspect) {
         if (label.aspects.empty() && topic && label.topics.empty() && right.unknown == 0 &&
             !right.has(Marker::Partial))
@@ -198,6 +221,7 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
     }
     if (!label.topics.empty() && label.gap.unknown == 0 && topic)
         return; // “申请42件”, with words about something else behind it
+    label.aspects.clear();
     for (const AnchorHit& hit : right.hits) {
         if (hit.kind != AnchorKind::Aspect)
             continue;

@@ -15,6 +15,7 @@ struct StatementLabel
     std::vector<AnchorHit> aspects; ///< joined ones, in order: 予以公开及部分公开
     std::vector<AnchorHit> topics;  ///< likewise: 行政复议、行政诉讼
     ProseGap gap;                   ///< the words it was read from
+    ProseGap left;                  ///< those in front of the figure, read from or not
     bool onRight = false;           ///< they stand behind the figure: 42件予以公开
     bool rest = false;              ///< 其余 stands with it
     bool partial = false;           ///< 最短, 涉及: it counts some of them only
@@ -51,6 +52,8 @@ private:
     bool isDirect(qsizetype from, qsizetype to) const;
     const AnchorHit& nearer(const AnchorHit& before, const AnchorHit& behind) const;
     std::optional<StatementLabel> respective(int index, const ProseGap& left);
+    bool isCarriedOnRight(int index) const;
+    bool belongsToNext(int index, const ProseGap& right) const;
     void readOnRight(int index, StatementLabel& label) const;
     void topicOnRight(int index, StatementLabel& label) const;
     void readFurtherLeft(int index, StatementLabel& label) const;
@@ -61,8 +64,8 @@ private:
     const ParsedParagraph& m_paragraph;
     const GapReader& m_gaps;
     const StatementWords& m_words;
-    std::size_t m_next = 0;   // anchor isPlan() goes on with
-    qsizetype m_planAt = -1;  // the last word of plans and conditions
+    std::size_t m_next = 0;              // anchor isPlan() goes on with
+    qsizetype m_planAt = -1;             // the last word of plans and conditions
     std::vector<AnchorHit> m_respective; // labels in front of 分别, for the figures behind it
     ProseGap m_respectiveGap;
     int m_respectiveFrom = 0;

@@ -72,7 +72,7 @@ private:
         const auto& counted = m_paragraph.statements;
         for (; m_next < counted.size() && counted[m_next].span.from < clause.span.to; ++m_next) {
             const Statement& statement = counted[m_next];
-            m_partial = statement.partial;
+            m_partial = statement.partial || statement.lastYear;
             if (!statement.aspects.empty() && !statement.lastYear &&
                 m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group ==
                     AspectGroup::Flow)
@@ -260,7 +260,8 @@ private:
         const auto& figures = m_paragraph.figures;
         auto figure = std::ranges::lower_bound(figures, place, {}, &WrittenFigure::from);
         const qsizetype begin =
-            m_paragraph.sentences[static_cast<std::size_t>(m_paragraph.sentenceAt(place))].span.from;
+            m_paragraph.sentences[static_cast<std::size_t>(m_paragraph.sentenceAt(place))]
+                .span.from;
         while (figure != figures.begin() && (figure - 1)->from >= begin) {
             --figure;
             if (figure->kind != FigureKind::Count)

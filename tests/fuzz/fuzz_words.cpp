@@ -19,9 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0)
         return 0;
     static const char* const parts[] = {"overview", "requests", "disputes", "others"};
-    const QString text =
-        cleanProse(QString::fromUtf8(reinterpret_cast<const char*>(data) + 1,
-                                     static_cast<qsizetype>(size - 1)));
+    const QString text = cleanProse(QString::fromUtf8(reinterpret_cast<const char*>(data) + 1,
+                                                      static_cast<qsizetype>(size - 1)));
     static const Report filled[] = {test::ReportBuilder(test::builtInForm("2014")).restZero(),
                                     test::ReportBuilder(test::builtInForm("2019")).restZero(),
                                     test::ReportBuilder(test::builtInForm("2021")).restZero()};
@@ -42,8 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (end != paragraph.size())
             std::abort();
         end = 0;
-        for (const WrittenFigure& figure :
-             findFigures(paragraph, Lexicon::builtIn().figures)) {
+        for (const WrittenFigure& figure : findFigures(paragraph, Lexicon::builtIn().figures)) {
             if (figure.from < end || figure.to <= figure.from || figure.to > paragraph.size())
                 std::abort();
             end = figure.to;

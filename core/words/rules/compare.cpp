@@ -152,8 +152,7 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
         return {};
     finding.outcome = Outcome::Broken;
     setSides(finding, inText(figure, figure.value), inText(figure, *nearest));
-    const bool asks = statement.asks || !figure.isExact() || undecided ||
-                      may == Comparable::Maybe;
+    const bool asks = statement.asks || !figure.isExact() || undecided || may == Comparable::Maybe;
     if (asks)
         finding.severity = Severity::Hint;
     if (asks || statement.readings.size() > 1)

@@ -67,7 +67,8 @@ private:
         const PlacedFigure& next = m_figures[first];
         const QStringView text = between(total, first);
         const bool parts = next.wide.has(Marker::OfWhich);
-        if (!(isSameUnit(total, first) || (parts && isLikeUnit(total, first))) || figure(first).value > figure(total).value * 1000)
+        if (!(isSameUnit(total, first) || (parts && isLikeUnit(total, first))) ||
+            figure(first).value > figure(total).value * 1000)
             return false;
         if (isUsed(total) && next.depth == m_figures[total].depth)
             return false; // one of a list itself

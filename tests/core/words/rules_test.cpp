@@ -81,8 +81,9 @@ TEST(WordsResultTest, RowsSumsOfRowsAndRowsNamedTogether)
     EXPECT_EQ(judged(u"申请中，予以公开38件，不予公开6件，无法提供29件，其他处理5件。"_qs,
                      TextRule::Result),
               "holds 38件 | holds 6件 | holds 29件 | holds 5件");
-    EXPECT_EQ(judged(u"申请中，予以公开及部分公开48件；公开（含部分公开）48件。"_qs, TextRule::Result),
-              "holds 48件 | holds 48件");
+    EXPECT_EQ(
+        judged(u"申请中，予以公开及部分公开48件；公开（含部分公开）48件。"_qs, TextRule::Result),
+        "holds 48件 | holds 48件");
     EXPECT_EQ(judged(u"申请中，38件予以公开、11件部分公开。"_qs, TextRule::Result),
               "holds 38件 | warning 11件 11/10");
     EXPECT_EQ(judged(u"申请中，予以公开、部分公开分别为38件、9件。"_qs, TextRule::Result),
@@ -93,8 +94,9 @@ TEST(WordsResultTest, RowsSumsOfRowsAndRowsNamedTogether)
 
 TEST(WordsApplicantTest, TheColumnOfWhatWasReceived)
 {
-    EXPECT_EQ(judged(u"收到申请95件，其中自然人申请81件，法人或其他组织14件。"_qs, TextRule::Applicant),
-              "holds 81件 | holds 14件");
+    EXPECT_EQ(
+        judged(u"收到申请95件，其中自然人申请81件，法人或其他组织14件。"_qs, TextRule::Applicant),
+        "holds 81件 | holds 14件");
     EXPECT_EQ(judged(u"收到申请95件，其中自然人申请83件。"_qs, TextRule::Applicant),
               "warning 83件 83/81");
 }
@@ -112,8 +114,9 @@ TEST(WordsAllTest, NothingIsLeftAndTheRowIsTheTotal)
               "holds 均予以公开");
     EXPECT_EQ(judged(withText(three(), u"收到申请3件，均不予公开。"_qs), TextRule::All),
               "warning 均不予公开 3/0");
-    EXPECT_EQ(judged(withText(three(), u"收到申请3件，均为自然人申请，已全部答复。"_qs), TextRule::All),
-              "holds 均为自然人申请 | holds 已全部答复");
+    EXPECT_EQ(
+        judged(withText(three(), u"收到申请3件，均为自然人申请，已全部答复。"_qs), TextRule::All),
+        "holds 均为自然人申请 | holds 已全部答复");
     EXPECT_EQ(judged(u"收到申请95件，办结率100%。"_qs, TextRule::All), "warning 办结率100% 0/8");
     EXPECT_EQ(judged(u"收到申请95件，均在法定期限内答复。"_qs, TextRule::All),
               "hint 均在法定期限内答复 0/8");
@@ -143,8 +146,9 @@ TEST(WordsBalanceTest, BothSidesOfTheProseAreTheSame)
 TEST(WordsBalanceTest, WhatIsUnsaidOrMayLeaveLastYearOutAsks)
 {
     test::ReportBuilder blank(test::builtInForm("2021"), 2025);
-    EXPECT_EQ(judged(withText(blank, u"受理申请456件，办结456件，结转下年3件。"_qs), TextRule::Balance),
-              "hint 456件 456/459");
+    EXPECT_EQ(
+        judged(withText(blank, u"受理申请456件，办结456件，结转下年3件。"_qs), TextRule::Balance),
+        "hint 456件 456/459");
     EXPECT_EQ(judged(withText(blank, u"新收78件，上年结转3件，答复75件，结转下年3件。"_qs),
                      TextRule::Balance),
               "hint 75件 81/78");
@@ -152,7 +156,8 @@ TEST(WordsBalanceTest, WhatIsUnsaidOrMayLeaveLastYearOutAsks)
 
 TEST(WordsSumTest, PartsMakeTheirTotal)
 {
-    EXPECT_EQ(judged(u"发布信息60条，其中动态40条、公告15条、文件5条。"_qs, TextRule::Sum), "holds 60条");
+    EXPECT_EQ(judged(u"发布信息60条，其中动态40条、公告15条、文件5条。"_qs, TextRule::Sum),
+              "holds 60条");
     EXPECT_EQ(judged(u"发布信息60条，其中动态40条、公告15条、文件6条。"_qs, TextRule::Sum),
               "warning 60条 60/61");
     EXPECT_EQ(judged(u"发布信息60条，其中动态40条、公告14条、文件5条。"_qs, TextRule::Sum),
@@ -164,7 +169,8 @@ TEST(WordsSumTest, PartsMakeTheirTotal)
 
 TEST(WordsShareTest, PartOverBaseAtThePrintedDecimals)
 {
-    EXPECT_EQ(judged(u"答复94件，其中予以公开38件，占40.4%；部分公开10件，占10.64%。"_qs, TextRule::Share),
+    EXPECT_EQ(judged(u"答复94件，其中予以公开38件，占40.4%；部分公开10件，占10.64%。"_qs,
+                     TextRule::Share),
               "holds 40.4% | holds 10.64%");
     EXPECT_EQ(judged(u"答复94件，其中予以公开38件，占41.3%。"_qs, TextRule::Share),
               "warning 41.3% 41.3/40.4");
@@ -172,14 +178,16 @@ TEST(WordsShareTest, PartOverBaseAtThePrintedDecimals)
 
 TEST(WordsGrowthTest, AgainstTheSentenceOrLastYearsFigures)
 {
-    EXPECT_EQ(judged(u"收到申请95件，比2023年的80件增长18.75%。"_qs, TextRule::Growth), "holds 18.75%");
+    EXPECT_EQ(judged(u"收到申请95件，比2023年的80件增长18.75%。"_qs, TextRule::Growth),
+              "holds 18.75%");
     EXPECT_EQ(judged(u"收到申请95件，同比增长18.8%，比上年增加15件。"_qs, TextRule::Growth),
               "holds 18.8% | holds 15件");
     EXPECT_EQ(judged(u"收到申请95件，同比增长16.3%。"_qs, TextRule::Growth),
               "warning 16.3% 16.3/18.8");
     EXPECT_EQ(judged(u"收到申请95件，同比下降18.8%。"_qs, TextRule::Growth),
               "warning 18.8% 18.8/18.8");
-    EXPECT_EQ(judged(u"收到申请95件，较上年有所下降。"_qs, TextRule::Growth), "warning 有所下降 95/80");
+    EXPECT_EQ(judged(u"收到申请95件，较上年有所下降。"_qs, TextRule::Growth),
+              "warning 有所下降 95/80");
     EXPECT_EQ(judged(u"网站访问量同比增长20.3%。"_qs, TextRule::Growth), "");
 }
 
@@ -195,12 +203,15 @@ TEST(WordsPointsTest, DifferencesOfPercentagesAreInPoints)
 
 TEST(WordsDisputesTest, TableFourLawsuitsInBothBlocks)
 {
-    EXPECT_EQ(judged(u"行政复议9件，其中维持5件、纠正2件；行政诉讼7件，其中直接起诉3件，复议后起诉4件。"_qs,
-                     TextRule::Disputes),
-              "holds 9件 | holds 5件 | holds 2件 | holds 7件 | holds 3件 | holds 4件");
+    EXPECT_EQ(
+        judged(
+            u"行政复议9件，其中维持5件、纠正2件；行政诉讼7件，其中直接起诉3件，复议后起诉4件。"_qs,
+            TextRule::Disputes),
+        "holds 9件 | holds 5件 | holds 2件 | holds 7件 | holds 3件 | holds 4件");
     EXPECT_EQ(judged(u"被申请行政复议8件，被提起行政诉讼7件。"_qs, TextRule::Disputes),
               "warning 8件 8/9 | holds 7件");
-    EXPECT_EQ(judged(u"行政复议、行政诉讼案件共17件。"_qs, TextRule::Disputes), "warning 17件 17/16");
+    EXPECT_EQ(judged(u"行政复议、行政诉讼案件共17件。"_qs, TextRule::Disputes),
+              "warning 17件 17/16");
     EXPECT_EQ(judged(u"行政复议案件备案134件，审结128件。"_qs, TextRule::Disputes), "");
 }
 
@@ -222,10 +233,12 @@ TEST(WordsDecisionsTest, AllOfThemAndNotOnlyThosePublished)
 
 TEST(WordsFeesTest, PartsAndTheTable)
 {
-    EXPECT_EQ(judged(u"收取信息处理费3000元，分别为5月2000元、6月1000元。"_qs, TextRule::Fees, "others"),
-              "holds 3000元 | holds 3000元 | holds 2000元 | holds 1000元");
-    EXPECT_EQ(judged(u"收取信息处理费3000元，分别为5月2000元、6月1100元。"_qs, TextRule::Fees, "others"),
-              "warning 3000元 3000/3100 | holds 3000元 | holds 2000元 | holds 1100元");
+    EXPECT_EQ(
+        judged(u"收取信息处理费3000元，分别为5月2000元、6月1000元。"_qs, TextRule::Fees, "others"),
+        "holds 3000元 | holds 3000元 | holds 2000元 | holds 1000元");
+    EXPECT_EQ(
+        judged(u"收取信息处理费3000元，分别为5月2000元、6月1100元。"_qs, TextRule::Fees, "others"),
+        "warning 3000元 3000/3100 | holds 3000元 | holds 2000元 | holds 1100元");
     EXPECT_EQ(judged(withText(departmentReport().cells({{"a20_8.fees.amount", "0.2"}}),
                               u"收取信息处理费3000元。"_qs, "others"),
                      TextRule::Fees),
@@ -234,7 +247,8 @@ TEST(WordsFeesTest, PartsAndTheTable)
 
 TEST(WordsMagnitudeTest, TheSameAmountInTheOtherUnit)
 {
-    EXPECT_EQ(judged(u"收取行政事业性收费1203.5万元。"_qs, TextRule::Magnitude), "holds 1203.5万元");
+    EXPECT_EQ(judged(u"收取行政事业性收费1203.5万元。"_qs, TextRule::Magnitude),
+              "holds 1203.5万元");
     EXPECT_EQ(judged(u"收取行政事业性收费1203.5元。"_qs, TextRule::Magnitude),
               "warning 1203.5元 1203.5/12035000");
 }
@@ -247,7 +261,8 @@ TEST(WordsUnpaidTest, ClosedForAnUnpaidFeeIsExplained)
     EXPECT_EQ(judged(withText(unpaid(), u"向1名申请人发出收费通知，逾期未缴。"_qs, "others"),
                      TextRule::Unpaid),
               "holds 收费通知");
-    EXPECT_EQ(judged(withText(unpaid(), u"无其他事项。"_qs, "others"), TextRule::Unpaid), "hint  /1");
+    EXPECT_EQ(judged(withText(unpaid(), u"无其他事项。"_qs, "others"), TextRule::Unpaid),
+              "hint  /1");
     EXPECT_EQ(judged(u"无其他事项。"_qs, TextRule::Unpaid, "others"), "");
 }
 
@@ -256,10 +271,12 @@ TEST(WordsScopeTest, AnotherPopulationIsNotCompared)
     const auto aggregate = [] {
         return departmentReport().field(FieldKind::Meta, u"scope"_qs, u"aggregate"_qs);
     };
-    EXPECT_EQ(judged(withText(aggregate(), u"区政府办收到政府信息公开申请17件。"_qs), TextRule::Received),
-              "");
-    EXPECT_EQ(judged(withText(aggregate(), u"全区收到政府信息公开申请96件。"_qs), TextRule::Received),
-              "warning 96件 96/95");
+    EXPECT_EQ(
+        judged(withText(aggregate(), u"区政府办收到政府信息公开申请17件。"_qs), TextRule::Received),
+        "");
+    EXPECT_EQ(
+        judged(withText(aggregate(), u"全区收到政府信息公开申请96件。"_qs), TextRule::Received),
+        "warning 96件 96/95");
     EXPECT_EQ(judged(u"全区收到政府信息公开申请96件。"_qs, TextRule::Received), "hint 96件 96/95");
 }
 
@@ -274,8 +291,9 @@ TEST(WordsPlaceTest, AFindingNamesThePlaceTheCellsAndTheCorrection)
     EXPECT_EQ(finding.difference, u"1"_qs);
     EXPECT_EQ(finding.correction, u"９５件"_qs);
     EXPECT_TRUE(finding.cells.front() == test::cell("requests.new.total"));
-    EXPECT_EQ(textFindingMessage(finding, report),
-              u"文字写“９６件”，表中“一、本年新收”为 95，“一、本年新收+二、上年结转”为 102，均不相符，请核对口径"_qs);
+    EXPECT_EQ(
+        textFindingMessage(finding, report),
+        u"文字写“９６件”，表中“一、本年新收”为 95，“一、本年新收+二、上年结转”为 102，均不相符，请核对口径"_qs);
 }
 
 } // namespace gongkai

@@ -25,7 +25,8 @@ TEST(SentencesToTryTest, ShareGrowthAndBalanceOf2020)
 {
     const Report report = withText(
         blank("2019", 2020),
-        u"全市共受理政府信息公开申请456件，比2019年的598件下降了25.6%。\n全部申请办件中：予以公开及部分公开327件，占71.7%；"
+        u"全市共受理政府信息公开申请456件，比2019年的598件下降了25.6%"
+        u"。\n全部申请办件中：予以公开及部分公开327件，占71.7%；"
         u"不予公开22件，占4.8%；无法提供85件，占18.6%；不予处理15件，占3.3%；其他处理7件，占1.5%；结转下年3件。"_qs);
     EXPECT_EQ(judged(report, TextRule::Growth), "warning 25.6% 25.6/23.7");
     EXPECT_EQ(judged(report, TextRule::Share),
@@ -45,10 +46,10 @@ TEST(SentencesToTryTest, LawsuitsOf2017)
 
 TEST(SentencesToTryTest, ItemsAndShareOf2020)
 {
-    const Report report =
-        withText(blank("2019", 2020).cells({{"a20_5.licensing.last_year", "531"},
-                                            {"a20_5.licensing.change", "8"}}),
-                 u"共有政务服务事项958个，其中行政许可事项541个。进网厅事项958个，占比50.98%。"_qs);
+    const Report report = withText(
+        blank("2019", 2020)
+            .cells({{"a20_5.licensing.last_year", "531"}, {"a20_5.licensing.change", "8"}}),
+        u"共有政务服务事项958个，其中行政许可事项541个。进网厅事项958个，占比50.98%。"_qs);
     EXPECT_EQ(judged(report, TextRule::Decisions), "hint 541个 541/539");
     EXPECT_EQ(judged(report, TextRule::Share), "hint 50.98% 50.98/100");
 }
@@ -62,24 +63,30 @@ TEST(SentencesToTryTest, BalanceOf2025ThatLeavesLastYearOut)
 
 TEST(SentencesToTryTest, TrimmedShareAndLongSumOf2025)
 {
-    EXPECT_EQ(judged(withText(blank("2021", 2025),
-                              u"收到申请6件，上年结转1件，共7件；公开2件，占29%，无法提供2件，占29%，其他处理3件，占42%。"_qs),
-                     TextRule::Share),
-              "holds 29% | holds 29% | hint 42% 42/43");
-    EXPECT_EQ(judged(withText(blank("2021", 2025),
-                              u"主动公开信息11125条，其中概况11条、机构13条、文件1966条、动态1149条、服务7986条。"_qs),
-                     TextRule::Sum),
-              "holds 11125条");
+    EXPECT_EQ(
+        judged(
+            withText(
+                blank("2021", 2025),
+                u"收到申请6件，上年结转1件，共7件；公开2件，占29%，无法提供2件，占29%，其他处理3件，占42%。"_qs),
+            TextRule::Share),
+        "holds 29% | holds 29% | hint 42% 42/43");
+    EXPECT_EQ(
+        judged(
+            withText(
+                blank("2021", 2025),
+                u"主动公开信息11125条，其中概况11条、机构13条、文件1966条、动态1149条、服务7986条。"_qs),
+            TextRule::Sum),
+        "holds 11125条");
 }
 
 TEST(SentencesToTryTest, AnsweredInTimeOf2025)
 {
-    const Report report =
-        withText(blank("2021", 2025).cells({{"requests.new.total", "54"},
-                                            {"requests.carried_in.total", "2"},
-                                            {"requests.total.total", "55"},
-                                            {"requests.carried_out.total", "1"}}),
-                 u"受理申请54件，上年结转2件，结转1件；按时办结54件。"_qs);
+    const Report report = withText(blank("2021", 2025)
+                                       .cells({{"requests.new.total", "54"},
+                                               {"requests.carried_in.total", "2"},
+                                               {"requests.total.total", "55"},
+                                               {"requests.carried_out.total", "1"}}),
+                                   u"受理申请54件，上年结转2件，结转1件；按时办结54件。"_qs);
     EXPECT_EQ(judged(report, TextRule::Answered), "hint 54件 54/55");
     EXPECT_EQ(judged(report, TextRule::Received), "holds 54件");
 }
@@ -101,21 +108,22 @@ TEST(SentencesToTryTest, InvalidatedDocumentsAreRepealed)
 
 TEST(SentencesToTryTest, EverythingHoldsOf2024)
 {
-    const Report report =
-        withText(blank("2021", 2024).cells({{"requests.new.total", "95"},
-                                            {"requests.new.natural", "89"},
-                                            {"requests.new.business", "6"},
-                                            {"requests.new.research", "0"},
-                                            {"requests.new.welfare", "0"},
-                                            {"requests.new.legal", "0"},
-                                            {"requests.new.other", "0"},
-                                            {"requests.carried_in.total", "8"},
-                                            {"requests.granted.total", "42"},
-                                            {"requests.partial.total", "1"},
-                                            {"requests.total.total", "98"},
-                                            {"requests.carried_out.total", "5"}}),
-                 u"新收申请95件，上年结转8件，答复98件，结转下年5件。其中予以公开42件，占42.86%，部分公开1件，占1.02%，无法提供49件，占50%，"
-                 u"其他处理6件，占6.12%；自然人89件，法人6件。"_qs);
+    const Report report = withText(blank("2021", 2024)
+                                       .cells({{"requests.new.total", "95"},
+                                               {"requests.new.natural", "89"},
+                                               {"requests.new.business", "6"},
+                                               {"requests.new.research", "0"},
+                                               {"requests.new.welfare", "0"},
+                                               {"requests.new.legal", "0"},
+                                               {"requests.new.other", "0"},
+                                               {"requests.carried_in.total", "8"},
+                                               {"requests.granted.total", "42"},
+                                               {"requests.partial.total", "1"},
+                                               {"requests.total.total", "98"},
+                                               {"requests.carried_out.total", "5"}}),
+                                   u"新收申请95件，上年结转8件，答复98件，结转下年5件。其中予以公开"
+                                   u"42件，占42.86%，部分公开1件，占1.02%，无法提供49件，占50%，"
+                                   u"其他处理6件，占6.12%；自然人89件，法人6件。"_qs);
     for (const TextFinding& finding : checkWords(report, Lexicon::builtIn()))
         EXPECT_TRUE(finding.outcome == Outcome::Holds || finding.outcome == Outcome::Undecidable)
             << qPrintable(finding.key());
@@ -126,16 +134,20 @@ TEST(SentencesToTryTest, EverythingHoldsOf2024)
 
 TEST(SentencesToTryTest, DocumentsOf2025)
 {
-    EXPECT_EQ(judged(withText(blank("2021", 2025).cells({{"a20_1.normative.issued", "6"},
-                                                         {"a20_1.normative.repealed", "6"},
-                                                         {"a20_1.normative.in_force", "49"}}),
+    EXPECT_EQ(judged(withText(blank("2021", 2025)
+                                  .cells({{"a20_1.normative.issued", "6"},
+                                          {"a20_1.normative.repealed", "6"},
+                                          {"a20_1.normative.in_force", "49"}}),
                               u"制发行政规范性文件6件，废止6件，现行有效49件。"_qs),
                      TextRule::Documents),
               "holds 6件 | holds 6件 | holds 49件");
-    EXPECT_EQ(judged(withText(blank("2021", 2025),
-                              u"答复124件，其中予以公开21件、部分公开45件、不予公开10件、无法提供1件、不予处理4件、其他处理43件。"_qs),
-                     TextRule::Sum),
-              "holds 124件");
+    EXPECT_EQ(
+        judged(
+            withText(
+                blank("2021", 2025),
+                u"答复124件，其中予以公开21件、部分公开45件、不予公开10件、无法提供1件、不予处理4件、其他处理43件。"_qs),
+            TextRule::Sum),
+        "holds 124件");
 }
 
 TEST(SentencesToTryTest, AllOf2025)
