@@ -452,5 +452,137 @@
         <source>“%1”: %2</source>
         <translation>“%1”：%2</translation>
     </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>“%1”为 %2</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, as does the table: %2</source>
+        <translation>文字写“%1”，与表中“%2”一致</translation>
+    </message>
+    <message>
+        <source>The text says “%1”; %2 is still blank</source>
+        <translation>文字写“%1”，表中“%2”尚为空白，无法核对</translation>
+    </message>
+    <message>
+        <source>The text says “%1” were published, and the table has as many: %2 counts those not published, too</source>
+        <translation>文字写公开“%1”，表中“%2”与之相同：表中数量应包括依法未公开的，请核对</translation>
+    </message>
+    <message>
+        <source>The text says “%1”. %2. Which is meant?</source>
+        <translation>文字写“%1”，表中%2，均不相符，请核对口径</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, %2 is %3. Is the same thing counted?</source>
+        <translation>文字写“%1”，表中“%2”为 %3，请核对口径是否相同</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but %2 is %3</source>
+        <translation>文字写“%1”，但表中“%2”为 %3</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but by the table %2 are left over</source>
+        <translation>文字写“%1”，但按表中数据还有 %2 件未办结</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, by the table it is %2%</source>
+        <translation>文字写“%1”，按表中数据为 %2%</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but by the table it is %2 of %3</source>
+        <translation>文字写“%1”，但按表中数据为 %3 中的 %2</translation>
+    </message>
+    <message>
+        <source>Received %1 and carried over from last year %2 are %3; answered %4 and carried over to next year %5 are %6</source>
+        <translation>文字中新收 %1 加上年结转 %2 为 %3，答复 %4 加结转下年度 %5 为 %6，两者不等</translation>
+    </message>
+    <message>
+        <source>%1; the text does not say what came from last year</source>
+        <translation>%1；文字未写上年结转数</translation>
+    </message>
+    <message>
+        <source>%1; the text does not say what goes on next year</source>
+        <translation>%1；文字未写结转下年度数</translation>
+    </message>
+    <message>
+        <source>%1; are those of last year in both?</source>
+        <translation>%1；请核对两边是否都包含上年结转</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the parts it names, %2, are %3, which is more</source>
+        <translation>文字写“%1”，但所列各项 %2 之和为 %3，多于总数</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the parts %2 are %3. Are these all of them?</source>
+        <translation>文字写“%1”，所列各项 %2 之和为 %3，请核对是否列全</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the parts %2 are %3</source>
+        <translation>文字写“%1”，但各项 %2 之和为 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are %3%, the text says “%4”</source>
+        <translation>%1 占 %2 的 %3%，文字写“%4”</translation>
+    </message>
+    <message>
+        <source>%1; it was trimmed so that all shares make 100%</source>
+        <translation>%1；似为使各项之和等于 100% 而调整</translation>
+    </message>
+    <message>
+        <source>%1; it was cut off and not rounded</source>
+        <translation>%1；似为舍去尾数，未四舍五入</translation>
+    </message>
+    <message>
+        <source>%1. Is it a share of something else?</source>
+        <translation>%1；请核对是否以其他数为基数</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it rose, the text says “%3” the other way</source>
+        <translation>由 %1 到 %2 是上升，文字“%3”方向相反</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it fell, the text says “%3” the other way</source>
+        <translation>由 %1 到 %2 是下降，文字“%3”方向相反</translation>
+    </message>
+    <message>
+        <source>It was %1 last year, too; the text says “%2”</source>
+        <translation>上年同为 %1，文字写“%2”</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the change is %3, the text says “%4”</source>
+        <translation>由 %1 到 %2，增减应为 %3，文字写“%4”</translation>
+    </message>
+    <message>
+        <source>The difference of %1% and %2% is in percentage points: “%3”</source>
+        <translation>%1% 与 %2% 之差应写作百分点：“%3”</translation>
+    </message>
+    <message>
+        <source>From %1% to %2%: the text says “%3” the other way</source>
+        <translation>由 %1% 到 %2%，文字“%3”方向相反</translation>
+    </message>
+    <message>
+        <source>%1% and %2% differ by %3 percentage points, the text says “%4”</source>
+        <translation>%1% 与 %2% 相差 %3 个百分点，文字写“%4”</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, %2 is only %3 %4</source>
+        <translation>文字写“%1”，表中“%2”只有 %3 %4</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, %2 is %3 %4: one of them is in another unit</source>
+        <translation>文字写“%1”，表中“%2”为 %3 %4，两者相差约一万倍，请核对单位（元、万元）</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the part on fees does not speak of a fee notice</source>
+        <translation>表中“%1”为 %2，但第六部分没有写收费通知情况</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>，</translation>
+    </message>
 </context>
 </TS>

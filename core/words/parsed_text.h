@@ -26,6 +26,7 @@ struct ParsedParagraph
     StatementScope after;               ///< what the next paragraph's inherit
     std::vector<Statement> statements;  ///< in the order of the text
     std::vector<AnchorHit> anchors;     ///< the words of the lexicon, in the order of the text
+    qsizetype charactersRead = 0;       ///< see GapReader
 
     bool isBlank() const { return text.trimmed().isEmpty(); }
     /// The sentence this place stands in, by index. @pre the place is in the text.

@@ -12,6 +12,13 @@ bool isMark(QChar c)
     return !c.isLetterOrNumber() || c == u'、';
 }
 
+// Does the text end with a word or mark that only links: “…、”, “…和”?
+bool endsList(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    return !trimmed.isEmpty() && QStringView(u"、和及与").contains(trimmed.back());
+}
+
 bool saysSomething(const AnchorHit& hit)
 {
     return hit.kind == AnchorKind::Topic || hit.kind == AnchorKind::Aspect;
@@ -57,6 +64,7 @@ ProseGap GapReader::read(qsizetype from, qsizetype to) const
 {
     ProseGap gap;
     gap.span = {from, std::max(from, to)};
+    m_read += gap.span.size();
     const auto& anchors = m_paragraph.anchors;
     const auto first = std::ranges::lower_bound(anchors, from, {}, &AnchorHit::from);
     auto end = first;
@@ -68,7 +76,9 @@ ProseGap GapReader::read(qsizetype from, qsizetype to) const
     auto figure = std::ranges::lower_bound(figures, from, {}, &WrittenFigure::from);
     auto hit = first;
     qsizetype run = -1; // where unknown characters begin
+    bool known = true;  // of the run that ended last
     const auto endRun = [&](qsizetype at) {
+        known = run < 0 || m_agency.contains(QStringView(m_paragraph.text).sliced(run, at - run));
         if (run >= 0 && !m_agency.contains(QStringView(m_paragraph.text).sliced(run, at - run))) {
             gap.unknown += at - run;
             gap.unknownBehind += at - run;
@@ -80,6 +90,8 @@ ProseGap GapReader::read(qsizetype from, qsizetype to) const
             ++figure;
         if (hit != end && hit->from == at) {
             endRun(at);
+            gap.otherBody = gap.otherBody || (!known && hit->kind == AnchorKind::Marker &&
+                                              hit->id == static_cast<int>(Marker::Body));
             if (saysSomething(*hit))
                 gap.unknownBehind = 0;
             at = (hit++)->to;
@@ -136,6 +148,9 @@ ProseGap GapReader::leftOf(int figure) const
             break;
         if (saysAmount(before)) {
             from = before.to;
+            // “38件予以公开、10件部分公开”: those words belong to the figure before.
+            if (endsList(QStringView(m_paragraph.text).sliced(from, end - from)))
+                from = end;
             break;
         }
     }

@@ -19,6 +19,8 @@ struct ProseGap
     qsizetype unknown = 0;
     /// The same behind the last topic or aspect.
     qsizetype unknownBehind = 0;
+    /// Another agency is named: “住建局收到20件”.
+    bool otherBody = false;
 
     bool has(Marker marker) const;
     bool has(AnchorKind kind) const;
@@ -50,12 +52,15 @@ public:
     };
     ClausePlace clauseAt(qsizetype place) const;
     const ProseClause& clause(const ClausePlace& place) const;
+    /// Characters read so far: the work, for the proof that it grows with the text and no faster.
+    qsizetype charactersRead() const { return m_read; }
     /// Whether a figure that counts something stands in this stretch.
     bool hasFigure(qsizetype from, qsizetype to) const;
 
 private:
     const ParsedParagraph& m_paragraph;
     QString m_agency;
+    mutable qsizetype m_read = 0;
 };
 
 /// Does a figure say how many or how much?

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/read_statements.h"
 
+#include "core/words/find_anchors.h"
+#include "core/words/other_times.h"
 #include "core/words/prose_gap.h"
+#include "core/words/statement_label.h"
 #include "core/words/statement_meaning.h"
 
 #include <algorithm>
@@ -10,62 +13,39 @@
 namespace gongkai {
 namespace {
 
-// The words of the lexicon from left to right, the longest at each place; none inside a figure.
-std::vector<AnchorHit> findAnchors(const ParsedParagraph& paragraph, const StatementWords& words)
-{
-    std::vector<AnchorHit> hits;
-    auto figure = paragraph.figures.begin();
-    for (qsizetype at = 0; at < paragraph.text.size();) {
-        while (figure != paragraph.figures.end() && figure->to <= at)
-            ++figure;
-        if (figure != paragraph.figures.end() && figure->from <= at) {
-            at = figure->to;
-            continue;
-        }
-        const auto word = words.words.at(paragraph.text, at);
-        if (!word) {
-            ++at;
-            continue;
-        }
-        AnchorHit hit = words.anchors[static_cast<std::size_t>(word->id)];
-        hit.from = at;
-        hit.to = at + word->length;
-        hits.push_back(hit);
-        at = hit.to;
-    }
-    return hits;
-}
-
-// What one figure is said to count.
-struct Label
-{
-    std::vector<AnchorHit> aspects; ///< joined ones, in order
-    const AnchorHit* topic = nullptr;
-    ProseGap gap;
-    bool extended = false; ///< words of an earlier clause are in it
-    bool onRight = false;
-};
-
 class StatementReader
 {
 public:
     StatementReader(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon)
-        : m_paragraph(paragraph), m_lexicon(lexicon), m_words(lexicon.statements),
-          m_gaps(paragraph, report.agency(QStringLiteral("name"))), m_year(report.year()),
-          m_meanings(report.form().id, m_words), m_scope(paragraph.before)
-    {}
+        : m_paragraph(paragraph),
+          m_lexicon(lexicon),
+          m_words(lexicon.statements),
+          m_gaps(paragraph, report.agency(QStringLiteral("name"))),
+          m_labels(paragraph, m_gaps, m_words),
+          m_times(paragraph, report.year()),
+          m_year(report.year()),
+          m_meanings(report.form().id, m_words),
+          m_scope(paragraph.before),
+          m_request(m_words.topic(QStringLiteral("request")))
+    {
+        if (m_scope.topic >= 0)
+            m_topics = {m_scope.topic};
+    }
 
     void read()
     {
         for (std::size_t i = 0; i < m_paragraph.figures.size(); ++i) {
-            takeScope(m_paragraph.figures[i].from);
-            if (m_paragraph.figures[i].isCount() ||
-                (m_paragraph.figures[i].kind == FigureKind::Money &&
-                 !m_paragraph.figures[i].malformed))
-                readFigure(static_cast<int>(i));
+            const WrittenFigure& figure = m_paragraph.figures[i];
+            takeScope(figure.from);
+            if (figure.malformed ||
+                (figure.kind != FigureKind::Count && figure.kind != FigureKind::Money))
+                continue;
+            if (const auto label = m_labels.labelOf(static_cast<int>(i)))
+                addStatement(static_cast<int>(i), *label);
         }
         takeScope(m_paragraph.text.size());
         m_paragraph.after = afterParagraph();
+        m_paragraph.charactersRead += m_gaps.charactersRead();
     }
 
 private:
@@ -81,11 +61,10 @@ private:
         for (; m_next < anchors.size() && anchors[m_next].from < place; ++m_next) {
             const AnchorHit& hit = anchors[m_next];
             if (hit.kind == AnchorKind::Topic) {
-                m_scope.topic = hit.id;
+                m_topics = {hit.id};
                 m_topicAt = hit.from;
             } else if (hit.kind == AnchorKind::Population) {
                 m_scope.population = static_cast<Population>(hit.id);
-                m_populationAt = hit.from;
             }
         }
     }
@@ -93,203 +72,49 @@ private:
     // A heading says what its paragraphs are about; other paragraphs leave nothing open.
     StatementScope afterParagraph() const
     {
-        const bool heading = m_paragraph.sentences.size() <= 1 && m_paragraph.text.size() <= 40 &&
-                             m_paragraph.statements.empty() &&
-                             !m_paragraph.text.endsWith(u'。');
         if (m_paragraph.text.trimmed().isEmpty())
             return m_paragraph.before;
+        const bool heading = m_paragraph.sentences.size() <= 1 && m_paragraph.text.size() <= 40 &&
+                             m_paragraph.statements.empty() && !m_paragraph.text.endsWith(u'。');
         StatementScope scope;
-        scope.topic = heading && m_topicAt >= 0 ? m_scope.topic : m_paragraph.before.topic;
+        scope.topic = heading && m_topicAt >= 0 ? m_topics.front() : m_paragraph.before.topic;
         return scope;
     }
 
-    void readFigure(int index)
+    static std::vector<int> idsOf(const std::vector<AnchorHit>& hits)
     {
-        const ProseGap left = m_gaps.leftOf(index);
-        if (isChange(left) || isPlan(index))
-            return;
-        if (const auto respective = takeRespective(index, left)) {
-            addStatement(index, *respective);
-            return;
-        }
-        Label label;
-        label.gap = left;
-        label.topic = left.last(AnchorKind::Topic);
-        label.aspects = lastAspects(left);
-        if (label.aspects.empty())
-            readOnRight(index, label);
-        if (label.aspects.empty() && !label.topic && left.unknown <= 1)
-            readFurtherLeft(index, label);
-        else if (!label.aspects.empty() && !label.topic && !label.onRight)
-            topicOnRight(index, label);
-        addStatement(index, label);
+        std::vector<int> ids;
+        for (const AnchorHit& hit : hits)
+            ids.push_back(hit.id);
+        return ids;
     }
 
-    // “增长12件”, “较上年多5件”: how much it changed, not how many there are.
-    static bool isChange(const ProseGap& gap)
+    // What is counted: what the label names, else what was spoken of.
+    std::vector<int> topicsFor(const StatementLabel& label) const
     {
-        const AnchorHit* last = gap.lastSaying();
-        if (!last || last->kind != AnchorKind::Marker)
-            return false;
-        const auto marker = static_cast<Marker>(last->id);
-        return marker == Marker::Up || marker == Marker::Down || marker == Marker::Share;
-    }
-
-    bool isPlan(int index) const
-    {
-        const auto place = m_gaps.clauseAt(figure(index).from);
-        const ProseGap clause = m_gaps.read(m_gaps.clause(place).span.from, figure(index).from);
-        return clause.has(Marker::NextYear) || clause.has(Marker::Condition);
-    }
-
-    const Aspect& aspectOf(const AnchorHit& hit) const
-    {
-        return m_words.aspects[static_cast<std::size_t>(hit.id)];
-    }
-
-    // The last aspect and those joined to it: “予以公开及部分公开”, “受理并答复”.
-    std::vector<AnchorHit> lastAspects(const ProseGap& gap) const
-    {
-        std::vector<AnchorHit> found;
-        for (std::size_t i = gap.hits.size(); i > 0; --i) {
-            const AnchorHit& hit = gap.hits[i - 1];
-            if (hit.kind != AnchorKind::Aspect)
-                continue;
-            if (!found.empty() &&
-                (aspectOf(hit).group != aspectOf(found.front()).group ||
-                 !isJoined(hit.to, found.front().from)))
-                break;
-            found.insert(found.begin(), hit);
-        }
-        return found;
-    }
-
-    bool isJoined(qsizetype from, qsizetype to) const
-    {
-        static const QStringList joints{QStringLiteral("、"), QStringLiteral("和"),
-                                        QStringLiteral("及"), QStringLiteral("与"),
-                                        QStringLiteral("以及"), QStringLiteral("并"),
-                                        QStringLiteral("或"), QStringLiteral("或者"),
-                                        QStringLiteral("和予以"), QString()};
-        const QStringView between = QStringView(m_paragraph.text).sliced(from, to - from);
-        return between.size() <= 3 && joints.contains(between.trimmed());
-    }
-
-    // “予以公开、部分公开分别为42件、1件”: the words in front of 分别 go to the figures in order.
-    std::optional<Label> takeRespective(int index, const ProseGap& left)
-    {
-        if (left.has(Marker::Respectively)) {
-            m_respective.clear();
-            for (const AnchorHit& hit : left.hits)
-                if (hit.kind == AnchorKind::Aspect || hit.kind == AnchorKind::Topic)
-                    m_respective.push_back(hit);
-            m_respectiveFrom = index;
-            m_respectiveGap = left;
-            if (m_respective.size() < 2)
-                m_respective.clear();
-        } else if (m_respective.empty() || left.has(AnchorKind::Aspect) ||
-                   left.has(AnchorKind::Topic) || left.unknown > 0) {
-            m_respective.clear();
-            return {};
-        }
-        const auto at = static_cast<std::size_t>(index - m_respectiveFrom);
-        if (at >= m_respective.size())
-            return {};
-        Label label;
-        label.gap = m_respectiveGap;
-        const AnchorHit& hit = m_respective[at];
-        if (hit.kind == AnchorKind::Topic)
-            label.topic = &m_respective[at];
-        else
-            label.aspects = {hit};
-        return label;
-    }
-
-    // “42件予以公开”, “收到42件申请”
-    void readOnRight(int index, Label& label) const
-    {
-        const ProseGap right = m_gaps.rightOf(index);
-        const AnchorHit* aspect = right.first(AnchorKind::Aspect);
-        const AnchorHit* topic = right.first(AnchorKind::Topic);
-        if (!aspect) {
-            if (topic && !label.topic && right.unknown == 0)
-                label.topic = topic;
-            return;
-        }
-        if (label.topic && label.gap.unknown == 0 && topic)
-            return; // “申请42件，” with words about something else behind it
-        for (const AnchorHit& hit : right.hits)
-            if (hit.kind == AnchorKind::Aspect &&
-                (label.aspects.empty() ||
-                 (aspectOf(hit).group == aspectOf(label.aspects.front()).group &&
-                  isJoined(label.aspects.back().to, hit.from))))
-                label.aspects.push_back(hit);
-        label.topic = topic ? topic : label.topic;
-        label.onRight = true;
-        const bool rest = label.gap.has(Marker::Rest);
-        const qsizetype unknown = label.gap.unknown + right.unknown;
-        label.gap = right;
-        label.gap.unknown = unknown;
-        m_restOnLeft = rest;
-    }
-
-    void topicOnRight(int index, Label& label) const
-    {
-        const ProseGap right = m_gaps.rightOf(index);
-        const AnchorHit* topic = right.first(AnchorKind::Topic);
-        if (topic && m_gaps.read(right.span.from, topic->from).unknown == 0)
-            label.topic = topic;
-    }
-
-    // “新收政府信息公开申请，共95件”; “答复：95件”
-    void readFurtherLeft(int index, Label& label) const
-    {
-        const auto place = m_gaps.clauseAt(figure(index).from);
-        if (m_gaps.hasFigure(m_gaps.clause(place).span.from, figure(index).from))
-            return;
-        for (int back = 1; back <= 2 && place.clause >= back; ++back) {
-            const qsizetype from =
-                m_gaps.clause({place.sentence, place.clause - back}).span.from;
-            if (m_gaps.hasFigure(from, figure(index).from))
-                return;
-            const ProseGap gap = m_gaps.read(from, figure(index).from);
-            label.aspects = lastAspects(gap);
-            label.topic = gap.last(AnchorKind::Topic);
-            if (!label.aspects.empty() || label.topic) {
-                label.gap = gap;
-                label.extended = true;
-                return;
-            }
-        }
-    }
-
-    int topicFor(const Label& label)
-    {
-        if (label.topic)
-            return label.topic->id;
-        const int request = m_words.topic(QStringLiteral("request"));
-        const bool ofRequests =
-            !label.aspects.empty() && isOfRequests(label.aspects.front());
-        if (m_scope.topic < 0)
-            return ofRequests ? request : -1;
+        if (!label.topics.empty())
+            return idsOf(label.topics);
+        const bool ofRequests = !label.aspects.empty() && isOfRequests(label.aspects.front());
+        if (m_topics.empty())
+            return ofRequests ? std::vector<int>{m_request} : std::vector<int>();
         // Words that are said of requests only, and nothing else was spoken of in this sentence.
-        if (ofRequests && m_scope.topic != request && saysRequest(label) &&
-            !isInSentence(m_topicAt, label.gap.span.to))
-            return request;
-        return m_scope.topic;
+        if (ofRequests && m_topics.front() != m_request && saysRequest(label) &&
+            !isInSentence(m_topicAt, label.gap.span.from))
+            return {m_request};
+        return m_topics;
     }
 
     bool isOfRequests(const AnchorHit& hit) const
     {
-        const auto& topics = aspectOf(hit).topics;
-        return topics.size() == 1 && topics.front() == m_words.topic(QStringLiteral("request"));
+        const auto& topics = m_labels.aspectOf(hit).topics;
+        return topics.size() == 1 && topics.front() == m_request;
     }
 
-    bool saysRequest(const Label& label) const
+    bool saysRequest(const StatementLabel& label) const
     {
-        const Aspect& aspect = aspectOf(label.aspects.front());
-        return aspect.group == AspectGroup::Result || aspect.group == AspectGroup::Applicant ||
-               aspect.id.startsWith(u"carried");
+        const AspectGroup group = m_labels.aspectOf(label.aspects.front()).group;
+        return group == AspectGroup::Result || group == AspectGroup::Applicant ||
+               m_labels.isCarried(label.aspects.front());
     }
 
     bool isInSentence(qsizetype place, qsizetype other) const
@@ -301,144 +126,327 @@ private:
     int yearIn(const ProseGap& gap) const
     {
         int year = 0;
-        auto figure = std::ranges::lower_bound(m_paragraph.figures, gap.span.from, {},
-                                               &WrittenFigure::from);
+        auto figure =
+            std::ranges::lower_bound(m_paragraph.figures, gap.span.from, {}, &WrittenFigure::from);
         for (; figure != m_paragraph.figures.end() && figure->from < gap.span.to; ++figure)
             if (figure->reason == NotCount::Year)
                 year = figure->value.toString().toInt();
         return year;
     }
 
-    void addStatement(int index, const Label& label)
+    void addStatement(int index, const StatementLabel& label)
     {
         Statement statement;
         statement.figure = index;
         statement.span = {figure(index).from, figure(index).to};
-        statement.topic = topicFor(label);
-        statement.population = m_scope.population;
-        if (statement.topic < 0 || m_words.isForeign(statement.topic))
+        statement.population = populationOf(index);
+        const std::vector<int> topics = topicsFor(label);
+        if (topics.empty() ||
+            std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic); }))
             return;
-        if (label.aspects.empty() && !label.topic && !label.gap.has(Marker::Total))
+        statement.topic = topics.front();
+        if (isAttribute(label)) {
+            m_topics = {m_words.topic(QStringLiteral("foreign"))};
+            return;
+        }
+        if (!label.topics.empty())
+            m_topics = topics;
+        if (figure(index).kind == FigureKind::Money)
+            return addMoney(statement, label);
+        if (label.aspects.empty() && !namesTopic(label))
             return takeLastYear(statement, label);
-        if (figure(index).kind == FigureKind::Count &&
-            !m_lexicon.figures.caseUnits.contains(figure(index).unit) &&
+        if (!m_lexicon.figures.caseUnits.contains(figure(index).unit) &&
             !figure(index).unit.isEmpty())
             return;
-        statement.partial = label.gap.unknown > 1 || label.gap.has(Marker::Partial) ||
-                            label.gap.has(Marker::Open);
-        statement.asks = label.gap.has(Marker::OnTime) || label.gap.has(Marker::Rest) ||
-                         std::exchange(m_restOnLeft, false);
+        statement.partial = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
+                            m_times.at(statement.span.from) ||
+                            (label.topics.empty() && !isCarriedLabel(label) &&
+                             isInSentence(m_partialAt, statement.span.from));
+        takePartial(statement, label);
+        statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest;
         if (label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
             isOtherYear(label))
             return takeLastYear(statement, label);
-        for (const auto& aspects : split(label))
-            addMeaning(statement, label, aspects);
+        const bool each = label.gap.has(Marker::All);
+        for (const auto& aspects : split(label.aspects))
+            for (const int topic : each ? topics : std::vector<int>{topics.front()}) {
+                statement.topic = topic;
+                addMeaning(statement, label, aspects, each ? std::vector<int>{topic} : topics);
+            }
     }
 
-    bool isOtherYear(const Label& label) const
+    // What was said before, or stands in brackets right behind: “134件（备案）”.
+    Population populationOf(int index) const
     {
-        const int year = yearIn(label.gap);
-        return year != 0 && year != m_year && !isCarried(label);
+        auto place = m_gaps.clauseAt(figure(index).from);
+        const ProseClause& own = m_gaps.clause(place);
+        const auto& clauses =
+            m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].clauses;
+        if (own.span.to == figure(index).to &&
+            static_cast<std::size_t>(++place.clause) < clauses.size()) {
+            const ProseClause& next = m_gaps.clause(place);
+            const ProseGap gap = m_gaps.read(next.span.from, next.span.to);
+            const AnchorHit* people = gap.first(AnchorKind::Population);
+            if (next.depth > own.depth && people && !m_gaps.hasFigure(next.span.from, next.span.to))
+                return static_cast<Population>(people->id);
+        }
+        return m_scope.population;
     }
 
-    bool isCarried(const Label& label) const
+    bool isCarriedLabel(const StatementLabel& label) const
     {
-        return !label.aspects.empty() && aspectOf(label.aspects.front()).id.startsWith(u"carried");
+        return !label.aspects.empty() && m_labels.isCarried(label.aspects.front());
+    }
+
+    // What follows those of one kind in a sentence is about them, unless all were spoken of.
+    void takePartial(const Statement& statement, const StatementLabel& label)
+    {
+        if (label.aspects.empty() ||
+            m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Flow)
+            return;
+        if (!statement.partial)
+            m_wholeAt = statement.span.from;
+        else if (!label.topics.empty() && !isInSentence(m_wholeAt, statement.span.from))
+            m_partialAt = statement.span.from;
+    }
+
+    // “印发文件312件，其中主动公开48件、依申请公开20件”: how documents are open, no requests.
+    bool isAttribute(const StatementLabel& label) const
+    {
+        if (!label.aspects.empty() || label.topics.size() != 1 ||
+            label.topics.front().id != m_request || label.gap.unknown > 0)
+            return false;
+        const AnchorHit& topic = label.topics.front();
+        const int sentence = m_paragraph.sentenceAt(topic.from);
+        const int disclosed = m_words.aspect(QStringLiteral("disclosed"));
+        const auto& anchors = m_paragraph.anchors;
+        auto hit = std::ranges::lower_bound(anchors, topic.from, {}, &AnchorHit::from);
+        for (int looked = 0; hit != anchors.begin() && looked < 12; ++looked) {
+            --hit;
+            if (m_paragraph.sentenceAt(hit->from) != sentence)
+                break;
+            if (hit->kind == AnchorKind::Aspect && hit->id == disclosed)
+                return true;
+        }
+        return false;
+    }
+
+    // Without an aspect the words must say more than “申请”.
+    bool namesTopic(const StatementLabel& label) const
+    {
+        if (label.gap.has(Marker::Total))
+            return true;
+        if (label.topics.empty())
+            return false;
+        const AnchorHit& topic = label.topics.back();
+        return topic.id != m_request || topic.to - topic.from > 2;
+    }
+
+    // Amounts of money: what they are for is named in the same sentence.
+    void addMoney(Statement statement, const StatementLabel& label)
+    {
+        if (label.topics.empty() && !isInSentence(m_topicAt, statement.span.from))
+            return;
+        if (statement.topic == m_request) {
+            const QStringView words = label.gap.span.in(m_paragraph.text);
+            if (!words.contains(u'费'))
+                return;
+            statement.topic = m_words.topic(QStringLiteral("fee"));
+        }
+        statement.partial = label.gap.unknown > 4 || label.partial;
+        if (m_meanings.find(statement) &&
+            (statement.rule == TextRule::Fees || statement.rule == TextRule::Magnitude))
+            m_paragraph.statements.push_back(statement);
+    }
+
+    bool isOtherYear(const StatementLabel& label) const
+    {
+        const int near = yearIn(label.gap);
+        const int year = near != 0 ? near : yearIn(label.left);
+        return year != 0 && year != m_year &&
+               (label.aspects.empty() || !m_labels.isCarried(label.aspects.front()));
     }
 
     // What happened to requests is said of the same figure each; results are added up.
-    std::vector<std::vector<AnchorHit>> split(const Label& label) const
+    std::vector<std::vector<AnchorHit>> split(const std::vector<AnchorHit>& aspects) const
     {
-        if (label.aspects.size() < 2 || aspectOf(label.aspects.front()).group != AspectGroup::Flow)
-            return {label.aspects};
+        if (aspects.size() < 2 || m_labels.aspectOf(aspects.front()).group != AspectGroup::Flow)
+            return {aspects};
         std::vector<std::vector<AnchorHit>> each;
-        for (const AnchorHit& hit : label.aspects)
+        for (const AnchorHit& hit : aspects)
             each.push_back({hit});
         return each;
     }
 
     // A figure of last year; or what was carried over, where only “上年” says so.
-    void takeLastYear(Statement statement, const Label& label)
+    void takeLastYear(Statement statement, const StatementLabel& label)
     {
-        const int year = yearIn(label.gap);
+        const int near = yearIn(label.gap);
+        const int year = near != 0 ? near : yearIn(label.left);
         const bool lastYear = label.gap.has(Marker::LastYear) || label.gap.has(Marker::Compared) ||
                               year == m_year - 1;
         if (!lastYear || (year != 0 && year != m_year - 1))
             return;
-        const int carried = m_words.aspect(QStringLiteral("carried_in"));
         const auto place = m_gaps.clauseAt(statement.span.from);
-        if (label.aspects.empty() && !label.topic && !label.gap.has(Marker::Compared) &&
+        if (label.aspects.empty() && label.topics.empty() && !label.gap.has(Marker::Compared) &&
             label.gap.unknown == 0 && m_gaps.clause(place).depth == 0 &&
-            statement.topic == m_words.topic(QStringLiteral("request"))) {
+            statement.topic == m_request) {
             statement.asks = true;
-            statement.aspects = {carried};
+            statement.aspects = {m_words.aspect(QStringLiteral("carried_in"))};
             if (m_meanings.find(statement))
                 m_paragraph.statements.push_back(statement);
             return;
         }
         statement.lastYear = true;
-        for (const AnchorHit& hit : label.aspects)
-            statement.aspects.push_back(hit.id);
+        statement.aspects = idsOf(label.aspects);
         m_paragraph.statements.push_back(statement);
     }
 
-    void addMeaning(Statement statement, const Label& label, const std::vector<AnchorHit>& aspects)
+    void addMeaning(Statement statement, const StatementLabel& label,
+                    const std::vector<AnchorHit>& aspects, const std::vector<int>& topics)
     {
-        statement.flow = m_flow;
         for (const AnchorHit& hit : aspects)
-            statement.aspects.push_back(carriedAspect(hit.id, label));
+            statement.aspects.push_back(meantBy(hit.id, label));
+        if (std::ranges::find(statement.aspects, -1) != statement.aspects.end() ||
+            isOfAnother(statement, label) || isOfAllDisputes(statement))
+            return;
+        statement.asks = statement.asks || isCaseWork(statement, label);
+        const bool handled = !statement.aspects.empty() && isHandledAfterReceived(statement);
         if (!statement.aspects.empty()) {
-            const AspectGroup group =
-                m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group;
-            if (group == AspectGroup::Flow && !isCarried(label))
-                m_flow = statement.aspects.front();
+            const AspectGroup group = groupOf(statement.aspects.front());
+            if (group == AspectGroup::Flow && !m_labels.isCarried(label.aspects.front()))
+                m_flow = handled ? m_words.aspect(QStringLiteral("answered"))
+                                 : statement.aspects.front();
             else if (group == AspectGroup::Applicant && !label.onRight)
                 takeFlowOf(label);
-            statement.flow = m_flow;
         }
-        if (m_meanings.find(statement))
-            m_paragraph.statements.push_back(statement);
+        statement.flow = m_flow;
+        // “予以公开的38件中，自然人申请30件”
+        if (m_lastAspect >= 0 && groupOf(m_lastAspect) == AspectGroup::Result &&
+            isInSentence(m_lastAt, statement.span.from)) {
+            statement.flow = m_lastAspect;
+            statement.asks =
+                statement.asks || (!statement.aspects.empty() &&
+                                   groupOf(statement.aspects.front()) == AspectGroup::Applicant);
+        }
+        if (!m_meanings.find(statement, topics))
+            return;
+        if (handled)
+            statement.rule = TextRule::Answered;
+        if (statement.topic == m_request && m_topics.empty())
+            m_topics = {m_request};
+        if (statement.aspects.empty() ||
+            groupOf(statement.aspects.front()) != AspectGroup::Applicant)
+            m_lastAspect = statement.aspects.empty() ? -1 : statement.aspects.front();
+        m_lastAt = statement.span.from;
+        m_paragraph.statements.push_back(statement);
+    }
+
+    // “行政许可1520件，其中网上办理1400件”: what is said of other things says it of some only.
+    bool isOfAnother(const Statement& statement, const StatementLabel& label) const
+    {
+        if (statement.aspects.empty() || !label.topics.empty() || statement.topic == m_request)
+            return false;
+        const auto& topics =
+            m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].topics;
+        return std::ranges::find(topics, statement.topic) == topics.end();
+    }
+
+    bool isDispute(const Statement& statement) const
+    {
+        const QString& topic = m_words.topics.at(statement.topic);
+        return topic == u"review" || topic == u"litigation";
+    }
+
+    // “行政复议案件23件，其中涉及政府信息公开的9件”
+    bool isOfAllDisputes(const Statement& statement) const
+    {
+        if (!isDispute(statement))
+            return false;
+        const QStringView behind = QStringView(m_paragraph.text).sliced(statement.span.to);
+        const QStringView near = behind.first(std::min<qsizetype>(behind.size(), 20));
+        const qsizetype which = near.indexOf(QStringLiteral("其中"));
+        return which >= 0 && which <= 2 && near.contains(QStringLiteral("信息公开"));
+    }
+
+    // 受理, 办理: said of reviews by who decides them, too.
+    bool isCaseWork(const Statement& statement, const StatementLabel& label) const
+    {
+        return isDispute(statement) && !label.aspects.empty() &&
+               m_labels.aspectOf(label.aspects.front()).group == AspectGroup::Flow;
+    }
+
+    AspectGroup groupOf(int aspect) const
+    {
+        return m_words.aspects[static_cast<std::size_t>(aspect)].group;
+    }
+
+    // “收到147件，…，办理146件”: what was done with them.
+    bool isHandledAfterReceived(const Statement& statement) const
+    {
+        return m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].id ==
+                   u"handled" &&
+               m_flow == m_words.aspect(QStringLiteral("received"));
     }
 
     // “收到自然人申请89件”: the flow stands in front of the applicants.
-    void takeFlowOf(const Label& label)
+    void takeFlowOf(const StatementLabel& label)
     {
         for (const AnchorHit& hit : label.gap.hits)
-            if (hit.kind == AnchorKind::Aspect && aspectOf(hit).group == AspectGroup::Flow)
+            if (hit.kind == AnchorKind::Aspect && m_labels.aspectOf(hit).group == AspectGroup::Flow)
                 m_flow = hit.id;
     }
 
-    // “2023年结转8件” in the report for 2024 came in, “结转2025年5件” goes on.
-    int carriedAspect(int aspect, const Label& label) const
+    // An aspect that depends on what stands around it; -1 where nothing says which.
+    int meantBy(int aspect, const StatementLabel& label) const
     {
-        const QString id = m_words.aspects[static_cast<std::size_t>(aspect)].id;
+        const QString& id = m_words.aspects[static_cast<std::size_t>(aspect)].id;
+        if (id == u"remaining")
+            return remaining(label);
         if (id != u"carried")
             return aspect;
+        // “2023年结转8件” in the report for 2024 came in, “结转2025年5件” goes on.
         const int year = yearIn(label.gap);
         const qsizetype word = label.aspects.front().from;
-        const bool before = label.gap.span.from < word && year == m_year - 1;
-        if (before || label.gap.has(Marker::LastYear))
+        if ((label.gap.span.from < word && year == m_year - 1) || label.gap.has(Marker::LastYear))
             return m_words.aspect(QStringLiteral("carried_in"));
-        if (year == m_year + 1)
-            return m_words.aspect(QStringLiteral("carried_out"));
-        return aspect;
+        return year == m_year + 1 ? m_words.aspect(QStringLiteral("carried_out")) : aspect;
+    }
+
+    // “其他47件” behind results or outcomes of the same sentence.
+    int remaining(const StatementLabel& label) const
+    {
+        if (m_lastAspect < 0 || label.gap.unknown > 0 ||
+            !isInSentence(m_lastAt, label.aspects.front().from))
+            return -1;
+        switch (groupOf(m_lastAspect)) {
+        case AspectGroup::Result:
+            return m_words.aspect(QStringLiteral("other"));
+        case AspectGroup::Outcome:
+            return m_words.aspect(QStringLiteral("other_outcome"));
+        default:
+            return -1;
+        }
     }
 
     ParsedParagraph& m_paragraph;
     const Lexicon& m_lexicon;
     const StatementWords& m_words;
     GapReader m_gaps;
+    LabelReader m_labels;
+    OtherTimes m_times;
     int m_year;
     MeaningFinder m_meanings;
     StatementScope m_scope;
-    std::size_t m_next = 0; // anchor takeScope() goes on with
+    int m_request;
+    std::vector<int> m_topics; // what was spoken of last; several where one figure counts them
+    std::size_t m_next = 0;    // anchor takeScope() goes on with
     qsizetype m_topicAt = -1;
-    qsizetype m_populationAt = -1;
+    qsizetype m_partialAt = -1; // where requests of one kind only were spoken of
+    qsizetype m_wholeAt = -1;   // where all of them were
     int m_flow = -1;
-    mutable bool m_restOnLeft = false;
-    std::vector<AnchorHit> m_respective;
-    ProseGap m_respectiveGap;
-    int m_respectiveFrom = 0;
+    int m_lastAspect = -1;
+    qsizetype m_lastAt = -1;
 };
 
 } // namespace

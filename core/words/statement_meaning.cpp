@@ -47,12 +47,29 @@ bool MeaningFinder::find(Statement& statement) const
     return true;
 }
 
+bool MeaningFinder::find(Statement& statement, const std::vector<int>& topics) const
+{
+    if (!find(statement))
+        return false;
+    for (std::size_t i = 1; i < topics.size(); ++i) {
+        Statement other = statement;
+        other.topic = topics[i];
+        other.readings.clear();
+        if (!find(other) || other.readings.empty())
+            return false;
+        auto& cells = statement.readings.front();
+        cells.insert(cells.end(), other.readings.front().begin(), other.readings.front().end());
+        statement.readings.resize(1);
+    }
+    return true;
+}
+
 bool MeaningFinder::findApplicants(Statement& statement) const
 {
     QStringList columns;
     for (const int aspect : statement.aspects)
-        columns += m_words.columns.value(
-            m_form + u'/' + m_words.aspects[static_cast<std::size_t>(aspect)].id);
+        columns += m_words.columns.value(m_form + u'/' +
+                                         m_words.aspects[static_cast<std::size_t>(aspect)].id);
     columns.removeDuplicates();
     const Meaning* all = m_words.meaning(m_form, statement.topic, -1);
     if (columns.isEmpty() || !all)

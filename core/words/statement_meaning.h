@@ -20,6 +20,8 @@ public:
     /// Fills rule, readings and asks of a statement that has topic, aspects and flow.
     /// @return false when the form has no cells for it.
     bool find(Statement& statement) const;
+    /// The same of several topics together: 行政复议、行政诉讼743件.
+    bool find(Statement& statement, const std::vector<int>& topics) const;
 
 private:
     bool findApplicants(Statement& statement) const;

@@ -22,9 +22,10 @@ QStringList populationNames()
 QStringList markerNames()
 {
     static constexpr const char* names[] = {
-        "total",    "of_which", "open",  "respectively", "all",  "none",    "last_year",
-        "this_year", "compared", "up",    "down",         "level", "share",  "rate",
-        "partial",  "next_year", "rest", "on_time",      "condition", "including"};
+        "total",     "of_which",  "open",     "respectively", "all",  "none",
+        "last_year", "this_year", "compared", "up",           "down", "level",
+        "share",     "rate",      "partial",  "next_year",    "rest", "on_time",
+        "condition", "including", "body",     "other_time"};
     QStringList list;
     for (const char* name : names)
         list += QString::fromLatin1(name);
@@ -222,10 +223,10 @@ const Meaning* StatementWords::meaning(const QString& form, int topic, int aspec
 
 QStringList statementSections()
 {
-    return {QStringLiteral("topics"),      QStringLiteral("aspects"), QStringLiteral("markers"),
-            QStringLiteral("populations"), QStringLiteral("fillers"), QStringLiteral("parts"),
-            QStringLiteral("columns"),     QStringLiteral("meanings"),
-            QStringLiteral("fee_notice")};
+    return {
+        QStringLiteral("topics"),      QStringLiteral("aspects"),  QStringLiteral("markers"),
+        QStringLiteral("populations"), QStringLiteral("fillers"),  QStringLiteral("parts"),
+        QStringLiteral("columns"),     QStringLiteral("meanings"), QStringLiteral("fee_notice")};
 }
 
 void readStatementWords(const JsonNode& root, StatementWords& words)

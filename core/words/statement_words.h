@@ -55,6 +55,8 @@ enum class Marker {
     OnTime,       ///< 按期: of those that were due
     Condition,    ///< 如, 应当: not said to have happened
     Including,    ///< 包括: a list that mostly is whole
+    Body,         ///< 局, 镇: what a name nobody knows ends with is another agency
+    OtherTime,    ///< 上半年, 以来: not the report year, up to the end of the sentence
 };
 
 /// Who asked, or what became of it: groups of aspects whose members exclude each other.

@@ -13,9 +13,11 @@ class WordReader
 {
 public:
     WordReader(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon)
-        : m_paragraph(paragraph), m_words(lexicon.statements),
+        : m_paragraph(paragraph),
+          m_words(lexicon.statements),
           m_gaps(paragraph, report.agency(QStringLiteral("name"))),
-          m_meanings(report.form().id, m_words), m_topic(paragraph.before.topic)
+          m_meanings(report.form().id, m_words),
+          m_topic(paragraph.before.topic)
     {}
 
     void read()
@@ -23,6 +25,7 @@ public:
         for (const ProseSentence& sentence : m_paragraph.sentences)
             for (const ProseClause& clause : sentence.clauses)
                 readClause(clause);
+        m_paragraph.charactersRead += m_gaps.charactersRead();
         auto& all = m_paragraph.statements;
         all.insert(all.end(), m_found.begin(), m_found.end());
         std::ranges::stable_sort(m_paragraph.statements, {},
@@ -52,9 +55,10 @@ private:
         }
         if (gap.has(Marker::Condition) || gap.has(Marker::NextYear))
             return;
-        for (const AnchorHit& hit : gap.hits) {
+        for (const AnchorHit& hit : gap.hits)
             if (isMarker(hit, Marker::None))
                 return readNone(clause, hit);
+        for (const AnchorHit& hit : gap.hits) {
             if (isMarker(hit, Marker::All))
                 return readAll(clause, hit);
             if (isMarker(hit, Marker::Rate))
@@ -68,6 +72,7 @@ private:
         const auto& counted = m_paragraph.statements;
         for (; m_next < counted.size() && counted[m_next].span.from < clause.span.to; ++m_next) {
             const Statement& statement = counted[m_next];
+            m_partial = statement.partial || statement.lastYear;
             if (!statement.aspects.empty() && !statement.lastYear &&
                 m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group ==
                     AspectGroup::Flow)
@@ -88,13 +93,23 @@ private:
         std::vector<int> topics;
         std::vector<int> aspects;
         bool flow = false;
-        for (const AnchorHit& hit : behind.hits) {
+        for (const AnchorHit& hit : saying(behind)) {
             if (hit.kind == AnchorKind::Topic)
                 topics.push_back(hit.id);
-            else if (hit.kind == AnchorKind::Aspect)
+            else
                 aspects.push_back(hit.id);
-            flow = flow || (hit.kind == AnchorKind::Aspect &&
-                            aspectOf(hit).group == AspectGroup::Flow);
+            flow = flow ||
+                   (hit.kind == AnchorKind::Aspect && aspectOf(hit).group == AspectGroup::Flow);
+        }
+        // “行政复议和行政诉讼均为零”: what is none stands in front.
+        if (topics.empty() && aspects.empty() && behind.hits.empty()) {
+            for (const AnchorHit& hit : before.hits)
+                if (hit.kind == AnchorKind::Topic)
+                    topics.push_back(hit.id);
+            flow = true;
+            aspects.push_back(m_words.aspect(QStringLiteral("received")));
+            if (topics.empty())
+                return;
         }
         if (topics.empty() && aspects.empty())
             return;
@@ -106,14 +121,29 @@ private:
         if (topics.empty())
             topics.push_back(aspectTopic(aspects.front()));
         // 因政府信息公开申请引发的行政复议: the requests are the cause only.
-        const bool disputes = std::ranges::any_of(topics, [&](int topic) {
-            return topic != request && !m_words.isForeign(topic);
-        });
+        const bool disputes = std::ranges::any_of(
+            topics, [&](int topic) { return topic != request && !m_words.isForeign(topic); });
         for (const int topic : topics) {
             if (m_words.isForeign(topic) || (topic == request && disputes && !flow))
                 continue;
             addNone(span, topic, aspects);
         }
+    }
+
+    // Topics and aspects, of results right behind each other only the row: “国家秘密类不予公开”.
+    std::vector<AnchorHit> saying(const ProseGap& gap) const
+    {
+        std::vector<AnchorHit> found;
+        for (const AnchorHit& hit : gap.hits) {
+            if (hit.kind != AnchorKind::Topic && hit.kind != AnchorKind::Aspect)
+                continue;
+            const bool heading = hit.kind == AnchorKind::Aspect && !found.empty() &&
+                                 found.back().kind == AnchorKind::Aspect &&
+                                 aspectOf(found.back()).id.startsWith(aspectOf(hit).id + u'_');
+            if (!heading)
+                found.push_back(hit);
+        }
+        return found;
     }
 
     int aspectTopic(int aspect) const
@@ -177,8 +207,7 @@ private:
         for (const CellId& cell : statement.readings.front())
             if (std::ranges::find(cells, cell) == cells.end())
                 cells.push_back(cell);
-        same.aspects.insert(same.aspects.end(), statement.aspects.begin(),
-                            statement.aspects.end());
+        same.aspects.insert(same.aspects.end(), statement.aspects.begin(), statement.aspects.end());
     }
 
     // 均予以公开, 全部答复, 均为自然人申请
@@ -200,45 +229,70 @@ private:
                behind.has(Marker::OnTime) || m_gaps.hasFigure(clause.span.from, all.from));
     }
 
-    void addAll(TextSpan span, const AnchorHit& aspect, bool asks)
+    void addAll(TextSpan span, const AnchorHit& aspect, bool asks, int figure = -1)
     {
         const int request = m_words.topic(QStringLiteral("request"));
-        if (m_topic >= 0 && m_topic != request)
-            return;
-        if (m_topic < 0 && m_flow < 0)
-            return;
         Statement statement;
         statement.kind = StatementKind::All;
+        statement.figure = figure;
         statement.span = span;
         statement.topic = request;
         statement.aspects = {aspect.id};
         statement.flow = m_flow;
         statement.population = m_population;
-        statement.asks = false;
+        if (m_partial || !isUnderstood(span.from))
+            return; // all of some
+        const bool outcome = aspectOf(aspect).group == AspectGroup::Outcome;
+        if (outcome)
+            statement.topic = m_topic;
+        else if ((m_topic >= 0 && m_topic != request) || (m_topic < 0 && m_flow < 0))
+            return;
         if (!m_meanings.find(statement))
             return;
         statement.asks = asks;
-        statement.rule = TextRule::All;
+        statement.rule = outcome ? TextRule::Disputes : TextRule::All;
         m_found.push_back(statement);
+    }
+
+    // Is the figure that “all” speaks of, in front of it in the sentence, one of ours?
+    bool isUnderstood(qsizetype place) const
+    {
+        const auto& figures = m_paragraph.figures;
+        auto figure = std::ranges::lower_bound(figures, place, {}, &WrittenFigure::from);
+        const qsizetype begin =
+            m_paragraph.sentences[static_cast<std::size_t>(m_paragraph.sentenceAt(place))]
+                .span.from;
+        while (figure != figures.begin() && (figure - 1)->from >= begin) {
+            --figure;
+            if (figure->kind != FigureKind::Count)
+                continue;
+            const auto& all = m_paragraph.statements;
+            const auto statement = std::ranges::lower_bound(
+                all, figure->from, {}, [](const Statement& one) { return one.span.from; });
+            return statement != all.end() && statement->span.from == figure->from;
+        }
+        return true;
     }
 
     // 办结率100%
     void readRate(const ProseClause& clause, const AnchorHit& rate)
     {
         const QString text = m_paragraph.text.sliced(rate.from, rate.to - rate.from);
-        if (text.size() < 3)
+        if (!text.contains(u'办') && !text.contains(u'答'))
             return;
-        const auto figure = std::ranges::lower_bound(m_paragraph.figures, rate.to, {},
-                                                     &WrittenFigure::from);
+        const auto figure =
+            std::ranges::lower_bound(m_paragraph.figures, rate.to, {}, &WrittenFigure::from);
         if (figure == m_paragraph.figures.end() || figure->from >= clause.span.to ||
-            figure->kind != FigureKind::Percent || figure->value != Decimal(100) ||
+            figure->kind != FigureKind::Percent || figure->value > Decimal(100) ||
             figure->approximate || m_gaps.read(rate.to, figure->from).unknown > 0)
             return;
         AnchorHit answered = rate;
         answered.id = m_words.aspect(QStringLiteral("answered"));
         const ProseGap before = m_gaps.read(clause.span.from, rate.to);
         addAll({rate.from, figure->to}, answered,
-               text.contains(u'时') || text.contains(u'期') || before.has(Marker::OnTime));
+               text.contains(u'时') || text.contains(u'期') || text.contains(u'答') ||
+                   before.has(Marker::OnTime),
+               static_cast<int>(figure - m_paragraph.figures.begin()));
     }
 
     ParsedParagraph& m_paragraph;
@@ -247,6 +301,7 @@ private:
     MeaningFinder m_meanings;
     int m_topic;
     int m_flow = -1;
+    bool m_partial = false; // the last figure counted some only
     std::size_t m_next = 0; // statement takeFlow() goes on with
     std::vector<Statement> m_found;
     Population m_population = Population::Unsaid;

@@ -2,30 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/written_figures.h"
 
-#include "core/base/text.h"
 #include "core/words/chinese_numerals.h"
+#include "core/words/figure_scanner.h"
 
 #include <optional>
 
 namespace gongkai {
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
 bool isBlank(QChar c)
 {
     return c == u' ' || c == QChar::Nbsp || c == u'\t';
 }
 
-int powerOf(QChar c)
+QString grouped(const QString& digits)
+{
+    const qsizetype point = digits.indexOf(u'.');
+    QString text = digits;
+    for (qsizetype at = (point < 0 ? digits.size() : point) - 3; at > 0; at -= 3)
+        text.insert(at, u',');
+    return text;
+}
+
+} // namespace
+
+int powerOfMyriad(QChar c)
 {
     switch (c.unicode()) {
     case u'百':
@@ -41,484 +42,292 @@ int powerOf(QChar c)
     }
 }
 
-class Scanner
+std::vector<WrittenFigure> FigureScanner::scan()
 {
-public:
-    // Half-width characters stand where the full-width ones stood.
-    Scanner(QStringView text, const FigureWords& words)
-        : m_original(text), m_text(toHalfWidth(text)), m_words(words)
-    {}
-
-    std::vector<WrittenFigure> scan()
-    {
-        for (qsizetype at = 0; at < m_text.size();)
-            at = step(at);
-        return std::move(m_figures);
-    }
-
-private:
-    QChar at(qsizetype place) const
-    {
-        return place >= 0 && place < m_text.size() ? m_text[place] : QChar();
-    }
-
-    qsizetype step(qsizetype place)
-    {
-        const QChar c = m_text[place];
-        if (c == u'《')
-            ++m_titles;
-        else if (c == u'》' && m_titles > 0)
-            --m_titles;
-        if (isDigit(c))
-            return readDigits(place);
-        if (c >= u'①' && c <= u'⑳') {
-            WrittenFigure figure;
-            figure.from = place;
-            figure.numberTo = figure.to = place + 1;
-            figure.value = Decimal(c.unicode() - u'①' + 1);
-            return keep(figure, NotCount::ListNumber);
-        }
-        if (isNumeralCharacter(c))
-            return readChinese(place);
-        return place + 1;
-    }
-
-    qsizetype keep(WrittenFigure figure, NotCount reason)
-    {
-        if (reason != NotCount::None) {
-            figure.kind = FigureKind::NotACount;
-            figure.reason = reason;
-        }
-        m_figures.push_back(figure);
-        return figure.to;
-    }
-
-    // Digits with separators and one point; m_malformed and the style tell how they stood.
-    qsizetype readDigits(qsizetype from)
-    {
-        WrittenFigure figure;
-        figure.from = from;
-        figure.style =
-            m_original[from] != m_text[from] ? FigureStyle::FullWidth : FigureStyle::Digits;
-        QString digits;
-        qsizetype end = from;
-        qsizetype group = 0; // digits since the last separator
-        bool pointSeen = false;
-        for (;; ++end) {
-            const QChar c = at(end);
-            if (isDigit(c)) {
-                digits += c;
-                ++group;
-                figure.decimals += pointSeen ? 1 : 0;
-            } else if (c == u'.' && !pointSeen && isDigit(at(end + 1))) {
-                pointSeen = true;
-                digits += c;
-            } else if (!pointSeen && isSeparator(end, figure.style)) {
-                // “1,23,456” is one figure, badly written.
-                figure.malformed = figure.malformed || group > 3 ||
-                                   (figure.style == FigureStyle::Separated && group != 3);
-                figure.style = FigureStyle::Separated;
-                group = 0;
-            } else {
-                break;
-            }
-        }
-        figure.malformed = figure.malformed ||
-                           (figure.style == FigureStyle::Separated && !pointSeen && group != 3);
-        figure.numberTo = end;
-        return finish(figure, digits, pointSeen);
-    }
-
-    // A comma between digits of one figure: “3,646”, “1,23,456”; not in “12,15件” and not
-    // “12，150”.
-    bool isSeparator(qsizetype place, FigureStyle style) const
-    {
-        if (at(place) != u',' || !isDigit(at(place + 1)))
-            return false;
-        if (m_original[place] != u',' && style != FigureStyle::FullWidth)
-            return false;
-        qsizetype digits = 0;
-        while (digits < 4 && isDigit(at(place + 1 + digits)))
-            ++digits;
-        if (digits == 3)
-            return true;
-        return digits < 3 && at(place + 1 + digits) == u',' && isDigit(at(place + 2 + digits));
-    }
-
-    qsizetype finish(WrittenFigure figure, const QString& digits, bool pointSeen)
-    {
-        if (const NotCount reason = reasonAround(figure, pointSeen); reason != NotCount::None) {
-            figure.value = Decimal::fromString(digits).value_or(Decimal());
-            figure.to = std::max(figure.numberTo, m_reasonTo);
-            return keep(figure, reason);
-        }
-        qsizetype end = readBlanks(figure.numberTo);
-        const bool approximateInside = isInnerApproximator(end);
-        for (qsizetype next = end + (approximateInside ? 1 : 0); powerOf(at(next)) > 0; ++next) {
-            figure.power += powerOf(at(next));
-            figure.numberTo = next + 1;
-            if (approximateInside) {
-                figure.approximate = true;
-                figure.malformed = figure.malformed || figure.decimals > 0;
-            }
-        }
-        const auto number = Decimal::fromString(digits);
-        const auto value =
-            number && figure.power <= 12 ? number->scaledByPowerOfTen(figure.power) : number;
-        figure.malformed = figure.malformed || !value;
-        figure.value = value.value_or(Decimal());
-        return finishUnit(figure);
-    }
-
-    // Unit and approximators behind the number; then what stands in front of it.
-    qsizetype finishUnit(WrittenFigure figure)
-    {
-        qsizetype end = readBlanks(figure.numberTo);
-        if (const auto word = m_words.approximateAfter.at(m_text, end)) {
-            figure.approximate = true;
-            end = readBlanks(end + word->length);
-            // “1.2万余条” is fine, “3.99多条” is none.
-            figure.malformed = figure.malformed || (figure.decimals > 0 && figure.power == 0);
-            if (powerOf(at(end)) > 0 && figure.power == 0) { // 十余万
-                figure.power = powerOf(at(end));
-                figure.value = figure.value.scaledByPowerOfTen(figure.power).value_or(Decimal());
-                figure.numberTo = ++end;
-            }
-            figure.to = end;
-        }
-        figure.to = std::max(figure.to, figure.numberTo);
-        const qsizetype unitEnd = readUnit(figure, end);
-        if (unitEnd > end) {
-            figure.to = unitEnd;
-            if (const auto word = m_words.approximateAfter.at(m_text, unitEnd); word) {
-                figure.approximate = true;
-                figure.to = unitEnd + word->length;
-            }
-        } else if (figure.style == FigureStyle::Chinese) {
-            return figure.numberTo; // no figure without a unit
-        }
-        figure.approximate =
-            figure.approximate ||
-            m_words.approximateBefore.endingAt(m_text, skipBlanksBack(figure.from)).has_value();
-        return keep(figure, m_titles > 0 ? NotCount::Title : NotCount::None);
-    }
-
-    // Behind the unit that begins here; here when there is none.
-    qsizetype readUnit(WrittenFigure& figure, qsizetype from) const
-    {
-        const struct
-        {
-            const WordMatcher& words;
-            FigureKind kind;
-        } units[] = {{m_words.points, FigureKind::Points},
-                     {m_words.percent, FigureKind::Percent},
-                     {m_words.times, FigureKind::Times},
-                     {m_words.money, FigureKind::Money},
-                     {m_words.counters, FigureKind::Count}};
-        for (const auto& unit : units) {
-            if (const auto word = unit.words.at(m_text, from)) {
-                figure.kind = unit.kind;
-                figure.unit = m_text.sliced(from, word->length);
-                return from + word->length;
-            }
-        }
-        return from;
-    }
-
-    // Why the digits count nothing, by what stands around them; m_reasonTo is behind all of it.
-    NotCount reasonAround(const WrittenFigure& figure, bool pointSeen)
-    {
-        const qsizetype from = figure.from;
-        m_reasonTo = figure.numberTo;
-        const qsizetype before = skipBlanksBack(from);
-        const QChar left = at(before - 1);
-        const QChar next = at(figure.numberTo);
-        if (isLetter(at(from - 1)) || (isLetter(next) && !pointSeen) ||
-            QStringView(u"_@=&/").contains(at(from - 1)) || QStringView(u"_@=&").contains(next))
-            return NotCount::Code;
-        if (isLetter(next) || at(from - 1) == u'.')
-            return NotCount::Code;
-        if (isDigit(at(figure.numberTo + 1)) && (next == u'+' || next == u'*'))
-            return NotCount::Code;
-        if (const NotCount reason = bracketed(figure); reason != NotCount::None)
-            return withTail(figure, reason);
-        if (pointSeen && next == u'.' && isDigit(at(figure.numberTo + 1))) // 2024.1.1, 127.0.0.1
-            return NotCount::Code;
-        if (const auto word = m_words.notCountsBefore.endingAt(m_text, beforeLabel(before)))
-            if (word->id == static_cast<int>(NotCount::Ordinal) || !isCounted(figure))
-                return withTail(figure, static_cast<NotCount>(word->id));
-        if (isPhone(figure))
-            return NotCount::Phone;
-        if (isPartOfDate(figure))
-            return NotCount::Date;
-        if (isListNumber(figure, before, pointSeen))
-            return NotCount::ListNumber;
-        if (isDigit(at(figure.numberTo + 1)) && (next == u':' || left == u':'))
-            return NotCount::Date;
-        const auto word = m_words.notCounts.at(m_text, readBlanks(figure.numberTo));
-        if (!word)
-            return NotCount::None;
-        m_reasonTo = readBlanks(figure.numberTo) + word->length;
-        const auto reason = static_cast<NotCount>(word->id);
-        return reason == NotCount::Year && !isYear(numberOf(figure)) ? NotCount::Duration : reason;
-    }
-
-    // Of four digits; 0 for others.
-    int numberOf(const WrittenFigure& figure) const
-    {
-        const qsizetype length = figure.numberTo - figure.from;
-        return length == 4 ? QStringView(m_text).sliced(figure.from, length).toInt() : 0;
-    }
-
-    // 24年 is one, too, beside other years; 10年 mostly is a time. Four digits decide.
-    static bool isYear(int number) { return number >= 1900 && number <= 2100; }
-
-    // 2019—2020年, 2020-12-31
-    bool isPartOfDate(const WrittenFigure& figure) const
-    {
-        static constexpr QStringView dashes = u"-－—–至~～";
-        const auto isDash = [&](qsizetype place) {
-            return !at(place).isNull() && dashes.contains(at(place));
-        };
-        if (!m_figures.empty() && m_figures.back().reason == NotCount::Date &&
-            m_figures.back().to + 1 == figure.from && at(figure.from - 1) == u'-')
-            return true;
-        qsizetype next = figure.numberTo;
-        if (!isYear(numberOf(figure)) || !isDash(next))
-            return false;
-        while (next < figure.numberTo + 3 && isDash(next))
-            ++next;
-        qsizetype end = next;
-        while (end < next + 5 && isDigit(at(end)))
-            ++end;
-        return end > next && (at(end) == u'年' || at(end) == u'-');
-    }
-
-    // 〔2021〕30号, [2017]63号, （2016）8号
-    NotCount bracketed(const WrittenFigure& figure) const
-    {
-        const QChar before = at(figure.from - 1);
-        const QChar next = at(figure.numberTo);
-        const bool opened = QStringView(u"〔[【(").contains(before);
-        const bool closed = QStringView(u"〕]】)").contains(next);
-        if (opened && closed && figure.numberTo - figure.from == 4 && !isBlank(before) &&
-            isDigit(at(readBlanks(figure.numberTo + 1))))
-            return NotCount::DocumentNumber;
-        if (!m_figures.empty() && m_figures.back().reason == NotCount::DocumentNumber &&
-            figure.from - m_figures.back().to <= 3 && before != u'号')
-            return NotCount::DocumentNumber;
-        return NotCount::None;
-    }
-
-    NotCount withTail(const WrittenFigure& figure, NotCount reason)
-    {
-        const qsizetype end = readBlanks(figure.numberTo);
-        if (const auto word = m_words.counters.at(m_text, end); word && reason == NotCount::Ordinal)
-            m_reasonTo = end + word->length;
-        else if (at(end) == u'号')
-            m_reasonTo = end + 1;
-        return reason;
-    }
-
-    bool isCounted(const WrittenFigure& figure) const
-    {
-        const qsizetype end = readBlanks(figure.numberTo);
-        return m_words.counters.at(m_text, end) || m_words.money.at(m_text, end) ||
-               m_words.percent.at(m_text, end) || powerOf(at(end)) > 0;
-    }
-
-    // In front of “：” and blanks, where the word of what follows stands: “电话：0431”.
-    qsizetype beforeLabel(qsizetype place) const
-    {
-        const QChar c = at(place - 1);
-        return c == u':' || c == u'(' ? skipBlanksBack(place - 1) : place;
-    }
-
-    // 0431-89177997, 13800000000; the parts of a number after a dash, too.
-    bool isPhone(const WrittenFigure& figure) const
-    {
-        const qsizetype length = figure.numberTo - figure.from;
-        const bool bare = figure.style == FigureStyle::Digits && figure.decimals == 0;
-        const auto isDash = [](QChar c) {
-            return QStringView(u"-－—–").contains(c) && !c.isNull();
-        };
-        if (!bare)
-            return false;
-        if (!m_figures.empty() && m_figures.back().reason == NotCount::Phone &&
-            m_figures.back().to + 1 == figure.from && isDash(at(figure.from - 1)))
-            return true;
-        if (at(figure.from) == u'0' && (length == 3 || length == 4) &&
-            (isDash(at(figure.numberTo)) || at(figure.numberTo) == u')'))
-            return true;
-        const bool mobile = length == 11 && at(figure.from) == u'1';
-        const bool hotline =
-            length == 5 && QStringView(m_text).sliced(figure.from).startsWith(u"123");
-        return (mobile || hotline) && !isCounted(figure);
-    }
-
-    // 1. 1、 （1） 1） at the beginning of a paragraph or behind a stop.
-    bool isListNumber(const WrittenFigure& figure, qsizetype before, bool pointSeen) const
-    {
-        const qsizetype length = figure.numberTo - figure.from;
-        if (pointSeen || length > 2)
-            return false;
-        const QChar left = at(before - 1);
-        const QChar next = at(figure.numberTo);
-        if (left == u'(' && next == u')')
-            return true;
-        const bool begins = before == 0 || QStringView(u"。;；:：!?").contains(left);
-        if (!begins || left.isNull() != (before == 0))
-            return false;
-        return next == u'、' || next == u')' || (next == u'.' && !isDigit(at(figure.numberTo + 1)));
-    }
-
-    qsizetype readBlanks(qsizetype place) const
-    {
-        qsizetype end = place;
-        while (end < place + 3 && isBlank(at(end)))
-            ++end;
-        return end;
-    }
-
-    qsizetype skipBlanksBack(qsizetype place) const
-    {
-        const qsizetype first = place - 3;
-        while (place > 0 && place > first && isBlank(at(place - 1)))
-            --place;
-        return place;
-    }
-
-    // 多 or 余 with 万 behind it: “1多万”, “3.99多万”.
-    bool isInnerApproximator(qsizetype place) const
-    {
-        const auto word = m_words.approximateAfter.at(m_text, place);
-        return word && word->length == 1 && powerOf(at(place + 1)) >= 3;
-    }
-
-    qsizetype readChinese(qsizetype from)
-    {
-        qsizetype end = from;
-        while (isNumeralCharacter(at(end)))
-            ++end;
-        if (QStringView(m_text).sliced(from).startsWith(u"百分之"))
-            return readHundredths(from);
-        if (end - from > 24)
-            return end;
-        WrittenFigure figure;
-        figure.from = from;
-        figure.numberTo = figure.to = end;
-        figure.style = FigureStyle::Chinese;
-        const qsizetype before = skipBlanksBack(from);
-        if (isChineseListNumber(from, end)) {
-            figure.value =
-                readNumeral(QStringView(m_text).sliced(from, end - from)).value_or(Decimal());
-            return keep(figure, NotCount::ListNumber);
-        }
-        const auto value = readNumeral(QStringView(m_text).sliced(from, end - from));
-        if (!value)
-            return end;
-        figure.value = *value;
-        if (const auto word = m_words.notCountsBefore.endingAt(m_text, before);
-            word && static_cast<NotCount>(word->id) == NotCount::Ordinal)
-            return keep(figure, NotCount::Ordinal);
-        if (const auto word = m_words.notCounts.at(m_text, end)) {
-            figure.to = end + word->length;
-            const auto reason = static_cast<NotCount>(word->id);
-            const bool isYear = figure.value >= Decimal(1900) && figure.value <= Decimal(2100);
-            return keep(figure, reason == NotCount::Year && !isYear ? NotCount::Duration : reason);
-        }
-        return finishUnit(figure);
-    }
-
-    // 一、 （一） at the beginning of a paragraph or behind a stop.
-    bool isChineseListNumber(qsizetype from, qsizetype end) const
-    {
-        if (end - from > 3)
-            return false;
-        const bool bracketed = at(from - 1) == u'(' && at(end) == u')';
-        const qsizetype before = skipBlanksBack(bracketed ? from - 1 : from);
-        const bool begins = before == 0 || QStringView(u"。;；:!?").contains(at(before - 1));
-        return begins && (bracketed || at(end) == u'、' || at(end) == u'.');
-    }
-
-    // 百分之五, 百分之98.5, 百分之百
-    qsizetype readHundredths(qsizetype from)
-    {
-        const qsizetype number = from + 3;
-        qsizetype end = number;
-        qsizetype point = -1;
-        QString digits;
-        while (isDigit(at(end)) || (at(end) == u'.' && point < 0 && isDigit(at(end + 1)))) {
-            point = at(end) == u'.' ? end : point;
-            digits += at(end++);
-        }
-        WrittenFigure figure;
-        figure.from = from;
-        figure.kind = FigureKind::Percent;
-        figure.unit = QStringLiteral("%");
-        std::optional<Decimal> value;
-        if (!digits.isEmpty()) {
-            value = Decimal::fromString(digits);
-            figure.decimals = point < 0 ? 0 : static_cast<int>(end - point - 1);
-        } else {
-            figure.style = FigureStyle::Chinese;
-            while (isNumeralCharacter(at(end)))
-                ++end;
-            const QStringView numeral = QStringView(m_text).sliced(number, end - number);
-            value = numeral == u"百" ? Decimal(100) : readNumeral(numeral);
-            if (value && at(end) == u'点' && isNumeralCharacter(at(end + 1)))
-                value = readPoint(*value, end, figure.decimals);
-        }
-        if (!value)
-            return std::max(end, from + 1);
-        figure.value = *value;
-        figure.numberTo = figure.to = end;
-        figure.approximate =
-            m_words.approximateBefore.endingAt(m_text, skipBlanksBack(from)).has_value();
-        if (const auto word = m_words.approximateAfter.at(m_text, end)) {
-            figure.approximate = true;
-            figure.to = end + word->length;
-        }
-        return keep(figure, NotCount::None);
-    }
-
-    // 九十八点五: the digits behind 点.
-    std::optional<Decimal> readPoint(Decimal whole, qsizetype& end, int& decimals) const
-    {
-        QString digits = whole.toString() + u'.';
-        for (++end; decimals < 6; ++end, ++decimals) {
-            const auto digit = isNumeralCharacter(at(end))
-                                   ? readNumeral(QStringView(m_text).sliced(end, 1))
-                                   : std::nullopt;
-            if (!digit || *digit > Decimal(9))
-                break;
-            digits += digit->toString();
-        }
-        return Decimal::fromString(digits);
-    }
-
-    QStringView m_original;
-    QString m_text;
-    const FigureWords& m_words;
-    std::vector<WrittenFigure> m_figures;
-    int m_titles = 0;         // open 《
-    qsizetype m_reasonTo = 0; // see reasonAround()
-};
-
-QString grouped(const QString& digits)
-{
-    const qsizetype point = digits.indexOf(u'.');
-    QString text = digits;
-    for (qsizetype at = (point < 0 ? digits.size() : point) - 3; at > 0; at -= 3)
-        text.insert(at, u',');
-    return text;
+    for (qsizetype at = 0; at < m_text.size();)
+        at = step(at);
+    return std::move(m_figures);
 }
 
-} // namespace
+qsizetype FigureScanner::step(qsizetype place)
+{
+    const QChar c = m_text[place];
+    if (c == u'《')
+        ++m_titles;
+    else if (c == u'》' && m_titles > 0)
+        --m_titles;
+    if (isAsciiDigit(c))
+        return readDigits(place);
+    if (c >= u'①' && c <= u'⑳') {
+        WrittenFigure figure;
+        figure.from = place;
+        figure.numberTo = figure.to = place + 1;
+        figure.value = Decimal(c.unicode() - u'①' + 1);
+        return keep(figure, NotCount::ListNumber);
+    }
+    if (isNumeralCharacter(c))
+        return readChinese(place);
+    return place + 1;
+}
+
+qsizetype FigureScanner::keep(WrittenFigure figure, NotCount reason)
+{
+    if (reason != NotCount::None) {
+        figure.kind = FigureKind::NotACount;
+        figure.reason = reason;
+    }
+    m_figures.push_back(figure);
+    return figure.to;
+}
+
+// Digits with separators and one point; m_malformed and the style tell how they stood.
+qsizetype FigureScanner::readDigits(qsizetype from)
+{
+    WrittenFigure figure;
+    figure.from = from;
+    figure.style = m_original[from] != m_text[from] ? FigureStyle::FullWidth : FigureStyle::Digits;
+    QString digits;
+    qsizetype end = from;
+    qsizetype group = 0; // digits since the last separator
+    bool pointSeen = false;
+    for (;; ++end) {
+        const QChar c = at(end);
+        if (isAsciiDigit(c)) {
+            digits += c;
+            ++group;
+            figure.decimals += pointSeen ? 1 : 0;
+        } else if (c == u'.' && !pointSeen && isAsciiDigit(at(end + 1))) {
+            pointSeen = true;
+            digits += c;
+        } else if (!pointSeen && isSeparator(end, figure.style)) {
+            // “1,23,456” is one figure, badly written.
+            figure.malformed = figure.malformed || group > 3 ||
+                               (figure.style == FigureStyle::Separated && group != 3);
+            figure.style = FigureStyle::Separated;
+            group = 0;
+        } else {
+            break;
+        }
+    }
+    figure.malformed =
+        figure.malformed || (figure.style == FigureStyle::Separated && !pointSeen && group != 3);
+    figure.numberTo = end;
+    return finish(figure, digits, pointSeen);
+}
+
+// A comma between digits of one figure: “3,646”, “1,23,456”; not in “12,15件” and not
+// “12，150”.
+bool FigureScanner::isSeparator(qsizetype place, FigureStyle style) const
+{
+    if (at(place) != u',' || !isAsciiDigit(at(place + 1)))
+        return false;
+    if (m_original[place] != u',' && style != FigureStyle::FullWidth)
+        return false;
+    qsizetype digits = 0;
+    while (digits < 4 && isAsciiDigit(at(place + 1 + digits)))
+        ++digits;
+    if (digits == 3)
+        return true;
+    return digits < 3 && at(place + 1 + digits) == u',' && isAsciiDigit(at(place + 2 + digits));
+}
+
+qsizetype FigureScanner::finish(WrittenFigure figure, const QString& digits, bool pointSeen)
+{
+    if (const NotCount reason = reasonAround(figure, pointSeen); reason != NotCount::None) {
+        figure.value = Decimal::fromString(digits).value_or(Decimal());
+        figure.to = std::max(figure.numberTo, m_reasonTo);
+        return keep(figure, reason);
+    }
+    qsizetype end = readBlanks(figure.numberTo);
+    const bool approximateInside = isInnerApproximator(end);
+    for (qsizetype next = end + (approximateInside ? 1 : 0); powerOfMyriad(at(next)) > 0; ++next) {
+        figure.power += powerOfMyriad(at(next));
+        figure.numberTo = next + 1;
+        if (approximateInside) {
+            figure.approximate = true;
+            figure.malformed = figure.malformed || figure.decimals > 0;
+        }
+    }
+    const auto number = Decimal::fromString(digits);
+    const auto value =
+        number && figure.power <= 12 ? number->scaledByPowerOfTen(figure.power) : number;
+    figure.malformed = figure.malformed || !value;
+    figure.value = value.value_or(Decimal());
+    return finishUnit(figure);
+}
+
+// Unit and approximators behind the number; then what stands in front of it.
+qsizetype FigureScanner::finishUnit(WrittenFigure figure)
+{
+    qsizetype end = readBlanks(figure.numberTo);
+    if (const auto word = m_words.approximateAfter.at(m_text, end)) {
+        figure.approximate = true;
+        end = readBlanks(end + word->length);
+        // “1.2万余条” is fine, “3.99多条” is none.
+        figure.malformed = figure.malformed || (figure.decimals > 0 && figure.power == 0);
+        if (powerOfMyriad(at(end)) > 0 && figure.power == 0) { // 十余万
+            figure.power = powerOfMyriad(at(end));
+            figure.value = figure.value.scaledByPowerOfTen(figure.power).value_or(Decimal());
+            figure.numberTo = ++end;
+        }
+        figure.to = end;
+    }
+    figure.to = std::max(figure.to, figure.numberTo);
+    const qsizetype unitEnd = readUnit(figure, end);
+    if (unitEnd > end) {
+        figure.to = unitEnd;
+        if (const auto word = m_words.approximateAfter.at(m_text, unitEnd); word) {
+            figure.approximate = true;
+            figure.to = unitEnd + word->length;
+        }
+    } else if (figure.style == FigureStyle::Chinese) {
+        return figure.numberTo; // no figure without a unit
+    }
+    figure.approximate =
+        figure.approximate ||
+        m_words.approximateBefore.endingAt(m_text, skipBlanksBack(figure.from)).has_value();
+    return keep(figure, m_titles > 0 ? NotCount::Title : NotCount::None);
+}
+
+// Behind the unit that begins here; here when there is none.
+qsizetype FigureScanner::readUnit(WrittenFigure& figure, qsizetype from) const
+{
+    const struct
+    {
+        const WordMatcher& words;
+        FigureKind kind;
+    } units[] = {{m_words.points, FigureKind::Points},
+                 {m_words.percent, FigureKind::Percent},
+                 {m_words.times, FigureKind::Times},
+                 {m_words.money, FigureKind::Money},
+                 {m_words.counters, FigureKind::Count}};
+    for (const auto& unit : units) {
+        if (const auto word = unit.words.at(m_text, from)) {
+            figure.kind = unit.kind;
+            figure.unit = m_text.sliced(from, word->length);
+            return from + word->length;
+        }
+    }
+    return from;
+}
+
+qsizetype FigureScanner::readBlanks(qsizetype place) const
+{
+    qsizetype end = place;
+    while (end < place + 3 && isBlank(at(end)))
+        ++end;
+    return end;
+}
+
+qsizetype FigureScanner::skipBlanksBack(qsizetype place) const
+{
+    const qsizetype first = place - 3;
+    while (place > 0 && place > first && isBlank(at(place - 1)))
+        --place;
+    return place;
+}
+
+// 多 or 余 with 万 behind it: “1多万”, “3.99多万”.
+bool FigureScanner::isInnerApproximator(qsizetype place) const
+{
+    const auto word = m_words.approximateAfter.at(m_text, place);
+    return word && word->length == 1 && powerOfMyriad(at(place + 1)) >= 3;
+}
+
+qsizetype FigureScanner::readChinese(qsizetype from)
+{
+    qsizetype end = from;
+    while (isNumeralCharacter(at(end)))
+        ++end;
+    if (QStringView(m_text).sliced(from).startsWith(u"百分之"))
+        return readHundredths(from);
+    if (end - from > 24)
+        return end;
+    WrittenFigure figure;
+    figure.from = from;
+    figure.numberTo = figure.to = end;
+    figure.style = FigureStyle::Chinese;
+    const qsizetype before = skipBlanksBack(from);
+    if (isChineseListNumber(from, end)) {
+        figure.value =
+            readNumeral(QStringView(m_text).sliced(from, end - from)).value_or(Decimal());
+        return keep(figure, NotCount::ListNumber);
+    }
+    const auto value = readNumeral(QStringView(m_text).sliced(from, end - from));
+    if (!value)
+        return end;
+    figure.value = *value;
+    if (const auto word = m_words.notCountsBefore.endingAt(m_text, before);
+        word && static_cast<NotCount>(word->id) == NotCount::Ordinal)
+        return keep(figure, NotCount::Ordinal);
+    if (const auto word = m_words.notCounts.at(m_text, end)) {
+        figure.to = end + word->length;
+        const auto reason = static_cast<NotCount>(word->id);
+        const bool isYear = figure.value >= Decimal(1900) && figure.value <= Decimal(2100);
+        return keep(figure, reason == NotCount::Year && !isYear ? NotCount::Duration : reason);
+    }
+    return finishUnit(figure);
+}
+
+// 百分之五, 百分之98.5, 百分之百
+qsizetype FigureScanner::readHundredths(qsizetype from)
+{
+    const qsizetype number = from + 3;
+    qsizetype end = number;
+    qsizetype point = -1;
+    QString digits;
+    while (isAsciiDigit(at(end)) || (at(end) == u'.' && point < 0 && isAsciiDigit(at(end + 1)))) {
+        point = at(end) == u'.' ? end : point;
+        digits += at(end++);
+    }
+    WrittenFigure figure;
+    figure.from = from;
+    figure.kind = FigureKind::Percent;
+    figure.unit = QStringLiteral("%");
+    std::optional<Decimal> value;
+    if (!digits.isEmpty()) {
+        value = Decimal::fromString(digits);
+        figure.decimals = point < 0 ? 0 : static_cast<int>(end - point - 1);
+    } else {
+        figure.style = FigureStyle::Chinese;
+        while (isNumeralCharacter(at(end)))
+            ++end;
+        const QStringView numeral = QStringView(m_text).sliced(number, end - number);
+        value = numeral == u"百" ? Decimal(100) : readNumeral(numeral);
+        if (value && at(end) == u'点' && isNumeralCharacter(at(end + 1)))
+            value = readPoint(*value, end, figure.decimals);
+    }
+    if (!value)
+        return std::max(end, from + 1);
+    figure.value = *value;
+    figure.numberTo = figure.to = end;
+    figure.approximate =
+        m_words.approximateBefore.endingAt(m_text, skipBlanksBack(from)).has_value();
+    if (const auto word = m_words.approximateAfter.at(m_text, end)) {
+        figure.approximate = true;
+        figure.to = end + word->length;
+    }
+    return keep(figure, NotCount::None);
+}
+
+// 九十八点五: the digits behind 点.
+std::optional<Decimal> FigureScanner::readPoint(Decimal whole, qsizetype& end, int& decimals) const
+{
+    QString digits = whole.toString() + u'.';
+    for (++end; decimals < 6; ++end, ++decimals) {
+        const auto digit = isNumeralCharacter(at(end))
+                               ? readNumeral(QStringView(m_text).sliced(end, 1))
+                               : std::nullopt;
+        if (!digit || *digit > Decimal(9))
+            break;
+        digits += digit->toString();
+    }
+    return Decimal::fromString(digits);
+}
 
 std::vector<WrittenFigure> findFigures(QStringView paragraph, const FigureWords& words)
 {
-    return Scanner(paragraph, words).scan();
+    return FigureScanner(paragraph, words).scan();
 }
 
 QString writeFigureLike(const WrittenFigure& figure, Decimal value)
@@ -541,7 +350,7 @@ QString writeFigureLike(const WrittenFigure& figure, Decimal value)
         digits = grouped(digits);
     if (figure.style == FigureStyle::FullWidth)
         for (QChar& c : digits)
-            c = isDigit(c) ? QChar(c.unicode() - u'0' + u'０') : c;
+            c = isAsciiDigit(c) ? QChar(c.unicode() - u'0' + u'０') : c;
     return digits + ending;
 }
 

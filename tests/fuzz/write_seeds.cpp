@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 #include <cstdlib>
@@ -80,6 +83,21 @@ void addFiles(Seeds& seeds, const QString& folder)
     }
 }
 
+// The texts of the samples, each behind the byte that fuzz_words takes off.
+void addProse(Seeds& seeds, const QString& folder)
+{
+    for (const QFileInfo& info :
+         QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        for (const QJsonValue& sample : document[QStringLiteral("samples")].toArray())
+            seeds.add("words", sample[QStringLiteral("id")].toString(),
+                      "2" + sample[QStringLiteral("text")].toString().toUtf8());
+    }
+}
+
 } // namespace
 } // namespace gongkai::test
 
@@ -100,5 +118,6 @@ int main(int argc, char** argv)
         seeds.add("json", name + QStringLiteral(".csv"), writeCsv(report));
     }
     test::addFiles(seeds, QString::fromUtf8(GONGKAI_SOURCE_DIR) + u"/tests/data/sources");
+    test::addProse(seeds, QString::fromUtf8(GONGKAI_SOURCE_DIR) + u"/tests/data/words");
     return EXIT_SUCCESS;
 }

@@ -12,9 +12,9 @@ namespace gongkai {
 RuleTable arithmeticRules()
 {
     static const ParagraphRule paragraph[] = {
-        receivedRule, carriedInRule, carriedOutRule, answeredRule, resultRule,    applicantRule,
-        allRule,      noneRule,      balanceRule,    sumRule,      shareRule,     growthRule,
-        pointsRule,   disputesRule,  documentsRule,  decisionsRule, feesRule,     magnitudeRule};
+        receivedRule, carriedInRule, carriedOutRule, answeredRule,  resultRule, applicantRule,
+        allRule,      noneRule,      balanceRule,    sumRule,       shareRule,  growthRule,
+        pointsRule,   disputesRule,  documentsRule,  decisionsRule, feesRule,   magnitudeRule};
     static const ReportRule report[] = {unpaidRule};
     return {paragraph, {}, report};
 }

@@ -25,8 +25,8 @@ public:
 
     std::optional<TextFinding> judge() const
     {
-        if (!m_received || !m_answered || (!m_carriedIn && !m_carriedOut &&
-                                           m_received->value == m_answered->value))
+        if (!m_received || !m_answered || m_answered->statement->asks ||
+            (!m_carriedIn && !m_carriedOut && m_received->value == m_answered->value))
             return {};
         const WrittenFigure& figure = figureOf(*m_answered->statement);
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Balance);
@@ -36,7 +36,9 @@ public:
         if (in == out)
             return finding;
         const bool unsaid = !m_carriedIn || !m_carriedOut;
-        if (unsaid && closesWithTable(finding))
+        if (!m_carriedIn && !m_carriedOut && in > out)
+            return {};
+        if (unsaid && closesWithTable())
             return finding;
         finding.outcome = Outcome::Broken;
         finding.readings = {{{}, false, out.toString(), sumWords()}};
@@ -44,9 +46,9 @@ public:
                              m_answered->value.toString(), valueOf(m_carriedOut).toString()};
         if (unsaid) {
             finding.severity = Severity::Hint;
-            finding.variant = !m_carriedIn ? QStringLiteral("unsaid_in")
-                                           : QStringLiteral("unsaid_out");
-        } else if (m_received->value == out || m_answered->statement->asks || m_doubtful) {
+            finding.variant =
+                !m_carriedIn ? QStringLiteral("unsaid_in") : QStringLiteral("unsaid_out");
+        } else if (m_received->value == out || m_doubtful) {
             // The answers may leave out last year's requests, or 受理 include them.
             finding.severity = Severity::Hint;
             finding.variant = QStringLiteral("asks");
@@ -107,8 +109,8 @@ private:
             place = &m_carriedOut;
         else if (id == u"carried")
             place = m_answered ? &m_carriedOut : &m_carriedIn;
-        if (!place || (amount.statement->kind == StatementKind::None &&
-                       place != &m_carriedIn && place != &m_carriedOut))
+        if (!place || (amount.statement->kind == StatementKind::None && place != &m_carriedIn &&
+                       place != &m_carriedOut))
             return;
         if (!*place)
             *place = amount;
@@ -117,15 +119,14 @@ private:
     }
 
     // What was left unsaid stands in the table, and with it the balance closes.
-    bool closesWithTable(const TextFinding&) const
+    bool closesWithTable() const
     {
         const auto cell = [&](const char* aspect) -> Decimal {
-            const Meaning* meaning = m_words.meaning(
-                m_context.report.form().id, m_words.topic(QStringLiteral("request")),
-                m_words.aspect(QString::fromLatin1(aspect)));
-            return meaning
-                       ? sumOf(meaning->readings.front(), m_context.report).value_or(Decimal())
-                       : Decimal();
+            const Meaning* meaning = m_words.meaning(m_context.report.form().id,
+                                                     m_words.topic(QStringLiteral("request")),
+                                                     m_words.aspect(QString::fromLatin1(aspect)));
+            return meaning ? sumOf(meaning->readings.front(), m_context.report).value_or(Decimal())
+                           : Decimal();
         };
         const Decimal in =
             m_received->value + (m_carriedIn ? m_carriedIn->value : cell("carried_in"));

@@ -114,11 +114,9 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
 {
     if (statement.kind != StatementKind::Count || statement.lastYear || statement.readings.empty())
         return {};
-    const WrittenFigure& figure =
-        paragraph.figures[static_cast<std::size_t>(statement.figure)];
+    const WrittenFigure& figure = paragraph.figures[static_cast<std::size_t>(statement.figure)];
     TextFinding finding = findingAt(paragraph, figure, statement.rule);
     bool undecided = false;
-    bool above = true; // more than any reading gives
     std::optional<Decimal> nearest;
     for (const auto& cells : statement.readings) {
         TextReading reading{cells, false, {}, {}};
@@ -129,7 +127,6 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
         undecided = undecided || !value;
         if (value) {
             reading.value = value->toString();
-            above = above && figure.value > *value;
             if (!nearest)
                 nearest = value;
             if (says(figure, *value)) {
@@ -145,18 +142,17 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
     const Comparable may = comparable(statement.population, report);
     if (may == Comparable::No)
         return {};
-    // Decided by the nearest reading; a blank in another one makes it a question.
-    if (!nearest || finding.readings.front().value.isEmpty()) {
+    // A blank in one reading makes it a question; in all, nothing can be said.
+    if (!nearest) {
         finding.outcome = Outcome::Undecidable;
         return finding;
     }
-    // Words nobody knows stand with it: it may count fewer.
-    if (statement.partial && !above)
+    // Words nobody knows stand with it: it may count something else.
+    if (statement.partial)
         return {};
     finding.outcome = Outcome::Broken;
     setSides(finding, inText(figure, figure.value), inText(figure, *nearest));
-    const bool asks = statement.asks || statement.partial || !figure.isExact() || undecided ||
-                      may == Comparable::Maybe;
+    const bool asks = statement.asks || !figure.isExact() || undecided || may == Comparable::Maybe;
     if (asks)
         finding.severity = Severity::Hint;
     if (asks || statement.readings.size() > 1)

@@ -71,6 +71,7 @@ public:
     {
         std::vector<PlacedFigure> placed;
         int group = 0;
+        qsizetype before = 0; // behind the last figure
         int lastSentence = 0;
         std::size_t statement = 0;
         const auto& statements = m_paragraph.statements;
@@ -80,15 +81,17 @@ public:
                 continue;
             const auto at = m_gaps.clauseAt(figure.from);
             for (; lastSentence < at.sentence; ++lastSentence)
-                group += m_paragraph.sentences[static_cast<std::size_t>(lastSentence)].stop == u'。';
+                group +=
+                    m_paragraph.sentences[static_cast<std::size_t>(lastSentence)].stop == u'。';
             PlacedFigure one;
             one.index = static_cast<int>(i);
             one.group = group;
             one.depth = m_gaps.clause(at).depth;
             one.gap = m_gaps.leftOf(one.index);
+            one.wide = m_gaps.read(before, figure.from);
+            before = figure.to;
             one.year = yearIn(one.gap);
-            while (statement < statements.size() &&
-                   statements[statement].span.from < figure.from)
+            while (statement < statements.size() && statements[statement].span.from < figure.from)
                 ++statement;
             for (std::size_t s = statement;
                  s < statements.size() && statements[s].span.from == figure.from; ++s)
@@ -126,12 +129,12 @@ private:
             one.direction = up ? 1 : down ? -1 : 0;
             return;
         }
-        if (percent && one.gap.has(Marker::Share)) {
-            one.role = FigureRole::Share;
-            return;
-        }
         if (isBefore(one)) {
             one.role = FigureRole::Before;
+            return;
+        }
+        if (percent && one.gap.has(Marker::Share)) {
+            one.role = FigureRole::Share;
             return;
         }
         if (percent) {
@@ -147,11 +150,16 @@ private:
 
     bool isBefore(const PlacedFigure& one) const
     {
-        const bool carried = one.statement >= 0 &&
-                             !m_paragraph.statements[static_cast<std::size_t>(one.statement)]
-                                  .lastYear &&
-                             one.gap.has(AnchorKind::Aspect);
+        const bool carried =
+            one.statement >= 0 &&
+            !m_paragraph.statements[static_cast<std::size_t>(one.statement)].lastYear &&
+            one.gap.has(AnchorKind::Aspect);
         if (one.year != 0 && one.year != m_year && !carried)
+            return true;
+        // “较2021年（66.5%）”
+        if (one.depth > 0 && one.gap.hits.empty() && one.gap.unknown == 0 &&
+            (one.wide.has(Marker::Compared) ||
+             (yearIn(one.wide) != 0 && yearIn(one.wide) < m_year)))
             return true;
         return !carried && (one.gap.has(Marker::Compared) || one.gap.has(Marker::LastYear));
     }

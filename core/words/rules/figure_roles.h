@@ -23,10 +23,11 @@ struct PlacedFigure
 {
     int index = 0; ///< into the paragraph's figures
     FigureRole role = FigureRole::Other;
-    int direction = 0; ///< of a Change: 1 up, -1 down
-    int group = 0;     ///< figures up to a full stop; “；” does not end one
-    int depth = 0;     ///< brackets around it
-    ProseGap gap;      ///< the words left of it
+    int direction = 0;  ///< of a Change: 1 up, -1 down
+    int group = 0;      ///< figures up to a full stop; “；” does not end one
+    int depth = 0;      ///< brackets around it
+    ProseGap gap;       ///< the words left of it, in its clause
+    ProseGap wide;      ///< the same back to the figure before it, whatever stops stand between
     int statement = -1; ///< index of the statement that it is, -1 for none
     int year = 0;       ///< of a year named in the gap
 

@@ -15,6 +15,7 @@ Decimal absolute(Decimal value)
 }
 
 constexpr std::size_t reach = 40; // figures looked back at
+constexpr qsizetype nearby = 120; // characters
 
 std::size_t lowest(std::size_t from)
 {
@@ -33,7 +34,9 @@ class GrowthRule
 public:
     GrowthRule(const ParsedParagraph& paragraph, const WordsContext& context,
                std::vector<TextFinding>& findings)
-        : m_paragraph(paragraph), m_context(context), m_findings(findings),
+        : m_paragraph(paragraph),
+          m_context(context),
+          m_findings(findings),
           m_gaps(paragraph, context.report.agency(QStringLiteral("name"))),
           m_figures(placeFigures(paragraph, context))
     {}
@@ -66,12 +69,14 @@ private:
     const PlacedFigure* namedBefore(std::size_t change) const
     {
         const int group = m_figures[change].group;
+        bool passed = false; // this year's figure: “2023年80件，2024年95件，增幅18.75%”
         for (std::size_t i = change; i > lowest(change); --i) {
             const PlacedFigure& figure = m_figures[i - 1];
-            if (figure.group != group || figure.role == FigureRole::Count)
+            if (figure.group != group || (figure.role == FigureRole::Count && passed))
                 break;
             if (figure.role == FigureRole::Before)
-                return &figure;
+                return !passed || figure.year == m_context.report.year() - 1 ? &figure : nullptr;
+            passed = passed || figure.role == FigureRole::Count;
         }
         for (std::size_t i = change + 1; i < std::min(m_figures.size(), change + 4); ++i) {
             const PlacedFigure& figure = m_figures[i];
@@ -94,17 +99,17 @@ private:
     {
         const PlacedFigure& figure = m_figures[change];
         const auto place = m_gaps.clauseAt(figure.in(m_paragraph).from);
-        const qsizetype from = m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].span.from;
-        qsizetype begin = from;
+        const qsizetype from =
+            m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].span.from;
+        qsizetype begin = std::max(from, figure.in(m_paragraph).from - nearby);
         if (change > 0 && m_figures[change - 1].group == figure.group &&
             m_figures[change - 1].role == FigureRole::Count)
-            begin = std::max(from, m_figures[change - 1].in(m_paragraph).to);
+            begin = std::max(begin, m_figures[change - 1].in(m_paragraph).to);
         const ProseGap gap = m_gaps.read(begin, figure.in(m_paragraph).from);
         if (!gap.has(Marker::Compared) && !gap.has(Marker::LastYear))
             return false;
         const int year = yearIn(gap);
-        return year == 0 || year == m_context.report.year() ||
-               year == m_context.report.year() - 1;
+        return year == 0 || year == m_context.report.year() || year == m_context.report.year() - 1;
     }
 
     int yearIn(const ProseGap& gap) const
@@ -137,10 +142,10 @@ private:
                 continue;
             const WrittenFigure& figure = m_figures[other].in(m_paragraph);
             if (figure.kind == FigureKind::Count && figure.isExact() && other < change)
-                all.push_back({now.value - (m_figures[other].direction > 0 ? figure.value
-                                                                           : -figure.value),
-                               true,
-                               {}});
+                all.push_back(
+                    {now.value - (m_figures[other].direction > 0 ? figure.value : -figure.value),
+                     true,
+                     {}});
         }
         addLastYear(current, all);
         return all;
@@ -160,36 +165,100 @@ private:
                 all.push_back({*value, false, cells});
     }
 
+    // The figures the change can be of, the nearest first.
+    std::vector<const PlacedFigure*> currents(std::size_t change) const
+    {
+        const PlacedFigure& placed = m_figures[change];
+        const PlacedFigure* nearest = currentBefore(change, placed.group, true);
+        std::vector<const PlacedFigure*> all;
+        if (nearest && isPercent(*nearest))
+            return all;
+        if (!nearest)
+            nearest = currentBehind(change);
+        if (nearest)
+            all.push_back(nearest);
+        const bool requests = isAboutRequests(change);
+        for (std::size_t i = change; i > lowest(change); --i) {
+            const PlacedFigure& other = m_figures[i - 1];
+            const bool same = other.group == placed.group;
+            if (other.role != FigureRole::Count || &other == nearest || (!same && !requests))
+                continue;
+            const bool received = requests && isReceived(other);
+            if (received && (all.empty() || !isReceived(*all.front())))
+                all.insert(all.begin(), &other);
+            else if (same)
+                all.push_back(&other);
+        }
+        return all;
+    }
+
+    // “申请量比上年的263件上升1.52%”
+    bool isAboutRequests(std::size_t change) const
+    {
+        const StatementWords& words = m_context.lexicon.statements;
+        const WrittenFigure& figure = m_figures[change].in(m_paragraph);
+        const qsizetype from = m_gaps.clause(m_gaps.clauseAt(figure.from)).span.from;
+        const ProseGap clause = m_gaps.read(std::max(from, figure.from - nearby), figure.from);
+        const AnchorHit* topic = clause.first(AnchorKind::Topic);
+        return topic && topic->id == words.topic(QStringLiteral("request"));
+    }
+
+    bool isReceived(const PlacedFigure& figure) const
+    {
+        if (figure.statement < 0)
+            return false;
+        const auto& aspects =
+            m_paragraph.statements[static_cast<std::size_t>(figure.statement)].aspects;
+        const int received = m_context.lexicon.statements.aspect(QStringLiteral("received"));
+        return !aspects.empty() && aspects.front() == received;
+    }
+
+    bool isChangeOf(const WrittenFigure& figure, const PlacedFigure& current) const
+    {
+        const WrittenFigure& now = current.in(m_paragraph);
+        return now.isExact() && (figure.kind == FigureKind::Percent ||
+                                 (figure.kind == now.kind && figure.unit == now.unit));
+    }
+
     void judge(std::size_t change)
     {
         const PlacedFigure& placed = m_figures[change];
         const WrittenFigure& figure = placed.in(m_paragraph);
-        const PlacedFigure* current = currentBefore(change, placed.group, true);
-        if (!current)
-            current = currentBehind(change);
-        if (!current || isPercent(*current) || figure.kind == FigureKind::Points ||
-            figure.kind == FigureKind::Times || !current->in(m_paragraph).isExact())
-            return;
-        const Decimal now = current->in(m_paragraph).value;
-        if (figure.kind == FigureKind::Count && figure.unit != current->in(m_paragraph).unit)
-            return;
-        std::vector<Before> all = befores(change, *current);
-        std::erase_if(all, [](const Before& before) { return before.value.isNegative(); });
-        if (all.empty())
+        if (figure.kind == FigureKind::Points || figure.kind == FigureKind::Times)
             return;
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Growth);
-        for (const Before& before : all) {
-            const auto right = expected(figure, now, before.value);
-            if (!right)
+        const PlacedFigure* current = nullptr; // the nearest that something is known of
+        std::vector<Before> all;
+        for (const PlacedFigure* candidate : currents(change)) {
+            if (!isChangeOf(figure, *candidate))
                 continue;
-            const bool sign = (now - before.value).isZero() ||
-                              ((now > before.value) == (placed.direction > 0));
-            if (sign && fits(figure, *right)) {
-                setSides(finding, figure.value, *right);
-                m_findings.push_back(finding);
-                return;
+            std::vector<Before> known = befores(change, *candidate);
+            std::erase_if(known, [](const Before& before) { return before.value.isNegative(); });
+            const Decimal now = candidate->in(m_paragraph).value;
+            for (const Before& before : known) {
+                const auto right = expected(figure, now, before.value);
+                const bool sign =
+                    now == before.value || ((now > before.value) == (placed.direction > 0));
+                if (right && sign && fits(figure, *right)) {
+                    setSides(finding, figure.value, *right);
+                    m_findings.push_back(finding);
+                    return;
+                }
+            }
+            if (!current && !known.empty()) {
+                current = candidate;
+                all = std::move(known);
             }
         }
+        if (current)
+            breakOn(finding, placed, *current, all);
+    }
+
+    void breakOn(TextFinding finding, const PlacedFigure& placed, const PlacedFigure& current,
+                 const std::vector<Before>& all)
+    {
+        const WrittenFigure& figure = placed.in(m_paragraph);
+        const Decimal now = current.in(m_paragraph).value;
         const Before& before = all.front();
         const auto right = expected(figure, now, before.value);
         if (!right)
@@ -205,9 +274,9 @@ private:
         else
             finding.correction = corrected(m_paragraph, figure, *right);
         const bool asks =
-            figure.approximate || (!before.named && all.size() > 1 && current->statement >= 0 &&
-                                   m_paragraph.statements[static_cast<std::size_t>(
-                                       current->statement)].asks);
+            figure.approximate ||
+            (!before.named && all.size() > 1 && current.statement >= 0 &&
+             m_paragraph.statements[static_cast<std::size_t>(current.statement)].asks);
         const bool cut = figure.kind == FigureKind::Percent &&
                          cutPercentOf(absolute(now - before.value), before.value,
                                       figure.decimals) == figure.value;
@@ -233,8 +302,7 @@ private:
         return figure.kind == FigureKind::Count ? says(figure, right) : figure.value == right;
     }
 
-    static std::optional<Decimal> expected(const WrittenFigure& figure, Decimal now,
-                                           Decimal before)
+    static std::optional<Decimal> expected(const WrittenFigure& figure, Decimal now, Decimal before)
     {
         const Decimal difference = absolute(now - before);
         if (figure.kind != FigureKind::Percent)
@@ -273,8 +341,7 @@ private:
         if (behind == m_figures.begin())
             return;
         const PlacedFigure& current = *(behind - 1);
-        if (current.role != FigureRole::Count ||
-            clause.span.from - current.in(m_paragraph).to > 2)
+        if (current.role != FigureRole::Count || clause.span.from - current.in(m_paragraph).to > 2)
             return;
         std::vector<Before> all;
         addLastYear(current, all);

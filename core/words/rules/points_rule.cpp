@@ -21,8 +21,7 @@ struct Pair
 
 bool isPlainPercent(const PlacedFigure& figure, const ParsedParagraph& paragraph)
 {
-    return figure.in(paragraph).kind == FigureKind::Percent &&
-           figure.role != FigureRole::Change;
+    return figure.in(paragraph).kind == FigureKind::Percent && figure.role != FigureRole::Change;
 }
 
 Pair pairOf(const std::vector<PlacedFigure>& figures, std::size_t change,
@@ -30,7 +29,8 @@ Pair pairOf(const std::vector<PlacedFigure>& figures, std::size_t change,
 {
     std::vector<const PlacedFigure*> found;
     const int group = figures[change].group;
-    for (std::size_t i = change; i > (change > reach ? change - reach : 0) && found.size() < 2; --i) {
+    for (std::size_t i = change; i > (change > reach ? change - reach : 0) && found.size() < 2;
+         --i) {
         if (figures[i - 1].group != group || figures[i - 1].role == FigureRole::Count)
             break;
         if (isPlainPercent(figures[i - 1], paragraph))
@@ -46,8 +46,8 @@ Pair pairOf(const std::vector<PlacedFigure>& figures, std::size_t change,
     if (found.size() < 2)
         return {};
     // “由5.1%降至4.3%”, “2023年为85%，2024年为100%”: the later one is this year's.
-    const bool firstIsBefore = found[0]->role == FigureRole::Before ||
-                               (found[1]->role != FigureRole::Before);
+    const bool firstIsBefore =
+        found[0]->role == FigureRole::Before || (found[1]->role != FigureRole::Before);
     return firstIsBefore ? Pair{found[1], found[0]} : Pair{found[0], found[1]};
 }
 
@@ -78,23 +78,21 @@ void pointsRule(const ParsedParagraph& paragraph, const WordsContext& context,
             // A percentage of a percentage may be meant: 97.5% to 99.2% is a rise by 1.74%.
             const Decimal before = pair.before->in(paragraph).value;
             const bool relative =
-                !before.isZero() &&
-                percentOf(distance, before, figure.decimals) == figure.value;
+                !before.isZero() && percentOf(distance, before, figure.decimals) == figure.value;
             if (relative && distance != figure.value)
                 continue;
             if (distance != figure.value)
                 continue;
             finding.outcome = Outcome::Broken;
             finding.variant = QStringLiteral("percent");
-            finding.correction =
-                figure.value.toString() + context.lexicon.figures.pointsUnit;
+            finding.correction = figure.value.toString() + context.lexicon.figures.pointsUnit;
         } else if (distance != figure.value && figure.isExact()) {
             finding.outcome = Outcome::Broken;
             finding.correction = corrected(paragraph, figure, distance);
         } else if (!sign) {
             finding.outcome = Outcome::Broken;
-            finding.variant = difference.isNegative() ? QStringLiteral("fell")
-                                                      : QStringLiteral("rose");
+            finding.variant =
+                difference.isNegative() ? QStringLiteral("fell") : QStringLiteral("rose");
         }
         findings.push_back(finding);
     }

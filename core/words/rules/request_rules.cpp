@@ -3,6 +3,7 @@
 #include "core/words/rules/request_rules.h"
 
 #include "core/words/rules/compare.h"
+#include "core/words/rules/figure_roles.h"
 
 #include <algorithm>
 
@@ -52,6 +53,18 @@ bool fitsOtherwise(const ParsedParagraph& paragraph, std::size_t index, const Wo
     return false;
 }
 
+// Is it the total together with the next figure, whatever that counts?
+bool makesTotalWithNext(const ParsedParagraph& paragraph, const Statement& statement,
+                        const WordsContext& context)
+{
+    const auto total = sumOf(statement.readings.front(), context.report);
+    const auto index = static_cast<std::size_t>(statement.figure);
+    for (std::size_t i = index + 1; total && i < std::min(paragraph.figures.size(), index + 3); ++i)
+        if (paragraph.figures[i].isCount())
+            return paragraph.figures[index].value + paragraph.figures[i].value == *total;
+    return false;
+}
+
 TextFinding findingOf(const ParsedParagraph& paragraph, const Statement& statement)
 {
     TextFinding finding;
@@ -59,6 +72,154 @@ TextFinding findingOf(const ParsedParagraph& paragraph, const Statement& stateme
     finding.severity = statement.asks ? Severity::Hint : finding.rule->severity;
     finding.place = paragraph.place(statement.span.from, statement.span.to);
     return finding;
+}
+
+// Two amounts that must be the same; nothing where a cell is blank.
+struct Side
+{
+    std::optional<Decimal> left;
+    std::optional<Decimal> right;
+};
+
+bool isDecided(const Side& side)
+{
+    return side.left && side.right;
+}
+
+// The first of them that holds, else the first that is decided, else undecided.
+Side best(const std::vector<Side>& sides)
+{
+    for (const Side& side : sides)
+        if (isDecided(side) && *side.left == *side.right)
+            return side;
+    const auto decided = std::ranges::find_if(sides, isDecided);
+    return decided == sides.end() ? Side() : *decided;
+}
+
+// The whole rows of cells that stand in some of their columns.
+std::vector<CellId> wholeRows(std::vector<CellId> cells, const QString& totalColumn)
+{
+    for (CellId& cell : cells)
+        cell.column = totalColumn;
+    std::ranges::sort(cells);
+    const auto twice = std::ranges::unique(cells);
+    cells.erase(twice.begin(), twice.end());
+    return cells;
+}
+
+std::vector<Side> sidesOfResult(const Statement& statement, const WordsContext& context)
+{
+    std::vector<Side> sides;
+    for (const char* base : {"answered", "received"})
+        for (const auto& cells : statement.readings)
+            sides.push_back({sumOf(cells, context.report), valueOf(context, base)});
+    return sides;
+}
+
+std::vector<Side> sidesOfApplicant(const Statement& statement, const WordsContext& context)
+{
+    std::vector<Side> sides;
+    const auto total = cellsOf(context, "received");
+    for (const auto& cells : statement.readings)
+        sides.push_back({sumOf(cells, context.report),
+                         sumOf(wholeRows(cells, total.empty() ? QString() : total.front().column),
+                               context.report)});
+    return sides;
+}
+
+std::vector<Side> sidesOfOutcome(const Statement& statement, const WordsContext& context)
+{
+    const Meaning* all =
+        context.lexicon.statements.meaning(context.report.form().id, statement.topic, -1);
+    std::vector<Side> sides;
+    for (const auto& cells : statement.readings)
+        sides.push_back({sumOf(cells, context.report),
+                         all ? sumOf(all->readings.front(), context.report) : std::nullopt});
+    return sides;
+}
+
+// What was not answered: carried over, or in the form without such a row what is missing.
+Side sideOfRest(const WordsContext& context)
+{
+    if (const auto cells = cellsOf(context, "carried_out"); !cells.empty())
+        return {sumOf(cells, context.report), Decimal()};
+    return {valueOf(context, "answered"), valueOf(context, "received")};
+}
+
+// Does the text itself say that some are left?
+bool saysRest(const ParsedParagraph& paragraph, const WordsContext& context)
+{
+    const int carriedOut = context.lexicon.statements.aspect(QStringLiteral("carried_out"));
+    return std::ranges::any_of(paragraph.statements, [&](const Statement& statement) {
+        return statement.kind == StatementKind::Count && !statement.aspects.empty() &&
+               statement.aspects.front() == carriedOut &&
+               !paragraph.figures[static_cast<std::size_t>(statement.figure)].value.isZero();
+    });
+}
+
+// 办结率95.7%: of those received, with or without those carried in.
+bool judgeRate(const WrittenFigure& figure, const WordsContext& context, TextFinding& finding)
+{
+    const auto answered = valueOf(context, "answered");
+    const auto received = valueOf(context, "received");
+    if (!answered || !received)
+        return false;
+    const Decimal all = *received + valueOf(context, "carried_in").value_or(Decimal());
+    for (const Decimal base : {all, *received}) {
+        if (base.isZero() || base < *answered)
+            continue;
+        const Decimal right = percentOf(*answered, base, figure.decimals);
+        setSides(finding, figure.value, right);
+        if (right == figure.value)
+            return true;
+    }
+    if (finding.right.isEmpty())
+        return false;
+    finding.outcome = Outcome::Broken;
+    finding.severity = Severity::Hint;
+    finding.variant = QStringLiteral("rate");
+    return true;
+}
+
+bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
+              const WordsContext& context, TextFinding& finding)
+{
+    const StatementWords& words = context.lexicon.statements;
+    const Aspect& aspect = words.aspects[static_cast<std::size_t>(statement.aspects.front())];
+    const bool answered = aspect.id.startsWith(u"answered");
+    if (aspect.group == AspectGroup::Flow && !answered)
+        return false;
+    if (statement.figure >= 0 && answered) {
+        const auto& figure = paragraph.figures[static_cast<std::size_t>(statement.figure)];
+        if (figure.value != Decimal(100))
+            return !statement.asks && judgeRate(figure, context, finding);
+    }
+    finding.cells = statement.readings.front();
+    std::vector<Side> sides;
+    if (aspect.group == AspectGroup::Result)
+        sides.push_back(best(sidesOfResult(statement, context)));
+    else if (aspect.group == AspectGroup::Applicant)
+        sides.push_back(best(sidesOfApplicant(statement, context)));
+    else if (aspect.group == AspectGroup::Outcome)
+        sides.push_back(best(sidesOfOutcome(statement, context)));
+    const bool ofReceived = statement.flow == words.aspect(QStringLiteral("received"));
+    if (answered || (ofReceived && aspect.group == AspectGroup::Result)) {
+        if (statement.asks && saysRest(paragraph, context))
+            return false; // all that were due
+        sides.push_back(sideOfRest(context));
+    }
+    finding.outcome = Outcome::Holds;
+    for (const Side& side : sides) {
+        if (!isDecided(side)) {
+            if (finding.outcome == Outcome::Holds)
+                finding.outcome = Outcome::Undecidable;
+        } else if (*side.left != *side.right && !finding.isBroken()) {
+            finding.outcome = Outcome::Broken;
+            setSides(finding, *side.right, *side.left);
+            finding.variant = side.right->isZero() ? QStringLiteral("left_over") : QString();
+        }
+    }
+    return !sides.empty();
 }
 
 } // namespace
@@ -91,6 +252,9 @@ void answeredRule(const ParsedParagraph& paragraph, const WordsContext& context,
         auto finding = compare(paragraph, statement, context.report);
         if (!finding)
             continue;
+        if (finding->isBroken() && statement.asks &&
+            makesTotalWithNext(paragraph, statement, context))
+            continue; // 按时办结90件，延期办结4件
         if (finding->isBroken()) {
             const auto total = sumOf(statement.readings.front(), context.report);
             if (total && fitsOtherwise(paragraph, i, context, *total)) {
@@ -117,63 +281,15 @@ void applicantRule(const ParsedParagraph& paragraph, const WordsContext& context
 void allRule(const ParsedParagraph& paragraph, const WordsContext& context,
              std::vector<TextFinding>& findings)
 {
-    const StatementWords& words = context.lexicon.statements;
-    const int answered = words.aspect(QStringLiteral("answered"));
-    const int received = words.aspect(QStringLiteral("received"));
-    const auto carriedOut = cellsOf(context, "carried_out");
-    const auto total = cellsOf(context, "answered");
     for (const Statement& statement : paragraph.statements) {
-        if (statement.kind != StatementKind::All ||
-            comparable(statement.population, context.report) == Comparable::No)
+        const Comparable may = comparable(statement.population, context.report);
+        if (statement.kind != StatementKind::All || may == Comparable::No)
             continue;
         TextFinding finding = findingOf(paragraph, statement);
-        if (comparable(statement.population, context.report) == Comparable::Maybe)
+        if (may == Comparable::Maybe)
             finding.severity = Severity::Hint;
-        const AspectGroup group =
-            words.aspects[static_cast<std::size_t>(statement.aspects.front())].group;
-        std::vector<std::pair<std::optional<Decimal>, std::optional<Decimal>>> sides;
-        if (group == AspectGroup::Result) {
-            finding.cells = statement.readings.front();
-            sides.emplace_back(sumOf(statement.readings.front(), context.report),
-                               sumOf(total, context.report));
-        } else if (group == AspectGroup::Applicant) {
-            // The same rows over all columns stand in the row's meaning.
-            for (const auto& cells : statement.readings) {
-                std::vector<CellId> all = cells;
-                for (CellId& cell : all)
-                    cell.column = total.front().column;
-                std::ranges::sort(all);
-                const auto twice = std::ranges::unique(all);
-                all.erase(twice.begin(), twice.end());
-                const auto part = sumOf(cells, context.report);
-                const auto whole = sumOf(all, context.report);
-                finding.cells = cells;
-                sides = {{part, whole}};
-                if (part && part == whole)
-                    break;
-            }
-        } else if (statement.aspects.front() != answered) {
-            continue;
-        }
-        if ((statement.flow == received || statement.aspects.front() == answered) &&
-            group != AspectGroup::Applicant && !carriedOut.empty()) {
-            finding.cells.insert(finding.cells.end(), carriedOut.begin(), carriedOut.end());
-            sides.emplace_back(sumOf(carriedOut, context.report), Decimal());
-        }
-        if (sides.empty())
-            continue;
-        finding.outcome = Outcome::Holds;
-        for (const auto& [left, right] : sides) {
-            if (!left || !right) {
-                if (finding.outcome == Outcome::Holds)
-                    finding.outcome = Outcome::Undecidable;
-            } else if (*left != *right && finding.outcome != Outcome::Broken) {
-                finding.outcome = Outcome::Broken;
-                setSides(finding, *right, *left);
-                finding.variant = right->isZero() ? QStringLiteral("left_over") : QString();
-            }
-        }
-        findings.push_back(finding);
+        if (judgeAll(paragraph, statement, context, finding))
+            findings.push_back(finding);
     }
 }
 

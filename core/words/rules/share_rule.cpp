@@ -24,15 +24,22 @@ class ShareRule
 public:
     ShareRule(const ParsedParagraph& paragraph, const WordsContext& context,
               std::vector<TextFinding>& findings)
-        : m_paragraph(paragraph), m_context(context), m_findings(findings),
+        : m_paragraph(paragraph),
+          m_context(context),
+          m_findings(findings),
           m_figures(placeFigures(paragraph, context))
     {}
 
     void judge()
     {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
-            if (m_figures[i].role == FigureRole::Share)
-                judge(i);
+            if (m_figures[i].role == FigureRole::Share &&
+                m_figures[i].gap.has(Marker::Respectively))
+                i = judgeList(i);
+            else if (m_figures[i].role == FigureRole::Share)
+                judge(i, partOf(i));
+            else if (m_figures[i].role == FigureRole::Rate)
+                judgeRate(i);
     }
 
 private:
@@ -124,10 +131,33 @@ private:
         return shares == Decimal(100);
     }
 
-    void judge(std::size_t share)
+    // “5件、30件、60件，占比分别为5.3%、31.6%和63.2%”: each of the figures in front, in order.
+    // @return the last one of the list.
+    std::size_t judgeList(std::size_t first)
+    {
+        std::size_t end = first + 1;
+        while (end < m_figures.size() && m_figures[end].gap.unknown == 0 &&
+               m_figures[end].group == m_figures[first].group &&
+               m_figures[end].in(m_paragraph).kind == FigureKind::Percent &&
+               !m_figures[end].gap.has(AnchorKind::Topic) &&
+               !m_figures[end].gap.has(AnchorKind::Marker))
+            ++end;
+        const std::size_t count = end - first;
+        if (count > first)
+            return end - 1;
+        const std::size_t parts = first - count;
+        for (std::size_t i = parts; i < first; ++i)
+            if (m_figures[i].role != FigureRole::Count ||
+                m_figures[i].group != m_figures[first].group)
+                return end - 1;
+        for (std::size_t i = 0; i < count; ++i)
+            judge(first + i, &m_figures[parts + i]);
+        return end - 1;
+    }
+
+    void judge(std::size_t share, const PlacedFigure* part)
     {
         const WrittenFigure& figure = m_figures[share].in(m_paragraph);
-        const PlacedFigure* part = partOf(share);
         if (!part)
             return;
         const std::vector<Base> bases = basesOf(share, *part);
@@ -163,6 +193,37 @@ private:
             finding.variant = QStringLiteral("asks");
         }
         finding.correction = corrected(m_paragraph, figure, right);
+        m_findings.push_back(finding);
+    }
+
+    // “制发707件，公开673件，公开率95.19%”: the two figures in front of it may be others, so only
+    // what nearly fits is asked about.
+    void judgeRate(std::size_t rate)
+    {
+        if (rate < 2 || !m_figures[rate].gap.has(Marker::Rate) || m_figures[rate].gap.unknown > 0)
+            return;
+        const PlacedFigure& first = m_figures[rate - 2];
+        const PlacedFigure& second = m_figures[rate - 1];
+        const WrittenFigure& whole = first.in(m_paragraph);
+        const WrittenFigure& part = second.in(m_paragraph);
+        if (first.group != m_figures[rate].group || first.role != FigureRole::Count ||
+            second.role != FigureRole::Count || !whole.isExact() || !part.isExact() ||
+            whole.unit != part.unit || whole.value < part.value || whole.value.isZero())
+            return;
+        const WrittenFigure& figure = m_figures[rate].in(m_paragraph);
+        const Decimal right = percentOf(part.value, whole.value, figure.decimals);
+        TextFinding finding = findingAt(m_paragraph, figure, TextRule::Share);
+        setSides(finding, figure.value, right);
+        if (right != figure.value) {
+            if (!isNear(figure.value, right, Decimal(1)) || figure.approximate)
+                return;
+            finding.outcome = Outcome::Broken;
+            finding.severity = Severity::Hint;
+            finding.variant = QStringLiteral("asks");
+            finding.arguments = {part.value.toString(), whole.value.toString()};
+            finding.readings = {{{}, false, whole.value.toString(), {}}};
+            finding.correction = corrected(m_paragraph, figure, right);
+        }
         m_findings.push_back(finding);
     }
 

@@ -17,6 +17,7 @@ struct List
     std::vector<std::size_t> items;
     bool open = false;      ///< 主要, 含, 等: it need not be whole
     bool including = false; ///< 包括: mostly whole
+    bool mixed = false;     ///< counted in other units: 件 of 条
 };
 
 class SumRule
@@ -24,8 +25,11 @@ class SumRule
 public:
     SumRule(const ParsedParagraph& paragraph, const WordsContext& context,
             std::vector<TextFinding>& findings)
-        : m_paragraph(paragraph), m_context(context), m_findings(findings),
-          m_figures(placeFigures(paragraph, context))
+        : m_paragraph(paragraph),
+          m_context(context),
+          m_findings(findings),
+          m_figures(placeFigures(paragraph, context)),
+          m_used(m_figures.size())
     {}
 
     void judge()
@@ -44,7 +48,7 @@ private:
     {
         return m_figures[i].role == FigureRole::Count && figure(i).isExact();
     }
-    bool isJudged(std::size_t i) const { return std::ranges::find(m_judged, i) != m_judged.end(); }
+    bool isJudged(std::size_t i) const { return std::ranges::binary_search(m_judged, i); }
 
     // What stands between two figures.
     QStringView between(std::size_t first, std::size_t second) const
@@ -62,35 +66,50 @@ private:
         const std::size_t first = total + 1;
         const PlacedFigure& next = m_figures[first];
         const QStringView text = between(total, first);
-        if (!isSameUnit(total, first) || figure(first).value > figure(total).value * 1000)
+        const bool parts = next.wide.has(Marker::OfWhich);
+        if (!(isSameUnit(total, first) || (parts && isLikeUnit(total, first))) ||
+            figure(first).value > figure(total).value * 1000)
             return false;
-        if (next.gap.has(Marker::OfWhich))
+        if (isUsed(total) && next.depth == m_figures[total].depth)
+            return false; // one of a list itself
+        if (next.wide.has(Marker::OfWhich))
             return next.group <= m_figures[total].group + 1;
         if (next.group != m_figures[total].group)
             return false;
-        if (next.gap.has(Marker::Open) || next.gap.has(Marker::Including))
+        if (next.wide.has(Marker::Open) || next.wide.has(Marker::Including))
             return true;
-        if (next.gap.has(Marker::Respectively))
+        if (next.wide.has(Marker::Respectively))
             return !has(text, u'；');
         // “50条：政策法规4条”, “1260条（其中…”, “（自然人89件、…）”
-        const QStringView head = text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
+        const QStringView head =
+            text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
         return head == u"：" || head == u":" || head == u"（" || head == u"(";
     }
 
     bool isSameUnit(std::size_t a, std::size_t b) const
     {
-        return figure(a).kind == figure(b).kind && (figure(a).unit == figure(b).unit ||
-                                                    figure(a).kind == FigureKind::Money);
+        return figure(a).kind == figure(b).kind &&
+               (figure(a).unit == figure(b).unit || figure(a).kind == FigureKind::Money);
     }
+
+    // 件, 条 and 份 of documents and pieces of information.
+    bool isLikeUnit(std::size_t a, std::size_t b) const
+    {
+        const QStringList& units = m_context.lexicon.figures.caseUnits;
+        return units.contains(figure(a).unit) && units.contains(figure(b).unit);
+    }
+
+    bool isUsed(std::size_t i) const { return m_used[i]; }
 
     List listOf(std::size_t total) const
     {
-        List list{total, {}, false, false};
+        List list;
+        list.total = total;
         const std::size_t first = total + 1;
         const PlacedFigure& head = m_figures[first];
         const bool inBrackets = head.depth > m_figures[total].depth;
-        list.open = head.gap.has(Marker::Open);
-        list.including = head.gap.has(Marker::Including);
+        list.open = head.wide.has(Marker::Open);
+        list.including = head.wide.has(Marker::Including);
         const AspectGroup* kind = nullptr;
         AspectGroup kept{};
         for (std::size_t i = first; i < m_figures.size(); ++i) {
@@ -103,11 +122,18 @@ private:
             if (item.role == FigureRole::Share || item.role == FigureRole::Before ||
                 item.role == FigureRole::Rate)
                 continue;
-            if (item.role != FigureRole::Count || !isSameUnit(total, i))
+            if (item.role != FigureRole::Count)
                 break;
-            if (i > first && (item.gap.has(Marker::OfWhich) || item.gap.has(Marker::Total) ||
-                              item.gap.has(Marker::Compared)))
+            if (i > first && (item.wide.has(Marker::OfWhich) || item.wide.has(Marker::Total) ||
+                              item.wide.has(Marker::Compared)))
                 break;
+            if (i > first && !list.items.empty() && endsAtSemicolon(list, i))
+                break;
+            if (!isSameUnit(total, i)) {
+                if (!isLikeUnit(total, i))
+                    break;
+                list.mixed = true;
+            }
             if (!figure(i).isExact()) {
                 list.open = true;
                 continue;
@@ -117,14 +143,26 @@ private:
                     break;
                 kept = *group;
                 kind = &kept;
-            } else if (kind) {
-                break;
             }
             list.items.push_back(i);
             if (!list.open && endsOpen(i))
                 list.open = true;
         }
         return list;
+    }
+
+    // “其中维持7件、纠正1件；行政诉讼6件”: a semicolon ends a list that has none between its items.
+    bool endsAtSemicolon(const List& list, std::size_t i) const
+    {
+        if (!has(between(i - 1, i), u'；'))
+            return false;
+        if (list.items.size() >= 2)
+            return !has(between(list.items[0], list.items[1]), u'；');
+        if (m_figures[i].statement < 0 || m_figures[list.total].statement < 0)
+            return false;
+        return m_paragraph.statements[static_cast<std::size_t>(m_figures[i].statement)].topic !=
+               m_paragraph.statements[static_cast<std::size_t>(m_figures[list.total].statement)]
+                   .topic;
     }
 
     // A closing bracket between the first item and this one.
@@ -154,10 +192,7 @@ private:
             .group;
     }
 
-    bool isFee(std::size_t total) const
-    {
-        return figure(total).kind == FigureKind::Money;
-    }
+    bool isFee(std::size_t total) const { return figure(total).kind == FigureKind::Money; }
 
     Decimal sumOf(const std::vector<std::size_t>& items) const
     {
@@ -169,8 +204,8 @@ private:
 
     TextFinding findingOf(std::size_t total, Decimal sum) const
     {
-        TextFinding finding = findingAt(m_paragraph, figure(total),
-                                        isFee(total) ? TextRule::Fees : TextRule::Sum);
+        TextFinding finding =
+            findingAt(m_paragraph, figure(total), isFee(total) ? TextRule::Fees : TextRule::Sum);
         setSides(finding, inText(figure(total), figure(total).value), inText(figure(total), sum));
         return finding;
     }
@@ -189,30 +224,91 @@ private:
         if (list.items.size() < 2 && !(list.items.size() == 1 && list.open))
             return;
         m_judged.push_back(list.total);
+        for (const std::size_t i : list.items)
+            m_used[i] = true;
         const Decimal total = figure(list.total).value;
         Decimal sum;
         for (std::size_t i = 0; i < list.items.size(); ++i) {
             sum += figure(list.items[i]).value;
-            if (sum == total && i > 0) {
-                m_findings.push_back(findingOf(list.total, sum));
+            if (i > 0 && mayEnd(list, i) && isTotal(list, sum)) {
+                m_findings.push_back(findingOf(list.total, total));
                 return;
             }
         }
         TextFinding finding = findingOf(list.total, sum);
         finding.readings = {{{}, false, finding.right, words(list.items)}};
-        if (sum < total && (list.open || (list.including && list.items.size() < 3)))
-            return; // a part of it was named
-        if (sum < total && list.items.size() == 2 && sum * 2 < total)
+        if (sum < total && isIncomplete(list, sum, total))
+            return;
+        // Each part is all of it: counted by channels, which overlap.
+        if (sum > total && std::ranges::any_of(
+                               list.items, [&](std::size_t i) { return figure(i).value == total; }))
             return;
         finding.outcome = Outcome::Broken;
         const bool surely = sum > total ? isUniform(list) : isClosed(list);
-        if (!surely || list.including) {
+        if (!surely || list.including || list.mixed || isAcross(list)) {
             finding.severity = Severity::Hint;
             finding.variant = QStringLiteral("asks");
         }
         if (sum > total && list.open)
             finding.variant = QStringLiteral("above");
         m_findings.push_back(finding);
+    }
+
+    // Can the list end here: at its end, or where the marks between its items change?
+    bool mayEnd(const List& list, std::size_t last) const
+    {
+        if (last + 1 == list.items.size())
+            return true;
+        const auto mark = [&](std::size_t item) {
+            const QStringView text = between(list.items[item], list.items[item + 1]);
+            return has(text, u'；') ? u'；' : has(text, u'，') ? u'，' : u'、';
+        };
+        return mark(last) != mark(last - 1) ||
+               groupOf(m_figures[list.items[last]]) != groupOf(m_figures[list.items[last + 1]]) ||
+               groupOf(m_figures[list.items[last]]).has_value();
+    }
+
+    // 其中 opens a sentence of its own: it may speak of any total of the one before.
+    bool isAcross(const List& list) const
+    {
+        return m_figures[list.total].group != m_figures[list.items.front()].group;
+    }
+
+    bool isTotal(const List& list, Decimal sum) const
+    {
+        if (sum == figure(list.total).value)
+            return true;
+        constexpr std::size_t reach = 12;
+        for (std::size_t i = list.total; i > 0 && i + reach > list.total; --i) {
+            const PlacedFigure& other = m_figures[i - 1];
+            if (other.group < m_figures[list.total].group)
+                break;
+            if (other.role == FigureRole::Count && isSameUnit(i - 1, list.total) &&
+                figure(i - 1).value == sum && !isUsed(i - 1))
+                return true;
+        }
+        return false;
+    }
+
+    // A part of it was named, and not said to be all.
+    bool isIncomplete(const List& list, Decimal sum, Decimal total) const
+    {
+        const int least = isFee(list.total) ? 0 : list.items.size() < 3 ? 85 : 75; // percent
+        if (list.open || (list.including && list.items.size() < 3) || sum * 100 < total * least)
+            return true;
+        // The items are those of the table, and so is the total: the rest was left out.
+        return std::ranges::all_of(list.items, [&](std::size_t i) { return holdsInTable(i); }) &&
+               holdsInTable(list.total);
+    }
+
+    bool holdsInTable(std::size_t i) const
+    {
+        if (m_figures[i].statement < 0)
+            return false;
+        const auto finding = compare(
+            m_paragraph, m_paragraph.statements[static_cast<std::size_t>(m_figures[i].statement)],
+            m_context.report);
+        return finding && finding->outcome == Outcome::Holds;
     }
 
     // Items of one kind, of one list: they do not overlap.
@@ -234,6 +330,19 @@ private:
         return head.gap.has(Marker::Respectively) && isUniform(list);
     }
 
+    // 合计, 共计 and not only 共, which may begin something else.
+    bool saysSum(std::size_t total) const
+    {
+        if (m_figures[total].gap.has(AnchorKind::Aspect))
+            return false;
+        return std::ranges::any_of(m_figures[total].gap.hits, [&](const AnchorHit& hit) {
+            const QStringView word =
+                QStringView(m_paragraph.text).sliced(hit.from, hit.to - hit.from);
+            return hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::Total) &&
+                   (word.endsWith(u'计') && word.size() >= 2);
+        });
+    }
+
     // “a件、b件，共计N件”
     void judgeTotalBehind(std::size_t total)
     {
@@ -252,18 +361,14 @@ private:
                 return;
             }
         }
-        if (items.size() < 2 || (items.size() > 2 && !isFee(total)))
-            return;
-        const bool clear = isFee(total) || isUniform({total, items, false, false});
-        if (!clear)
+        if (items.size() < 2 || (!isFee(total) && !saysSum(total)))
             return;
         TextFinding finding = findingOf(total, sum);
         finding.readings = {{{}, false, finding.right, words(items)}};
         finding.outcome = Outcome::Broken;
         if (!isFee(total))
             finding.severity = Severity::Hint;
-        finding.correction =
-            corrected(m_paragraph, figure(total), sum);
+        finding.correction = corrected(m_paragraph, figure(total), sum);
         m_findings.push_back(finding);
     }
 
@@ -272,6 +377,7 @@ private:
     std::vector<TextFinding>& m_findings;
     std::vector<PlacedFigure> m_figures;
     std::vector<std::size_t> m_judged;
+    std::vector<bool> m_used; // items of lists
 };
 
 } // namespace

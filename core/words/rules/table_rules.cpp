@@ -31,10 +31,10 @@ void decisionsRule(const ParsedParagraph& paragraph, const WordsContext& context
         auto finding = compare(paragraph, statement, context.report);
         if (!finding)
             continue;
-        bool published = false;
+        bool published = words.topics.at(statement.topic).endsWith(u"_published");
         for (const int aspect : statement.aspects) {
             const QString& id = words.aspects[static_cast<std::size_t>(aspect)].id;
-            published = published || id == u"granted" || id == u"disclosed";
+            published = published || id == u"granted_any" || id == u"disclosed";
         }
         if (published) {
             if (finding->outcome != Outcome::Holds || finding->left == u"0")

@@ -50,7 +50,8 @@ QJsonArray samples()
     for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        for (const QJsonValue& sample : QJsonDocument::fromJson(file.readAll())[u"samples"].toArray())
+        for (const QJsonValue& sample :
+             QJsonDocument::fromJson(file.readAll())[u"samples"].toArray())
             all.append(sample);
     }
     return all;
@@ -82,8 +83,8 @@ Report reportOf(const QJsonObject& sample, const QJsonObject& narrative)
 QJsonObject falsified(const QJsonObject& sample, const QJsonObject& change)
 {
     QJsonObject narrative = narrativeOf(sample);
-    const QString part = change.contains(u"part") ? change[u"part"].toString()
-                                                  : sample[u"part"].toString();
+    const QString part =
+        change.contains(u"part") ? change[u"part"].toString() : sample[u"part"].toString();
     QString text = narrative[part].toString();
     const QString old = change[u"replace"].toString();
     qsizetype at = -1;
@@ -206,7 +207,8 @@ TEST_F(CorpusTest, TrueSentencesAreNotCalledWrongAndMostOthersAreFound)
     }
     int found = 0;
     int missed = 0;
-    std::printf("%-18s %6s %6s %6s %6s %6s\n", "id", "silent", "hinted", "wrong", "found", "missed");
+    std::printf("%-18s %6s %6s %6s %6s %6s\n", "id", "silent", "hinted", "wrong", "found",
+                "missed");
     for (const auto& [id, tally] : m_tally) {
         std::printf("%-18s %6d %6d %6d %6d %6d  %3d %%\n", qPrintable(id), tally.silent,
                     tally.hinted, tally.called, tally.found, tally.missed,

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/statement_label.h"
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+// “增长12件”, “较上年多5件”: how much it changed, not how many there are.
+bool isChange(const ProseGap& gap)
+{
+    const AnchorHit* last = gap.lastSaying();
+    if (!last || last->kind != AnchorKind::Marker)
+        return false;
+    const auto marker = static_cast<Marker>(last->id);
+    return marker == Marker::Up || marker == Marker::Down || marker == Marker::Share;
+}
+
+} // namespace
+
+std::optional<StatementLabel> LabelReader::labelOf(int index)
+{
+    const ProseGap left = m_gaps.leftOf(index);
+    if (isChange(left) || isPlan(index))
+        return {};
+    if (auto label = respective(index, left))
+        return label;
+    StatementLabel label;
+    label.gap = left;
+    label.left = left;
+    label.rest = left.has(Marker::Rest);
+    label.partial = isPartial(left) || left.has(Marker::Open);
+    label.topics = lastTopics(left);
+    label.aspects = lastAspects(left);
+    if (label.aspects.empty() || isCarriedOnRight(index))
+        readOnRight(index, label);
+    if (label.aspects.empty() && label.topics.empty() && left.unknown <= 1)
+        readFurtherLeft(index, label);
+    else if (!label.aspects.empty() && label.topics.empty() && !label.onRight)
+        topicOnRight(index, label);
+    return label;
+}
+
+// “涉及征地”, but not “涉及自然人81件”: applicants are all of their kind.
+bool LabelReader::isPartial(const ProseGap& gap) const
+{
+    if (gap.otherBody)
+        return true;
+    for (std::size_t i = 0; i < gap.hits.size(); ++i) {
+        const AnchorHit& hit = gap.hits[i];
+        if (hit.kind != AnchorKind::Marker || hit.id != static_cast<int>(Marker::Partial))
+            continue;
+        const bool applicant = i + 1 < gap.hits.size() && gap.hits[i + 1].from == hit.to &&
+                               gap.hits[i + 1].kind == AnchorKind::Aspect &&
+                               aspectOf(gap.hits[i + 1]).group == AspectGroup::Applicant;
+        if (!applicant)
+            return true;
+    }
+    return false;
+}
+
+// Does a word in front of the figure, in its clause, say that it is planned or only assumed?
+bool LabelReader::isPlan(int index)
+{
+    const qsizetype place = figure(index).from;
+    const auto& anchors = m_paragraph.anchors;
+    for (; m_next < anchors.size() && anchors[m_next].from < place; ++m_next) {
+        const AnchorHit& hit = anchors[m_next];
+        if (hit.kind == AnchorKind::Marker && (hit.id == static_cast<int>(Marker::NextYear) ||
+                                               hit.id == static_cast<int>(Marker::Condition)))
+            m_planAt = hit.from;
+    }
+    return m_planAt >= 0 && m_gaps.clause(m_gaps.clauseAt(place)).span.contains(m_planAt);
+}
+
+// The last aspect and those joined to it: “予以公开及部分公开”, “受理并答复”.
+std::vector<AnchorHit> LabelReader::lastAspects(const ProseGap& gap) const
+{
+    std::vector<AnchorHit> found;
+    for (std::size_t i = gap.hits.size(); i > 0; --i) {
+        const AnchorHit& hit = gap.hits[i - 1];
+        if (hit.kind != AnchorKind::Aspect)
+            continue;
+        if (found.empty()) {
+            found.push_back(hit);
+            continue;
+        }
+        AnchorHit& first = found.front();
+        if (isDirect(hit.to, first.from)) {
+            // “公开答复24件”, “信访投诉类申请不予处理31件”, “结转2023年办理4件”
+            first = nearer(hit, first);
+        } else if (aspectOf(hit).group != aspectOf(first).group || !isJoined(hit.to, first.from)) {
+            break;
+        } else {
+            found.insert(found.begin(), hit);
+        }
+    }
+    return found;
+}
+
+// Of two aspects right behind each other the one that says more.
+const AnchorHit& LabelReader::nearer(const AnchorHit& before, const AnchorHit& behind) const
+{
+    const AspectGroup first = aspectOf(before).group;
+    const AspectGroup second = aspectOf(behind).group;
+    if (second == AspectGroup::Flow && (first == AspectGroup::Result || isCarried(before)))
+        return before;
+    if (first != second || first != AspectGroup::Result)
+        return behind;
+    // A row is named by a longer id than its heading: denied, denied_secret.
+    return aspectOf(before).id.startsWith(aspectOf(behind).id + u'_') ? before : behind;
+}
+
+std::vector<AnchorHit> LabelReader::lastTopics(const ProseGap& gap) const
+{
+    std::vector<AnchorHit> found;
+    for (std::size_t i = gap.hits.size(); i > 0; --i) {
+        const AnchorHit& hit = gap.hits[i - 1];
+        if (hit.kind != AnchorKind::Topic)
+            continue;
+        if (!found.empty() && !isJoined(hit.to, found.front().from))
+            break;
+        found.insert(found.begin(), hit);
+    }
+    return found;
+}
+
+bool LabelReader::isJoined(qsizetype from, qsizetype to) const
+{
+    static const QStringList joints{
+        QStringLiteral("、"),   QStringLiteral("和"), QStringLiteral("及"), QStringLiteral("与"),
+        QStringLiteral("以及"), QStringLiteral("并"), QStringLiteral("或"), QStringLiteral("或者")};
+    const QStringView between = QStringView(m_paragraph.text).sliced(from, to - from);
+    return between.size() <= 3 && joints.contains(between.trimmed());
+}
+
+// Nothing between them but a year and words that say nothing.
+bool LabelReader::isDirect(qsizetype from, qsizetype to) const
+{
+    if (from == to)
+        return true;
+    const QStringView between = QStringView(m_paragraph.text).sliced(from, to - from);
+    if (between.size() > 10 || isJoined(from, to))
+        return false;
+    for (const QChar c : between)
+        if (QStringView(u"，、；：,（）(和及与并或等").contains(c))
+            return false;
+    const ProseGap gap = m_gaps.read(from, to);
+    return gap.unknown == 0 && std::ranges::all_of(gap.hits, [](const AnchorHit& hit) {
+               return hit.kind == AnchorKind::Filler;
+           });
+}
+
+// “予以公开、部分公开分别为42件、1件”: the words in front of 分别 go to the figures in order.
+std::optional<StatementLabel> LabelReader::respective(int index, const ProseGap& left)
+{
+    if (left.has(Marker::Respectively)) {
+        m_respective.clear();
+        const bool aspects =
+            std::ranges::count(left.hits, AnchorKind::Aspect, &AnchorHit::kind) > 1;
+        for (const AnchorHit& hit : left.hits)
+            if (hit.kind == (aspects ? AnchorKind::Aspect : AnchorKind::Topic))
+                m_respective.push_back(hit);
+        m_respectiveFrom = index;
+        m_respectiveGap = left;
+        if (m_respective.size() < 2)
+            m_respective.clear();
+    } else if (m_respective.empty() || left.has(AnchorKind::Aspect) ||
+               left.has(AnchorKind::Topic) || left.unknown > 0) {
+        m_respective.clear();
+        return {};
+    }
+    const auto at = static_cast<std::size_t>(index - m_respectiveFrom);
+    if (at >= m_respective.size())
+        return {};
+    StatementLabel label;
+    label.gap = m_respectiveGap;
+    const AnchorHit& hit = m_respective[at];
+    (hit.kind == AnchorKind::Topic ? label.topics : label.aspects).push_back(hit);
+    return label;
+}
+
+// “收到的7件上年结转申请”
+bool LabelReader::isCarriedOnRight(int index) const
+{
+    const ProseGap right = m_gaps.rightOf(index);
+    return !right.hits.empty() && right.hits.front().from == figure(index).to &&
+           right.hits.front().kind == AnchorKind::Aspect && isCarried(right.hits.front());
+}
+
+// Do the words up to the next figure belong to that one: “95件已办结87件”?
+bool LabelReader::belongsToNext(int index, const ProseGap& right) const
+{
+    const auto next = static_cast<std::size_t>(index) + 1;
+    return next < m_paragraph.figures.size() && m_paragraph.figures[next].from == right.span.to &&
+           m_paragraph.text[right.span.to - 1].isLetterOrNumber() &&
+           !QStringView(u"和及与").contains(m_paragraph.text[right.span.to - 1]);
+}
+
+// “42件予以公开”, “收到42件申请”
+void LabelReader::readOnRight(int index, StatementLabel& label) const
+{
+    const ProseGap right = m_gaps.rightOf(index);
+    const AnchorHit* aspect = right.first(AnchorKind::Aspect);
+    const AnchorHit* topic = right.first(AnchorKind::Topic);
+    const TextSpan own = m_gaps.clause(m_gaps.clauseAt(figure(index).from)).span;
+    if (right.span.to == own.to && (!aspect || aspectOf(*aspect).group == AspectGroup::Flow)) {
+        readNextClause(index, label);
+        if (!label.aspects.empty())
+            return;
+    }
+    // Agencies receive: “19个收到申请”.
+    if (aspect && (aspectOf(*aspect).id == u"received" || belongsToNext(index, right)))
+        return;
+    if (!aspect) {
+        if (label.aspects.empty() && topic && label.topics.empty() && right.unknown == 0 &&
+            !right.has(Marker::Partial))
+            label.topics = {*topic};
+        return;
+    }
+    if (!label.topics.empty() && label.gap.unknown == 0 && topic)
+        return; // “申请42件”, with words about something else behind it
+    label.aspects.clear();
+    for (const AnchorHit& hit : right.hits) {
+        if (hit.kind != AnchorKind::Aspect)
+            continue;
+        if (label.aspects.empty())
+            label.aspects.push_back(hit);
+        else if (isDirect(label.aspects.back().to, hit.from))
+            label.aspects.back() = nearer(label.aspects.back(), hit);
+        else if (aspectOf(hit).group == aspectOf(label.aspects.front()).group &&
+                 isJoined(label.aspects.back().to, hit.from))
+            label.aspects.push_back(hit);
+        else
+            break;
+    }
+    if (topic && !isCarried(*aspect))
+        label.topics = {*topic};
+    label.onRight = true;
+    label.partial = label.partial || isPartial(right);
+    const qsizetype unknown = label.gap.unknown + right.unknown;
+    label.gap = right;
+    label.gap.unknown = unknown;
+}
+
+// “另有四件依法延长答复期限，结转下年度办理”
+void LabelReader::readNextClause(int index, StatementLabel& label) const
+{
+    auto place = m_gaps.clauseAt(figure(index).from);
+    const auto& clauses = m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].clauses;
+    if (static_cast<std::size_t>(++place.clause) >= clauses.size())
+        return;
+    const TextSpan span = m_gaps.clause(place).span;
+    if (m_gaps.hasFigure(span.from, span.to))
+        return;
+    const ProseGap gap = m_gaps.read(span.from, span.to);
+    const AnchorHit* aspect = gap.first(AnchorKind::Aspect);
+    if (!aspect || !isCarried(*aspect) || gap.unknown > 2 || gap.has(Marker::Rest) ||
+        gap.has(Marker::None))
+        return;
+    label.aspects = {*aspect};
+    label.gap = gap;
+    label.onRight = true;
+}
+
+void LabelReader::topicOnRight(int index, StatementLabel& label) const
+{
+    const ProseGap right = m_gaps.rightOf(index);
+    const AnchorHit* topic = right.first(AnchorKind::Topic);
+    if (topic && m_gaps.read(right.span.from, topic->from).unknown == 0)
+        label.topics = {*topic};
+}
+
+// “公开（含部分公开）66件”: what stands in front of the brackets, and what they add.
+bool LabelReader::readAroundBrackets(const GapReader::ClausePlace& place, int back,
+                                     StatementLabel& label) const
+{
+    const GapReader::ClausePlace inner{place.sentence, place.clause - back};
+    const ProseClause& brackets = m_gaps.clause(inner);
+    if (back != 1 || inner.clause == 0 || brackets.depth <= m_gaps.clause(place).depth)
+        return false;
+    const TextSpan span = m_gaps.clause({place.sentence, inner.clause - 1}).span;
+    if (m_gaps.hasFigure(span.from, brackets.span.to))
+        return true;
+    const ProseGap outside = m_gaps.read(span.from, span.to);
+    const ProseGap inside = m_gaps.read(brackets.span.from, brackets.span.to);
+    label.aspects = lastAspects(outside);
+    label.topics = lastTopics(outside);
+    label.gap = outside;
+    if (inside.has(Marker::Including) && !label.aspects.empty())
+        for (const AnchorHit& hit : inside.hits)
+            if (hit.kind == AnchorKind::Aspect &&
+                aspectOf(hit).group == aspectOf(label.aspects.front()).group)
+                label.aspects.push_back(hit);
+    return true;
+}
+
+// “新收政府信息公开申请，共95件”; “答复：95件”
+void LabelReader::readFurtherLeft(int index, StatementLabel& label) const
+{
+    const auto place = m_gaps.clauseAt(figure(index).from);
+    if (m_gaps.hasFigure(m_gaps.clause(place).span.from, figure(index).from))
+        return;
+    for (int back = 1; back <= 2 && place.clause >= back; ++back) {
+        const qsizetype from = m_gaps.clause({place.sentence, place.clause - back}).span.from;
+        if (m_gaps.hasFigure(from, figure(index).from))
+            return;
+        const ProseGap gap = m_gaps.read(from, figure(index).from);
+        if (readAroundBrackets(place, back, label))
+            return;
+        label.aspects = lastAspects(gap);
+        label.topics = lastTopics(gap);
+        if (!label.aspects.empty() || !label.topics.empty()) {
+            label.gap = gap;
+            return;
+        }
+    }
+}
+
+} // namespace gongkai

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/prose_gap.h"
+
+#include <optional>
+#include <vector>
+
+namespace gongkai {
+
+/// What the words around a figure say that it counts.
+struct StatementLabel
+{
+    std::vector<AnchorHit> aspects; ///< joined ones, in order: 予以公开及部分公开
+    std::vector<AnchorHit> topics;  ///< likewise: 行政复议、行政诉讼
+    ProseGap gap;                   ///< the words it was read from
+    ProseGap left;                  ///< those in front of the figure, read from or not
+    bool onRight = false;           ///< they stand behind the figure: 42件予以公开
+    bool rest = false;              ///< 其余 stands with it
+    bool partial = false;           ///< 最短, 涉及: it counts some of them only
+};
+
+/// Finds the labels of the figures of one paragraph, which must be asked for in order.
+class LabelReader
+{
+public:
+    LabelReader(const ParsedParagraph& paragraph, const GapReader& gaps,
+                const StatementWords& words)
+        : m_paragraph(paragraph), m_gaps(gaps), m_words(words)
+    {}
+
+    /// Nothing where the figure is a change, a share or a plan, and counts nothing.
+    std::optional<StatementLabel> labelOf(int figure);
+
+    const Aspect& aspectOf(const AnchorHit& hit) const
+    {
+        return m_words.aspects[static_cast<std::size_t>(hit.id)];
+    }
+    bool isCarried(const AnchorHit& hit) const { return aspectOf(hit).id.startsWith(u"carried"); }
+
+private:
+    const WrittenFigure& figure(int index) const
+    {
+        return m_paragraph.figures[static_cast<std::size_t>(index)];
+    }
+    bool isPlan(int index);
+    bool isPartial(const ProseGap& gap) const;
+    std::vector<AnchorHit> lastAspects(const ProseGap& gap) const;
+    std::vector<AnchorHit> lastTopics(const ProseGap& gap) const;
+    bool isJoined(qsizetype from, qsizetype to) const;
+    bool isDirect(qsizetype from, qsizetype to) const;
+    const AnchorHit& nearer(const AnchorHit& before, const AnchorHit& behind) const;
+    std::optional<StatementLabel> respective(int index, const ProseGap& left);
+    bool isCarriedOnRight(int index) const;
+    bool belongsToNext(int index, const ProseGap& right) const;
+    void readOnRight(int index, StatementLabel& label) const;
+    void topicOnRight(int index, StatementLabel& label) const;
+    void readFurtherLeft(int index, StatementLabel& label) const;
+    bool readAroundBrackets(const GapReader::ClausePlace& place, int back,
+                            StatementLabel& label) const;
+    void readNextClause(int index, StatementLabel& label) const;
+
+    const ParsedParagraph& m_paragraph;
+    const GapReader& m_gaps;
+    const StatementWords& m_words;
+    std::size_t m_next = 0;              // anchor isPlan() goes on with
+    qsizetype m_planAt = -1;             // the last word of plans and conditions
+    std::vector<AnchorHit> m_respective; // labels in front of 分别, for the figures behind it
+    ProseGap m_respectiveGap;
+    int m_respectiveFrom = 0;
+};
+
+} // namespace gongkai

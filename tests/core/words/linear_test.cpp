@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/parsed_text.h"
+#include "tests/core/words/words_report.h"
+
+#include <gtest/gtest.h>
+
+// What the reading of a paragraph costs grows with its length and no faster, whatever is in it.
+namespace gongkai {
+namespace {
+
+qsizetype workOf(const QString& text)
+{
+    static const Report report = test::departmentReport();
+    const ProseReader reader{report, Lexicon::builtIn()};
+    return reader.paragraph(text, {}).charactersRead;
+}
+
+} // namespace
+
+TEST(LinearTest, ReadingCostsWhatTheTextIsLong)
+{
+    const QString pieces[] = {
+        u"1件"_qs,       u"收到1件"_qs,      u"1件收到"_qs,        u"收到申请1件、"_qs,
+        u"，"_qs,        u"（"_qs,           u"（1件"_qs,          u"（1件）"_qs,
+        u"其中1件，"_qs, u"未收到"_qs,       u"均予以公开"_qs,     u"办结率100%，"_qs,
+        u"第1条"_qs,     u"2023年"_qs,       u"行政复议、"_qs,     u"甲"_qs,
+        u"占1%"_qs,      u"比上年增长1%"_qs, u"分别为1件、2件"_qs, u"一"_qs,
+        u"1,"_qs,        u"1."_qs,           u"如收到1件"_qs,      u"1件延长，"_qs,
+        u"百分之"_qs,    u"《1"_qs,          u"收到1件；"_qs,      u"申请"_qs,
+    };
+    for (const QString& piece : pieces) {
+        const qsizetype once = workOf(piece.repeated(500));
+        const qsizetype fourTimes = workOf(piece.repeated(2000));
+        EXPECT_LE(fourTimes, 5 * once + 1000) << qPrintable(piece);
+        EXPECT_LE(fourTimes, 20 * piece.size() * 2000 + 1000) << qPrintable(piece);
+    }
+}
+
+TEST(LinearTest, NothingIsLookedAtMoreThanAFewTimesInARealReport)
+{
+    const QString text = u"2024年，我局共收到政府信息公开申请95件，上年结转7件，答复94件，结转下年8"
+                         u"件。其中，予以公开38件，占40.4%；部分公开10件，占10.6%；"
+                         u"不予公开6件，无法提供29件。行政复议9件，同比增长50%，行政诉讼7件。"_qs;
+    EXPECT_LE(workOf(text.repeated(20)), 20 * 20 * text.size());
+}
+
+} // namespace gongkai
