@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
 #include "core/checks/check_engine.h"
+#include "core/words/words.h"
 
 #include <algorithm>
 
@@ -27,8 +28,28 @@ QString lineOf(const QString& mark, const Finding& finding)
     return QStringLiteral("%1 %2 %3").arg(mark, key, finding.message);
 }
 
+// The words, under the heading of their part.
+void printTextFindings(const Report& report, const std::vector<TextFinding>& findings,
+                       Output& output)
+{
+    QString part;
+    for (const TextFinding& finding : findings) {
+        if (!finding.isBroken())
+            continue;
+        if (part != finding.place.part) {
+            part = finding.place.part;
+            if (const Section* section = report.form().section(part))
+                output.line(section->heading);
+        }
+        output.line(QStringLiteral("%1 %2 %3")
+                        .arg(severityName(finding.severity), finding.key(),
+                             textFindingMessage(finding, report)));
+    }
+}
+
 // Broken ones and totals that could be filled, by severity; the rest is one line.
-void printFindings(const Report& report, const std::vector<Finding>& findings, Output& output)
+void printFindings(const Report& report, const std::vector<Finding>& findings,
+                   const std::vector<TextFinding>& texts, Output& output)
 {
     output.line(report.title());
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint})
@@ -39,6 +60,7 @@ void printFindings(const Report& report, const std::vector<Finding>& findings, O
         if (finding.outcome == Outcome::Undecidable && finding.computed)
             output.line(
                 QStringLiteral("%1 %2 %3").arg(Texts::tr("Waits"), finding.key(), finding.message));
+    printTextFindings(report, texts, output);
     const CheckSummary summary = summarise(report, findings);
     output.line(Texts::tr("Errors %1 · warnings %2 · hints %3 · waiting for blank cells %4 · "
                           "filled %5 of %6")
@@ -48,13 +70,21 @@ void printFindings(const Report& report, const std::vector<Finding>& findings, O
                          QString::number(summary.allCells)));
 }
 
-bool fails(const Finding& finding, bool strict)
+bool fails(Outcome outcome, Severity severity, bool strict)
 {
-    if (finding.outcome == Outcome::Undecidable)
+    if (outcome == Outcome::Undecidable)
         return strict;
-    return finding.outcome == Outcome::Broken &&
-           (finding.check->severity == Severity::Error ||
-            (strict && finding.check->severity == Severity::Warning));
+    return outcome == Outcome::Broken &&
+           (severity == Severity::Error || (strict && severity == Severity::Warning));
+}
+
+// With the words an office has added.
+Lexicon loadLexicon(Output& output)
+{
+    Lexicon lexicon = Lexicon::builtIn();
+    for (const Error& error : addWordFolder(lexicon, userWordFolder()))
+        output.notes += error.message;
+    return lexicon;
 }
 
 } // namespace
@@ -64,16 +94,21 @@ Result<int> runCheck(const Arguments& arguments, Output& output)
     const auto report = readReportFile(arguments.words()[0], output);
     if (!report)
         return fail(report.error());
+    const Lexicon lexicon = loadLexicon(output);
     const std::vector<Finding> findings = checkReport(*report);
+    const std::vector<TextFinding> texts = checkWords(*report, lexicon);
     if (arguments.has(QStringLiteral("json")))
-        output.text = findingsToJson(findings);
+        output.text = findingsToJson(findings, texts, *report);
     else
-        printFindings(*report, findings, output);
+        printFindings(*report, findings, texts, output);
     const bool strict = arguments.has(QStringLiteral("strict"));
-    return std::any_of(findings.begin(), findings.end(),
-                       [&](const Finding& finding) { return fails(finding, strict); })
-               ? Differs
-               : Done;
+    const bool cellsFail = std::ranges::any_of(findings, [&](const Finding& finding) {
+        return fails(finding.outcome, finding.check->severity, strict);
+    });
+    const bool textsFail = std::ranges::any_of(texts, [&](const TextFinding& finding) {
+        return fails(finding.outcome, finding.severity, strict);
+    });
+    return cellsFail || textsFail ? Differs : Done;
 }
 
 } // namespace gongkai::cli

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/findings_json.h"
 
-#include "core/base/json_text.h"
-
 namespace gongkai {
-namespace {
 
-// Public names: never renamed.
-QString name(Severity severity)
+QString publicName(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
@@ -21,7 +17,7 @@ QString name(Severity severity)
     return QStringLiteral("hint");
 }
 
-QString name(Outcome outcome)
+QString publicName(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Holds:
@@ -45,6 +41,8 @@ void writeCells(JsonWriter& json, QStringView key, const std::vector<CellId>& ce
     json.endArray();
 }
 
+namespace {
+
 void writeFigures(JsonWriter& json, const Finding& finding)
 {
     if (finding.outcome == Outcome::NotApplicable)
@@ -55,13 +53,15 @@ void writeFigures(JsonWriter& json, const Finding& finding)
         json.member(u"difference", finding.difference().toString());
 }
 
+} // namespace
+
 void writeFinding(JsonWriter& json, const Finding& finding)
 {
     json.beginObject();
     json.member(u"check", finding.check->id);
     json.member(u"instance", finding.instance->id);
-    json.member(u"severity", name(finding.check->severity));
-    json.member(u"result", name(finding.outcome));
+    json.member(u"severity", publicName(finding.check->severity));
+    json.member(u"result", publicName(finding.outcome));
     writeFigures(json, finding);
     if (finding.outcome == Outcome::Undecidable)
         writeCells(json, u"blank", finding.blank);
@@ -72,8 +72,6 @@ void writeFinding(JsonWriter& json, const Finding& finding)
     json.member(u"message", finding.message);
     json.endObject();
 }
-
-} // namespace
 
 QByteArray findingsToJson(const std::vector<Finding>& findings)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json_text.h"
 #include "core/checks/finding.h"
 
 #include <QByteArray>
@@ -10,10 +11,22 @@
 
 namespace gongkai {
 
-/// The list as `check --json` prints it: every finding in the given order. A public contract.
+// `check --json`, a public contract: every finding in the given order.
+
+/// Public names of what a finding says: never renamed.
+QString publicName(Severity severity);
+QString publicName(Outcome outcome);
+
+/// Writes a list of ids under a key.
+void writeCells(JsonWriter& json, QStringView key, const std::vector<CellId>& cells);
+
+/// Writes one finding as an object.
 ///
 /// `left`, `right` and `difference` are left out when not applicable, `difference` also when
 /// undecidable; `blank`, `reason` and `computed` stand only where they say something.
+void writeFinding(JsonWriter& json, const Finding& finding);
+
+/// The findings on cells alone, as a list.
 QByteArray findingsToJson(const std::vector<Finding>& findings);
 
 } // namespace gongkai

@@ -8,6 +8,7 @@
 #include "core/words/lexicon.h"
 #include "core/words/live_words.h"
 #include "core/words/text_finding.h"
+#include "core/words/text_findings_json.h"
 #include "core/words/text_messages.h"
 #include "core/words/word_rules.h"
 // IWYU pragma: end_exports

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cli_runner.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace gongkai {
 
@@ -42,6 +45,36 @@ TEST_F(CliCheckTest, TheSampleOf2017HasOneBrokenError)
     EXPECT_TRUE(findings(file, u"warning"_qs, {u"broken"_qs})
                     .contains(u"stat.normative_max/ broken 11 0 11"_qs));
     EXPECT_EQ(cli({u"check"_qs, file}).exitCode, 1);
+}
+
+TEST_F(CliCheckTest, TheWordsStandUnderTheHeadingOfTheirPart)
+{
+    const QString json = writeFile(u"words.json"_qs, R"({"format": "gongkai-report", "version": 1,
+        "form": "2021", "year": 2024, "agency": {"name": "示例县教育局"},
+        "cells": {"requests.new.total": "457", "requests.carried_in.total": "0"},
+        "narrative": {"overview": "2024年，全年收到政府信息公开申请456件。"}})");
+    const QString file = path(u"words.gkb"_qs);
+    expectDone(cli({u"import"_qs, json, file}));
+    const ProgramRun run = cli({u"check"_qs, file});
+    EXPECT_EQ(run.exitCode, 0); // at most a warning
+    const QStringList lines = QString::fromUtf8(run.out).split(u'\n');
+    const auto heading = lines.indexOf(u"一、总体情况"_qs);
+    ASSERT_GE(heading, 0) << run.out.constData();
+    const QRegularExpression received(u"^警告 text\\.received/overview:0:\\d+ .*456.*457"_qs);
+    EXPECT_GT(lines.indexOf(received), heading) << run.out.constData();
+    EXPECT_EQ(cli({u"check"_qs, file, u"--strict"_qs}).exitCode, 1);
+}
+
+TEST_F(CliCheckTest, AnOfficesOwnWordsAreReadAndAWrongFileIsNamed)
+{
+    const QString file = imported(u"resources/samples/bureau_2020.json"_qs);
+    ASSERT_TRUE(QDir(path({})).mkdir(u"words"_qs));
+    writeFile(u"words/own.json"_qs, "{");
+    qputenv("GONGKAI_WORDS", QFile::encodeName(path(u"words"_qs)));
+    const ProgramRun run = cli({u"check"_qs, file});
+    qunsetenv("GONGKAI_WORDS");
+    EXPECT_EQ(run.exitCode, 0);
+    EXPECT_TRUE(QString::fromUtf8(run.error).contains(u"own.json"_qs)) << run.error.constData();
 }
 
 TEST_F(CliCheckTest, TheSampleOfTheBureauWaitsForOneTotal)
