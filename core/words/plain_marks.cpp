@@ -170,8 +170,9 @@ std::vector<TextSpan> findTitles(QStringView text)
 
 bool isIn(const std::vector<TextSpan>& spans, qsizetype place)
 {
-    return std::ranges::any_of(spans,
-                               [place](const TextSpan& span) { return span.contains(place); });
+    const auto behind = std::ranges::partition_point(
+        spans, [place](const TextSpan& span) { return span.to <= place; });
+    return behind != spans.end() && behind->contains(place);
 }
 
 bool containsAny(QStringView text, const QStringList& words)

@@ -53,7 +53,7 @@ std::vector<TextSpan> findAddresses(QStringView plain);
 /// ends at the end of the text.
 std::vector<TextSpan> findTitles(QStringView text);
 
-/// Whether a place lies in one of these, which are in order. Linear.
+/// Whether a place lies in one of these, which are in order and do not overlap.
 bool isIn(const std::vector<TextSpan>& spans, qsizetype place);
 
 /// Any of these words in the text.

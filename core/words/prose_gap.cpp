@@ -19,6 +19,13 @@ bool endsList(QStringView text)
     return !trimmed.isEmpty() && QStringView(u"、和及与").contains(trimmed.back());
 }
 
+// “部门收到60件”: not this agency, whichever it is.
+bool isAnyBody(const QString& text, const AnchorHit& hit, qsizetype from)
+{
+    const QStringView word = QStringView(text).sliced(hit.from, hit.to - hit.from);
+    return hit.from == from && (word == u"部门" || word == u"单位");
+}
+
 bool saysSomething(const AnchorHit& hit)
 {
     return hit.kind == AnchorKind::Topic || hit.kind == AnchorKind::Aspect;
@@ -60,6 +67,13 @@ const AnchorHit* ProseGap::lastSaying() const
     return nullptr;
 }
 
+GapReader::GapReader(const ParsedParagraph& paragraph, const QString& agency)
+    : m_paragraph(paragraph),
+      m_agency(agency),
+      m_hasOthers(agency.contains(QStringLiteral("政府")) ||
+                  agency.contains(QStringLiteral("管理委员会")))
+{}
+
 ProseGap GapReader::read(qsizetype from, qsizetype to) const
 {
     ProseGap gap;
@@ -77,38 +91,42 @@ ProseGap GapReader::read(qsizetype from, qsizetype to) const
     auto hit = first;
     qsizetype run = -1; // where unknown characters begin
     bool known = true;  // of the run that ended last
-    const auto endRun = [&](qsizetype at) {
-        known = run < 0 || m_agency.contains(QStringView(m_paragraph.text).sliced(run, at - run));
-        if (run >= 0 && !m_agency.contains(QStringView(m_paragraph.text).sliced(run, at - run))) {
+    const auto endRun = [&](qsizetype at, bool itself) {
+        known = run < 0 || itself ||
+                m_agency.contains(QStringView(m_paragraph.text).sliced(run, at - run));
+        if (!known) {
             gap.unknown += at - run;
             gap.unknownBehind += at - run;
         }
         run = -1;
     };
+    const auto isBody = [](const AnchorHit& word) {
+        return word.kind == AnchorKind::Marker && word.id == static_cast<int>(Marker::Body);
+    };
     for (qsizetype at = from; at < to;) {
         while (figure != figures.end() && figure->to <= at)
             ++figure;
         if (hit != end && hit->from == at) {
-            endRun(at);
-            gap.otherBody = gap.otherBody || (!known && hit->kind == AnchorKind::Marker &&
-                                              hit->id == static_cast<int>(Marker::Body));
+            endRun(at, !m_hasOthers && isBody(*hit));
+            gap.otherBody = gap.otherBody || (isBody(*hit) && m_hasOthers &&
+                                              (!known || isAnyBody(m_paragraph.text, *hit, from)));
             if (saysSomething(*hit))
                 gap.unknownBehind = 0;
             at = (hit++)->to;
         } else if (figure != figures.end() && figure->from <= at) {
-            endRun(at);
+            endRun(at, false);
             at = figure->to;
             while (hit != end && hit->from < at)
                 ++hit;
         } else if (isMark(m_paragraph.text[at])) {
-            endRun(at);
+            endRun(at, false);
             ++at;
         } else {
             run = run < 0 ? at : run;
             ++at;
         }
     }
-    endRun(std::max(from, to));
+    endRun(std::max(from, to), false);
     return gap;
 }
 

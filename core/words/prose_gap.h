@@ -35,9 +35,9 @@ struct ProseGap
 class GapReader
 {
 public:
-    GapReader(const ParsedParagraph& paragraph, const QString& agency)
-        : m_paragraph(paragraph), m_agency(agency)
-    {}
+    /// @param agency  the report's: parts of its name are known words. A government has others
+    ///                under it; “住建局” in the report of a department is itself, shortened.
+    GapReader(const ParsedParagraph& paragraph, const QString& agency);
 
     ProseGap read(qsizetype from, qsizetype to) const;
     /// Left of a figure: from the figure before it or the beginning of its clause.
@@ -60,6 +60,7 @@ public:
 private:
     const ParsedParagraph& m_paragraph;
     QString m_agency;
+    bool m_hasOthers;
     mutable qsizetype m_read = 0;
 };
 

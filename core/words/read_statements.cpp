@@ -159,7 +159,7 @@ private:
             !figure(index).unit.isEmpty())
             return;
         statement.partial = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
-                            m_times.at(statement.span.from) ||
+                            isOfChannel(label) || m_times.at(statement.span.from) ||
                             (label.topics.empty() && !isCarriedLabel(label) &&
                              isInSentence(m_partialAt, statement.span.from));
         takePartial(statement, label);
@@ -191,6 +191,18 @@ private:
                 return static_cast<Population>(people->id);
         }
         return m_scope.population;
+    }
+
+    // “网络渠道收到申请60件”: not all that were received.
+    bool isOfChannel(const StatementLabel& label) const
+    {
+        static const QStringList channels{QStringLiteral("in_person"), QStringLiteral("by_fax"),
+                                          QStringLiteral("online"), QStringLiteral("by_letter")};
+        if (label.aspects.empty() || channels.contains(m_labels.aspectOf(label.aspects.front()).id))
+            return false;
+        return std::ranges::any_of(label.gap.hits, [&](const AnchorHit& hit) {
+            return hit.kind == AnchorKind::Aspect && channels.contains(m_labels.aspectOf(hit).id);
+        });
     }
 
     bool isCarriedLabel(const StatementLabel& label) const

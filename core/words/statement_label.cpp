@@ -22,7 +22,8 @@ bool isChange(const ProseGap& gap)
 std::optional<StatementLabel> LabelReader::labelOf(int index)
 {
     const ProseGap left = m_gaps.leftOf(index);
-    if (isChange(left) || isPlan(index))
+    // “未发生一起”: the numeral is part of a negation.
+    if (isChange(left) || isPlan(index) || left.has(Marker::None))
         return {};
     if (auto label = respective(index, left))
         return label;

@@ -43,7 +43,8 @@ public:
           m_own(view),
           m_plain(view.plain),
           m_mentions(view.words.places().find(view.plain)),
-          m_out(out)
+          m_out(out),
+          m_taken(static_cast<std::size_t>(view.plain.size()), false)
     {}
 
     void run()
@@ -57,12 +58,11 @@ public:
 private:
     void ask(TextSpan span, const QString& variant)
     {
-        const bool taken = std::ranges::any_of(m_spans, [span](const TextSpan& other) {
-            return other.from < span.to && span.from < other.to;
-        });
-        if (taken)
+        const auto from = m_taken.begin() + span.from;
+        const auto to = m_taken.begin() + span.to;
+        if (std::find(from, to, true) != to)
             return;
-        m_spans.push_back(span);
+        std::fill(from, to, true);
         m_out.push_back(asks(TextRule::Agency, m_view.paragraph, span,
                              {variant, {m_own.agency.name}, {}, {}, {}}));
     }
@@ -259,7 +259,7 @@ private:
     QStringView m_plain;
     std::vector<PlaceIndex::Mention> m_mentions;
     std::vector<TextFinding>& m_out;
-    std::vector<TextSpan> m_spans; ///< asked about already
+    std::vector<bool> m_taken; ///< asked about already
 };
 
 } // namespace

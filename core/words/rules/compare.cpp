@@ -55,7 +55,10 @@ Comparable comparable(Population population, const Report& report)
     case Population::Whole:
         return own ? Comparable::Maybe : Comparable::Yes;
     case Population::Office:
-        return own ? Comparable::Maybe : Comparable::No;
+        // Of the office's own report; in a government's it is one agency of many.
+        return own && report.agency(QStringLiteral("name")).contains(QStringLiteral("办公"))
+                   ? Comparable::Yes
+                   : Comparable::No;
     case Population::Other:
         break;
     }

@@ -17,16 +17,6 @@ QString dayText(QDate day)
     return day.toString(u"yyyy年M月d日"_qs);
 }
 
-// The clause a place stands in.
-QStringView clauseOf(const TextView& view, qsizetype place)
-{
-    for (const ProseSentence& sentence : view.paragraph.sentences)
-        for (const ProseClause& clause : sentence.clauses)
-            if (clause.span.contains(place))
-                return clause.span.in(view.plain);
-    return view.plain;
-}
-
 bool isImpossible(const WrittenDate& date, int year)
 {
     const bool isMonth = !date.month || (*date.month >= 1 && *date.month <= 12);
@@ -45,9 +35,11 @@ void checkOwnDate(const TextView& view, const WrittenDate& date, QDate issued,
 {
     const QDate day = date.date();
     const QDate end(view.reportYear(), 12, 31);
-    const bool isLine = view.plain.trimmed().size() == date.span.size();
-    const QStringView clause = clauseOf(view, date.span.from);
-    const bool isPublication = clause.contains(u"本报告") && clause.contains(u"公布") &&
+    const bool isLine =
+        view.plain.trimmed().size() == date.span.size() || view.plain.contains(u"成文日期");
+    const QStringView clause = view.clause(date.span.from);
+    const bool isPublication = clause.contains(u"本报告") &&
+                               (clause.contains(u"公布") || clause.contains(u"发布")) &&
                                !containsAny(clause, view.words.context(u"statistics"_qs));
     if (!day.isValid() || (!isLine && !isPublication))
         return;
@@ -73,7 +65,10 @@ void checkDates(const TextView& view, std::vector<TextFinding>& out)
         if (!date.year || !date.month)
             continue;
         checkOwnDate(view, date, issued, out);
-        const QStringView clause = clauseOf(view, date.span.from);
+        // “2024年7月10日，”: what was done then stands behind it.
+        QStringView clause = view.clause(date.span.from);
+        if (clause.size() <= date.span.size() + 3)
+            clause = view.sentence(date.span.from);
         if (issued.isValid() && firstDay(date) > issued &&
             containsAny(clause, view.words.context(u"done"_qs)) &&
             !containsAny(clause, view.words.context(u"plan"_qs)))

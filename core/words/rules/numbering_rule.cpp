@@ -4,7 +4,6 @@
 #include "core/words/rules/view_rules.h"
 
 #include <map>
-#include <set>
 
 namespace gongkai {
 namespace {
@@ -35,9 +34,8 @@ private:
 class NumberingCheck
 {
 public:
-    /// @param before  kinds of headings that parts before this one have.
-    NumberingCheck(const ParsedPart& part, std::set<Scheme>& before, std::vector<TextFinding>& out)
-        : m_part(part), m_before(before), m_out(out)
+    NumberingCheck(const ParsedPart& part, bool isFirst, std::vector<TextFinding>& out)
+        : m_part(part), m_isFirst(isFirst), m_out(out)
     {}
 
     void run()
@@ -47,7 +45,6 @@ public:
             for (const ListMark& mark : findListMarks(withPlainMarks(m_part.paragraphs[i].text)))
                 report(i, mark.span, mark.number, m_marks[mark.kind].next(mark.number, false));
         }
-        m_before.insert(m_seen.begin(), m_seen.end());
     }
 
 private:
@@ -62,9 +59,8 @@ private:
             return;
         const QString fault = m_headings[numbering.scheme].next(numbering.number, true);
         report(index, {0, qMin(numbering.length, text.size())}, numbering.number, fault);
-        m_seen.insert(numbering.scheme);
         // It may go on where a part before has stopped.
-        if (fault == u"begins" && m_before.contains(numbering.scheme))
+        if (fault == u"begins" && !m_isFirst)
             m_out.back().severity = Severity::Hint;
     }
 
@@ -78,8 +74,7 @@ private:
     }
 
     const ParsedPart& m_part;
-    std::set<Scheme>& m_before;
-    std::set<Scheme> m_seen;
+    bool m_isFirst; ///< of the parts that may have headings
     std::vector<TextFinding>& m_out;
     std::map<Scheme, Count> m_headings;
     std::map<ListKind, Count> m_marks;
@@ -91,9 +86,11 @@ void checkNumbering(const ParsedText& text, const WordsContext& context,
                     std::vector<TextFinding>& out)
 {
     (void)context;
-    std::set<Scheme> before;
-    for (const ParsedPart& part : text)
-        NumberingCheck(part, before, out).run();
+    bool isFirst = true;
+    for (const ParsedPart& part : text) {
+        NumberingCheck(part, isFirst, out).run();
+        isFirst = isFirst && part.id == u"preface";
+    }
 }
 
 } // namespace gongkai

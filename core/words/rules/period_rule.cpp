@@ -66,9 +66,8 @@ std::optional<TextFinding> dayOf(const TextView& view, const WrittenDate& date)
         return holds(TextRule::Period, view.paragraph, date.span);
     // Earlier years are named to compare with, later ones are plans.
     const QStringView sentence = view.sentence(date.span.from);
-    const bool isCompared = std::ranges::any_of(view.dates, [&](const WrittenDate& other) {
-        return other.year == year && view.sentenceSpan(date.span.from).contains(other.span.from) &&
-               isUpTo(QStringView(view.plain).first(other.span.from));
+    const bool isCompared = view.anyDate(date.span.from, [&](const WrittenDate& other) {
+        return other.year == year && isUpTo(QStringView(view.plain).first(other.span.from));
     });
     if (*date.year != year - 1 || isCompared)
         return {};

@@ -72,6 +72,10 @@ private:
         for (std::size_t i = share; i > first; --i) {
             const PlacedFigure& before = m_figures[i - 1];
             const WrittenFigure& figure = before.in(m_paragraph);
+            // “15件，占35.7%；9件，占21.4%”: the one before is a part of the same whole.
+            if (i < share && m_figures[i].role == FigureRole::Share &&
+                !m_figures[i].wide.has(AnchorKind::Topic) && partOf(i) == &before)
+                continue;
             if (&before == &part || before.role != FigureRole::Count || !figure.isExact() ||
                 figure.unit != own.unit)
                 continue;

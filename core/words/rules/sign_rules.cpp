@@ -35,7 +35,7 @@ void addRepeatedWords(const TextView& view, std::vector<TextFinding>& out)
     constexpr qsizetype shortest = 2;
     constexpr qsizetype longest = 40;
     const QStringView plain(view.plain);
-    std::vector<TextSpan> found;
+    std::vector<bool> taken(static_cast<std::size_t>(plain.size()), false);
     for (qsizetype length = longest; length >= shortest; --length) {
         qsizetype same = 0; // how many in a row stand again `length` further on
         for (qsizetype place = 0; place + length < plain.size(); ++place) {
@@ -45,15 +45,15 @@ void addRepeatedWords(const TextView& view, std::vector<TextFinding>& out)
             const TextSpan span{place - length + 1, place + length + 1};
             same = 0;
             const bool ends = span.to == plain.size() || isStop(plain[span.to]);
-            const bool taken = std::ranges::any_of(found, [&](const TextSpan& other) {
-                return other.from < span.to && span.from < other.to;
-            });
+            // Longer ones were looked for first: none lies inside this one.
+            const bool isTaken = taken[static_cast<std::size_t>(span.from)] ||
+                                 taken[static_cast<std::size_t>(span.to - 1)];
             const QStringView word = plain.sliced(span.from, length);
             const bool isOneCharacter =
                 std::ranges::all_of(word, [&](QChar c) { return c == word.front(); });
-            if (taken || isOneCharacter || !isWord(word) || (length == shortest && !ends))
+            if (isTaken || isOneCharacter || !isWord(word) || (length == shortest && !ends))
                 continue;
-            found.push_back(span);
+            std::fill(taken.begin() + span.from, taken.begin() + span.to, true);
             out.push_back(
                 broken(TextRule::Doubled, view.paragraph, span, {{}, {}, word.toString(), {}, {}}));
         }

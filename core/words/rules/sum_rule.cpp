@@ -158,6 +158,8 @@ private:
             return false;
         if (list.items.size() >= 2)
             return !has(between(list.items[0], list.items[1]), u'；');
+        if (list.mixed)
+            return true;
         if (m_figures[i].statement < 0 || m_figures[list.total].statement < 0)
             return false;
         return m_paragraph.statements[static_cast<std::size_t>(m_figures[i].statement)].topic !=

@@ -41,10 +41,24 @@ TextView::TextView(const ParsedParagraph& of, const WordsContext& in)
 
 TextSpan TextView::sentenceSpan(qsizetype place) const
 {
+    constexpr qsizetype furthest = 300;
     const auto& sentences = paragraph.sentences;
-    const auto behind = std::ranges::find_if(
-        sentences, [place](const ProseSentence& sentence) { return sentence.span.to > place; });
-    return behind == sentences.end() ? TextSpan{0, plain.size()} : behind->span;
+    const auto found = std::ranges::partition_point(
+        sentences, [place](const ProseSentence& sentence) { return sentence.span.to <= place; });
+    const TextSpan span = found == sentences.end() ? TextSpan{0, plain.size()} : found->span;
+    return {qMax(span.from, place - furthest), qMin(span.to, place + furthest)};
+}
+
+QStringView TextView::clause(qsizetype place) const
+{
+    const auto& sentences = paragraph.sentences;
+    const auto sentence = std::ranges::partition_point(
+        sentences, [place](const ProseSentence& other) { return other.span.to <= place; });
+    if (sentence == sentences.end())
+        return plain;
+    const auto found = std::ranges::partition_point(
+        sentence->clauses, [place](const ProseClause& other) { return other.span.to <= place; });
+    return found == sentence->clauses.end() ? QStringView(plain) : found->span.in(plain);
 }
 
 QStringView TextView::sentence(qsizetype place) const

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 namespace gongkai {
@@ -29,9 +30,22 @@ struct TextView
 
     int reportYear() const { return context.report.year(); }
     bool isIn(QStringView part) const { return context.part == part; }
-    /// The sentence a place stands in.
+    /// The sentence a place stands in; of a very long one what is near the place.
     QStringView sentence(qsizetype place) const;
     TextSpan sentenceSpan(qsizetype place) const;
+    QStringView clause(qsizetype place) const;
+    /// Whether a date of the sentence is one of these.
+    template <typename Test>
+    bool anyDate(qsizetype place, Test test) const
+    {
+        const TextSpan span = sentenceSpan(place);
+        auto date = std::ranges::partition_point(
+            dates, [&](const WrittenDate& other) { return other.span.from < span.from; });
+        for (; date != dates.end() && date->span.from < span.to; ++date)
+            if (test(*date))
+                return true;
+        return false;
+    }
 };
 
 /// What makes a finding different from the usual one.

@@ -58,9 +58,9 @@ Year yearOf(const TextView& view, const WrittenDate& date)
 bool isComparison(const TextView& view, const Year& year)
 {
     return year.words.contains(QString::number(view.reportYear())) ||
-           std::ranges::any_of(view.dates, [&](const WrittenDate& other) {
+           view.anyDate(year.date.span.from, [&](const WrittenDate& other) {
                return other.year && *other.year != *year.date.year &&
-                      *other.year < view.reportYear() && year.sentence.contains(other.span.from);
+                      *other.year < view.reportYear();
            });
 }
 
@@ -149,10 +149,8 @@ void checkEvents(const TextView& view, std::vector<TextFinding>& out)
         if (isIn(view.titles, hit.from) ||
             containsAny(sentence, view.words.context(u"looking_ahead"_qs)))
             continue;
-        const bool isNamed = std::ranges::any_of(view.dates, [&](const WrittenDate& date) {
-            return date.year == period.first &&
-                   view.sentenceSpan(hit.from).contains(date.span.from);
-        });
+        const bool isNamed = view.anyDate(
+            hit.from, [&](const WrittenDate& date) { return date.year == period.first; });
         const FindingWords words{
             u"event"_qs, {QString::number(period.first), QString::number(year)}, {}, {}, {}};
         const TextSpan span{hit.from, hit.to};

@@ -137,6 +137,17 @@ TEST(CarryTest, LastYearsFiguresStayAsReference)
     EXPECT_EQ(report.lastYearFigure(test::cell("a20_8.fees.amount")), test::figure("24252.311082"));
 }
 
+TEST(CarryTest, LastYearsWordsStayAsReference)
+{
+    const Report last = ReportBuilder(builtInForm("2021"), 2021)
+                            .field(FieldKind::Narrative, u"problems"_qs, u"更新不够及时。"_qs);
+    const auto kept = carried(last, empty("2021", 2022)).lastYear();
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->narrative,
+              (std::map<QString, QString>{{u"problems"_qs, u"更新不够及时。"_qs}}));
+    EXPECT_TRUE(carried(last, empty("2021", 2022)).narrative(u"problems"_qs).isEmpty());
+}
+
 TEST(CarryTest, NextYearsItemsAreLastYearsAndTheChange)
 {
     const Report last = ReportBuilder(builtInForm("2019"), 2019)

@@ -102,6 +102,8 @@ private:
         for (const CellId& cell : m_form->cells())
             if (const Figure figure = this->figure(m_form->cellType(cell)); !figure.isBlank())
                 last.cells.emplace(cell, figure);
+        if (chance())
+            last.narrative.emplace(u"overview"_qs, text() + u'\n' + text());
         put(report, {FieldKind::LastYear, {}}, toFieldText(last));
     }
 

@@ -29,6 +29,7 @@ Report copiedReport()
 {
     LastYear last{u"2021"_qs, 2023, u"C:/Users/wangfang/2023.gkb"_qs, {}};
     last.cells.emplace(test::cell("requests.carried_out.natural"), test::figure("3"));
+    last.narrative.emplace(u"overview"_qs, u"上年公开30条。"_qs);
     const QString from = u"/home/wangfang/2023.gkb"_qs;
     const QString at = u"2025-01-10T09:00:00+08:00"_qs;
     return ReportBuilder(builtInForm("2021"), 2024)
@@ -50,6 +51,7 @@ TEST(HandInTest, TheCopySaysTheSameAndHasTheSameCode)
     EXPECT_EQ(checkCode(copy), checkCode(report));
     EXPECT_EQ(copy.signoff(u"head"_qs), u"周文清"_qs);
     EXPECT_EQ(copy.lastYear()->cells, report.lastYear()->cells);
+    EXPECT_TRUE(copy.lastYear()->narrative.empty());
     EXPECT_TRUE(copy.isUnconfirmed(test::cell("requests.carried_in.natural")));
     EXPECT_FALSE(copy.origin(test::cell("requests.carried_in.total")));
 }

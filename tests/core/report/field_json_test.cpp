@@ -25,7 +25,8 @@ TEST(FieldJsonTest, EveryStructuredFieldReadsBackAsWritten)
                         u"去年.gkb"_s,
                         {{cell(u"a.b.c"), Figure(*Decimal::fromString(u"24252.311082"))},
                          {cell(u"a.b.d"), Figure::slash()},
-                         {cell(u"a.b.e"), Figure(Decimal(-18))}}};
+                         {cell(u"a.b.e"), Figure(Decimal(-18))}},
+                        {{u"overview"_s, u"一、\n“去年”"_s}, {u"problems"_s, u"不足。"_s}}};
     EXPECT_EQ(lastYearFromText(toFieldText(last)), last);
 
     const Origin origin{u"去年.gkb"_s, u"a.b.c"_s, u"2025-01-05T09:00:00+08:00"_s, true,

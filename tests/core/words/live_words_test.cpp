@@ -65,7 +65,7 @@ TEST(LiveWordsTest, AnEditThatChangesNoFindingSaysSo)
 {
     Report report = test::withText(test::departmentReport(), u"收到申请95件。"_qs);
     LiveWords live(report, lexicon());
-    EXPECT_FALSE(live.update(report, {setText(report, "problems", u"没有数字。"_qs)}));
+    EXPECT_FALSE(live.update(report, {setText(report, "proactive", u"没有数字。"_qs)}));
     EXPECT_TRUE(live.update(report, {setText(report, "overview", u"全年收到申请95件。"_qs)}));
 }
 

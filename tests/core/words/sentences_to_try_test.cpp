@@ -125,7 +125,8 @@ TEST(SentencesToTryTest, EverythingHoldsOf2024)
                                    u"42件，占42.86%，部分公开1件，占1.02%，无法提供49件，占50%，"
                                    u"其他处理6件，占6.12%；自然人89件，法人6件。"_qs);
     for (const TextFinding& finding : checkWords(report, Lexicon::builtIn()))
-        EXPECT_TRUE(finding.outcome == Outcome::Holds || finding.outcome == Outcome::Undecidable)
+        EXPECT_TRUE(finding.outcome == Outcome::Holds || finding.outcome == Outcome::Undecidable ||
+                    finding.rule->rule > TextRule::Magnitude)
             << qPrintable(finding.key());
     EXPECT_EQ(judged(report, TextRule::Share),
               "holds 42.86% | holds 1.02% | holds 50% | holds 6.12%");
