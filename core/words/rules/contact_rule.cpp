@@ -161,8 +161,14 @@ void checkContact(const ParsedText& text, const WordsContext& context,
         addPhones(plain, u"邮政编码"_qs, i, postcodes);
     }
     const Report& report = context.report;
-    checkPhone(*part, phones, report.cover(u"phone"_qs), u"cover"_qs, out);
-    checkPhone(*part, phones, report.signoff(u"phone"_qs), u"signoff"_qs, out);
+    std::vector<TextFinding> calls; // of one number only the first that is wrong
+    checkPhone(*part, phones, report.cover(u"phone"_qs), u"cover"_qs, calls);
+    checkPhone(*part, phones, report.signoff(u"phone"_qs), u"signoff"_qs, calls);
+    std::ranges::stable_sort(calls, {}, [](const TextFinding& call) { return !call.isBroken(); });
+    for (const TextFinding& call : calls)
+        if (std::ranges::none_of(
+                out, [&](const TextFinding& other) { return other.key() == call.key(); }))
+            out.push_back(call);
     checkSlip(*part, faxes, report.cover(u"fax"_qs), u"fax"_qs, out);
     checkSlip(*part, postcodes, report.cover(u"postcode"_qs), u"postcode"_qs, out);
     checkMail(*part, report.cover(u"email"_qs), out);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <vector>
 
 // Problems and measures, one to one. Counted only where it is plain which list is which: one list
@@ -52,17 +53,16 @@ qsizetype turnOf(const QString& plain, const QStringList& turns)
     return turn;
 }
 
-void report(const ParsedPart& part, int problems, int measures, std::vector<TextFinding>& out)
+TextFinding compared(const ParsedPart& part, int problems, int measures)
 {
     const QString left = QString::number(problems);
     const QString right = QString::number(measures);
-    out.push_back(ofPart(TextRule::Problems,
-                         problems == measures ? Outcome::Holds : Outcome::Broken, part.id,
-                         {u"count"_qs, {left, right}, {}, left, right}));
+    return ofPart(TextRule::Problems, problems == measures ? Outcome::Holds : Outcome::Broken,
+                  part.id, {u"count"_qs, {left, right}, {}, left, right});
 }
 
 // One problem after the other with its measure has no list of its own for them.
-void checkCounts(const ParsedPart& part, const WordsContext& context, std::vector<TextFinding>& out)
+std::optional<TextFinding> checkCounts(const ParsedPart& part, const WordsContext& context)
 {
     QStringList turns = context.lexicon.index.context(u"measures"_qs);
     turns += QString::number(context.report.year() + 1) + u"年";
@@ -80,11 +80,12 @@ void checkCounts(const ParsedPart& part, const WordsContext& context, std::vecto
     }
     for (auto& [kind, lists] : sides[0].marks)
         if (const int other = sides[1].marks[kind].onlyLength(); lists.onlyLength() && other)
-            return report(part, lists.onlyLength(), other, out);
+            return compared(part, lists.onlyLength(), other);
     const int left = sides[0].headings[Scheme::Arabic].onlyLength();
     const int right = sides[1].headings[Scheme::Arabic].onlyLength();
     if (left && right)
-        report(part, left, right, out);
+        return compared(part, left, right);
+    return {};
 }
 
 // What is still to be done belongs to a problem: 有待进一步加强.
@@ -95,26 +96,20 @@ QString withoutNeeds(QString plain, const QStringList& needs)
     return plain;
 }
 
-// Both are there, problems and measures.
-void checkBoth(const ParsedPart& part, const WordsContext& context, std::vector<TextFinding>& out)
+// Which of the two is not there: problems, measures.
+QStringList missingOf(const PartDuty& duty, const ParsedPart& part, const WordsContext& context)
 {
     QString words;
     for (const ParsedParagraph& paragraph : part.paragraphs)
         words += withPlainMarks(paragraph.text) + u'\n';
     const QString deeds = withoutNeeds(words, context.lexicon.index.context(u"needs"_qs));
-    for (const PartDuty& duty : context.lexicon.index.lists().duties) {
-        if (duty.rule != wordRule(TextRule::Problems).id || duty.part != part.id)
-            continue;
-        QStringList missing;
-        for (const PartDuty::Topic& topic : duty.topics) {
-            const bool isFirst = &topic == &duty.topics.front();
-            if (!containsAny(isFirst ? words : deeds, topic.words))
-                missing += topic.name;
-        }
-        out.push_back(ofPart(TextRule::Problems,
-                             missing.isEmpty() ? Outcome::Holds : Outcome::Broken, part.id,
-                             {{}, {missing.join(u'、')}, {}, {}, {}}));
+    QStringList missing;
+    for (const PartDuty::Topic& topic : duty.topics) {
+        const bool isFirst = &topic == &duty.topics.front();
+        if (!containsAny(isFirst ? words : deeds, topic.words))
+            missing += topic.name;
     }
+    return missing;
 }
 
 } // namespace
@@ -123,10 +118,15 @@ void checkProblems(const ParsedPart& part, const WordsContext& context,
                    std::vector<TextFinding>& out)
 {
     const bool isBlank = std::ranges::all_of(part.paragraphs, &ParsedParagraph::isBlank);
-    if (part.id != u"problems" || isBlank)
-        return;
-    checkBoth(part, context, out);
-    checkCounts(part, context, out);
+    for (const PartDuty& duty : context.lexicon.index.lists().duties) {
+        if (isBlank || duty.part != part.id || duty.rule != wordRule(TextRule::Problems).id)
+            continue;
+        const QStringList missing = missingOf(duty, part, context);
+        const auto counts = missing.isEmpty() ? checkCounts(part, context) : std::nullopt;
+        out.push_back(counts.value_or(ofPart(TextRule::Problems,
+                                             missing.isEmpty() ? Outcome::Holds : Outcome::Broken,
+                                             part.id, {{}, {missing.join(u'、')}, {}, {}, {}})));
+    }
 }
 
 } // namespace gongkai
