@@ -140,7 +140,10 @@ private:
         statement.figure = index;
         statement.span = {figure(index).from, figure(index).to};
         statement.population = populationOf(index);
-        const std::vector<int> topics = topicsFor(label);
+        std::vector<int> topics = topicsFor(label);
+        // “行政许可和行政处罚信息”: published, all of them.
+        std::ranges::stable_partition(
+            topics, [&](int topic) { return m_words.topics.at(topic).endsWith(u"_published"); });
         if (topics.empty() ||
             std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic); }))
             return;
