@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/written_figures.h"
 #include "tests/core/words/words_report.h"
 
 #include <gtest/gtest.h>
 
 #include <QFile>
+
+#include <algorithm>
+#include <cstdio>
 
 // True sentences about one report, in wordings the samples do not have: what agencies write of
 // their requests, and of everything else they count.
@@ -51,6 +55,39 @@ TEST(TrueSentencesTest, NoneOfADepartmentIsCalledWrongAndFewAreAskedAbout)
     ASSERT_GT(judged.sentences, 100);
     EXPECT_LE(judged.asked, judged.sentences / 10);
     EXPECT_GE(judged.holds, 200);
+}
+
+// Every figure that holds, changed by a little: somebody must say something.
+TEST(TrueSentencesTest, FiguresThatAreChangedAreFound)
+{
+    QFile file(QStringLiteral(GONGKAI_SOURCE_DIR "/tests/data/words/department_2024.txt"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    int found = 0;
+    int all = 0;
+    for (const QString& sentence :
+         QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const auto holding =
+            checkWords(test::withText(test::departmentReport(), sentence), Lexicon::builtIn());
+        for (const WrittenFigure& figure : findFigures(sentence, Lexicon::builtIn().figures)) {
+            const bool holds = std::ranges::any_of(holding, [&](const TextFinding& finding) {
+                return finding.outcome == Outcome::Holds && finding.place.from == figure.from;
+            });
+            if (!holds)
+                continue;
+            QString changed = sentence;
+            changed.replace(figure.from, figure.numberTo - figure.from,
+                            writeFigureLike(figure, figure.value + Decimal(3)));
+            const auto judged =
+                checkWords(test::withText(test::departmentReport(), changed), Lexicon::builtIn());
+            const bool broken = std::ranges::any_of(judged, &TextFinding::isBroken);
+            found += broken ? 1 : 0;
+            ++all;
+            if (!broken)
+                std::printf("  missed %s\n", qPrintable(changed));
+        }
+    }
+    std::printf("%d of %d changed figures found\n", found, all);
+    EXPECT_GE(100 * found, 85 * all);
 }
 
 TEST(TrueSentencesTest, NoneOfACountyIsCalledWrongAndFewAreAskedAbout)
