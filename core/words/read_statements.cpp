@@ -63,7 +63,8 @@ private:
             if (hit.kind == AnchorKind::Topic) {
                 m_topics = {hit.id};
                 m_topicAt = hit.from;
-            } else if (hit.kind == AnchorKind::Population) {
+            } else if (hit.kind == AnchorKind::Population &&
+                       !isAddressed(m_paragraph.text, hit.from)) {
                 m_scope.population = static_cast<Population>(hit.id);
             }
         }
@@ -379,7 +380,11 @@ private:
         if (!isDispute(statement))
             return false;
         const QStringView behind = QStringView(m_paragraph.text).sliced(statement.span.to);
-        const QStringView near = behind.first(std::min<qsizetype>(behind.size(), 20));
+        qsizetype end = 0;
+        while (end < std::min<qsizetype>(behind.size(), 20) && behind[end] != u'；' &&
+               behind[end] != u'。')
+            ++end;
+        const QStringView near = behind.first(end);
         const qsizetype which = near.indexOf(QStringLiteral("其中"));
         return which >= 0 && which <= 2 && near.contains(QStringLiteral("信息公开"));
     }
