@@ -85,6 +85,7 @@ private:
     static std::vector<int> idsOf(const std::vector<AnchorHit>& hits)
     {
         std::vector<int> ids;
+        ids.reserve(hits.size());
         for (const AnchorHit& hit : hits)
             ids.push_back(hit.id);
         return ids;
@@ -289,6 +290,7 @@ private:
         if (aspects.size() < 2 || m_labels.aspectOf(aspects.front()).group != AspectGroup::Flow)
             return {aspects};
         std::vector<std::vector<AnchorHit>> each;
+        each.reserve(aspects.size());
         for (const AnchorHit& hit : aspects)
             each.push_back({hit});
         return each;
