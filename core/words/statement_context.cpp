@@ -228,4 +228,33 @@ int StatementReader::remaining(const StatementLabel& label) const
     }
 }
 
+bool StatementReader::saysOnlyLastYear(const StatementLabel& label) const
+{
+    return label.gap.span.in(m_paragraph.text).contains(QStringLiteral("上年"));
+}
+
+bool StatementReader::saysNothingOfDisputes(const Statement& statement) const
+{
+    if (!isDispute(statement) || statement.aspects.empty() ||
+        groupOf(statement.aspects.front()) != AspectGroup::Flow)
+        return false;
+    const QString& id = m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].id;
+    return id != u"received" && id != u"handled";
+}
+
+bool StatementReader::isSaidTwice(const Statement& statement) const
+{
+    if (statement.aspects.empty() || groupOf(statement.aspects.front()) != AspectGroup::Document ||
+        m_paragraph.statements.empty())
+        return false;
+    const std::size_t count = m_paragraph.statements.size();
+    for (std::size_t i = count; i > (count > 4 ? count - 4 : 0); --i) {
+        const Statement& other = m_paragraph.statements[i - 1];
+        if (other.topic == statement.topic && other.aspects == statement.aspects &&
+            isInSentence(other.span.from, statement.span.from))
+            return true;
+    }
+    return false;
+}
+
 } // namespace gongkai

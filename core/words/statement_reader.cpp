@@ -146,7 +146,8 @@ void StatementReader::takeLastYear(Statement statement, const StatementLabel& la
         return;
     const auto place = m_gaps.clauseAt(statement.span.from);
     if (label.aspects.empty() && label.topics.empty() && !label.gap.has(Marker::Compared) &&
-        label.gap.unknown == 0 && m_gaps.clause(place).depth == 0 && statement.topic == m_request) {
+        saysOnlyLastYear(label) && label.gap.unknown == 0 && m_gaps.clause(place).depth == 0 &&
+        statement.topic == m_request) {
         statement.asks = true;
         statement.aspects = {m_words.aspect(QStringLiteral("carried_in"))};
         if (m_meanings.find(statement))
@@ -165,6 +166,7 @@ void StatementReader::addMeaning(Statement statement, const StatementLabel& labe
     for (const AnchorHit& hit : aspects)
         statement.aspects.push_back(meantBy(hit.id, label));
     if (std::ranges::find(statement.aspects, -1) != statement.aspects.end() ||
+        saysNothingOfDisputes(statement) || isSaidTwice(statement) ||
         isOfAnother(statement, label) || isOfAllDisputes(statement))
         return;
     statement.asks = statement.asks || isCaseWork(statement, label);

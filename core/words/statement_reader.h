@@ -59,6 +59,12 @@ private:
     // “行政许可1520件，其中网上办理1400件”: what is said of other things says it of some only.
     bool isOfAnother(const Statement& statement, const StatementLabel& label) const;
     bool isDispute(const Statement& statement) const;
+    // “上年2件”, but not “去年80件”, which is compared with.
+    bool saysOnlyLastYear(const StatementLabel& label) const;
+    // “行政复议后重新答复2件”
+    bool saysNothingOfDisputes(const Statement& statement) const;
+    // “废止2件，宣布失效0件”: both are repealed, and neither is all.
+    bool isSaidTwice(const Statement& statement) const;
     // “行政复议案件23件，其中涉及政府信息公开的9件”
     bool isOfAllDisputes(const Statement& statement) const;
     // 受理, 办理: said of reviews by who decides them, too.
