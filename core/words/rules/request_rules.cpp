@@ -119,6 +119,7 @@ std::vector<Side> sidesOfResult(const Statement& statement, const WordsContext& 
 std::vector<Side> sidesOfApplicant(const Statement& statement, const WordsContext& context)
 {
     std::vector<Side> sides;
+    sides.reserve(statement.readings.size());
     const auto total = cellsOf(context, "received");
     for (const auto& cells : statement.readings)
         sides.push_back({sumOf(cells, context.report),
@@ -132,6 +133,7 @@ std::vector<Side> sidesOfOutcome(const Statement& statement, const WordsContext&
     const Meaning* all =
         context.lexicon.statements.meaning(context.report.form().id, statement.topic, -1);
     std::vector<Side> sides;
+    sides.reserve(statement.readings.size());
     for (const auto& cells : statement.readings)
         sides.push_back({sumOf(cells, context.report),
                          all ? sumOf(all->readings.front(), context.report) : std::nullopt});
