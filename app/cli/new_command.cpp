@@ -68,6 +68,7 @@ Result<int> runNew(const Arguments& arguments, Output& output)
                                          arguments.has(QStringLiteral("force")));
     if (!file)
         return fail(file.error());
+    output.notes += (*file)->notices();
     return Done;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/temporary_folder.h"
 #include "core/storage/journal.h"
 #include "core/storage/messages.h"
+#include "core/storage/place.h"
 #include "core/storage/platform.h"
 #include "core/storage/resting_file.h"
 
@@ -251,7 +252,7 @@ QString TornWrite::freeName() const
 // Under a name that means nothing until it is complete.
 Result<void> TornWrite::place(const QString& copy, const QString& name) const
 {
-    const QString fresh = m_file + ".new"_L1;
+    const QString fresh = besidePath(m_file, ".new"_L1);
     QFile::remove(fresh);
     auto placed = copyFile(copy, fresh, true);
     if (placed) {

@@ -67,9 +67,12 @@ bool isOverAll(const Target& target, const PublishedCell& cell)
            cell.column + cell.columnSpan == target.table->columnCount;
 }
 
+// Which of the labels over a figure count.
+enum class Heads { All, Nearest };
+
 // The label beside a figure and those above it, up to the figures of another part; of the one
 // figure of a row the label beside it says all.
-QStringList labelsOf(const Target& target, const PublishedCell& figure, bool isAlone)
+QStringList labelsOf(const Target& target, const PublishedCell& figure, bool isAlone, Heads heads)
 {
     const auto isFigure = [&](const PublishedCell& cell) {
         const auto number = static_cast<size_t>(&cell - target.table->cells.data());
@@ -96,6 +99,8 @@ QStringList labelsOf(const Target& target, const PublishedCell& figure, bool isA
         if (add(coverOf(*target.table, row, figure.column)) && labelled)
             break;
         labelled = labelled || !isFigure(*coverOf(*target.table, row, figure.column));
+        if (heads == Heads::Nearest && labels.size() > 1)
+            break;
     }
     labels.sort();
     return labels;
@@ -109,13 +114,16 @@ bool isAlone(const Target& target, size_t number)
            }) == 1;
 }
 
+using ByLabels = std::map<QStringList, std::vector<size_t>>;
+
 // Which cells the figures belong to by the labels around them: among equal ones by their order.
-std::map<QStringList, std::vector<size_t>> figuresByLabels(const Target& target)
+ByLabels figuresByLabels(const Target& target, Heads heads)
 {
-    std::map<QStringList, std::vector<size_t>> byLabels;
+    ByLabels byLabels;
     for (size_t i = 0; i < target.figures.size(); ++i)
         if (target.figures[i])
-            byLabels[labelsOf(target, target.table->cells[i], isAlone(target, i))].push_back(i);
+            byLabels[labelsOf(target, target.table->cells[i], isAlone(target, i), heads)].push_back(
+                i);
     return byLabels;
 }
 
@@ -137,25 +145,36 @@ bool isName(const PublishedTable& table, const QString& text)
            std::ranges::count(table.cells, text, &PublishedCell::text) == 1;
 }
 
-// After a swap a figure belongs where the labels say that stand around it then.
-void swapTexts(Target& target, Allowed& allowed, bool areNames, const Change& change)
+void allowWhatLabelsSay(const Target& target, const std::vector<std::optional<CellId>>& ids,
+                        const ByLabels& before, const ByLabels& after, Allowed& allowed)
 {
-    const auto before = figuresByLabels(target);
-    const auto ids = target.figures;
-    change();
-    const auto after = figuresByLabels(target);
     for (const auto& [labels, cells] : before) {
         const auto there = after.find(labels);
         for (size_t i = 0; i < cells.size(); ++i) {
             const CellId& id = *ids[cells[i]];
-            if (areNames)
-                allowed[id].clear();
             if (there != after.end() && there->second.size() == cells.size())
                 allowed[id] += QString(target.table->cells[there->second[i]].text)
                                    .remove(u"万元"_qs)
                                    .remove(u'+');
         }
     }
+}
+
+// After a swap a figure belongs where the labels say that stand around it then. A total that
+// changed places with a column under another head is known by its own head alone.
+void swapTexts(Target& target, Allowed& allowed, bool areNames, const Change& change)
+{
+    const auto ids = target.figures;
+    const ByLabels before = figuresByLabels(target, Heads::All);
+    const ByLabels nearest = figuresByLabels(target, Heads::Nearest);
+    change();
+    if (areNames)
+        for (const auto& id : ids)
+            if (id)
+                allowed[*id].clear();
+    allowWhatLabelsSay(target, ids, before, figuresByLabels(target, Heads::All), allowed);
+    if (!areNames)
+        allowWhatLabelsSay(target, ids, nearest, figuresByLabels(target, Heads::Nearest), allowed);
 }
 
 void removeRow(PublishedTable& table, int row)
@@ -414,6 +433,13 @@ TEST(DamageSeedsTest, LabelsSwappedBetweenTwoTables)
     Counted counted;
     for (const Dialect& dialect : dialects())
         readDamaged(dialect, 1075, counted);
+}
+
+TEST(DamageSeedsTest, TheTotalSwappedWithAColumnUnderAnotherHead)
+{
+    Counted counted;
+    for (const Dialect& dialect : dialects())
+        readDamaged(dialect, 1977, counted);
 }
 
 TEST(DamageSeedsTest, TheNoteInTheCornerSwappedWithTheHeadOverAllColumns)

@@ -3,6 +3,7 @@
 #include "core/storage/journal.h"
 
 #include "core/base/files.h"
+#include "core/storage/place.h"
 #include "core/storage/report_file.h"
 #include "tests/core/storage/fault_vfs.h"
 #include "tests/core/storage/made_journal.h"
@@ -332,8 +333,8 @@ TEST_F(JournalTest, AFileWithASecondHardLinkOpensForReadingOnlyAndSaysWhy)
 TEST_F(JournalTest, WhereTheStateCannotBePutInOrderTheReportOpensForReadingOnly)
 {
     lay(torn(), madeJournal(m_oldBytes));
-    ASSERT_TRUE(QDir().mkdir(path() + u".new"_s)); // stands in the way
-    ASSERT_TRUE(QDir().mkdir(path() + u".new/x"_s));
+    ASSERT_TRUE(QDir().mkdir(besidePath(path(), QLatin1String(".new")))); // stands in the way
+    ASSERT_TRUE(QDir().mkdir(besidePath(path(), QLatin1String(".new/x"))));
     const FolderState before = folderState();
     const FilePtr file = open(path());
     ASSERT_TRUE(file);

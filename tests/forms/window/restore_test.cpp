@@ -101,6 +101,7 @@ TEST_F(RestoreTest, ABackupOpensForReadingAndLeadsBackToItsReport)
     EXPECT_TRUE(readOnlyBanner().contains(QStringLiteral("恢复备份")))
         << readOnlyBanner().toStdString();
     restore()->trigger();
+    window.prompts().expect(Question::Inform); // what lay there was kept
     window.dialog<RestoreDialog>().accept();
     ASSERT_NE(window->session(), nullptr);
     EXPECT_EQ(window->session()->file().path(), path);
