@@ -59,7 +59,7 @@ bool beginsAsReport(const QString& path)
 
 bool belongsToReport(const QString& path)
 {
-    static const QRegularExpression passing(QStringLiteral(R"(^~\$.+\.(lock(\..{6})?|new|bak)$)"),
+    static const QRegularExpression passing(QStringLiteral(R"(^~\$.+\.(lock(\..{6})?|new|bak|kept)$)"),
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression beside(
         QStringLiteral(

@@ -30,7 +30,7 @@ constexpr qsizetype maxNameLength = 240;
 
 bool isTooLong(const QString& path)
 {
-    const QFileInfo info(path);
+    const QFileInfo info(withoutLink(path));
     return lengthOf(info.absoluteFilePath()) > maxPathLength ||
            lengthOf(info.fileName()) > maxNameLength;
 }
@@ -44,7 +44,8 @@ QString besidePath(const QString& file, QLatin1String ending)
 QString withoutLink(const QString& path)
 {
     const QFileInfo info(path);
-    return info.isSymbolicLink() && info.exists() ? info.canonicalFilePath() : path;
+    const QString real = info.isSymbolicLink() ? info.canonicalFilePath() : QString();
+    return real.isEmpty() ? path : real;
 }
 
 } // namespace gongkai

@@ -431,7 +431,7 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
     if (isTooLong(path))
         return pathTooLong(ErrorCode::Unreadable, path);
     const QString file = withoutLink(path);
-    if (auto version = readFileVersion(file); !version)
+    if (auto version = readFileVersion(file); !version && !mayBeTorn(file))
         return explain(version.error(), file);
 
     std::optional<LockFile> lock;

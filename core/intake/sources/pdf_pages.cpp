@@ -29,8 +29,10 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr double thickestRule = 4;   // what is thicker is a filled shape
 constexpr qint64 costOfALetter = 32; // in characters: each has a place
-constexpr int mostFilters = 2;       // of one stream; more only multiply
-constexpr int mostBlocks = 1000;     // of a computed function: each may stand in the one before it
+constexpr qint64 costOfAForm = 100;  // in nodes
+constexpr int mostStates = 10'000;
+constexpr int mostFilters = 2;   // of one stream; more only multiply
+constexpr int mostBlocks = 1000; // of a computed function: each may stand in the one before it
 
 // Receives what is drawn. Nothing is painted, and pictures are not unpacked.
 class PageRecorder : public OutputDev
@@ -54,6 +56,17 @@ public:
     bool radialShadedFill(GfxState*, GfxRadialShading*, double, double) override { return true; }
     bool gouraudTriangleShadedFill(GfxState*, GfxGouraudTriangleShading*) override { return true; }
     bool patchMeshShadedFill(GfxState*, GfxPatchMeshShading*) override { return true; }
+
+    // poppler looks whether it shall stop after some operators of one stream. Forms that draw forms
+    // and states within states grow before that.
+    bool useDrawForm() override { return !m_budget.take(Limit::Nodes, costOfAForm); }
+    void drawForm(Ref) override {}
+    void saveState(GfxState*) override
+    {
+        if (++m_depth > mostStates)
+            (void)m_budget.allow(Limit::Depth, m_depth);
+    }
+    void restoreState(GfxState*) override { --m_depth; }
 
     void stroke(GfxState* state) override { addPath(state, true); }
     void fill(GfxState* state) override { addPath(state, false); }
@@ -184,6 +197,7 @@ private:
 
     PdfPage& m_page;
     Budget& m_budget;
+    int m_depth = 0; // of saved states
 };
 
 bool isSpent(void* budget)

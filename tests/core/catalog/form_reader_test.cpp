@@ -6,6 +6,9 @@
 
 #include "tests/core/catalog/catalog_data.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -244,6 +247,26 @@ TEST(FormReaderTest, SmallFormIsReadWhole)
     EXPECT_EQ((*form)->carryFrom(u"2030"_qs)->copies.size(), 2u);
     EXPECT_EQ((*form)->section(u"cost"_qs)->narrative, QString());
     EXPECT_FALSE((*form)->lastYear);
+}
+
+TEST(FormReaderTest, EveryRowOfASheetThatIsEmptiedIsRefused)
+{
+    for (const FormPtr& form : Catalog::builtIn().forms()) {
+        const QJsonObject whole = QJsonDocument::fromJson(form->json).object();
+        for (int sheet = 0; sheet < static_cast<int>(form->sheets.size()); ++sheet)
+            for (int row = 0; row < form->sheets[static_cast<size_t>(sheet)].rowCount; ++row) {
+                QJsonArray sheets = whole[u"sheets"].toArray();
+                QJsonObject changed = sheets[sheet].toObject();
+                QJsonArray rows = changed[u"rows"].toArray();
+                rows[row] = QJsonArray();
+                changed[u"rows"] = rows;
+                sheets[sheet] = changed;
+                QJsonObject damaged = whole;
+                damaged[u"sheets"] = sheets;
+                EXPECT_FALSE(loadForm(QJsonDocument(damaged).toJson(), u"odd.json"_qs))
+                    << qPrintable(form->id) << ' ' << sheet << ' ' << row;
+            }
+    }
 }
 
 TEST(FormReaderTest, TextThatIsNoJsonIsReportedWithItsLine)
