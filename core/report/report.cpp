@@ -166,7 +166,8 @@ Result<void> Report::apply(const Change& change)
         return fail(ErrorCode::Invalid,
                     Messages::tr("“%1” has changed in the meantime; please try again.")
                         .arg(fieldKindName(change.key.kind) + u'.' + change.key.id));
-    auto allowed = checkField(change.key, *after);
+    // What stands around a part was looked at before.
+    auto allowed = checkField(change.key, change.isPart() ? change.after : *after);
     if (allowed)
         store(change.key, *after);
     return allowed;

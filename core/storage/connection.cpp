@@ -25,8 +25,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int primaryCodeMask = 0xff;
-// Bytes; no text of a report comes near it, but a made-up file may ask for any size.
-constexpr int longestValue = 256 * 1024 * 1024;
+// Bytes: what the longest JSON that is read (parseJson) may put into one operation. A made-up file
+// may ask for any size.
+constexpr int longestValue = 80 * 1024 * 1024;
 // How long another program may keep the database busy before we give up.
 constexpr auto connectOptions = "QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_L1;
 
