@@ -56,8 +56,6 @@
         <translation>“%1”写的是另一年度，其下的表格没有读入。</translation>
     </message>
     <message>
-        <source>No title states the year; %1 is the one the text names most, please check.</source>
-        <translation>标题没有写明年度；正文提到最多的是%1年，请核对。</translation>
         <source>No title states the year; %1 is the one the text suggests, please check.</source>
         <translation>标题没有写明年度；按正文和落款推断为%1年，请核对。</translation>
     </message>
@@ -336,6 +334,10 @@
     <message>
         <source>Of the row “%1”, assigned by hand, it is not certain which figure stands in which column; assign the columns, too.</source>
         <translation>手工指定的行“%1”中哪个数属于哪一列不能确定，请把列也指定。</translation>
+    </message>
+    <message>
+        <source>“%1” names %2, but the report is of %3; the figures there were taken as they stand, check that they are this year&apos;s.</source>
+        <translation>“%1”写的是%2年，而报告是%3年的；那里的数字已照原样读入，请核对是不是本年的数字。</translation>
     </message>
 </context>
 <context>

@@ -158,8 +158,10 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     joinCutRows(source, index, budget);
     if (!isOwn(source))
         partSideBySide(source, index, budget);
-    if (chosen->year)
+    if (chosen->year) {
         match.notes += setOtherYearsAside(source.blocks, *chosen->year);
+        match.notes += yearsToCheck(source.blocks, *chosen->year);
+    }
     addOtherReports(std::move(others), source, index, budget);
     SourceMatch matched = matchSource(std::move(source.blocks), index, known, budget);
     source.blocks = std::move(matched.blocks);

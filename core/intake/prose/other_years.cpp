@@ -21,6 +21,8 @@ struct Messages
 };
 
 constexpr qsizetype longestCaption = 80;
+constexpr qsizetype longestLabel = 40;
+constexpr qsizetype mostYearsToCheck = 5;
 
 // The one year a short line names, when that is not the report's.
 std::optional<int> otherYearIn(const QString& bare, int year)
@@ -52,7 +54,8 @@ bool isOverLastYear(const QString& bare)
 {
     static const QRegularExpression pattern(QStringLiteral(
         "^[(\\[【]?(?:注|说明|备注)?[:：]?(?:以下|下列|下表|下面|附(?:件|表)?[0-9一二三]?)"
-        "[^。]{0,6}(?:上年|上一年|去年)(?!度?结转)[^。]{0,12}。?[)\\]】]?$"));
+        "[^。]{0,6}(?:上年|上一年|去年)(?!度?结转)[^。]{0,12}。?[)\\]】]?$|"
+        "^[(\\[【]?(?:上年|上一年|去年)(?!度?结转)[^。]{0,8}如下[:：]?[)\\]】]?$"));
     return pattern.match(bare).hasMatch();
 }
 
@@ -153,7 +156,53 @@ QStringList partAtLastYear(std::vector<SourceBlock>& blocks)
     return notes;
 }
 
+// A short line over a table, or a cell of one.
+class YearsToCheck
+{
+public:
+    explicit YearsToCheck(int year) : m_year(year) {}
+
+    void look(const QString& text)
+    {
+        const QString bare = bareText(text);
+        const auto other = otherYearIn(bare, m_year);
+        if (!other || !bare.contains(u'年') || bare.size() > longestLabel || m_seen.contains(bare))
+            return;
+        m_seen += bare;
+        m_notes += Messages::tr("“%1” names %2, but the report is of %3; the figures there were "
+                                "taken as they stand, check that they are this year's.")
+                       .arg(text.simplified(), QString::number(*other), QString::number(m_year));
+    }
+    QStringList notes() const { return m_notes.mid(0, mostYearsToCheck); }
+
+private:
+    int m_year;
+    QStringList m_seen;
+    QStringList m_notes;
+};
+
 } // namespace
+
+QStringList yearsToCheck(const std::vector<SourceBlock>& blocks, int year)
+{
+    YearsToCheck years(year);
+    const QString* lineBefore = nullptr;
+    for (const SourceBlock& block : blocks) {
+        const auto* text = std::get_if<QString>(&block);
+        const auto* table = std::get_if<SourceTable>(&block);
+        if (table && !table->isLoose()) {
+            if (lineBefore)
+                years.look(*lineBefore);
+            for (const SourceCell& cell : table->cells())
+                years.look(cell.text);
+        }
+        if (!text)
+            lineBefore = nullptr;
+        else if (!text->trimmed().isEmpty())
+            lineBefore = text;
+    }
+    return years.notes();
+}
 
 std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int year)
 {

@@ -52,6 +52,28 @@ TEST(OtherYearsTest, ALineThatOnlySaysLastYearStandsOverItsTables)
     EXPECT_EQ(passedOver(ours + QStringList{u"上年数据"_qs, u"#"_qs}), u"");
 }
 
+TEST(OtherYearsTest, ALineUnderWhichLastYearsFiguresFollowIsOne)
+{
+    EXPECT_EQ(passedOver(ours + QStringList{u"上年数据如下："_qs, u"#"_qs}), u"3-5");
+    EXPECT_EQ(passedOver(ours + QStringList{u"上年结转情况如下："_qs, u"#"_qs}), u"");
+}
+
+TEST(OtherYearsTest, AnotherYearOverATableOrInItIsToldAndNothingElse)
+{
+    const auto notes = [](const QString& line, const QString& label) {
+        return yearsToCheck({line, SourceTable(1, 2, {{0, 0, 1, 1, label}, {0, 1, 1, 1, u"5"_qs}})},
+                            2024)
+            .size();
+    };
+    EXPECT_EQ(notes(u"（2023年度）"_qs, u"行政处罚"_qs), 1);
+    EXPECT_EQ(notes(u"二、主动公开"_qs, u"行政处罚（2023年）"_qs), 1);
+    EXPECT_EQ(notes(u"二、主动公开"_qs, u"2023年处理决定数量"_qs), 1);
+    EXPECT_EQ(notes(u"（2024年度）"_qs, u"行政处罚"_qs), 0);
+    EXPECT_EQ(notes(u"国办公开办函〔2021〕30号"_qs, u"2023"_qs), 0);
+    EXPECT_EQ(notes(u"2023年收到3件，2024年收到5件"_qs, u"行政处罚"_qs), 0);
+    EXPECT_EQ(yearsToCheck({u"（2023年度）"_qs}, 2024).size(), 0); // over no table
+}
+
 TEST(OtherYearsTest, RowsUnderOneThatSaysLastYearAreOnlyListed)
 {
     for (const char* words : {"注：以下为上年数", "上年数据："}) {
