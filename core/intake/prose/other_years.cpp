@@ -67,6 +67,14 @@ bool isLastYearAlone(const QString& bare)
     return isOverLastYear(bare) || pattern.match(bare).hasMatch();
 }
 
+// “2022年数据如下：”
+bool saysFollow(const QString& bare)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:数据|情况|统计|指标)[^。]{0,4}(?:如下|见下表)[:：]?$"));
+    return pattern.match(bare).hasMatch();
+}
+
 class OtherYears
 {
 public:
@@ -85,8 +93,10 @@ private:
     void readLine(size_t at, const QString& text)
     {
         const QString bare = bareText(text);
+        const bool introduces = bare.endsWith(u':') || bare.endsWith(u'：');
         const bool isOfOther =
-            (otherYearIn(bare, m_year) && isForComparison(bare)) || isOverLastYear(bare);
+            (otherYearIn(bare, m_year) && (isForComparison(bare) || saysFollow(bare))) ||
+            isOverLastYear(bare) || (introduces && isLastYearAlone(bare));
         if (!m_open && isOfOther)
             m_open = OtherYear{at, at, text};
         else if (m_open && (endsComparison(text) || isOwnTitle(bare)))

@@ -55,7 +55,10 @@ TEST(OtherYearsTest, ALineThatOnlySaysLastYearStandsOverItsTables)
 TEST(OtherYearsTest, ALineUnderWhichLastYearsFiguresFollowIsOne)
 {
     EXPECT_EQ(passedOver(ours + QStringList{u"上年数据如下："_qs, u"#"_qs}), u"3-5");
+    EXPECT_EQ(passedOver(ours + QStringList{u"2023年数据如下："_qs, u"#"_qs}), u"3-5");
+    EXPECT_EQ(passedOver(ours + QStringList{u"去年同期："_qs, u"#"_qs}), u"3-5");
     EXPECT_EQ(passedOver(ours + QStringList{u"上年结转情况如下："_qs, u"#"_qs}), u"");
+    EXPECT_EQ(passedOver(ours + QStringList{u"2024年数据如下："_qs, u"#"_qs}), u"");
 }
 
 TEST(OtherYearsTest, AnotherYearOverATableOrInItIsToldAndNothingElse)
