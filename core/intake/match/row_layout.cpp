@@ -25,12 +25,25 @@ RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
     findLeadingBlanks(rows);
 }
 
+// More blanks behind the head than rows have in this text.
+bool RowLayout::isBehindOddBlanks(const FoundRow& row, const FoundRow& head) const
+{
+    const int blanks = head.end - head.runBegin;
+    return row.rowBegin < 0 && row.follows && head.end == row.begin && line(head).figures.empty() &&
+           blanks > 0 && !m_usual.empty() &&
+           std::ranges::none_of(m_usual, [&](const Filling& filling) {
+               return filling.count(line(head)) == blanks;
+           });
+}
+
 // A row without labels is found by the first figure in it. Where a blank cell stands before that
 // which the rows of its head have not, it is the row's own.
 void RowLayout::findLeadingBlanks(const std::vector<FoundRow>& rows)
 {
     int least = 0; // of the table so far
     for (const FoundRow& row : rows) {
+        if (row.labels.empty() && &row != rows.data() && isBehindOddBlanks(row, *(&row - 1)))
+            m_behindBlanks.insert(row.begin);
         const int leading = row.rowBegin < 0 ? 0 : row.begin - row.rowBegin;
         least = row.follows ? std::min(least, leading) : leading;
         if (row.labels.empty() && leading > least)

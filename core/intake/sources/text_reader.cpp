@@ -90,7 +90,8 @@ QString withoutEmphasis(const QString& cell)
 
 // “| a | b |” and “a | b | ||” are rows; “a |” ends a cell, “|||” is three blank ones. A bar on a
 // line of its own ends the cell before it when that has none yet.
-void addPipeLine(const QString& line, std::vector<TextItem>& items)
+// @param opensRows  the rows of this text begin with a bar; else a blank cell stands before one.
+void addPipeLine(const QString& line, bool opensRows, std::vector<TextItem>& items)
 {
     const QString trimmed = line.trimmed();
     if (isRuler(trimmed))
@@ -105,7 +106,7 @@ void addPipeLine(const QString& line, std::vector<TextItem>& items)
     const bool closed = cells.last().isEmpty();
     if (closed)
         cells.removeLast();
-    const bool opened = cells.size() > 2 && cells.first().isEmpty() && filled > 0;
+    const bool opened = opensRows && cells.size() > 2 && cells.first().isEmpty() && filled > 0;
     if (opened)
         cells.removeFirst();
     for (QString& cell : cells)
@@ -152,18 +153,34 @@ std::optional<QString> withoutDrawnBorders(QString line)
     return isBlankLine(QString(line).remove(u'|')) ? std::nullopt : std::optional(line);
 }
 
+// Do the rows of this text begin with a bar? Most of those that can be told do.
+bool opensRowsWithBar(const QStringList& lines)
+{
+    int opened = 0;
+    int all = 0;
+    for (const QString& line : lines) {
+        if (line.count(u'|') < 2 || isRuler(line.trimmed()) ||
+            isBlankLine(QString(line).remove(u'|')))
+            continue;
+        opened += line.trimmed().startsWith(u'|');
+        ++all;
+    }
+    return opened * 2 >= all;
+}
+
 std::vector<TextItem> itemsOf(const QStringList& lines)
 {
     std::vector<TextItem> items;
-    for (const QString& drawn : lines) {
-        const auto undrawn = withoutDrawnBorders(drawn);
-        if (!undrawn)
-            continue;
-        const QString& line = *undrawn;
+    QStringList undrawnLines;
+    for (const QString& drawn : lines)
+        if (const auto undrawn = withoutDrawnBorders(drawn))
+            undrawnLines += *undrawn;
+    const bool opensRows = opensRowsWithBar(undrawnLines);
+    for (const QString& line : undrawnLines) {
         if (line.contains(u'\t') && !isBlankLine(line))
             addRow(line, items);
         else if (line.contains(u'|'))
-            addPipeLine(line, items);
+            addPipeLine(line, opensRows, items);
         else
             items.push_back({withoutHashes(tidyLines(line)), false, false});
     }

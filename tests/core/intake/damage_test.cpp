@@ -442,6 +442,15 @@ TEST(DamageSeedsTest, HeadsSwappedBetweenTheirRows)
             readDamaged(dialect, seed, counted);
 }
 
+// Table four, which has no labels beside its figures.
+TEST(DamageSeedsTest, ACellDoubledBehindABlankAtTheBeginning)
+{
+    Counted counted;
+    for (const Dialect& dialect : dialects())
+        for (const unsigned seed : {616U, 712U, 734U})
+            readDamaged(dialect, seed, counted);
+}
+
 TEST(DamageSeedsTest, TheNoteInTheCornerSwappedWithTheHeadOverAllColumns)
 {
     Counted counted;
