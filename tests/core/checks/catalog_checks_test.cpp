@@ -137,6 +137,7 @@ TEST(BindingListTest, Form2019HasEveryCheck)
                           {"requests.other_share", 1, hint},
                           {"disputes.pending", 3, hint},
                           {"disputes.first", 1, hint},
+                          {"a20_1.level", 3, warning},
                           {"a20_1.disclosed_max", 2, error, true},
                           {"a20_1.new", 2, warning},
                           {"a20_1.total", 2, warning},

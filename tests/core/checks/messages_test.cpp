@@ -119,6 +119,19 @@ TEST(MessageTest, RatioStatesBothYears)
               "请核对单位，本栏以万元为单位。"_qs);
 }
 
+TEST(MessageTest, DirectLawsuitsSayWhatElseTheyMayBe)
+{
+    const Report report =
+        form2021()
+            .cells({{"disputes.direct.total", "4"}, {"requests.carried_out.total", "1"}})
+            .restZero()
+            .lastYear({{"requests.total.total", "2"}});
+    EXPECT_EQ(message(report, u"disputes.first/"_qs),
+              u"行政诉讼未经复议直接起诉总计 4，不应大于（三）1至7以外的办理结果、"
+              "结转下年度与上年办理结果（如有）之和 = 3，多 1。对不予公开决定不服的，"
+              "应先申请行政复议；直接起诉的可能是上年答复、逾期未答复或第三人起诉，请核对。"_qs);
+}
+
 TEST(MessageTest, OneWithoutTheOtherIsNamedWithBothFigures)
 {
     const Report report =
