@@ -131,5 +131,29 @@
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>one tenth</source>
+        <translation>一成</translation>
+    </message>
+    <message>
+        <source>the share of %1 in %2 must not be above %3</source>
+        <translation>%1占%2的比例不应高于%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: the share must not be above %3</source>
+        <translation>%1，%2，占比不应高于%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: a share of %3%, not above %4</source>
+        <translation>%1，%2，占 %3%，不高于%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: a share of %3%, a little above %4</source>
+        <translation>%1，%2，占 %3%，略高于%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: a share of %3%, above %4</source>
+        <translation>%1，%2，占 %3%，高于%4</translation>
+    </message>
 </context>
 </TS>

@@ -91,6 +91,9 @@ struct Check
     QString source;           ///< id in checks.md part 2 or the notice
     QString advice;           ///< added to the message of a broken one; may be empty
     Condition condition;
+    /// AtMost: the cell on the left is a share of the one on the right, of at most one to the
+    /// left's factor; messages say how many percent.
+    bool isShare = false;
     Decimal limit;   ///< Ratio: factor; SameAsLast: percent
     int minimum = 0; ///< SameAsLast: cells needed
     std::vector<CheckInstance> instances;

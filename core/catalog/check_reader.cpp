@@ -140,6 +140,22 @@ std::vector<CheckInstance> instancePerTable(const JsonNode& node, const Form& fo
     return instances;
 }
 
+// One cell of this year beside another, so many times.
+void readShare(const JsonNode& node, const Check& check)
+{
+    const auto isOfThisYear = [](const std::vector<Term>& side) {
+        return side.size() == 1 && side.front().cell && !side.front().lastYear;
+    };
+    for (const CheckInstance& instance : check.instances) {
+        if (!isOfThisYear(instance.left) || !isOfThisYear(instance.right) ||
+            instance.left.front().factor <= Decimal(1) ||
+            instance.right.front().factor != Decimal(1))
+            node.member(u"share"_qs)
+                .fault(Messages::tr("needs one cell of this year on each side, the left one with "
+                                    "a factor above 1."));
+    }
+}
+
 void readInstances(const JsonNode& node, Check& check, const Form& form)
 {
     if (isRelation(check.kind))
@@ -166,6 +182,8 @@ QStringList keysFor(Check::Kind kind)
                      u"source"_qs, u"advice"_qs, u"when"_qs,     u"passing"_qs,     u"failing"_qs};
     if (isRelation(kind))
         keys += templateKeys();
+    if (kind == Check::Kind::AtMost)
+        keys << u"share"_qs;
     if (kind == Check::Kind::Ratio || kind == Check::Kind::SameAsLast)
         keys << u"limit"_qs;
     if (kind == Check::Kind::SameAsLast)
@@ -198,6 +216,9 @@ Check readCheck(const JsonNode& node, const Form& form)
     if (check.kind != Check::Kind::Equal && isRelation(check.kind) && node.flag(u"sum"_qs))
         node.member(u"sum"_qs).fault(Messages::tr("is only for checks of the kind “equal”."));
     readInstances(node, check, form);
+    check.isShare = node.flag(u"share"_qs);
+    if (check.isShare)
+        readShare(node, check);
     check.passing = readExample(node.member(u"passing"_qs), check, form);
     check.failing = readExample(node.member(u"failing"_qs), check, form);
     return check;

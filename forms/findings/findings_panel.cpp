@@ -187,13 +187,23 @@ void FindingsPanel::refresh()
         m_details->setText(tr("Choose a finding to see both sides and go to its cells."));
 }
 
+// Of a share the figure as it stands: its multiple stands nowhere on the page.
+Decimal FindingsPanel::leftFigure(const Finding& finding) const
+{
+    if (!finding.check->isShare)
+        return finding.left;
+    const Figure figure = m_session.report().figure(*finding.instance->left.front().cell);
+    return figure.isBlank() ? Decimal() : figure.value();
+}
+
 QString FindingsPanel::details(const Finding& finding) const
 {
     QStringList lines{finding.message};
     if (isEquation(*finding.check)) {
-        lines << tr("Full frame: %1").arg(sideText(finding.instance->leftName, finding.left));
+        lines
+            << tr("Full frame: %1").arg(sideText(finding.instance->leftName, leftFigure(finding)));
         lines << tr("Dashed frame: %1").arg(sideText(finding.instance->rightName, finding.right));
-        if (finding.outcome == Outcome::Broken)
+        if (finding.outcome == Outcome::Broken && !finding.check->isShare)
             lines << tr("Difference: %1").arg(finding.difference().toString());
         if (finding.computed)
             lines << tr("The parts add up to %1.").arg(finding.computed->toString());

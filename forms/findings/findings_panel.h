@@ -54,6 +54,7 @@ private:
     void step(int by);
     void jump(int index);
     void refresh();
+    Decimal leftFigure(const Finding& finding) const;
     QString details(const Finding& finding) const;
 
     Session& m_session;

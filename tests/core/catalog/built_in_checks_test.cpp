@@ -138,6 +138,8 @@ TEST(CheckInstanceTest, ShareAndSizeHaveFactorAndConstant)
 {
     const CheckInstance& share = instance(u"2021"_qs, u"requests.other_share"_qs, QString());
     EXPECT_EQ(side(share.left), u"10 requests.other_misc.total"_qs);
+    EXPECT_TRUE(check(u"2021"_qs, u"requests.other_share"_qs).isShare);
+    EXPECT_TRUE(check(u"2019"_qs, u"requests.other_share"_qs).isShare);
     EXPECT_EQ(check(u"2021"_qs, u"requests.other_share"_qs).condition.atLeast->value, Decimal(10));
     EXPECT_EQ(side(instance(u"2019"_qs, u"requests.other_share"_qs, QString()).left),
               u"10 requests.other.total"_qs);

@@ -163,6 +163,20 @@ const Fault checkFaults[] = {
     {"TemplateAndInstances", "\"sum\": true,", "\"instances\": [],", "/checks/0/over"},
     {"RatioWithoutLimit", "      \"limit\": 100,\n", "", "/checks/1/limit"},
     {"LimitOfASum", "\"sum\": true,", "\"sum\": true, \"limit\": 3,", "/checks/0/limit"},
+    {"ShareOfAnEquation", "\"sum\": true,", "\"sum\": true, \"share\": true,", "/checks/0/share"},
+    {"ShareWithoutFactor", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"at_most\", \"severity\": \"hint\", "
+     "\"title\": \"题\", \"source\": \"源\", \"left\": [\"cost.rent.amount\"], "
+     "\"right\": [\"cost.balance.amount\"], \"share\": true, \"passing\": {}, "
+     "\"failing\": {} }, ",
+     "/checks/0/share"},
+    {"ShareOfAConstant", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"at_most\", \"severity\": \"hint\", "
+     "\"title\": \"题\", \"source\": \"源\", \"left_name\": \"租\", "
+     "\"left\": [{ \"cell\": \"cost.rent.amount\", \"factor\": 10 }], "
+     "\"right\": [{ \"value\": 3 }], \"share\": true, \"passing\": {}, "
+     "\"failing\": {} }, ",
+     "/checks/0/share"},
     {"UnknownAgencyKind", "\"agency_kinds\": [\"department\"]", "\"agency_kinds\": [\"office\"]",
      "/checks/1/when/agency_kinds/0"},
     {"UnknownExample", "\"instance\": \"all\"", "\"instance\": \"summer\"", "/checks/0/passing"},

@@ -204,6 +204,26 @@ TEST_F(FindingsPanelTest, ABlankTableHasNoSidesToCompare)
     EXPECT_FALSE(text.contains(QStringLiteral("相差"))) << text.toStdString();
 }
 
+TEST_F(FindingsPanelTest, AShareShowsTheFigureOfItsCell)
+{
+    TestSession shares(ReportBuilder(builtInForm("2021"), 2022)
+                           .cells({{"requests.other_misc.total", "4"},
+                                   {"requests.other_misc.natural", "4"},
+                                   {"requests.new.total", "20"},
+                                   {"requests.new.natural", "20"},
+                                   {"requests.granted.total", "16"},
+                                   {"requests.granted.natural", "16"},
+                                   {"requests.total.total", "20"},
+                                   {"requests.total.natural", "20"}})
+                           .restZero());
+    FindingsPanel other(*shares, prompts);
+    other.next();
+    const QString text = other.findChild<QLabel*>(QStringLiteral("findingDetails"))->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("占 20%，高于一成"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("（六）3.其他 = 4\n"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("相差"))) << text.toStdString();
+}
+
 TEST_F(FindingsPanelTest, AFileOpenForReadingIsNotExplained)
 {
     TestSession reading(
