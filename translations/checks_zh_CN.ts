@@ -155,5 +155,21 @@
         <source>%1, %2: a share of %3%, above %4</source>
         <translation>%1，%2，占 %3%，高于%4</translation>
     </message>
+    <message>
+        <source>%1, %2, up from 0</source>
+        <translation>%1，%2，从 0 增加</translation>
+    </message>
+    <message>
+        <source>%1, %2, down to 0</source>
+        <translation>%1，%2，降为 0</translation>
+    </message>
+    <message>
+        <source>%1; compared when it is filled</source>
+        <translation>%1；填写后再核对</translation>
+    </message>
+    <message>
+        <source>%1, %2, they differ by less than a factor of %3</source>
+        <translation>%1，%2，相差不到 %3 倍</translation>
+    </message>
 </context>
 </TS>

@@ -194,6 +194,10 @@ QString brokenSides(const Finding& finding, const Words& words)
 {
     if (finding.check->isShare)
         return shareSides(finding, words);
+    if (finding.check->kind == Check::Kind::Jump && finding.right.isZero())
+        return Messages::tr("%1, %2, up from 0").arg(words.left.figures, words.right.figures);
+    if (finding.check->kind == Check::Kind::Jump && finding.left.isZero())
+        return Messages::tr("%1, %2, down to 0").arg(words.left.figures, words.right.figures);
     switch (finding.check->kind) {
     case Check::Kind::Equal:
         return Messages::tr("%1, must equal %2, %3")
@@ -220,6 +224,9 @@ QString holdingSides(const Finding& finding, const Words& words)
     if (finding.check->kind == Check::Kind::Equal)
         return Messages::tr("%1, equals %2")
             .arg(words.left.figures, spaceBefore(words.right.figures));
+    if (finding.check->kind == Check::Kind::Ratio || finding.check->kind == Check::Kind::Jump)
+        return Messages::tr("%1, %2, they differ by less than a factor of %3")
+            .arg(words.left.figures, words.right.figures, finding.check->limit.toString());
     if (finding.check->kind != Check::Kind::AtMost)
         return Messages::tr("%1, %2, as it must be").arg(words.left.figures, words.right.figures);
     if (words.left.isConstant)
@@ -245,6 +252,8 @@ QString notApplicable(const Finding& finding, const Words& words, const Report& 
         return Messages::tr("%1; there is no figure of last year to check against").arg(rule);
     if (finding.reason == QStringLiteral("not_mapped"))
         return Messages::tr("%1; last year's form has no such item, not checked").arg(rule);
+    if (finding.check->kind == Check::Kind::Jump && words.hasBlank)
+        return Messages::tr("%1; compared when it is filled").arg(rule);
     const Condition& condition = finding.check->condition;
     const auto unknown = [&](const char* id, const QStringList& wanted) {
         return report.agency(QString::fromLatin1(id)).isEmpty() &&

@@ -119,6 +119,27 @@ TEST(MessageTest, RatioStatesBothYears)
               "请核对单位，本栏以万元为单位。"_qs);
 }
 
+TEST(MessageTest, JumpNamesItsCellAndBothYears)
+{
+    const auto jump = [](const char* now, const char* last) {
+        return message(form2021()
+                           .cells({{"requests.new.total", now}})
+                           .lastYear({{"requests.new.total", last}}),
+                       u"cells.jump/requests.new.total"_qs);
+    };
+    const QString place = u"一、本年新收政府信息公开申请数量 · 总计："_qs;
+    const QString advice = u"。请与原始台账核对，情况属实的请说明原因。"_qs;
+    EXPECT_EQ(jump("200", "20"), QString(place + u"本年 200，上年 20，相差 10 倍或以上" + advice));
+    EXPECT_EQ(jump("20", "0"), QString(place + u"本年 20，上年 0，从 0 增加" + advice));
+    EXPECT_EQ(jump("0", "20"), QString(place + u"本年 0，上年 20，降为 0" + advice));
+    EXPECT_EQ(jump("/", "20"), QString(place + u"本年 /，上年 20，降为 0" + advice));
+    EXPECT_EQ(jump("30", "20"), QString(place + u"本年 30，上年 20，相差不到 10 倍"));
+    EXPECT_EQ(jump("", "20"), QString(place + u"本年数与上年数相差不到十倍；填写后再核对"));
+    EXPECT_EQ(jump("3", "2"), QString(place + u"本年数与上年数相差不到十倍；本报告不适用"));
+    EXPECT_EQ(message(form2021(), u"cells.jump/requests.new.total"_qs),
+              QString(place + u"本年数与上年数相差不到十倍；没有上年的数可以核对"));
+}
+
 TEST(MessageTest, ShareIsSaidInPercent)
 {
     const auto other = [](const char* cases, const char* total) {
