@@ -153,6 +153,42 @@ TEST_F(FindingsPanelTest, AnExplanationIsAskedForKeptAndReviewed)
     EXPECT_TRUE(session->report().explanations().empty());
 }
 
+TEST_F(FindingsPanelTest, FiguresFarFromLastYearsAreExplainedAtOnce)
+{
+    TestSession far(ReportBuilder(builtInForm("2021"), 2022)
+                        .restZero()
+                        .lastYear({{"a20_5.licensing.decisions", "20"},
+                                   {"a20_6.penalty.decisions", "30"},
+                                   {"a20_6.coercion.decisions", "40"}}));
+    FindingsPanel other(*far, prompts);
+    auto* lines = other.findChild<QTreeView*>();
+    ASSERT_EQ(lines->model()->rowCount(), 1);
+    const QModelIndex group = lines->model()->index(0, 0);
+    // One by itself, the others together.
+    lines->setCurrentIndex(lines->model()->index(1, 0, group));
+    prompts.expect(Question::Text, QStringLiteral("执法权下放"));
+    other.explainChosen();
+    ASSERT_EQ(far->report().explanations().size(), 1U);
+    EXPECT_EQ(far->report().explanations().front().instance,
+              QStringLiteral("a20_6.penalty.decisions"));
+
+    lines->setCurrentIndex(group);
+    prompts.expect(Question::Text, QStringLiteral("机构改革"));
+    other.explainChosen();
+    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("2 个数与上年相差悬殊，尚未说明")));
+    QStringList texts;
+    for (const Explanation& each : far->report().explanations())
+        texts << each.instance + u' ' + each.text;
+    texts.sort();
+    EXPECT_EQ(texts, QStringList({QStringLiteral("a20_5.licensing.decisions 机构改革"),
+                                  QStringLiteral("a20_6.coercion.decisions 机构改革"),
+                                  QStringLiteral("a20_6.penalty.decisions 执法权下放")}));
+    EXPECT_EQ(far->summary().openWarnings, 0);
+    other.explainChosen(); // none is left: no question
+    ASSERT_TRUE(far->undo());
+    EXPECT_EQ(far->report().explanations().size(), 1U);
+}
+
 TEST_F(FindingsPanelTest, AWaitingCheckLeadsToItsBlankCell)
 {
     set("stat.review.value", "21");
