@@ -167,7 +167,7 @@ std::vector<CheckInstance> instancePerCount(const JsonNode& node, const Form& fo
         instance.id = cell.toString();
         instance.left = {{cell}};
         instance.right = {{cell, Decimal(1), true}};
-        instance.scope = form.cellLabel(cell);
+        instance.scope = cellName(cell, form);
         instance.leftName = leftName;
         instance.rightName = rightName;
         instances.push_back(std::move(instance));

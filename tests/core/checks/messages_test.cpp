@@ -127,7 +127,7 @@ TEST(MessageTest, JumpNamesItsCellAndBothYears)
                            .lastYear({{"requests.new.total", last}}),
                        u"cells.jump/requests.new.total"_qs);
     };
-    const QString place = u"一、本年新收政府信息公开申请数量 · 总计："_qs;
+    const QString place = u"一、本年新收 · 总计："_qs;
     const QString advice = u"。请与原始台账核对，情况属实的请说明原因。"_qs;
     EXPECT_EQ(jump("200", "20"), QString(place + u"本年 200，上年 20，相差 10 倍或以上" + advice));
     EXPECT_EQ(jump("20", "0"), QString(place + u"本年 20，上年 0，从 0 增加" + advice));
@@ -136,6 +136,11 @@ TEST(MessageTest, JumpNamesItsCellAndBothYears)
     EXPECT_EQ(jump("30", "20"), QString(place + u"本年 30，上年 20，相差不到 10 倍"));
     EXPECT_EQ(jump("", "20"), QString(place + u"本年数与上年数相差不到十倍；填写后再核对"));
     EXPECT_EQ(jump("3", "2"), QString(place + u"本年数与上年数相差不到十倍；本报告不适用"));
+    EXPECT_TRUE(message(form2021()
+                            .cells({{"a20_6.penalty.decisions", "20"}})
+                            .lastYear({{"a20_6.penalty.decisions", "300"}}),
+                        u"cells.jump/a20_6.penalty.decisions"_qs)
+                    .startsWith(u"行政处罚：本年 20，上年 300，"_qs));
     EXPECT_EQ(message(form2021(), u"cells.jump/requests.new.total"_qs),
               QString(place + u"本年数与上年数相差不到十倍；没有上年的数可以核对"));
 }
