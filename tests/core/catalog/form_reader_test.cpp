@@ -166,6 +166,42 @@ const Fault checkFaults[] = {
     {"TemplateAndInstances", "\"sum\": true,", "\"instances\": [],", "/checks/0/over"},
     {"RatioWithoutLimit", "      \"limit\": 100,\n", "", "/checks/1/limit"},
     {"LimitOfASum", "\"sum\": true,", "\"sum\": true, \"limit\": 3,", "/checks/0/limit"},
+    {"ShareOfAnEquation", "\"sum\": true,", "\"sum\": true, \"share\": true,", "/checks/0/share"},
+    {"ShareWithoutFactor", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"at_most\", \"severity\": \"hint\", "
+     "\"title\": \"题\", \"source\": \"源\", \"left\": [\"cost.rent.amount\"], "
+     "\"right\": [\"cost.balance.amount\"], \"share\": true, \"passing\": {}, "
+     "\"failing\": {} }, ",
+     "/checks/0/share"},
+    {"ShareOfAConstant", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"at_most\", \"severity\": \"hint\", "
+     "\"title\": \"题\", \"source\": \"源\", \"left_name\": \"租\", "
+     "\"left\": [{ \"cell\": \"cost.rent.amount\", \"factor\": 10 }], "
+     "\"right\": [{ \"value\": 3 }], \"share\": true, \"passing\": {}, "
+     "\"failing\": {} }, ",
+     "/checks/0/share"},
+    {"JumpWithoutName", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"jump\", \"severity\": \"warning\", "
+     "\"title\": \"题\", \"source\": \"源\", \"limit\": 10, \"minimum\": 20, "
+     "\"left_name\": \"本年\", \"passing\": {}, \"failing\": {} }, ",
+     "/checks/0/right_name"},
+    {"JumpWithoutMinimum", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"jump\", \"severity\": \"warning\", "
+     "\"title\": \"题\", \"source\": \"源\", \"limit\": 10, \"left_name\": \"本年\", "
+     "\"right_name\": \"上年\", \"passing\": {}, \"failing\": {} }, ",
+     "/checks/0/minimum"},
+    {"JumpWithSides", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"jump\", \"severity\": \"warning\", "
+     "\"title\": \"题\", \"source\": \"源\", \"limit\": 10, \"minimum\": 20, "
+     "\"left\": [\"cost.rent.amount\"], \"left_name\": \"本年\", \"right_name\": \"上年\", "
+     "\"passing\": {}, \"failing\": {} }, ",
+     "/checks/0/left"},
+    {"JumpOfAnAmount", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"jump\", \"severity\": \"warning\", "
+     "\"title\": \"题\", \"source\": \"源\", \"limit\": 10, \"minimum\": 20, "
+     "\"left_name\": \"本年\", \"right_name\": \"上年\", "
+     "\"passing\": { \"instance\": \"cost.rent.amount\" }, \"failing\": {} }, ",
+     "/checks/0/passing"},
     {"UnknownAgencyKind", "\"agency_kinds\": [\"department\"]", "\"agency_kinds\": [\"office\"]",
      "/checks/1/when/agency_kinds/0"},
     {"UnknownExample", "\"instance\": \"all\"", "\"instance\": \"summer\"", "/checks/0/passing"},
