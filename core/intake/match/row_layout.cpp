@@ -22,7 +22,25 @@ RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
         if (count == most)
             m_usual.push_back(filling);
     findShifted(rows);
+    findStrayLabels(rows);
     findLeadingBlanks(rows);
+}
+
+// A row of one table between two that follow each other in another: its label may have taken the
+// place of a figure there.
+void RowLayout::findStrayLabels(const std::vector<FoundRow>& rows)
+{
+    const auto tableOf = [&](const FoundRow& row) {
+        const FormLine& found = line(row);
+        return found.figures.empty() ? QString() : found.figures.front().id.table;
+    };
+    for (size_t i = 1; i + 1 < rows.size(); ++i) {
+        const QString around = tableOf(rows[i - 1]);
+        if (rows[i].rowBegin < 0 && !around.isEmpty() && around == tableOf(rows[i + 1]) &&
+            rows[i - 1].line < rows[i + 1].line && tableOf(rows[i]) != around &&
+            !tableOf(rows[i]).isEmpty())
+            m_shifted.insert(rows[i].begin);
+    }
 }
 
 // More blanks behind the head than rows have in this text.

@@ -451,6 +451,13 @@ TEST(DamageSeedsTest, ACellDoubledBehindABlankAtTheBeginning)
             readDamaged(dialect, seed, counted);
 }
 
+TEST(DamageSeedsTest, ALabelSwappedWithAFigureOfAnotherTable)
+{
+    Counted counted;
+    for (const Dialect& dialect : dialects())
+        readDamaged(dialect, 2905, counted);
+}
+
 TEST(DamageSeedsTest, TheNoteInTheCornerSwappedWithTheHeadOverAllColumns)
 {
     Counted counted;
