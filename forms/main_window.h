@@ -118,10 +118,10 @@ private:
     void askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint,
                     std::optional<IntakeUse> wanted);
     void useIntake(IntakeDialog& intake);
-    bool takeIntoOpen(const Report& source, const QString& name);
+    /// The dialog is accepted when it is done.
+    void takeIntoOpen(const LastYearFile& read, IntakeDialog& intake);
     /// Where a source is of another agency than a report, the clerk says whether it is meant.
     bool mayBeOf(const Report& report, const LastYearFile& source, const QString& title);
-    static QStringList placesReplaced(const Operation& operation, const Report& report);
     void compareWith(IntakeDialog& intake);
     void fillRecentMenu();
     void updateActions();
