@@ -168,7 +168,8 @@ CoverPage::Entry CoverPage::makeLine(const CoverField& field)
 {
     auto* line = new LineField;
     line->setReadOnly(m_session.editor().isReadOnly());
-    lookReadOnly(*line, line->isReadOnly());
+    if (line->isReadOnly())
+        lookReadOnly(*line);
     if (field.wanted)
         line->setPlaceholderText(tr("to be filled in"));
     connect(line, &QLineEdit::editingFinished, this,
@@ -213,7 +214,8 @@ CoverPage::Entry CoverPage::makeEdition(const CoverField& field)
     auto* number = new NumberField;
     number->setRange(1, 99);
     number->setReadOnly(m_session.editor().isReadOnly());
-    lookReadOnly(*number, number->isReadOnly());
+    if (number->isReadOnly())
+        lookReadOnly(*number);
     number->setKeyboardTracking(false);
     number->setToolTip(
         plainToolTip(tr("1 is the first publication; a corrected report has a higher number")));

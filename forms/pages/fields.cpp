@@ -16,11 +16,10 @@
 
 namespace gongkai {
 
-void lookReadOnly(QWidget& field, bool readOnly)
+void lookReadOnly(QWidget& field)
 {
     QPalette palette = field.palette();
-    palette.setColor(QPalette::Base,
-                     QPalette().color(readOnly ? QPalette::Window : QPalette::Base));
+    palette.setColor(QPalette::Base, palette.color(QPalette::Window));
     field.setPalette(palette);
 }
 
@@ -95,7 +94,8 @@ void DateField::setDate(const QString& iso)
 void DateField::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
-    lookReadOnly(*m_line, readOnly);
+    if (readOnly)
+        lookReadOnly(*m_line);
     m_pick->setVisible(!readOnly);
 }
 

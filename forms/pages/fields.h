@@ -15,7 +15,7 @@ class QToolButton;
 namespace gongkai {
 
 /// A field that cannot be edited has the colour of the page behind it.
-void lookReadOnly(QWidget& field, bool readOnly);
+void lookReadOnly(QWidget& field);
 
 /// A line of text that leaves Ctrl+Z and Ctrl+Y to the window when there is nothing of its own
 /// to take back.

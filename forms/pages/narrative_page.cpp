@@ -84,8 +84,9 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
     setFocusProxy(m_editor);
     const bool isReadOnly = session.editor().isReadOnly();
     m_editor->setReadOnly(isReadOnly);
-    lookReadOnly(*m_editor, isReadOnly);
-    if (!isReadOnly)
+    if (isReadOnly)
+        lookReadOnly(*m_editor);
+    else
         m_editor->setPlaceholderText(tr("Type or paste the text here. Formatting is left out."));
 
     auto* layout = new QVBoxLayout(this);
