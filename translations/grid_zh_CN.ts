@@ -228,5 +228,9 @@
         <source>Take over the computed total</source>
         <translation>取合计数</translation>
     </message>
+    <message>
+        <source>The report is open for reading only; nothing can be changed here.</source>
+        <translation>报告是只读打开的，这里不能修改。</translation>
+    </message>
 </context>
 </TS>

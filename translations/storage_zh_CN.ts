@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>“%1” is being edited by %2 on %3 since %4; ask them to close it.</source>
-        <translation>“%1”自%4起正由“%2”在计算机“%3”上编辑，请对方关闭后再打开。</translation>
+        <translation>“%1”自%4起正由“%2”在计算机“%3”上编辑，请对方先关闭它。</translation>
     </message>
     <message>
         <source>“%1” is open for reading only; save it under another name to change it.</source>

@@ -185,6 +185,8 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     Report report(chosen->form, *chosen->year, agencyName(words.title, words.text, match.notes));
     takeCells(matched, report, match, budget.what(), budget);
     takeWords(words.text, report, match.notes);
+    match.wordsNotTaken = words.text.notTaken;
+    match.linesLeftOut = words.text.furniture;
     std::ranges::move(figuresNotTaken(words.text), std::back_inserter(match.leftOver));
     if (budget.isSpent())
         return budget.refusal();

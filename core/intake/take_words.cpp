@@ -140,10 +140,10 @@ void noteText(const ReportText& text, QStringList& notes)
         notes += Messages::tr("The signature names only the month (“%1”); the date of issue was "
                               "left empty.")
                      .arg(text.signedMonth);
-    if (text.furniture > 0)
+    if (!text.furniture.isEmpty())
         notes += Messages::tr("%n line(s) of the page around the report (navigation, dates of "
                               "publication, page numbers, repeated titles) were left out.",
-                              nullptr, text.furniture);
+                              nullptr, static_cast<int>(text.furniture.size()));
 }
 
 } // namespace

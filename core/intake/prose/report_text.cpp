@@ -90,8 +90,11 @@ private:
     void findFurniture()
     {
         m_isFurniture = furnitureIn(m_lines, likelyFront(), m_words);
-        for (const size_t line : m_title.lines)
+        for (const size_t line : m_title.lines) {
+            if (static_cast<size_t>(m_isTitle.size()) < m_title.pieces)
+                m_isOwnTitle.insert(line);
             m_isTitle.insert(line);
+        }
     }
 
     void findParts()
@@ -126,7 +129,8 @@ private:
             return void(m_result.cover.emplace(u"document_number"_qs, line.text.simplified()));
         if (isFurniture || (at < m_frontBegin && line.origin != SourceLine::Origin::Row)) {
             endAtFoot(at);
-            ++m_result.furniture;
+            if (!m_isOwnTitle.contains(at))
+                m_result.furniture += line.text;
             if (m_isFurniture[at] && m_result.publisher.isEmpty())
                 m_result.publisher = publisherIn(line.text);
             return;
@@ -206,11 +210,17 @@ private:
         if (m_form.sections[static_cast<size_t>(section)].sheets.empty())
             return;
         QStringList words = paragraphs;
-        const auto torn = words.removeIf([this](const QString& text) { return isTornLabel(text); });
-        if (torn < fewestTornLabels)
+        QStringList torn;
+        words.removeIf([&](const QString& text) {
+            const bool isTorn = isTornLabel(text);
+            if (isTorn)
+                torn += text;
+            return isTorn;
+        });
+        if (torn.size() < fewestTornLabels)
             return;
         paragraphs = std::move(words);
-        m_result.furniture += static_cast<int>(torn);
+        m_result.furniture += torn;
     }
 
     // Parts whose heading was lost: the first begins with the numbered text in front of the other
@@ -392,7 +402,6 @@ private:
 
     void finish()
     {
-        m_result.furniture -= static_cast<int>(m_title.pieces); // the title itself is none
         for (auto& [section, paragraphs] : m_parts)
             dropTornLabels(section, paragraphs);
         takeSignature();
@@ -505,6 +514,7 @@ private:
     QSet<QString> m_labelSet;
     std::vector<bool> m_isFurniture; // by line
     QSet<size_t> m_isTitle;          // lines
+    QSet<size_t> m_isOwnTitle;       // lines of them that are the title where it stands first
     std::map<size_t, Heading> m_headings;
     size_t m_firstHeading = 0;
     size_t m_lastHeading = 0;

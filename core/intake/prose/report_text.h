@@ -43,7 +43,7 @@ struct ReportText
 
     std::vector<MissingPart> missing; ///< when the heading of any part was found
     QStringList notTaken;             ///< paragraphs that are of no part
-    int furniture = 0;                ///< lines that are of the page and were dropped
+    QStringList furniture; ///< lines that are of the page and were dropped; the title is none
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
 

@@ -180,7 +180,9 @@ TEST(ReportTextTest, ButtonsOfPortalsAreDroppedAndWhoIssuedItIsListed)
     EXPECT_EQ(part(text, "others"), u"无。"_qs);
     EXPECT_EQ(text.narrative.count(u"preface"_qs), 0U);
     EXPECT_EQ(text.notTaken, QStringList(u"签发人：张三"_qs));
-    EXPECT_EQ(text.furniture, 10);
+    EXPECT_EQ(text.furniture.size(), 10);
+    EXPECT_EQ(text.furniture.first(2), QStringList({u"浏览次数 123 次"_qs, u"展开▼"_qs}));
+    EXPECT_EQ(text.furniture.last(), u"浏览次数：456"_qs);
 }
 
 TEST(ReportTextTest, LinesOfFiguresAreNoProse)
