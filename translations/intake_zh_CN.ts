@@ -290,6 +290,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) around the tables were left out: %1</source>
+        <translation>
+            <numerusform>表格前后的 %n 行（单位、表名、续表等）没有读入：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of the page around the report (navigation, dates of publication, page numbers, repeated titles) were left out.</source>
         <translation>
             <numerusform>报告以外的 %n 行（导航、发布日期、页码、重复的标题等）没有读入。</numerusform>

@@ -18,6 +18,9 @@ inline const QString signoff = QStringLiteral("signoff");
 /// No part of the report: neither this nor anything up to the next mark is read.
 inline const QString aside = QStringLiteral("aside");
 
+/// The program that a PDF of ours says it was made with. Its words have no marks.
+inline const QString creator = QStringLiteral("Gongkai");
+
 /// What names of bookmarks and properties begin with.
 inline const QString prefix = QStringLiteral("gongkai");
 

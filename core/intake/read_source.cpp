@@ -111,14 +111,22 @@ struct Words
     ReportText text;
 };
 
+// What is in a line of words.
+LinesAre linesAre(const SourceDocument& source, const KnownOfSource& known)
+{
+    if (source.isOwnPaper)
+        return LinesAre::Ours;
+    return known.isReflowed ? LinesAre::Torn : LinesAre::Whole;
+}
+
 Words wordsOf(const SourceDocument& source, const std::vector<Placement>& placements,
-              const Form& form, Budget& budget)
+              const Form& form, LinesAre are, Budget& budget)
 {
     std::vector<SourceLine> lines = linesOf(source);
     setSections(lines, sectionsOfBlocks(placements, form));
     const ReportTitle title = findTitle(lines, budget);
     auto own = readOwnText(source.own, form);
-    return {title, own ? *std::move(own) : readReportText(lines, form, title, budget)};
+    return {title, own ? *std::move(own) : readReportText(lines, form, title, budget, are)};
 }
 
 Result<void> checkIsReport(const SourceDocument& source, const SourceMatch& matched,
@@ -169,7 +177,8 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     if (budget.isSpent()) // only a part of the source has been matched
         return budget.refusal();
 
-    const Words words = wordsOf(source, matched.placements, *chosen->form, budget);
+    const Words words =
+        wordsOf(source, matched.placements, *chosen->form, linesAre(source, known), budget);
     if (budget.isSpent())
         return budget.refusal();
     if (const auto checked = checkIsReport(source, matched, words, budget.what()); !checked)

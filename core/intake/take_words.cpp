@@ -121,25 +121,35 @@ void noteHeadings(const ReportText& text, QStringList& notes)
     noteMissing(text, notes);
 }
 
+QStringList beginningsOf(const QStringList& paragraphs)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList beginnings;
+    for (const QString& paragraph : paragraphs.first(std::min(paragraphs.size(), mostNamed)))
+        beginnings += u'“' + shown(paragraph) + u'”';
+    if (paragraphs.size() > mostNamed)
+        beginnings += u"…"_qs;
+    return beginnings;
+}
+
 void noteText(const ReportText& text, QStringList& notes)
 {
     noteHeadings(text, notes);
     if (text.withoutHeadings)
         notes += Messages::tr("No heading of the report was found; the whole text stands in the "
                               "first part.");
-    QStringList beginnings;
-    for (const QString& paragraph : text.notTaken)
-        beginnings += u'“' + shown(paragraph) + u'”';
-    if (beginnings.size() > 3)
-        beginnings = beginnings.first(3) << u"…"_qs;
-    if (!beginnings.isEmpty())
+    if (!text.notTaken.isEmpty())
         notes += Messages::tr("%n paragraph(s) of no part were not taken: %1", nullptr,
                               static_cast<int>(text.notTaken.size()))
-                     .arg(list(beginnings));
+                     .arg(list(beginningsOf(text.notTaken)));
     if (!text.signedMonth.isEmpty())
         notes += Messages::tr("The signature names only the month (“%1”); the date of issue was "
                               "left empty.")
                      .arg(text.signedMonth);
+    if (!text.captions.isEmpty())
+        notes += Messages::tr("%n line(s) around the tables were left out: %1", nullptr,
+                              static_cast<int>(text.captions.size()))
+                     .arg(list(beginningsOf(text.captions)));
     if (!text.furniture.isEmpty())
         notes += Messages::tr("%n line(s) of the page around the report (navigation, dates of "
                               "publication, page numbers, repeated titles) were left out.",

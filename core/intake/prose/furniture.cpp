@@ -277,6 +277,12 @@ bool isPageNumber(QStringView line)
     return matches(bare, pattern) && !matches(bare, onlyDigits);
 }
 
+bool isCaption(QStringView line)
+{
+    const QString bare = bareText(line.first(std::min(line.size(), longestFurniture)));
+    return isContinuation(bare) || isOfPaper(bare);
+}
+
 bool isPageFoot(QStringView line, const ProseWords& words)
 {
     if (line.size() > longestFoot || line.contains(u'。'))

@@ -12,6 +12,9 @@ namespace gongkai {
 /// A page number as printed: “— 5 —”, “-5-”, “第5页 共12页”. A number alone may be a figure.
 bool isPageNumber(QStringView line);
 
+/// Is this what stands beside a table: “（单位：件）”, “续表”, “表1：……统计表”?
+bool isCaption(QStringView line);
+
 /// Does the page's own foot begin with this line: “版权所有”, “上一篇”?
 bool isPageFoot(QStringView line, const ProseWords& words);
 

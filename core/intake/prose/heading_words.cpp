@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestHeading = 45;
 constexpr qsizetype shortestHeading = 2;
+constexpr qsizetype longestEnding = 8; // of a heading in more words than the form's: “统计汇总表”
 
 // Marks that end a heading: “一、总体情况。”
 QString withoutEnd(const QString& text)
@@ -34,6 +35,14 @@ bool saysNothing(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral("^(?:无|没有|暂无|未)"));
     return pattern.match(text).hasMatch();
+}
+
+// What a line goes on with behind a whole heading when it was joined with the next one:
+// “我局收到申请74件。”, not “汇总表”.
+bool isStatement(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("[0-9０-９]|[。：:]$"));
+    return text.size() >= longestEnding || pattern.match(text).hasMatch();
 }
 
 struct Cut
@@ -247,6 +256,8 @@ HeadingText HeadingWords::read(const QString& text) const
             return heading;
     if (const QString whole = withoutEnd(text); isOneClause(whole)) {
         HeadingText heading = matched(whole, {});
+        if (heading.section >= 0 && heading.likeness < exact && isStatement(behind) && known > 0)
+            return exactly(text.first(known), behind);
         if (heading.section >= 0 && heading.likeness < nearly && whole.contains(clause))
             heading.rest = text; // it says more than a heading
         return heading;

@@ -45,10 +45,11 @@ class TextReader
 {
 public:
     TextReader(const std::vector<SourceLine>& lines, const Form& form, const ReportTitle& title,
-               Budget& budget)
+               LinesAre are, Budget& budget)
         : m_lines(lines),
           m_form(form),
           m_title(title),
+          m_are(are),
           m_words(ProseWords::builtIn()),
           m_signoff(form, m_words),
           m_contact(m_words),
@@ -89,7 +90,8 @@ private:
 
     void findFurniture()
     {
-        m_isFurniture = furnitureIn(m_lines, likelyFront(), m_words);
+        m_isFurniture = m_are == LinesAre::Ours ? std::vector<bool>(m_lines.size())
+                                                : furnitureIn(m_lines, likelyFront(), m_words);
         for (const size_t line : m_title.lines) {
             if (static_cast<size_t>(m_isTitle.size()) < m_title.pieces)
                 m_isOwnTitle.insert(line);
@@ -129,6 +131,8 @@ private:
             return void(m_result.cover.emplace(u"document_number"_qs, line.text.simplified()));
         if (isFurniture || (at < m_frontBegin && line.origin != SourceLine::Origin::Row)) {
             endAtFoot(at);
+            if (m_section >= 0 && !m_ended && isCaption(line.text))
+                return void(m_result.captions += line.text);
             if (!m_isOwnTitle.contains(at))
                 m_result.furniture += line.text;
             if (m_isFurniture[at] && m_result.publisher.isEmpty())
@@ -136,7 +140,7 @@ private:
             return;
         }
         m_signoff.interrupt();
-        if (isRemark(line) || isFigures(line))
+        if (isRemark(line) || (m_are != LinesAre::Ours && isFigures(line)))
             return void(m_result.notTaken += line.text);
         switch (line.origin) {
         case SourceLine::Origin::Row:
@@ -149,7 +153,7 @@ private:
                 addText(line.text);
             return;
         case SourceLine::Origin::Paragraph:
-            if (isText(line.text, afterHeading) && !isPieceOfTable(at))
+            if (m_are == LinesAre::Ours || (isText(line.text, afterHeading) && !isPieceOfTable(at)))
                 addText(line.text);
             return;
         }
@@ -188,13 +192,16 @@ private:
     bool isPieceOfTable(size_t at) const
     {
         const auto last = m_lastOfTable.find(m_section);
-        if (last == m_lastOfTable.end() || at >= last->second)
+        if (last == m_lastOfTable.end() || at >= last->second || m_are != LinesAre::Torn)
             return false;
         return isTornLabel(m_lines[at].text);
     }
 
+    // No label is a sentence: “无。” is none, though “（四）无法提供” is one.
     bool isTornLabel(const QString& text) const
     {
+        if (text.endsWith(u'。'))
+            return false;
         const QStringList pieces = text.split(u' ', Qt::SkipEmptyParts);
         return m_budget.take(Limit::Steps, stepsOfALine * pieces.size()) &&
                std::ranges::all_of(pieces, [this](const QString& piece) {
@@ -207,7 +214,7 @@ private:
     // Of a table that was not recognised so many pieces of labels are left that they are no words.
     void dropTornLabels(int section, QStringList& paragraphs)
     {
-        if (m_form.sections[static_cast<size_t>(section)].sheets.empty())
+        if (m_are == LinesAre::Ours || m_form.sections[static_cast<size_t>(section)].sheets.empty())
             return;
         QStringList words = paragraphs;
         QStringList torn;
@@ -316,7 +323,7 @@ private:
         if (text.isEmpty())
             return;
         if (m_section >= 0) {
-            if (m_contact.isContactLine(text))
+            if (m_are != LinesAre::Ours && m_contact.isContactLine(text))
                 return takeContact(text);
             m_parts[m_section] += cleanProse(withoutSheetTitle(text));
             if (!m_form.sections[static_cast<size_t>(m_section)].narrative.isEmpty())
@@ -366,7 +373,7 @@ private:
                 m_result.agency = bareText(text);
             return true;
         }
-        if (m_contact.isContactLine(text)) {
+        if (m_are != LinesAre::Ours && m_contact.isContactLine(text)) {
             takeContact(text);
             return true;
         }
@@ -506,6 +513,7 @@ private:
     const std::vector<SourceLine>& m_lines;
     const Form& m_form;
     const ReportTitle& m_title;
+    const LinesAre m_are;
     const ProseWords& m_words;
     SignoffReader m_signoff;
     ContactReader m_contact;
@@ -537,9 +545,9 @@ private:
 } // namespace
 
 ReportText readReportText(const std::vector<SourceLine>& lines, const Form& form,
-                          const ReportTitle& title, Budget& budget)
+                          const ReportTitle& title, Budget& budget, LinesAre are)
 {
-    return TextReader(lines, form, title, budget).read();
+    return TextReader(lines, form, title, are, budget).read();
 }
 
 } // namespace gongkai

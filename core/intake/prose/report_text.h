@@ -44,6 +44,7 @@ struct ReportText
     std::vector<MissingPart> missing; ///< when the heading of any part was found
     QStringList notTaken;             ///< paragraphs that are of no part
     QStringList furniture; ///< lines that are of the page and were dropped; the title is none
+    QStringList captions;  ///< of tables: they were dropped, too
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
 
@@ -52,9 +53,16 @@ struct ReportText
     std::map<QString, QString> properties; ///< what is not printed: “agency.level”, “scope”
 };
 
+/// What the lines of a source may be, beside words.
+enum class LinesAre {
+    Torn,  ///< pieces of the labels of tables that had no borders, or what stands around a report
+    Whole, ///< what stands around a report
+    Ours,  ///< nothing else: this program printed it
+};
+
 /// The parts by their headings, sign-off and cover by their labels, the signature by its place.
 /// @return nothing usable when the budget is spent.
 ReportText readReportText(const std::vector<SourceLine>& lines, const Form& form,
-                          const ReportTitle& title, Budget& budget);
+                          const ReportTitle& title, Budget& budget, LinesAre are = LinesAre::Torn);
 
 } // namespace gongkai

@@ -18,6 +18,8 @@
 #include <poppler/Stream.h>
 #include <poppler/XRef.h>
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -362,6 +364,18 @@ bool isLookedAt(Page* page)
     return true;
 }
 
+// In UTF-16 or in letters of one byte.
+QString creatorOf(PDFDoc& document)
+{
+    constexpr int longest = 100;
+    const std::unique_ptr<GooString> creator = document.getDocInfoCreator();
+    if (!creator || creator->getLength() > longest)
+        return {};
+    const QByteArray text(creator->c_str(), creator->getLength());
+    return text.startsWith("\xfe\xff") ? QStringDecoder(QStringDecoder::Utf16BE)(text.sliced(2))
+                                       : QString::fromLatin1(text);
+}
+
 // Bold text is often the same text twice, a little aside.
 void dropDoubles(std::vector<PdfLetter>& letters, Budget& budget)
 {
@@ -385,7 +399,7 @@ void dropDoubles(std::vector<PdfLetter>& letters, Budget& budget)
 
 } // namespace
 
-Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budget)
+Result<PdfFile> readPdfPages(const QByteArray& bytes, Budget& budget)
 {
     if (!budget.allow(Limit::Bytes, bytes.size()))
         return budget.refusal();
@@ -398,7 +412,9 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budge
                                                        : damagedPdf(budget.what());
     if (!canUnpackAll(document, budget))
         return budget.isSpent() ? budget.refusal() : damagedPdf(budget.what());
-    std::vector<PdfPage> pages;
+    PdfFile file;
+    file.creator = creatorOf(document);
+    std::vector<PdfPage>& pages = file.pages;
     for (int number = 1; number <= document.getNumPages(); ++number) {
         Page* page = document.getPage(number);
         if (!budget.take(Limit::Rows))
@@ -421,7 +437,7 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budge
         return damagedPdf(budget.what());
     if (textIsLost)
         return namelessLetters(budget.what());
-    return pages;
+    return file;
 }
 
 } // namespace gongkai

@@ -169,6 +169,8 @@ struct SourceDocument
     HiddenParts hidden;
     Revisions revisions = {};
     OwnFile own = {};
+    /// This program printed it: there is nothing around the report.
+    bool isOwnPaper = false;
     QStringList footnotes = {}; ///< and endnotes: none of the text, their marks of no figure
 };
 

@@ -6,18 +6,20 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace gongkai {
 namespace {
 
 using namespace test;
 
-ReportText read(const QString& text, const char* form = "2021")
+ReportText read(const QString& text, const char* form = "2021", LinesAre are = LinesAre::Torn)
 {
     std::vector<SourceLine> lines;
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
         lines.push_back({line, SourceLine::Origin::Paragraph, false});
     Budget budget(u"来源"_qs);
-    return readReportText(lines, *builtInForm(form), findTitle(lines, budget), budget);
+    return readReportText(lines, *builtInForm(form), findTitle(lines, budget), budget, are);
 }
 
 QString part(const ReportText& text, const char* id)
@@ -193,6 +195,26 @@ TEST(ReportTextTest, LinesOfFiguresAreNoProse)
     EXPECT_EQ(text.notTaken, QStringList({u"行政处罚 30 7"_qs, u"3 0 0 0 5 8"_qs}));
 }
 
+TEST(ReportTextTest, OfOurOwnPaperAllIsWords)
+{
+    const QString before = front + u"一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n"_qs;
+    const QString words = u"（单位：件）\n规章\n12\n打印\n收费 3 0 5\n电话：0431-00000000"_qs;
+    EXPECT_EQ(part(read(before + words, "2021", LinesAre::Ours), "requests"), words);
+}
+
+TEST(ReportTextTest, ASentenceInFrontOfATableIsNoPieceOfALabel)
+{
+    std::vector<SourceLine> lines{{u"三、收到和处理政府信息公开申请情况"_qs},
+                                  {u"无。"_qs},
+                                  {u"四、政府信息公开行政复议、行政诉讼情况"_qs}};
+    const Form& form = *builtInForm("2021");
+    const auto section = std::ranges::find(form.sections, u"requests"_qs, &Section::narrative);
+    lines[2].afterTable = true;
+    lines[2].section = static_cast<int>(section - form.sections.begin());
+    Budget budget(u"来源"_qs);
+    EXPECT_EQ(part(readReportText(lines, form, {}, budget), "requests"), u"无。"_qs);
+}
+
 TEST(ReportTextTest, PiecesOfLabelsOfATornTableAreNoWords)
 {
     const QString before = front + u"一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n"_qs;
@@ -201,6 +223,10 @@ TEST(ReportTextTest, PiecesOfLabelsOfATornTableAreNoWords)
         u"（本列数据的勾稽关系\n申请人情况\n商业企 科研机\n业 构\n益组 织\n法律服\n"_qs;
     const ReportText text = read(before + torn + u"本年度情况如上。\n"_qs + after);
     EXPECT_EQ(part(text, "requests"), u"本年度情况如上。"_qs);
+    const QString caption = u"（单位：件）\n"_qs;
+    const ReportText captioned = read(before + caption + after);
+    EXPECT_EQ(captioned.captions, QStringList{u"（单位：件）"_qs});
+    EXPECT_EQ(captioned.furniture, 0);
     EXPECT_EQ(part(read(before + u"无\n"_qs + after), "requests"), u"无"_qs)
         << "a word of a label that stands alone is the office's";
 }
