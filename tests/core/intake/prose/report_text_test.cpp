@@ -226,7 +226,7 @@ TEST(ReportTextTest, PiecesOfLabelsOfATornTableAreNoWords)
     const QString caption = u"（单位：件）\n"_qs;
     const ReportText captioned = read(before + caption + after);
     EXPECT_EQ(captioned.captions, QStringList{u"（单位：件）"_qs});
-    EXPECT_EQ(captioned.furniture, 0);
+    EXPECT_TRUE(captioned.furniture.isEmpty());
     EXPECT_EQ(part(read(before + u"无\n"_qs + after), "requests"), u"无"_qs)
         << "a word of a label that stands alone is the office's";
 }
