@@ -44,6 +44,10 @@
         <translation>来源里有%1份报告：%2。只读入了%3；其余的没有取数，其中的数字列在剩下的数里。</translation>
     </message>
     <message>
+        <source>The source holds the report %1 %2 times. Only one of them was read; of the others nothing was taken, their figures are listed.</source>
+        <translation>来源里%1重复出现了%2次。只读入了其中一份；其余的没有取数，其中的数字列在剩下的数里。</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
