@@ -447,6 +447,18 @@ TEST(SignatureTest, PeopleAndTheirTelephone)
                                                            {u"date"_qs, u"2017-12-29"_qs}}));
 }
 
+TEST(SignatureTest, MarksBetweenPeopleAreOfNone)
+{
+    SignoffReader reader(*builtInForm("2014"), ProseWords::builtIn());
+    EXPECT_TRUE(reader.take(
+        u"单位负责人：张三；审核人：李四，填报人：王五、联系电话：0431-00000000；填表日期：2017年12月29日；"_qs));
+    EXPECT_EQ(reader.fields(), (std::map<QString, QString>{{u"head"_qs, u"张三"_qs},
+                                                           {u"reviewer"_qs, u"李四"_qs},
+                                                           {u"preparer"_qs, u"王五"_qs},
+                                                           {u"phone"_qs, u"0431-00000000"_qs},
+                                                           {u"date"_qs, u"2017-12-29"_qs}}));
+}
+
 TEST(SignatureTest, ContactOfASentenceAndOfALine)
 {
     const ContactReader reader(ProseWords::builtIn());
