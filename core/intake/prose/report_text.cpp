@@ -109,6 +109,25 @@ private:
         for (const size_t line : m_title.lines)
             if (line < m_firstHeading)
                 m_frontBegin = line + 1;
+        findSiteContact();
+    }
+
+    // How to reach the site, right over the foot of its pages.
+    void findSiteContact()
+    {
+        for (size_t at = m_lastHeading + 1; at < m_lines.size(); ++at) {
+            if (!isSiteFoot(m_lines[at].text, m_words))
+                continue;
+            while (--at > m_lastHeading) {
+                const QString& text = m_lines[at].text;
+                if (m_contact.isContactLine(text) && !m_contact.namesPerson(text))
+                    m_isSiteContact.insert(at);
+                else if (!m_isFurniture[at] ||
+                         isPageFoot(text, m_words)) // the page's, not the site's
+                    break;
+            }
+            return;
+        }
     }
 
     void readLine(size_t at)
@@ -132,7 +151,7 @@ private:
             return;
         }
         m_signoff.interrupt();
-        if (isRemark(line) || isFigures(line))
+        if (isRemark(line) || isFigures(line) || m_isSiteContact.contains(at))
             return void(m_result.notTaken += line.text);
         switch (line.origin) {
         case SourceLine::Origin::Row:
@@ -282,10 +301,13 @@ private:
     {
         static const QRegularExpression marks(QStringLiteral("[。；，：:0-9０-９]"));
         const QString key = labelKey(text);
+        static const QRegularExpression remark(QStringLiteral("^[(（]?(?:注|说明)[：:]\\s*\\S"));
         const bool isLong = text.size() >= shortestNote && text.contains(marks);
-        return (isLong || hasSentence(text) || text.endsWith(u'。')) && !looksLikeFigure(text) &&
+        // No label ends or begins so, however near to one the words are: “无行政复议。”
+        const bool isSaid = text.endsWith(u'。') || remark.match(text).hasMatch();
+        return (isLong || hasSentence(text) || isSaid) && !looksLikeFigure(text) &&
                !m_labelSet.contains(key) &&
-               (key.isEmpty() || nearestLabel(key, m_labels, m_budget) < 0) &&
+               (isSaid || key.isEmpty() || nearestLabel(key, m_labels, m_budget) < 0) &&
                (m_section >= 0 || isSentence(text));
     }
 
@@ -505,6 +527,7 @@ private:
     QSet<QString> m_labelSet;
     std::vector<bool> m_isFurniture; // by line
     QSet<size_t> m_isTitle;          // lines
+    QSet<size_t> m_isSiteContact;    // lines
     std::map<size_t, Heading> m_headings;
     size_t m_firstHeading = 0;
     size_t m_lastHeading = 0;

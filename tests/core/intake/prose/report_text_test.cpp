@@ -203,4 +203,41 @@ TEST(ReportTextTest, PiecesOfLabelsOfATornTableAreNoWords)
         << "a word of a label that stands alone is the office's";
 }
 
+TEST(ReportTextTest, HowToReachTheSiteIsNoContactOfTheAgency)
+{
+    const QString contact = u"联系电话：0571-88001122\n地址：示例县政务大楼　邮编：000999\n"_qs;
+    const ReportText ofSite = read(front + parts + contact + u"主办：示例县政府办"_qs);
+    EXPECT_EQ(part(ofSite, "others"), u"无。"_qs);
+    EXPECT_TRUE(ofSite.cover.empty());
+    EXPECT_EQ(ofSite.notTaken.join(u'\n') + u'\n', contact);
+
+    for (const char* behind : {"", "上一篇：没有了\n主办：示例县政府办",
+                               "示例市水务局\n2025年1月20日\n主办：示例县政府办"}) {
+        const ReportText own = read(front + parts + contact + QString::fromUtf8(behind));
+        EXPECT_EQ(part(own, "others"), u"无。"_qs) << behind;
+        EXPECT_EQ(own.cover.count(u"phone"_qs), 1U) << behind;
+        EXPECT_TRUE(own.notTaken.isEmpty()) << behind;
+    }
+}
+
+TEST(ReportTextTest, ASentenceInATableIsNoLabelHoweverNearToOne)
+{
+    const auto lone = [](const QString& text) {
+        return SourceLine{text, SourceLine::Origin::LoneCell, false};
+    };
+    const std::vector<SourceLine> lines{lone(u"示例市水务局2024年政府信息公开工作年度报告"_qs),
+                                        lone(u"二、主动公开政府信息情况"_qs),
+                                        lone(u"第二十条第（六）项"_qs),
+                                        lone(u"无行政处罚。"_qs),
+                                        lone(u"注：行政强制"_qs),
+                                        lone(u"行政处罚"_qs),
+                                        lone(u"五、存在的主要问题及改进情况"_qs),
+                                        lone(u"人手不足。"_qs)};
+    Budget budget(u"来源"_qs);
+    const ReportText text =
+        readReportText(lines, *builtInForm("2021"), findTitle(lines, budget), budget);
+    EXPECT_EQ(part(text, "proactive"), u"无行政处罚。\n注：行政强制"_qs);
+    EXPECT_EQ(part(text, "problems"), u"人手不足。"_qs);
+}
+
 } // namespace gongkai
