@@ -280,7 +280,7 @@ private:
         else
             m_result.otherHeadings.push_back({text,
                                               m_section < 0 ? QString() : headingOf(m_section),
-                                              m_section == heading.section});
+                                              m_section == heading.section, heading.isSecond});
         if (heading.known == Heading::Known::Not)
             return addText(text);
         m_headingTable = m_lines[heading.line].table;
@@ -431,7 +431,7 @@ private:
         m_result.signoff = m_signoff.fields();
         m_result.notTaken += m_signoff.notTaken();
         if (!m_sheetAgency.isEmpty())
-            m_result.agency = m_sheetAgency;
+            m_result.agency = m_result.sheetAgency = m_sheetAgency;
         m_result.isAboutDisclosure = std::ranges::any_of(m_headings, [this](const auto& entry) {
             const Heading& heading = entry.second;
             return heading.known == Heading::Known::ByWords && isOwnPart(heading.section);

@@ -240,4 +240,38 @@ TEST(ReportTextTest, ASentenceInATableIsNoLabelHoweverNearToOne)
     EXPECT_EQ(part(text, "problems"), u"人手不足。"_qs);
 }
 
+TEST(ReportTextTest, ANumeralOnALineOfItsOwnIsOfTheHeadingUnderIt)
+{
+    const ReportText text =
+        read(front + u"一\n总体情况\n工作有序。\n二\n主动公开政府信息情况\n见表。\n"
+                     u"六\n其他需要报告的事项\n无。\n二\n三"_qs);
+    EXPECT_EQ(part(text, "overview"), u"工作有序。"_qs);
+    EXPECT_EQ(part(text, "proactive"), u"见表。"_qs);
+    EXPECT_EQ(part(text, "others"), u"无。\n二\n三"_qs) << "no heading under these";
+}
+
+TEST(ReportTextTest, AYearInBracketsBehindAHeadingIsOfIt)
+{
+    for (const char* year :
+         {"（2024年度）", "（2024）", "【2024年】", "（2024年1月1日至12月31日）"}) {
+        const QString behind = QString::fromUtf8(year);
+        const ReportText text = read(front + u"一、总体情况"_qs + behind + u"\n平稳。\n"_qs +
+                                     u"六、其他需要报告的事项"_qs + behind + u"\n无。"_qs);
+        EXPECT_EQ(part(text, "overview"), u"平稳。"_qs) << year;
+        EXPECT_EQ(part(text, "others"), u"无。"_qs) << year;
+    }
+    const ReportText said =
+        read(front + parts.chopped(3) + u"六、其他需要报告的事项（2024年收取3元）"_qs);
+    EXPECT_TRUE(part(said, "others").contains(u"2024年收取3元"_qs));
+}
+
+TEST(ReportTextTest, AHeadingOfAPartThatHasOneIsSaidToBeTheSecond)
+{
+    const ReportText text = read(front + parts + parts);
+    ASSERT_EQ(text.otherHeadings.size(), 3U);
+    for (const ReportText::OtherHeading& heading : text.otherHeadings)
+        EXPECT_TRUE(heading.isSecond) << heading.text.toStdString();
+    EXPECT_TRUE(read(front + parts).otherHeadings.empty());
+}
+
 } // namespace gongkai
