@@ -44,6 +44,18 @@
         <translation>来源里有%1份报告：%2。只读入了%3；其余的没有取数，其中的数字列在剩下的数里。</translation>
     </message>
     <message>
+        <source>The source holds the report %1 %2 times. Only one of them was read; of the others nothing was taken, their figures are listed.</source>
+        <translation>来源里%1重复出现了%2次。只读入了其中一份；其余的没有取数，其中的数字列在剩下的数里。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands in the source more than once; this one was kept with its text in “%2”, please check.</source>
+        <translation>标题“%1”在来源里不止一处；这一处连同其下的文字保留在“%2”里，请核对。</translation>
+    </message>
+    <message>
+        <source>The sheet names the agency “%1”, the title “%2”; check whose figures these are.</source>
+        <translation>统计表上的单位是“%1”，标题里的是“%2”；请核对这些数字是哪个单位的。</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>

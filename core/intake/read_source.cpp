@@ -9,6 +9,7 @@
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/side_by_side.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/prose/agency.h"
 #include "core/intake/prose/other_years.h"
 #include "core/intake/prose/own_text.h"
 #include "core/intake/prose/report_text.h"
@@ -129,6 +130,16 @@ Words wordsOf(const SourceDocument& source, const std::vector<Placement>& placem
     return {title, own ? *std::move(own) : readReportText(lines, form, title, budget, are)};
 }
 
+void noteSheetAgency(const Words& words, QStringList& notes)
+{
+    const QString& ofSheet = words.text.sheetAgency;
+    if (isAgencyName(ofSheet) && !isSameAgency(words.title.agency, ofSheet))
+        notes +=
+            Messages::tr("The sheet names the agency “%1”, the title “%2”; check whose figures "
+                         "these are.")
+                .arg(ofSheet, words.title.agency);
+}
+
 Result<void> checkIsReport(const SourceDocument& source, const SourceMatch& matched,
                            const Words& words, const QString& what)
 {
@@ -188,6 +199,7 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
                     Messages::tr("%1: does not say which year it reports; state the year.")
                         .arg(budget.what()));
 
+    noteSheetAgency(words, match.notes);
     noteHidden(source.hidden, match.notes);
     noteRevisions(source.revisions, match.notes);
     listFootnotes(source.footnotes, match.notes);

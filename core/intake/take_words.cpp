@@ -107,6 +107,10 @@ void noteHeadings(const ReportText& text, QStringList& notes)
             notes += Messages::tr("The heading “%1” is not that of the form; its text was taken as "
                                   "“%2” by its number, please check.")
                          .arg(heading.text, heading.part);
+        else if (heading.isSecond && !heading.part.isEmpty())
+            notes += Messages::tr("The heading “%1” stands in the source more than once; this one "
+                                  "was kept with its text in “%2”, please check.")
+                         .arg(heading.text, heading.part);
         else if (heading.part.isEmpty())
             notes +=
                 Messages::tr("The heading “%1” is of no part of the form; it was kept with its "

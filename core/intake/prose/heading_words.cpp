@@ -3,6 +3,7 @@
 #include "core/intake/prose/heading_words.h"
 
 #include "core/base/simplified.h"
+#include "core/base/text.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/prose/numbering.h"
 
@@ -67,17 +68,20 @@ QRegularExpressionMatch firstMark(const QString& text, const QRegularExpression&
 }
 
 // “其他需要报告的事项（收费情况）”: what stands in brackets behind a heading is of it; but it is
-// text where it says something: “（无）”, “（2024年收取3元。）”.
+// text where it says something, which a year does not: “（无）”, “（2024年收取3元。）”.
 Cut withoutRemark(const QString& head)
 {
     static const QRegularExpression remark(
         QStringLiteral("\\s*[（(【\\[〔]([^（）()【】\\[\\]〔〕]{0,60})[）)】\\]〕]\\s*$"));
     static const QRegularExpression statement(QStringLiteral("[0-9０-９。；;，,]"));
+    static const QRegularExpression period(
+        QStringLiteral("^(?:19|20)[0-9]{2}(?:年度?)?[0-9年月日至到./~～—–\\s-]*$"));
     const auto match = remark.match(head);
     if (!match.hasMatch() || match.capturedStart() < shortestHeading)
         return {head, {}};
     const QString inner = match.captured(1).trimmed();
-    const bool isText = saysNothing(inner) || inner.contains(statement);
+    const bool isText = saysNothing(inner) ||
+                        (inner.contains(statement) && !period.match(toHalfWidth(inner)).hasMatch());
     return {withoutEnd(head.first(match.capturedStart())), isText ? inner : QString()};
 }
 

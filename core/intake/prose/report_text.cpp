@@ -114,6 +114,25 @@ private:
         for (const size_t line : m_title.lines)
             if (line < m_firstHeading)
                 m_frontBegin = line + 1;
+        findSiteContact();
+    }
+
+    // How to reach the site, right over the foot of its pages.
+    void findSiteContact()
+    {
+        for (size_t at = m_lastHeading + 1; at < m_lines.size(); ++at) {
+            if (!isSiteFoot(m_lines[at].text, m_words))
+                continue;
+            while (--at > m_lastHeading) {
+                const QString& text = m_lines[at].text;
+                if (m_contact.isContactLine(text) && !m_contact.namesPerson(text))
+                    m_isSiteContact.insert(at);
+                else if (!m_isFurniture[at] ||
+                         isPageFoot(text, m_words)) // the page's, not the site's
+                    break;
+            }
+            return;
+        }
     }
 
     void readLine(size_t at)
@@ -140,7 +159,8 @@ private:
             return;
         }
         m_signoff.interrupt();
-        if (isRemark(line) || (m_are != LinesAre::Ours && isFigures(line)))
+        if (isRemark(line) || (m_are != LinesAre::Ours && isFigures(line)) ||
+            m_isSiteContact.contains(at))
             return void(m_result.notTaken += line.text);
         switch (line.origin) {
         case SourceLine::Origin::Row:
@@ -278,7 +298,7 @@ private:
         else
             m_result.otherHeadings.push_back({text,
                                               m_section < 0 ? QString() : headingOf(m_section),
-                                              m_section == heading.section});
+                                              m_section == heading.section, heading.isSecond});
         if (heading.known == Heading::Known::Not)
             return addText(text);
         m_headingTable = m_lines[heading.line].table;
@@ -299,10 +319,13 @@ private:
     {
         static const QRegularExpression marks(QStringLiteral("[。；，：:0-9０-９]"));
         const QString key = labelKey(text);
+        static const QRegularExpression remark(QStringLiteral("^[(（]?(?:注|说明)[：:]\\s*\\S"));
         const bool isLong = text.size() >= shortestNote && text.contains(marks);
-        return (isLong || hasSentence(text) || text.endsWith(u'。')) && !looksLikeFigure(text) &&
+        // No label ends or begins so, however near to one the words are: “无行政复议。”
+        const bool isSaid = text.endsWith(u'。') || remark.match(text).hasMatch();
+        return (isLong || hasSentence(text) || isSaid) && !looksLikeFigure(text) &&
                !m_labelSet.contains(key) &&
-               (key.isEmpty() || nearestLabel(key, m_labels, m_budget) < 0) &&
+               (isSaid || key.isEmpty() || nearestLabel(key, m_labels, m_budget) < 0) &&
                (m_section >= 0 || isSentence(text));
     }
 
@@ -425,7 +448,7 @@ private:
         m_result.signoff = m_signoff.fields();
         m_result.notTaken += m_signoff.notTaken();
         if (!m_sheetAgency.isEmpty())
-            m_result.agency = m_sheetAgency;
+            m_result.agency = m_result.sheetAgency = m_sheetAgency;
         m_result.isAboutDisclosure = std::ranges::any_of(m_headings, [this](const auto& entry) {
             const Heading& heading = entry.second;
             return heading.known == Heading::Known::ByWords && isOwnPart(heading.section);
@@ -523,6 +546,7 @@ private:
     std::vector<bool> m_isFurniture; // by line
     QSet<size_t> m_isTitle;          // lines
     QSet<size_t> m_isOwnTitle;       // lines of them that are the title where it stands first
+    QSet<size_t> m_isSiteContact;    // lines
     std::map<size_t, Heading> m_headings;
     size_t m_firstHeading = 0;
     size_t m_lastHeading = 0;

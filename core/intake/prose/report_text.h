@@ -23,12 +23,14 @@ struct ReportText
         QString text;          ///< as it stands there
         QString part;          ///< heading of the part its text was taken into; "" for the preface
         bool byNumber = false; ///< it begins that part, as its number says
+        bool isSecond = false; ///< it is the form's, but its part has another heading
     };
 
     std::map<QString, QString> narrative; ///< by narrative id
     std::map<QString, QString> signoff;
     std::map<QString, QString> cover;
     QString agency;      ///< of a sheet's line, a sentence or the signature; "" for none
+    QString sheetAgency; ///< the one of a sheet's line
     QString publisher;   ///< of the page around it (“发布机构：”), where that is named
     QString signedMonth; ///< where the signature names no day: then it is no issue date
     int headings = 0;    ///< known by their words

@@ -175,12 +175,13 @@ SignoffReader::SignoffReader(const Form& form, const ProseWords& words)
 
 std::vector<SignoffReader::Field> SignoffReader::fieldsIn(const QString& line) const
 {
+    static const QRegularExpression end(QStringLiteral("[;,、\\s]+$"));
     std::vector<Field> found;
     auto matches = m_pattern.globalMatch(line);
     while (matches.hasNext()) {
         const auto match = matches.next();
         Field field{m_fieldOf.at(withoutBlanks(match.captured(1))), match.captured(1),
-                    match.captured(2).simplified(), match.capturedStart()};
+                    match.captured(2).simplified().remove(end), match.capturedStart()};
         if (field.id == u"date") {
             const QString date = dateIn(field.value);
             field.isValue = field.value.isEmpty() || !date.isEmpty();

@@ -118,4 +118,43 @@ TEST(OtherYearsTest, TheWordsAroundATableForComparisonStay)
     EXPECT_TRUE(std::get<SourceTable>(blocks.back()).isLoose());
 }
 
+TEST(OtherYearsTest, ALineOverTheNextTableThatNamesTheReportsYearEndsIt)
+{
+    const QStringList other{u"上年数据（2023年）"_qs, u"#"_qs};
+    for (const char* own : {"2024年数据如下：", "（2024年度）", "本年数据：", "以下为本年度情况"}) {
+        const QString line = QString::fromUtf8(own);
+        EXPECT_EQ(passedOver(ours + other + QStringList{line, u"#"_qs}), u"3-5") << own;
+        EXPECT_EQ(passedOver(ours + other + QStringList{line}), u"3-6") << own; // over no table
+    }
+    for (const char* words : {"2023年和2024年数据", "与2024年对比", "备注", "本年结转如上"})
+        EXPECT_EQ(passedOver(ours + other + QStringList{QString::fromUtf8(words), u"#"_qs}), u"3-7")
+            << words;
+}
+
+TEST(OtherYearsTest, RowsOfTheReportsYearUnderThoseOfLastYearAreTaken)
+{
+    const auto row = [](int at, const QString& words, int span) {
+        return SourceCell{at, 0, 1, span, words};
+    };
+    std::vector<SourceBlock> blocks{SourceTable(4, 2,
+                                                {row(0, u"上年数据："_qs, 2),
+                                                 row(1, u"规章"_qs, 1),
+                                                 {1, 1, 1, 1, u"7"_qs},
+                                                 row(2, u"2024年数据如下："_qs, 2),
+                                                 row(3, u"规章"_qs, 1),
+                                                 {3, 1, 1, 1, u"12"_qs}})};
+    EXPECT_EQ(setOtherYearsAside(blocks, 2024).size(), 1);
+    ASSERT_EQ(blocks.size(), 3U);
+    EXPECT_TRUE(std::get<SourceTable>(blocks[1]).isLoose());
+    EXPECT_FALSE(std::get<SourceTable>(blocks[2]).isLoose());
+    EXPECT_EQ(std::get<SourceTable>(blocks[2]).at(1, 1)->text, u"12");
+}
+
+TEST(OtherYearsTest, TheYearOfASheetMayStandSomeLinesOverItsTable)
+{
+    const SourceTable table(1, 1, {{0, 0, 1, 1, u"1"_qs}});
+    EXPECT_EQ(yearsToCheck({u"（2023年度）"_qs, u"填报单位：示例局"_qs, table}, 2024).size(), 1);
+    EXPECT_EQ(yearsToCheck({u"（2023年度）"_qs, u"已办结3件。"_qs, table}, 2024).size(), 0);
+}
+
 } // namespace gongkai

@@ -231,4 +231,75 @@ TEST(ReportTextTest, PiecesOfLabelsOfATornTableAreNoWords)
         << "a word of a label that stands alone is the office's";
 }
 
+TEST(ReportTextTest, HowToReachTheSiteIsNoContactOfTheAgency)
+{
+    const QString contact = u"联系电话：0571-88001122\n地址：示例县政务大楼　邮编：000999\n"_qs;
+    const ReportText ofSite = read(front + parts + contact + u"主办：示例县政府办"_qs);
+    EXPECT_EQ(part(ofSite, "others"), u"无。"_qs);
+    EXPECT_TRUE(ofSite.cover.empty());
+    EXPECT_EQ(ofSite.notTaken.join(u'\n') + u'\n', contact);
+
+    for (const char* behind : {"", "上一篇：没有了\n主办：示例县政府办",
+                               "示例市水务局\n2025年1月20日\n主办：示例县政府办"}) {
+        const ReportText own = read(front + parts + contact + QString::fromUtf8(behind));
+        EXPECT_EQ(part(own, "others"), u"无。"_qs) << behind;
+        EXPECT_EQ(own.cover.count(u"phone"_qs), 1U) << behind;
+        EXPECT_TRUE(own.notTaken.isEmpty()) << behind;
+    }
+}
+
+TEST(ReportTextTest, ASentenceInATableIsNoLabelHoweverNearToOne)
+{
+    const auto lone = [](const QString& text) {
+        return SourceLine{text, SourceLine::Origin::LoneCell, false};
+    };
+    const std::vector<SourceLine> lines{lone(u"示例市水务局2024年政府信息公开工作年度报告"_qs),
+                                        lone(u"二、主动公开政府信息情况"_qs),
+                                        lone(u"第二十条第（六）项"_qs),
+                                        lone(u"无行政处罚。"_qs),
+                                        lone(u"注：行政强制"_qs),
+                                        lone(u"行政处罚"_qs),
+                                        lone(u"五、存在的主要问题及改进情况"_qs),
+                                        lone(u"人手不足。"_qs)};
+    Budget budget(u"来源"_qs);
+    const ReportText text =
+        readReportText(lines, *builtInForm("2021"), findTitle(lines, budget), budget);
+    EXPECT_EQ(part(text, "proactive"), u"无行政处罚。\n注：行政强制"_qs);
+    EXPECT_EQ(part(text, "problems"), u"人手不足。"_qs);
+}
+
+TEST(ReportTextTest, ANumeralOnALineOfItsOwnIsOfTheHeadingUnderIt)
+{
+    const ReportText text =
+        read(front + u"一\n总体情况\n工作有序。\n二\n主动公开政府信息情况\n见表。\n"
+                     u"六\n其他需要报告的事项\n无。\n二\n三"_qs);
+    EXPECT_EQ(part(text, "overview"), u"工作有序。"_qs);
+    EXPECT_EQ(part(text, "proactive"), u"见表。"_qs);
+    EXPECT_EQ(part(text, "others"), u"无。\n二\n三"_qs) << "no heading under these";
+}
+
+TEST(ReportTextTest, AYearInBracketsBehindAHeadingIsOfIt)
+{
+    for (const char* year :
+         {"（2024年度）", "（2024）", "【2024年】", "（2024年1月1日至12月31日）"}) {
+        const QString behind = QString::fromUtf8(year);
+        const ReportText text = read(front + u"一、总体情况"_qs + behind + u"\n平稳。\n"_qs +
+                                     u"六、其他需要报告的事项"_qs + behind + u"\n无。"_qs);
+        EXPECT_EQ(part(text, "overview"), u"平稳。"_qs) << year;
+        EXPECT_EQ(part(text, "others"), u"无。"_qs) << year;
+    }
+    const ReportText said =
+        read(front + parts.chopped(3) + u"六、其他需要报告的事项（2024年收取3元）"_qs);
+    EXPECT_TRUE(part(said, "others").contains(u"2024年收取3元"_qs));
+}
+
+TEST(ReportTextTest, AHeadingOfAPartThatHasOneIsSaidToBeTheSecond)
+{
+    const ReportText text = read(front + parts + parts);
+    ASSERT_EQ(text.otherHeadings.size(), 3U);
+    for (const ReportText::OtherHeading& heading : text.otherHeadings)
+        EXPECT_TRUE(heading.isSecond) << heading.text.toStdString();
+    EXPECT_TRUE(read(front + parts).otherHeadings.empty());
+}
+
 } // namespace gongkai
