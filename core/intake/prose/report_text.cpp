@@ -27,14 +27,6 @@ constexpr qsizetype fewestTornLabels = 5;
 constexpr qsizetype fewestFiguresOfARow = 2;
 constexpr qsizetype shortestNote = 12; // of a row in a table that holds a sentence
 
-// “示政办〔2024〕1号”
-bool isDocumentNumber(const QString& line)
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        "^[\\x{3400}-\\x{9fff}]{1,15}[〔\\[(【](?:19|20)[0-9]{2}[〕\\])】]第?[0-9]{1,4}号$"));
-    return line.size() <= 40 && pattern.match(bareText(line)).hasMatch();
-}
-
 bool isSentence(const QString& line)
 {
     static const QRegularExpression marks(QStringLiteral("[。；：，;,]|:$"));
@@ -45,10 +37,11 @@ class TextReader
 {
 public:
     TextReader(const std::vector<SourceLine>& lines, const Form& form, const ReportTitle& title,
-               Budget& budget)
+               PageAround page, Budget& budget)
         : m_lines(lines),
           m_form(form),
           m_title(title),
+          m_isAlone(page == PageAround::No),
           m_words(ProseWords::builtIn()),
           m_signoff(form, m_words),
           m_contact(m_words),
@@ -89,21 +82,28 @@ private:
 
     void findFurniture()
     {
-        m_isFurniture = furnitureIn(m_lines, likelyFront(), m_words);
+        m_isFurniture = m_isAlone ? std::vector<bool>(m_lines.size())
+                                  : furnitureIn(m_lines, likelyFront(), m_words);
         for (const size_t line : m_title.lines)
             m_isTitle.insert(line);
+        for (const size_t line : m_title.head.lines)
+            m_isHead.insert(line);
+        if (!m_title.head.number.isEmpty())
+            m_result.cover.emplace(u"document_number"_qs, m_title.head.number);
+        m_result.notTaken += m_title.head.persons;
     }
 
     void findParts()
     {
         std::vector<bool> isPassedOver = m_isFurniture;
-        for (const size_t line : m_title.lines)
-            isPassedOver[line] = true;
+        for (const auto* passed : {&m_title.lines, &m_title.head.lines})
+            for (const size_t line : *passed)
+                isPassedOver[line] = true;
         const Headings headings = findHeadings(m_lines, isPassedOver, m_form, m_words, m_budget);
         for (const Heading& heading : headings.found)
             m_headings[heading.line] = heading;
         for (const size_t line : headings.repeated)
-            m_isFurniture[line] = true;
+            m_isFurniture[line] = !m_isAlone;
         m_firstHeading = m_headings.empty() ? m_lines.size() : m_headings.begin()->first;
         m_lastHeading = m_headings.empty() ? 0 : m_headings.rbegin()->first;
         for (const size_t line : m_title.lines)
@@ -122,9 +122,11 @@ private:
         if (const auto heading = m_headings.find(at); heading != m_headings.end())
             return beginPart(heading->second);
         const bool afterHeading = std::exchange(m_afterHeading, false);
-        if (at < m_frontBegin && isDocumentNumber(line.text)) // above the title
-            return void(m_result.cover.emplace(u"document_number"_qs, line.text.simplified()));
+        if (m_isHead.contains(at))
+            return;
         if (isFurniture || (at < m_frontBegin && line.origin != SourceLine::Origin::Row)) {
+            if (m_isAlone)
+                return keepFurniture(at);
             endAtFoot(at);
             ++m_result.furniture;
             if (m_isFurniture[at] && m_result.publisher.isEmpty())
@@ -145,10 +147,21 @@ private:
                 addText(line.text);
             return;
         case SourceLine::Origin::Paragraph:
-            if (isText(line.text, afterHeading) && !isPieceOfTable(at))
+            if (m_isAlone || (isText(line.text, afterHeading) && !isPieceOfTable(at)))
                 addText(line.text);
             return;
         }
+    }
+
+    // Where there is no page around it: all but the title itself is listed.
+    void keepFurniture(size_t at)
+    {
+        const auto first = m_title.lines.begin();
+        const auto end = first + static_cast<std::ptrdiff_t>(m_title.pieces);
+        if (std::find(first, end, at) != end)
+            m_result.title += m_lines[at].text;
+        else
+            m_result.notTaken += m_lines[at].text;
     }
 
     // In a grid that holds the whole report, words between the tables are of the part above them.
@@ -256,9 +269,13 @@ private:
         const QString& text = m_lines[heading.line].text;
         if (heading.known != Heading::Known::Not)
             m_section = heading.section;
-        if (heading.known == Heading::Known::ByWords)
-            ++m_result.headings;
-        else
+        const QString behind = behindHeading(heading);
+        const bool isByWords = heading.known == Heading::Known::ByWords;
+        const bool isAsOnForm =
+            isByWords && (!m_isAlone || !behind.isEmpty() || !heading.rest.isEmpty() ||
+                          bareText(text) == bareText(headingOf(m_section)));
+        m_result.headings += isByWords;
+        if (!isAsOnForm)
             m_result.otherHeadings.push_back({text,
                                               m_section < 0 ? QString() : headingOf(m_section),
                                               m_section == heading.section});
@@ -268,8 +285,21 @@ private:
         m_found.insert(m_section);
         m_order.push_back(m_section);
         m_afterHeading = true;
-        if (!heading.rest.isEmpty())
-            addText(heading.rest);
+        if (!heading.rest.isEmpty() || !behind.isEmpty())
+            addText(heading.rest.isEmpty() ? behind : heading.rest);
+    }
+
+    // A sentence that somebody went on with behind the heading of the form; "" for none.
+    QString behindHeading(const Heading& heading) const
+    {
+        if (heading.known == Heading::Known::Not || !heading.rest.isEmpty())
+            return {};
+        const QString& text = m_lines[heading.line].text;
+        const QString bare = bareText(text);
+        const QString known = bareText(headingOf(heading.section));
+        const bool goesOn = bare.size() > known.size() && bare.startsWith(known) &&
+                            (m_isAlone || bare.endsWith(u'。'));
+        return goesOn ? sliceOf(text, bare, known.size(), bare.size() - known.size()) : QString();
     }
 
     QString headingOf(int section) const
@@ -331,19 +361,27 @@ private:
     {
         if (m_contact.namesPerson(text))
             m_result.notTaken += text;
+        bool isOther = false;
         for (const auto& [field, value] : m_contact.contactIn(text))
-            m_result.cover.emplace(field, value);
+            isOther = m_result.cover.emplace(field, value).first->second != value || isOther;
+        if (isOther && m_isAlone)
+            m_result.notTaken += text;
     }
 
     // Under the title: number, date, agency.
     bool readFrontLine(const QString& text)
     {
         if (isDocumentNumber(text)) {
-            m_result.cover.emplace(u"document_number"_qs, text.simplified());
+            if (m_result.cover.emplace(u"document_number"_qs, text.simplified()).first->second !=
+                text.simplified())
+                m_result.notTaken += text;
             return true;
         }
         if (const QString date = dateIn(text); !date.isEmpty()) {
-            m_frontDate = date;
+            if (!m_frontDate.isEmpty() && m_frontDate != date)
+                m_result.notTaken += text;
+            else
+                m_frontDate = date;
             return true;
         }
         if (isMonthOfYear(text)) {
@@ -354,6 +392,7 @@ private:
             (m_title.isFound() || m_result.notTaken.isEmpty())) {
             if (m_result.agency.isEmpty())
                 m_result.agency = bareText(text);
+            m_result.signedBy += text.simplified();
             return true;
         }
         if (m_contact.isContactLine(text)) {
@@ -379,12 +418,15 @@ private:
                 return true;
             if (!sheet.yearLine.isEmpty() && key.size() <= 8 &&
                 key.endsWith(labelKey(sheet.yearLine.section(u"%1"_qs, 1))) &&
-                key.first(std::min<qsizetype>(4, key.size())).toInt() > 0)
+                key.first(std::min<qsizetype>(4, key.size())).toInt() > 0) {
+                m_result.sheetYears += text;
                 return true;
+            }
             const QString before = labelKey(sheet.agencyLine.section(u"%1"_qs, 0, 0));
             if (before.isEmpty() || !key.startsWith(before))
                 continue;
             m_sheetAgency = toHalfWidth(text).section(u':', 1).simplified();
+            m_result.signedBy += m_sheetAgency;
             return true;
         }
         return false;
@@ -392,9 +434,11 @@ private:
 
     void finish()
     {
-        m_result.furniture -= static_cast<int>(m_title.pieces); // the title itself is none
-        for (auto& [section, paragraphs] : m_parts)
-            dropTornLabels(section, paragraphs);
+        if (!m_isAlone) {
+            m_result.furniture -= static_cast<int>(m_title.pieces); // the title itself is none
+            for (auto& [section, paragraphs] : m_parts)
+                dropTornLabels(section, paragraphs);
+        }
         takeSignature();
         for (const QString& text : std::as_const(m_front))
             takeContact(text);
@@ -475,7 +519,11 @@ private:
                 whole.isWhole())
                 signature = whole;
         last->remove(signature.begin, signature.lines);
+        if (!signature.agency.isEmpty())
+            m_result.signedBy += signature.agency;
         const QString date = signature.date.isEmpty() ? m_frontDate : signature.date;
+        if (m_isAlone && !m_frontDate.isEmpty() && m_frontDate != date)
+            m_result.notTaken += m_frontDate;
         if (!date.isEmpty())
             m_result.cover[u"issue_date"_qs] = date;
         if (!signature.month.isEmpty())
@@ -497,6 +545,7 @@ private:
     const std::vector<SourceLine>& m_lines;
     const Form& m_form;
     const ReportTitle& m_title;
+    const bool m_isAlone; // nothing of a page stands around the report
     const ProseWords& m_words;
     SignoffReader m_signoff;
     ContactReader m_contact;
@@ -505,6 +554,7 @@ private:
     QSet<QString> m_labelSet;
     std::vector<bool> m_isFurniture; // by line
     QSet<size_t> m_isTitle;          // lines
+    QSet<size_t> m_isHead;           // of an official document
     std::map<size_t, Heading> m_headings;
     size_t m_firstHeading = 0;
     size_t m_lastHeading = 0;
@@ -527,9 +577,9 @@ private:
 } // namespace
 
 ReportText readReportText(const std::vector<SourceLine>& lines, const Form& form,
-                          const ReportTitle& title, Budget& budget)
+                          const ReportTitle& title, PageAround page, Budget& budget)
 {
-    return TextReader(lines, form, title, budget).read();
+    return TextReader(lines, form, title, page, budget).read();
 }
 
 } // namespace gongkai

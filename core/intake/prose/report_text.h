@@ -47,14 +47,22 @@ struct ReportText
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
 
-    bool isOwn = false; ///< of a file this program wrote; only then the following
-    QString title;
+    QStringList signedBy;   ///< names of the agency that stand in other places of the report
+    QStringList sheetYears; ///< lines of sheets that name the year: “（2017年度）”
+
+    bool isOwn = false;           ///< of a file this program wrote; only then the following
+    bool isOfOtherAgency = false; ///< than it was written for
+    QString title;                ///< as it stands there; "" when it was not found
     std::map<QString, QString> properties; ///< what is not printed: “agency.level”, “scope”
 };
+
+/// May there be things of a page around the report that are none of its words? Where there are
+/// none, as in our own files, everything that is of no part is listed.
+enum class PageAround { Yes, No };
 
 /// The parts by their headings, sign-off and cover by their labels, the signature by its place.
 /// @return nothing usable when the budget is spent.
 ReportText readReportText(const std::vector<SourceLine>& lines, const Form& form,
-                          const ReportTitle& title, Budget& budget);
+                          const ReportTitle& title, PageAround page, Budget& budget);
 
 } // namespace gongkai
