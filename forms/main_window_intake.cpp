@@ -27,6 +27,8 @@ namespace {
 // through the dialog, with its progress.
 constexpr int partAtOnce = 20;
 
+constexpr int fourDigits = 1000; // the least a year has
+
 QString fileNames(std::initializer_list<SourceFormat> formats)
 {
     QStringList names;
@@ -161,7 +163,12 @@ void MainWindow::askForYear(const Error& refusal, const IntakeSource& source, So
             return;
         text = *year;
         hint.year = text.trimmed().toInt();
-        if (!m_catalog.formForYear(hint.year))
+        if (hint.year < fourDigits)
+            m_prompts.report({ErrorCode::Invalid,
+                              tr("“%1” is no report year; write all four digits, as in %2.")
+                                  .arg(text.trimmed(), QString::number(usual)),
+                              {}});
+        else if (!m_catalog.formForYear(hint.year))
             m_prompts.report(
                 {ErrorCode::Invalid, tr("No statutory form is known for %1.").arg(text), {}});
     } while (!m_catalog.formForYear(hint.year));

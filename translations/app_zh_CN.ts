@@ -179,6 +179,10 @@
         <source>“%1” is no text in UTF-8, or begins with a mark that is not kept, so it cannot name a file or folder here; rename it and try again.</source>
         <translation>“%1”不是UTF-8文字，或者以无法保留的标记开头，不能用作文件名或文件夹名；请改名后再试。</translation>
     </message>
+    <message>
+        <source>“%1” is no report year; write all four digits, as in 2025.</source>
+        <translation>“%1”不是报告年度，请写四位数字，如 2025。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -1013,6 +1013,10 @@ Your own statutory forms: %2</source>
         <translation>报告年度</translation>
     </message>
     <message>
+        <source>“%1” is no report year; write all four digits, as in %2.</source>
+        <translation>“%1”不是报告年度，请写四位数字，如 %2。</translation>
+    </message>
+    <message>
         <source>%1 Which year does it report?</source>
         <translation>%1
 请填写报告年度：</translation>

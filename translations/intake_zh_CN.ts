@@ -72,14 +72,6 @@
         <translation>标题没有写明年度；按正文和落款推断为%1年，请核对。</translation>
     </message>
     <message>
-        <source>The title names the agency only as “%1”; please complete its name.</source>
-        <translation>标题里的单位名称只有“%1”，请补全。</translation>
-    </message>
-    <message>
-        <source>The name of the agency was not found; please fill it in.</source>
-        <translation>没有找到单位名称，请填写。</translation>
-    </message>
-    <message>
         <source>The row “%1” is not in the form; it was added as a row of this report&apos;s own.</source>
         <translation>“%1”不是表式里的行，已作为本报告自加的行。</translation>
     </message>
@@ -291,10 +283,6 @@
         <source>The signature names only the month (“%1”); the date of issue was left empty.</source>
         <translation>落款只写到月份（“%1”），成文日期留空。</translation>
     </message>
-    <message>
-        <source>The name of the agency was not found, please fill it in; the page names “%1” as its publisher, which may be another.</source>
-        <translation>没有找到单位名称，请填写；网页注明的发布机构是“%1”，不一定是本单位。</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s) of no part were not taken: %1</source>
         <translation>
@@ -356,6 +344,50 @@
     <message>
         <source>“%1” names %2, but the report is of %3; the figures there were taken as they stand, check that they are this year&apos;s.</source>
         <translation>“%1”写的是%2年，而报告是%3年的；那里的数字已照原样读入，请核对是不是本年的数字。</translation>
+    </message>
+    <message>
+        <source>how to reach it</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>level, kind and code</source>
+        <translation>级别、类别和代码</translation>
+    </message>
+    <message>
+        <source>The properties of the file name “%1”, its pages “%2”; it was read by its pages.</source>
+        <translation>文件属性里的单位是“%1”，正文里是“%2”，按正文读入。</translation>
+    </message>
+    <message>
+        <source>The properties of the file name the year %1, its pages %2; it was read by its pages.</source>
+        <translation>文件属性里是 %1 年度，正文是 %2 年度，按正文读入。</translation>
+    </message>
+    <message>
+        <source>The properties of the file say “%1”, its pages “%2”; it was read by its pages.</source>
+        <translation>文件属性里是“%1”，正文是“%2”，按正文读入。</translation>
+    </message>
+    <message>
+        <source>Not taken from the properties of the file, which are of another report: %1.</source>
+        <translation>文件属性里的%1属于另一份报告，没有采用，请在封面页核对。</translation>
+    </message>
+    <message>
+        <source>The name of the agency was not found; please fill it in on the cover page.</source>
+        <translation>没有找到单位名称，请在封面页填写。</translation>
+    </message>
+    <message>
+        <source>The title names the agency only as “%1”; please complete its name on the cover page.</source>
+        <translation>标题里的单位名称只有“%1”，请在封面页补全。</translation>
+    </message>
+    <message>
+        <source>The name of the agency was not found, please fill it in on the cover page; the web page names “%1” as its publisher, which may be another.</source>
+        <translation>没有找到单位名称，请在封面页填写；网页注明的发布机构是“%1”，不一定是本单位。</translation>
     </message>
 </context>
 <context>

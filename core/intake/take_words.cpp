@@ -177,16 +177,21 @@ QString agencyName(const ReportTitle& title, const ReportText& text, QStringList
         return title.agency;
     if (!text.agency.isEmpty())
         return text.agency;
+    if (!title.head.agency.isEmpty())
+        return title.head.agency;
     if (!title.shortAgency.isEmpty()) {
-        notes += Messages::tr("The title names the agency only as “%1”; please complete its name.")
+        notes += Messages::tr("The title names the agency only as “%1”; please complete its name "
+                              "on the cover page.")
                      .arg(title.shortAgency);
         return title.shortAgency;
     }
-    notes += text.publisher.isEmpty()
-                 ? Messages::tr("The name of the agency was not found; please fill it in.")
-                 : Messages::tr("The name of the agency was not found, please fill it in; the page "
-                                "names “%1” as its publisher, which may be another.")
-                       .arg(text.publisher);
+    notes +=
+        text.publisher.isEmpty()
+            ? Messages::tr("The name of the agency was not found; please fill it in on the "
+                           "cover page.")
+            : Messages::tr("The name of the agency was not found, please fill it in on the cover "
+                           "page; the web page names “%1” as its publisher, which may be another.")
+                  .arg(text.publisher);
     return unnamedAgency();
 }
 
@@ -200,7 +205,7 @@ void takeWords(const ReportText& text, Report& report, QStringList& notes)
         setField(report, {FieldKind::Cover, id}, value, notes);
     if (text.isOwn)
         takeProperties(text, report, notes);
-    else if (report.agency(u"name"_qs) != unnamedAgency())
+    if ((!text.isOwn || text.isOfOtherAgency) && report.agency(u"name"_qs) != unnamedAgency())
         takeRank(report, notes);
     noteText(text, notes);
 }
@@ -213,9 +218,9 @@ std::vector<MatchReport::LeftOver> figuresNotTaken(const ReportText& text)
         QStringList words = paragraph.split(u' ');
         const qsizetype atEnd = figuresAtEnd(words);
         // Figures among its words: whole, since a note says only how it begins.
-        if (atEnd == 0 && hasDigit(QString(paragraph).remove(years)))
+        if (text.isOwn || (atEnd == 0 && hasDigit(QString(paragraph).remove(years))))
             figures.push_back({{}, paragraph, {}});
-        for (qsizetype count = atEnd; count > 0; --count) {
+        for (qsizetype count = text.isOwn ? 0 : atEnd; count > 0; --count) {
             const QString figure = words.takeLast();
             figures.push_back({shown(words.join(u' ')), figure, {}});
         }

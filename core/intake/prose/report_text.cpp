@@ -27,14 +27,6 @@ constexpr qsizetype fewestTornLabels = 5;
 constexpr qsizetype fewestFiguresOfARow = 2;
 constexpr qsizetype shortestNote = 12; // of a row in a table that holds a sentence
 
-// “示政办〔2024〕1号”
-bool isDocumentNumber(const QString& line)
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        "^[\\x{3400}-\\x{9fff}]{1,15}[〔\\[(【](?:19|20)[0-9]{2}[〕\\])】]第?[0-9]{1,4}号$"));
-    return line.size() <= 40 && pattern.match(bareText(line)).hasMatch();
-}
-
 bool isSentence(const QString& line)
 {
     static const QRegularExpression marks(QStringLiteral("[。；：，;,]|:$"));
@@ -88,27 +80,36 @@ private:
         return m_lines.size();
     }
 
+    bool isAlone() const { return m_are == LinesAre::Alone; }
+    bool isOurs() const { return isAlone() || m_are == LinesAre::Printed; }
+
     void findFurniture()
     {
-        m_isFurniture = m_are == LinesAre::Ours ? std::vector<bool>(m_lines.size())
-                                                : furnitureIn(m_lines, likelyFront(), m_words);
+        m_isFurniture = isOurs() ? std::vector<bool>(m_lines.size())
+                                 : furnitureIn(m_lines, likelyFront(), m_words);
         for (const size_t line : m_title.lines) {
             if (static_cast<size_t>(m_isTitle.size()) < m_title.pieces)
                 m_isOwnTitle.insert(line);
             m_isTitle.insert(line);
         }
+        for (const size_t line : m_title.head.lines)
+            m_isHead.insert(line);
+        if (!m_title.head.number.isEmpty())
+            m_result.cover.emplace(u"document_number"_qs, m_title.head.number);
+        m_result.notTaken += m_title.head.persons;
     }
 
     void findParts()
     {
         std::vector<bool> isPassedOver = m_isFurniture;
-        for (const size_t line : m_title.lines)
-            isPassedOver[line] = true;
+        for (const auto* passed : {&m_title.lines, &m_title.head.lines})
+            for (const size_t line : *passed)
+                isPassedOver[line] = true;
         const Headings headings = findHeadings(m_lines, isPassedOver, m_form, m_words, m_budget);
         for (const Heading& heading : headings.found)
             m_headings[heading.line] = heading;
         for (const size_t line : headings.repeated)
-            m_isFurniture[line] = true;
+            m_isFurniture[line] = !isAlone();
         m_firstHeading = m_headings.empty() ? m_lines.size() : m_headings.begin()->first;
         m_lastHeading = m_headings.empty() ? 0 : m_headings.rbegin()->first;
         for (const size_t line : m_title.lines)
@@ -146,9 +147,11 @@ private:
         if (const auto heading = m_headings.find(at); heading != m_headings.end())
             return beginPart(heading->second);
         const bool afterHeading = std::exchange(m_afterHeading, false);
-        if (at < m_frontBegin && isDocumentNumber(line.text)) // above the title
-            return void(m_result.cover.emplace(u"document_number"_qs, line.text.simplified()));
+        if (m_isHead.contains(at))
+            return;
         if (isFurniture || (at < m_frontBegin && line.origin != SourceLine::Origin::Row)) {
+            if (isAlone())
+                return keepFurniture(at);
             endAtFoot(at);
             if (m_section >= 0 && !m_ended && isCaption(line.text))
                 return void(m_result.captions += line.text);
@@ -159,7 +162,7 @@ private:
             return;
         }
         m_signoff.interrupt();
-        if (isRemark(line) || (m_are != LinesAre::Ours && isFigures(line)) ||
+        if (isRemark(line) || (m_are != LinesAre::Printed && isFigures(line)) ||
             m_isSiteContact.contains(at))
             return void(m_result.notTaken += line.text);
         switch (line.origin) {
@@ -173,10 +176,21 @@ private:
                 addText(line.text);
             return;
         case SourceLine::Origin::Paragraph:
-            if (m_are == LinesAre::Ours || (isText(line.text, afterHeading) && !isPieceOfTable(at)))
+            if (isOurs() || (isText(line.text, afterHeading) && !isPieceOfTable(at)))
                 addText(line.text);
             return;
         }
+    }
+
+    // Where there is no page around it: all but the title itself is listed.
+    void keepFurniture(size_t at)
+    {
+        const auto first = m_title.lines.begin();
+        const auto end = first + static_cast<std::ptrdiff_t>(m_title.pieces);
+        if (std::find(first, end, at) != end)
+            m_result.title += m_lines[at].text;
+        else
+            m_result.notTaken += m_lines[at].text;
     }
 
     // In a grid that holds the whole report, words between the tables are of the part above them.
@@ -234,7 +248,7 @@ private:
     // Of a table that was not recognised so many pieces of labels are left that they are no words.
     void dropTornLabels(int section, QStringList& paragraphs)
     {
-        if (m_are == LinesAre::Ours || m_form.sections[static_cast<size_t>(section)].sheets.empty())
+        if (isOurs() || m_form.sections[static_cast<size_t>(section)].sheets.empty())
             return;
         QStringList words = paragraphs;
         QStringList torn;
@@ -293,9 +307,13 @@ private:
         const QString& text = m_lines[heading.line].text;
         if (heading.known != Heading::Known::Not)
             m_section = heading.section;
-        if (heading.known == Heading::Known::ByWords)
-            ++m_result.headings;
-        else
+        const QString behind = behindHeading(heading);
+        const bool isByWords = heading.known == Heading::Known::ByWords;
+        const bool isAsOnForm =
+            isByWords && (!isAlone() || !behind.isEmpty() || !heading.rest.isEmpty() ||
+                          bareText(text) == bareText(headingOf(m_section)));
+        m_result.headings += isByWords;
+        if (!isAsOnForm)
             m_result.otherHeadings.push_back({text,
                                               m_section < 0 ? QString() : headingOf(m_section),
                                               m_section == heading.section, heading.isSecond});
@@ -305,8 +323,21 @@ private:
         m_found.insert(m_section);
         m_order.push_back(m_section);
         m_afterHeading = true;
-        if (!heading.rest.isEmpty())
-            addText(heading.rest);
+        if (!heading.rest.isEmpty() || !behind.isEmpty())
+            addText(heading.rest.isEmpty() ? behind : heading.rest);
+    }
+
+    // A sentence that somebody went on with behind the heading of the form; "" for none.
+    QString behindHeading(const Heading& heading) const
+    {
+        if (heading.known == Heading::Known::Not || !heading.rest.isEmpty())
+            return {};
+        const QString& text = m_lines[heading.line].text;
+        const QString bare = bareText(text);
+        const QString known = bareText(headingOf(heading.section));
+        const bool goesOn = bare.size() > known.size() && bare.startsWith(known) &&
+                            (isAlone() || bare.endsWith(u'。'));
+        return goesOn ? sliceOf(text, bare, known.size(), bare.size() - known.size()) : QString();
     }
 
     QString headingOf(int section) const
@@ -346,7 +377,7 @@ private:
         if (text.isEmpty())
             return;
         if (m_section >= 0) {
-            if (m_are != LinesAre::Ours && m_contact.isContactLine(text))
+            if (m_are != LinesAre::Printed && m_contact.isContactLine(text))
                 return takeContact(text);
             m_parts[m_section] += cleanProse(withoutSheetTitle(text));
             if (!m_form.sections[static_cast<size_t>(m_section)].narrative.isEmpty())
@@ -371,19 +402,27 @@ private:
     {
         if (m_contact.namesPerson(text))
             m_result.notTaken += text;
+        bool isOther = false;
         for (const auto& [field, value] : m_contact.contactIn(text))
-            m_result.cover.emplace(field, value);
+            isOther = m_result.cover.emplace(field, value).first->second != value || isOther;
+        if (isOther && isAlone())
+            m_result.notTaken += text;
     }
 
     // Under the title: number, date, agency.
     bool readFrontLine(const QString& text)
     {
         if (isDocumentNumber(text)) {
-            m_result.cover.emplace(u"document_number"_qs, text.simplified());
+            if (m_result.cover.emplace(u"document_number"_qs, text.simplified()).first->second !=
+                text.simplified())
+                m_result.notTaken += text;
             return true;
         }
         if (const QString date = dateIn(text); !date.isEmpty()) {
-            m_frontDate = date;
+            if (!m_frontDate.isEmpty() && m_frontDate != date)
+                m_result.notTaken += text;
+            else
+                m_frontDate = date;
             return true;
         }
         if (isMonthOfYear(text)) {
@@ -394,9 +433,10 @@ private:
             (m_title.isFound() || m_result.notTaken.isEmpty())) {
             if (m_result.agency.isEmpty())
                 m_result.agency = bareText(text);
+            m_result.signedBy += text.simplified();
             return true;
         }
-        if (m_are != LinesAre::Ours && m_contact.isContactLine(text)) {
+        if (m_are != LinesAre::Printed && m_contact.isContactLine(text)) {
             takeContact(text);
             return true;
         }
@@ -419,12 +459,15 @@ private:
                 return true;
             if (!sheet.yearLine.isEmpty() && key.size() <= 8 &&
                 key.endsWith(labelKey(sheet.yearLine.section(u"%1"_qs, 1))) &&
-                key.first(std::min<qsizetype>(4, key.size())).toInt() > 0)
+                key.first(std::min<qsizetype>(4, key.size())).toInt() > 0) {
+                m_result.sheetYears += text;
                 return true;
+            }
             const QString before = labelKey(sheet.agencyLine.section(u"%1"_qs, 0, 0));
             if (before.isEmpty() || !key.startsWith(before))
                 continue;
             m_sheetAgency = toHalfWidth(text).section(u':', 1).simplified();
+            m_result.signedBy += m_sheetAgency;
             return true;
         }
         return false;
@@ -514,7 +557,11 @@ private:
                 whole.isWhole())
                 signature = whole;
         last->remove(signature.begin, signature.lines);
+        if (!signature.agency.isEmpty())
+            m_result.signedBy += signature.agency;
         const QString date = signature.date.isEmpty() ? m_frontDate : signature.date;
+        if (isAlone() && !m_frontDate.isEmpty() && m_frontDate != date)
+            m_result.notTaken += m_frontDate;
         if (!date.isEmpty())
             m_result.cover[u"issue_date"_qs] = date;
         if (!signature.month.isEmpty())
@@ -547,6 +594,7 @@ private:
     QSet<size_t> m_isTitle;          // lines
     QSet<size_t> m_isOwnTitle;       // lines of them that are the title where it stands first
     QSet<size_t> m_isSiteContact;    // lines
+    QSet<size_t> m_isHead;           // of an official document
     std::map<size_t, Heading> m_headings;
     size_t m_firstHeading = 0;
     size_t m_lastHeading = 0;

@@ -50,16 +50,21 @@ struct ReportText
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
 
-    bool isOwn = false; ///< of a file this program wrote; only then the following
-    QString title;
+    QStringList signedBy;   ///< names of the agency that stand in other places of the report
+    QStringList sheetYears; ///< lines of sheets that name the year: “（2017年度）”
+
+    bool isOwn = false;           ///< of a file this program wrote; only then the following
+    bool isOfOtherAgency = false; ///< than it was written for
+    QString title;                ///< as it stands there; "" when it was not found
     std::map<QString, QString> properties; ///< what is not printed: “agency.level”, “scope”
 };
 
 /// What the lines of a source may be, beside words.
 enum class LinesAre {
-    Torn,  ///< pieces of the labels of tables that had no borders, or what stands around a report
-    Whole, ///< what stands around a report
-    Ours,  ///< nothing else: this program printed it
+    Torn,    ///< pieces of the labels of tables that had no borders, or what stands around a report
+    Whole,   ///< what stands around a report
+    Printed, ///< nothing else: this program printed it
+    Alone,   ///< likewise, but somebody may have edited it: what is of no part is listed
 };
 
 /// The parts by their headings, sign-off and cover by their labels, the signature by its place.

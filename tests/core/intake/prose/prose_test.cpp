@@ -3,6 +3,7 @@
 // The small ones: numbering, dates, title, agency, year, furniture, signature, data.
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
+#include "core/intake/prose/document_head.h"
 #include "core/intake/prose/furniture.h"
 #include "core/intake/prose/numbering.h"
 #include "core/intake/prose/signature.h"
@@ -145,6 +146,75 @@ TEST(TitleTest, EitherOrderOnOneLineOrSeveral)
             << range;
     EXPECT_EQ(title(u"示例县统计局关于报送2024年政府信息公开工作年度报告的报告"_qs),
               u"示例县统计局 2024 0"_qs);
+}
+
+TEST(TitleTest, TheNumberOfADocumentIsNoYearAndNoName)
+{
+    for (const char* number :
+         {"示水政〔2025〕3号", "示水政［2025］3号", "示水政[2025]3号", "示水政（2025）3号",
+          "示水政【2025】第3号", "示水政字〔2025〕第3号", "示 水 政 〔 2025 〕 3 号", "2025年第3号",
+          "示水政2025-3号", "示水政〔二〇二五〕三号", "示水政〔2025〕\n3号",
+          "示水政〔2025〕3号　　　签发人：张三", "示水政〔2025〕3号 签发人：张三",
+          "发文字号：示水政〔2025〕3号", "示例县水务局文件\n示水政发〔2025〕3号",
+          "000001\n机密★1年\n特急\n示例县水务局文件\n示水政〔2025〕3号",
+          "示例县水务局公告\n2025年第3号"})
+        for (const char* words : {"示例县水务局2024年政府信息公开工作年度报告",
+                                  "示例县水务局\n2024年政府信息公开工作年度报告",
+                                  "示例县水务局\n2024年度\n政府信息公开工作年度报告",
+                                  "示例县水务局\n关于报送2024年政府信息公开工作年度报告的报告",
+                                  "示例县水务局关于印发《2024年政府信息公开工作年度报告》的通知",
+                                  "示例县水务局\n关于呈报2024年度政府信息公开\n工作年度报告的函",
+                                  "示例县水务局\n政府信息公开工作年度报告\n（2024年度）"}) {
+            const QString head = QString::fromUtf8(number);
+            const QString text = QString::fromUtf8(words);
+            EXPECT_TRUE(title(head + u'\n' + text).startsWith(u"示例县水务局 2024 "))
+                << number << words;
+            EXPECT_TRUE(title(text + u'\n' + head).startsWith(u"示例县水务局 2024 "))
+                << number << words;
+            const QString between = QString(text).replace(u"\n"_qs, u'\n' + head + u'\n');
+            EXPECT_TRUE(title(between).startsWith(u"示例县水务局 2024 "))
+                << number << qPrintable(between);
+        }
+    for (const char* line : {"示水政〔2025〕3号 示例县水务局2024年政府信息公开工作年度报告",
+                             "示例县水务局2024年政府信息公开工作年度报告（示水政〔2025〕3号）",
+                             "2025年1月示例县水务局2024年政府信息公开工作年度报告",
+                             "2025年第3号 示例县水务局2024年政府信息公开工作年度报告"})
+        EXPECT_EQ(title(QString::fromUtf8(line)), u"示例县水务局 2024 0"_qs) << line;
+    EXPECT_EQ(title(u"示水政〔2025〕3号\n示例县水务局政府信息公开工作年度报告"_qs),
+              u"示例县水务局 - 1"_qs)
+        << "no year is better than that of the number";
+    EXPECT_EQ(title(u"特急\n示例县水务局\n2024年政府信息公开工作年度报告"_qs),
+              u"示例县水务局 2024 1,2"_qs);
+    EXPECT_EQ(title(u"首页\n示例县水务局\n2024年政府信息公开工作年度报告"_qs),
+              u"示例县水务局 2024 1,2"_qs);
+}
+
+TEST(DocumentHeadTest, WhatStandsAboveTheTitleOfADocument)
+{
+    const DocumentHead head = findDocumentHead(linesFrom(
+        u"000001\n秘密★1年\n特急\n示例县水务局文件\n示水政〔2025〕\n3号\n签发人：张三\n示例县水务局\n一、总体情况\n示水政〔2025〕4号"_qs));
+    EXPECT_EQ(head.number, u"示水政〔2025〕3号"_qs);
+    EXPECT_EQ(head.agency, u"示例县水务局"_qs);
+    EXPECT_EQ(head.persons, QStringList(u"签发人：张三"_qs));
+    EXPECT_EQ(head.lines, (std::vector<size_t>{0, 1, 2, 3, 4, 5, 6}));
+    EXPECT_EQ(documentNumberIn(u"示例县水务局2024年年度报告（示水政〔2025〕3号）"_qs),
+              u"示水政〔2025〕3号"_qs);
+    for (const char* other :
+         {"示例县水务局2024年政府信息公开工作年度报告", "2024年", "（2024年度）", "2025年1月16日",
+          "示例县示例路3号", "3", "3号楼", "政府信息公开"})
+        EXPECT_FALSE(isDocumentNumber(QString::fromUtf8(other))) << other;
+    EXPECT_EQ(withoutDocumentNumbers(u"示例县示例路3号2024年年度报告"_qs),
+              u"示例县示例路3号2024年年度报告"_qs);
+}
+
+TEST(YearTest, NeitherTextNorGuessTakesItFromANumber)
+{
+    Budget budget(u"来源"_qs);
+    const auto lines = linesFrom(u"2025年第3号关于政府信息公开工作的年度报告。"_qs);
+    EXPECT_EQ(statedYear({}, lines, budget), std::nullopt);
+    SourceDocument document;
+    document.blocks = {SourceBlock(u"示水政告2025年第3号"_qs), SourceBlock(u"2024年依法公开。"_qs)};
+    EXPECT_EQ(mostNamedYear(document, 2008, 2999), 2024);
 }
 
 TEST(TitleTest, WhatStandsAroundItIsNoName)

@@ -116,6 +116,42 @@ TEST(ReportTextTest, APersonToBeAskedIsListed)
     EXPECT_EQ(text.cover.at(u"phone"_qs), u"0571-88001122"_qs);
 }
 
+TEST(ReportTextTest, TheHeadOfADocumentIsNoPreface)
+{
+    const ReportText text = read(
+        u"示例市水务局文件\n示水政〔2025〕3号　　　签发人：张三\n示例市水务局\n关于报送2024年政府信息公开工作年度报告的报告\n前言。\n"_qs +
+        parts);
+    EXPECT_EQ(text.cover.at(u"document_number"_qs), u"示水政〔2025〕3号"_qs);
+    EXPECT_EQ(text.notTaken, QStringList(u"签发人：张三"_qs));
+    EXPECT_EQ(part(text, "preface"), u"前言。"_qs);
+}
+
+TEST(ReportTextTest, TheSignersMayStandOnTheLinesBehindTheirLabels)
+{
+    const QString report =
+        u"示例区人民政府2017年政府信息公开工作年度报告\n一、概述\n平稳。\n八、附表\n"_qs;
+    const ReportText text = read(
+        report +
+            u"单位负责人：\n张三\n审核人：\n阿卜杜·某某\n联系电话：\n0123-1234567\n填表日期：\n2018年1月20日"_qs,
+        "2014");
+    EXPECT_EQ(text.signoff.at(u"head"_qs), u"张三"_qs);
+    EXPECT_EQ(text.signoff.at(u"reviewer"_qs), u"阿卜杜·某某"_qs);
+    EXPECT_EQ(text.signoff.at(u"phone"_qs), u"0123-1234567"_qs);
+    EXPECT_EQ(text.signoff.at(u"date"_qs), u"2018-01-20"_qs);
+    for (const char* other : {"返回", "示例区人民政府", "平稳。", "审核人：李四"})
+        EXPECT_FALSE(read(report + u"单位负责人：\n"_qs + QString::fromUtf8(other), "2014")
+                         .signoff.contains(u"head"_qs))
+            << other;
+}
+
+TEST(ReportTextTest, WhatIsTypedBehindAHeadingIsText)
+{
+    const ReportText text = read(
+        front +
+        u"一、总体情况\n平稳。\n五、存在的主要问题及改进情况人手不足。\n六、其他需要报告的事项\n无。"_qs);
+    EXPECT_EQ(part(text, "problems"), u"人手不足。"_qs);
+}
+
 TEST(ReportTextTest, WhomAReportIsSentToIsNoPreface)
 {
     const ReportText text = read(front + u"市政府办公室：\n现报告如下。\n"_qs + parts);
@@ -199,7 +235,7 @@ TEST(ReportTextTest, OfOurOwnPaperAllIsWords)
 {
     const QString before = front + u"一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n"_qs;
     const QString words = u"（单位：件）\n规章\n12\n打印\n收费 3 0 5\n电话：0431-00000000"_qs;
-    EXPECT_EQ(part(read(before + words, "2021", LinesAre::Ours), "requests"), words);
+    EXPECT_EQ(part(read(before + words, "2021", LinesAre::Printed), "requests"), words);
 }
 
 TEST(ReportTextTest, ASentenceInFrontOfATableIsNoPieceOfALabel)
