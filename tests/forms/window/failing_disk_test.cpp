@@ -188,10 +188,10 @@ TEST_F(FailingDiskTest, ATryThatFailsAgainIsSeen)
     ASSERT_TRUE(session().retry());
 }
 
-TEST_F(FailingDiskTest, TheCellBeingTypedInStaysInSightWhenTheBannerAppears)
+TEST_F(FailingDiskTest, TheCellThatIsWorkedAtStaysInSightWhenTheBannerAppears)
 {
     auto* table = window->view()->findChild<SheetView*>();
-    window.go("requests.carried_out.natural"); // the last row
+    window.go("requests.carried_out.total"); // the last cell: Enter leads nowhere
     const auto isInSight = [&] {
         return table->viewport()->rect().contains(table->visualRect(table->currentIndex()));
     };
@@ -199,10 +199,9 @@ TEST_F(FailingDiskTest, TheCellBeingTypedInStaysInSightWhenTheBannerAppears)
     const int height = table->viewport()->height();
     refuse();
     typeFigures({u"22"_s});
-    window.type(u"3"_s); // in the editor of the next cell
     ASSERT_TRUE(waitFor([&] { return table->viewport()->height() < height; }));
+    EXPECT_EQ(window.currentCell(), u"requests.carried_out.total"_s);
     EXPECT_TRUE(isInSight());
-    window.press(Qt::Key_Return);
     recover();
     ASSERT_TRUE(session().retry());
 }
