@@ -59,8 +59,9 @@ bool beginsAsReport(const QString& path)
 
 bool belongsToReport(const QString& path)
 {
-    static const QRegularExpression passing(QStringLiteral(R"(^~\$.+\.(lock(\..{6})?|new|bak|kept)$)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression passing(
+        QStringLiteral(R"(^~\$.+\.(lock(\..{6})?|new|bak|kept)$)"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression beside(
         QStringLiteral(
             R"((.+?)(\.bak\d+|\.damaged\d*)?(\.kept\d+)?(\.journal|-journal|-wal|-shm)?$)"),
