@@ -128,7 +128,10 @@ void MainWindow::connectFileActions()
     connect(m_actions->carry, &QAction::triggered, this, &MainWindow::carryFromLastYear);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->save, &QAction::triggered, this, [this] {
-        if (finishEditing() && m_session->retry())
+        if (!finishEditing())
+            return;
+        m_triedAt = m_clock();
+        if (m_session->retry())
             updateStatus();
     });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] {
@@ -465,10 +468,17 @@ void MainWindow::updateStatus()
 void MainWindow::updateUnsaved()
 {
     const auto* unsaved = m_session && m_session->unsaved() ? &*m_session->unsaved() : nullptr;
-    m_unsaved->setText(unsaved ? tr("%n change(s) since %1 are not saved yet: %2", nullptr,
-                                    static_cast<int>(unsaved->count))
-                                     .arg(momentText(unsaved->since), unsaved->why.message)
-                               : QString());
+    QString text;
+    if (unsaved)
+        text = tr("%n change(s) since %1 are not saved yet: %2", nullptr,
+                  static_cast<int>(unsaved->count))
+                   .arg(momentText(unsaved->since), unsaved->why.message);
+    else
+        m_triedAt = {};
+    if (m_triedAt.isValid())
+        text += u' ' + tr("Tried again at %1, without success.")
+                           .arg(m_triedAt.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+    m_unsaved->setText(text);
     m_retry->setVisible(unsaved && unsaved->retryHelps);
     if (!unsaved)
         dropRescueCopy();

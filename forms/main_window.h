@@ -70,6 +70,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
@@ -118,10 +119,10 @@ private:
     void askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint,
                     std::optional<IntakeUse> wanted);
     void useIntake(IntakeDialog& intake);
-    bool takeIntoOpen(const Report& source, const QString& name);
+    /// The dialog is accepted when it is done.
+    void takeIntoOpen(const LastYearFile& read, IntakeDialog& intake);
     /// Where a source is of another agency than a report, the clerk says whether it is meant.
     bool mayBeOf(const Report& report, const LastYearFile& source, const QString& title);
-    static QStringList placesReplaced(const Operation& operation, const Report& report);
     void compareWith(IntakeDialog& intake);
     void fillRecentMenu();
     void updateActions();
@@ -131,9 +132,13 @@ private:
     void updateStatus();
     /// The banner over what is in memory only.
     void updateUnsaved();
-    /// Asks where and goes on there. @return false when nothing was saved.
-    bool saveElsewhere();
+    /// Asks where and goes on there; of a rescued copy nothing stays then.
+    /// @param suggestion  as of ReportFiles::saveElsewhere().
+    /// @return false when nothing was saved.
+    bool saveElsewhere(const QString& suggestion = {});
     void dropRescueCopy();
+    /// The banner over what programs left that run no more. Put away by hand, it stays away until
+    /// there is another copy.
     void showRescued();
     /// Opens the first rescued copy and asks where it is to be saved.
     void openRescued();
@@ -168,7 +173,9 @@ private:
     // The view looks at the session and goes first.
     std::unique_ptr<Session> m_session;
     RescueCopies m_rescueCopies{{}};
-    QTimer m_rescue; // writes the copy
+    QTimer m_rescue;          // writes the copy
+    QDateTime m_triedAt;      // when the clerk last asked to save what the disk refuses
+    QStringList m_rescuedNow; // what the banner was last set to say
     ReportView* m_view = nullptr;
 };
 

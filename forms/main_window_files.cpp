@@ -10,6 +10,7 @@
 #include "forms/dialogs/carry_dialog.h"
 #include "forms/dialogs/new_report_dialog.h"
 #include "forms/dialogs/restore_dialog.h"
+#include "forms/grid/sheet_page.h"
 #include "forms/main_window.h"
 #include "forms/pages/start_page.h"
 #include "forms/plain_text.h"
@@ -26,6 +27,8 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -244,9 +247,16 @@ void MainWindow::restoreFrom(const QString& path, int number)
                  .arg(why.message),
              why.detail});
     }
+    const PageRef page = m_view->currentPage();
+    const auto cell = m_view->currentSheet() ? m_view->currentSheet()->currentCell() : std::nullopt;
     showStart();                         // the session lets go of the lock
     (void)m_files.restore(path, number); // a refusal was told; the report opens again either way
     openFile(path);
+    if (!m_view)
+        return;
+    m_view->showPage(page);
+    if (cell)
+        m_view->jumpTo(*cell);
 }
 
 bool MainWindow::closeReport()
@@ -285,9 +295,14 @@ bool MainWindow::leaveUnsaved()
     return answer == 1 || (answer == 0 && saveElsewhere());
 }
 
-bool MainWindow::saveElsewhere()
+bool MainWindow::saveElsewhere(const QString& suggestion)
 {
-    return m_files.saveElsewhere(*m_session);
+    const QString before = m_session->file().path();
+    if (!m_files.saveElsewhere(*m_session, suggestion))
+        return false;
+    m_rescueCopies.settle(before);
+    showRescued();
+    return true;
 }
 
 void MainWindow::keepRescueCopiesIn(const QString& folder)
@@ -304,8 +319,11 @@ void MainWindow::dropRescueCopy()
 
 void MainWindow::showRescued()
 {
+    const QStringList copies = m_rescueCopies.left();
+    if (copies == std::exchange(m_rescuedNow, copies))
+        return;
     QStringList names;
-    for (const QString& copy : m_rescueCopies.left())
+    for (const QString& copy : copies)
         names += u'“' + RescueCopies::nameOf(copy) + u'”';
     m_rescued->setText(names.isEmpty()
                            ? QString()
@@ -324,9 +342,8 @@ void MainWindow::openRescued()
     m_settings.removeRecentFile(copy); // nobody looks for a file there
     m_settings.setLastFolder(folder);
     const QString suggestion = folder + u'/' + RescueCopies::nameOf(copy) + u".gkb";
-    if (m_session && m_session->file().isAt(copy) && m_files.saveElsewhere(*m_session, suggestion))
-        QFile::remove(copy);
-    showRescued();
+    if (m_session && m_session->file().isAt(copy))
+        saveElsewhere(suggestion);
 }
 
 void MainWindow::showReport(OpenedFile opened)
@@ -390,6 +407,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->setAccepted(closeReport());
     if (event->isAccepted())
         dropRescueCopy();
+}
+
+// A program that is killed may be there a moment longer than the one that is started after it.
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        showRescued();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -3,6 +3,7 @@
 // The window's commands for what somebody published.
 #include "forms/intake/compare_dialog.h"
 #include "forms/intake/intake_dialog.h"
+#include "forms/intake/replace_dialog.h"
 #include "forms/main_window.h"
 
 #include "core/intake/prose/agency.h"
@@ -26,7 +27,7 @@ namespace {
 // through the dialog, with its progress.
 constexpr int partAtOnce = 20;
 
-constexpr qsizetype mostPlaces = 6; // in a question
+constexpr int fourDigits = 1000; // the least a year has
 
 QString fileNames(std::initializer_list<SourceFormat> formats)
 {
@@ -162,7 +163,12 @@ void MainWindow::askForYear(const Error& refusal, const IntakeSource& source, So
             return;
         text = *year;
         hint.year = text.trimmed().toInt();
-        if (!m_catalog.formForYear(hint.year))
+        if (hint.year < fourDigits)
+            m_prompts.report({ErrorCode::Invalid,
+                              tr("“%1” is no report year; write all four digits, as in %2.")
+                                  .arg(text.trimmed(), QString::number(usual)),
+                              {}});
+        else if (!m_catalog.formForYear(hint.year))
             m_prompts.report(
                 {ErrorCode::Invalid, tr("No statutory form is known for %1.").arg(text), {}});
     } while (!m_catalog.formForYear(hint.year));
@@ -179,9 +185,7 @@ void MainWindow::useIntake(IntakeDialog& intake)
             intake.accept();
         return;
     case IntakeUse::IntoOpen:
-        if (takeIntoOpen(read.report, read.name))
-            intake.accept();
-        return;
+        return takeIntoOpen(read, intake);
     case IntakeUse::Compare:
         return compareWith(intake);
     case IntakeUse::LastYear:
@@ -204,31 +208,10 @@ bool MainWindow::mayBeOf(const Report& report, const LastYearFile& source, const
                                  tr("Do not take them"), tr("Take them"));
 }
 
-// What an operation of takePublished() replaces, one line each, the cells in the order of the form.
-QStringList MainWindow::placesReplaced(const Operation& operation, const Report& report)
+void MainWindow::takeIntoOpen(const LastYearFile& read, IntakeDialog& intake)
 {
-    std::vector<Change> replaced;
-    std::ranges::copy_if(operation.changes, std::back_inserter(replaced), [](const Change& change) {
-        return !change.before.isEmpty() && change.key.kind != FieldKind::Origin &&
-               change.key.kind != FieldKind::Meta;
-    });
-    const std::vector<CellId> cells = report.cells();
-    const auto place = [&cells](const Change& change) {
-        return std::ranges::find(cells, change.key.id, &CellId::toString) - cells.begin();
-    };
-    std::ranges::stable_sort(replaced, {}, place);
-    QStringList lines;
-    for (const Change& change : replaced) {
-        const QString name = fieldName(report, change.key);
-        lines += change.key.kind == FieldKind::Narrative
-                     ? tr("%1: another text").arg(name)
-                     : tr("%1: here %2, there %3").arg(name, change.before, change.after);
-    }
-    return lines;
-}
-
-bool MainWindow::takeIntoOpen(const Report& source, const QString& name)
-{
+    const Report& source = read.report;
+    const QString& name = read.name;
     const Report& report = m_session->report();
     const QString title = tr("Into the open report");
     if (source.form().id != report.form().id) {
@@ -238,40 +221,33 @@ bool MainWindow::takeIntoOpen(const Report& source, const QString& name)
                 "figures or as a report of its own.")
                  .arg(name, source.form().id, report.form().id),
              {}});
-        return false;
+        return;
     }
-    if (!mayBeOf(report, {source, name}, title))
-        return false;
+    if (!mayBeOf(report, read, title))
+        return;
     if (source.year() != report.year() &&
         !m_prompts.confirmRisk(
             title,
             tr("“%1” is of %2, the open report of %3. Take its figures all the same?")
                 .arg(name, QString::number(source.year()), QString::number(report.year())),
             tr("Do not take them"), tr("Take them")))
-        return false;
-    Operation operation = takePublished(report, source, false);
-    const Operation all = takePublished(report, source, true);
-    if (const QStringList replaced = placesReplaced(all, report); !replaced.isEmpty()) {
-        QStringList lines{tr("%n place(s) of the open report are filled differently already.",
-                             nullptr, static_cast<int>(replaced.size())),
-                          QString()};
-        lines += replaced.first(std::min(replaced.size(), mostPlaces));
-        if (replaced.size() > mostPlaces)
-            lines += tr("… and others");
-        const int answer =
-            m_prompts.choose(title, lines.join(u'\n'), {tr("Keep what is here"), tr("Replace it")});
-        if (answer < 0)
+        return;
+    const auto take = [this, &intake](const Operation& operation) {
+        std::vector<FieldKey> changed;
+        for (const Change& change : operation.changes)
+            changed.push_back(change.key);
+        if (!m_session->apply(operation))
             return false;
-        if (answer == 1)
-            operation = all;
-    }
-    std::vector<FieldKey> changed;
-    for (const Change& change : operation.changes)
-        changed.push_back(change.key);
-    if (!m_session->apply(operation))
-        return false;
-    m_view->reveal(changed);
-    return true;
+        m_view->reveal(changed);
+        intake.accept();
+        return true;
+    };
+    const Operation all = takePublished(report, source, true);
+    auto* dialog = new ReplaceDialog(all, report, name, &intake);
+    if (dialog->isNeeded())
+        return openUntilUsed(dialog, [dialog, take] { return take(dialog->operation()); });
+    delete dialog;
+    take(all);
 }
 
 void MainWindow::compareWith(IntakeDialog& intake)

@@ -56,10 +56,15 @@ std::optional<QString> ReportFiles::askForFile(const QString& title)
                               tr("Annual reports (*.gkb);;Backups of reports (*.gkb.bak*)"));
 }
 
+ReportFile::OpenOptions ReportFiles::options(ReportFile::Mode mode, bool breakLock) const
+{
+    return {mode, m_clock, m_author, breakLock, true};
+}
+
 Result<std::unique_ptr<ReportFile>>
 ReportFiles::openFile(const QString& path, ReportFile::Mode mode, bool breakLock) const
 {
-    return ReportFile::open(path, {mode, m_clock, m_author, breakLock, true});
+    return ReportFile::open(path, options(mode, breakLock));
 }
 
 std::optional<OpenedFile> ReportFiles::open(const QString& path)
@@ -134,12 +139,17 @@ std::optional<OpenedFile> ReportFiles::rebuild(const QString& path, const Error&
     const QFileInfo info(path);
     const QString suggestion =
         info.dir().filePath(tr("%1 rebuilt.gkb").arg(info.completeBaseName()));
-    const auto target =
-        askForTarget(tr("Save the rebuilt report as"), suggestion, saved->state.report);
-    if (!target)
+    std::unique_ptr<ReportFile> file;
+    const auto rebuildAt = [&](const QString& target) -> Result<void> {
+        auto rebuilt = ReportFile::rebuild(target, *saved, options(ReportFile::Mode::Write), true);
+        if (!rebuilt)
+            return fail(rebuilt.error());
+        file = std::move(*rebuilt);
+        return {};
+    };
+    if (!saveWhere(tr("Save the rebuilt report as"), suggestion, saved->state.report, rebuildAt))
         return std::nullopt;
-    return opened(ReportFile::rebuild(
-        *target, *saved, {ReportFile::Mode::Write, m_clock, m_author, false, true}, true));
+    return opened(std::move(file));
 }
 
 std::optional<OpenedFile> ReportFiles::openBackupOf(const QString& path, const Error& damage)
@@ -196,29 +206,49 @@ std::optional<LastYearFile> ReportFiles::readLastYear(const QString& path)
 std::optional<OpenedFile> ReportFiles::create(const Report& report)
 {
     const QString suggestion = QDir(m_settings.lastFolder()).filePath(suggestedFileName(report));
-    const auto path = askForTarget(tr("Save the new report as"), suggestion, report);
+    std::unique_ptr<ReportFile> file;
+    const auto createThere = [&](const QString& path) -> Result<void> {
+        auto created = ReportFile::create(path, report, options(ReportFile::Mode::Write), true);
+        if (!created)
+            return fail(created.error());
+        file = std::move(*created);
+        return {};
+    };
+    const auto path = saveWhere(tr("Save the new report as"), suggestion, report, createThere);
     if (!path)
         return std::nullopt;
-    auto file = createAt(*path, report);
-    if (file)
-        remember(*path);
-    return file;
+    remember(*path);
+    return opened(std::move(file));
 }
 
 std::optional<OpenedFile> ReportFiles::createAt(const QString& path, const Report& report)
 {
-    return opened(ReportFile::create(
-        path, report, {ReportFile::Mode::Write, m_clock, m_author, false, true}, true));
+    return opened(ReportFile::create(path, report, options(ReportFile::Mode::Write), true));
 }
 
-std::optional<QString> ReportFiles::askForTarget(const QString& title, const QString& suggestion,
+std::optional<QString>
+ReportFiles::saveWhere(const QString& title, QString suggestion, const Report& report,
+                       const std::function<Result<void>(const QString&)>& write)
+{
+    while (auto path = askForTarget(title, suggestion, report)) {
+        const auto written = write(*path);
+        if (written)
+            return path;
+        m_prompts.report(written.error());
+        suggestion = *path;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> ReportFiles::askForTarget(const QString& title, QString suggestion,
                                                  const Report& report)
 {
-    std::optional<QString> path;
-    do {
-        path = m_prompts.saveFile(title, suggestion, tr("Annual reports (*.gkb)"));
-    } while (path && !mayReplace(*path, report));
-    return path;
+    while (auto path = m_prompts.saveFile(title, suggestion, tr("Annual reports (*.gkb)"))) {
+        if (mayReplace(*path, report))
+            return path;
+        suggestion = *path;
+    }
+    return std::nullopt;
 }
 
 // That a file of this name is there was asked about already, but not whose report it is.
@@ -255,12 +285,11 @@ void ReportFiles::saveCopy(const ReportFile& file)
 {
     const QFileInfo info(file.path());
     const QString suggestion = info.dir().filePath(tr("%1 copy.gkb").arg(info.completeBaseName()));
-    const auto path = askForTarget(tr("Save a copy as"), suggestion, file.report());
-    if (!path)
-        return;
-    if (const auto written = file.writeCopy(*path, true); !written)
-        return m_prompts.report(written.error());
-    m_prompts.inform(tr("Copy saved"), tr("Written: %1").arg(shown(*path)));
+    const auto path =
+        saveWhere(tr("Save a copy as"), suggestion, file.report(),
+                  [&file](const QString& target) { return file.writeCopy(target, true); });
+    if (path)
+        m_prompts.inform(tr("Copy saved"), tr("Written: %1").arg(shown(*path)));
 }
 
 bool ReportFiles::saveElsewhere(Session& session, QString suggestion)
@@ -272,13 +301,11 @@ bool ReportFiles::saveElsewhere(Session& session, QString suggestion)
                                : info.path();
     if (suggestion.isEmpty())
         suggestion = QDir(folder).filePath(info.fileName());
-    const auto path = askForTarget(tr("Save as"), suggestion, session.report());
+    const auto path =
+        saveWhere(tr("Save as"), suggestion, session.report(),
+                  [&session](const QString& target) { return session.saveAs(target, true); });
     if (!path)
         return false;
-    if (const auto saved = session.saveAs(*path, true); !saved) {
-        m_prompts.report(saved.error());
-        return false;
-    }
     remember(*path);
     return true;
 }

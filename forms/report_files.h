@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -59,7 +60,7 @@ public:
     /// Asks where and writes a copy of what is open, with its history.
     void saveCopy(const ReportFile& file);
     /// Asks where and goes on there, with the history and everything that is unsaved.
-    /// @return false when cancelled or refused; the session is as it was then.
+    /// @return false when cancelled; the session is as it was then.
     /// @param suggestion  path; "" for the name of its file, where it is or among the documents.
     bool saveElsewhere(Session& session, QString suggestion = {});
 
@@ -71,11 +72,16 @@ private:
     std::optional<OpenedFile> openLocked(const QString& path);
     std::optional<OpenedFile> openBackupOf(const QString& path, const Error& damage);
     std::optional<OpenedFile> rebuild(const QString& path, const Error& damage);
+    ReportFile::OpenOptions options(ReportFile::Mode mode, bool breakLock = false) const;
     Result<std::unique_ptr<ReportFile>> openFile(const QString& path, ReportFile::Mode mode,
                                                  bool breakLock = false) const;
     std::optional<OpenedFile> opened(Result<std::unique_ptr<ReportFile>> file,
                                      const QString& whyReadOnly = {});
-    std::optional<QString> askForTarget(const QString& title, const QString& suggestion,
+    /// Asks where and writes there; after a refusal asks again, with the name that was given.
+    /// @return where it lies; nothing when cancelled.
+    std::optional<QString> saveWhere(const QString& title, QString suggestion, const Report& report,
+                                     const std::function<Result<void>(const QString&)>& write);
+    std::optional<QString> askForTarget(const QString& title, QString suggestion,
                                         const Report& report);
     bool mayReplace(const QString& path, const Report& report);
     static QString ownerText(const std::optional<LockOwner>& owner);

@@ -4,54 +4,131 @@
 
 #include "core/storage/platform.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
+#include <QLockFile>
+#include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace gongkai {
+namespace {
+
+const QString lockName = QStringLiteral("owner.lock");
+const QString copyEnding = QStringLiteral(".gkb");
+
+// Held as long as its program lives, however long that is.
+std::unique_ptr<QLockFile> lockOf(const QString& folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + u'/' + lockName);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+// First what it holds: nobody may find a copy without its lock meanwhile.
+void removeFolder(const QString& path, QLockFile& lock)
+{
+    QDir folder(path);
+    const auto names = folder.entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString& name : names)
+        if (name != lockName)
+            folder.remove(name);
+    lock.unlock();
+    folder.removeRecursively();
+}
+
+} // namespace
+
+struct RescueCopies::Own
+{
+    QString folder;
+    QString copy;
+    std::unique_ptr<QLockFile> lock;
+};
+
+RescueCopies::RescueCopies(QString folder) : m_folder(std::move(folder)) {}
+RescueCopies::RescueCopies(RescueCopies&& other) noexcept = default;
+RescueCopies& RescueCopies::operator=(RescueCopies&& other) noexcept = default;
+RescueCopies::~RescueCopies() = default;
+
+Result<void> RescueCopies::makeOwn(const ReportFile& file)
+{
+    const QString folder =
+        m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Unwritable, {}, folder);
+    auto lock = lockOf(folder);
+    if (!lock->tryLock(0)) {
+        QDir().rmdir(folder);
+        return fail(ErrorCode::Unwritable, {}, folder);
+    }
+    const QString copy = folder + u'/' + QFileInfo(file.path()).completeBaseName() + copyEnding;
+    m_own = std::make_unique<Own>(Own{folder, copy, std::move(lock)});
+    return {};
+}
 
 Result<void> RescueCopies::keep(const ReportFile& file)
 {
     if (m_folder.isEmpty())
         return {};
-    QDir().mkpath(m_folder);
-    if (m_own.isEmpty())
-        m_own = m_folder + u'/' + QFileInfo(file.path()).completeBaseName() + u'.' +
-                QString::number(QCoreApplication::applicationPid()) + u".gkb";
-    return file.writeCopy(m_own, true);
+    if (m_own && !QFileInfo::exists(m_own->folder))
+        m_own.reset(); // somebody tidied it away
+    if (auto made = m_own ? Result<void>() : makeOwn(file); !made)
+        return made;
+    // Under another name first: a report in the copy's place would be kept as its backup.
+    const QString fresh = m_own->folder + QStringLiteral("/next");
+    QFile::remove(fresh);
+    auto kept = file.writeCopy(fresh).and_then([&] { return replaceFile(fresh, m_own->copy); });
+    if (!kept)
+        QFile::remove(fresh);
+    return kept;
 }
 
 void RescueCopies::drop()
 {
-    if (const QString own = std::exchange(m_own, {}); !own.isEmpty())
-        QFile::remove(own);
+    if (const auto own = std::exchange(m_own, nullptr))
+        removeFolder(own->folder, *own->lock);
 }
 
 QStringList RescueCopies::left() const
 {
-    static const QRegularExpression pattern(QStringLiteral("\\.([0-9]+)\\.gkb$"));
-    QStringList copies;
-    const QDir folder(m_folder);
-    if (m_folder.isEmpty() || !folder.exists())
-        return copies;
-    const QStringList names = folder.entryList({QStringLiteral("*.gkb")}, QDir::Files, QDir::Time);
-    for (const QString& name : names) {
-        const auto match = pattern.match(name);
-        const qint64 writer = match.captured(1).toLongLong();
-        if (match.hasMatch() && writer != QCoreApplication::applicationPid() &&
-            !isProcessAlive(writer))
-            copies += folder.filePath(name);
+    std::vector<QFileInfo> copies;
+    const QDir all(m_folder);
+    if (m_folder.isEmpty() || !all.exists())
+        return {};
+    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir folder(all.filePath(name));
+        const auto here = folder.entryInfoList({u'*' + copyEnding}, QDir::Files);
+        if (here.isEmpty())
+            continue;
+        const auto lock = lockOf(folder.path());
+        if (lock->tryLock(0) || lock->error() != QLockFile::LockFailedError)
+            copies.insert(copies.end(), here.begin(), here.end());
     }
-    return copies;
+    std::ranges::stable_sort(copies, [](const QFileInfo& a, const QFileInfo& b) {
+        return a.lastModified() > b.lastModified();
+    });
+    QStringList paths;
+    for (const QFileInfo& copy : copies)
+        paths += copy.filePath();
+    return paths;
+}
+
+void RescueCopies::settle(const QString& copy) const
+{
+    const QString folder = QFileInfo(copy).absolutePath();
+    if (m_folder.isEmpty() || QFileInfo(folder).absolutePath() != QDir(m_folder).absolutePath())
+        return;
+    const auto lock = lockOf(folder);
+    if (lock->tryLock(0))
+        removeFolder(folder, *lock);
 }
 
 QString RescueCopies::nameOf(const QString& copy)
 {
-    return QFileInfo(QFileInfo(copy).completeBaseName()).completeBaseName();
+    return QFileInfo(copy).completeBaseName();
 }
 
 } // namespace gongkai

@@ -7,29 +7,43 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace gongkai {
 
 /// Copies of reports whose own disk refuses them, in a folder of the clerk's own: what is in memory
-/// only would be gone with the program. One for each program that runs.
+/// only would be gone with the program. Each program that runs has a folder in there with a lock
+/// (QLockFile), which says whether it still runs: a process id alone is in use again sooner or
+/// later, after a restart at the latest.
 class RescueCopies
 {
 public:
     /// @param folder  is made when it is needed; "" keeps none.
-    explicit RescueCopies(QString folder) : m_folder(std::move(folder)) {}
+    explicit RescueCopies(QString folder);
+    RescueCopies(RescueCopies&& other) noexcept;
+    RescueCopies& operator=(RescueCopies&& other) noexcept;
+    /// What is kept stays: only drop() says that nobody needs it.
+    ~RescueCopies();
 
-    /// Writes the copy anew, with all that is unsaved.
-    /// @return as ReportFile::writeCopy().
+    /// Writes the copy anew, with all that is unsaved; there are no backups of it.
+    /// @return as ReportFile::writeCopy(); Unwritable.
     Result<void> keep(const ReportFile& file);
-    /// The report is on its disk again, or its clerk let it go.
+    /// The report is on its disk again, or its clerk let it go: nothing of the copy stays.
     void drop();
     /// The copies of programs that run no more, newest first.
     QStringList left() const;
+    /// A copy of left() lies elsewhere by now: nothing of it stays here, and no backup of it.
+    /// Any other file stays.
+    void settle(const QString& copy) const;
     /// What the report of such a copy was called, without its ending.
     static QString nameOf(const QString& copy);
 
 private:
+    struct Own;
+    Result<void> makeOwn(const ReportFile& file);
+
     QString m_folder;
-    QString m_own; // the copy of the open report
+    std::unique_ptr<Own> m_own; // where the copy of the open report lies
 };
 
 } // namespace gongkai

@@ -164,10 +164,6 @@
         <translation>%1：没有读完整；请再试一次。</translation>
     </message>
     <message>
-        <source>“%1” is no text in UTF-8, so it cannot name a file here; rename the file and try again.</source>
-        <translation>“%1”不是 UTF-8 文字，不能用作文件名；请给文件改名后重试。</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not the number of a backup; without one they are listed.</source>
         <translation>%1：“%2”不是备份的编号；不写编号则列出全部备份。</translation>
     </message>
@@ -178,6 +174,14 @@
     <message>
         <source>%1 has no backup yet.</source>
         <translation>%1 还没有备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in UTF-8, or begins with a mark that is not kept, so it cannot name a file or folder here; rename it and try again.</source>
+        <translation>“%1”不是UTF-8文字，或者以无法保留的标记开头，不能用作文件名或文件夹名；请改名后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is no report year; write all four digits, as in 2025.</source>
+        <translation>“%1”不是报告年度，请写四位数字，如 2025。</translation>
     </message>
 </context>
 <context>
@@ -195,8 +199,8 @@
         <translation>另有 %1 个表式文件不能使用。</translation>
     </message>
     <message>
-        <source>“%1” is no text in UTF-8, so it cannot name a file here; rename the file and try again.</source>
-        <translation>“%1”不是 UTF-8 文字，不能用作文件名；请给文件改名后重试。</translation>
+        <source>“%1” is no text in UTF-8, or begins with a mark that is not kept, so it cannot name a file or folder here; rename it and try again.</source>
+        <translation>“%1”不是UTF-8文字，或者以无法保留的标记开头，不能用作文件名或文件夹名；请改名后再试。</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,10 @@
         <source>is only for checks of the kind “equal”.</source>
         <translation>只用于 kind 为“equal”的勾稽关系。</translation>
     </message>
+    <message>
+        <source>needs one cell of this year on each side, the left one with a factor above 1.</source>
+        <translation>两边应各为一个本年的单元格，左边的带有大于1的 factor。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CheckTemplate</name>

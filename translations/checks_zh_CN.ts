@@ -131,5 +131,45 @@
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>one tenth</source>
+        <translation>一成</translation>
+    </message>
+    <message>
+        <source>the share of %1 in %2 must not be above %3</source>
+        <translation>%1占%2的比例不应高于%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: the share must not be above %3</source>
+        <translation>%1，%2，占比不应高于%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: a share of %3%, not above %4</source>
+        <translation>%1，%2，占 %3%，不高于%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: a share of %3%, a little above %4</source>
+        <translation>%1，%2，占 %3%，略高于%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: a share of %3%, above %4</source>
+        <translation>%1，%2，占 %3%，高于%4</translation>
+    </message>
+    <message>
+        <source>%1, %2, up from 0</source>
+        <translation>%1，%2，从 0 增加</translation>
+    </message>
+    <message>
+        <source>%1, %2, down to 0</source>
+        <translation>%1，%2，降为 0</translation>
+    </message>
+    <message>
+        <source>%1; compared when it is filled</source>
+        <translation>%1；填写后再核对</translation>
+    </message>
+    <message>
+        <source>%1, %2, they differ by less than a factor of %3</source>
+        <translation>%1，%2，相差不到 %3 倍</translation>
+    </message>
 </context>
 </TS>

@@ -384,10 +384,6 @@ Not taken, because two sums give different figures:
 <context>
     <name>gongkai::DateField</name>
     <message>
-        <source>e.g. 2025-01-20</source>
-        <translation>如 2025-01-20</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
@@ -396,8 +392,12 @@ Not taken, because two sums give different figures:
         <translation>在日历中选择日期</translation>
     </message>
     <message>
-        <source>“%1” is not a date; write it like 2025-01-20.</source>
-        <translation>“%1”不是日期，请写成 2025-01-20 的样子。</translation>
+        <source>e.g. %1</source>
+        <translation>如 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like %2.</source>
+        <translation>“%1”不是日期，请写成 %2 的样子。</translation>
     </message>
 </context>
 <context>
@@ -770,6 +770,14 @@ It leaves out: %2.</source>
         <source>Close and lose it</source>
         <translation>关闭并放弃</translation>
     </message>
+    <message>
+        <source>Of no part, not taken</source>
+        <translation>不属于任何部分，没有读入</translation>
+    </message>
+    <message>
+        <source>Around the report, left out</source>
+        <translation>报告以外，没有读入</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::IntakeList</name>
@@ -832,6 +840,18 @@ It leaves out: %2.</source>
     <message>
         <source>✎ Placed or decided by hand</source>
         <translation>✎ 手工指定或决定</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paragraphs of no part, not taken</source>
+        <translation>不属于任何部分的段落，没有读入</translation>
+    </message>
+    <message>
+        <source>Lines of the page around the report, left out</source>
+        <translation>报告以外的行，没有读入</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1013,10 @@ Your own statutory forms: %2</source>
         <translation>报告年度</translation>
     </message>
     <message>
+        <source>“%1” is no report year; write all four digits, as in %2.</source>
+        <translation>“%1”不是报告年度，请写四位数字，如 %2。</translation>
+    </message>
+    <message>
         <source>%1 Which year does it report?</source>
         <translation>%1
 请填写报告年度：</translation>
@@ -1012,20 +1036,6 @@ Your own statutory forms: %2</source>
     <message>
         <source>Take them</source>
         <translation>采用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) of the open report are filled differently already.</source>
-        <translation>
-            <numerusform>打开的报告中有 %n 处已填有不同的内容。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep what is here</source>
-        <translation>保留本文件的</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>用来源的替换</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1174,16 +1184,8 @@ Take its figures all the same?</source>
 仍要采用其中的数字吗？</translation>
     </message>
     <message>
-        <source>%1: another text</source>
-        <translation>%1：文字不同</translation>
-    </message>
-    <message>
-        <source>%1: here %2, there %3</source>
-        <translation>%1：本文件 %2，来源 %3</translation>
-    </message>
-    <message>
-        <source>… and others</source>
-        <translation>……等</translation>
+        <source>Tried again at %1, without success.</source>
+        <translation>%1 已重试，仍没有存上。</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1474,63 @@ Take its figures all the same?</source>
     </message>
 </context>
 <context>
+    <name>gongkai::ReplaceDialog</name>
+    <message>
+        <source>In the &amp;source</source>
+        <translation>来源中(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In the open &amp;report</source>
+        <translation>打开的报告中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Into the open report</source>
+        <translation>填入打开的报告</translation>
+    </message>
+    <message>
+        <source>Places that are filled differently</source>
+        <translation>填写不同之处</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>来源中</translation>
+    </message>
+    <message>
+        <source>In the open report</source>
+        <translation>打开的报告中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the open report are filled differently in “%1”. Tick what is to be replaced; everything else stays as it is.</source>
+        <translation>
+            <numerusform>打开的报告中有 %n 处与“%1”填写不同。请勾选要替换的，没有勾选的保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>全部勾选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>全部不勾选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To be replaced: %1 of %2</source>
+        <translation>将替换 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::ReportFiles</name>
     <message>
         <source>What an earlier write left</source>
@@ -1497,7 +1556,7 @@ Take its figures all the same?</source>
         <source>“%1” is being edited by %2.
 
 Open it for reading only, or take over the editing? After a takeover the other window can save nothing more.</source>
-        <translation>“%1”正由 %2 编辑。
+        <translation>“%1”正由%2编辑。
 
 要按只读打开，还是接管编辑？接管以后，对方的窗口不能再保存。</translation>
     </message>
@@ -1511,7 +1570,7 @@ Open it for reading only, or take over the editing? After a takeover the other w
     </message>
     <message>
         <source>Open for reading only: the file is being edited by %1.</source>
-        <translation>只读打开：文件正由 %1 编辑。</translation>
+        <translation>只读打开：文件正由%1编辑。</translation>
     </message>
     <message>
         <source>Save the new report as</source>
@@ -1772,6 +1831,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>by hand: taken as %1</source>
         <translation>手工指定或决定，采用为 %1</translation>
+    </message>
+    <message>
+        <source>Words by part</source>
+        <translation>各部分的文字</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n figure(s) far from last year's</source>
+        <translation>
+            <numerusform>%n 个数与上年相差悬殊</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s) blank as a whole</source>
         <translation>
             <numerusform>%n 张表整表空白</numerusform>
@@ -99,6 +105,12 @@
 </context>
 <context>
     <name>gongkai::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n figure(s) far from last year's, not explained yet</source>
+        <translation>
+            <numerusform>%n 个数与上年相差悬殊，尚未说明</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Explain the difference…</source>
         <translation>差错说明…</translation>
@@ -215,6 +227,10 @@
     <message>
         <source>Take over the computed total</source>
         <translation>取合计数</translation>
+    </message>
+    <message>
+        <source>The report is open for reading only; nothing can be changed here.</source>
+        <translation>报告是只读打开的，这里不能修改。</translation>
     </message>
 </context>
 </TS>

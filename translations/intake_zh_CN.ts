@@ -44,6 +44,18 @@
         <translation>来源里有%1份报告：%2。只读入了%3；其余的没有取数，其中的数字列在剩下的数里。</translation>
     </message>
     <message>
+        <source>The source holds the report %1 %2 times. Only one of them was read; of the others nothing was taken, their figures are listed.</source>
+        <translation>来源里%1重复出现了%2次。只读入了其中一份；其余的没有取数，其中的数字列在剩下的数里。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands in the source more than once; this one was kept with its text in “%2”, please check.</source>
+        <translation>标题“%1”在来源里不止一处；这一处连同其下的文字保留在“%2”里，请核对。</translation>
+    </message>
+    <message>
+        <source>The sheet names the agency “%1”, the title “%2”; check whose figures these are.</source>
+        <translation>统计表上的单位是“%1”，标题里的是“%2”；请核对这些数字是哪个单位的。</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -56,18 +68,8 @@
         <translation>“%1”写的是另一年度，其下的表格没有读入。</translation>
     </message>
     <message>
-        <source>No title states the year; %1 is the one the text names most, please check.</source>
-        <translation>标题没有写明年度；正文提到最多的是%1年，请核对。</translation>
         <source>No title states the year; %1 is the one the text suggests, please check.</source>
         <translation>标题没有写明年度；按正文和落款推断为%1年，请核对。</translation>
-    </message>
-    <message>
-        <source>The title names the agency only as “%1”; please complete its name.</source>
-        <translation>标题里的单位名称只有“%1”，请补全。</translation>
-    </message>
-    <message>
-        <source>The name of the agency was not found; please fill it in.</source>
-        <translation>没有找到单位名称，请填写。</translation>
     </message>
     <message>
         <source>The row “%1” is not in the form; it was added as a row of this report&apos;s own.</source>
@@ -281,14 +283,16 @@
         <source>The signature names only the month (“%1”); the date of issue was left empty.</source>
         <translation>落款只写到月份（“%1”），成文日期留空。</translation>
     </message>
-    <message>
-        <source>The name of the agency was not found, please fill it in; the page names “%1” as its publisher, which may be another.</source>
-        <translation>没有找到单位名称，请填写；网页注明的发布机构是“%1”，不一定是本单位。</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s) of no part were not taken: %1</source>
         <translation>
             <numerusform>%n 段文字不属于任何部分，没有读入：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) around the tables were left out: %1</source>
+        <translation>
+            <numerusform>表格前后的 %n 行（单位、表名、续表等）没有读入：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -336,6 +340,54 @@
     <message>
         <source>Of the row “%1”, assigned by hand, it is not certain which figure stands in which column; assign the columns, too.</source>
         <translation>手工指定的行“%1”中哪个数属于哪一列不能确定，请把列也指定。</translation>
+    </message>
+    <message>
+        <source>“%1” names %2, but the report is of %3; the figures there were taken as they stand, check that they are this year&apos;s.</source>
+        <translation>“%1”写的是%2年，而报告是%3年的；那里的数字已照原样读入，请核对是不是本年的数字。</translation>
+    </message>
+    <message>
+        <source>how to reach it</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>level, kind and code</source>
+        <translation>级别、类别和代码</translation>
+    </message>
+    <message>
+        <source>The properties of the file name “%1”, its pages “%2”; it was read by its pages.</source>
+        <translation>文件属性里的单位是“%1”，正文里是“%2”，按正文读入。</translation>
+    </message>
+    <message>
+        <source>The properties of the file name the year %1, its pages %2; it was read by its pages.</source>
+        <translation>文件属性里是 %1 年度，正文是 %2 年度，按正文读入。</translation>
+    </message>
+    <message>
+        <source>The properties of the file say “%1”, its pages “%2”; it was read by its pages.</source>
+        <translation>文件属性里是“%1”，正文是“%2”，按正文读入。</translation>
+    </message>
+    <message>
+        <source>Not taken from the properties of the file, which are of another report: %1.</source>
+        <translation>文件属性里的%1属于另一份报告，没有采用，请在封面页核对。</translation>
+    </message>
+    <message>
+        <source>The name of the agency was not found; please fill it in on the cover page.</source>
+        <translation>没有找到单位名称，请在封面页填写。</translation>
+    </message>
+    <message>
+        <source>The title names the agency only as “%1”; please complete its name on the cover page.</source>
+        <translation>标题里的单位名称只有“%1”，请在封面页补全。</translation>
+    </message>
+    <message>
+        <source>The name of the agency was not found, please fill it in on the cover page; the web page names “%1” as its publisher, which may be another.</source>
+        <translation>没有找到单位名称，请在封面页填写；网页注明的发布机构是“%1”，不一定是本单位。</translation>
     </message>
 </context>
 <context>

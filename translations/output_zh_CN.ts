@@ -87,8 +87,8 @@
         <translation>%1 已经写出，但磁盘没有确认写入，断电后可能丢失，请重新写一次或另选一个文件夹。</translation>
     </message>
     <message>
-        <source>%1 is a report or belongs to one and was not touched: nothing that is written out takes the place of a report. Choose another name.</source>
-        <translation>%1 是年报文件或属于某个年报文件，程序没有改动它：任何输出都不会覆盖年报，请换一个名称。</translation>
+        <source>%1 is a report or belongs to one, or may be one that is damaged or cannot be read; it was not touched, because nothing that is written out takes the place of a report. Choose another name.</source>
+        <translation>%1 是年报文件、属于某个年报文件，或者可能是已损坏、无法读取的年报，程序没有改动它：任何输出都不会覆盖年报，请换一个名称。</translation>
     </message>
 </context>
 <context>

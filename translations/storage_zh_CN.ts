@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>“%1” is being edited by %2 on %3 since %4; ask them to close it.</source>
-        <translation>“%1”自%4起正由“%2”在计算机“%3”上编辑，请对方关闭后再打开。</translation>
+        <translation>“%1”自%4起正由“%2”在计算机“%3”上编辑，请对方先关闭它。</translation>
     </message>
     <message>
         <source>“%1” is open for reading only; save it under another name to change it.</source>
@@ -170,6 +170,14 @@
     <message>
         <source>“%1” is a backup of “%2” and can only be read; to go back to it, choose “Restore a backup” in the window or run gongkai-cli restore.</source>
         <translation>“%1”是“%2”的备份，只能查看；要恢复到它，请在窗口中选“恢复备份”，或运行 gongkai-cli restore。</translation>
+    </message>
+    <message>
+        <source>“%1” is there and would be replaced, but cannot be copied aside first; nothing was changed, choose another name.</source>
+        <translation>“%1”已经存在，替换前无法把它另存一份；程序没有改动任何文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>What lay at “%1” is no whole report and was kept as “%2” before it was replaced.</source>
+        <translation>“%1”处原有的文件不是完整的年报，替换前已另存为“%2”。</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,7 @@ Result<int> runImport(const Arguments& arguments, Output& output)
         ReportFile::create(target, read->report, {}, arguments.has(QStringLiteral("force")));
     if (!file)
         return fail(file.error());
+    output.notes += (*file)->notices();
     return Done;
 }
 

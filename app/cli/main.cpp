@@ -87,8 +87,8 @@ int run(int argc, char** argv, gongkai::cli::Output& output)
     if (!lost)
         return cli::runCommandLine(QCoreApplication::arguments().mid(1), output);
     output.notes +=
-        cli::Texts::tr("“%1” is no text in UTF-8, so it cannot name a file here; rename "
-                       "the file and try again.")
+        cli::Texts::tr("“%1” is no text in UTF-8, or begins with a mark that is not kept, so it "
+                       "cannot name a file or folder here; rename it and try again.")
             .arg(*lost);
     return cli::Refused;
 }

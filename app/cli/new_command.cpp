@@ -53,6 +53,10 @@ Result<int> runNew(const Arguments& arguments, Output& output)
     if (!isNumber || agency.isEmpty())
         return fail(ErrorCode::Invalid,
                     Texts::tr("A new report needs --year (a number) and --agency (a name)."));
+    if (year < 1000)
+        return fail(ErrorCode::Invalid,
+                    Texts::tr("“%1” is no report year; write all four digits, as in 2025.")
+                        .arg(arguments.value(QStringLiteral("year"))));
     const auto form =
         chooseForm(loadCatalog(output), arguments.value(QStringLiteral("form")), year);
     if (!form)
@@ -68,6 +72,7 @@ Result<int> runNew(const Arguments& arguments, Output& output)
                                          arguments.has(QStringLiteral("force")));
     if (!file)
         return fail(file.error());
+    output.notes += (*file)->notices();
     return Done;
 }
 

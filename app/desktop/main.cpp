@@ -100,9 +100,9 @@ int main(int argc, char** argv)
     if (const auto lost = gongkai::wordThatIsNoText(argc, argv))
         prompts.report(
             {gongkai::ErrorCode::Unreadable,
-             QApplication::translate("main", "“%1” is no text in UTF-8, so it cannot name "
-                                             "a file here; rename the file and try "
-                                             "again.")
+             QApplication::translate("main", "“%1” is no text in UTF-8, or begins with a mark "
+                                             "that is not kept, so it cannot name a file "
+                                             "or folder here; rename it and try again.")
                  .arg(*lost),
              {}});
     else if (!parser.positionalArguments().isEmpty())

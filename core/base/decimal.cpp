@@ -64,6 +64,13 @@ std::optional<Decimal> Decimal::scaledByPowerOfTen(int power) const
     return fromUnits(units);
 }
 
+Decimal Decimal::percentOf(Decimal whole) const
+{
+    Q_ASSERT(!isNegative() && whole > Decimal());
+    const Units tenths = (2000 * m_millionths + whole.m_millionths) / (2 * whole.m_millionths);
+    return fromUnits(tenths * (unitsPerWhole / 10));
+}
+
 QString Decimal::toString() const
 {
     Units rest = m_millionths < 0 ? -m_millionths : m_millionths;

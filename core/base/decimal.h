@@ -34,6 +34,11 @@ public:
     /// @pre  -12 <= power <= 12.
     std::optional<Decimal> scaledByPowerOfTen(int power) const;
 
+    /// This as a percentage of `whole` to one place after the point, rounded half up: 1 of 3 is
+    /// 33.3.
+    /// @pre  this is not negative, whole is above 0; both of 25 digits before the point at most.
+    Decimal percentOf(Decimal whole) const;
+
     /// Canonical text: no leading zeros, no trailing zeros after the point, no “-0”.
     QString toString() const;
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_name.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
+
+#include <filesystem>
 
 namespace gongkai {
 namespace {
@@ -26,12 +28,19 @@ std::optional<QString> wordThatIsNoText([[maybe_unused]] int argc,
                                         [[maybe_unused]] const char* const* argv)
 {
 #ifndef Q_OS_WIN
+    // What Qt makes of it: a byte order mark at the start is lost, too.
+    const auto isLost = [](const QByteArray& name) {
+        return QFile::encodeName(QFile::decodeName(name)) != name;
+    };
     for (int i = 1; i < argc; ++i) {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = decoder(QByteArrayView(argv[i]));
-        if (decoder.hasError())
+        if (isLost(argv[i]))
             return withBytesShown(argv[i]);
     }
+    std::error_code none;
+    const QByteArray folder =
+        QByteArray::fromStdString(std::filesystem::current_path(none).string());
+    if (argc > 1 && isLost(folder))
+        return withBytesShown(folder);
 #endif
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_text.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QJsonValue>
 #include <QSet>
@@ -79,7 +81,7 @@ Result<QJsonDocument> parseJson(const QByteArray& text, const QString& what)
     if (const auto key = repeatedKey(text))
         return fail(ErrorCode::Unreadable,
                     Messages::tr("%1: the key “%2” stands twice in one object; keep one of them.")
-                        .arg(what, *key));
+                        .arg(what, shortened(*key)));
     return document;
 }
 

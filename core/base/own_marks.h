@@ -4,8 +4,24 @@
 
 #include <QString>
 
+#include <utility>
+#include <vector>
+
 /// How paragraphs of our own Word files and web pages say what they are, so that they come back as
 /// what they were (decision 0015). Words stay words: a paragraph of prose has no mark.
+///
+/// Workbook, PDF and everything else are read by what stands on their pages alone. The properties
+/// of Word file and web page, which nobody sees, are all there are:
+///
+/// | property | where the pages of an edited file say otherwise |
+/// |---|---|
+/// | form | taken: the tables are those of the form; what fits it badly is told |
+/// | year | the year of title, period or sheet |
+/// | agency.name | the name in title, sheet or signature |
+/// | agency.* (level, kind, code), scope, cover.* | not taken for another agency |
+/// | cover.* (telephone, address and the like) | what the preface says |
+/// | edition | not taken for another agency or year |
+/// | words | only tells whether the words are still those that were written |
 namespace gongkai::own_marks {
 
 inline const QString title = QStringLiteral("title");
@@ -18,7 +34,16 @@ inline const QString signoff = QStringLiteral("signoff");
 /// No part of the report: neither this nor anything up to the next mark is read.
 inline const QString aside = QStringLiteral("aside");
 
+/// The program that a PDF of ours says it was made with. Its words have no marks.
+inline const QString creator = QStringLiteral("Gongkai");
+
 /// What names of bookmarks and properties begin with.
 inline const QString prefix = QStringLiteral("gongkai");
+
+/// The property that holds digestOf() the words as they were written.
+inline const QString words = QStringLiteral("words");
+
+/// Of all paragraphs outside of tables, mark and text, without asides. Blanks do not count.
+QString digestOf(const std::vector<std::pair<QString, QString>>& paragraphs);
 
 } // namespace gongkai::own_marks

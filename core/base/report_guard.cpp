@@ -26,34 +26,51 @@ QString inItsFolder(const QString& path)
     return folder.isEmpty() ? path : QDir(folder).filePath(info.fileName());
 }
 
+enum class Beginning { Report, Other, Unknown };
+
+Beginning beginningOf(const QString& path)
+{
+    if (!QFileInfo(path).isFile()) // no waiting for a pipe
+        return Beginning::Other;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Beginning::Unknown;
+    const QByteArray start = file.read(bytesNeeded);
+    if (file.error() != QFile::NoError)
+        return Beginning::Unknown;
+    const bool isReport =
+        start.size() == bytesNeeded && start.startsWith(databaseStart) &&
+        qFromBigEndian<qint32>(start.constData() + applicationIdOffset) == reportApplicationId;
+    return isReport ? Beginning::Report : Beginning::Other;
+}
+
+// A damaged one does not begin as a report any more.
+bool isNamedAsReport(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".gkb"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 bool beginsAsReport(const QString& path)
 {
-    if (!QFileInfo(path).isFile()) // no waiting for a pipe
-        return false;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray start = file.read(bytesNeeded);
-    return start.size() == bytesNeeded && start.startsWith(databaseStart) &&
-           qFromBigEndian<qint32>(start.constData() + applicationIdOffset) == reportApplicationId;
+    return beginningOf(path) == Beginning::Report;
 }
 
 bool belongsToReport(const QString& path)
 {
-    static const QRegularExpression lock(QStringLiteral(R"(^~\$.+\.lock(\..{6})?$)"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression passing(
+        QStringLiteral(R"(^~\$.+\.(lock(\..{6})?|new|bak|kept)$)"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression beside(
         QStringLiteral(
-            R"((.+?)(\.bak\d*|\.new|\.damaged\d*)?(\.kept\d+)?(\.journal|-journal|-wal|-shm)?$)"),
+            R"((.+?)(\.bak\d+|\.damaged\d*)?(\.kept\d+)?(\.journal|-journal|-wal|-shm)?$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const QFileInfo info(path);
-    if (lock.match(info.fileName()).hasMatch())
+    if (passing.match(info.fileName()).hasMatch())
         return true;
     const QString owner = beside.match(info.filePath()).captured(1);
-    return owner != info.filePath() &&
-           (owner.endsWith(QStringLiteral(".gkb"), Qt::CaseInsensitive) || beginsAsReport(owner));
+    return owner != info.filePath() && (isNamedAsReport(owner) || beginsAsReport(owner));
 }
 
 bool isGuarded(const QString& path)
@@ -65,7 +82,8 @@ bool isGuarded(const QString& path)
             return true;
         const QFileInfo info(place);
         if (!info.isSymbolicLink())
-            return beginsAsReport(place);
+            return (info.exists() && isNamedAsReport(place)) ||
+                   beginningOf(place) != Beginning::Other;
         place = info.symLinkTarget();
     }
     return true;

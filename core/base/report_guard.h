@@ -18,7 +18,8 @@ bool beginsAsReport(const QString& path);
 /// name ends in `.gkb`, also when there is no such file; of another one when it is there.
 bool belongsToReport(const QString& path);
 
-/// Either, of the file itself or of what a link leads to.
+/// Either, of the file itself or of what a link leads to; or a file there with a report's name that
+/// may be a damaged one, or one that cannot be read and so may be anything.
 bool isGuarded(const QString& path);
 
 } // namespace gongkai

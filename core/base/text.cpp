@@ -42,6 +42,14 @@ QString withoutTurns(QString text)
     return text;
 }
 
+QString shortened(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const bool splits = text[most - 1].isHighSurrogate();
+    return text.first(splits ? most - 1 : most) + u'…';
+}
+
 QString fileNameOf(const QString& path)
 {
     return path.sliced(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);

@@ -18,6 +18,9 @@ QString cleanProse(QStringView text);
 /// marks that turn the direction of what follows (U+202A–202E, U+2066–2069), become U+FFFD.
 QString withoutTurns(QString text);
 
+/// The beginning of a foreign text for a sentence of ours; ends in “…” where it goes on.
+QString shortened(const QString& text, qsizetype most = 60);
+
 /// The last part of a path of this or another system: what stands behind the last “/” or “\\”.
 QString fileNameOf(const QString& path);
 

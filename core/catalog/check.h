@@ -55,7 +55,9 @@ struct Condition
 /// One equation or rule over concrete cells, expanded from a check's template when loaded.
 struct CheckInstance
 {
-    QString id; ///< column, row or "row.column"; "" where the check has one instance
+    /// Column, row or "row.column"; the table or the cell for the kinds that have one for each; ""
+    /// where the check has one instance.
+    QString id;
     std::vector<Term> left;
     std::vector<Term> right;
     std::optional<CellId> total; ///< sum checks: the cell that states the sum of all others
@@ -76,6 +78,9 @@ struct Check
         IfThen,     ///< Σ left > 0 requires Σ right > 0
         Ratio,      ///< one left term against one right term, both > 0: broken when
                     ///< left/right >= limit or <= 1/limit
+        Jump,       ///< one instance per count of the form, with the cell's id: this year's figure
+                    ///< against last year's, broken as a ratio is, also where one of them is 0;
+                    ///< na where the larger is below minimum
         FormYear,   ///< the form fits the report year
         SameAsLast, ///< broken when more than limit % of the non-zero cells that last year's
                     ///< figures also have are equal to last year's; na below minimum cells
@@ -91,8 +96,11 @@ struct Check
     QString source;           ///< id in checks.md part 2 or the notice
     QString advice;           ///< added to the message of a broken one; may be empty
     Condition condition;
-    Decimal limit;   ///< Ratio: factor; SameAsLast: percent
-    int minimum = 0; ///< SameAsLast: cells needed
+    /// AtMost: the cell on the left is a share of the one on the right, of at most one to the
+    /// left's factor; messages say how many percent.
+    bool isShare = false;
+    Decimal limit;   ///< Ratio, Jump: factor; SameAsLast: percent
+    int minimum = 0; ///< Jump: of the larger figure; SameAsLast: cells needed
     std::vector<CheckInstance> instances;
 
     /// Proof stated with the rule: the figures and what its first instance must say.

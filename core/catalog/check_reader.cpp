@@ -20,6 +20,7 @@ constexpr std::array kinds{
     std::pair{"at_most", Check::Kind::AtMost},
     std::pair{"if_then", Check::Kind::IfThen},
     std::pair{"ratio", Check::Kind::Ratio},
+    std::pair{"jump", Check::Kind::Jump},
     std::pair{"form_year", Check::Kind::FormYear},
     std::pair{"same_as_last", Check::Kind::SameAsLast},
     std::pair{"table_empty", Check::Kind::TableEmpty},
@@ -122,6 +123,17 @@ bool isRelation(Check::Kind kind)
            kind == Check::Kind::IfThen || kind == Check::Kind::Ratio;
 }
 
+bool hasLimit(Check::Kind kind)
+{
+    return kind == Check::Kind::Ratio || kind == Check::Kind::Jump ||
+           kind == Check::Kind::SameAsLast;
+}
+
+bool hasMinimum(Check::Kind kind)
+{
+    return kind == Check::Kind::Jump || kind == Check::Kind::SameAsLast;
+}
+
 std::vector<CheckInstance> instancePerTable(const JsonNode& node, const Form& form)
 {
     std::vector<CheckInstance> instances;
@@ -140,12 +152,53 @@ std::vector<CheckInstance> instancePerTable(const JsonNode& node, const Form& fo
     return instances;
 }
 
+// Both names are the file's: “本年”, “上年”.
+std::vector<CheckInstance> instancePerCount(const JsonNode& node, const Form& form)
+{
+    std::vector<CheckInstance> instances;
+    if (!node.spend(2 * static_cast<qsizetype>(form.cells().size())))
+        return instances;
+    const QString leftName = node.name(u"left_name"_qs);
+    const QString rightName = node.name(u"right_name"_qs);
+    for (const CellId& cell : form.cells()) {
+        if (form.cellType(cell) != CellType::Count)
+            continue;
+        CheckInstance instance;
+        instance.id = cell.toString();
+        instance.left = {{cell}};
+        instance.right = {{cell, Decimal(1), true}};
+        instance.scope = cellName(cell, form);
+        instance.leftName = leftName;
+        instance.rightName = rightName;
+        instances.push_back(std::move(instance));
+    }
+    return instances;
+}
+
+// One cell of this year beside another, so many times.
+void readShare(const JsonNode& node, const Check& check)
+{
+    const auto isOfThisYear = [](const std::vector<Term>& side) {
+        return side.size() == 1 && side.front().cell && !side.front().lastYear;
+    };
+    for (const CheckInstance& instance : check.instances) {
+        if (!isOfThisYear(instance.left) || !isOfThisYear(instance.right) ||
+            instance.left.front().factor <= Decimal(1) ||
+            instance.right.front().factor != Decimal(1))
+            node.member(u"share"_qs)
+                .fault(Messages::tr("needs one cell of this year on each side, the left one with "
+                                    "a factor above 1."));
+    }
+}
+
 void readInstances(const JsonNode& node, Check& check, const Form& form)
 {
     if (isRelation(check.kind))
         check.instances = expandTemplate(node, form);
     else if (check.kind == Check::Kind::TableEmpty)
         check.instances = instancePerTable(node, form);
+    else if (check.kind == Check::Kind::Jump)
+        check.instances = instancePerCount(node, form);
     else
         check.instances.emplace_back();
     const auto isOneCell = [](const std::vector<Term>& side) {
@@ -166,9 +219,13 @@ QStringList keysFor(Check::Kind kind)
                      u"source"_qs, u"advice"_qs, u"when"_qs,     u"passing"_qs,     u"failing"_qs};
     if (isRelation(kind))
         keys += templateKeys();
-    if (kind == Check::Kind::Ratio || kind == Check::Kind::SameAsLast)
+    if (kind == Check::Kind::AtMost)
+        keys << u"share"_qs;
+    if (kind == Check::Kind::Jump)
+        keys << u"left_name"_qs << u"right_name"_qs;
+    if (hasLimit(kind))
         keys << u"limit"_qs;
-    if (kind == Check::Kind::SameAsLast)
+    if (hasMinimum(kind))
         keys << u"minimum"_qs;
     return keys;
 }
@@ -191,13 +248,16 @@ Check readCheck(const JsonNode& node, const Form& form)
     check.advice = node.optionalText(u"advice"_qs);
     if (node.has(u"when"_qs))
         check.condition = readCondition(node.member(u"when"_qs), form);
-    if (check.kind == Check::Kind::Ratio || check.kind == Check::Kind::SameAsLast)
+    if (hasLimit(check.kind))
         check.limit = Decimal(node.member(u"limit"_qs).positive());
-    if (check.kind == Check::Kind::SameAsLast)
+    if (hasMinimum(check.kind))
         check.minimum = node.member(u"minimum"_qs).positive();
     if (check.kind != Check::Kind::Equal && isRelation(check.kind) && node.flag(u"sum"_qs))
         node.member(u"sum"_qs).fault(Messages::tr("is only for checks of the kind “equal”."));
     readInstances(node, check, form);
+    check.isShare = node.flag(u"share"_qs);
+    if (check.isShare)
+        readShare(node, check);
     check.passing = readExample(node.member(u"passing"_qs), check, form);
     check.failing = readExample(node.member(u"failing"_qs), check, form);
     return check;

@@ -63,11 +63,11 @@ std::vector<Term> readSide(const JsonNode& node, const Binding& binding, const F
 QString cellName(const CellId& cell, const Binding& binding, const Form& form)
 {
     const Table& table = *form.table(cell.table);
-    const QString row = table.row(cell.row)->shortLabel;
-    const QString column = table.column(cell.column)->label;
-    if (table.columns.size() == 1 || (binding.row.isEmpty() && !binding.column.isEmpty()))
-        return row;
-    return binding.row.isEmpty() ? row + u" · " + column : column;
+    if (binding.row.isEmpty() && binding.column.isEmpty())
+        return cellName(cell, form);
+    if (table.columns.size() == 1 || binding.row.isEmpty())
+        return table.row(cell.row)->shortLabel;
+    return table.column(cell.column)->label;
 }
 
 // "A + B" out of short labels; last year's figures and factors need words of the file.
@@ -169,6 +169,13 @@ std::vector<CheckInstance> expandTemplate(const JsonNode& check, const Form& for
         checkPlainId(item.member(u"id"_qs), instances.back().id);
     }
     return instances;
+}
+
+QString cellName(const CellId& cell, const Form& form)
+{
+    const Table& table = *form.table(cell.table);
+    const QString& row = table.row(cell.row)->shortLabel;
+    return table.columns.size() == 1 ? row : row + u" · " + table.column(cell.column)->label;
 }
 
 CellId readCell(const JsonNode& node, const Form& form)

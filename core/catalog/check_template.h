@@ -18,6 +18,9 @@ const QStringList& templateKeys();
 /// The concrete equations of a check: one per binding of its `over`, or the list `instances`.
 std::vector<CheckInstance> expandTemplate(const JsonNode& check, const Form& form);
 
+/// The name of a cell in messages, out of short labels; the column's only where there are several.
+QString cellName(const CellId& cell, const Form& form);
+
 /// Reads the id of one cell, which must exist.
 CellId readCell(const JsonNode& node, const Form& form);
 

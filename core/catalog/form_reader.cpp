@@ -98,7 +98,8 @@ void readSheets(const JsonNode& node, Form& form)
             node.member(u"sheets"_qs)
                 .fault(Messages::tr("no sheet shows the cell “%1”.").arg(cell.toString()));
     }
-    checkLocalRows(node, form);
+    if (!node.isFaulty()) // a sheet with a hole has no rows to compare
+        checkLocalRows(node, form);
 }
 
 Section readSection(const JsonNode& node, const Form& form)

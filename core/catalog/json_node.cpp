@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/json_node.h"
 
+#include "core/base/text.h"
 #include "core/catalog/form_limits.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,8 @@ bool isPrintable(const QString& text)
 void JsonFaults::add(const QString& pointer, const QString& what)
 {
     if (!m_first)
-        m_first = Error{ErrorCode::Unreadable, m_where + u": " + pointer + u": " + what};
+        m_first = Error{ErrorCode::Unreadable,
+                        m_where + u": " + shortened(pointer, 200) + u": " + shortened(what, 500)};
 }
 
 bool JsonFaults::spend(const QString& pointer, qsizetype cells)

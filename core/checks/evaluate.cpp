@@ -56,6 +56,14 @@ void notApplicable(Finding& finding, const QString& reason)
     finding.left = finding.right = Decimal();
 }
 
+// One side is limit times the other or more.
+bool isFarApart(const Finding& finding)
+{
+    const Decimal limit = finding.check->limit;
+    return finding.left >= times(finding.right, limit) ||
+           times(finding.left, limit) <= finding.right;
+}
+
 // A ratio needs two figures above 0.
 void decideRatio(Finding& finding, const Sides& sides)
 {
@@ -65,10 +73,17 @@ void decideRatio(Finding& finding, const Sides& sides)
     }
     if (finding.left <= Decimal() || finding.right <= Decimal())
         return notApplicable(finding, QStringLiteral("condition"));
-    const Decimal limit = finding.check->limit;
-    const bool tooFar =
-        finding.left >= times(finding.right, limit) || times(finding.left, limit) <= finding.right;
-    finding.outcome = tooFar ? Outcome::Broken : Outcome::Holds;
+    finding.outcome = isFarApart(finding) ? Outcome::Broken : Outcome::Holds;
+}
+
+// A blank is not waited for: that the cell is blank is counted and shown already, once for each
+// cell, and nothing a clerk could do about this check is different from filling it.
+void decideJump(Finding& finding, const Sides& sides)
+{
+    const Decimal minimum(finding.check->minimum);
+    if (!sides.blank.empty() || (finding.left < minimum && finding.right < minimum))
+        return notApplicable(finding, QStringLiteral("condition"));
+    finding.outcome = isFarApart(finding) ? Outcome::Broken : Outcome::Holds;
 }
 
 // What the sum check's total should say when it is the only blank.
@@ -102,6 +117,9 @@ void evaluateSides(Finding& finding, const Report& report)
     case Check::Kind::IfThen:
         finding.outcome =
             decideOneSided(finding.left > Decimal() && finding.right <= Decimal(), sides);
+        break;
+    case Check::Kind::Jump:
+        decideJump(finding, sides);
         break;
     default:
         decideRatio(finding, sides);
@@ -186,6 +204,7 @@ Finding evaluate(const Check& check, const CheckInstance& instance, const Report
     case Check::Kind::AtMost:
     case Check::Kind::IfThen:
     case Check::Kind::Ratio:
+    case Check::Kind::Jump:
         evaluateSides(finding, report);
         break;
     case Check::Kind::FormYear:

@@ -10,20 +10,23 @@
 namespace gongkai {
 namespace {
 
+bool dependsOnLastYear(const Finding& finding)
+{
+    const Condition& condition = finding.check->condition;
+    const auto isOfLastYear = [](const Term& term) { return term.lastYear; };
+    return finding.check->kind == Check::Kind::SameAsLast ||
+           (condition.atLeast && condition.atLeast->term.lastYear) ||
+           std::ranges::any_of(finding.instance->left, isOfLastYear) ||
+           std::ranges::any_of(finding.instance->right, isOfLastYear);
+}
+
 bool dependsOnContext(const Finding& finding)
 {
     const Check& check = *finding.check;
     const Condition& condition = check.condition;
-    const auto isOfLastYear = [](const Term& term) { return term.lastYear; };
-    const auto anyOfLastYear = [&](const std::vector<Term>& terms) {
-        return std::any_of(terms.begin(), terms.end(), isOfLastYear);
-    };
-    return check.kind == Check::Kind::FormYear || check.kind == Check::Kind::SameAsLast ||
-           check.kind == Check::Kind::TableEmpty || condition.fromYear ||
-           !condition.agencyLevels.isEmpty() || !condition.agencyKinds.isEmpty() ||
-           !condition.exceptAgencies.isEmpty() ||
-           (condition.atLeast && condition.atLeast->term.lastYear) ||
-           anyOfLastYear(finding.instance->left) || anyOfLastYear(finding.instance->right);
+    return check.kind == Check::Kind::FormYear || check.kind == Check::Kind::TableEmpty ||
+           condition.fromYear || !condition.agencyLevels.isEmpty() ||
+           !condition.agencyKinds.isEmpty() || !condition.exceptAgencies.isEmpty();
 }
 
 } // namespace
@@ -46,6 +49,8 @@ void LiveChecks::addDependencies(int index)
     };
     if (dependsOnContext(finding))
         m_byContext.push_back(index);
+    if (dependsOnLastYear(finding))
+        m_byLastYear.push_back(index);
     if (finding.check->kind == Check::Kind::TableEmpty)
         return m_byTable[finding.instance->id].push_back(index);
     if (finding.check->kind == Check::Kind::SameAsLast)
@@ -68,8 +73,9 @@ std::vector<int> LiveChecks::update(const Report& report, const std::vector<Fiel
             touch(m_byCell.value(*cell));
             touch(m_byTable.value(cell->table));
             touch(m_byAnyCell);
-        } else if (key.kind == FieldKind::Meta || key.kind == FieldKind::Agency ||
-                   key.kind == FieldKind::LastYear) {
+        } else if (key.kind == FieldKind::LastYear) {
+            touch(m_byLastYear);
+        } else if (key.kind == FieldKind::Meta || key.kind == FieldKind::Agency) {
             touch(m_byContext);
         }
     }

@@ -35,7 +35,8 @@ private:
     QHash<CellId, std::vector<int>> m_byCell;
     QHash<QString, std::vector<int>> m_byTable; ///< look at every cell of the table
     std::vector<int> m_byAnyCell;               ///< look at every cell of the report
-    std::vector<int> m_byContext; ///< depend on year, agency, last year or the local rows
+    std::vector<int> m_byLastYear;              ///< depend on last year's figures
+    std::vector<int> m_byContext;               ///< depend on year, agency or the local rows
 };
 
 } // namespace gongkai

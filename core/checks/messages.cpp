@@ -29,7 +29,8 @@ struct Words
 {
     SideWords left;
     SideWords right;
-    QString unit; ///< of amounts; "" for counts
+    QString unit;  ///< of amounts; "" for counts
+    QString limit; ///< of a share: “一成”
     bool hasBlank = false;
 };
 
@@ -112,14 +113,31 @@ SideWords sideWords(const std::vector<Term>& allTerms, const QString& givenName,
     return words;
 }
 
+// One to the factor, as it is said.
+QString shareLimit(Decimal factor)
+{
+    if (factor == Decimal(10))
+        return Messages::tr("one tenth");
+    const QString number = factor.toString();
+    const int whole = number.toInt();
+    return 100 % whole == 0 ? QString(QString::number(100 / whole) + u'%') : u"1/"_qs + number;
+}
+
 Words wordsFor(const Finding& finding, const Report& report)
 {
     const CheckInstance& instance = *finding.instance;
-    const QString unit = unitOf(instance, report);
-    return {sideWords(instance.left, instance.leftName, unit, report),
-            sideWords(instance.right, instance.rightName, unit, report), unit,
-            std::ranges::any_of(finding.cells,
-                                [&](const CellId& id) { return report.figure(id).isBlank(); })};
+    Words words;
+    words.unit = unitOf(instance, report);
+    std::vector<Term> left = instance.left;
+    if (finding.check->isShare) {
+        words.limit = shareLimit(left.front().factor);
+        left.front().factor = Decimal(1); // the figure as it stands
+    }
+    words.left = sideWords(left, instance.leftName, words.unit, report);
+    words.right = sideWords(instance.right, instance.rightName, words.unit, report);
+    words.hasBlank = std::ranges::any_of(
+        finding.cells, [&](const CellId& id) { return report.figure(id).isBlank(); });
+    return words;
 }
 
 // “多 1”; “至少多 1” while blanks can only make it more.
@@ -144,6 +162,9 @@ QString relation(const Finding& finding, const Words& words)
         return Messages::tr("%1 must equal %2").arg(words.left.name, spaceBefore(words.right.name));
     if (finding.check->kind != Check::Kind::AtMost)
         return finding.check->title;
+    if (finding.check->isShare)
+        return Messages::tr("the share of %1 in %2 must not be above %3")
+            .arg(words.left.name, words.right.name, words.limit);
     if (words.left.isConstant)
         return Messages::tr("%1 must not be below %2")
             .arg(words.right.name, spaceBefore(words.left.name));
@@ -151,8 +172,32 @@ QString relation(const Finding& finding, const Words& words)
         .arg(words.left.name, spaceBefore(words.right.name));
 }
 
+// “4，总计 20，占 20%，高于一成”.
+QString shareSides(const Finding& finding, const Words& words)
+{
+    const bool broken = finding.outcome == Outcome::Broken;
+    if (finding.right <= Decimal() || finding.left.isNegative())
+        return Messages::tr("%1, %2: the share must not be above %3")
+            .arg(words.left.figures, words.right.figures, words.limit);
+    // The left side is the figure times the factor: so must the right be for the percentage.
+    const Decimal factor = finding.instance->left.front().factor;
+    const Decimal percent = finding.left.percentOf(times(finding.right, factor));
+    QString text = Messages::tr("%1, %2: a share of %3%, not above %4");
+    if (broken)
+        text = times(percent, factor) == Decimal(100)
+                   ? Messages::tr("%1, %2: a share of %3%, a little above %4")
+                   : Messages::tr("%1, %2: a share of %3%, above %4");
+    return text.arg(words.left.figures, words.right.figures, percent.toString(), words.limit);
+}
+
 QString brokenSides(const Finding& finding, const Words& words)
 {
+    if (finding.check->isShare)
+        return shareSides(finding, words);
+    if (finding.check->kind == Check::Kind::Jump && finding.right.isZero())
+        return Messages::tr("%1, %2, up from 0").arg(words.left.figures, words.right.figures);
+    if (finding.check->kind == Check::Kind::Jump && finding.left.isZero())
+        return Messages::tr("%1, %2, down to 0").arg(words.left.figures, words.right.figures);
     switch (finding.check->kind) {
     case Check::Kind::Equal:
         return Messages::tr("%1, must equal %2, %3")
@@ -174,9 +219,14 @@ QString brokenSides(const Finding& finding, const Words& words)
 
 QString holdingSides(const Finding& finding, const Words& words)
 {
+    if (finding.check->isShare)
+        return shareSides(finding, words);
     if (finding.check->kind == Check::Kind::Equal)
         return Messages::tr("%1, equals %2")
             .arg(words.left.figures, spaceBefore(words.right.figures));
+    if (finding.check->kind == Check::Kind::Ratio || finding.check->kind == Check::Kind::Jump)
+        return Messages::tr("%1, %2, they differ by less than a factor of %3")
+            .arg(words.left.figures, words.right.figures, finding.check->limit.toString());
     if (finding.check->kind != Check::Kind::AtMost)
         return Messages::tr("%1, %2, as it must be").arg(words.left.figures, words.right.figures);
     if (words.left.isConstant)
@@ -202,6 +252,8 @@ QString notApplicable(const Finding& finding, const Words& words, const Report& 
         return Messages::tr("%1; there is no figure of last year to check against").arg(rule);
     if (finding.reason == QStringLiteral("not_mapped"))
         return Messages::tr("%1; last year's form has no such item, not checked").arg(rule);
+    if (finding.check->kind == Check::Kind::Jump && words.hasBlank)
+        return Messages::tr("%1; compared when it is filled").arg(rule);
     const Condition& condition = finding.check->condition;
     const auto unknown = [&](const char* id, const QStringList& wanted) {
         return report.agency(QString::fromLatin1(id)).isEmpty() &&

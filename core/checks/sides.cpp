@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/sides.h"
 
-#include <algorithm>
-
 namespace gongkai {
 namespace {
 
@@ -12,9 +10,8 @@ QString missingLastYear(const CellId& cell, const Report& report)
 {
     if (!report.lastYear())
         return QStringLiteral("no_last_year");
-    const CarryRules* rules = report.form().carryFrom(report.lastYear()->form);
-    const bool mapped = rules && std::ranges::count(rules->shared, cell) > 0;
-    return mapped ? QStringLiteral("no_last_year") : QStringLiteral("not_mapped");
+    return report.sharesWithLastYear(cell) ? QStringLiteral("no_last_year")
+                                           : QStringLiteral("not_mapped");
 }
 
 void addBlank(const Term& term, const Report& report, bool isLeft, Sides& sides)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/json_object.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -37,7 +39,7 @@ QString JsonObject::pathOf(const QString& key) const
 
 void JsonObject::refuse(const QString& key, const QString& reason)
 {
-    m_refusal.refuse(Messages::tr("“%1” %2").arg(pathOf(key), reason));
+    m_refusal.refuse(Messages::tr("“%1” %2").arg(shortened(pathOf(key), 200), reason));
 }
 
 QJsonValue JsonObject::take(const QString& key, QJsonValue::Type type, const QString& reason)

@@ -9,6 +9,8 @@
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/side_by_side.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/own_claims.h"
+#include "core/intake/prose/agency.h"
 #include "core/intake/prose/other_years.h"
 #include "core/intake/prose/own_text.h"
 #include "core/intake/prose/report_text.h"
@@ -43,36 +45,26 @@ QSet<QString> labelKeysOf(const SourceDocument& source, Budget& budget)
     return keys;
 }
 
-QString ownProperty(const SourceDocument& source, const QString& name)
-{
-    const auto found = source.own.properties.find(name);
-    return found == source.own.properties.end() ? QString() : found->second;
-}
-
-bool isOwn(const SourceDocument& source)
-{
-    return !ownProperty(source, u"form"_qs).isEmpty();
-}
-
 // As the caller, our own file, the words or else the sheet state it.
 std::optional<int> yearOf(const SourceDocument& source, const SourceHint& hint,
-                          std::optional<int> ofSheet, Budget& budget)
+                          const OwnClaims& own, std::optional<int> ofSheet, Budget& budget)
 {
-    if (const int known = hint.year > 0 ? hint.year : ownProperty(source, u"year"_qs).toInt();
-        known > 0)
-        return known;
+    if (hint.year > 0)
+        return hint.year;
+    if (own.isOwn() && own.year())
+        return own.year();
     const std::vector<SourceLine> lines = linesOf(source);
     const auto stated = statedYear(findTitle(lines, budget), lines, budget);
     return stated ? stated : ofSheet;
 }
 
 Result<ChosenForm> formOf(const SourceDocument& source, const SourceHint& hint,
-                          std::optional<int> yearOfSheet, const QSet<QString>& keys,
-                          const Catalog& catalog, Budget& budget)
+                          const OwnClaims& own, std::optional<int> yearOfSheet,
+                          const QSet<QString>& keys, const Catalog& catalog, Budget& budget)
 {
-    const QString own = ownProperty(source, u"form"_qs);
-    const QString asked = hint.form.isEmpty() && catalog.form(own) ? own : hint.form;
-    return chooseForm(asked, yearOf(source, hint, yearOfSheet, budget), source, keys, catalog);
+    const QString claimed = own.form();
+    const QString asked = hint.form.isEmpty() && catalog.form(claimed) ? claimed : hint.form;
+    return chooseForm(asked, yearOf(source, hint, own, yearOfSheet, budget), source, keys, catalog);
 }
 
 // Text gets its grids back.
@@ -111,20 +103,44 @@ struct Words
     ReportText text;
 };
 
-Words wordsOf(const SourceDocument& source, const std::vector<Placement>& placements,
-              const Form& form, Budget& budget)
+// What is in a line of words.
+LinesAre linesAre(const SourceDocument& source, const KnownOfSource& known)
+{
+    if (source.isOwnPaper)
+        return LinesAre::Printed;
+    return known.isReflowed ? LinesAre::Torn : LinesAre::Whole;
+}
+
+Words wordsOf(const SourceDocument& source, const OwnClaims& own,
+              const std::vector<Placement>& placements, const Form& form, LinesAre are,
+              QStringList& notes, Budget& budget)
 {
     std::vector<SourceLine> lines = linesOf(source);
     setSections(lines, sectionsOfBlocks(placements, form));
     const ReportTitle title = findTitle(lines, budget);
-    auto own = readOwnText(source.own, form);
-    return {title, own ? *std::move(own) : readReportText(lines, form, title, budget)};
+    if (!own.isOwn())
+        return {title, readReportText(lines, form, title, budget, are)};
+    auto marked = readOwnText(source.own, form, budget);
+    Words words{title, marked ? *std::move(marked)
+                              : readReportText(lines, form, title, budget, LinesAre::Alone)};
+    own.fill(words.text, notes);
+    return words;
+}
+
+void noteSheetAgency(const Words& words, QStringList& notes)
+{
+    const QString& ofSheet = words.text.sheetAgency;
+    if (isAgencyName(ofSheet) && !isSameAgency(words.title.agency, ofSheet))
+        notes +=
+            Messages::tr("The sheet names the agency “%1”, the title “%2”; check whose figures "
+                         "these are.")
+                .arg(ofSheet, words.title.agency);
 }
 
 Result<void> checkIsReport(const SourceDocument& source, const SourceMatch& matched,
                            const Words& words, const QString& what)
 {
-    if (isOwn(source) || !matched.placements.empty() || words.title.isFound() ||
+    if (words.text.isOwn || !matched.placements.empty() || words.title.isFound() ||
         (words.text.headings > 1 && words.text.isAboutDisclosure))
         return {};
     if (hasLostItsWords(source))
@@ -142,11 +158,12 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
                                   const Catalog& catalog, Budget& budget)
 {
     OtherReports others;
-    if (!isOwn(source))
+    const OwnClaims own(source.own, budget);
+    if (!own.isOwn())
         others = takeOtherReportsOut(source, hint.year, catalog, budget);
-    KnownOfSource known{labelKeysOf(source, budget), !source.items.empty(), isOwn(source),
+    KnownOfSource known{labelKeysOf(source, budget), !source.items.empty(), own.isOwn(),
                         hint.assigned, hint.assignedColumns};
-    const auto chosen = formOf(source, hint, others.year, known.presentKeys, catalog, budget);
+    const auto chosen = formOf(source, hint, own, others.year, known.presentKeys, catalog, budget);
     if (!chosen)
         return fail(chosen.error());
     MatchReport match;
@@ -156,10 +173,12 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     if (known.isReflowed)
         setGrids(source, index, budget);
     joinCutRows(source, index, budget);
-    if (!isOwn(source))
+    if (!own.isOwn())
         partSideBySide(source, index, budget);
-    if (chosen->year)
+    if (chosen->year) {
         match.notes += setOtherYearsAside(source.blocks, *chosen->year);
+        match.notes += yearsToCheck(source.blocks, *chosen->year);
+    }
     addOtherReports(std::move(others), source, index, budget);
     SourceMatch matched = matchSource(std::move(source.blocks), index, known, budget);
     source.blocks = std::move(matched.blocks);
@@ -167,7 +186,8 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     if (budget.isSpent()) // only a part of the source has been matched
         return budget.refusal();
 
-    const Words words = wordsOf(source, matched.placements, *chosen->form, budget);
+    const Words words = wordsOf(source, own, matched.placements, *chosen->form,
+                                linesAre(source, known), match.notes, budget);
     if (budget.isSpent())
         return budget.refusal();
     if (const auto checked = checkIsReport(source, matched, words, budget.what()); !checked)
@@ -177,15 +197,19 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
                     Messages::tr("%1: does not say which year it reports; state the year.")
                         .arg(budget.what()));
 
+    noteSheetAgency(words, match.notes);
     noteHidden(source.hidden, match.notes);
     noteRevisions(source.revisions, match.notes);
     listFootnotes(source.footnotes, match.notes);
     Report report(chosen->form, *chosen->year, agencyName(words.title, words.text, match.notes));
     takeCells(matched, report, match, budget.what(), budget);
     takeWords(words.text, report, match.notes);
+    match.wordsNotTaken = words.text.notTaken;
+    match.linesLeftOut = words.text.furniture;
     std::ranges::move(figuresNotTaken(words.text), std::back_inserter(match.leftOver));
     if (budget.isSpent())
         return budget.refusal();
+    source.own = {}; // said, and as long as the words
     return IntakeResult{std::move(report), std::move(match), std::move(source)};
 }
 

@@ -114,7 +114,8 @@ Result<IntakeResult> readCsvSource(const QByteArray& bytes, const SourceHint& hi
         if (!line.value.isEmpty())
             operation.changes.push_back({FieldKey::cell(id), {}, line.value});
     }
-    QStringList notes{Messages::tr("The name of the agency was not found; please fill it in.")};
+    QStringList notes{Messages::tr("The name of the agency was not found; please fill it in on the "
+                                   "cover page.")};
     if (!localRows.empty())
         setField(report, {FieldKind::Meta, u"local_rows"_qs}, toFieldText(localRows), notes);
     if (const auto done = report.apply(operation); !done)

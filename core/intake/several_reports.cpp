@@ -30,6 +30,8 @@ constexpr size_t mostLinesOfATitle = 3;
 constexpr qsizetype fewestShared = 3; // labels over figures that tell a table that came before
 constexpr int fewestFigures = 3;
 constexpr size_t mostNamed = 6; // reports, in a note
+constexpr qsizetype longestHeading = 45;
+constexpr qsizetype fewestHeadings = 2; // that tell a report that came before
 
 // A paragraph, a piece of text or a row of a table: what a report can begin with.
 struct Unit
@@ -60,7 +62,9 @@ bool isEqual(const Name& one, const Name& other)
 // What stands in a part of a source, as far as it tells that it was there before.
 struct Content
 {
-    QSet<QString> labels; // of any form
+    QSet<QString> labels;   // of any form
+    QSet<QString> headings; // main ones
+    QString firstHeading;   // of them
     int figures = 0;
     bool hasProse = false; // behind the heading of a first part
 
@@ -69,6 +73,8 @@ struct Content
     void add(const Content& other)
     {
         labels.unite(other.labels);
+        headings.unite(other.headings);
+        firstHeading = firstHeading.isEmpty() ? other.firstHeading : firstHeading;
         figures += other.figures;
         hasProse = hasProse || other.hasProse;
     }
@@ -80,6 +86,15 @@ bool repeats(const Content& again, const Content& before)
         return true;
     return again.hasTables() && before.hasTables() &&
            (QSet<QString>(again.labels) &= before.labels).size() >= fewestShared;
+}
+
+// The same report once more, under the same title. That is also printed over every page and table,
+// so nothing but its parts from the first on tell it.
+bool isSecondCopy(const Content& again, const Content& before)
+{
+    return again.hasProse && before.hasProse && !again.firstHeading.isEmpty() &&
+           before.headings.contains(again.firstHeading) &&
+           (QSet<QString>(again.headings) &= before.headings).size() >= fewestHeadings;
 }
 
 // From one title to the next; units.
@@ -131,7 +146,7 @@ public:
     std::vector<OneReport> all()
     {
         findTitles();
-        if (!hasDifferentTitles())
+        if (m_titles.size() < 2)
             return {};
         m_labels = labelsOf(m_catalog);
         std::vector<OneReport> reports;
@@ -226,18 +241,6 @@ private:
                    : std::nullopt;
     }
 
-    bool hasDifferentTitles() const
-    {
-        Name known;
-        return std::ranges::any_of(m_titles, [&known](const auto& title) {
-            if (!isSame(known, title.second))
-                return true;
-            known.year = known.year ? known.year : title.second.year;
-            known.agency = known.agency.isEmpty() ? title.second.agency : known.agency;
-            return false;
-        });
-    }
-
     // Titles with nothing between them are a list, or repeated: the one named most is that of what
     // follows, of equal ones the last.
     std::vector<Range> ranges()
@@ -265,8 +268,6 @@ private:
             }
             if (!run.empty())
                 name(open);
-            if (open.name && isSame(*open.name, title))
-                continue;
             found.push_back({at, at});
             run = {title};
         }
@@ -275,6 +276,24 @@ private:
         last.end = m_units.size();
         if (!run.empty())
             name(last);
+        return joined(std::move(found));
+    }
+
+    // The title over the next page or table of the same report is no new one.
+    static std::vector<Range> joined(std::vector<Range> ranges)
+    {
+        std::vector<Range> found;
+        for (Range& range : ranges) {
+            const bool goesOn = !found.empty() && found.back().name && range.name &&
+                                isSame(*found.back().name, *range.name) &&
+                                !isSecondCopy(range.content, found.back().content);
+            if (!goesOn) {
+                found.push_back(std::move(range));
+                continue;
+            }
+            found.back().end = range.end;
+            found.back().content.add(range.content);
+        }
         return found;
     }
 
@@ -283,12 +302,16 @@ private:
         Content content;
         bool hasBegun = false;
         for (size_t at = begin; at < end; ++at) {
-            for (const QString& text : textsOf(m_units[at])) {
+            const QStringList texts = textsOf(m_units[at]);
+            for (const QString& text : texts) {
                 if (!m_budget.take(Limit::Steps, stepsOfAText))
                     return content;
                 if (const Numbering numbering = numberingOf(text);
-                    numbering.scheme == Scheme::Chinese && numbering.number == 1)
-                    hasBegun = true;
+                    numbering.scheme == Scheme::Chinese) {
+                    hasBegun = hasBegun || numbering.number == 1;
+                    if (texts.size() == 1)
+                        addHeading(text, numbering, content);
+                }
                 content.hasProse = content.hasProse || (hasBegun && text.contains(u'。'));
                 content.figures += looksLikeFigure(text);
                 if (const QString key = labelKey(text); m_labels.contains(key))
@@ -298,11 +321,23 @@ private:
         return content;
     }
 
+    void addHeading(const QString& text, const Numbering& numbering, Content& content) const
+    {
+        if (text.size() > longestHeading || text.contains(u'。') ||
+            m_labels.contains(labelKey(text)))
+            return;
+        const QString heading = bareText(text);
+        content.headings.insert(heading);
+        if (numbering.number == 1 && content.firstHeading.isEmpty())
+            content.firstHeading = heading;
+    }
+
     // A title over what did not stand there before only has the wrong year.
     static void add(Range range, std::vector<OneReport>& reports)
     {
         const auto isOf = [&range](const OneReport& report) {
-            return range.name && report.name && isSame(*range.name, *report.name);
+            return range.name && report.name && isSame(*range.name, *report.name) &&
+                   !isSecondCopy(range.content, report.content);
         };
         auto at = std::ranges::find_if(reports, isOf);
         if (at == reports.end() && !reports.empty() &&
@@ -355,6 +390,24 @@ void part(SourceDocument& source, const std::vector<Unit>& units, const OneRepor
     source.items = std::move(rest.items);
 }
 
+bool areSame(const OneReport& one, const OneReport& other)
+{
+    return one.name && other.name && isSame(*one.name, *other.name);
+}
+
+// Of one and the same report the copy that holds most; of equal ones the first.
+const OneReport& fullest(const std::vector<OneReport>& reports, const OneReport& chosen)
+{
+    const OneReport* best = nullptr;
+    const auto size = [](const OneReport& report) {
+        return std::pair(report.content.figures, report.content.headings.size());
+    };
+    for (const OneReport& report : reports)
+        if (areSame(report, chosen) && (!best || size(report) > size(*best)))
+            best = &report;
+    return best ? *best : chosen;
+}
+
 const OneReport& wanted(const std::vector<OneReport>& reports, int askedYear)
 {
     const auto yearOf = [](const OneReport& report) {
@@ -376,6 +429,11 @@ QString nameOf(const OneReport& report)
 
 QString noteOn(const std::vector<OneReport>& reports, const OneReport& kept)
 {
+    if (std::ranges::all_of(reports, [&](const OneReport& one) { return areSame(one, kept); }))
+        return Messages::tr(
+                   "The source holds the report %1 %2 times. Only one of them was read; of "
+                   "the others nothing was taken, their figures are listed.")
+            .arg(nameOf(kept), QString::number(reports.size()));
     QStringList names;
     for (size_t i = 0; i < std::min(reports.size(), mostNamed); ++i)
         names += nameOf(reports[i]);
@@ -395,7 +453,7 @@ OtherReports takeOtherReportsOut(SourceDocument& source, int askedYear, const Ca
     const std::vector<OneReport> reports = finder.all();
     if (reports.size() < 2 || budget.isSpent())
         return {};
-    const OneReport& kept = wanted(reports, askedYear);
+    const OneReport& kept = fullest(reports, wanted(reports, askedYear));
     OtherReports others;
     others.year = kept.name ? kept.name->year : std::nullopt;
     others.notes += noteOn(reports, kept);

@@ -27,7 +27,8 @@ struct OtherReports
 /// sheet: where lines that name another agency or year stand over what was there before (the same
 /// labels over other figures, or the parts from the first one on), everything under them is a
 /// report of its own. All but one are taken out of the source: the one of the year asked for stays,
-/// else the newest, of equal years or without years the first.
+/// else the newest, of equal years or without years the first. Of one that stands there twice under
+/// the same title the fuller copy stays; that title over every page makes no second one.
 OtherReports takeOtherReportsOut(SourceDocument& source, int askedYear, const Catalog& catalog,
                                  Budget& budget);
 

@@ -107,6 +107,10 @@ void noteHeadings(const ReportText& text, QStringList& notes)
             notes += Messages::tr("The heading “%1” is not that of the form; its text was taken as "
                                   "“%2” by its number, please check.")
                          .arg(heading.text, heading.part);
+        else if (heading.isSecond && !heading.part.isEmpty())
+            notes += Messages::tr("The heading “%1” stands in the source more than once; this one "
+                                  "was kept with its text in “%2”, please check.")
+                         .arg(heading.text, heading.part);
         else if (heading.part.isEmpty())
             notes +=
                 Messages::tr("The heading “%1” is of no part of the form; it was kept with its "
@@ -121,29 +125,39 @@ void noteHeadings(const ReportText& text, QStringList& notes)
     noteMissing(text, notes);
 }
 
+QStringList beginningsOf(const QStringList& paragraphs)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList beginnings;
+    for (const QString& paragraph : paragraphs.first(std::min(paragraphs.size(), mostNamed)))
+        beginnings += u'“' + shown(paragraph) + u'”';
+    if (paragraphs.size() > mostNamed)
+        beginnings += u"…"_qs;
+    return beginnings;
+}
+
 void noteText(const ReportText& text, QStringList& notes)
 {
     noteHeadings(text, notes);
     if (text.withoutHeadings)
         notes += Messages::tr("No heading of the report was found; the whole text stands in the "
                               "first part.");
-    QStringList beginnings;
-    for (const QString& paragraph : text.notTaken)
-        beginnings += u'“' + shown(paragraph) + u'”';
-    if (beginnings.size() > 3)
-        beginnings = beginnings.first(3) << u"…"_qs;
-    if (!beginnings.isEmpty())
+    if (!text.notTaken.isEmpty())
         notes += Messages::tr("%n paragraph(s) of no part were not taken: %1", nullptr,
                               static_cast<int>(text.notTaken.size()))
-                     .arg(list(beginnings));
+                     .arg(list(beginningsOf(text.notTaken)));
     if (!text.signedMonth.isEmpty())
         notes += Messages::tr("The signature names only the month (“%1”); the date of issue was "
                               "left empty.")
                      .arg(text.signedMonth);
-    if (text.furniture > 0)
+    if (!text.captions.isEmpty())
+        notes += Messages::tr("%n line(s) around the tables were left out: %1", nullptr,
+                              static_cast<int>(text.captions.size()))
+                     .arg(list(beginningsOf(text.captions)));
+    if (!text.furniture.isEmpty())
         notes += Messages::tr("%n line(s) of the page around the report (navigation, dates of "
                               "publication, page numbers, repeated titles) were left out.",
-                              nullptr, text.furniture);
+                              nullptr, static_cast<int>(text.furniture.size()));
 }
 
 } // namespace
@@ -163,16 +177,21 @@ QString agencyName(const ReportTitle& title, const ReportText& text, QStringList
         return title.agency;
     if (!text.agency.isEmpty())
         return text.agency;
+    if (!title.head.agency.isEmpty())
+        return title.head.agency;
     if (!title.shortAgency.isEmpty()) {
-        notes += Messages::tr("The title names the agency only as “%1”; please complete its name.")
+        notes += Messages::tr("The title names the agency only as “%1”; please complete its name "
+                              "on the cover page.")
                      .arg(title.shortAgency);
         return title.shortAgency;
     }
-    notes += text.publisher.isEmpty()
-                 ? Messages::tr("The name of the agency was not found; please fill it in.")
-                 : Messages::tr("The name of the agency was not found, please fill it in; the page "
-                                "names “%1” as its publisher, which may be another.")
-                       .arg(text.publisher);
+    notes +=
+        text.publisher.isEmpty()
+            ? Messages::tr("The name of the agency was not found; please fill it in on the "
+                           "cover page.")
+            : Messages::tr("The name of the agency was not found, please fill it in on the cover "
+                           "page; the web page names “%1” as its publisher, which may be another.")
+                  .arg(text.publisher);
     return unnamedAgency();
 }
 
@@ -186,7 +205,7 @@ void takeWords(const ReportText& text, Report& report, QStringList& notes)
         setField(report, {FieldKind::Cover, id}, value, notes);
     if (text.isOwn)
         takeProperties(text, report, notes);
-    else if (report.agency(u"name"_qs) != unnamedAgency())
+    if ((!text.isOwn || text.isOfOtherAgency) && report.agency(u"name"_qs) != unnamedAgency())
         takeRank(report, notes);
     noteText(text, notes);
 }
@@ -199,9 +218,9 @@ std::vector<MatchReport::LeftOver> figuresNotTaken(const ReportText& text)
         QStringList words = paragraph.split(u' ');
         const qsizetype atEnd = figuresAtEnd(words);
         // Figures among its words: whole, since a note says only how it begins.
-        if (atEnd == 0 && hasDigit(QString(paragraph).remove(years)))
+        if (text.isOwn || (atEnd == 0 && hasDigit(QString(paragraph).remove(years))))
             figures.push_back({{}, paragraph, {}});
-        for (qsizetype count = atEnd; count > 0; --count) {
+        for (qsizetype count = text.isOwn ? 0 : atEnd; count > 0; --count) {
             const QString figure = words.takeLast();
             figures.push_back({shown(words.join(u' ')), figure, {}});
         }

@@ -282,6 +282,17 @@ void addSignoffParts(Document& document, const Report& report, const std::vector
     document.blocks = std::move(blocks);
 }
 
+// Of what can be read again: neither asides nor tables.
+QString digestOfWords(const Document& document)
+{
+    std::vector<std::pair<QString, QString>> paragraphs;
+    for (const Block& block : document.blocks)
+        if (const auto* paragraph = std::get_if<Paragraph>(&block);
+            paragraph && paragraph->mark != own_marks::aside)
+            paragraphs.emplace_back(paragraph->mark, paragraph->text);
+    return own_marks::digestOf(paragraphs);
+}
+
 } // namespace
 
 QString draftMark(const Report& report, const std::vector<Finding>& findings)
@@ -313,6 +324,7 @@ Document compose(const Report& report, const std::vector<Finding>& findings, Com
     Document document = Composer(report, options).take();
     if (options.purpose == Purpose::Signoff)
         addSignoffParts(document, report, findings, options.extent);
+    document.properties.emplace_back(own_marks::words, digestOfWords(document));
     return document;
 }
 

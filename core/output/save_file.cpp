@@ -38,8 +38,9 @@ Result<void> checkTarget(const QString& path, bool overwrite)
     if (isGuarded(path))
         return fail(
             ErrorCode::Unwritable,
-            Messages::tr("%1 is a report or belongs to one and was not touched: nothing that "
-                         "is written out takes the place of a report. Choose another name.")
+            Messages::tr("%1 is a report or belongs to one, or may be one that is damaged or "
+                         "cannot be read; it was not touched, because nothing that is written "
+                         "out takes the place of a report. Choose another name.")
                 .arg(path));
     if (target.exists() && !overwrite)
         return fail(ErrorCode::Exists,

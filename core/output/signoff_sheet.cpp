@@ -261,13 +261,11 @@ QString changeRate(Decimal now, Decimal before)
     const Decimal change = magnitude(now - before);
     if (change >= before * 10)
         return u"增10倍以上"_qs;
-    // Tenths of a percent, rounded half up: the largest n with (2n - 1) before <= 2000 change.
-    int tenths = 0;
-    for (int step = 1 << 13; step > 0; step /= 2)
-        if (before * (2 * (tenths + step) - 1) <= change * 2000)
-            tenths += step;
+    QString percent = change.percentOf(before).toString();
+    if (!percent.contains(u'.'))
+        percent += u".0";
     const QString sign = now < before ? u"-"_qs : u"+"_qs;
-    return u"%1%2.%3%"_qs.arg(sign, QString::number(tenths / 10), QString::number(tenths % 10));
+    return QString(sign + percent + u'%');
 }
 
 bool isLargeChange(Decimal now, Decimal before)

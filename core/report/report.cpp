@@ -93,9 +93,14 @@ QString Report::unit(const CellId& id) const
 std::optional<Figure> Report::lastYearFigure(const CellId& id) const
 {
     const auto found = m_lastYearFigures.find(id);
-    if (found == m_lastYearFigures.end())
+    if (found == m_lastYearFigures.end() || found->isBlank())
         return std::nullopt;
     return *found;
+}
+
+bool Report::sharesWithLastYear(const CellId& id) const
+{
+    return m_lastYearFigures.contains(id);
 }
 
 std::optional<Origin> Report::originOf(const FieldKey& key) const
@@ -166,7 +171,8 @@ Result<void> Report::apply(const Change& change)
         return fail(ErrorCode::Invalid,
                     Messages::tr("“%1” has changed in the meantime; please try again.")
                         .arg(fieldKindName(change.key.kind) + u'.' + change.key.id));
-    auto allowed = checkField(change.key, *after);
+    // What stands around a part was looked at before.
+    auto allowed = checkField(change.key, change.isPart() ? change.after : *after);
     if (allowed)
         store(change.key, *after);
     return allowed;
@@ -203,8 +209,8 @@ void Report::store(const FieldKey& key, const QString& value)
             return;
         for (const CellId& cell : rules->shared) {
             const auto found = m_lastYear->cells.find(cell);
-            if (found != m_lastYear->cells.end() && !found->second.isBlank())
-                m_lastYearFigures.insert(cell, found->second);
+            m_lastYearFigures.insert(cell,
+                                     found != m_lastYear->cells.end() ? found->second : Figure());
         }
     }
 }

@@ -128,6 +128,8 @@ public:
     /// Last year's figure of a cell of this form, where the forms share the id.
     /// @return nothing when there is none, or the cell is blank there.
     std::optional<Figure> lastYearFigure(const CellId& id) const;
+    /// Whether the form of last year's figures has the cell with the same meaning, filled or not.
+    bool sharesWithLastYear(const CellId& id) const;
     std::optional<Origin> origin(const CellId& id) const { return originOf(FieldKey::cell(id)); }
     /// Copied and neither typed over nor confirmed.
     bool isUnconfirmed(const CellId& id) const { return isUnconfirmed(FieldKey::cell(id)); }
@@ -175,7 +177,7 @@ private:
     QHash<CellId, Figure> m_figures;
     std::vector<LocalRow> m_localRows;
     std::optional<LastYear> m_lastYear;
-    QHash<CellId, Figure> m_lastYearFigures; // by this form's ids, shared ones only
+    QHash<CellId, Figure> m_lastYearFigures; // by this form's ids: all shared ones, also blank
 };
 
 } // namespace gongkai

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/storage/connection.h"
 #include "core/storage/messages.h"
+#include "core/storage/place.h"
 #include "core/storage/platform.h"
 #include "core/storage/snapshot.h"
 
@@ -23,15 +24,14 @@ constexpr qint64 longestPause = 30 * 60; // seconds
 
 const QRegularExpression& backupEnding()
 {
-    static const QRegularExpression ending(u"\\.bak\\d*$"_s,
+    static const QRegularExpression ending(u"\\.bak\\d+$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     return ending;
 }
 
-// No longer than the file's own name allows for SQLite's journal beside it.
 QString preparedPath(const QString& file)
 {
-    return file + ".bak"_L1;
+    return besidePath(file, ".bak"_L1);
 }
 
 bool isThere(const QString& path)
@@ -189,23 +189,29 @@ Result<void> settleBackup(const QString& file, const QByteArray& lastDigest, con
     return {};
 }
 
-Result<void> keepAside(const QString& file)
+Result<QString> keepAside(const QString& file)
 {
+    const QString journal = u"-journal"_s;
+    const auto hasBytes = [](const QString& path) {
+        return QFileInfo(path).isFile() && QFileInfo(path).size() > 0;
+    };
+    const bool hasFile = hasBytes(file);
+    const bool hasJournal = hasBytes(file + journal);
+    if (!hasFile && !hasJournal)
+        return QString();
     constexpr int mostTries = 100;
     const auto name = [&](int number) -> QString {
         return file + ".damaged"_L1 + (number > 1 ? QString::number(number) : QString());
     };
     int number = 1;
-    while (isThere(name(number)) && number < mostTries)
+    while ((isThere(name(number)) || isThere(name(number) + journal)) && number < mostTries)
         ++number;
-    const QString journal = u"-journal"_s;
-    const bool kept =
-        QFile::copy(file, name(number)) && (!QFileInfo(file + journal).isFile() ||
-                                            QFile::copy(file + journal, name(number) + journal));
-    if (!kept)
-        return fail(ErrorCode::Unwritable, {}, u"cannot be kept as "_s + name(number));
+    const QString kept = name(number);
+    if ((hasFile && !QFile::copy(file, kept)) ||
+        (hasJournal && !QFile::copy(file + journal, kept + journal)))
+        return cannotBeKept(file);
     (void)syncFolderOf(file);
-    return {};
+    return hasFile ? kept : kept + journal;
 }
 
 } // namespace gongkai

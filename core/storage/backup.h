@@ -29,7 +29,7 @@ QString ownerOfBackup(const QString& backup);
 bool isSameSitting(const StoredEntry& last, const StoredEntry& next);
 
 // A backup is prepared before the file changes and placed when the change has followed. Between
-// the two it is `NAME.gkb.bak`; one that a crash left there is settled later.
+// the two it is `~$NAME.gkb.bak`; one that a crash left there is settled later.
 
 /// Copies the file as it is now. The caller holds SQLite's write lock or has replaced nobody's
 /// file yet, so that the file does not change meanwhile.
@@ -50,7 +50,8 @@ void dropPrepared(const QString& file);
 Result<void> settleBackup(const QString& file, const QByteArray& lastDigest, const QDateTime& now);
 
 /// Copies a file that cannot be read as a report, with its journal, to `NAME.gkb.damaged`: kept
-/// before it is replaced. @return Unwritable.
-Result<void> keepAside(const QString& file);
+/// before it is replaced. A journal that lies there alone is kept, too.
+/// @return the name it was kept under, "" when nothing is there; Unwritable with its sentence.
+Result<QString> keepAside(const QString& file);
 
 } // namespace gongkai

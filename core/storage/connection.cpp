@@ -25,6 +25,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int primaryCodeMask = 0xff;
+// Bytes: what the longest JSON that is read (parseJson) may put into one operation. A made-up file
+// may ask for any size.
+constexpr int longestValue = 80 * 1024 * 1024;
 // How long another program may keep the database busy before we give up.
 constexpr auto connectOptions = "QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_L1;
 
@@ -162,7 +165,8 @@ Result<void> Connection::connect(const QString& path, Access access, Journals jo
         const QSqlError error = m_database.lastError();
         return sqliteCode(error) == SQLITE_CANTOPEN
                    ? fail(ErrorCode::Unreadable, {}, error.databaseText())
-                   : failureOf(sqliteCode(error), nullptr, error.databaseText());
+                   : failureOf(m_guard->hasReadFailed() ? SQLITE_IOERR_READ : sqliteCode(error),
+                               nullptr, error.databaseText());
     }
     m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
     return {};
@@ -170,7 +174,7 @@ Result<void> Connection::connect(const QString& path, Access access, Journals jo
 
 Failure Connection::failure(const QSqlError& error) const
 {
-    const int code = sqliteCode(error);
+    const int code = hasReadFailed() ? SQLITE_IOERR_READ : sqliteCode(error);
     return failureOf(code, m_handle,
                      u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode()));
 }
@@ -183,6 +187,7 @@ Result<void> Connection::configure(Access access)
                                      {SQLITE_DBCONFIG_DQS_DDL, 0},
                                      {SQLITE_DBCONFIG_ENABLE_VIEW, 0}})
         sqlite3_db_config(m_handle, option, on, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longestValue);
     if (auto set = run(u"PRAGMA cell_size_check = ON"_s); !set)
         return set;
 
@@ -262,7 +267,8 @@ Result<void> Connection::selectJoined(const char* sql, const std::function<void(
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
     sqlite3_finalize(statement);
     if (code != SQLITE_DONE)
-        return fail(codeOf(extended), {}, u"%1 (%2)"_s.arg(message, QString::number(extended)));
+        return fail(hasReadFailed() ? ErrorCode::Unreadable : codeOf(extended), {},
+                    u"%1 (%2)"_s.arg(message, QString::number(extended)));
     return {};
 }
 

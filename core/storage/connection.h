@@ -48,6 +48,9 @@ public:
     bool isWritable() const;
     /// Was the file renamed, deleted or replaced since it was opened?
     bool hasMoved() const;
+    /// Did the system refuse to read a part of the file? What is then said to be Corrupt is
+    /// Unreadable.
+    bool hasReadFailed() const { return m_guard->hasReadFailed(); }
     /// SQLite's handle of the file itself.
     sqlite3_file* file() const;
     /// Forgets what was read: the next statement sees the disk.

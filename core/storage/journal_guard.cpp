@@ -10,15 +10,24 @@
 
 namespace gongkai {
 
-// What SQLite calls: the layer behind, with three calls replaced.
+// What SQLite calls: the layer behind, with three calls replaced, and one of the database file.
 struct JournalGuard::Layer
 {
+    struct FileCalls
+    {
+        sqlite3_io_methods table; // first: SQLite's pointer to it is one to all of this
+        const sqlite3_io_methods* behind;
+        bool* hasReadFailed;
+    };
+
     sqlite3_vfs vfs = {};
     sqlite3_vfs* behind = nullptr;
     QByteArray name;
     Journals journals = Journals::OwnOnly;
     QByteArray journal = {}; // of the database, once it is open
     bool isOwn = false;      // this connection began the journal that is there
+    FileCalls database = {};
+    bool hasReadFailed = false;
 
     bool shows(const char* file) const
     {
@@ -30,6 +39,7 @@ struct JournalGuard::Layer
                         int* outFlags);
     static int deleteFile(sqlite3_vfs* vfs, const char* file, int syncFolder);
     static int accessFile(sqlite3_vfs* vfs, const char* file, int flags, int* result);
+    static int readDatabase(sqlite3_file* file, void* data, int size, sqlite3_int64 offset);
 };
 
 int JournalGuard::Layer::openFile(sqlite3_vfs* vfs, sqlite3_filename file, sqlite3_file* opened,
@@ -44,8 +54,15 @@ int JournalGuard::Layer::openFile(sqlite3_vfs* vfs, sqlite3_filename file, sqlit
         return SQLITE_CANTOPEN;
     if ((flags & SQLITE_OPEN_MAIN_DB) != 0)
         layer.journal = QByteArray(file) + "-journal";
-    if ((flags & SQLITE_OPEN_MAIN_JOURNAL) == 0)
-        return open(flags);
+    if ((flags & SQLITE_OPEN_MAIN_JOURNAL) == 0) {
+        const int code = open(flags);
+        if (code == SQLITE_OK && (flags & SQLITE_OPEN_MAIN_DB) != 0) {
+            layer.database = {*opened->pMethods, opened->pMethods, &layer.hasReadFailed};
+            layer.database.table.xRead = readDatabase;
+            opened->pMethods = &layer.database.table;
+        }
+        return code;
+    }
     if ((flags & SQLITE_OPEN_CREATE) == 0)
         return layer.shows(file) ? open(flags) : SQLITE_CANTOPEN;
     if (isSomethingThere(file)) // a pipe would be waited for
@@ -75,6 +92,16 @@ int JournalGuard::Layer::accessFile(sqlite3_vfs* vfs, const char* file, int flag
     return SQLITE_OK;
 }
 
+int JournalGuard::Layer::readDatabase(sqlite3_file* file, void* data, int size,
+                                      sqlite3_int64 offset)
+{
+    const auto& calls = *reinterpret_cast<const FileCalls*>(file->pMethods);
+    const int code = calls.behind->xRead(file, data, size, offset);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        *calls.hasReadFailed = true;
+    return code;
+}
+
 JournalGuard::JournalGuard(const QByteArray& layer, Journals journals) : m_layer(new Layer)
 {
     m_layer->behind = sqlite3_vfs_find(layer.isEmpty() ? nullptr : layer.constData());
@@ -93,6 +120,11 @@ JournalGuard::JournalGuard(const QByteArray& layer, Journals journals) : m_layer
 JournalGuard::~JournalGuard()
 {
     sqlite3_vfs_unregister(&m_layer->vfs);
+}
+
+bool JournalGuard::hasReadFailed() const
+{
+    return m_layer->hasReadFailed;
 }
 
 QLatin1String JournalGuard::name() const

@@ -16,7 +16,8 @@ namespace gongkai {
 /// SQLite takes every `NAME-journal` for the database's own: it rolls it back without a word, and
 /// deletes the file the journal names as its super-journal. Through this layer it sees no journal
 /// but the one that this connection began itself, and no write-ahead log; it begins one only where
-/// nothing has its name, and it removes nothing else.
+/// nothing has its name, and it removes nothing else. It also remembers what SQLite forgets, that
+/// the database could not be read.
 class JournalGuard
 {
 public:
@@ -32,6 +33,10 @@ public:
     ~JournalGuard(); ///< @pre the connection is closed
     JournalGuard(const JournalGuard&) = delete;
     JournalGuard& operator=(const JournalGuard&) = delete;
+
+    /// Did the system refuse to read a part of the database? SQLite then often says that the
+    /// database is malformed.
+    bool hasReadFailed() const;
 
     /// What SQLite calls this layer.
     QLatin1String name() const;

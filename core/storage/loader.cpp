@@ -55,13 +55,14 @@ Result<LoadedFile> loadAtRest(const QString& file, Connection::Access access,
 Result<LoadedFile> loadOnce(const QString& file, Connection::Access access,
                             const MigrationLadder& ladder)
 {
-    if (const auto version = readFileVersion(file); !version)
+    const auto version = readFileVersion(file);
+    if (!version && !mayBeTorn(file))
         return fail(version.error());
     if (leftoverBeside(file).isEmpty())
         return loadAtRest(file, access, ladder);
     auto recovered = recover(file, access, ladder);
-    if (!recovered)
-        return fail(recovered.error());
+    if (!recovered) // what is no report is not said to be damaged
+        return fail(version ? recovered.error() : version.error());
     if (!*recovered)
         return loadAtRest(file, access, ladder);
     LoadedFile loaded{std::move((*recovered)->snapshot), nullptr, (*recovered)->notice, {}};

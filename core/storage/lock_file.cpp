@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/storage/messages.h"
+#include "core/storage/place.h"
 #include "core/storage/platform.h"
 
 #include <QDir>
@@ -20,7 +21,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using State = LoneFile::State;
 
-constexpr qint64 largestLock = 65'536;
 // What a name of a person or computer takes in a lock: a lock stays small, whatever they are.
 constexpr qsizetype longestName = 200;
 // The longest name beside a report: `~$`, the report's 240 bytes, `.lock`, a point and this.
@@ -116,8 +116,7 @@ void removePrivateLeftovers(const QString& file, const QString& machine)
 
 QString lockPath(const QString& file)
 {
-    const QFileInfo info(file);
-    return info.dir().filePath("~$"_L1 + info.fileName() + ".lock"_L1);
+    return besidePath(file, ".lock"_L1);
 }
 
 QByteArray toJson(const LockOwner& owner)
@@ -170,9 +169,10 @@ Result<LockFile> LockFile::take(const QString& file, const Author& author, const
             return lock;
         }
         const LoneFile found = lockOf(file);
-        if (found.state == State::Missing && !created)
+        const bool isSeen = found.state != State::Missing && found.state != State::Unreadable;
+        if (!isSeen && !created)
             failure = created.error();
-        if (found.state == State::Missing)
+        if (found.state == State::Missing || (!isSeen && !created))
             continue;
         if (isSomethingElse(found)) {
             lock.m_file.clear();

@@ -15,6 +15,9 @@
 
 namespace gongkai {
 
+/// Bytes; what is larger is no lock.
+constexpr qint64 largestLock = 64 * 1024;
+
 /// What a lock says. One that cannot be read, or is empty, says nothing: all members are empty.
 struct LockContent
 {

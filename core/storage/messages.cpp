@@ -269,6 +269,14 @@ Failure backupRefused(const Error& error, const QString& file)
                 error.detail);
 }
 
+Failure cannotBeKept(const QString& file)
+{
+    return fail(ErrorCode::Unwritable,
+                Messages::tr("“%1” is there and would be replaced, but cannot be copied aside "
+                             "first; nothing was changed, choose another name.")
+                    .arg(shown(file)));
+}
+
 Failure noSuchBackup(const QString& file, int number)
 {
     return fail(ErrorCode::Unreadable,
@@ -340,6 +348,13 @@ QString journalKept(const QString& file, const QString& keptJournal)
     return Messages::tr("“%1” is whole as it is; what a program left beside it was not used and "
                         "was kept as “%2”.")
         .arg(shown(file), QFileInfo(keptJournal).fileName());
+}
+
+QString keptAside(const QString& file, const QString& kept)
+{
+    return Messages::tr("What lay at “%1” is no whole report and was kept as “%2” before it was "
+                        "replaced.")
+        .arg(shown(file), QFileInfo(kept).fileName());
 }
 
 QString hasSecondName(const QString& file)

@@ -40,6 +40,8 @@ Failure slotInTheWay(const QString& path);
 /// What a crashed program left cannot be examined, because copies cannot be made.
 Failure noPrivateCopy(const QString& file, const Error& error);
 Failure backupRefused(const Error& error, const QString& file);
+/// What would be replaced cannot be read, so that it cannot be kept either.
+Failure cannotBeKept(const QString& file);
 Failure noSuchBackup(const QString& file, int number);
 /// Why a backup opens for reading only, and how to go back to it.
 Failure isABackup(const QString& backup);
@@ -58,6 +60,9 @@ QString journalBeside(const QString& file, bool rolledBack);
 QString writeTakenBack(const QString& file, const QString& keptFile, const QString& keptJournal);
 /// The report is newer or whole without the journal, which was kept under this name.
 QString journalKept(const QString& file, const QString& keptJournal);
+
+/// What was replaced was no whole report, and was kept under this name.
+QString keptAside(const QString& file, const QString& kept);
 
 /// Why a file with a second name in its folder, or in another one, opens for reading only.
 QString hasSecondName(const QString& file);

@@ -6,6 +6,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/loader.h"
 #include "core/storage/messages.h"
+#include "core/storage/place.h"
 #include "core/storage/platform.h"
 
 #include <QFile>
@@ -52,7 +53,7 @@ Result<Snapshot> writeNewFile(const QString& file, const Report& report,
 {
     if (auto clear = clearTheWay(file); !clear)
         return fail(clear.error());
-    const QString fresh = file + ".new"_L1;
+    const QString fresh = besidePath(file, ".new"_L1);
     QFile::remove(fresh);
     auto done = writeNewDatabase(fresh, report, log);
     if (done) {
@@ -63,7 +64,11 @@ Result<Snapshot> writeNewFile(const QString& file, const Report& report,
             return std::move(loaded->snapshot);
     }
     QFile::remove(fresh);
-    return fail(done.error());
+    // Whatever SQLite calls it: the new file could not be made.
+    Error error = done.error();
+    if (error.message.isEmpty() && error.code != ErrorCode::Locked)
+        error.code = ErrorCode::Unwritable;
+    return fail(error);
 }
 
 } // namespace gongkai

@@ -9,6 +9,10 @@ namespace gongkai {
 /// Are path or name longer than what a report and the files beside it may have?
 bool isTooLong(const QString& path);
 
+/// `~$NAME` with an ending, beside the file: what this program needs there for a moment. Nobody's
+/// report or text is called so, therefore a crash's leftovers may go.
+QString besidePath(const QString& file, QLatin1String ending);
+
 /// Where the file really is: lock, journal and backups belong beside it, not beside a link to it.
 QString withoutLink(const QString& path);
 

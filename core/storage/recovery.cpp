@@ -3,9 +3,11 @@
 #include "core/storage/recovery.h"
 
 #include "core/base/files.h"
+#include "core/base/report_guard.h"
 #include "core/base/temporary_folder.h"
 #include "core/storage/journal.h"
 #include "core/storage/messages.h"
+#include "core/storage/place.h"
 #include "core/storage/platform.h"
 #include "core/storage/resting_file.h"
 
@@ -251,7 +253,7 @@ QString TornWrite::freeName() const
 // Under a name that means nothing until it is complete.
 Result<void> TornWrite::place(const QString& copy, const QString& name) const
 {
-    const QString fresh = m_file + ".new"_L1;
+    const QString fresh = besidePath(m_file, ".kept"_L1); // a restoring has its “.new” there
     QFile::remove(fresh);
     auto placed = copyFile(copy, fresh, true);
     if (placed) {
@@ -299,6 +301,12 @@ Result<void> removeEmptyJournal(const QString& file)
 }
 
 } // namespace
+
+bool mayBeTorn(const QString& file)
+{
+    return QFileInfo(file).isFile() && !beginsAsReport(file) &&
+           QFileInfo(journalPath(file)).size() > 0 && checkBeside(file);
+}
 
 Result<Snapshot> readCopy(const QString& copy, const QString& file, const MigrationLadder& ladder)
 {

@@ -35,6 +35,10 @@ Result<std::optional<Recovery>> recover(const QString& file, Connection::Access 
                                         const MigrationLadder& ladder,
                                         const QByteArray& acknowledged = {});
 
+/// Is this no report as it lies there, but perhaps one when a journal beside it is taken into
+/// account? A write that was torn in the first page took its beginning.
+bool mayBeTorn(const QString& file);
+
 /// Reads and checks a database nobody else has open, one of an older version through a copy of it.
 /// @param file  the name to use in messages.
 Result<Snapshot> readCopy(const QString& copy, const QString& file, const MigrationLadder& ladder);

@@ -88,15 +88,14 @@ Result<LockFile> takeNew(const QString& path, const ReportFile::OpenOptions& opt
     return lock;
 }
 
-// Writes a file anew. A report that it replaces is kept.
+// Writes a file anew. What it replaces is kept.
 Result<Snapshot> writeAndKeep(const QString& file, const Report& report, const StoredLog& log,
-                              bool overwrite)
+                              bool overwrite, QStringList& notices)
 {
     if (const QString leftover = leftoverBeside(file); !leftover.isEmpty())
         return leftoverInTheWay(leftover, file);
     const QDateTime now = log.back().at();
-    QStringList none; // no journal lies there
-    const auto prepared = keepBeforeReplacing(file, now, none);
+    const auto prepared = keepBeforeReplacing(file, now, notices);
     if (!prepared)
         return fail(prepared.error());
     auto snapshot = writeNewFile(file, report, log, overwrite);
@@ -169,7 +168,8 @@ ReportFile::Impl::newFile(const QString& path, const Report& report, const Store
                           OpenOptions options, bool overwrite, Locked locked)
 {
     const QString file = withoutLink(path);
-    auto snapshot = writeAndKeep(file, report, log, overwrite);
+    QStringList notices;
+    auto snapshot = writeAndKeep(file, report, log, overwrite, notices);
     if (!snapshot)
         return explain(snapshot.error(), file);
     auto connection = Connection::open(file, Connection::Access::Write);
@@ -179,6 +179,7 @@ ReportFile::Impl::newFile(const QString& path, const Report& report, const Store
                                             *std::move(snapshot), std::move(locked.lock),
                                             *std::move(connection), std::move(locked.toRecord),
                                             false, log.size()});
+    impl->notices = std::move(notices);
     return std::unique_ptr<ReportFile>(new ReportFile(std::move(impl)));
 }
 
@@ -305,8 +306,11 @@ Result<void> ReportFile::Impl::checkLock()
 {
     if (lock->isOurs())
         return {};
+    const auto there = readLoneFile(lockPath(file), largestLock).state;
+    if (there == LoneFile::State::Unreadable) // ours, perhaps
+        return noLockHere({ErrorCode::Unwritable, {}}, file);
     const auto other = LockFile::read(file);
-    if (!other && readLoneFile(lockPath(file), 0).state != LoneFile::State::Missing)
+    if (!other && there != LoneFile::State::Missing)
         return lockInTheWay(lockPath(file), file);
     if (!other)
         return noLockHere({ErrorCode::Unwritable, {}}, file);
@@ -406,7 +410,7 @@ Result<Snapshot> ReportFile::Impl::writeNew(const QString& target, bool overwrit
         checkLog() ? state.log
                    : StoredLog{StoredEntry::encode(firstEntry(options, state.report),
                                                    state.report.form().sha256.toLatin1())};
-    auto written = writeAndKeep(target, state.report, log, overwrite);
+    auto written = writeAndKeep(target, state.report, log, overwrite, notices);
     if (!written)
         return explain(written.error(), target);
     return written;
@@ -427,7 +431,7 @@ Result<std::unique_ptr<ReportFile>> ReportFile::open(const QString& path, OpenOp
     if (isTooLong(path))
         return pathTooLong(ErrorCode::Unreadable, path);
     const QString file = withoutLink(path);
-    if (auto version = readFileVersion(file); !version)
+    if (auto version = readFileVersion(file); !version && !mayBeTorn(file))
         return explain(version.error(), file);
 
     std::optional<LockFile> lock;

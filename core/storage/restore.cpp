@@ -3,7 +3,6 @@
 #include "core/storage/restore.h"
 
 #include "core/base/files.h"
-#include "core/base/report_guard.h"
 #include "core/storage/backup.h"
 #include "core/storage/loader.h"
 #include "core/storage/lock_file.h"
@@ -49,13 +48,9 @@ Result<void> copyBackup(const QString& backup, const QString& fresh)
 Result<QStringList> putInPlace(const QString& fresh, const QString& file, const QDateTime& now)
 {
     QStringList notices;
-    bool prepared = false;
-    if (QFileInfo::exists(file)) {
-        const auto kept = keepBeforeReplacing(file, now, notices);
-        if (!kept)
-            return fail(kept.error());
-        prepared = *kept;
-    }
+    const auto prepared = keepBeforeReplacing(file, now, notices);
+    if (!prepared)
+        return fail(prepared.error());
     // Of the file that goes: rolled back, or kept beside with it.
     QFile::remove(file + "-journal"_L1);
     if (auto replaced = replaceFile(fresh, file); !replaced) {
@@ -63,7 +58,7 @@ Result<QStringList> putInPlace(const QString& fresh, const QString& file, const 
         return fail(replaced.error());
     }
     (void)syncFolderOf(file);
-    if (prepared)
+    if (*prepared)
         (void)placeBackup(file, now); // else the next change does it
     return notices;
 }
@@ -105,7 +100,7 @@ Result<QStringList> restoreBackup(const QString& path, int number,
         LockFile::take(file, options.author, now.toString(Qt::ISODate), options.breakLock);
     if (!lock)
         return explain(lock.error(), file);
-    const QString fresh = file + ".new"_L1;
+    const QString fresh = besidePath(file, ".new"_L1);
     auto done = copyBackup(backup, fresh).and_then([&] { return putInPlace(fresh, file, now); });
     if (!done) {
         QFile::remove(fresh);
@@ -116,18 +111,26 @@ Result<QStringList> restoreBackup(const QString& path, int number,
 
 Result<bool> keepBeforeReplacing(const QString& file, const QDateTime& now, QStringList& notices)
 {
-    if (!beginsAsReport(file))
-        return false;
     // For writing: what a crash left half done is rolled back first.
     const auto loaded = loadFile(file, Connection::Access::Write, migrationLadder());
     if (!loaded && loaded.error().code == ErrorCode::Locked)
         return explain(loaded.error(), file);
+    if (!loaded && QFileInfo::exists(file) && loaded.error().code == ErrorCode::Unreadable &&
+        loaded.error().message.isEmpty())
+        return cannotBeKept(file);
     if (loaded && !loaded->notice.isEmpty())
         notices += loaded->notice;
-    const auto kept = loaded ? prepareBackup(file, now) : keepAside(file);
+    if (loaded) {
+        if (auto prepared = prepareBackup(file, now); !prepared)
+            return backupRefused(prepared.error(), file);
+        return true;
+    }
+    const auto kept = keepAside(file);
     if (!kept)
-        return backupRefused(kept.error(), file);
-    return loaded.has_value();
+        return fail(kept.error());
+    if (!kept->isEmpty())
+        notices += keptAside(file, *kept);
+    return false;
 }
 
 } // namespace gongkai

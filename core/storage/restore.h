@@ -33,9 +33,9 @@ std::vector<Backup> backupsOf(const QString& path);
 Result<QStringList> restoreBackup(const QString& path, int number,
                                   const ReportFile::OpenOptions& options);
 
-/// Keeps a report that will be replaced: prepared as a backup (backup.h), or aside when it is
-/// damaged. The caller holds its lock.
-/// @param notices  gets what became of a journal that lay there.
+/// Keeps what will be replaced: a report prepared as a backup (backup.h), anything else aside. The
+/// caller holds its lock.
+/// @param notices  gets what was kept aside, and what became of a journal that lay there.
 /// @return true when a backup was prepared and is to be placed after replacing.
 Result<bool> keepBeforeReplacing(const QString& file, const QDateTime& now, QStringList& notices);
 

@@ -33,12 +33,15 @@ QString toText(const QVariant& bytes)
 
 Result<void> checkIntegrity(Connection& connection)
 {
+    // First: an index or a column of a stranger's would be computed while it is looked through.
+    if (auto same = checkSchema(connection); !same)
+        return same;
     const auto verdict = connection.select(u"PRAGMA integrity_check(1)"_s);
     if (!verdict)
         return fail(verdict.error());
     if (verdict->size() != 1 || verdict->front().front().toString() != "ok"_L1)
         return corrupt(verdict->empty() ? QString() : verdict->front().front().toString());
-    return checkSchema(connection);
+    return {};
 }
 
 Result<void> compareWithStored(const Report& report, Connection& connection)
@@ -257,7 +260,9 @@ Result<void> verifyLog(const Snapshot& state)
     return {};
 }
 
-Result<Snapshot> readInTransaction(Connection& connection, const QString& file)
+namespace {
+
+Result<Snapshot> readParts(Connection& connection, const QString& file)
 {
     if (auto sound = checkIntegrity(connection); !sound)
         return fail(sound.error());
@@ -276,6 +281,17 @@ Result<Snapshot> readInTransaction(Connection& connection, const QString& file)
         return state;
     if (auto same = compareWithStored(state->report, connection); !same)
         return fail(same.error());
+    return state;
+}
+
+} // namespace
+
+Result<Snapshot> readInTransaction(Connection& connection, const QString& file)
+{
+    auto state = readParts(connection, file);
+    // SQLite may tell of a page that cannot be read as of a damaged one.
+    if (!state && state.error().code == ErrorCode::Corrupt && connection.hasReadFailed())
+        return fail(ErrorCode::Unreadable, {}, state.error().detail);
     return state;
 }
 

@@ -15,6 +15,7 @@
 #include <QPrintDialog>
 #include <QPrinterInfo>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <utility>
@@ -143,7 +144,9 @@ std::optional<QString> QtPrompts::saveFile(const QString& title, const QString& 
 {
     const Shown<QFileDialog> dialog(parent(), title, QFileInfo(suggestion).path(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    // Not the suggestion's: that may be a name which was refused.
+    static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+    dialog->setDefaultSuffix(ending.match(filter).captured(1));
     dialog->selectFile(QFileInfo(suggestion).fileName());
     return dialog.isAccepted() ? std::optional(dialog->selectedFiles().value(0)) : std::nullopt;
 }

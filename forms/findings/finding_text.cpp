@@ -38,6 +38,7 @@ bool isEquation(const Check& check)
     case Check::Kind::AtMost:
     case Check::Kind::IfThen:
     case Check::Kind::Ratio:
+    case Check::Kind::Jump:
         return true;
     case Check::Kind::FormYear:
     case Check::Kind::SameAsLast:

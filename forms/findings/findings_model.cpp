@@ -14,7 +14,7 @@ namespace {
 // internalId of top lines; children carry their group's line as an unsigned number.
 constexpr quintptr topLevel = 0;
 
-int groupOf(const QModelIndex& child)
+int groupLine(const QModelIndex& child)
 {
     return -static_cast<int>(child.internalId());
 }
@@ -37,21 +37,28 @@ FindingsModel::Lines FindingsModel::sorted() const
     Lines lines;
     for (int i = 0; i < static_cast<int>(m_session.findings().size()); ++i) {
         const Finding& one = finding(i);
-        if (one.outcome == Outcome::Undecidable)
-            lines.waiting.push_back(i);
-        else if (one.outcome == Outcome::Broken && one.check->kind == Check::Kind::TableEmpty)
-            lines.emptyTables.push_back(i);
-        else if (one.outcome == Outcome::Broken)
-            lines.top.push_back(i);
+        if (one.outcome != Outcome::Undecidable && one.outcome != Outcome::Broken)
+            continue;
+        const int line = groupOf(one);
+        (line < 0 ? lines.group(line) : lines.top).push_back(i);
     }
     std::stable_sort(lines.top.begin(), lines.top.end(), [this](int a, int b) {
         return finding(a).check->severity < finding(b).check->severity;
     });
-    if (!lines.emptyTables.empty())
-        lines.top.push_back(emptyTables);
-    if (!lines.waiting.empty())
-        lines.top.push_back(waiting);
+    for (const int line : allGroups)
+        if (!lines.group(line).empty())
+            lines.top.push_back(line);
     return lines;
+}
+
+// 0 for a finding with a line of its own.
+int FindingsModel::groupOf(const Finding& finding)
+{
+    if (finding.outcome == Outcome::Undecidable)
+        return waiting;
+    if (finding.check->kind == Check::Kind::TableEmpty)
+        return emptyTables;
+    return finding.check->kind == Check::Kind::Jump ? jumps : 0;
 }
 
 void FindingsModel::follow()
@@ -59,10 +66,9 @@ void FindingsModel::follow()
     const Lines wanted = sorted();
     // A group's lines come and go while its own line is there.
     const auto synchroniseGroups = [&] {
-        for (const int line : {emptyTables, waiting})
+        for (const int line : allGroups)
             if (const QModelIndex parent = lineIndex(line); parent.isValid())
-                synchronise(group(line), line == waiting ? wanted.waiting : wanted.emptyTables,
-                            parent);
+                synchronise(m_lines.group(line), wanted.group(line), parent);
     };
     synchroniseGroups();
     synchronise(m_lines.top, wanted.top, {});
@@ -100,16 +106,6 @@ void FindingsModel::synchronise(std::vector<int>& shown, const std::vector<int>&
     }
 }
 
-const std::vector<int>& FindingsModel::group(int line) const
-{
-    return line == waiting ? m_lines.waiting : m_lines.emptyTables;
-}
-
-std::vector<int>& FindingsModel::group(int line)
-{
-    return line == waiting ? m_lines.waiting : m_lines.emptyTables;
-}
-
 QModelIndex FindingsModel::lineIndex(int line) const
 {
     const auto found = std::find(m_lines.top.begin(), m_lines.top.end(), line);
@@ -124,8 +120,8 @@ QModelIndex FindingsModel::indexOf(int wanted) const
         return {};
     if (const QModelIndex top = lineIndex(wanted); top.isValid())
         return top;
-    for (const int line : {emptyTables, waiting}) {
-        const std::vector<int>& children = group(line);
+    for (const int line : allGroups) {
+        const std::vector<int>& children = m_lines.group(line);
         const auto found = std::find(children.begin(), children.end(), wanted);
         if (found != children.end())
             return index(static_cast<int>(found - children.begin()), 0, lineIndex(line));
@@ -139,10 +135,21 @@ std::vector<int> FindingsModel::broken() const
     for (const int line : m_lines.top) {
         if (line >= 0)
             result.push_back(line);
-        else if (line == emptyTables)
-            result.insert(result.end(), m_lines.emptyTables.begin(), m_lines.emptyTables.end());
+        else if (const auto& children = m_lines.group(line); line != waiting)
+            result.insert(result.end(), children.begin(), children.end());
     }
     return result;
+}
+
+std::vector<int> FindingsModel::explainedTogether(const QModelIndex& line) const
+{
+    if (!line.isValid())
+        return {};
+    const int index = line.data(FindingRole).toInt();
+    if (index >= 0)
+        return finding(index).outcome == Outcome::Broken ? std::vector{index} : std::vector<int>();
+    const bool isJumps = m_lines.top[static_cast<size_t>(line.row())] == jumps;
+    return isJumps ? m_lines.group(jumps) : std::vector<int>();
 }
 
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex& parent) const
@@ -159,7 +166,7 @@ QModelIndex FindingsModel::parent(const QModelIndex& child) const
 {
     if (!child.isValid() || child.internalId() == topLevel)
         return {};
-    return lineIndex(groupOf(child));
+    return lineIndex(groupLine(child));
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const
@@ -169,7 +176,7 @@ int FindingsModel::rowCount(const QModelIndex& parent) const
     if (parent.internalId() != topLevel || parent.column() != 0)
         return 0;
     const int line = m_lines.top[static_cast<size_t>(parent.row())];
-    return line < 0 ? static_cast<int>(group(line).size()) : 0;
+    return line < 0 ? static_cast<int>(m_lines.group(line).size()) : 0;
 }
 
 int FindingsModel::columnCount(const QModelIndex&) const
@@ -182,7 +189,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const auto row = static_cast<size_t>(index.row());
-    const int line = index.internalId() == topLevel ? m_lines.top[row] : group(groupOf(index))[row];
+    const int line =
+        index.internalId() == topLevel ? m_lines.top[row] : m_lines.group(groupLine(index))[row];
     return line < 0 ? groupData(line, index.column(), role)
                     : findingData(line, index.column(), role);
 }
@@ -193,15 +201,29 @@ QVariant FindingsModel::groupData(int line, int column, int role) const
         return -1;
     if (column != MessageColumn)
         return {};
-    const int count = static_cast<int>(group(line).size());
-    if (role == Qt::DecorationRole && line == emptyTables)
-        return severityIcon(finding(m_lines.emptyTables.front()).check->severity);
+    // The line comes before its first child.
+    const std::vector<int>& children = m_lines.group(line);
+    const auto count = static_cast<int>(children.size());
+    if (line == waiting || children.empty())
+        return role == Qt::DisplayRole ? groupText(line, count) : QVariant();
+    const Severity severity = finding(children.front()).check->severity;
+    if (role == Qt::DecorationRole)
+        return severityIcon(severity);
     if (role != Qt::DisplayRole)
         return {};
-    if (line == waiting)
+    return QString(severityName(severity) + u'：' + groupText(line, count));
+}
+
+QString FindingsModel::groupText(int line, int count)
+{
+    switch (line) {
+    case jumps:
+        return tr("%n figure(s) far from last year's", nullptr, count);
+    case emptyTables:
+        return tr("%n table(s) blank as a whole", nullptr, count);
+    default:
         return tr("%n check(s) wait for blank cells", nullptr, count);
-    const QString severity = severityName(finding(m_lines.emptyTables.front()).check->severity);
-    return QString(severity + u'：' + tr("%n table(s) blank as a whole", nullptr, count));
+    }
 }
 
 QVariant FindingsModel::findingData(int index, int column, int role) const

@@ -6,13 +6,14 @@
 
 #include <QAbstractItemModel>
 
+#include <array>
 #include <vector>
 
 namespace gongkai {
 
 /// The findings a clerk has to look at: broken ones, errors first, each in the order of the form.
-/// Two groups keep single cases out of the way, as children of one line each: tables that are
-/// blank as a whole, and checks that wait for blank cells.
+/// Groups keep single cases out of the way, as children of one line each: figures far from last
+/// year's, tables that are blank as a whole, and checks that wait for blank cells.
 ///
 /// Rows come and go one by one, so that a view keeps what is chosen and opened.
 class FindingsModel : public QAbstractItemModel
@@ -29,6 +30,9 @@ public:
     explicit FindingsModel(Session& session, QObject* parent = nullptr);
 
     QModelIndex indexOf(int finding) const; ///< invalid when it is not shown
+    /// What one explanation may be given for at once: the finding of the line when it is broken,
+    /// all of the group of figures far from last year's; nothing for the other groups.
+    std::vector<int> explainedTogether(const QModelIndex& line) const;
     /// The broken findings in shown order, those inside a group too.
     std::vector<int> broken() const;
 
@@ -43,11 +47,20 @@ public:
 
 private:
     // Top lines are findings (index into the session's list) or groups, below zero.
-    static constexpr int emptyTables = -1;
-    static constexpr int waiting = -2;
+    static constexpr int jumps = -1;
+    static constexpr int emptyTables = -2;
+    static constexpr int waiting = -3;
+    static constexpr std::array allGroups{jumps, emptyTables, waiting}; ///< in shown order
     struct Lines
     {
-        std::vector<int> top, emptyTables, waiting;
+        std::vector<int> top;
+        std::array<std::vector<int>, allGroups.size()> groups;
+
+        std::vector<int>& group(int line) { return groups[static_cast<size_t>(-line - 1)]; }
+        const std::vector<int>& group(int line) const
+        {
+            return groups[static_cast<size_t>(-line - 1)];
+        }
     };
 
     Lines sorted() const;
@@ -55,11 +68,11 @@ private:
     void announceTexts(const QModelIndex& parent);
     void synchronise(std::vector<int>& shown, const std::vector<int>& wanted,
                      const QModelIndex& parent);
-    const std::vector<int>& group(int line) const;
-    std::vector<int>& group(int line);
     QModelIndex lineIndex(int line) const;
     const Finding& finding(int index) const;
+    static int groupOf(const Finding& finding);
     QVariant groupData(int line, int column, int role) const;
+    static QString groupText(int line, int count);
     QVariant findingData(int index, int column, int role) const;
     QString explanationText(const Finding& finding) const;
 

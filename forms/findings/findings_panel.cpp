@@ -110,11 +110,11 @@ void FindingsPanel::choose(int index)
 void FindingsPanel::keepChoice()
 {
     const int now = findingOf(m_tree->currentIndex());
-    if (now == m_chosen)
-        return;
+    const bool isOther = now != m_chosen;
     m_chosen = now;
-    refresh();
-    emit findingChosen(now);
+    refresh(); // also from group to group
+    if (isOther)
+        emit findingChosen(now);
 }
 
 void FindingsPanel::next()
@@ -152,20 +152,45 @@ void FindingsPanel::jump(int index)
         emit jumpRequested(CellId(cells.front()));
 }
 
+// The chosen one, explained or not; of a group those nobody has written about.
+std::vector<int> FindingsPanel::toExplain() const
+{
+    std::vector<int> findings = m_model->explainedTogether(m_tree->currentIndex());
+    if (m_chosen >= 0)
+        return findings;
+    std::erase_if(findings, [this](int index) {
+        const Finding& finding = m_session.findings()[static_cast<size_t>(index)];
+        return explanationState(m_session.report(), finding) != ExplanationState::None;
+    });
+    return findings;
+}
+
 void FindingsPanel::explainChosen()
 {
     if (!m_explain->isEnabled())
         return;
-    const Finding finding = m_session.findings()[static_cast<size_t>(m_chosen)];
-    const auto before = m_session.report().explanation(finding.check->id, finding.instance->id);
-    const std::optional<QString> text = m_prompts.askText(
-        tr("Explain the difference"), finding.message, before ? before->text : QString(), true);
+    const std::vector<int> indexes = toExplain();
+    const Finding first = m_session.findings()[static_cast<size_t>(indexes.front())];
+    const auto before = m_chosen < 0
+                            ? std::nullopt
+                            : m_session.report().explanation(first.check->id, first.instance->id);
+    const QString about = m_chosen < 0 ? tr("%n figure(s) far from last year's, not explained yet",
+                                            nullptr, static_cast<int>(indexes.size()))
+                                       : first.message;
+    const std::optional<QString> text = m_prompts.askText(tr("Explain the difference"), about,
+                                                          before ? before->text : QString(), true);
     if (!text)
         return;
+    Operation operation;
+    for (const int index : indexes) {
+        const Finding& finding = m_session.findings()[static_cast<size_t>(index)];
+        const Operation one = explain(m_session.report(), finding.check->id, finding.instance->id,
+                                      finding.cells, text->trimmed());
+        operation.kind = one.kind;
+        operation.changes.insert(operation.changes.end(), one.changes.begin(), one.changes.end());
+    }
     // A refusal of the file is announced by the session.
-    static_cast<void>(
-        m_session.apply(explain(m_session.report(), finding.check->id, finding.instance->id,
-                                finding.cells, text->trimmed())));
+    static_cast<void>(m_session.apply(operation));
 }
 
 void FindingsPanel::refresh()
@@ -176,8 +201,7 @@ void FindingsPanel::refresh()
     const bool chosen = m_chosen >= 0;
     const Finding* finding =
         chosen ? &m_session.findings()[static_cast<size_t>(m_chosen)] : nullptr;
-    m_explain->setEnabled(finding && finding->outcome == Outcome::Broken &&
-                          !m_session.editor().isReadOnly());
+    m_explain->setEnabled(!m_session.editor().isReadOnly() && !toExplain().empty());
     m_next->setEnabled(!m_model->broken().empty());
     if (finding)
         m_details->setText(details(*finding));
@@ -187,13 +211,23 @@ void FindingsPanel::refresh()
         m_details->setText(tr("Choose a finding to see both sides and go to its cells."));
 }
 
+// Of a share the figure as it stands: its multiple stands nowhere on the page.
+Decimal FindingsPanel::leftFigure(const Finding& finding) const
+{
+    if (!finding.check->isShare)
+        return finding.left;
+    const Figure figure = m_session.report().figure(*finding.instance->left.front().cell);
+    return figure.isBlank() ? Decimal() : figure.value();
+}
+
 QString FindingsPanel::details(const Finding& finding) const
 {
     QStringList lines{finding.message};
     if (isEquation(*finding.check)) {
-        lines << tr("Full frame: %1").arg(sideText(finding.instance->leftName, finding.left));
+        lines
+            << tr("Full frame: %1").arg(sideText(finding.instance->leftName, leftFigure(finding)));
         lines << tr("Dashed frame: %1").arg(sideText(finding.instance->rightName, finding.right));
-        if (finding.outcome == Outcome::Broken)
+        if (finding.outcome == Outcome::Broken && !finding.check->isShare)
             lines << tr("Difference: %1").arg(finding.difference().toString());
         if (finding.computed)
             lines << tr("The parts add up to %1.").arg(finding.computed->toString());

@@ -35,7 +35,8 @@ public:
     /// Chooses the next (previous) broken finding and jumps to it; after the last comes the first.
     void next();
     void previous();
-    /// Asks for the explanation (差错说明) of the chosen finding and keeps it.
+    /// Asks for the explanation (差错说明) of the chosen finding and keeps it; where the line of
+    /// figures far from last year's is chosen, of all of them that have none.
     void explainChosen();
 
 signals:
@@ -54,6 +55,8 @@ private:
     void step(int by);
     void jump(int index);
     void refresh();
+    std::vector<int> toExplain() const;
+    Decimal leftFigure(const Finding& finding) const;
     QString details(const Finding& finding) const;
 
     Session& m_session;

@@ -37,7 +37,9 @@ QColor faded(QColor colour, double alpha)
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    const bool isEditable = index.flags() & Qt::ItemIsEditable;
+    painter.fillRect(option.rect,
+                     option.palette.color(isEditable ? QPalette::Base : QPalette::Window));
     if (index.data(SheetModel::TotalRole).toBool())
         painter.fillRect(option.rect, faded(option.palette.color(QPalette::Text), 0.03));
     if (const FindingSide side = sideOf(index); side != FindingSide::None)

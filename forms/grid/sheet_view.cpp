@@ -7,10 +7,13 @@
 #include "forms/grid/figure_edit.h"
 #include "forms/grid/merged_header.h"
 #include "forms/grid/sheet_model.h"
+#include "forms/plain_text.h"
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace gongkai {
 namespace {
@@ -126,10 +129,15 @@ void SheetView::updateGeometries()
     m_corner->raise();
 }
 
+// What is worked at stays in sight when a banner or the search takes from the room.
 void SheetView::resizeEvent(QResizeEvent* event)
 {
+    const QModelIndex place = isEditing() ? QModelIndex(m_editIndex) : currentIndex();
+    const bool wasInSight = QRect({}, event->oldSize()).intersects(visualRect(place));
     QTableView::resizeEvent(event);
     relayout();
+    if (wasInSight)
+        scrollTo(place);
 }
 
 void SheetView::changeEvent(QEvent* event)
@@ -243,7 +251,20 @@ void SheetView::keyPressEvent(QKeyEvent* event)
         if (handleCommand(event))
             return;
     }
+    if (!event->text().isEmpty() && event->text().front().isPrint() &&
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        sayWhyReadOnly();
     QTableView::keyPressEvent(event);
+}
+
+// What is typed into a report that cannot be changed is not lost without a word.
+void SheetView::sayWhyReadOnly()
+{
+    if (m_model.session().editor().isReadOnly())
+        QToolTip::showText(
+            viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()),
+            plainToolTip(tr("The report is open for reading only; nothing can be changed here.")),
+            this);
 }
 
 bool SheetView::handleCommand(QKeyEvent* event)

@@ -82,6 +82,7 @@ private:
     void leave(int key, Qt::KeyboardModifiers modifiers);
     void makeCurrent(const QModelIndex& index);
     bool handleCommand(QKeyEvent* event);
+    void sayWhyReadOnly();
 
     SheetModel& m_model;
     SheetCommands m_commands;

@@ -121,7 +121,6 @@ QWidget* HandOverDialog::makePlace()
     m_stem->setObjectName(QStringLiteral("stem"));
     m_stem->setText(suggestedStem(m_session.report()));
     auto* browse = new QPushButton(tr("&Browse…"), m_choices);
-    browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &HandOverDialog::chooseFolder);
     auto* place = new QWidget(m_choices);
     auto* folder = new QHBoxLayout;
@@ -158,7 +157,6 @@ QWidget* HandOverDialog::makeButtons()
     m_write->setObjectName(QStringLiteral("write"));
     m_write->setDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
-    m_close->setAutoDefault(false);
     auto* buttons = new QWidget(this);
     auto* layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);

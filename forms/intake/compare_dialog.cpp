@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/compare_dialog.h"
 
+#include "forms/enter_key.h"
+#include "forms/intake/text_pair.h"
 #include "forms/plain_text.h"
 #include "forms/screen_room.h"
 #include "forms/whole_text.h"
@@ -10,9 +12,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -55,27 +55,6 @@ QString valueOf(const FieldKey& key, const QString& value)
     return value.isEmpty() ? CompareDialog::tr("(blank)") : fieldValue(key, value);
 }
 
-// Shows a text with the part in which it differs from another.
-void showPart(QPlainTextEdit& view, const QString& text, const QString& other)
-{
-    view.setPlainText(text);
-    const Change change = Change::between({FieldKind::Narrative, {}}, text, other);
-    auto parts = view.extraSelections();
-    parts.clear();
-    if (change.isPart()) {
-        auto& part = parts.emplaceBack();
-        const int at = static_cast<int>(change.at);
-        part.cursor = view.textCursor();
-        part.cursor.setPosition(at + static_cast<int>(change.before.size()));
-        view.setTextCursor(part.cursor); // scrolls there
-        part.cursor.setPosition(at, QTextCursor::KeepAnchor);
-        part.format.setBackground(QColor(0xfb, 0xed, 0xc8));
-        part.format.setForeground(Qt::black);
-        part.format.setFontUnderline(true);
-    }
-    view.setExtraSelections(parts);
-}
-
 } // namespace
 
 CompareDialog::CompareDialog(Session& session, Report published, MatchReport match,
@@ -87,8 +66,7 @@ CompareDialog::CompareDialog(Session& session, Report published, MatchReport mat
       m_name(name),
       m_sentence(plainLabel({}, this)),
       m_list(new QTreeWidget(this)),
-      m_theirs(new QPlainTextEdit(this)),
-      m_ours(new QPlainTextEdit(this))
+      m_texts(new TextPair(tr("&Published"), tr("In the &file"), this))
 {
     setWindowTitle(tr("Published page and file"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -107,14 +85,13 @@ CompareDialog::CompareDialog(Session& session, Report published, MatchReport mat
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);
-    parts->addWidget(makeTexts());
+    parts->addWidget(m_texts); // in the list they may be cut
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     auto* buttons = new QDialogButtonBox(this);
     auto* back = buttons->addButton(tr("&Back to what was read"), QDialogButtonBox::AcceptRole);
     back->setObjectName(QStringLiteral("back"));
-    back->setAutoDefault(false);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
     layout->addWidget(parts, 1);
@@ -127,34 +104,12 @@ CompareDialog::CompareDialog(Session& session, Report published, MatchReport mat
     };
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CompareDialog::showTexts);
     connect(m_list, &QTreeWidget::itemActivated, this, choose);
+    keepEnter(*m_list);
     connect(m_list, &QTreeWidget::itemClicked, this, choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&session, &Session::changed, this, &CompareDialog::refresh);
     refresh();
-}
-
-// Both texts of the current line: in the list they may be cut.
-QWidget* CompareDialog::makeTexts()
-{
-    auto* texts = new QSplitter(this);
-    texts->setChildrenCollapsible(false);
-    const auto add = [texts](QPlainTextEdit* text, const QString& name, const QString& title) {
-        text->setObjectName(name);
-        text->setReadOnly(true);
-        text->setTabChangesFocus(true);
-        auto* side = new QWidget(texts);
-        auto* label = plainLabel(title, side);
-        label->setBuddy(text);
-        auto* rows = new QVBoxLayout(side);
-        rows->setContentsMargins(0, 0, 0, 0);
-        rows->addWidget(label);
-        rows->addWidget(text, 1);
-        texts->addWidget(side);
-    };
-    add(m_theirs, QStringLiteral("theirs"), tr("&Published"));
-    add(m_ours, QStringLiteral("ours"), tr("In the &file"));
-    return texts;
 }
 
 std::vector<CompareDialog::Line> CompareDialog::differences() const
@@ -245,8 +200,7 @@ const CompareDialog::Line* CompareDialog::current() const
 void CompareDialog::showTexts()
 {
     const Line* line = current();
-    showPart(*m_theirs, line ? line->published : QString(), line ? line->ours : QString());
-    showPart(*m_ours, line ? line->ours : QString(), line ? line->published : QString());
+    m_texts->showTexts(line ? line->published : QString(), line ? line->ours : QString());
 }
 
 } // namespace gongkai

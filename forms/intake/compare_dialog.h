@@ -11,10 +11,11 @@
 #include <vector>
 
 class QLabel;
-class QPlainTextEdit;
 class QTreeWidget;
 
 namespace gongkai {
+
+class TextPair;
 
 /// Where the published page and the open report differ, and which cells of the page are not read
 /// for certain and therefore not compared. Follows the report while it is mended. Accepted when the
@@ -45,7 +46,6 @@ private:
         bool isHere = true; ///< the open report has such a place
     };
 
-    QWidget* makeTexts();
     void refresh();
     std::vector<Line> differences() const;
     std::vector<Line> uncertain() const;
@@ -60,8 +60,7 @@ private:
     std::vector<Line> m_lines;
     QLabel* m_sentence;
     QTreeWidget* m_list;
-    QPlainTextEdit* m_theirs; ///< of the current line, in full
-    QPlainTextEdit* m_ours;
+    TextPair* m_texts; ///< of the current line, in full
 };
 
 } // namespace gongkai

@@ -3,6 +3,7 @@
 #include "forms/intake/intake_dialog.h"
 
 #include "core/report/edits.h"
+#include "forms/enter_key.h"
 #include "forms/icons.h"
 #include "forms/intake/form_preview.h"
 #include "forms/intake/intake_list.h"
@@ -10,6 +11,7 @@
 #include "forms/pages/fields.h"
 #include "forms/plain_text.h"
 #include "forms/screen_room.h"
+#include "forms/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +27,32 @@
 #include <utility>
 
 namespace gongkai {
+namespace {
+
+bool hasTable(const SourceDocument& source)
+{
+    return std::ranges::any_of(source.blocks, [](const SourceBlock& block) {
+        return std::holds_alternative<SourceTable>(block);
+    });
+}
+
+std::vector<SourceView::Words> wordsByPart(const Report& report, const MatchReport& match)
+{
+    std::vector<SourceView::Words> words;
+    for (const Section& section : report.form().sections) {
+        const QString text =
+            section.narrative.isEmpty() ? QString() : report.narrative(section.narrative);
+        if (!text.isEmpty())
+            words.push_back(
+                {fieldName(report, {FieldKind::Narrative, section.narrative}), text.split(u'\n')});
+    }
+    words.push_back({IntakeDialog::tr("Of no part, not taken"), match.wordsNotTaken, false});
+    words.push_back({IntakeDialog::tr("Around the report, left out"), match.linesLeftOut, false});
+    return words;
+}
+
+} // namespace
+
 IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog,
                            const std::vector<IntakeUse>& uses, Prompts& prompts, QWidget* parent)
     : QDialog(parent),
@@ -77,6 +105,9 @@ QWidget* IntakeDialog::makeSides()
     m_list->setObjectName(QStringLiteral("list"));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &IntakeDialog::follow);
     connect(m_list, &QTreeWidget::itemActivated, this, &IntakeDialog::decide);
+    for (QAbstractItemView* view :
+         std::initializer_list<QAbstractItemView*>{m_list, m_sourceView, m_formView})
+        keepEnter(*view);
     auto* right = new QWidget(this);
     auto* rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -121,10 +152,8 @@ QWidget* IntakeDialog::makeHandButtons()
     for (const auto& buttons :
          {std::array{m_decide, m_assign, m_assignColumn}, std::array{m_undo, m_redo, m_back}}) {
         auto* row = new QHBoxLayout;
-        for (QPushButton* button : buttons) {
-            button->setAutoDefault(false);
+        for (QPushButton* button : buttons)
             row->addWidget(button);
-        }
         rows->addLayout(row);
     }
     return all;
@@ -146,7 +175,6 @@ QWidget* IntakeDialog::makeButtons(const std::vector<IntakeUse>& uses)
     auto* words = plainLabel(tr("&Use it"), buttons);
     words->setBuddy(m_use);
     auto* cancel = new QPushButton(tr("Cancel"), buttons);
-    cancel->setAutoDefault(false);
     m_take->setObjectName(QStringLiteral("take"));
     m_take->setDefault(true);
     connect(m_take, &QPushButton::clicked, this, &IntakeDialog::choose);
@@ -217,7 +245,10 @@ void IntakeDialog::showResult()
                                "have to be known.")
                                 .arg(fullCellName(result.report, *cell));
     m_sentence->setText(sentence);
-    m_sourceView->showMatch(result.source, m_shown.match, m_shown.byHand);
+    if (hasTable(result.source))
+        m_sourceView->showMatch(result.source, m_shown.match, m_shown.byHand);
+    else
+        m_sourceView->showWords(wordsByPart(result.report, result.match));
     m_list->showResult(result.report, m_shown);
     const FormPreview preview = previewOnForm(report(), m_shown.match);
     m_onForm = preview.places;

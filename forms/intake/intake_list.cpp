@@ -6,10 +6,14 @@
 #include "forms/plain_text.h"
 #include "forms/whole_text.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QTreeWidgetItemIterator>
 
 #include <algorithm>
+#include <functional>
 
 namespace gongkai {
 namespace {
@@ -32,6 +36,15 @@ QString withTable(const QString& name, const Table* table)
     return table && !name.contains(table->label) ? QString(name + u" · " + table->label) : name;
 }
 
+std::set<CellId> openCells(const ShownMatch& shown)
+{
+    std::set<CellId> open(shown.match.missing.begin(), shown.match.missing.end());
+    for (const MatchedCell& cell : shown.match.cells)
+        if (cell.state == MatchedCell::State::Conflict && !shown.byHand.contains(cell.cell))
+            open.insert(cell.cell);
+    return open;
+}
+
 // Of a list nobody reads to its end; its title says how many there are.
 constexpr int mostLines = 1000;
 
@@ -50,6 +63,13 @@ IntakeList::IntakeList(QWidget* parent) : QTreeWidget(parent)
     showWholeText(*this); // names and notes
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setStretchLastSection(false);
+    auto* copy = new QAction(tr("&Copy"), this);
+    copy->setObjectName(QStringLiteral("copy"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &IntakeList::copyCurrent);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void IntakeList::showResult(const Report& report, const ShownMatch& shown)
@@ -58,12 +78,17 @@ void IntakeList::showResult(const Report& report, const ShownMatch& shown)
     m_shown = &shown;
     const QString row = currentItem() ? currentItem()->data(0, RowRole).toString() : QString();
     const std::optional<CellId> current = currentRow();
+    const bool wasOpen = current && m_open.contains(*current);
+    const std::vector<CellId> below = openBelow();
+    m_open = openCells(shown);
     clear();
     addNotes();
     addCells(tr("Two different figures"), MatchedCell::State::Conflict, true);
     addCells(tr("Unit unknown, not taken"), MatchedCell::State::UnitUnknown, true);
     addCells(tr("No figure, not taken"), MatchedCell::State::Unreadable, true);
     addRest();
+    addLines(tr("Paragraphs of no part, not taken"), shown.match.wordsNotTaken);
+    addLines(tr("Lines of the page around the report, left out"), shown.match.linesLeftOut);
     addMissing();
     addByHand();
     addCells(tr("Written otherwise there"), MatchedCell::State::Normalised, false);
@@ -72,8 +97,29 @@ void IntakeList::showResult(const Report& report, const ShownMatch& shown)
     m_shown = nullptr;
     if (!row.isEmpty())
         goTo(RowRole, row);
+    const auto next =
+        std::ranges::find_if(below, [this](const CellId& cell) { return m_open.contains(cell); });
+    if (wasOpen && !m_open.contains(*current) && next != below.end()) {
+        goTo(RowRole, next->toString());
+        if (!currentItem())
+            goTo(*next);
+    }
     if (current && !currentItem())
         goTo(*current);
+}
+
+// In the order of the list.
+std::vector<CellId> IntakeList::openBelow() const
+{
+    std::vector<CellId> cells;
+    if (!currentItem())
+        return cells;
+    for (QTreeWidgetItemIterator line(currentItem()); *line; ++line) {
+        const auto cell = CellId::fromString((*line)->data(0, CellRole).toString());
+        if (cell && m_open.contains(*cell))
+            cells.push_back(*cell);
+    }
+    return cells;
 }
 
 std::optional<CellId> IntakeList::currentCell() const
@@ -164,6 +210,38 @@ void IntakeList::addNotes()
         line->setFirstColumnSpanned(true);
         line->setToolTip(0, plainToolTip(note));
     }
+}
+
+// Whole, and all of them: a note says only how many there are.
+void IntakeList::addLines(const QString& title, const QStringList& lines)
+{
+    if (lines.isEmpty())
+        return;
+    QTreeWidgetItem* group = addGroup(title, lines.size(), false);
+    for (const QString& text : lines.first(std::min<qsizetype>(lines.size(), mostLines))) {
+        auto* line = new QTreeWidgetItem(group, {text});
+        line->setFirstColumnSpanned(true);
+        line->setToolTip(0, plainToolTip(text));
+    }
+}
+
+// The columns apart by tabs, each line on its own.
+void IntakeList::copyCurrent() const
+{
+    QTreeWidgetItem* current = currentItem();
+    if (!current)
+        return;
+    QStringList lines;
+    const std::function<void(const QTreeWidgetItem&)> add = [&](const QTreeWidgetItem& item) {
+        QStringList columns;
+        for (int column = 0; column < item.columnCount(); ++column)
+            columns += item.text(column);
+        lines += columns.join(u'\t').trimmed();
+        for (int i = 0; i < item.childCount(); ++i)
+            add(*item.child(i));
+    };
+    add(*current);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void IntakeList::addMissing()

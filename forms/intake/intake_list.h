@@ -7,11 +7,14 @@
 #include <QTreeWidget>
 
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace gongkai {
 
 /// Everything that was understood of a source and everything that was not, in groups: what has to
 /// be looked at first, then what was not found, a whole table or row in one line over its cells.
+/// A line can be copied, and a group with all its lines.
 class IntakeList : public QTreeWidget
 {
     Q_OBJECT
@@ -19,7 +22,8 @@ class IntakeList : public QTreeWidget
 public:
     explicit IntakeList(QWidget* parent = nullptr);
 
-    /// The line of the current cell or row stays current where there still is one.
+    /// The line of the current cell or row stays current where there still is one. What was open,
+    /// not found or not decided, and is settled now gives way to the next that is open.
     void showResult(const Report& report, const ShownMatch& shown);
 
     /// The cell of the form that the current line is about.
@@ -41,8 +45,13 @@ private:
     void addMissing();
     void addMissingCell(QTreeWidgetItem* parent, const CellId& cell);
     void addRest();
+    void addLines(const QString& title, const QStringList& lines);
+    void copyCurrent() const;
     QTreeWidgetItem* addGroup(const QString& title, qsizetype count, bool open);
 
+    std::vector<CellId> openBelow() const;
+
+    std::set<CellId> m_open;          ///< cells that were not found or are not decided
     const Report* m_report = nullptr; ///< while it is shown
     const ShownMatch* m_shown = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "forms/plain_text.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -26,13 +27,14 @@ SourceView::SourceView(QWidget* parent) : QTableWidget(parent)
     verticalHeader()->hide();
     setWordWrap(true);
     setTabKeyNavigation(false); // the arrow keys go from cell to cell
-    setAccessibleName(tr("Published tables"));
 }
 
 void SourceView::showMatch(const SourceDocument& source, const MatchReport& match,
                            const std::set<CellId>& byHand)
 {
     const SourcePlace current = currentPlace();
+    m_showsWords = false;
+    setAccessibleName(tr("Published tables"));
     clear();
     clearSpans();
     m_parts.clear();
@@ -61,6 +63,55 @@ void SourceView::showMatch(const SourceDocument& source, const MatchReport& matc
         setColumnWidth(column, std::clamp(columnWidth(column), 56, 150));
     resizeRowsToContents();
     goTo(current);
+}
+
+void SourceView::showWords(const std::vector<Words>& words)
+{
+    clear();
+    clearSpans();
+    m_parts.clear();
+    m_showsWords = true;
+    setAccessibleName(tr("Words by part"));
+    setVerticalScrollMode(ScrollPerPixel); // a paragraph may be higher than the view
+    setColumnCount(2);
+    setRowCount(0);
+    for (const Words& part : words) {
+        const int first = rowCount();
+        const auto count =
+            static_cast<int>(std::min<qsizetype>(part.paragraphs.size(), mostRows - first));
+        if (count <= 0)
+            continue;
+        setRowCount(first + count);
+        setItem(first, 0, new QTableWidgetItem(part.part));
+        if (count > 1)
+            setSpan(first, 0, count, 1);
+        for (int i = 0; i < count; ++i) {
+            auto* cell = new QTableWidgetItem(part.paragraphs[i]);
+            setItem(first + i, 1, cell);
+            if (!part.isTaken)
+                markItem(*cell, QStringLiteral("✗"), part.part, QColor(0xf0, 0xe0, 0xf4));
+        }
+        for (int column = 0; column < 2; ++column)
+            for (int row = first; row < first + count; ++row)
+                if (QTableWidgetItem* cell = item(row, column))
+                    cell->setTextAlignment(Qt::AlignTop | Qt::AlignLeft);
+    }
+    fitWords();
+}
+
+void SourceView::fitWords()
+{
+    constexpr int widthOfPart = 130;
+    setColumnWidth(0, widthOfPart);
+    setColumnWidth(1, std::max(widthOfPart, viewport()->width() - widthOfPart));
+    resizeRowsToContents();
+}
+
+void SourceView::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    if (m_showsWords && event->size().width() != event->oldSize().width())
+        fitWords();
 }
 
 void SourceView::markCell(const MatchedCell& cell, bool isByHand)
@@ -120,13 +171,17 @@ int SourceView::rowOf(const SourcePlace& place) const
 void SourceView::mark(const SourcePlace& place, const QString& sign, const QString& words,
                       const QColor& background)
 {
-    QTableWidgetItem* cell = item(rowOf(place), place.column);
-    if (!cell)
-        return;
-    cell->setText(sign + u' ' + cell->text());
-    cell->setToolTip(plainToolTip(words));
-    cell->setBackground(background);
-    cell->setForeground(Qt::black);
+    if (QTableWidgetItem* cell = item(rowOf(place), place.column))
+        markItem(*cell, sign, words, background);
+}
+
+void SourceView::markItem(QTableWidgetItem& cell, const QString& sign, const QString& words,
+                          const QColor& background)
+{
+    cell.setText(sign + u' ' + cell.text());
+    cell.setToolTip(plainToolTip(words));
+    cell.setBackground(background);
+    cell.setForeground(Qt::black);
 }
 
 bool SourceView::goTo(const SourcePlace& place)

@@ -8,11 +8,12 @@
 #include <QTableWidget>
 
 #include <set>
+#include <vector>
 
 namespace gongkai {
 
 /// The tables of what was published, one below the other, each cell with a sign and a colour for
-/// what became of it.
+/// what became of it. Of a source without any, its words by the parts of the report.
 class SourceView : public QTableWidget
 {
     Q_OBJECT
@@ -24,10 +25,22 @@ public:
     /// @param byHand  cells that are taken because the clerk placed or decided them.
     void showMatch(const SourceDocument& source, const MatchReport& match,
                    const std::set<CellId>& byHand);
+    /// A part of the report and the paragraphs that went there.
+    struct Words
+    {
+        QString part;
+        QStringList paragraphs;
+        bool isTaken = true;
+    };
+    /// @param words  in the order of the form; those of no part last.
+    void showWords(const std::vector<Words>& words);
     /// Makes the cell of a place current. @return false where the place is in no table.
     bool goTo(const SourcePlace& place);
     /// The place of the current cell.
     SourcePlace currentPlace() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Part
@@ -41,9 +54,13 @@ private:
     int addTable(int block, const SourceTable& table, int firstRow);
     void mark(const SourcePlace& place, const QString& sign, const QString& words,
               const QColor& background);
+    static void markItem(QTableWidgetItem& cell, const QString& sign, const QString& words,
+                         const QColor& background);
+    void fitWords();
     int rowOf(const SourcePlace& place) const;
 
     std::vector<Part> m_parts;
+    bool m_showsWords = false;
 };
 
 } // namespace gongkai

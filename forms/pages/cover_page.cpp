@@ -168,6 +168,8 @@ CoverPage::Entry CoverPage::makeLine(const CoverField& field)
 {
     auto* line = new LineField;
     line->setReadOnly(m_session.editor().isReadOnly());
+    if (line->isReadOnly())
+        lookReadOnly(*line);
     if (field.wanted)
         line->setPlaceholderText(tr("to be filled in"));
     connect(line, &QLineEdit::editingFinished, this,
@@ -185,6 +187,7 @@ CoverPage::Entry CoverPage::makeDate(const CoverField& field)
 {
     auto* date = new DateField;
     date->setReadOnly(m_session.editor().isReadOnly());
+    date->setExampleYear(m_session.report().year() + 1); // it is published in January
     connect(date, &DateField::dateEntered, this,
             [this, key = field.key](const QString& iso) { commit(key, iso); });
     return {field, date, [date](const QString& value) {
@@ -211,6 +214,8 @@ CoverPage::Entry CoverPage::makeEdition(const CoverField& field)
     auto* number = new NumberField;
     number->setRange(1, 99);
     number->setReadOnly(m_session.editor().isReadOnly());
+    if (number->isReadOnly())
+        lookReadOnly(*number);
     number->setKeyboardTracking(false);
     number->setToolTip(
         plainToolTip(tr("1 is the first publication; a corrected report has a higher number")));

@@ -16,6 +16,13 @@
 
 namespace gongkai {
 
+void lookReadOnly(QWidget& field)
+{
+    QPalette palette = field.palette();
+    palette.setColor(QPalette::Base, palette.color(QPalette::Window));
+    field.setPalette(palette);
+}
+
 bool LineField::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -55,7 +62,7 @@ DateField::DateField(QWidget* parent)
       m_pick(new QToolButton(this)),
       m_reason(plainLabel({}, this))
 {
-    m_line->setPlaceholderText(tr("e.g. 2025-01-20"));
+    setExampleYear(QDate::currentDate().year());
     m_pick->setText(tr("Calendar"));
     m_pick->setToolTip(plainToolTip(tr("Choose the date in a calendar")));
     m_reason->setObjectName(QStringLiteral("reason"));
@@ -87,7 +94,15 @@ void DateField::setDate(const QString& iso)
 void DateField::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    if (readOnly)
+        lookReadOnly(*m_line);
     m_pick->setVisible(!readOnly);
+}
+
+void DateField::setExampleYear(int year)
+{
+    m_example = QString::number(year) + QStringLiteral("-01-20");
+    m_line->setPlaceholderText(tr("e.g. %1").arg(m_example));
 }
 
 void DateField::readLine()
@@ -98,7 +113,7 @@ void DateField::readLine()
     if (iso)
         enter(*iso);
     else
-        m_reason->setText(tr("“%1” is not a date; write it like 2025-01-20.").arg(text));
+        m_reason->setText(tr("“%1” is not a date; write it like %2.").arg(text, m_example));
 }
 
 void DateField::enter(const QString& iso)

@@ -14,6 +14,9 @@ class QToolButton;
 
 namespace gongkai {
 
+/// A field that cannot be edited has the colour of the page behind it.
+void lookReadOnly(QWidget& field);
+
 /// A line of text that leaves Ctrl+Z and Ctrl+Y to the window when there is nothing of its own
 /// to take back.
 class LineField : public QLineEdit
@@ -79,6 +82,8 @@ public:
     QString date() const { return m_date; }
     void setDate(const QString& iso);
     void setReadOnly(bool readOnly);
+    /// The year of the date that is shown as an example.
+    void setExampleYear(int year);
     /// The text in the line is no date; the reason stands below it.
     bool isRefused() const { return !m_reason->isHidden(); }
     QLineEdit* line() const { return m_line; }
@@ -94,6 +99,7 @@ private:
     void showCalendar();
 
     QString m_date;
+    QString m_example;
     LineField* m_line;
     QToolButton* m_pick;
     QLabel* m_reason;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/report/edits.h"
+#include "forms/pages/fields.h"
 #include "forms/plain_text.h"
 
 #include <QKeyEvent>
@@ -81,8 +82,12 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
     hint->setWordWrap(true);
     hint->setVisible(!hint->text().isEmpty());
     setFocusProxy(m_editor);
-    m_editor->setReadOnly(session.editor().isReadOnly());
-    m_editor->setPlaceholderText(tr("Type or paste the text here. Formatting is left out."));
+    const bool isReadOnly = session.editor().isReadOnly();
+    m_editor->setReadOnly(isReadOnly);
+    if (isReadOnly)
+        lookReadOnly(*m_editor);
+    else
+        m_editor->setPlaceholderText(tr("Type or paste the text here. Formatting is left out."));
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(heading);

@@ -162,6 +162,7 @@ PartState NavigationModel::sheetState(const Item& item) const
     std::set<int> broken;
     for (const CellId& cell : item.cells) {
         state.blanks += m_session.report().figure(cell).isBlank() ? 1 : 0;
+        state.unconfirmed += m_session.report().isUnconfirmed(cell) ? 1 : 0;
         for (int index : m_session.findingsOf(cell))
             broken.insert(index);
     }

@@ -17,7 +17,7 @@ struct PartState
     int errors = 0;
     int warnings = 0; ///< those not explained
     int blanks = 0;
-    int unconfirmed = 0;   ///< of the cover: what was inferred of the agency
+    int unconfirmed = 0;   ///< figures that were copied; of the cover what was inferred
     bool optional = false; ///< empty, and may stay so: prose beside a table
 
     bool isDone() const

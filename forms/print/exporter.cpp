@@ -37,19 +37,22 @@ QString ending(ExportFormat format)
 void Exporter::save(Session& session, ExportFormat format, ComposeOptions options)
 {
     const QString name = QFileInfo(session.file().path()).completeBaseName();
-    const QString suggestion = QDir(m_settings.lastFolder()).filePath(name + u'.' + ending(format));
-    const auto path =
-        m_prompts.saveFile(tr("Export"), suggestion,
-                           tr("%1 files (*.%2)").arg(ending(format).toUpper(), ending(format)));
-    if (!path)
-        return;
-    const auto bytes = exportBytes(session, format, options, m_settings.pageSetup());
-    if (!bytes)
-        return m_prompts.report(bytes.error());
-    if (const auto saved = saveFile(*path, *bytes, true); !saved)
-        return m_prompts.report(saved.error());
-    m_settings.setLastFolder(QFileInfo(*path).path());
-    m_prompts.inform(tr("Exported"), tr("Written: %1").arg(QDir::toNativeSeparators(*path)));
+    QString suggestion = QDir(m_settings.lastFolder()).filePath(name + u'.' + ending(format));
+    const QString filter = tr("%1 files (*.%2)").arg(ending(format).toUpper(), ending(format));
+    // After a refusal of the place, again with the name that was given.
+    while (const auto path = m_prompts.saveFile(tr("Export"), suggestion, filter)) {
+        const auto bytes = exportBytes(session, format, options, m_settings.pageSetup());
+        if (!bytes)
+            return m_prompts.report(bytes.error());
+        const auto saved = saveFile(*path, *bytes, true);
+        if (saved) {
+            m_settings.setLastFolder(QFileInfo(*path).path());
+            return m_prompts.inform(tr("Exported"),
+                                    tr("Written: %1").arg(QDir::toNativeSeparators(*path)));
+        }
+        m_prompts.report(saved.error());
+        suggestion = *path;
+    }
 }
 
 void Exporter::print(Session& session, ComposeOptions options)

@@ -63,7 +63,7 @@ const std::vector<Way>& waysToRichText()
         {"setToolTip\\((?!\\s*(?:\\w+,\\s*)?plainToolTip\\()", {}},
         // Whoever answers for the role wraps its text; elsewhere it stands in a list of roles.
         {"ToolTipRole(?!\\)?:?\\s*return plainToolTip\\(|, Qt::\\w+})", {}},
-        {"QToolTip::showText", {}},
+        {"QToolTip::showText\\((?![^;]*plainToolTip\\()", {}},
         {"setWhatsThis|WhatsThisRole|QWhatsThis|setStatusTip|StatusTipRole", {}},
         {"\\bQMessageBox\\b|\\bQInputDialog\\b", {prompts}},
         {"QErrorMessage|QProgressDialog|QSplashScreen|QWizard|QSystemTrayIcon", {}},

@@ -117,6 +117,8 @@ def judge_code(case, run, fault, killed):
         return []
     if run.code not in ((3, 4) if fault and (fault.reads or not case.step.target) else (4,)):
         return [f"exit {run.code}: {run.error.decode('utf-8', 'replace')[-200:]}"]
+    if fault and fault.reads and "”已损坏" in run.message:
+        return [f"what cannot be read is said to be damaged: {run.message}"]
     names = [word for word in case.step.words if "." in word and "=" not in word] + [".csv", ".json"]
     if not run.message.startswith("gongkai-cli: ") or not any(n in run.message for n in names):
         return [f"a message that names no file: {run.message}"]

@@ -469,9 +469,9 @@ private:
 
     QJsonObject check(int number)
     {
-        static const QStringList kinds{u"equal"_qs,     u"equal"_qs,        u"equal"_qs,
-                                       u"at_most"_qs,   u"if_then"_qs,      u"ratio"_qs,
-                                       u"form_year"_qs, u"same_as_last"_qs, u"table_empty"_qs};
+        static const QStringList kinds{
+            u"equal"_qs, u"equal"_qs,     u"equal"_qs,        u"at_most"_qs,     u"if_then"_qs,
+            u"ratio"_qs, u"form_year"_qs, u"same_as_last"_qs, u"table_empty"_qs, u"jump"_qs};
         const QString kind = m_dice.of(kinds);
         const QString severity = m_dice.of(QStringList{u"error"_qs, u"warning"_qs, u"hint"_qs});
         QJsonObject check{{u"id"_qs, QString(u"check"_qs + QString::number(number))},
@@ -482,18 +482,28 @@ private:
         if (m_dice.once(3))
             check.insert(u"advice"_qs, oddText(m_dice));
         QJsonObject example;
-        if (kind == u"ratio" || kind == u"same_as_last")
+        if (kind == u"ratio" || kind == u"same_as_last" || kind == u"jump")
             check.insert(u"limit"_qs, m_dice.from(1, 100));
-        if (kind == u"same_as_last")
+        if (kind == u"same_as_last" || kind == u"jump")
             check.insert(u"minimum"_qs, m_dice.from(1, 9));
         if (kind == u"table_empty")
             example.insert(u"instance"_qs, m_tables.front().id);
+        if (kind == u"jump") {
+            example.insert(u"instance"_qs, cell());
+            check.insert(u"left_name"_qs, oddText(m_dice));
+            check.insert(u"right_name"_qs, oddText(m_dice));
+        }
         if (kind == u"ratio") {
             check.insert(u"left"_qs, QJsonArray{cell()});
             check.insert(u"right"_qs,
                          QJsonArray{QJsonObject{{u"cell"_qs, cell()}, {u"last_year"_qs, true}}});
         } else if (kind == u"equal" && m_dice.once(2)) {
             sumOverColumns(check, example);
+        } else if (kind == u"at_most" && m_dice.once(2)) {
+            const QJsonObject part{{u"cell"_qs, cell()}, {u"factor"_qs, m_dice.from(2, 12)}};
+            check.insert(u"left"_qs, QJsonArray{part});
+            check.insert(u"right"_qs, QJsonArray{cell()});
+            check.insert(u"share"_qs, true);
         } else if (kind == u"equal" || kind == u"at_most" || kind == u"if_then") {
             check.insert(u"left"_qs, m_dice.once(2) ? QJsonArray{cell()} : side());
             check.insert(u"right"_qs, side());

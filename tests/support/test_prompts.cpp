@@ -75,8 +75,10 @@ std::optional<QString> TestPrompts::openFile(const QString& title, const QString
     return textAnswer(Question::Open, title);
 }
 
-std::optional<QString> TestPrompts::saveFile(const QString& title, const QString&, const QString&)
+std::optional<QString> TestPrompts::saveFile(const QString& title, const QString& suggestion,
+                                             const QString&)
 {
+    m_lastSuggestion = suggestion;
     return textAnswer(Question::Save, title);
 }
 

@@ -38,6 +38,8 @@ public:
     QString lastSaid() const { return m_said.value(m_said.size() - 1); }
     /// What could be chosen at the last choose() or confirmRisk(); the first is the default.
     const QStringList& lastAnswers() const { return m_lastAnswers; }
+    /// What the last saveFile() was asked with.
+    const QString& lastSuggestion() const { return m_lastSuggestion; }
 
     void report(const Error& error) override;
     void inform(const QString& title, const QString& text) override;
@@ -67,6 +69,7 @@ private:
     std::deque<Answer> m_answers;
     QStringList m_said;
     QStringList m_lastAnswers;
+    QString m_lastSuggestion;
 };
 
 } // namespace gongkai

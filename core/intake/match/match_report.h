@@ -79,7 +79,10 @@ struct MatchReport
     std::vector<AlteredLabel> altered;
     std::vector<LeftOver> leftOver; ///< figures in the source that went nowhere
     QStringList notes;              ///< translated sentences
-    int tableCount = 0;             ///< of the source in which cells were found
+    // Words that went nowhere, whole and in the source's order; a note says how many.
+    QStringList wordsNotTaken; ///< paragraphs of no part
+    QStringList linesLeftOut;  ///< of the page around the report
+    int tableCount = 0;        ///< of the source in which cells were found
 
     int takenCount() const;
     bool isComplete() const { return takenCount() == cellCount; }

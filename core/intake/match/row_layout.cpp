@@ -22,7 +22,36 @@ RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
         if (count == most)
             m_usual.push_back(filling);
     findShifted(rows);
+    findStrayLabels(rows);
     findLeadingBlanks(rows);
+}
+
+// A row of one table between two that follow each other in another: its label may have taken the
+// place of a figure there.
+void RowLayout::findStrayLabels(const std::vector<FoundRow>& rows)
+{
+    const auto tableOf = [&](const FoundRow& row) {
+        const FormLine& found = line(row);
+        return found.figures.empty() ? QString() : found.figures.front().id.table;
+    };
+    for (size_t i = 1; i + 1 < rows.size(); ++i) {
+        const QString around = tableOf(rows[i - 1]);
+        if (rows[i].rowBegin < 0 && !around.isEmpty() && around == tableOf(rows[i + 1]) &&
+            rows[i - 1].line < rows[i + 1].line && tableOf(rows[i]) != around &&
+            !tableOf(rows[i]).isEmpty())
+            m_shifted.insert(rows[i].begin);
+    }
+}
+
+// More blanks behind the head than rows have in this text.
+bool RowLayout::isBehindOddBlanks(const FoundRow& row, const FoundRow& head) const
+{
+    const int blanks = head.end - head.runBegin;
+    return row.rowBegin < 0 && row.follows && head.end == row.begin && line(head).figures.empty() &&
+           blanks > 0 && !m_usual.empty() &&
+           std::ranges::none_of(m_usual, [&](const Filling& filling) {
+               return filling.count(line(head)) == blanks;
+           });
 }
 
 // A row without labels is found by the first figure in it. Where a blank cell stands before that
@@ -31,6 +60,8 @@ void RowLayout::findLeadingBlanks(const std::vector<FoundRow>& rows)
 {
     int least = 0; // of the table so far
     for (const FoundRow& row : rows) {
+        if (row.labels.empty() && &row != rows.data() && isBehindOddBlanks(row, *(&row - 1)))
+            m_behindBlanks.insert(row.begin);
         const int leading = row.rowBegin < 0 ? 0 : row.begin - row.rowBegin;
         least = row.follows ? std::min(least, leading) : leading;
         if (row.labels.empty() && leading > least)

@@ -85,6 +85,8 @@ private:
     std::optional<QStringList> inOrder(const FoundRow& row) const;
     bool hasCommonLength(const FoundRow& row, int length) const;
     void findShifted(const std::vector<FoundRow>& rows);
+    void findStrayLabels(const std::vector<FoundRow>& rows);
+    bool isBehindOddBlanks(const FoundRow& row, const FoundRow& head) const;
     void findLeadingBlanks(const std::vector<FoundRow>& rows);
     int figuresBefore(int at, int first) const;
     int figuresIn(const FoundRow& row) const;

@@ -11,20 +11,43 @@
 namespace gongkai {
 namespace {
 
+const QRegularExpression& thousandsByBlanks()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![0-9０-９])[0-9０-９]{1,3}(?:\\p{Zs}[0-9０-９]{3})+(?![0-9０-９])"));
+    return pattern;
+}
+
 // Blanks beside digits say nothing. Between digits they part two figures, which nobody may join,
 // except where they part thousands.
-QString withoutBlanks(const QString& text)
+QString withoutBlanks(const QString& text, Blanks between)
 {
-    static const QRegularExpression thousands(
-        QStringLiteral("(?<![0-9０-９])[0-9０-９]{1,3}(?:\\p{Zs}[0-9０-９]{3})+(?![0-9０-９])"));
     static const QRegularExpression beside(
         QStringLiteral("(?<![0-9０-９])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?![0-9０-９])"));
     static const QRegularExpression blanks(QStringLiteral("\\p{Zs}+"));
     QString kept = text.trimmed();
-    if (const auto found = thousands.match(kept); found.hasMatch())
+    const auto found = thousandsByBlanks().match(kept);
+    if (between == Blanks::PartThousands && found.hasMatch())
         kept.replace(found.capturedStart(), found.capturedLength(),
                      found.captured().remove(blanks));
     return kept.remove(beside);
+}
+
+// “466 764” beside a blank cell: the blank may part thousands, or two figures of which one slipped.
+Blanks blanksIn(const Placement& placement, const std::vector<Placement>& all, const Form& form)
+{
+    const Table* table = form.table(placement.cell.table);
+    if (!table || !placement.text.contains(thousandsByBlanks()))
+        return Blanks::PartThousands;
+    const auto columnOf = [&](const CellId& cell) {
+        return std::ranges::find(table->columns, cell.column, &Column::id) - table->columns.begin();
+    };
+    const auto own = columnOf(placement.cell);
+    const bool isBeside = std::ranges::any_of(all, [&](const Placement& other) {
+        return other.cell.table == placement.cell.table && other.cell.row == placement.cell.row &&
+               std::abs(columnOf(other.cell) - own) == 1 && other.text.trimmed().isEmpty();
+    });
+    return isBeside ? Blanks::MayPartFigures : Blanks::PartThousands;
 }
 
 // Amounts need a unit: in the cell, or as the source's labels state it. 0 is 0 in any.
@@ -68,11 +91,11 @@ void addFigure(MatchedCell& first, const MatchedCell& again)
 
 } // namespace
 
-MatchedCell readPlacement(const Placement& placement, const Form& form)
+MatchedCell readPlacement(const Placement& placement, const Form& form, Blanks between)
 {
     MatchedCell cell{placement.cell, placement.place, placement.text, {}, {}, {}};
     const CellType type = form.cellType(placement.cell);
-    const QString text = withoutBlanks(placement.text);
+    const QString text = withoutBlanks(placement.text, between);
     auto read = readFigure(text, type);
     if (read && type == CellType::Money && isUnitUnknown(*read, placement)) {
         cell.state = MatchedCell::State::UnitUnknown;
@@ -98,7 +121,8 @@ std::vector<MatchedCell> mergePlacements(const std::vector<Placement>& placement
 {
     std::map<CellId, MatchedCell> found;
     for (const Placement& placement : placements) {
-        const MatchedCell cell = readPlacement(placement, form);
+        const MatchedCell cell =
+            readPlacement(placement, form, blanksIn(placement, placements, form));
         const auto [at, isNew] = found.try_emplace(placement.cell, cell);
         if (!isNew)
             addFigure(at->second, cell);

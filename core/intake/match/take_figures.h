@@ -8,8 +8,12 @@
 
 namespace gongkai {
 
+/// What a blank between groups of three digits is.
+enum class Blanks { PartThousands, MayPartFigures };
+
 /// Reads the text of one place exactly; what is not certain is not taken.
-MatchedCell readPlacement(const Placement& placement, const Form& form);
+MatchedCell readPlacement(const Placement& placement, const Form& form,
+                          Blanks between = Blanks::PartThousands);
 
 /// One entry for each cell of the form, in form order: the same figure found twice is one, two
 /// different ones are a conflict.

@@ -97,6 +97,11 @@ QString nameIn(QStringView text)
     QString name = text.toString();
     name.removeIf([](QChar c) { return c.isSpace(); });
     name = name.sliced(std::max(name.lastIndexOf(u':'), name.lastIndexOf(u'：')) + 1);
+    // “二〇二五年一月示例县统计局”, “发文机关示例县统计局”
+    static const QRegularExpression label(
+        QStringLiteral("^(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|发文机关|"
+                       "发文机构|发文单位|发布机构|发布单位|制发机关|编制单位|填报单位|单位名称)"
+                       "(?=.{3})"));
     static const QRegularExpression site(QStringLiteral("^.*(?:官网|官方网站|门户网站|网站|首页)"));
     static const QRegularExpression front(
         QStringLiteral("^(?:[【\\[][^【】\\[\\]]{1,8}[】\\]]|[^\\x{3400}-\\x{9fff}]+|"
@@ -104,7 +109,7 @@ QString nameIn(QStringView text)
     static const QRegularExpression back(QStringLiteral(
         "(?:[《“\"‘|\\-—_>(（]+|的|发布|公布|印发|报送|上报|呈报|(?:上|上一|本|去|当)年度?)+$"));
     static const QRegularExpression purpose(QStringLiteral("关于.*$")); // “关于报送”
-    name.remove(site).remove(front).remove(purpose).remove(back);
+    name.remove(label).remove(site).remove(front).remove(purpose).remove(back);
     const ProseWords& words = ProseWords::builtIn();
     const bool isName =
         name.size() >= shortestName && name.size() <= longestName &&

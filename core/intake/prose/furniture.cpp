@@ -18,6 +18,8 @@ constexpr qsizetype longestFoot = 100;
 constexpr qsizetype longestBreadcrumb = 120;
 constexpr qsizetype longestValue = 60;
 constexpr qsizetype fewerThanASentence = 80;
+constexpr qsizetype longestCredit = 12;
+constexpr size_t fewestLinks = 2;          // under a report
 constexpr size_t longestMailSignature = 9; // lines
 
 bool matches(const QString& text, const QRegularExpression& pattern)
@@ -52,7 +54,8 @@ bool isBreadcrumb(const QString& half)
 bool isGreeting(const QString& bare)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(?:欢迎(?:光临|访问|您|来到)|今天是|您好[,!]?欢迎)"));
+        QStringLiteral("^(?:欢迎(?:光临|访问|您|来到)|今天是|您好[,!]?欢迎|"
+                       "点击.{0,6}(?:阅读原文|蓝字))"));
     return bare.size() <= fewerThanASentence && matches(bare, pattern);
 }
 
@@ -67,13 +70,45 @@ bool isAttachment(const QString& bare)
            (matches(bare, numbered) || matches(bare, file));
 }
 
-// “浏览次数 123 次”
+// “浏览次数 123 次”, “本文已被浏览 123 次”
 bool isCounter(const QString& bare)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:浏览|阅读|点击|访问)(?:次数|数|量)?[0-9,]{1,9}次?$|^[0-9,]{1,9}次(?:"
-                       "浏览|阅读|点击)$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[(]?(?:(?:本|此|该)(?:文|页|条)?(?:信息|文章|新闻|页面)?)?(?:已经?|总|共)?(?:被|累计)?"
+        "(?:浏览|阅读|点击|访问)(?:次数|数|量)?[:]?[0-9,]{1,9}(?:人?次|人)?[)]?$|"
+        "^[0-9,]{1,9}次(?:浏览|阅读|点击)$|^您是第[0-9,]{1,9}位(?:访问者|访客|浏览者)$"));
     return matches(bare, pattern);
+}
+
+// What an office program writes over each sheet of a workbook: “Sheet 2: 主动公开”
+bool isNameOfSheet(const QString& bare)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:Sheet|工作表)[0-9]{1,3}(?:[:][^。;]{0,40})?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return matches(bare, pattern);
+}
+
+// What a line of a list of pages says beside its date: “示例县统计局……年度报告 2025-01-20”; "" when
+// it is none.
+QString nameOfLink(const QString& half)
+{
+    static const QString date =
+        QStringLiteral("[(\\[]?(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[)\\]]?");
+    static const QRegularExpression pattern(
+        QStringLiteral("^[\\s·•▪■◆○●>-]*(?:%1\\s*([^。;:]{8,80}?)|([^。;:]{8,80}?)\\s*%1)\\s*$")
+            .arg(date));
+    static const QRegularExpression open(QStringLiteral("[0-9自从至到~—–-]\\s*$"));
+    const auto match = pattern.match(half);
+    const QString name = match.captured(1) + match.captured(2);
+    return matches(name, open) || endsLikeAgency(bareText(name)) ? QString() : name;
+}
+
+bool isLinkToReport(const QString& half)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:信息公开|政务公开)[^。;,]{0,14}(?:报告|年报)(?:全文)?$"));
+    return half.size() <= longestFurniture && matches(bareText(nameOfLink(half)), pattern);
 }
 
 // “续表3”, “续表（一）”
@@ -181,6 +216,9 @@ public:
         const QString time = stamp.match(text).captured();
         m_isStamp = time.contains(u':') && time.size() == text.size();
         m_rest = text.sliced(time.size());
+        static const QRegularExpression bar(QStringLiteral("^([^:|丨│]{2,6})[|丨│]"));
+        if (const auto label = bar.match(m_rest); isLabel(label.captured(1))) // “编辑丨张三”
+            m_rest[label.capturedEnd(1)] = u':';
     }
 
     // “发布日期：2021-01-19 来源：示例区教育局”, “2021-01-19 22:26”
@@ -206,8 +244,17 @@ public:
 private:
     bool isLabel(const QString& label) const
     {
-        return m_words.metadata.contains(label) ||
+        return m_words.metadata.contains(label) || isCredit(label) ||
                (m_inFront && m_words.frontMetadata.contains(label));
+    }
+
+    // “校对：张三”: a name or two and no words
+    bool isCredit(const QString& label) const
+    {
+        static const QRegularExpression words(QStringLiteral("[。;,0-9]"));
+        const QString value = m_rest.sliced(std::min(label.size() + 1, m_rest.size()));
+        return m_words.credits.contains(label) && value.size() <= longestCredit &&
+               !matches(value, words);
     }
 
     // “审核：张三 编辑：李四”: one of the labels is known.
@@ -236,9 +283,10 @@ bool isFurniture(QStringView line, bool inFront, const ProseWords& words)
     const QString bare = bareText(line);
     return isRuler(line) || isPageNumber(line) || isBreadcrumb(half) || isGreeting(bare) ||
            isAttachment(bare) || isContentsLine(bare) || isOnlyButtons(half, words) ||
-           isContinuation(bare) || isCounter(bare) || isColophon(bare) || isOfPaper(bare) ||
-           isDatedLabel(bare, words) || (inFront && isAddressee(bare, words)) ||
-           isPageFoot(line, words) || LabelledLine(line, inFront, words).isMetadata(line);
+           isContinuation(bare) || isCounter(bare) || isNameOfSheet(bare) || isLinkToReport(half) ||
+           isColophon(bare) || isOfPaper(bare) || isDatedLabel(bare, words) ||
+           (inFront && isAddressee(bare, words)) || isPageFoot(line, words) ||
+           LabelledLine(line, inFront, words).isMetadata(line);
 }
 
 // Behind the last “--” of a mail stand its sender and how to reach him.
@@ -262,6 +310,22 @@ void markMailSignature(const std::vector<SourceLine>& lines, std::vector<bool>& 
     }
 }
 
+// A list of other pages that the text ends with.
+void markLinks(const std::vector<SourceLine>& lines, std::vector<bool>& furniture)
+{
+    std::vector<size_t> links;
+    for (size_t i = lines.size(); i-- > 0;) {
+        if (furniture[i])
+            continue;
+        if (lines[i].text.size() > longestFurniture ||
+            nameOfLink(toHalfWidth(lines[i].text)).isEmpty())
+            break;
+        links.push_back(i);
+    }
+    for (size_t i = 0; links.size() >= fewestLinks && i < links.size(); ++i)
+        furniture[links[i]] = true;
+}
+
 } // namespace
 
 bool isPageNumber(QStringView line)
@@ -270,11 +334,18 @@ bool isPageNumber(QStringView line)
         return false;
     static const QRegularExpression pattern(
         QStringLiteral("^(?:[-—–─_~·]+第?[0-9]{1,4}页?[-—–─_~·]+|—+[0-9]{1,4}|[0-9]{1,4}—+|"
-                       "第[0-9]{1,4}页(?:[,/]?(?:共|总)[0-9]{1,4}页)?|[0-9]{1,4}/[0-9]{1,4}页?|"
+                       "(?:当前)?第[0-9]{1,4}页(?:[,/]?(?:共|总)[0-9]{1,4}页)?|"
+                       "(?:共|总)[0-9]{1,4}页(?:[,/]?第[0-9]{1,4}页)?|[0-9]{1,4}/[0-9]{1,4}页?|"
                        "第[一二三四五六七八九十]{1,3}页|[Pp]age[0-9]{1,4})$"));
     static const QRegularExpression onlyDigits(QStringLiteral("^[0-9]{1,4}/[0-9]{1,4}$"));
     const QString bare = bareText(line);
     return matches(bare, pattern) && !matches(bare, onlyDigits);
+}
+
+bool isCaption(QStringView line)
+{
+    const QString bare = bareText(line.first(std::min(line.size(), longestFurniture)));
+    return isContinuation(bare) || isOfPaper(bare);
 }
 
 bool isPageFoot(QStringView line, const ProseWords& words)
@@ -282,9 +353,19 @@ bool isPageFoot(QStringView line, const ProseWords& words)
     if (line.size() > longestFoot || line.contains(u'。'))
         return false;
     const QString text = unmarked(line).toLower();
+    return isSiteFoot(line, words) || std::ranges::any_of(words.foot, [&](const QString& word) {
+               return text.startsWith(word);
+           });
+}
+
+bool isSiteFoot(QStringView line, const ProseWords& words)
+{
+    if (line.size() > longestFoot || line.contains(u'。'))
+        return false;
+    const QString text = unmarked(line).toLower();
     static const QRegularExpression licence(
         QStringLiteral("icp备|icp证|公网安备|网站标识码|copyright|©"));
-    return matches(text, licence) || std::ranges::any_of(words.foot, [&](const QString& word) {
+    return matches(text, licence) || std::ranges::any_of(words.siteFoot, [&](const QString& word) {
                return text.startsWith(word);
            });
 }
@@ -312,6 +393,7 @@ std::vector<bool> furnitureIn(const std::vector<SourceLine>& lines, size_t front
         isValue = labelled.isBareLabel();
     }
     markMailSignature(lines, furniture);
+    markLinks(lines, furniture);
     return furniture;
 }
 

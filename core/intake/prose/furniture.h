@@ -12,8 +12,15 @@ namespace gongkai {
 /// A page number as printed: “— 5 —”, “-5-”, “第5页 共12页”. A number alone may be a figure.
 bool isPageNumber(QStringView line);
 
+/// Is this what stands beside a table: “（单位：件）”, “续表”, “表1：……统计表”?
+bool isCaption(QStringView line);
+
 /// Does the page's own foot begin with this line: “版权所有”, “上一篇”?
 bool isPageFoot(QStringView line, const ProseWords& words);
+
+/// Is it the foot that all pages of a site have: “主办：示例县人民政府办公室”? An address beside it
+/// is that of the site.
+bool isSiteFoot(QStringView line, const ProseWords& words);
 
 /// The agency that a line of the page around a report says published it: “发布机构：示例县统计局
 /// 发布日期：……”; "" for none.

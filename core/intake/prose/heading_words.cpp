@@ -4,6 +4,7 @@
 
 #include "core/base/numbering.h"
 #include "core/base/simplified.h"
+#include "core/base/text.h"
 #include "core/intake/match/labels.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qsizetype longestHeading = 45;
 constexpr qsizetype shortestHeading = 2;
+constexpr qsizetype longestEnding = 8; // of a heading in more words than the form's: “统计汇总表”
 
 // Marks that end a heading: “一、总体情况。”
 QString withoutEnd(const QString& text)
@@ -34,6 +36,14 @@ bool saysNothing(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral("^(?:无|没有|暂无|未)"));
     return pattern.match(text).hasMatch();
+}
+
+// What a line goes on with behind a whole heading when it was joined with the next one:
+// “我局收到申请74件。”, not “汇总表”.
+bool isStatement(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("[0-9０-９]|[。：:]$"));
+    return text.size() >= longestEnding || pattern.match(text).hasMatch();
 }
 
 struct Cut
@@ -58,17 +68,20 @@ QRegularExpressionMatch firstMark(const QString& text, const QRegularExpression&
 }
 
 // “其他需要报告的事项（收费情况）”: what stands in brackets behind a heading is of it; but it is
-// text where it says something: “（无）”, “（2024年收取3元。）”.
+// text where it says something, which a year does not: “（无）”, “（2024年收取3元。）”.
 Cut withoutRemark(const QString& head)
 {
     static const QRegularExpression remark(
         QStringLiteral("\\s*[（(【\\[〔]([^（）()【】\\[\\]〔〕]{0,60})[）)】\\]〕]\\s*$"));
     static const QRegularExpression statement(QStringLiteral("[0-9０-９。；;，,]"));
+    static const QRegularExpression period(
+        QStringLiteral("^(?:19|20)[0-9]{2}(?:年度?)?[0-9年月日至到./~～—–\\s-]*$"));
     const auto match = remark.match(head);
     if (!match.hasMatch() || match.capturedStart() < shortestHeading)
         return {head, {}};
     const QString inner = match.captured(1).trimmed();
-    const bool isText = saysNothing(inner) || inner.contains(statement);
+    const bool isText = saysNothing(inner) ||
+                        (inner.contains(statement) && !period.match(toHalfWidth(inner)).hasMatch());
     return {withoutEnd(head.first(match.capturedStart())), isText ? inner : QString()};
 }
 
@@ -247,6 +260,8 @@ HeadingText HeadingWords::read(const QString& text) const
             return heading;
     if (const QString whole = withoutEnd(text); isOneClause(whole)) {
         HeadingText heading = matched(whole, {});
+        if (heading.section >= 0 && heading.likeness < exact && isStatement(behind) && known > 0)
+            return exactly(text.first(known), behind);
         if (heading.section >= 0 && heading.likeness < nearly && whole.contains(clause))
             heading.rest = text; // it says more than a heading
         return heading;

@@ -88,6 +88,9 @@ private:
     std::optional<Candidate> candidateAt(size_t line)
     {
         QString text = withoutOrnaments(m_lines[line].text);
+        const bool isNumeral = isNumeralAlone(text);
+        if (isNumeral)
+            text += u'、';
         Candidate found = candidateOf(text, line, line + 1);
         if (found.text.likeness == HeadingWords::exact || !canGoOn(text, found.numbering))
             return isOne(found) ? std::optional(found) : std::nullopt;
@@ -105,7 +108,13 @@ private:
             if (joined.text.likeness == HeadingWords::exact && joined.text.rest.isEmpty())
                 return joined;
         }
-        return isOne(found) ? std::optional(found) : std::nullopt;
+        return isOne(found) && !isNumeral ? std::optional(found) : std::nullopt;
+    }
+
+    // “一”, whose words stand in the next line
+    static bool isNumeralAlone(const QString& text)
+    {
+        return text.size() == 1 && QStringView(u"一二三四五六七八九十").contains(text[0]);
     }
 
     // “一、”, “01”, “三、收到和处理政府信息”
@@ -422,6 +431,17 @@ private:
                (!before || number > before->numbering.number);
     }
 
+    // Word for word and with its number that of a part that begins elsewhere: the report goes on as
+    // if it began again.
+    bool isSecond(const Candidate& candidate) const
+    {
+        return m_scheme != Scheme::None && candidate.numbering.scheme == m_scheme &&
+               candidate.numbering.isDivided && !candidate.isLabel &&
+               m_taken.contains(candidate.text.section) &&
+               candidate.text.likeness == HeadingWords::exact && candidate.text.rest.isEmpty() &&
+               candidate.numbering.number == m_words.numberOf(candidate.text.section);
+    }
+
     bool isRepeated(const Candidate& candidate, int current) const
     {
         return candidate.section < 0 && candidate.text.section == current && current >= 0 &&
@@ -444,8 +464,14 @@ private:
                 passOver(candidate.line + 1, candidate.end);
             } else if (isRepeated(candidate, current)) {
                 passOver(candidate.line, candidate.end);
-            } else if (isUnknown) {
-                m_result.found.push_back({candidate.line, {}, -1, Heading::Known::Not});
+            } else if (isUnknown || isSecond(candidate)) {
+                m_result.found.push_back({candidate.line,
+                                          {},
+                                          -1,
+                                          Heading::Known::Not,
+                                          m_taken.contains(candidate.text.section)});
+                if (isSecond(candidate))
+                    current = -1;
             }
         }
         return std::move(m_result);

@@ -26,6 +26,7 @@ struct Heading
     QString rest; ///< what stands behind it on its line: the “无” of “七、其他事项：无”
     int section = -1; ///< of Form::sections
     Known known = Known::Not;
+    bool isSecond = false; ///< its words are those of a part that has another heading
 };
 
 struct Headings

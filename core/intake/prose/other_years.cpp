@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -21,6 +22,9 @@ struct Messages
 };
 
 constexpr qsizetype longestCaption = 80;
+constexpr qsizetype longestLabel = 40;
+constexpr qsizetype mostYearsToCheck = 5;
+constexpr qsizetype mostLinesOver = 3; // a table
 
 // The one year a short line names, when that is not the report's.
 std::optional<int> otherYearIn(const QString& bare, int year)
@@ -47,12 +51,38 @@ bool isForComparison(const QString& bare)
     return pattern.match(bare).hasMatch();
 }
 
+// The only year a short line names.
+std::optional<int> yearIn(const QString& bare)
+{
+    static const QRegularExpression pattern(QStringLiteral("(?<![0-9])(20[0-9]{2})(?![0-9])"));
+    std::optional<int> only;
+    for (auto matches = pattern.globalMatch(bare); matches.hasNext();) {
+        const int named = matches.next().captured(1).toInt();
+        if (only && named != *only)
+            return std::nullopt;
+        only = named;
+    }
+    return only;
+}
+
+// “2023年数据如下：”, “本年数据”: what follows is of the report's year again.
+bool isOverOwnYear(const QString& bare, int year)
+{
+    static const QRegularExpression thisYear(QStringLiteral(
+        "^[(\\[【]?(?:以下|下表)?为?(?:本年|今年|当年)度?(?:的?数据?|情况|统计表)?(?:如下)?[:：]?"
+        "[)\\]】]?$"));
+    if (bare.size() > longestLabel || bare.contains(u'。'))
+        return false;
+    return yearIn(bare) == year ? !isForComparison(bare) : thisYear.match(bare).hasMatch();
+}
+
 // “注：以下为上年数”, “附表：去年情况”
 bool isOverLastYear(const QString& bare)
 {
     static const QRegularExpression pattern(QStringLiteral(
         "^[(\\[【]?(?:注|说明|备注)?[:：]?(?:以下|下列|下表|下面|附(?:件|表)?[0-9一二三]?)"
-        "[^。]{0,6}(?:上年|上一年|去年)(?!度?结转)[^。]{0,12}。?[)\\]】]?$"));
+        "[^。]{0,6}(?:上年|上一年|去年)(?!度?结转)[^。]{0,12}。?[)\\]】]?$|"
+        "^[(\\[【]?(?:上年|上一年|去年)(?!度?结转)[^。]{0,8}如下[:：]?[)\\]】]?$"));
     return pattern.match(bare).hasMatch();
 }
 
@@ -62,6 +92,14 @@ bool isLastYearAlone(const QString& bare)
     static const QRegularExpression pattern(QStringLiteral(
         "^[(\\[【]?(?:上年|上一年|去年)度?(?:同期)?(?:的?数据?|情况|统计表)?[:：]?[)\\]】]?$"));
     return isOverLastYear(bare) || pattern.match(bare).hasMatch();
+}
+
+// “2022年数据如下：”
+bool saysFollow(const QString& bare)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:数据|情况|统计|指标)[^。]{0,4}(?:如下|见下表)[:：]?$"));
+    return pattern.match(bare).hasMatch();
 }
 
 class OtherYears
@@ -82,12 +120,20 @@ private:
     void readLine(size_t at, const QString& text)
     {
         const QString bare = bareText(text);
+        const bool introduces = bare.endsWith(u':') || bare.endsWith(u'：');
         const bool isOfOther =
-            (otherYearIn(bare, m_year) && isForComparison(bare)) || isOverLastYear(bare);
+            (otherYearIn(bare, m_year) && (isForComparison(bare) || saysFollow(bare))) ||
+            isOverLastYear(bare) || (introduces && isLastYearAlone(bare));
         if (!m_open && isOfOther)
             m_open = OtherYear{at, at, text};
-        else if (m_open && (endsComparison(text) || isOwnTitle(bare)))
+        else if (m_open && (endsComparison(text) || isOwnTitle(bare) ||
+                            (isOverTable(at) && isOverOwnYear(bare, m_year))))
             close(at);
+    }
+
+    bool isOverTable(size_t at) const
+    {
+        return at + 1 < m_blocks.size() && std::holds_alternative<SourceTable>(m_blocks[at + 1]);
     }
 
     static bool endsComparison(const QString& text)
@@ -115,14 +161,15 @@ private:
     std::vector<OtherYear> m_found;
 };
 
-// The row of a table that says so alone, in the middle of it or at its beginning.
-const SourceCell* rowOverLastYear(const SourceTable& table)
+// The first row from this one that says so alone, in the middle of the table or at its beginning.
+template <typename Says>
+const SourceCell* rowThat(const SourceTable& table, int first, const Says& says)
 {
-    for (int row = 0; row < table.rowCount(); ++row) {
+    for (int row = first; row < table.rowCount(); ++row) {
         std::vector<const SourceCell*> cells = table.row(row);
         std::erase_if(cells, [](const SourceCell* cell) { return cell->isBlank(); });
         if (cells.size() == 1 && cells[0]->row == row && cells[0]->text.size() <= longestCaption &&
-            isLastYearAlone(bareText(cells[0]->text)))
+            says(bareText(cells[0]->text)))
             return cells[0];
     }
     return nullptr;
@@ -134,26 +181,82 @@ QString noteOn(const QString& words)
         .arg(words.simplified());
 }
 
-// The rows under such a one become a table of their own.
-QStringList partAtLastYear(std::vector<SourceBlock>& blocks)
+// The rows under such a one become a table of their own, up to those of the report's year.
+QStringList partAtLastYear(std::vector<SourceBlock>& blocks, int year)
 {
     QStringList notes;
     for (size_t at = 0; at < blocks.size(); ++at) {
         const auto* table = std::get_if<SourceTable>(&blocks[at]);
-        const auto* words = table && !table->isLoose() ? rowOverLastYear(*table) : nullptr;
+        const auto* words =
+            table && !table->isLoose() ? rowThat(*table, 0, isLastYearAlone) : nullptr;
         if (!words)
             continue;
         notes += noteOn(words->text);
         SourceTable above = table->rows(0, words->row);
-        SourceTable below = table->rows(words->row, table->rowCount());
-        below.setLoose();
+        const auto* again = rowThat(*table, words->row + 1, [year](const QString& bare) {
+            return isOverOwnYear(bare, year);
+        });
+        const int end = again ? again->row : table->rowCount();
+        std::vector<SourceBlock> below{table->rows(words->row, end)};
+        std::get<SourceTable>(below.front()).setLoose();
+        if (again)
+            below.emplace_back(table->rows(end, table->rowCount()));
         blocks[at] = std::move(above);
-        blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(++at), std::move(below));
+        blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(++at),
+                      std::make_move_iterator(below.begin()), std::make_move_iterator(below.end()));
     }
     return notes;
 }
 
+// A short line over a table, or a cell of one.
+class YearsToCheck
+{
+public:
+    explicit YearsToCheck(int year) : m_year(year) {}
+
+    void look(const QString& text)
+    {
+        const QString bare = bareText(text);
+        const auto other = otherYearIn(bare, m_year);
+        if (!other || !bare.contains(u'年') || bare.size() > longestLabel || m_seen.contains(bare))
+            return;
+        m_seen += bare;
+        m_notes += Messages::tr("“%1” names %2, but the report is of %3; the figures there were "
+                                "taken as they stand, check that they are this year's.")
+                       .arg(text.simplified(), QString::number(*other), QString::number(m_year));
+    }
+    QStringList notes() const { return m_notes.mid(0, mostYearsToCheck); }
+
+private:
+    int m_year;
+    QStringList m_seen;
+    QStringList m_notes;
+};
+
 } // namespace
+
+QStringList yearsToCheck(const std::vector<SourceBlock>& blocks, int year)
+{
+    YearsToCheck years(year);
+    QStringList linesBefore; // of a sheet there are some: title, year, agency
+    for (const SourceBlock& block : blocks) {
+        const auto* text = std::get_if<QString>(&block);
+        const auto* table = std::get_if<SourceTable>(&block);
+        if (table && !table->isLoose()) {
+            for (const QString& line : std::as_const(linesBefore))
+                years.look(line);
+            for (const SourceCell& cell : table->cells())
+                years.look(cell.text);
+        }
+        if (!text || text->contains(u'。'))
+            linesBefore.clear();
+        else if (!text->trimmed().isEmpty())
+            linesBefore =
+                linesBefore.mid(std::max<qsizetype>(0, linesBefore.size() - mostLinesOver + 1))
+                << *text;
+    }
+    return years.notes();
+}
 
 std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int year)
 {
@@ -162,7 +265,7 @@ std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int 
 
 QStringList setOtherYearsAside(std::vector<SourceBlock>& blocks, int year)
 {
-    QStringList notes = partAtLastYear(blocks);
+    QStringList notes = partAtLastYear(blocks, year);
     for (const OtherYear& other : otherYearsIn(blocks, year)) {
         notes += noteOn(other.words);
         for (size_t at = other.begin; at < other.end; ++at)

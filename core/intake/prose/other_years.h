@@ -24,6 +24,10 @@ struct OtherYear
 /// A line that only names the wrong year is none: offices forget to change it.
 std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int year);
 
+/// What the clerk is told of the lines over tables and the cells in them that name another year
+/// than the report's. It is often forgotten there, so the figures count all the same.
+QStringList yearsToCheck(const std::vector<SourceBlock>& blocks, int year);
+
 /// Their tables become loose, and the rows of a table under one that says so, so that their figures
 /// are only listed.
 /// @return what the clerk is told of them.

@@ -27,14 +27,6 @@ constexpr qsizetype fewestTornLabels = 5;
 constexpr qsizetype fewestFiguresOfARow = 2;
 constexpr qsizetype shortestNote = 12; // of a row in a table that holds a sentence
 
-// “示政办〔2024〕1号”
-bool isDocumentNumber(const QString& line)
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        "^[\\x{3400}-\\x{9fff}]{1,15}[〔\\[(【](?:19|20)[0-9]{2}[〕\\])】]第?[0-9]{1,4}号$"));
-    return line.size() <= 40 && pattern.match(bareText(line)).hasMatch();
-}
-
 bool isSentence(const QString& line)
 {
     static const QRegularExpression marks(QStringLiteral("[。；：，;,]|:$"));
@@ -45,10 +37,11 @@ class TextReader
 {
 public:
     TextReader(const std::vector<SourceLine>& lines, const Form& form, const ReportTitle& title,
-               Budget& budget)
+               LinesAre are, Budget& budget)
         : m_lines(lines),
           m_form(form),
           m_title(title),
+          m_are(are),
           m_words(ProseWords::builtIn()),
           m_signoff(form, m_words),
           m_contact(m_words),
@@ -87,28 +80,60 @@ private:
         return m_lines.size();
     }
 
+    bool isAlone() const { return m_are == LinesAre::Alone; }
+    bool isOurs() const { return isAlone() || m_are == LinesAre::Printed; }
+
     void findFurniture()
     {
-        m_isFurniture = furnitureIn(m_lines, likelyFront(), m_words);
-        for (const size_t line : m_title.lines)
+        m_isFurniture = isOurs() ? std::vector<bool>(m_lines.size())
+                                 : furnitureIn(m_lines, likelyFront(), m_words);
+        for (const size_t line : m_title.lines) {
+            if (static_cast<size_t>(m_isTitle.size()) < m_title.pieces)
+                m_isOwnTitle.insert(line);
             m_isTitle.insert(line);
+        }
+        for (const size_t line : m_title.head.lines)
+            m_isHead.insert(line);
+        if (!m_title.head.number.isEmpty())
+            m_result.cover.emplace(u"document_number"_qs, m_title.head.number);
+        m_result.notTaken += m_title.head.persons;
     }
 
     void findParts()
     {
         std::vector<bool> isPassedOver = m_isFurniture;
-        for (const size_t line : m_title.lines)
-            isPassedOver[line] = true;
+        for (const auto* passed : {&m_title.lines, &m_title.head.lines})
+            for (const size_t line : *passed)
+                isPassedOver[line] = true;
         const Headings headings = findHeadings(m_lines, isPassedOver, m_form, m_words, m_budget);
         for (const Heading& heading : headings.found)
             m_headings[heading.line] = heading;
         for (const size_t line : headings.repeated)
-            m_isFurniture[line] = true;
+            m_isFurniture[line] = !isAlone();
         m_firstHeading = m_headings.empty() ? m_lines.size() : m_headings.begin()->first;
         m_lastHeading = m_headings.empty() ? 0 : m_headings.rbegin()->first;
         for (const size_t line : m_title.lines)
             if (line < m_firstHeading)
                 m_frontBegin = line + 1;
+        findSiteContact();
+    }
+
+    // How to reach the site, right over the foot of its pages.
+    void findSiteContact()
+    {
+        for (size_t at = m_lastHeading + 1; at < m_lines.size(); ++at) {
+            if (!isSiteFoot(m_lines[at].text, m_words))
+                continue;
+            while (--at > m_lastHeading) {
+                const QString& text = m_lines[at].text;
+                if (m_contact.isContactLine(text) && !m_contact.namesPerson(text))
+                    m_isSiteContact.insert(at);
+                else if (!m_isFurniture[at] ||
+                         isPageFoot(text, m_words)) // the page's, not the site's
+                    break;
+            }
+            return;
+        }
     }
 
     void readLine(size_t at)
@@ -122,17 +147,23 @@ private:
         if (const auto heading = m_headings.find(at); heading != m_headings.end())
             return beginPart(heading->second);
         const bool afterHeading = std::exchange(m_afterHeading, false);
-        if (at < m_frontBegin && isDocumentNumber(line.text)) // above the title
-            return void(m_result.cover.emplace(u"document_number"_qs, line.text.simplified()));
+        if (m_isHead.contains(at))
+            return;
         if (isFurniture || (at < m_frontBegin && line.origin != SourceLine::Origin::Row)) {
+            if (isAlone())
+                return keepFurniture(at);
             endAtFoot(at);
-            ++m_result.furniture;
+            if (m_section >= 0 && !m_ended && isCaption(line.text))
+                return void(m_result.captions += line.text);
+            if (!m_isOwnTitle.contains(at))
+                m_result.furniture += line.text;
             if (m_isFurniture[at] && m_result.publisher.isEmpty())
                 m_result.publisher = publisherIn(line.text);
             return;
         }
         m_signoff.interrupt();
-        if (isRemark(line) || isFigures(line))
+        if (isRemark(line) || (m_are != LinesAre::Printed && isFigures(line)) ||
+            m_isSiteContact.contains(at))
             return void(m_result.notTaken += line.text);
         switch (line.origin) {
         case SourceLine::Origin::Row:
@@ -145,10 +176,21 @@ private:
                 addText(line.text);
             return;
         case SourceLine::Origin::Paragraph:
-            if (isText(line.text, afterHeading) && !isPieceOfTable(at))
+            if (isOurs() || (isText(line.text, afterHeading) && !isPieceOfTable(at)))
                 addText(line.text);
             return;
         }
+    }
+
+    // Where there is no page around it: all but the title itself is listed.
+    void keepFurniture(size_t at)
+    {
+        const auto first = m_title.lines.begin();
+        const auto end = first + static_cast<std::ptrdiff_t>(m_title.pieces);
+        if (std::find(first, end, at) != end)
+            m_result.title += m_lines[at].text;
+        else
+            m_result.notTaken += m_lines[at].text;
     }
 
     // In a grid that holds the whole report, words between the tables are of the part above them.
@@ -184,13 +226,16 @@ private:
     bool isPieceOfTable(size_t at) const
     {
         const auto last = m_lastOfTable.find(m_section);
-        if (last == m_lastOfTable.end() || at >= last->second)
+        if (last == m_lastOfTable.end() || at >= last->second || m_are != LinesAre::Torn)
             return false;
         return isTornLabel(m_lines[at].text);
     }
 
+    // No label is a sentence: “无。” is none, though “（四）无法提供” is one.
     bool isTornLabel(const QString& text) const
     {
+        if (text.endsWith(u'。'))
+            return false;
         const QStringList pieces = text.split(u' ', Qt::SkipEmptyParts);
         return m_budget.take(Limit::Steps, stepsOfALine * pieces.size()) &&
                std::ranges::all_of(pieces, [this](const QString& piece) {
@@ -203,14 +248,20 @@ private:
     // Of a table that was not recognised so many pieces of labels are left that they are no words.
     void dropTornLabels(int section, QStringList& paragraphs)
     {
-        if (m_form.sections[static_cast<size_t>(section)].sheets.empty())
+        if (isOurs() || m_form.sections[static_cast<size_t>(section)].sheets.empty())
             return;
         QStringList words = paragraphs;
-        const auto torn = words.removeIf([this](const QString& text) { return isTornLabel(text); });
-        if (torn < fewestTornLabels)
+        QStringList torn;
+        words.removeIf([&](const QString& text) {
+            const bool isTorn = isTornLabel(text);
+            if (isTorn)
+                torn += text;
+            return isTorn;
+        });
+        if (torn.size() < fewestTornLabels)
             return;
         paragraphs = std::move(words);
-        m_result.furniture += static_cast<int>(torn);
+        m_result.furniture += torn;
     }
 
     // Parts whose heading was lost: the first begins with the numbered text in front of the other
@@ -256,20 +307,37 @@ private:
         const QString& text = m_lines[heading.line].text;
         if (heading.known != Heading::Known::Not)
             m_section = heading.section;
-        if (heading.known == Heading::Known::ByWords)
-            ++m_result.headings;
-        else
+        const QString behind = behindHeading(heading);
+        const bool isByWords = heading.known == Heading::Known::ByWords;
+        const bool isAsOnForm =
+            isByWords && (!isAlone() || !behind.isEmpty() || !heading.rest.isEmpty() ||
+                          bareText(text) == bareText(headingOf(m_section)));
+        m_result.headings += isByWords;
+        if (!isAsOnForm)
             m_result.otherHeadings.push_back({text,
                                               m_section < 0 ? QString() : headingOf(m_section),
-                                              m_section == heading.section});
+                                              m_section == heading.section, heading.isSecond});
         if (heading.known == Heading::Known::Not)
             return addText(text);
         m_headingTable = m_lines[heading.line].table;
         m_found.insert(m_section);
         m_order.push_back(m_section);
         m_afterHeading = true;
-        if (!heading.rest.isEmpty())
-            addText(heading.rest);
+        if (!heading.rest.isEmpty() || !behind.isEmpty())
+            addText(heading.rest.isEmpty() ? behind : heading.rest);
+    }
+
+    // A sentence that somebody went on with behind the heading of the form; "" for none.
+    QString behindHeading(const Heading& heading) const
+    {
+        if (heading.known == Heading::Known::Not || !heading.rest.isEmpty())
+            return {};
+        const QString& text = m_lines[heading.line].text;
+        const QString bare = bareText(text);
+        const QString known = bareText(headingOf(heading.section));
+        const bool goesOn = bare.size() > known.size() && bare.startsWith(known) &&
+                            (isAlone() || bare.endsWith(u'。'));
+        return goesOn ? sliceOf(text, bare, known.size(), bare.size() - known.size()) : QString();
     }
 
     QString headingOf(int section) const
@@ -282,10 +350,13 @@ private:
     {
         static const QRegularExpression marks(QStringLiteral("[。；，：:0-9０-９]"));
         const QString key = labelKey(text);
+        static const QRegularExpression remark(QStringLiteral("^[(（]?(?:注|说明)[：:]\\s*\\S"));
         const bool isLong = text.size() >= shortestNote && text.contains(marks);
-        return (isLong || hasSentence(text) || text.endsWith(u'。')) && !looksLikeFigure(text) &&
+        // No label ends or begins so, however near to one the words are: “无行政复议。”
+        const bool isSaid = text.endsWith(u'。') || remark.match(text).hasMatch();
+        return (isLong || hasSentence(text) || isSaid) && !looksLikeFigure(text) &&
                !m_labelSet.contains(key) &&
-               (key.isEmpty() || nearestLabel(key, m_labels, m_budget) < 0) &&
+               (isSaid || key.isEmpty() || nearestLabel(key, m_labels, m_budget) < 0) &&
                (m_section >= 0 || isSentence(text));
     }
 
@@ -306,7 +377,7 @@ private:
         if (text.isEmpty())
             return;
         if (m_section >= 0) {
-            if (m_contact.isContactLine(text))
+            if (m_are != LinesAre::Printed && m_contact.isContactLine(text))
                 return takeContact(text);
             m_parts[m_section] += cleanProse(withoutSheetTitle(text));
             if (!m_form.sections[static_cast<size_t>(m_section)].narrative.isEmpty())
@@ -331,19 +402,27 @@ private:
     {
         if (m_contact.namesPerson(text))
             m_result.notTaken += text;
+        bool isOther = false;
         for (const auto& [field, value] : m_contact.contactIn(text))
-            m_result.cover.emplace(field, value);
+            isOther = m_result.cover.emplace(field, value).first->second != value || isOther;
+        if (isOther && isAlone())
+            m_result.notTaken += text;
     }
 
     // Under the title: number, date, agency.
     bool readFrontLine(const QString& text)
     {
         if (isDocumentNumber(text)) {
-            m_result.cover.emplace(u"document_number"_qs, text.simplified());
+            if (m_result.cover.emplace(u"document_number"_qs, text.simplified()).first->second !=
+                text.simplified())
+                m_result.notTaken += text;
             return true;
         }
         if (const QString date = dateIn(text); !date.isEmpty()) {
-            m_frontDate = date;
+            if (!m_frontDate.isEmpty() && m_frontDate != date)
+                m_result.notTaken += text;
+            else
+                m_frontDate = date;
             return true;
         }
         if (isMonthOfYear(text)) {
@@ -354,9 +433,10 @@ private:
             (m_title.isFound() || m_result.notTaken.isEmpty())) {
             if (m_result.agency.isEmpty())
                 m_result.agency = bareText(text);
+            m_result.signedBy += text.simplified();
             return true;
         }
-        if (m_contact.isContactLine(text)) {
+        if (m_are != LinesAre::Printed && m_contact.isContactLine(text)) {
             takeContact(text);
             return true;
         }
@@ -379,12 +459,15 @@ private:
                 return true;
             if (!sheet.yearLine.isEmpty() && key.size() <= 8 &&
                 key.endsWith(labelKey(sheet.yearLine.section(u"%1"_qs, 1))) &&
-                key.first(std::min<qsizetype>(4, key.size())).toInt() > 0)
+                key.first(std::min<qsizetype>(4, key.size())).toInt() > 0) {
+                m_result.sheetYears += text;
                 return true;
+            }
             const QString before = labelKey(sheet.agencyLine.section(u"%1"_qs, 0, 0));
             if (before.isEmpty() || !key.startsWith(before))
                 continue;
             m_sheetAgency = toHalfWidth(text).section(u':', 1).simplified();
+            m_result.signedBy += m_sheetAgency;
             return true;
         }
         return false;
@@ -392,7 +475,6 @@ private:
 
     void finish()
     {
-        m_result.furniture -= static_cast<int>(m_title.pieces); // the title itself is none
         for (auto& [section, paragraphs] : m_parts)
             dropTornLabels(section, paragraphs);
         takeSignature();
@@ -409,7 +491,7 @@ private:
         m_result.signoff = m_signoff.fields();
         m_result.notTaken += m_signoff.notTaken();
         if (!m_sheetAgency.isEmpty())
-            m_result.agency = m_sheetAgency;
+            m_result.agency = m_result.sheetAgency = m_sheetAgency;
         m_result.isAboutDisclosure = std::ranges::any_of(m_headings, [this](const auto& entry) {
             const Heading& heading = entry.second;
             return heading.known == Heading::Known::ByWords && isOwnPart(heading.section);
@@ -475,7 +557,11 @@ private:
                 whole.isWhole())
                 signature = whole;
         last->remove(signature.begin, signature.lines);
+        if (!signature.agency.isEmpty())
+            m_result.signedBy += signature.agency;
         const QString date = signature.date.isEmpty() ? m_frontDate : signature.date;
+        if (isAlone() && !m_frontDate.isEmpty() && m_frontDate != date)
+            m_result.notTaken += m_frontDate;
         if (!date.isEmpty())
             m_result.cover[u"issue_date"_qs] = date;
         if (!signature.month.isEmpty())
@@ -497,6 +583,7 @@ private:
     const std::vector<SourceLine>& m_lines;
     const Form& m_form;
     const ReportTitle& m_title;
+    const LinesAre m_are;
     const ProseWords& m_words;
     SignoffReader m_signoff;
     ContactReader m_contact;
@@ -505,6 +592,9 @@ private:
     QSet<QString> m_labelSet;
     std::vector<bool> m_isFurniture; // by line
     QSet<size_t> m_isTitle;          // lines
+    QSet<size_t> m_isOwnTitle;       // lines of them that are the title where it stands first
+    QSet<size_t> m_isSiteContact;    // lines
+    QSet<size_t> m_isHead;           // of an official document
     std::map<size_t, Heading> m_headings;
     size_t m_firstHeading = 0;
     size_t m_lastHeading = 0;
@@ -527,9 +617,9 @@ private:
 } // namespace
 
 ReportText readReportText(const std::vector<SourceLine>& lines, const Form& form,
-                          const ReportTitle& title, Budget& budget)
+                          const ReportTitle& title, Budget& budget, LinesAre are)
 {
-    return TextReader(lines, form, title, budget).read();
+    return TextReader(lines, form, title, are, budget).read();
 }
 
 } // namespace gongkai

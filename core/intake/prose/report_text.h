@@ -23,12 +23,14 @@ struct ReportText
         QString text;          ///< as it stands there
         QString part;          ///< heading of the part its text was taken into; "" for the preface
         bool byNumber = false; ///< it begins that part, as its number says
+        bool isSecond = false; ///< it is the form's, but its part has another heading
     };
 
     std::map<QString, QString> narrative; ///< by narrative id
     std::map<QString, QString> signoff;
     std::map<QString, QString> cover;
     QString agency;      ///< of a sheet's line, a sentence or the signature; "" for none
+    QString sheetAgency; ///< the one of a sheet's line
     QString publisher;   ///< of the page around it (“发布机构：”), where that is named
     QString signedMonth; ///< where the signature names no day: then it is no issue date
     int headings = 0;    ///< known by their words
@@ -43,18 +45,31 @@ struct ReportText
 
     std::vector<MissingPart> missing; ///< when the heading of any part was found
     QStringList notTaken;             ///< paragraphs that are of no part
-    int furniture = 0;                ///< lines that are of the page and were dropped
+    QStringList furniture; ///< lines that are of the page and were dropped; the title is none
+    QStringList captions;  ///< of tables: they were dropped, too
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
 
-    bool isOwn = false; ///< of a file this program wrote; only then the following
-    QString title;
+    QStringList signedBy;   ///< names of the agency that stand in other places of the report
+    QStringList sheetYears; ///< lines of sheets that name the year: “（2017年度）”
+
+    bool isOwn = false;           ///< of a file this program wrote; only then the following
+    bool isOfOtherAgency = false; ///< than it was written for
+    QString title;                ///< as it stands there; "" when it was not found
     std::map<QString, QString> properties; ///< what is not printed: “agency.level”, “scope”
+};
+
+/// What the lines of a source may be, beside words.
+enum class LinesAre {
+    Torn,    ///< pieces of the labels of tables that had no borders, or what stands around a report
+    Whole,   ///< what stands around a report
+    Printed, ///< nothing else: this program printed it
+    Alone,   ///< likewise, but somebody may have edited it: what is of no part is listed
 };
 
 /// The parts by their headings, sign-off and cover by their labels, the signature by its place.
 /// @return nothing usable when the budget is spent.
 ReportText readReportText(const std::vector<SourceLine>& lines, const Form& form,
-                          const ReportTitle& title, Budget& budget);
+                          const ReportTitle& title, Budget& budget, LinesAre are = LinesAre::Torn);
 
 } // namespace gongkai

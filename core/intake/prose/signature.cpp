@@ -157,7 +157,7 @@ private:
 
 } // namespace
 
-SignoffReader::SignoffReader(const Form& form, const ProseWords& words)
+SignoffReader::SignoffReader(const Form& form, const ProseWords& words) : m_words(&words)
 {
     for (const SignoffField& field : form.signoff)
         m_fieldOf[withoutBlanks(field.label)] = field.id;
@@ -175,12 +175,13 @@ SignoffReader::SignoffReader(const Form& form, const ProseWords& words)
 
 std::vector<SignoffReader::Field> SignoffReader::fieldsIn(const QString& line) const
 {
+    static const QRegularExpression end(QStringLiteral("[;,、\\s]+$"));
     std::vector<Field> found;
     auto matches = m_pattern.globalMatch(line);
     while (matches.hasNext()) {
         const auto match = matches.next();
         Field field{m_fieldOf.at(withoutBlanks(match.captured(1))), match.captured(1),
-                    match.captured(2).simplified(), match.capturedStart()};
+                    match.captured(2).simplified().remove(end), match.capturedStart()};
         if (field.id == u"date") {
             const QString date = dateIn(field.value);
             field.isValue = field.value.isEmpty() || !date.isEmpty();
@@ -203,14 +204,39 @@ void SignoffReader::keep(const Field& field)
     m_notTaken += field.label + u'：' + field.value;
 }
 
+// Of the label that stood alone on the line before.
+bool SignoffReader::takeValue(const QString& line)
+{
+    static const QRegularExpression name(
+        QStringLiteral("^[\\x{3400}-\\x{9fff}]{2,4}$|^[\\x{3400}-\\x{9fff}]{1,10}(?:·[\\x{3400}-"
+                       "\\x{9fff}]{1,10}){1,3}$"));
+    static const QRegularExpression phone(QStringLiteral("^[0-9()+\\-—–转、/]{7,40}$"));
+    Field field = *std::exchange(m_open, std::nullopt);
+    const QString bare = withoutBlanks(toHalfWidth(line));
+    if (m_words->buttons.contains(bare))
+        return false;
+    const QString date = field.id == u"date" ? dateIn(line) : QString();
+    if (field.id == u"date" ? date.isEmpty()
+                            : !(field.id == u"phone" ? phone : name).match(bare).hasMatch())
+        return false;
+    field.value = date.isEmpty() ? bare : date;
+    keep(field);
+    return true;
+}
+
 bool SignoffReader::take(const QString& line)
 {
     if (line.size() > longestLine)
         return false;
     const auto found = fieldsIn(toHalfWidth(line).trimmed());
     const bool isPhoneAlone = found.size() == 1 && found.front().id == u"phone";
+    if (found.empty() && m_open && takeValue(line))
+        return true;
+    m_open.reset();
     if (found.empty() || found.front().begin > 0 || (isPhoneAlone && !m_wasTaken))
         return false;
+    if (found.size() == 1 && found.front().value.isEmpty())
+        m_open = found.front();
     for (const Field& field : found)
         keep(field);
     m_wasTaken = true;

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace gongkai {
@@ -22,14 +23,18 @@ public:
     SignoffReader(const Form& form, const ProseWords& words);
 
     /// Takes the line when it begins with a label of the sign-off. A telephone number alone counts
-    /// only right behind another line of it.
+    /// only right behind another line of it. A label alone has its value on the next line.
     bool take(const QString& line);
     /// Takes the fields that a text ends with, when they are two at least and one of them names a
     /// person: a line of them was glued to it.
     /// @return what stands in front of them; all of the text when there are none.
     QString takeFromEnd(const QString& text);
     /// The next line does not follow the last one that was taken.
-    void interrupt() { m_wasTaken = false; }
+    void interrupt()
+    {
+        m_wasTaken = false;
+        m_open.reset();
+    }
     const std::map<QString, QString>& fields() const { return m_fields; }
     /// What stands behind labels and is no value of theirs, or a second one: “审核人：李四”.
     const QStringList& notTaken() const { return m_notTaken; }
@@ -46,12 +51,15 @@ private:
 
     std::vector<Field> fieldsIn(const QString& line) const;
     void keep(const Field& field);
+    bool takeValue(const QString& line);
 
     std::map<QString, QString> m_fieldOf; ///< label -> field
     QRegularExpression m_pattern;
     std::map<QString, QString> m_fields;
     QStringList m_notTaken;
     bool m_wasTaken = false;
+    std::optional<Field> m_open; ///< whose value stands on the next line
+    const ProseWords* m_words;
 };
 
 /// What is said of how to reach the agency, by cover field.

@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype mostTextsOfARow = 3;
 constexpr qsizetype mostCellsOfSignoff = 12;
 constexpr int fewestSignoffLabels = 2;
+constexpr qsizetype longestSignoffLabel = 20;
 
 // “## 一、总体情况” and “**一、总体情况**”
 QString withoutMarkdown(const QString& line)
@@ -58,6 +59,28 @@ bool isSignoff(const QStringList& texts)
             });
     }
     return labels >= fewestSignoffLabels;
+}
+
+bool isSignoffLabel(const QString& text)
+{
+    static const QRegularExpression colon(QStringLiteral(":$"));
+    const QString bare = bareText(text.left(longestSignoffLabel)).remove(colon);
+    return std::ranges::any_of(
+        ProseWords::builtIn().signoff,
+        [&bare](const ProseWords::Group& group) { return group.words.contains(bare); });
+}
+
+// “单位负责人 | 张三” as “单位负责人：张三”: label and value in cells of their own.
+QStringList withSignoffLabels(const QStringList& texts)
+{
+    QStringList joined;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool hasValue = i + 1 < texts.size() && isSignoffLabel(texts[i]) &&
+                              !isSignoffLabel(texts[i + 1]) && !texts[i + 1].contains(u'：');
+        joined += hasValue ? bareText(texts[i]).remove(u':') + u'：' + texts[i + 1] : texts[i];
+        i += hasValue;
+    }
+    return joined;
 }
 
 // A cell that holds a part of the report: no label has paragraphs and sentences.
@@ -113,6 +136,8 @@ private:
             texts.begin(), texts.end(), [](const QString& text) { return !hasSentence(text); });
         const QStringList sentences(first, texts.end());
         texts.erase(first, texts.end());
+        if (texts.size() <= mostCellsOfSignoff)
+            texts = withSignoffLabels(texts);
         if (!texts.isEmpty() && (texts.size() <= mostTextsOfARow || isSignoff(texts)))
             add(texts.join(u' ').replace(u'\n', u' '), SourceLine::Origin::Row);
         for (const QString& sentence : sentences)

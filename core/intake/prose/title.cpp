@@ -4,8 +4,10 @@
 
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
+#include "core/intake/prose/furniture.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,6 +37,10 @@ const QString tail = QStringLiteral(
 const QString yearName =
     QStringLiteral("(?:(?:19|20)[0-9]{2}[-—–~～至]{1,2})?((?:19|20)[0-9]{2})学?年?度?");
 
+// Up to the subject: another year on the way is nearer to it, “2025年1月……2024年政府信息公开”.
+const QString toSubject =
+    QStringLiteral("((?:(?!(?<![0-9])(?!\\2)(?:19|20)[0-9]{2}年)[^。;,:]){0,40}?)");
+
 // “2024.1.1—2024.12.31”, behind its first year, which is the second group.
 const QString throughTheYear = QStringLiteral(
     "(?:[./-]?0?1[月./-]0?1日?起?(?:至|到|[-—–~～─]+)(?:\\2[年./-])?12[月./-]31日?止?)?");
@@ -55,8 +61,24 @@ QString agencyOf(QString name)
     return agencyIn(name);
 }
 
-std::optional<Found> titleIn(const QString& line)
+// “关于印发《示例县……年度报告》的通知”: what is sent is what the title says.
+QString withoutSending(const QString& line)
 {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<=报告|年报|[》”\"』」])\\s*的\\s*(?:通\\s*知|函|公\\s*告|公\\s*示|请\\s*"
+                       "示|报\\s*告|说\\s*明)\\s*$"));
+    static const QRegularExpression purpose(
+        QStringLiteral("(?:关\\s*于)?(?:报\\s*送|呈\\s*报|上\\s*报|印\\s*发|发\\s*布|公\\s*布|"
+                       "公\\s*开|下\\s*发|转\\s*发|报\\s*告)"));
+    const auto match = pattern.match(line);
+    return match.hasMatch() && purpose.match(line.first(match.capturedStart())).hasMatch()
+               ? line.first(match.capturedStart())
+               : line;
+}
+
+std::optional<Found> titleIn(const QString& text)
+{
+    const QString line = withoutSending(withoutDocumentNumbers(text));
     if (line.size() > longestTitle)
         return std::nullopt;
     const QString bare = withPlainDates(line);
@@ -65,9 +87,8 @@ std::optional<Found> titleIn(const QString& line)
     const auto captured = [&](const QRegularExpressionMatch& match, int group) {
         return sliceOf(line, bare, match.capturedStart(group), match.capturedLength(group));
     };
-    static const QRegularExpression yearFirst(u"^([^。;,]{0,80}?)[(]?"_qs + yearName +
-                                              u"[)]?([^。;,:]{0,40}?)"_qs + subject + product +
-                                              tail + u'$');
+    static const QRegularExpression yearFirst(u"^([^。;,]{0,80}?)[(]?"_qs + yearName + u"[)]?"_qs +
+                                              toSubject + subject + product + tail + u'$');
     if (const auto match = yearFirst.match(bare); match.hasMatch()) {
         QString agency = agencyIn(captured(match, 1));
         if (agency.isEmpty())
@@ -95,66 +116,120 @@ bool isPiece(const QString& text)
     return text.size() <= longestPiece && !text.contains(end);
 }
 
-// “示例县统计局” / “2023年度” / “政府信息公开工作年度报告”: how many lines; 0 for no title.
-size_t piecesOfTitle(const std::vector<SourceLine>& lines, size_t at, Found& found)
+// What stands in front of a title that names agency and year itself is none of it, unless it is the
+// place or body the agency belongs to: “首页” / “示例县统计局” / “2023年……报告”.
+bool isOfTitle(const QString& line)
 {
-    QString joined = lines[at].text;
-    if (auto whole = titleIn(joined); whole && whole->isWhole) {
-        found = *whole;
-        return 1;
-    }
-    const auto alone = titleIn(joined);
-    for (size_t count = 2; count <= mostPieces && at + count <= lines.size(); ++count) {
-        const QString& next = lines[at + count - 1].text;
-        if (!isPiece(lines[at].text) || !isPiece(next))
-            break;
-        if (const auto rest = titleIn(next); rest && rest->isWhole && !rest->agency.isEmpty())
-            break; // a title of its own
-        joined += next;
-        if (auto whole = titleIn(joined); whole && whole->isWhole) {
-            const bool isRow = lines[at].origin == SourceLine::Origin::Row;
-            if (isRow)
-                break;
-            found = *whole;
-            return count;
-        }
-    }
-    if (!alone)
-        return 0;
-    found = *alone;
-    return 1;
+    return endsLikeAgency(bareText(line)) && !agencyIn(line).isEmpty();
 }
+
+class TitleFinder
+{
+public:
+    TitleFinder(const std::vector<SourceLine>& lines, Budget& budget)
+        : m_lines(lines), m_budget(budget)
+    {
+        m_title.head = findDocumentHead(lines);
+        for (const size_t line : m_title.head.lines)
+            m_isHead.insert(line);
+    }
+
+    ReportTitle find()
+    {
+        for (size_t i = 0; i < m_lines.size() && m_budget.take(Limit::Steps, stepsOfALine);) {
+            Found found;
+            const std::vector<size_t> pieces =
+                m_isHead.contains(i) ? std::vector<size_t>() : piecesOfTitle(i, found);
+            if (!pieces.empty())
+                add(pieces, found);
+            i = pieces.empty() ? i + 1 : pieces.back() + 1;
+        }
+        return std::move(m_title);
+    }
+
+private:
+    // “示例县统计局” / “2023年度” / “政府信息公开工作年度报告”: its lines; none for no title.
+    std::vector<size_t> piecesOfTitle(size_t at, Found& found) const
+    {
+        if (auto whole = titleIn(m_lines[at].text); whole && whole->isWhole) {
+            found = *whole;
+            return {at};
+        }
+        std::vector<size_t> pieces = joinedTitle(at, found);
+        if (pieces.size() == 1) // nothing that goes on
+            if (const auto alone = titleIn(m_lines[at].text)) {
+                found = *alone;
+                return pieces;
+            }
+        if (pieces.size() < 2)
+            return {};
+        Found behind;
+        if (pieces.size() > 2 && !isOfTitle(m_lines[at].text) &&
+            joinedTitle(at + 1, behind).size() > 1 && !behind.agency.isEmpty())
+            return {};
+        return pieces;
+    }
+
+    // The lines from this one on that are a whole title together; only this one when they are none.
+    std::vector<size_t> joinedTitle(size_t at, Found& found) const
+    {
+        std::vector<size_t> pieces{at};
+        QString joined = m_lines[at].text;
+        if (!isPiece(joined))
+            return pieces;
+        for (size_t i = at + 1; i < m_lines.size() && pieces.size() < mostPieces; ++i) {
+            const QString& next = m_lines[i].text;
+            if (m_isHead.contains(i) || !publisherIn(next).isEmpty()) // between them
+                continue;
+            if (!isPiece(next))
+                break;
+            if (const auto rest = titleIn(next); rest && rest->isWhole && !rest->agency.isEmpty())
+                break; // a title of its own
+            joined += next;
+            pieces.push_back(i);
+            if (auto whole = titleIn(joined); whole && whole->isWhole) {
+                if (m_lines[at].origin == SourceLine::Origin::Row)
+                    break;
+                found = *whole;
+                return pieces;
+            }
+        }
+        return {at};
+    }
+
+    void add(const std::vector<size_t>& pieces, const Found& found)
+    {
+        const bool isFirst = m_title.lines.empty();
+        if (isFirst)
+            m_title.pieces = pieces.size();
+        m_title.lines.insert(m_title.lines.end(), pieces.begin(), pieces.end());
+        for (const size_t line : pieces)
+            if (m_title.head.number.isEmpty())
+                m_title.head.number = documentNumberIn(m_lines[line].text);
+        if (m_title.shortAgency.isEmpty())
+            m_title.shortAgency = found.shortAgency;
+        const bool isBetter = (found.isWhole && !m_isWhole) ||
+                              (m_title.agency.isEmpty() && !found.agency.isEmpty() &&
+                               (!m_title.year || !found.year || m_title.year == found.year));
+        if (!isBetter && !isFirst)
+            return;
+        m_title.agency = found.agency.isEmpty() ? m_title.agency : found.agency;
+        m_title.year = found.year ? found.year : m_title.year;
+        m_isWhole = m_isWhole || found.isWhole;
+    }
+
+    const std::vector<SourceLine>& m_lines;
+    Budget& m_budget;
+    QSet<size_t> m_isHead;
+    ReportTitle m_title;
+    bool m_isWhole = false;
+};
 
 } // namespace
 
 ReportTitle findTitle(const std::vector<SourceLine>& lines, Budget& budget)
 {
-    ReportTitle title;
-    bool isWhole = false;
-    for (size_t i = 0; i < lines.size() && budget.take(Limit::Steps, stepsOfALine);) {
-        Found found;
-        const size_t count = piecesOfTitle(lines, i, found);
-        if (count == 0) {
-            ++i;
-            continue;
-        }
-        if (title.lines.empty())
-            title.pieces = count;
-        for (size_t line = i; line < i + count; ++line)
-            title.lines.push_back(line);
-        if (title.shortAgency.isEmpty())
-            title.shortAgency = found.shortAgency;
-        const bool isBetter = (found.isWhole && !isWhole) ||
-                              (title.agency.isEmpty() && !found.agency.isEmpty() &&
-                               (!title.year || !found.year || title.year == found.year));
-        if (isBetter || title.lines.size() == count) {
-            title.agency = found.agency.isEmpty() ? title.agency : found.agency;
-            title.year = found.year ? found.year : title.year;
-            isWhole = isWhole || found.isWhole;
-        }
-        i += count;
-    }
-    return title;
+    return TitleFinder(lines, budget).find();
 }
 
 } // namespace gongkai

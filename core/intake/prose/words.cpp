@@ -64,16 +64,19 @@ Result<ProseWords> readProseWords(const QByteArray& json, const QString& where)
     const QString labels = QStringLiteral("labels");
     root.onlyKeys({headings, QStringLiteral("known"), QStringLiteral("metadata"),
                    QStringLiteral("front_metadata"), QStringLiteral("buttons"),
-                   QStringLiteral("foot"), QStringLiteral("agency_endings"),
-                   QStringLiteral("not_names"), QStringLiteral("not_begins"),
-                   QStringLiteral("signoff"), QStringLiteral("contact")});
+                   QStringLiteral("credits"), QStringLiteral("foot"), QStringLiteral("site_foot"),
+                   QStringLiteral("agency_endings"), QStringLiteral("not_names"),
+                   QStringLiteral("not_begins"), QStringLiteral("signoff"),
+                   QStringLiteral("contact")});
     ProseWords read;
     read.headings = groupsOf(root, headings, part, words);
     read.known = groupsOf(root, QStringLiteral("known"), part, headings);
     read.metadata = setOf(root, QStringLiteral("metadata"));
     read.frontMetadata = setOf(root, QStringLiteral("front_metadata"));
     read.buttons = setOf(root, QStringLiteral("buttons"));
+    read.credits = setOf(root, QStringLiteral("credits"));
     read.foot = wordsOf(root.items(QStringLiteral("foot")));
+    read.siteFoot = wordsOf(root.items(QStringLiteral("site_foot")));
     read.agencyEndings = wordsOf(root.items(QStringLiteral("agency_endings")));
     read.notNames = wordsOf(root.items(QStringLiteral("not_names")));
     read.notBegins = wordsOf(root.items(QStringLiteral("not_begins")));

@@ -29,12 +29,14 @@ struct ProseWords
     QSet<QString> metadata;      ///< labels of lines a page has around a report: “发布日期”
     QSet<QString> frontMetadata; ///< the same, but only in front of the report: “标题”
     QSet<QString> buttons;       ///< lines that are nothing else: “打印”, “续表”
-    QStringList foot;            ///< what lines after the report begin with: “版权所有”
-    QStringList agencyEndings;   ///< what the name of an agency ends with
-    QStringList notNames;        ///< words no name of an agency has
-    QStringList notBegins;       ///< what none begins with: “我”
-    std::vector<Group> signoff;  ///< by sign-off field, labels beside the form's own
-    std::vector<Group> contact;  ///< by cover field, labels
+    QSet<QString> credits; ///< labels of who made the page, before a name: “校对：张三”
+    QStringList foot;      ///< what lines after the report begin with: “上一篇”
+    QStringList siteFoot;  ///< the same under every page of a site: “版权所有”
+    QStringList agencyEndings;  ///< what the name of an agency ends with
+    QStringList notNames;       ///< words no name of an agency has
+    QStringList notBegins;      ///< what none begins with: “我”
+    std::vector<Group> signoff; ///< by sign-off field, labels beside the form's own
+    std::vector<Group> contact; ///< by cover field, labels
 
     /// Of this program.
     static const ProseWords& builtIn();

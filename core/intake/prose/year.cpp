@@ -5,6 +5,7 @@
 #include "core/base/numbering.h"
 #include "core/base/text.h"
 #include "core/intake/prose/dates.h"
+#include "core/intake/prose/document_head.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -26,7 +27,7 @@ std::optional<int> yearInSentence(const QString& text)
     static const QRegularExpression pattern(
         QStringLiteral("((?:19|20)[0-9]{2})年度?[^。;]{0,40}?(?:政府信息公开|政务公开|信息公开)"
                        "[^。;]{0,20}?(?:报告|年报)"));
-    const auto match = pattern.match(withPlainDates(text));
+    const auto match = pattern.match(withPlainDates(withoutDocumentNumbers(text)));
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
@@ -75,7 +76,7 @@ std::optional<int> mostNamedYear(const SourceDocument& document, int first, int 
         return year;
     std::map<int, int> counts;
     for (const QString& text : texts) {
-        auto matches = pattern.globalMatch(toHalfWidth(text));
+        auto matches = pattern.globalMatch(toHalfWidth(withoutDocumentNumbers(text)));
         while (matches.hasNext())
             if (const int year = matches.next().captured(1).toInt(); year >= first && year <= last)
                 ++counts[year];

@@ -174,13 +174,16 @@ private:
             startHidden(tag);
         else if (const QByteArray raised = attribute(attributes, "raised");
                  !raised.isEmpty() && inlineTags().contains(tag)) // of a cell it says another thing
-            openRaised(raised == "above" ? Raised::Above : Raised::Below);
+            openRaised(raised);
     }
 
-    void openRaised(Raised how)
+    // Small, or a link to a note: a mark where it stands right behind a digit, else words like any.
+    void openRaised(const QByteArray& how)
     {
+        if (how == "behind" && (m_text.isEmpty() || !m_text.back().isDigit()))
+            return;
         TextLook look;
-        look.raised = how;
+        look.raised = how == "below" ? Raised::Below : Raised::Above;
         m_raised.push_back({m_depth, look});
     }
 

@@ -168,6 +168,7 @@ private:
         ++m_at;
         const QString name = readName();
         m_attributes.clear();
+        m_isAside = false;
         m_value.clear();
         m_isShown = true;
         m_isTiny = false;
@@ -196,6 +197,8 @@ private:
         if (m_look.raised != Raised::No)
             m_attributes +=
                 m_look.raised == Raised::Above ? " raised=\"above\"" : " raised=\"below\"";
+        else if (m_isAside || name == u"small")
+            m_attributes += " raised=\"behind\"";
         if (canBeBox(name))
             m_plain += m_boxes.open(name, m_look.box, m_namedBox, m_page, m_at, m_attributes);
         else
@@ -345,6 +348,9 @@ private:
         } else if (is(u"width") || is(u"height")) {
             bool isNumber = false;
             m_isTiny = m_isTiny || (value.toInt(&isNumber) < smallestPicture && isNumber);
+        } else if (is(u"href")) {
+            if (value.size() > 1 && value.startsWith(u'#')) // to a note on the same page
+                m_isAside = true;
         } else if (is(u"hidden")) {
             m_look.add({Hiding::Gone, Raised::No});
         } else if (is(u"style")) {
@@ -388,6 +394,7 @@ private:
     QSet<QString> m_unclosed;
     QHash<QString, bool> m_seen; // <html>, <head>, <body>
     QByteArray m_attributes;     // of the open tag
+    bool m_isAside = false;      // it leads to a note on the page
     QString m_value;             // likewise, of a field
     bool m_isShown = true;       // likewise
     bool m_isTiny = false;       // likewise, of a picture

@@ -15,6 +15,9 @@
 namespace gongkai {
 namespace {
 
+// Excel writes none beyond 255 characters; a made-up one would be read again for each cell.
+constexpr qsizetype longestFormat = 1000;
+
 constexpr int secondsOfADay = 86'400;
 constexpr double daysUntil9999 = 2'958'466;
 
@@ -269,6 +272,8 @@ QString formattedNumber(QStringView stored, QStringView format, bool since1904)
     const double number = exact.toDouble(&isNumber);
     if (!isNumber || format.isEmpty() || format == u"General")
         return exact;
+    if (format.size() > longestFormat)
+        return QStringLiteral("≈") + exact;
     const Section section = sectionFor(format, number);
     if (!section.letters.isEmpty())
         return momentText(exact, section, since1904);

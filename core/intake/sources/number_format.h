@@ -12,7 +12,7 @@ namespace gongkai {
 /// - percent with its sign;
 /// - a format that divides (`0,`, `0!.0000`) as the number it shows, with all that stands behind
 ///   it; with “≈” in front where the format rounds it, so that nobody takes it for the figure, and
-///   so for one with words between its places;
+///   so for one with words between its places, and one longer than any program writes;
 /// - anything else as the exact number (workbookNumber()), with the unit that the format shows
 ///   behind it: “万元” of `0.00"万元"`, but not “件”.
 ///

@@ -324,6 +324,13 @@ private:
 
 } // namespace
 
+bool PdfGrid::covers(const PdfBox& line) const
+{
+    const PdfBox own = box();
+    return line.middleX() > own.left - sameLine && line.middleX() < own.right + sameLine &&
+           line.middleY() > own.top - sameLine && line.middleY() < own.bottom + sameLine;
+}
+
 bool PdfGrid::hasColumnsOf(const PdfGrid& other) const
 {
     return std::ranges::equal(columns, other.columns,

@@ -19,6 +19,9 @@ struct PdfGrid
 
     int columnCount() const { return static_cast<int>(columns.size()) - 1; }
     int rowCount() const { return static_cast<int>(rows.size()) - 1; }
+    PdfBox box() const { return {columns.front(), rows.front(), columns.back(), rows.back()}; }
+    /// Does this line stand in it or at its edge?
+    bool covers(const PdfBox& line) const;
     /// Do the columns of both stand in the same places, as those of a table on two pages do?
     bool hasColumnsOf(const PdfGrid& other) const;
     /// The same, but one of them has some that the other has not: there its cells are wider.

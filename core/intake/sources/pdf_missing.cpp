@@ -7,7 +7,7 @@
 
 namespace gongkai {
 
-Result<std::vector<PdfPage>> readPdfPages(const QByteArray&, Budget& budget)
+Result<PdfFile> readPdfPages(const QByteArray&, Budget& budget)
 {
     return withoutPdfReader(budget.what());
 }

@@ -56,9 +56,15 @@ struct PdfPage
 /// @return whether a digit was among them.
 bool dropStruckLetters(PdfPage& page, Budget& budget);
 
+struct PdfFile
+{
+    std::vector<PdfPage> pages;
+    QString creator; ///< the program the file says it was made with
+};
+
 /// The pages of a PDF. Notes and form fields on them belong to them.
 /// @return Unreadable for a damaged one, one that needs a password, and one with text in a font
 /// whose codes nobody can tell.
-Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budget);
+Result<PdfFile> readPdfPages(const QByteArray& bytes, Budget& budget);
 
 } // namespace gongkai

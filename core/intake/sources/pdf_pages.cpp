@@ -18,6 +18,8 @@
 #include <poppler/Stream.h>
 #include <poppler/XRef.h>
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -29,8 +31,10 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr double thickestRule = 4;   // what is thicker is a filled shape
 constexpr qint64 costOfALetter = 32; // in characters: each has a place
-constexpr int mostFilters = 2;       // of one stream; more only multiply
-constexpr int mostBlocks = 1000;     // of a computed function: each may stand in the one before it
+constexpr qint64 costOfAForm = 100;  // in nodes
+constexpr int mostStates = 10'000;
+constexpr int mostFilters = 2;   // of one stream; more only multiply
+constexpr int mostBlocks = 1000; // of a computed function: each may stand in the one before it
 
 // Receives what is drawn. Nothing is painted, and pictures are not unpacked.
 class PageRecorder : public OutputDev
@@ -54,6 +58,17 @@ public:
     bool radialShadedFill(GfxState*, GfxRadialShading*, double, double) override { return true; }
     bool gouraudTriangleShadedFill(GfxState*, GfxGouraudTriangleShading*) override { return true; }
     bool patchMeshShadedFill(GfxState*, GfxPatchMeshShading*) override { return true; }
+
+    // poppler looks whether it shall stop after some operators of one stream. Forms that draw forms
+    // and states within states grow before that.
+    bool useDrawForm() override { return !m_budget.take(Limit::Nodes, costOfAForm); }
+    void drawForm(Ref) override {}
+    void saveState(GfxState*) override
+    {
+        if (++m_depth > mostStates)
+            (void)m_budget.allow(Limit::Depth, m_depth);
+    }
+    void restoreState(GfxState*) override { --m_depth; }
 
     void stroke(GfxState* state) override { addPath(state, true); }
     void fill(GfxState* state) override { addPath(state, false); }
@@ -184,6 +199,7 @@ private:
 
     PdfPage& m_page;
     Budget& m_budget;
+    int m_depth = 0; // of saved states
 };
 
 bool isSpent(void* budget)
@@ -348,6 +364,18 @@ bool isLookedAt(Page* page)
     return true;
 }
 
+// In UTF-16 or in letters of one byte.
+QString creatorOf(PDFDoc& document)
+{
+    constexpr int longest = 100;
+    const std::unique_ptr<GooString> creator = document.getDocInfoCreator();
+    if (!creator || creator->getLength() > longest)
+        return {};
+    const QByteArray text(creator->c_str(), creator->getLength());
+    return text.startsWith("\xfe\xff") ? QStringDecoder(QStringDecoder::Utf16BE)(text.sliced(2))
+                                       : QString::fromLatin1(text);
+}
+
 // Bold text is often the same text twice, a little aside.
 void dropDoubles(std::vector<PdfLetter>& letters, Budget& budget)
 {
@@ -371,7 +399,7 @@ void dropDoubles(std::vector<PdfLetter>& letters, Budget& budget)
 
 } // namespace
 
-Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budget)
+Result<PdfFile> readPdfPages(const QByteArray& bytes, Budget& budget)
 {
     if (!budget.allow(Limit::Bytes, bytes.size()))
         return budget.refusal();
@@ -384,7 +412,9 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budge
                                                        : damagedPdf(budget.what());
     if (!canUnpackAll(document, budget))
         return budget.isSpent() ? budget.refusal() : damagedPdf(budget.what());
-    std::vector<PdfPage> pages;
+    PdfFile file;
+    file.creator = creatorOf(document);
+    std::vector<PdfPage>& pages = file.pages;
     for (int number = 1; number <= document.getNumPages(); ++number) {
         Page* page = document.getPage(number);
         if (!budget.take(Limit::Rows))
@@ -407,7 +437,7 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, Budget& budge
         return damagedPdf(budget.what());
     if (textIsLost)
         return namelessLetters(budget.what());
-    return pages;
+    return file;
 }
 
 } // namespace gongkai

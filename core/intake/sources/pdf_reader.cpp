@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/readers.h"
 
+#include "core/base/own_marks.h"
 #include "core/intake/sources/edged_table.h"
+#include "core/intake/sources/pdf_edges.h"
 #include "core/intake/sources/pdf_grid.h"
 #include "core/intake/sources/pdf_page.h"
 #include "core/intake/sources/pdf_text.h"
@@ -25,15 +27,18 @@ class PdfReader
 public:
     explicit PdfReader(Budget& budget) : m_budget(budget) {}
 
-    Result<SourceDocument> read(std::vector<PdfPage> pages)
+    Result<SourceDocument> read(PdfFile file)
     {
+        m_document.isOwnPaper = file.creator == own_marks::creator;
+        std::vector<PdfPage>& pages = file.pages;
         std::vector<std::vector<PdfGrid>> grids;
         std::vector<PdfPageText> texts(pages.size());
         for (size_t i = 0; i < pages.size(); ++i)
             grids.push_back(read(pages[i], texts[i]));
         dropRunningHeads(texts);
+        const std::vector<PdfTextEdges> edges = textEdgesOf(texts);
         for (size_t i = 0; i < pages.size(); ++i)
-            addPage(grids[i], texts[i].lines);
+            addPage(grids[i], texts[i].lines, edges[i]);
         endTable();
         endParagraph();
         if (m_budget.isSpent())
@@ -57,16 +62,32 @@ private:
         m_document.hidden.others += dropStruckLetters(page, m_budget);
         count(page);
         std::vector<PdfGrid> grids = takePdfGrids(page, m_budget);
-        text = {page.height, pdfLines(std::move(page.letters))};
+        text = {page.width, page.height, pdfLines(std::move(page.letters)), {}};
+        for (const PdfGrid& grid : grids)
+            text.tables.push_back(grid.box());
         std::erase_if(text.lines, [](const PdfLine& line) { return line.text().isEmpty(); });
         dropPageNumbers(page, text.lines);
-        m_document.footnotes += takeFootnotes(text.lines, page.rules, m_budget);
+        m_document.footnotes += takeFootnotes(text.lines, rulesBeside(grids, page), m_budget);
         return grids;
     }
 
-    void addPage(const std::vector<PdfGrid>& grids, const std::vector<PdfLine>& lines)
+    // Those that are of no table.
+    std::vector<PdfRule> rulesBeside(const std::vector<PdfGrid>& grids, const PdfPage& page)
     {
-        m_paragraphs.beginPage(lines);
+        std::vector<PdfRule> rules = page.rules;
+        if (!m_budget.take(Limit::Steps, std::ssize(rules) * std::ssize(grids)))
+            return {};
+        std::erase_if(rules, [&grids](const PdfRule& rule) {
+            return std::ranges::any_of(
+                grids, [&rule](const PdfGrid& grid) { return grid.covers(rule.box); });
+        });
+        return rules;
+    }
+
+    void addPage(const std::vector<PdfGrid>& grids, const std::vector<PdfLine>& lines,
+                 const PdfTextEdges& edges)
+    {
+        m_paragraphs.beginPage(edges);
         m_isPageStart = true;
         auto line = lines.begin();
         for (const PdfGrid& grid : grids) {
@@ -182,10 +203,10 @@ private:
 
 Result<SourceDocument> readPdfSource(const QByteArray& bytes, Budget& budget)
 {
-    auto pages = readPdfPages(bytes, budget);
-    if (!pages)
-        return fail(pages.error());
-    return PdfReader(budget).read(std::move(*pages));
+    auto file = readPdfPages(bytes, budget);
+    if (!file)
+        return fail(file.error());
+    return PdfReader(budget).read(std::move(*file));
 }
 
 } // namespace gongkai

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -25,9 +26,12 @@ constexpr double gapOfMarks = 0.6;
 // Footnotes are a little smaller than the text above them, or stand right under a line.
 constexpr double sizeOfFootnotes = 0.95;
 constexpr double underLine = 1.5;
-// The first line of a paragraph begins two letters further in; what ends three letters early, ends.
+// The first line of a paragraph begins two letters further in. A line is full when the first word
+// of the next one has no room in it; nobody knows to less than half a letter where it must end. No
+// address that is broken anywhere is as long as it is.
 constexpr double indent = 1.2;
-constexpr double shortBy = 2.5;
+constexpr double unsureEnd = 0.6;
+constexpr double longestWord = 6;
 constexpr double gapOfParagraphs = 1.8;
 constexpr double sizeOfTitles = 17.5; // in points: 小二 and larger
 
@@ -87,6 +91,39 @@ bool isHeading(const QString& text)
     static const QRegularExpression number(
         QStringLiteral("^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])"));
     return number.match(text).hasMatch();
+}
+
+bool isOneOf(const PdfLetter& letter, const QString& marks)
+{
+    return letter.text.size() == 1 && marks.contains(letter.text);
+}
+
+// What is broken nowhere, or together with what stands beside it.
+bool isLatin(const PdfLetter& letter)
+{
+    return !letter.text.isEmpty() && letter.text[0].unicode() < 0x2e80 &&
+           !letter.text.trimmed().isEmpty();
+}
+
+// Of what a line cannot be broken in: one ideograph, or a figure; and the marks around it.
+double widthOfFirstWord(const PdfLine& line)
+{
+    static const QString opening = QStringLiteral("（《〈“‘「『【〔［([{");
+    static const QString closing = QStringLiteral("，。、；：！？）》〉”’」』】〕］,.;:!?)]}%％");
+    const auto begin = line.letters.begin();
+    auto end = begin;
+    while (end != line.letters.end() && isOneOf(*end, opening))
+        ++end;
+    if (end != line.letters.end() && isLatin(*end)) {
+        while (end != line.letters.end() && isLatin(*end))
+            ++end;
+    } else if (end != line.letters.end()) {
+        ++end;
+    }
+    while (end != line.letters.end() && isOneOf(*end, closing))
+        ++end;
+    const double width = std::prev(end)->box.right - line.box.left;
+    return std::min(width, longestWord * line.em());
 }
 
 } // namespace
@@ -193,24 +230,18 @@ QStringList takeFootnotes(std::vector<PdfLine>& lines, const std::vector<PdfRule
     return notes;
 }
 
-void PdfParagraphs::beginPage(const std::vector<PdfLine>& lines)
+void PdfParagraphs::beginPage(const PdfTextEdges& edges)
 {
     m_bottom = -1;
-    if (lines.empty())
-        return;
-    m_left = lines.front().box.left;
-    m_right = lines.front().box.right;
-    for (const PdfLine& line : lines) {
-        m_left = std::min(m_left, line.box.left);
-        m_right = std::max(m_right, line.box.right);
-    }
+    m_edges = edges;
 }
 
 QString PdfParagraphs::add(const PdfLine& line)
 {
     const bool isNear = m_bottom < 0 || line.box.top - m_bottom < gapOfParagraphs * line.em();
     const bool isSameSize = std::abs(line.em() - m_em) < 0.15 * m_em;
-    const bool isProse = m_wasFull && line.box.left < m_left + indent * line.em();
+    const bool wasFull = m_room < widthOfFirstWord(line) + unsureEnd * line.em();
+    const bool isProse = wasFull && line.box.left < m_edges.left + indent * line.em();
     // Titles are set in the middle, line by line.
     const bool isTitle = line.em() > sizeOfTitles && m_bottom >= 0 &&
                          std::abs(line.box.middleX() - m_middle) < 0.5 * line.em();
@@ -221,7 +252,7 @@ QString PdfParagraphs::add(const PdfLine& line)
     m_em = line.em();
     m_middle = line.box.middleX();
     m_bottom = line.box.bottom;
-    m_wasFull = line.box.right > m_right - shortBy * line.em();
+    m_room = m_edges.right - line.box.right;
     return ended;
 }
 

@@ -39,33 +39,40 @@ QStringList takeFootnotes(std::vector<PdfLine>& lines, const std::vector<PdfRule
 /// “— 5 —”, “5”, “第5页”, “5/12”: what stands alone at the edge of a page.
 bool isPageNumber(const QString& text);
 
+/// The lines of a page beside its tables.
+struct PdfPageText
+{
+    double width = 0; ///< of the page
+    double height = 0;
+    std::vector<PdfLine> lines;
+    std::vector<PdfBox> tables; ///< where they stand
+};
+
+/// Where lines of text begin and end that are full.
+struct PdfTextEdges
+{
+    double left = 0;
+    double right = 0;
+};
+
 /// Puts the lines of prose together again to paragraphs: a line goes on where it begins at the left
-/// edge of the text and the one before reached the right one.
+/// edge of the text and what it begins with had no room any more at the end of the line before.
 class PdfParagraphs
 {
 public:
-    /// The lines of a page, whose edges are those of its text.
-    void beginPage(const std::vector<PdfLine>& lines);
+    void beginPage(const PdfTextEdges& edges);
     /// @return the paragraph that ended before this line; "" when it goes on.
     QString add(const PdfLine& line);
     /// @return the open paragraph, "" when there is none.
     QString end();
 
 private:
-    double m_left = 0;
-    double m_right = 0;
+    PdfTextEdges m_edges;
     QString m_text;
     double m_em = 0; // of the last line
     double m_middle = 0;
     double m_bottom = 0; // of the last line, from the top of this page; negative on another
-    bool m_wasFull = false;
-};
-
-/// The lines of a page beside its tables.
-struct PdfPageText
-{
-    double height = 0; ///< of the page
-    std::vector<PdfLine> lines;
+    double m_room = 0;   // behind the last line
 };
 
 /// Takes the running heads and feet away: lines at the edge of a page that an earlier page has

@@ -192,9 +192,25 @@ bool OwnFile::add(const QString& mark, const QString& text)
 {
     if (!mark.isEmpty())
         isAside = mark == own_marks::aside;
-    if (!isAside && (!mark.isEmpty() || !paragraphs.empty()))
-        paragraphs.push_back({mark, text});
-    return !isAside;
+    if (mark == own_marks::aside)
+        return false;
+    paragraphs.push_back({mark, text});
+    return true;
+}
+
+QString OwnFile::property(const QString& name) const
+{
+    const auto found = properties.find(name);
+    return found == properties.end() ? QString() : found->second;
+}
+
+bool OwnFile::isUntouched() const
+{
+    std::vector<std::pair<QString, QString>> words;
+    for (const Paragraph& paragraph : paragraphs)
+        words.emplace_back(paragraph.mark, paragraph.text);
+    const QString written = property(own_marks::words);
+    return !written.isEmpty() && written == own_marks::digestOf(words);
 }
 
 void addFootnotes(const SourceDocument& read, SourceDocument& document)

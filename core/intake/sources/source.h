@@ -153,12 +153,16 @@ struct OwnFile
         QString mark; ///< "" for prose
         QString text;
     };
-    std::vector<Paragraph> paragraphs; ///< outside of tables, from the first mark on
+    std::vector<Paragraph> paragraphs; ///< outside of tables, without those that are aside
     std::map<QString, QString> properties;
-    bool isAside = false; ///< while it is read: what comes now is no part of the report
+    bool isAside = false; ///< while it is read: tables that come now are no part of the report
 
-    /// The next paragraph outside of tables; false when it is no part of the report.
+    /// The next paragraph outside of tables; false when it is no part of the report. One without a
+    /// mark among those that are aside was written by somebody else.
     bool add(const QString& mark, const QString& text);
+    QString property(const QString& name) const; ///< "" for none
+    /// Are these the words that this program wrote?
+    bool isUntouched() const;
 };
 
 struct SourceDocument
@@ -169,6 +173,8 @@ struct SourceDocument
     HiddenParts hidden;
     Revisions revisions = {};
     OwnFile own = {};
+    /// This program printed it: there is nothing around the report.
+    bool isOwnPaper = false;
     QStringList footnotes = {}; ///< and endnotes: none of the text, their marks of no figure
 };
 

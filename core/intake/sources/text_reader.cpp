@@ -90,7 +90,8 @@ QString withoutEmphasis(const QString& cell)
 
 // “| a | b |” and “a | b | ||” are rows; “a |” ends a cell, “|||” is three blank ones. A bar on a
 // line of its own ends the cell before it when that has none yet.
-void addPipeLine(const QString& line, std::vector<TextItem>& items)
+// @param opensRows  the rows of this text begin with a bar; else a blank cell stands before one.
+void addPipeLine(const QString& line, bool opensRows, std::vector<TextItem>& items)
 {
     const QString trimmed = line.trimmed();
     if (isRuler(trimmed))
@@ -105,7 +106,7 @@ void addPipeLine(const QString& line, std::vector<TextItem>& items)
     const bool closed = cells.last().isEmpty();
     if (closed)
         cells.removeLast();
-    const bool opened = cells.size() > 2 && cells.first().isEmpty() && filled > 0;
+    const bool opened = opensRows && cells.size() > 2 && cells.first().isEmpty() && filled > 0;
     if (opened)
         cells.removeFirst();
     for (QString& cell : cells)
@@ -152,23 +153,121 @@ std::optional<QString> withoutDrawnBorders(QString line)
     return isBlankLine(QString(line).remove(u'|')) ? std::nullopt : std::optional(line);
 }
 
+// Do the rows of this text begin with a bar? Most of those that can be told do.
+bool opensRowsWithBar(const QStringList& lines)
+{
+    int opened = 0;
+    int all = 0;
+    for (const QString& line : lines) {
+        if (line.count(u'|') < 2 || isRuler(line.trimmed()) ||
+            isBlankLine(QString(line).remove(u'|')))
+            continue;
+        opened += line.trimmed().startsWith(u'|');
+        ++all;
+    }
+    return opened * 2 >= all;
+}
+
 std::vector<TextItem> itemsOf(const QStringList& lines)
 {
     std::vector<TextItem> items;
-    for (const QString& drawn : lines) {
-        const auto undrawn = withoutDrawnBorders(drawn);
-        if (!undrawn)
-            continue;
-        const QString& line = *undrawn;
+    QStringList undrawnLines;
+    for (const QString& drawn : lines)
+        if (const auto undrawn = withoutDrawnBorders(drawn))
+            undrawnLines += *undrawn;
+    const bool opensRows = opensRowsWithBar(undrawnLines);
+    for (const QString& line : undrawnLines) {
         if (line.contains(u'\t') && !isBlankLine(line))
             addRow(line, items);
         else if (line.contains(u'|'))
-            addPipeLine(line, items);
+            addPipeLine(line, opensRows, items);
         else
             items.push_back({withoutHashes(tidyLines(line)), false, false});
     }
     return items;
 }
+
+// Columns of a screen.
+int widthOf(QStringView line)
+{
+    int width = 0;
+    for (const QChar c : line)
+        width += c.unicode() >= 0x2e80 || QStringView(u"“”‘’—…　").contains(c) ? 2 : 1;
+    return width;
+}
+
+// The lines of a text whose paragraphs a program broke at the width of a page.
+class WrappedText
+{
+public:
+    explicit WrappedText(const QStringList& lines) : m_lines(lines)
+    {
+        for (const QString& line : lines) {
+            m_widths.push_back(widthOf(line));
+            m_width = std::max(m_width, m_widths.back());
+        }
+    }
+
+    QStringList joined() const
+    {
+        std::vector<qsizetype> broken;
+        for (qsizetype i = 0; i + 1 < m_lines.size(); ++i)
+            if (goesOn(i))
+                broken.push_back(i);
+        if (std::ssize(broken) < fewestBroken)
+            return m_lines;
+        QStringList paragraphs;
+        auto next = broken.begin();
+        bool isOpen = false;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (isOpen)
+                paragraphs.back() += m_lines[i].trimmed();
+            else
+                paragraphs += m_lines[i];
+            isOpen = next != broken.end() && *next == i;
+            next += isOpen;
+        }
+        return paragraphs;
+    }
+
+private:
+    static constexpr int narrowestPage = 60; // columns
+    static constexpr int widestPage = 160;
+    static constexpr int raggedness = 4;
+    static constexpr qsizetype fewestBroken = 2;
+
+    bool goesOn(qsizetype at) const
+    {
+        static const QRegularExpression clause(QStringLiteral("[，。；、：,]"));
+        static const QRegularExpression end(QStringLiteral("[。；：！？;:!?)）\\s]$"));
+        const QString& line = m_lines[at];
+        return m_width >= narrowestPage && m_width <= widestPage &&
+               m_widths[static_cast<size_t>(at)] > m_width - raggedness && line.contains(clause) &&
+               !line.contains(end) && !hasColumns(line) && canGoOn(m_lines[at + 1]);
+    }
+
+    // A row of a table, in whatever shape.
+    static bool hasColumns(const QString& line)
+    {
+        static const QRegularExpression pattern(
+            QStringLiteral("[|｜\\t\\n\\x{2500}-\\x{257f}]|\\S[\\s　]{2,}\\S|(?:\\s[0-9.]+){2}"));
+        return pattern.match(line).hasMatch();
+    }
+
+    // No paragraph begins here.
+    static bool canGoOn(const QString& line)
+    {
+        static const QRegularExpression begins(
+            QStringLiteral("^(?:[\\s　]|第?[(（]?[一二三四五六七八九十]{1,3}(?:[)）、.．]|部分)|"
+                           "[(（]?[0-9]{1,2}[)）、．]|[0-9]{1,2}\\.(?![0-9])|[①-⑩㈠-㈩#*•·-])"));
+        static const QRegularExpression word(QStringLiteral("[\\x{3400}-\\x{9fff}]"));
+        return line.contains(word) && !begins.match(line).hasMatch() && !hasColumns(line);
+    }
+
+    const QStringList& m_lines;
+    std::vector<int> m_widths;
+    int m_width = 0; // of the page
+};
 
 // A sheet saved as text: nearly every record has all the fields, so each stands in its column. What
 // a shorter one lacks is a hole: nobody knows where it was lost.
@@ -259,7 +358,7 @@ Result<SourceDocument> readTextSource(const QString& source, Budget& budget)
     QStringList lines = plain.split(u'\n');
     if (isDoubleSpaced(lines))
         lines = plain.split(QStringLiteral("\n\n"));
-    return SourceDocument{{}, itemsOf(lines), {}};
+    return SourceDocument{{}, itemsOf(WrappedText(lines).joined()), {}};
 }
 
 } // namespace gongkai

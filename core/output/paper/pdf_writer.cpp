@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/paper/paginator.h"
+
+#include "core/base/own_marks.h"
 #include "core/output/paper/paragraph_style.h"
 #include "core/output/paper/pdf_finish.h"
 
@@ -25,7 +27,7 @@ bool drawPages(const PagedDocument& pages, const Document& document, const PageS
     writer.setPageSize(QPageSize(setup.size, QPageSize::Millimeter));
     writer.setPageMargins({});
     writer.setTitle(document.title);
-    writer.setCreator(QStringLiteral("Gongkai"));
+    writer.setCreator(own_marks::creator);
     QPainter painter;
     if (!painter.begin(&writer))
         return false;

@@ -82,6 +82,10 @@ TEST_F(CliGuardTest, NothingThatIsExportedTakesThePlaceOfAReport)
     const QStringList all = files();
     expectKept(other);
     expectKept(renamed);
+    const QString damaged = path(QStringLiteral("damaged.gkb"));
+    writeFile(QStringLiteral("damaged.gkb"), QByteArray(before).replace(0, 16, QByteArray(16, 0)));
+    expectKept(damaged);
+    ASSERT_TRUE(QFile::remove(damaged));
     EXPECT_EQ(bytes(other), before);
     EXPECT_EQ(bytes(renamed), before);
     for (const auto* name : {"other.gkb.bak1", "other.gkb-journal", "~$other.gkb.lock"})

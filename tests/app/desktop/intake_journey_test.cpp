@@ -6,7 +6,9 @@
 #include "forms/grid/sheet_view.h"
 #include "forms/intake/compare_dialog.h"
 #include "forms/intake/intake_dialog.h"
+#include "forms/intake/replace_dialog.h"
 #include "forms/pages/start_page.h"
+#include "forms/wording.h"
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_window.h"
@@ -26,6 +28,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
@@ -151,21 +154,23 @@ TEST_F(IntakeJourneyTest, WhatIsFilledDifferentlyIsKeptOrReplacedAsTheClerkSays)
         setFigures(window.report(), {{cell("requests.new.natural"), Figure(Decimal(5))}})));
     const QString path =
         file(QStringLiteral("a.html"), written(published, {}, "portal page in GBK"));
-    window.prompts().expect(Question::Choose, 0);
     window->importFile(path);
     take(IntakeUse::IntoOpen);
+    window.dialog<ReplaceDialog>().accept(); // nothing is ticked
     EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("5"));
     EXPECT_EQ(window.figure("requests.new.total"),
               published.figure(cell("requests.new.total")).toString());
+    EXPECT_FALSE(window.report().origin(cell("requests.new.natural")));
 
-    window.prompts().expect(Question::Choose); // cancelled
     window->importFile(path);
     take(IntakeUse::IntoOpen);
+    window.dialog<ReplaceDialog>().reject();
+    EXPECT_TRUE(window.dialog<IntakeDialog>().isVisible()) << "as it was";
     EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("5"));
 
-    window.prompts().expect(Question::Choose, 1);
-    window->importFile(path);
     take(IntakeUse::IntoOpen);
+    window.dialog<ReplaceDialog>().findChild<QPushButton*>(QStringLiteral("all"))->click();
+    window.dialog<ReplaceDialog>().accept();
     expectSameFigures(window.report());
 }
 
@@ -180,14 +185,50 @@ TEST_F(IntakeJourneyTest, PlacesFilledDifferentlyAreNamedWithBothFigures)
     }
     ASSERT_TRUE(window->session()->apply(setFigures(window.report(), figures)));
     window->importFile(file(QStringLiteral("a.html"), written(published, {}, "clean page")));
-    window.prompts().expect(Question::Choose); // cancelled
     take(IntakeUse::IntoOpen);
-    const QStringList lines = window.prompts().lastSaid().split(u'\n');
-    ASSERT_EQ(lines.size(), 9); // how many, a gap, six of them and that there are more
-    EXPECT_TRUE(lines.front().contains(QStringLiteral("有 7 处"))) << lines.front().toStdString();
-    EXPECT_EQ(lines[2], QString(window.report().cellLabel(cell("requests.new.natural")) +
-                                QStringLiteral("：本文件 99999，来源 71")));
-    EXPECT_EQ(lines.back(), QStringLiteral("……等"));
+    auto& dialog = window.dialog<ReplaceDialog>();
+    const QString sentence = dialog.findChild<QLabel*>(QStringLiteral("sentence"))->text();
+    EXPECT_TRUE(sentence.contains(QStringLiteral("有 7 处"))) << sentence.toStdString();
+    const auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("places"));
+    ASSERT_EQ(list->topLevelItemCount(), 7);
+    const QTreeWidgetItem* first = list->topLevelItem(0);
+    EXPECT_EQ(first->text(0), window.report().cellLabel(cell("requests.new.natural")));
+    EXPECT_EQ(first->text(1), QStringLiteral("71"));
+    EXPECT_EQ(first->text(2), QStringLiteral("99999"));
+}
+
+// Each place by itself: the text with what differs in it, and Enter ticks it and nothing else.
+TEST_F(IntakeJourneyTest, TextsThatDifferAreShownAndReplacedOneByOne)
+{
+    openEmpty(2022);
+    const QString overview = QStringLiteral("overview");
+    const QString others = QStringLiteral("others");
+    for (const QString& part : {overview, others}) {
+        apply(published, setField(published, {FieldKind::Narrative, part},
+                                  QStringLiteral("工作平稳。") + part));
+        ASSERT_TRUE(window->session()->apply(setField(window.report(), {FieldKind::Narrative, part},
+                                                      QStringLiteral("此处另有文字。"))));
+    }
+    window->importFile(file(QStringLiteral("a.html"), written(published, {}, "clean page")));
+    take(IntakeUse::IntoOpen);
+    auto& dialog = window.dialog<ReplaceDialog>();
+    auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("places"));
+    ASSERT_EQ(list->topLevelItemCount(), 2);
+    const QString name = fieldName(window.report(), {FieldKind::Narrative, overview});
+    list->setCurrentItem(list->findItems(name, Qt::MatchExactly).value(0));
+    const auto text = [&dialog](const char* side) {
+        return dialog.findChild<QPlainTextEdit*>(QString::fromLatin1(side))->toPlainText();
+    };
+    EXPECT_EQ(text("theirs"), published.narrative(overview));
+    EXPECT_EQ(text("ours"), QStringLiteral("此处另有文字。"));
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_TRUE(dialog.isVisible());
+    EXPECT_EQ(dialog.findChild<QLabel*>(QStringLiteral("count"))->text(),
+              QStringLiteral("将替换 1 处，共 2 处"));
+    dialog.findChild<QPushButton*>(QStringLiteral("replace"))->click();
+    EXPECT_EQ(window.report().narrative(overview), published.narrative(overview));
+    EXPECT_EQ(window.report().narrative(others), QStringLiteral("此处另有文字。"));
+    expectSameFigures(window.report());
 }
 
 TEST_F(IntakeJourneyTest, FiguresOfAnotherAgencyAreTakenOnlyAfterAsking)
@@ -335,6 +376,52 @@ TEST_F(IntakeJourneyTest, AComparisonSaysWhatIsUndecidedAndLeadsBackToIt)
     EXPECT_TRUE(window->findChildren<IntakeDialog*>().isEmpty());
 }
 
+TEST_F(IntakeJourneyTest, EnterInTheListDecidesAndTakesNothingOver)
+{
+    openEmpty(2022);
+    conflict();
+    auto& dialog = window.dialog<IntakeDialog>();
+    auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("list"));
+    list->setCurrentItem(
+        list->findItems(QStringLiteral("两处数字不同"), Qt::MatchStartsWith).value(0)->child(0));
+    window.prompts().expect(Question::Choose, 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(dialog.match().takenCount(), dialog.match().cellCount);
+    window.prompts().expect(Question::Choose); // to decide otherwise; thought better of it
+    QTest::keyClick(list, Qt::Key_Enter);
+    for (const char* table : {"source", "form"})
+        QTest::keyClick(dialog.findChild<QWidget*>(QString::fromLatin1(table)), Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(window->session()->editor().canUndo());
+    EXPECT_EQ(window.figure("requests.carried_out.natural"), QString());
+}
+
+TEST_F(IntakeJourneyTest, EnterInAComparisonShowsThePlaceAndStaysThere)
+{
+    Report other = published;
+    ASSERT_TRUE(
+        other.apply(setFigures(other, {{cell("requests.new.natural"), Figure(Decimal(1))}})));
+    window->openFile(window.write(QStringLiteral("今年.gkb"), other));
+    window->importFile(file(QStringLiteral("网页.html"), written(published, {}, "clean page")));
+    take(IntakeUse::Compare);
+    auto& dialog = window.dialog<CompareDialog>();
+    QTest::keyClick(dialog.findChild<QTreeWidget*>(QStringLiteral("differences")), Qt::Key_Return);
+    EXPECT_EQ(window.currentCell(), QStringLiteral("requests.new.natural"));
+    EXPECT_TRUE(dialog.isVisible());
+}
+
+// A button that has the focus is the one that Enter presses.
+TEST_F(IntakeJourneyTest, EnterOnAButtonPressesThatOneAndTakesNothingOver)
+{
+    openEmpty(2022);
+    decideConflict();
+    button("undo")->setFocus();
+    QTest::keyClick(button("undo"), Qt::Key_Return);
+    EXPECT_TRUE(window.dialog<IntakeDialog>().isVisible());
+    EXPECT_TRUE(button("redo")->isEnabled());
+    EXPECT_FALSE(window->session()->editor().canUndo());
+}
+
 TEST_F(IntakeJourneyTest, ADroppedPageStartsAReportOfItsOwn)
 {
     QMimeData data;
@@ -361,6 +448,7 @@ TEST_F(IntakeJourneyTest, WhatWasReadIsThereAgainWhenNoNameWasGivenForIt)
     EXPECT_EQ(window->session(), nullptr);
     window.prompts().expect(Question::Save, window.path(QStringLiteral("没有/新.gkb")));
     window.prompts().expect(Question::Report);
+    window.prompts().expect(Question::Save); // and then, too
     take(IntakeUse::NewReport);
     EXPECT_EQ(window->session(), nullptr);
     window.prompts().expect(Question::Save, window.path(QStringLiteral("新.gkb")));

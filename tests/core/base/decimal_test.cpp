@@ -55,6 +55,24 @@ TEST(DecimalTest, MovingThePointIsExactOrRefused)
     EXPECT_FALSE(Decimal::fromString(u"0.005")->scaledByPowerOfTen(-4));
 }
 
+TEST(DecimalTest, PercentageHasOneRoundedPlace)
+{
+    const auto percent = [](const char* part, const char* whole) {
+        return Decimal::fromString(QString::fromLatin1(part))
+            ->percentOf(*Decimal::fromString(QString::fromLatin1(whole)))
+            .toString()
+            .toStdString();
+    };
+    EXPECT_EQ(percent("4", "20"), "20");
+    EXPECT_EQ(percent("1", "3"), "33.3");
+    EXPECT_EQ(percent("2", "3"), "66.7");
+    EXPECT_EQ(percent("0", "3"), "0");
+    EXPECT_EQ(percent("1", "2000"), "0.1"); // 0.05 % is rounded up
+    EXPECT_EQ(percent("0.499", "1000"), "0");
+    EXPECT_EQ(percent("7", "2"), "350");
+    EXPECT_EQ(percent("999999999999", "0.000001"), "99999999999900000000");
+}
+
 TEST(DecimalTest, ComparesByValue)
 {
     EXPECT_LT(Decimal(-3), Decimal(2));

@@ -4,10 +4,16 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <array>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace gongkai {
 namespace {
@@ -21,6 +27,29 @@ TEST(FileNameTest, AWordThatIsNoUtf8IsShownWithItsBytes)
     EXPECT_EQ(wordThatIsNoText(2, words.data()), std::nullopt);
     const std::array good{"gongkai-cli", "show", "报告.gkb"};
     EXPECT_EQ(wordThatIsNoText(3, good.data()), std::nullopt);
+}
+
+TEST(FileNameTest, AByteOrderMarkAtTheStartOfAWordWouldBeLost)
+{
+    const std::array words{"gongkai-cli", "show",
+                           "\xEF\xBB\xBF"
+                           "a.gkb"};
+    EXPECT_EQ(wordThatIsNoText(3, words.data()), QStringLiteral("\\xef\\xbb\\xbfa.gkb"));
+}
+
+TEST(FileNameTest, ACurrentFolderThatIsNoUtf8IsShownToo)
+{
+    const QTemporaryDir folder;
+    const QByteArray odd = QFile::encodeName(folder.path()) + "/b\xFF";
+    const QByteArray before = QFile::encodeName(QDir::currentPath());
+    ASSERT_EQ(::mkdir(odd.constData(), 0700), 0);
+    ASSERT_EQ(::chdir(odd.constData()), 0);
+    const std::array words{"gongkai-cli", "show", "a.gkb"};
+    const auto lost = wordThatIsNoText(3, words.data());
+    EXPECT_EQ(::chdir(before.constData()), 0);
+    ::rmdir(odd.constData());
+    ASSERT_TRUE(lost);
+    EXPECT_TRUE(lost->endsWith(QStringLiteral("/b\\xff"))) << lost->toStdString();
 }
 #endif
 

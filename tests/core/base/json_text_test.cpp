@@ -56,5 +56,13 @@ TEST(JsonWriterTest, WritesInTheOrderOfTheCalls)
 )"));
 }
 
+TEST(JsonTextTest, AMessageIsShortHoweverLongAKeyIs)
+{
+    const QByteArray key(100'000, 'k');
+    const auto read = parseJson("{\"" + key + "\":1,\"" + key + "\":2}", QStringLiteral("a.json"));
+    ASSERT_FALSE(read);
+    EXPECT_LT(read.error().message.size(), 200);
+}
+
 } // namespace
 } // namespace gongkai

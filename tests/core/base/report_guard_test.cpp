@@ -46,15 +46,31 @@ TEST_F(ReportGuardTest, AReportIsKnownByWhatItBeginsWithWhateverItsName)
 TEST_F(ReportGuardTest, WhatBelongsToAReportIsKnownByItsName)
 {
     for (const char* name :
-         {"~$a.gkb.lock", "a.gkb.bak1", "a.gkb.bak3", "a.gkb.bak", "A.GKB.BAK2", "a.gkb-journal",
-          "a.gkb-wal", "a.gkb.new", "a.gkb.bak1-journal", "a.gkb.damaged2", "~$a.gkb.lock.0a1b2c",
+         {"~$a.gkb.lock", "a.gkb.bak1", "a.gkb.bak3", "~$a.gkb.bak", "A.GKB.BAK2", "a.gkb-journal",
+          "a.gkb-wal", "~$a.gkb.new", "a.gkb.bak1-journal", "a.gkb.damaged2", "~$a.gkb.lock.0a1b2c",
           "a.gkb.kept1", "a.gkb.kept2.journal", "a.gkb.bak1.kept1.journal",
           "a.gkb.damaged-journal"})
         EXPECT_TRUE(belongsToReport(path(QString::fromLatin1(name)))) << name;
-    for (const char* name : {"a.gkb", "a.pdf", "a.bak1", "a-journal", "a.new", "gkb.bak.docx",
-                             "~$a.docx", "a.gkb.docx", "a.gkb.bak1.html"})
+    for (const char* name : {"a.gkb", "a.gkb.new", "a.gkb.bak", "a.pdf", "a.bak1", "a-journal",
+                             "a.new", "gkb.bak.docx", "~$a.docx", "a.gkb.docx", "a.gkb.bak1.html"})
         EXPECT_FALSE(belongsToReport(path(QString::fromLatin1(name)))) << name;
 }
+
+TEST_F(ReportGuardTest, WhatMayBeADamagedReportIsGuarded)
+{
+    QByteArray damaged = header("GKNB");
+    damaged.replace(0, 16, QByteArray(16, '\0'));
+    EXPECT_TRUE(isGuarded(write(QStringLiteral("a.gkb"), damaged)));
+    EXPECT_FALSE(isGuarded(write(QStringLiteral("a.json"), damaged)));
+    EXPECT_FALSE(isGuarded(path(QStringLiteral("free.gkb"))));
+}
+
+#ifdef Q_OS_LINUX
+TEST_F(ReportGuardTest, WhatCannotBeReadMayBeAReport)
+{
+    EXPECT_TRUE(isGuarded(QStringLiteral("/proc/self/mem"))); // a file whose first byte is refused
+}
+#endif
 
 TEST_F(ReportGuardTest, AReportOfAnotherNameHasCompanionsToo)
 {

@@ -35,5 +35,12 @@ TEST(TextTest, TheNameOfAFileIsWhatStandsBehindItsFolders)
     EXPECT_EQ(fileNameOf(QString()), QString());
 }
 
+TEST(TextTest, ALongTextIsShortenedBetweenCharacters)
+{
+    EXPECT_EQ(shortened(u"条例"_qs, 2), u"条例"_qs);
+    EXPECT_EQ(shortened(u"条例一"_qs, 2), u"条例…"_qs);
+    EXPECT_EQ(shortened(u"条𠮷一"_qs, 2), u"条…"_qs);
+}
+
 } // namespace
 } // namespace gongkai

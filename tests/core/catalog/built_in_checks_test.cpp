@@ -138,6 +138,8 @@ TEST(CheckInstanceTest, ShareAndSizeHaveFactorAndConstant)
 {
     const CheckInstance& share = instance(u"2021"_qs, u"requests.other_share"_qs, QString());
     EXPECT_EQ(side(share.left), u"10 requests.other_misc.total"_qs);
+    EXPECT_TRUE(check(u"2021"_qs, u"requests.other_share"_qs).isShare);
+    EXPECT_TRUE(check(u"2019"_qs, u"requests.other_share"_qs).isShare);
     EXPECT_EQ(check(u"2021"_qs, u"requests.other_share"_qs).condition.atLeast->value, Decimal(10));
     EXPECT_EQ(side(instance(u"2019"_qs, u"requests.other_share"_qs, QString()).left),
               u"10 requests.other.total"_qs);
@@ -159,16 +161,40 @@ TEST(CheckInstanceTest, RulesAreCheckedPerColumnExceptWhereTheyMayBeMade)
               QStringList({u"province/government"_qs, u"prefecture/government"_qs}));
 }
 
-TEST(CheckInstanceTest, DirectLawsuitsAreComparedWithResultsOtherThanRefusals)
+TEST(CheckInstanceTest, RulesOfTheOlderFormAreCheckedPerColumnToo)
 {
+    const Check& level = check(u"2019"_qs, u"a20_1.level"_qs);
+    QStringList ids;
+    for (const CheckInstance& each : level.instances)
+        ids << each.id;
+    EXPECT_EQ(ids,
+              QStringList({u"rules.made"_qs, u"rules.disclosed"_qs, u"rules.total_disclosed"_qs}));
+    EXPECT_EQ(side(level.instances[0].left), u"a20_1.rules.made"_qs);
+    EXPECT_EQ(side(level.instances[0].right), u"0"_qs);
+    EXPECT_EQ(level.condition.exceptAgencies,
+              QStringList({u"province/government"_qs, u"prefecture/government"_qs}));
+}
+
+// 法释〔2025〕8号 sends refusals under articles 14 to 16 of the 条例 to review first, nothing else.
+TEST(CheckInstanceTest, DirectLawsuitsAreComparedWithAllThatCanBeSuedDirectly)
+{
+    const QString common =
+        u"requests.granted.total + requests.partial.total + requests.denied_query.total + "
+        "requests.unable_not_held.total + requests.unable_not_ready.total + "
+        "requests.unable_unclear.total + requests.declined_petition.total + "
+        "requests.declined_repeat.total + requests.declined_publication.total + "
+        "requests.declined_excessive.total + requests.declined_confirm.total + "_qs;
+    const QString open = u"requests.carried_out.total + last requests.total.total?"_qs;
     const Check& first = check(u"2021"_qs, u"disputes.first"_qs);
     EXPECT_EQ(first.condition.fromYear, 2024);
     EXPECT_EQ(side(first.instances[0].left), u"disputes.direct.total"_qs);
-    EXPECT_EQ(first.instances[0].right.size(), 13u); // 21 result rows less 8 denied_*
-    for (const Term& term : first.instances[0].right) {
-        EXPECT_FALSE(term.cell->row.startsWith(u"denied_"));
-        EXPECT_EQ(term.cell->column, u"total"_qs);
-    }
+    EXPECT_EQ(side(first.instances[0].right),
+              common +
+                  u"requests.other_no_correction.total + requests.other_unpaid.total + "
+                  "requests.other_misc.total + "_qs +
+                  open);
+    const Check& older = check(u"2019"_qs, u"disputes.first"_qs);
+    EXPECT_EQ(side(older.instances[0].right), common + u"requests.other.total + "_qs + open);
 }
 
 TEST(CheckInstanceTest, BothWaysOfAnIfThenAreInstances)

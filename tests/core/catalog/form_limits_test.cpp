@@ -182,15 +182,40 @@ TEST(FormLimitsTest, TooManyEquationsAreRefused)
 {
     TableForm form(250, 8);
     form.addCheck({u"t.@row.@column"_qs}, {u"t.r0.c0"_qs}, everyCell);
+    form.addCheck({u"t.@row.@column"_qs}, {u"t.r0.c0"_qs}, everyCell);
     expectRead(form);
     form.addCheck({u"t.r0.c0"_qs}, {u"t.r1.c0"_qs});
-    expectRefused(form, "/checks/1");
+    expectRefused(form, "/checks/2");
 
     TableForm more(250, 8);
-    QJsonArray twice = everyCell;
-    twice.append(everyCell[0]);
-    more.addCheck({u"t.@row.@column"_qs}, {u"t.r0.c0"_qs}, twice);
-    expectRefused(more, "/checks/0/over/1");
+    QJsonArray thrice = everyCell;
+    thrice.append(everyCell[0]);
+    thrice.append(everyCell[0]);
+    more.addCheck({u"t.@row.@column"_qs}, {u"t.r0.c0"_qs}, thrice);
+    expectRefused(more, "/checks/0/over/2");
+}
+
+// The largest form can have an equation for each of its cells and as many others.
+TEST(FormLimitsTest, EveryCellOfTheLargestFormCanBeComparedWithLastYear)
+{
+    TableForm form(250, 8);
+    form.addCheck({u"t.@row.@column"_qs}, {u"t.r0.c0"_qs}, everyCell);
+    const QJsonObject example{{u"instance"_qs, u"t.r0.c0"_qs}};
+    const QJsonObject jump{
+        {u"id"_qs, u"jump"_qs},   {u"kind"_qs, u"jump"_qs},      {u"severity"_qs, u"warning"_qs},
+        {u"title"_qs, u"题"_qs},  {u"source"_qs, u"源"_qs},      {u"limit"_qs, 10},
+        {u"minimum"_qs, 20},      {u"left_name"_qs, u"本年"_qs}, {u"right_name"_qs, u"上年"_qs},
+        {u"passing"_qs, example}, {u"failing"_qs, example}};
+    form.checks.append(jump);
+    const auto loaded = form.load();
+    ASSERT_TRUE(loaded) << qPrintable(loaded.error().message);
+    EXPECT_EQ((*loaded)->checks.back().instances.size(), 2000U);
+    EXPECT_EQ((*loaded)->checks.back().instances.back().id, u"t.r249.c7"_qs);
+
+    QJsonObject again = jump;
+    again[u"id"_qs] = u"again"_qs;
+    form.checks.append(again);
+    expectRefused(form, "/checks/2");
 }
 
 TEST(FormLimitsTest, TooManySummandsAreRefused)

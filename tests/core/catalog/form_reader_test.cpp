@@ -6,6 +6,9 @@
 
 #include "tests/core/catalog/catalog_data.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -163,6 +166,42 @@ const Fault checkFaults[] = {
     {"TemplateAndInstances", "\"sum\": true,", "\"instances\": [],", "/checks/0/over"},
     {"RatioWithoutLimit", "      \"limit\": 100,\n", "", "/checks/1/limit"},
     {"LimitOfASum", "\"sum\": true,", "\"sum\": true, \"limit\": 3,", "/checks/0/limit"},
+    {"ShareOfAnEquation", "\"sum\": true,", "\"sum\": true, \"share\": true,", "/checks/0/share"},
+    {"ShareWithoutFactor", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"at_most\", \"severity\": \"hint\", "
+     "\"title\": \"题\", \"source\": \"源\", \"left\": [\"cost.rent.amount\"], "
+     "\"right\": [\"cost.balance.amount\"], \"share\": true, \"passing\": {}, "
+     "\"failing\": {} }, ",
+     "/checks/0/share"},
+    {"ShareOfAConstant", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"at_most\", \"severity\": \"hint\", "
+     "\"title\": \"题\", \"source\": \"源\", \"left_name\": \"租\", "
+     "\"left\": [{ \"cell\": \"cost.rent.amount\", \"factor\": 10 }], "
+     "\"right\": [{ \"value\": 3 }], \"share\": true, \"passing\": {}, "
+     "\"failing\": {} }, ",
+     "/checks/0/share"},
+    {"JumpWithoutName", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"jump\", \"severity\": \"warning\", "
+     "\"title\": \"题\", \"source\": \"源\", \"limit\": 10, \"minimum\": 20, "
+     "\"left_name\": \"本年\", \"passing\": {}, \"failing\": {} }, ",
+     "/checks/0/right_name"},
+    {"JumpWithoutMinimum", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"jump\", \"severity\": \"warning\", "
+     "\"title\": \"题\", \"source\": \"源\", \"limit\": 10, \"left_name\": \"本年\", "
+     "\"right_name\": \"上年\", \"passing\": {}, \"failing\": {} }, ",
+     "/checks/0/minimum"},
+    {"JumpWithSides", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"jump\", \"severity\": \"warning\", "
+     "\"title\": \"题\", \"source\": \"源\", \"limit\": 10, \"minimum\": 20, "
+     "\"left\": [\"cost.rent.amount\"], \"left_name\": \"本年\", \"right_name\": \"上年\", "
+     "\"passing\": {}, \"failing\": {} }, ",
+     "/checks/0/left"},
+    {"JumpOfAnAmount", "\"checks\": [",
+     "\"checks\": [{ \"id\": \"c\", \"kind\": \"jump\", \"severity\": \"warning\", "
+     "\"title\": \"题\", \"source\": \"源\", \"limit\": 10, \"minimum\": 20, "
+     "\"left_name\": \"本年\", \"right_name\": \"上年\", "
+     "\"passing\": { \"instance\": \"cost.rent.amount\" }, \"failing\": {} }, ",
+     "/checks/0/passing"},
     {"UnknownAgencyKind", "\"agency_kinds\": [\"department\"]", "\"agency_kinds\": [\"office\"]",
      "/checks/1/when/agency_kinds/0"},
     {"UnknownExample", "\"instance\": \"all\"", "\"instance\": \"summer\"", "/checks/0/passing"},
@@ -244,6 +283,26 @@ TEST(FormReaderTest, SmallFormIsReadWhole)
     EXPECT_EQ((*form)->carryFrom(u"2030"_qs)->copies.size(), 2u);
     EXPECT_EQ((*form)->section(u"cost"_qs)->narrative, QString());
     EXPECT_FALSE((*form)->lastYear);
+}
+
+TEST(FormReaderTest, EveryRowOfASheetThatIsEmptiedIsRefused)
+{
+    for (const FormPtr& form : Catalog::builtIn().forms()) {
+        const QJsonObject whole = QJsonDocument::fromJson(form->json).object();
+        for (int sheet = 0; sheet < static_cast<int>(form->sheets.size()); ++sheet)
+            for (int row = 0; row < form->sheets[static_cast<size_t>(sheet)].rowCount; ++row) {
+                QJsonArray sheets = whole[u"sheets"].toArray();
+                QJsonObject changed = sheets[sheet].toObject();
+                QJsonArray rows = changed[u"rows"].toArray();
+                rows[row] = QJsonArray();
+                changed[u"rows"] = rows;
+                sheets[sheet] = changed;
+                QJsonObject damaged = whole;
+                damaged[u"sheets"] = sheets;
+                EXPECT_FALSE(loadForm(QJsonDocument(damaged).toJson(), u"odd.json"_qs))
+                    << qPrintable(form->id) << ' ' << sheet << ' ' << row;
+            }
+    }
 }
 
 TEST(FormReaderTest, TextThatIsNoJsonIsReportedWithItsLine)

@@ -123,6 +123,7 @@ TEST(BindingListTest, Form2014HasEveryCheck)
                           {"stat.responses_max", 1, warning},
                           {"stat.trainees", 2, warning},
                           {"form.year", 1, warning},
+                          {"cells.jump", 56, warning},
                           {"form.same_as_last_year", 1, warning},
                           {"table.empty", 1, warning}});
 }
@@ -137,6 +138,7 @@ TEST(BindingListTest, Form2019HasEveryCheck)
                           {"requests.other_share", 1, hint},
                           {"disputes.pending", 3, hint},
                           {"disputes.first", 1, hint},
+                          {"a20_1.level", 3, warning},
                           {"a20_1.disclosed_max", 2, error, true},
                           {"a20_1.new", 2, warning},
                           {"a20_1.total", 2, warning},
@@ -144,6 +146,7 @@ TEST(BindingListTest, Form2019HasEveryCheck)
                           {"a20.items_min", 5, warning},
                           {"a20_9.both", 2, warning},
                           {"form.year", 1, warning},
+                          {"cells.jump", 192, warning},
                           {"form.same_as_last_year", 1, warning},
                           {"table.empty", 7, warning}});
 }
@@ -165,6 +168,7 @@ TEST(BindingListTest, Form2021HasEveryCheck)
                           {"a20_8.jump", 1, warning},
                           {"a20_8.size", 1, warning},
                           {"form.year", 1, warning},
+                          {"cells.jump", 199, warning},
                           {"form.same_as_last_year", 1, warning},
                           {"table.empty", 6, warning}});
 }
@@ -178,6 +182,11 @@ TEST(BindingListTest, InstancesAreNamedByTheirColumnOrRow)
               u"rules.issued rules.repealed rules.in_force"_qs);
     EXPECT_EQ(instancesOf(*form, u"disputes.sum"_qs).join(u' '), u"review direct after_review"_qs);
     EXPECT_EQ(instancesOf(*form, u"a20_8.size"_qs), QStringList{QString()});
+    const QStringList cells = instancesOf(*form, u"cells.jump"_qs);
+    EXPECT_EQ(cells.first(), u"a20_1.rules.issued"_qs);
+    EXPECT_TRUE(cells.contains(u"requests.carried_out.total"_qs));
+    EXPECT_FALSE(cells.contains(u"a20_8.fees.amount"_qs));
+    EXPECT_EQ(cells.last(), u"disputes.after_review.total"_qs);
 }
 
 } // namespace gongkai::test

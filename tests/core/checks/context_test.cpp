@@ -152,6 +152,48 @@ TEST(ConditionTest, ReviewComesFirstSince2024)
     EXPECT_EQ(findingOf(form2021(2024).cells(figures).restZero(), key).outcome, Outcome::Broken);
 }
 
+// A suit may be about a request nobody answered, a query, or an answer of last year.
+TEST(ConditionTest, DirectLawsuitsNeedNoAnswerOfThisYear)
+{
+    const auto direct = [](const char* row) {
+        const std::string requests = std::string("requests.") + row + ".total";
+        return findingOf(form2021(2024)
+                             .cells({{"disputes.direct.total", "1"}, {requests.c_str(), "1"}})
+                             .restZero(),
+                         u"disputes.first/"_qs)
+            .outcome;
+    };
+    EXPECT_EQ(direct("carried_out"), Outcome::Holds);
+    EXPECT_EQ(direct("denied_query"), Outcome::Holds);
+    EXPECT_EQ(direct("denied_secret"), Outcome::Broken);
+    EXPECT_EQ(direct("denied_enforcement"), Outcome::Broken);
+
+    const auto last = [](const char* total) {
+        return findingOf(form2021(2024)
+                             .cells({{"disputes.direct.total", "2"}})
+                             .restZero()
+                             .lastYear({{"requests.total.total", total}}),
+                         u"disputes.first/"_qs);
+    };
+    EXPECT_EQ(last("2").outcome, Outcome::Holds);
+    EXPECT_EQ(last("1").outcome, Outcome::Broken);
+    EXPECT_EQ(last("1").right, Decimal(1));
+}
+
+TEST(ConditionTest, RulesAreAskedForUnderTheOlderFormToo)
+{
+    const auto rules = [](const char* level, const char* kind) {
+        return findingOf(ReportBuilder(builtInForm("2019"), 2020)
+                             .agency(level, kind)
+                             .cells({{"a20_1.rules.total_disclosed", "2"}}),
+                         u"a20_1.level/rules.total_disclosed"_qs);
+    };
+    EXPECT_EQ(rules("county", "government").outcome, Outcome::Broken);
+    EXPECT_EQ(rules("prefecture", "department").outcome, Outcome::Broken);
+    expectNotApplicable(rules("prefecture", "government"), u"condition"_qs);
+    expectNotApplicable(rules("province", "government"), u"condition"_qs);
+}
+
 TEST(FormYearTest, FormMustFitTheReportYear)
 {
     const auto year = [](const char* form, int reportYear) {

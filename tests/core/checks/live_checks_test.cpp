@@ -32,6 +32,12 @@ QStringList names(const LiveChecks& live, const std::vector<int>& indexes)
     return keys;
 }
 
+// Mostly small; now and then far from the others.
+Figure someCount(Dice& dice)
+{
+    return Figure(Decimal(dice.below(dice.below(6) == 0 ? 400 : 12)));
+}
+
 std::vector<std::pair<CellId, Figure>> someFigures(const Report& report, Dice& dice)
 {
     const std::vector<CellId> cells = report.cells();
@@ -39,9 +45,7 @@ std::vector<std::pair<CellId, Figure>> someFigures(const Report& report, Dice& d
     for (int i = 1 + dice.below(6); i > 0; --i) {
         const CellId id = cells[dice.below(static_cast<int>(cells.size()))];
         const int what = dice.below(10);
-        figures.emplace(id, what < 2   ? Figure()
-                            : what < 3 ? Figure::slash()
-                                       : Figure(Decimal(dice.below(12))));
+        figures.emplace(id, what < 2 ? Figure() : what < 3 ? Figure::slash() : someCount(dice));
     }
     return {figures.begin(), figures.end()};
 }
@@ -56,7 +60,7 @@ QString someLastYear(const Report& report, Dice& dice)
         last.form = u"2014"_qs;
     for (const CellId& id : report.form().cells()) {
         if (dice.below(3) > 0)
-            last.cells.emplace(id, Figure(Decimal(dice.below(12))));
+            last.cells.emplace(id, someCount(dice));
     }
     return toFieldText(last);
 }
@@ -139,10 +143,29 @@ TEST(LiveUpdateTest, OneFigureTouchesOnlyItsOwnInstances)
     apply(report, typed);
     const std::vector<int> touched = live.update(report, keysOf(typed));
     EXPECT_EQ(names(live, touched).join(u' '),
-              u"requests.balance/natural requests.row/new form.same_as_last_year/ "
-              "table.empty/requests"_qs);
+              u"requests.balance/natural requests.row/new cells.jump/requests.new.natural "
+              "form.same_as_last_year/ table.empty/requests"_qs);
     EXPECT_TRUE(std::ranges::is_sorted(touched));
     EXPECT_EQ(live.findings()[touched.front()].outcome, Outcome::Broken);
+}
+
+// Some two hundred comparisons with last year have nothing to do with who reports.
+TEST(LiveUpdateTest, TheAgencyTouchesOnlyWhatDependsOnIt)
+{
+    Report report = ReportBuilder(builtInForm("2021"), 2024);
+    LiveChecks live(report);
+    const Operation level = setField(report, {FieldKind::Agency, u"level"_qs}, u"county"_qs);
+    apply(report, level);
+    const QStringList touched = names(live, live.update(report, keysOf(level)));
+    EXPECT_TRUE(touched.contains(u"a20_1.level/rules.issued"_qs));
+    EXPECT_TRUE(touched.filter(u"cells.jump/"_qs).isEmpty()) << qPrintable(touched.join(u' '));
+
+    const Operation last = setField(
+        report, {FieldKind::LastYear, {}},
+        toFieldText(LastYear{
+            u"2021"_qs, 2023, u"上年.gkb"_qs, {{cell("requests.new.total"), figure("30")}}}));
+    apply(report, last);
+    EXPECT_EQ(names(live, live.update(report, keysOf(last))).filter(u"cells.jump/"_qs).size(), 199);
 }
 
 TEST(LiveUpdateTest, ProseTouchesNothing)

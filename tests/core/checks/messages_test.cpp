@@ -119,6 +119,93 @@ TEST(MessageTest, RatioStatesBothYears)
               "请核对单位，本栏以万元为单位。"_qs);
 }
 
+TEST(MessageTest, JumpNamesItsCellAndBothYears)
+{
+    const auto jump = [](const char* now, const char* last) {
+        return message(form2021()
+                           .cells({{"requests.new.total", now}})
+                           .lastYear({{"requests.new.total", last}}),
+                       u"cells.jump/requests.new.total"_qs);
+    };
+    const QString place = u"一、本年新收 · 总计："_qs;
+    const QString advice = u"。请与原始台账核对，情况属实的请说明原因。"_qs;
+    EXPECT_EQ(jump("200", "20"), QString(place + u"本年 200，上年 20，相差 10 倍或以上" + advice));
+    EXPECT_EQ(jump("20", "0"), QString(place + u"本年 20，上年 0，从 0 增加" + advice));
+    EXPECT_EQ(jump("0", "20"), QString(place + u"本年 0，上年 20，降为 0" + advice));
+    EXPECT_EQ(jump("/", "20"), QString(place + u"本年 /，上年 20，降为 0" + advice));
+    EXPECT_EQ(jump("30", "20"), QString(place + u"本年 30，上年 20，相差不到 10 倍"));
+    EXPECT_EQ(jump("", "20"), QString(place + u"本年数与上年数相差不到十倍；填写后再核对"));
+    EXPECT_EQ(jump("3", "2"), QString(place + u"本年数与上年数相差不到十倍；本报告不适用"));
+    EXPECT_TRUE(message(form2021()
+                            .cells({{"a20_6.penalty.decisions", "20"}})
+                            .lastYear({{"a20_6.penalty.decisions", "300"}}),
+                        u"cells.jump/a20_6.penalty.decisions"_qs)
+                    .startsWith(u"行政处罚：本年 20，上年 300，"_qs));
+    EXPECT_EQ(message(form2021(), u"cells.jump/requests.new.total"_qs),
+              QString(place + u"本年数与上年数相差不到十倍；没有上年的数可以核对"));
+}
+
+TEST(MessageTest, ShareIsSaidInPercent)
+{
+    const auto other = [](const char* cases, const char* total) {
+        return message(form2021().cells(
+                           {{"requests.other_misc.total", cases}, {"requests.total.total", total}}),
+                       u"requests.other_share/"_qs);
+    };
+    const QString advice = u"。原则上应按法定的处理方式办理，请核对哪些申请计入了其他处理。"_qs;
+    EXPECT_EQ(other("4", "20"),
+              QString(u"（六）3.其他 4，（七）总计 20，占 20%，高于一成"_qs + advice));
+    EXPECT_EQ(other("1", "3"), u"（六）3.其他占（七）总计的比例不应高于一成；本报告不适用"_qs);
+    EXPECT_EQ(other("5", "37"), // 13.51…
+              QString(u"（六）3.其他 5，（七）总计 37，占 13.5%，高于一成"_qs + advice));
+    EXPECT_EQ(other("1001", "10000"), // 10.01
+              QString(u"（六）3.其他 1001，（七）总计 10000，占 10%，略高于一成"_qs + advice));
+    EXPECT_EQ(other("2", "20"), u"（六）3.其他 2，（七）总计 20，占 10%，不高于一成"_qs);
+    EXPECT_EQ(other("/", "20"), u"（六）3.其他 /，（七）总计 20，占 0%，不高于一成"_qs);
+    EXPECT_EQ(other("", "20"), u"（六）3.其他占（七）总计的比例不应高于一成；"
+                               "尚有 1 个空格，填完后再核对"_qs);
+    EXPECT_EQ(
+        message(form2019().cells({{"requests.other.total", "3"}, {"requests.total.total", "12"}}),
+                u"requests.other_share/"_qs),
+        QString(u"（六）其他处理 3，（七）总计 12，占 25%，高于一成"_qs + advice));
+}
+
+TEST(MessageTest, ShareOfAnyFactorIsSaid)
+{
+    const auto said = [](int factor, const char* part, const char* whole) {
+        Check check = relation(Check::Kind::AtMost, "a", "b");
+        check.isShare = true;
+        check.instances[0].left[0].factor = Decimal(factor);
+        return only(tinyReport(tinyForm({check}), {{'a', part}, {'b', whole}})).message;
+    };
+    EXPECT_EQ(said(5, "3", "10"), u"左 3，右 10，占 30%，高于20%"_qs);
+    EXPECT_EQ(said(3, "1", "3"), u"左 1，右 3，占 33.3%，不高于1/3"_qs);
+    EXPECT_EQ(said(3, "3", "0"), u"左 3，右 0，占比不应高于1/3"_qs);
+}
+
+// The figures of the JSON output are those of the equation.
+TEST(MessageTest, ShareKeepsTheSidesOfItsEquation)
+{
+    const Finding finding = findingOf(
+        form2021().cells({{"requests.other_misc.total", "4"}, {"requests.total.total", "20"}}),
+        u"requests.other_share/"_qs);
+    EXPECT_EQ(finding.left, Decimal(40));
+    EXPECT_EQ(finding.right, Decimal(20));
+}
+
+TEST(MessageTest, DirectLawsuitsSayWhatElseTheyMayBe)
+{
+    const Report report =
+        form2021()
+            .cells({{"disputes.direct.total", "4"}, {"requests.carried_out.total", "1"}})
+            .restZero()
+            .lastYear({{"requests.total.total", "2"}});
+    EXPECT_EQ(message(report, u"disputes.first/"_qs),
+              u"行政诉讼未经复议直接起诉总计 4，不应大于（三）1至7以外的办理结果、"
+              "结转下年度与上年办理结果（如有）之和 = 3，多 1。对不予公开决定不服的，"
+              "应先申请行政复议；直接起诉的可能是上年答复、逾期未答复或第三人起诉，请核对。"_qs);
+}
+
 TEST(MessageTest, OneWithoutTheOtherIsNamedWithBothFigures)
 {
     const Report report =

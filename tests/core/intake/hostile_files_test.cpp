@@ -107,6 +107,25 @@ TEST(HostilePdfTest, FormsThatMultiply)
               Limit::Nodes);
 }
 
+TEST(HostilePdfTest, FormsThatMultiplyAndDrawNothing)
+{
+    QList<QByteArray> forms;
+    for (int i = 0; i < 14; ++i)
+        forms += streamOf("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F " +
+                              QByteArray::number(6 + i) + " 0 R>>>>",
+                          QByteArray("/F Do ").repeated(10));
+    forms += streamOf("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", {});
+    EXPECT_EQ(brokenBy(pdfOf(streamOf({}, "/F Do"), "/XObject<</F 5 0 R>>", forms), readPdfSource),
+              Limit::Nodes);
+}
+
+TEST(HostilePdfTest, StatesWithinStates)
+{
+    const QByteArray states = packed(QByteArray("q ").repeated(3'000'000));
+    EXPECT_EQ(brokenBy(pdfOf(streamOf("/Filter/FlateDecode", states)), readPdfSource),
+              Limit::Depth);
+}
+
 TEST(HostilePdfTest, LettersWithoutEnd)
 {
     const QByteArray line = "BT /F 1 Tf 1 0 0 1 9 9 Tm (" + QByteArray(1000, '1') + ")Tj ET\n";

@@ -94,6 +94,12 @@ TEST(NumberFormatTest, WhatHasWordsBetweenItsPlacesIsNoFigure)
            {u"2315", u"\"¥\"#,##0.00", u"2315"}});
 }
 
+TEST(NumberFormatTest, WhatIsLongerThanAnyProgramWritesIsNoFigure)
+{
+    EXPECT_EQ(formattedNumber(u"52", QString(180'000, u'0'), false), u"≈52"_qs);
+    EXPECT_EQ(formattedNumber(u"52", u"0"_qs.repeated(255), false), u"52"_qs);
+}
+
 TEST(NumberFormatTest, PercentKeepsItsSign)
 {
     check({{u"0.125", u"0.0%", u"12.5%"}, {u"12.5", u"0.0\"%\"", u"12.5%"}});

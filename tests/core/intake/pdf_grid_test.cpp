@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/pdf_grid.h"
 
+#include "core/intake/sources/pdf_edges.h"
 #include "core/intake/sources/pdf_text.h"
 
 #include <gtest/gtest.h>
+
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -116,6 +119,29 @@ TEST(PdfGridTest, AFrameAroundTextIsNoTable)
     EXPECT_EQ(page.letters.size(), 1);
 }
 
+// However near to it: its heads stay heads, and the words beside it are of the page.
+TEST(PdfGridTest, WordsAboveAndBelowATableAreNoneOfIt)
+{
+    PdfPage page = drawn(true);
+    write(page, 190, 89, u"（单位：件）"_qs);
+    write(page, 110, 105, u"甲"_qs);
+    write(page, 190, 105, u"乙"_qs);
+    write(page, 160, 125, u"12"_qs);
+    write(page, 100, 141, u"注：续表"_qs);
+    write(page, 100, 156, u"12 件"_qs);
+    Budget budget(u"来源"_qs);
+    const auto grids = takePdfGrids(page, budget);
+    ASSERT_EQ(grids.size(), 1);
+    EXPECT_EQ(cellsOf(grids.front()).first(4),
+              (QStringList{u"0,0 1×1 甲"_qs, u"0,1 1×2 乙"_qs, u"1,0 1×1 "_qs, u"1,1 1×1 12"_qs}));
+    QStringList beside;
+    for (const PdfLine& line : pdfLines(page.letters))
+        beside += line.text();
+    EXPECT_EQ(beside, (QStringList{u"（单位：件）"_qs, u"注：续表"_qs, u"12 件"_qs}));
+    for (const PdfRule& rule : page.rules)
+        EXPECT_TRUE(grids.front().covers(rule.box)) << "no line that footnotes stand under";
+}
+
 TEST(PdfGridTest, ATableGoesOnWithoutTheHeadsPrintedAgain)
 {
     PdfPage first = drawn(true);
@@ -199,13 +225,21 @@ QStringList paragraphsOf(const PdfPage& page)
 {
     const auto lines = pdfLines(page.letters);
     PdfParagraphs paragraphs;
-    paragraphs.beginPage(lines);
+    paragraphs.beginPage({100, 200});
     QStringList found;
     for (const PdfLine& line : lines)
         found += paragraphs.add(line);
     found += paragraphs.end();
     found.removeAll(QString());
     return found;
+}
+
+PdfPage pageOfLines(const QString& first, const QString& second)
+{
+    PdfPage page;
+    write(page, 110, 100, first);
+    write(page, 100, 115, second);
+    return page;
 }
 
 TEST(PdfTextTest, FullLinesGoOnIndentedOnesBegin)
@@ -219,13 +253,82 @@ TEST(PdfTextTest, FullLinesGoOnIndentedOnesBegin)
                                                u"另有其他工作若干"_qs, u"一、总体情况"_qs}));
 }
 
+// A page of 300 × 800 whose text begins at 100: letters are 10 wide.
+PdfPageText pageWith(const std::vector<std::pair<double, QString>>& lines)
+{
+    PdfPage page;
+    double y = 100;
+    for (const auto& [x, text] : lines)
+        write(page, x, std::exchange(y, y + 15), text);
+    return {300, 800, pdfLines(page.letters), {}};
+}
+
+QStringList paragraphsOf(const std::vector<PdfPageText>& pages)
+{
+    const auto edges = textEdgesOf(pages);
+    PdfParagraphs paragraphs;
+    QStringList found;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        paragraphs.beginPage(edges[i]);
+        for (const PdfLine& line : pages[i].lines)
+            found += paragraphs.add(line);
+    }
+    found += paragraphs.end();
+    found.removeAll(QString());
+    return found;
+}
+
+TEST(PdfEdgesTest, APageWithAHeadingAndALineHasTheEdgesOfTheOthers)
+{
+    const auto full = pageWith(
+        {{120, u"今年公开信息四千"_qs}, {100, u"一百五十六条，另有其"_qs}, {100, u"他。"_qs}});
+    const auto few = pageWith({{120, u"三、申请情况"_qs}, {120, u"收到三件"_qs}});
+    EXPECT_EQ(paragraphsOf({full, few}),
+              (QStringList{u"今年公开信息四千一百五十六条，另有其他。"_qs, u"三、申请情况"_qs,
+                           u"收到三件"_qs}));
+}
+
+TEST(PdfEdgesTest, WhereAllLinesAreShortNoneGoesOn)
+{
+    EXPECT_EQ(paragraphsOf({pageWith({{100, u"三、申请情况"_qs}, {100, u"收到三件"_qs}})}),
+              (QStringList{u"三、申请情况"_qs, u"收到三件"_qs}));
+}
+
+// Text of a column beside others does not end where the margins would be equal.
+TEST(PdfEdgesTest, TheTextEndsWhereItsLinesEnd)
+{
+    auto page = pageWith({{100, u"今年公开信息四千"_qs},
+                          {100, u"一百五十六条，比"_qs},
+                          {100, u"去年多三条；其中"_qs},
+                          {100, u"规章三件。"_qs}});
+    page.width = 900;
+    EXPECT_EQ(paragraphsOf({page}),
+              QStringList{u"今年公开信息四千一百五十六条，比去年多三条；其中规章三件。"_qs});
+}
+
+// All lines are indented; the table shows where text would begin.
+TEST(PdfEdgesTest, ATableStandsWhereTheTextBegins)
+{
+    auto page = pageWith({{120, u"今年公开信息四千"_qs}, {120, u"条，另有其他"_qs}});
+    EXPECT_EQ(paragraphsOf({page}).size(), 1);
+    page.tables.push_back({100, 200, 200, 300});
+    EXPECT_EQ(paragraphsOf({page}).size(), 2);
+}
+
+// “2025” had no room in the line above, “条” would have had.
+TEST(PdfTextTest, AParagraphEndsWhereTheNextWordHadRoom)
+{
+    EXPECT_EQ(paragraphsOf(pageOfLines(u"今年公开信息四"_qs, u"2025条"_qs)).size(), 1);
+    EXPECT_EQ(paragraphsOf(pageOfLines(u"今年公开信息四"_qs, u"条另外"_qs)).size(), 2);
+}
+
 TEST(PdfTextTest, RunningHeadsAreNoText)
 {
     const auto pageOf = [](const QString& head, const QString& text) {
         PdfPage page;
         write(page, 100, 40, head);
         write(page, 100, 100, text);
-        return PdfPageText{800, pdfLines(page.letters)};
+        return PdfPageText{600, 800, pdfLines(page.letters), {}};
     };
     std::vector<PdfPageText> pages{pageOf(u"办公室 第3期 第1页"_qs, u"同一句"_qs),
                                    pageOf(u"办公室 第3期 第2页"_qs, u"同一句"_qs),

@@ -483,7 +483,7 @@ TEST(ReadSourceTest, TheNotesSayWhatTheWordsLeftOpen)
     EXPECT_EQ(result->report.cover(u"issue_date"_qs), QString());
     const QString notes = result->match.notes.join(u'\n');
     for (const char* told :
-         {"没有找到单位名称，请填写；网页注明的发布机构是“示例市水务局”",
+         {"没有找到单位名称，请在封面页填写；网页注明的发布机构是“示例市水务局”",
           "落款只写到月份（“2025年1月”）",
           "“五、存在的主要问题及改进情况”；这些部分如有文字，现在都在“四、政府信息公开行政复议、"
           "行政诉讼情况”的末尾"})

@@ -166,4 +166,51 @@ TEST(SeveralReportsTest, WordsAndFiguresOfTheOtherReportAreNeverOurs)
     }
 }
 
+TEST(SeveralReportsTest, TheSameReportTwiceUnderOneTitleIsReadOnce)
+{
+    const std::vector<SourceBlock> once{
+        titleOf2023, u"一、总体情况"_qs,           u"工作有序。"_qs, u"二、主动公开政府信息情况"_qs,
+        thisYear,    u"六、其他需要报告的事项"_qs, u"无。"_qs};
+    std::vector<SourceBlock> twice = once;
+    twice.insert(twice.end(), once.begin(), once.end());
+    const Parted read = parted(twice);
+    EXPECT_EQ(read.kept, told(once));
+    EXPECT_EQ(read.others, told(once));
+    ASSERT_EQ(read.notes.size(), 1);
+    EXPECT_EQ(read.notes.front().count(titleOf2023), 1);
+
+    // The one with the tables is read.
+    std::vector<SourceBlock> withoutTable = once;
+    withoutTable.erase(withoutTable.begin() + 4);
+    std::vector<SourceBlock> fullerSecond = withoutTable;
+    fullerSecond.insert(fullerSecond.end(), once.begin(), once.end());
+    EXPECT_EQ(parted(fullerSecond).kept, told(once));
+    EXPECT_EQ(parted(fullerSecond).others, told(withoutTable));
+}
+
+TEST(SeveralReportsTest, ATitleOverEveryPageIsNoSecondReport)
+{
+    const std::vector<SourceBlock> pages{titleOf2023,
+                                         u"一、总体情况"_qs,
+                                         u"工作有序。"_qs,
+                                         titleOf2023,
+                                         u"二、主动公开政府信息情况"_qs,
+                                         thisYear,
+                                         u"见上表。"_qs,
+                                         titleOf2023,
+                                         u"三、收到和处理政府信息公开申请情况"_qs,
+                                         rulesTable(u"1 2 3 4 5 6"_qs),
+                                         u"一、无。"_qs,
+                                         u"六、其他需要报告的事项"_qs,
+                                         u"无。"_qs};
+    EXPECT_EQ(parted(pages).kept, told(pages));
+    EXPECT_TRUE(parted(pages).notes.isEmpty());
+
+    // Nor is a list of the parts before them.
+    const std::vector<SourceBlock> contents{
+        titleOf2023,        u"一、总体情况"_qs, u"二、主动公开政府信息情况"_qs, titleOf2023,
+        u"一、总体情况"_qs, u"工作有序。"_qs,   u"二、主动公开政府信息情况"_qs, u"见表。"_qs};
+    EXPECT_EQ(parted(contents).kept, told(contents));
+}
+
 } // namespace gongkai

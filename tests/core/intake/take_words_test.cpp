@@ -80,7 +80,7 @@ TEST(TakeWordsTest, WhatIsNotCertainIsListed)
     text.otherHeadings = {{u"七、附则"_qs, u""_qs, false}};
     text.missing = {{u"一、总体情况"_qs, {}}};
     text.notTaken = {u"零散的一段"_qs};
-    text.furniture = 4;
+    text.furniture = {u"首页"_qs, u"打印"_qs, u"关闭"_qs, u"附件：1.统计表"_qs};
     takeWords(text, report, notes);
     ASSERT_EQ(notes.size(), 4);
     EXPECT_TRUE(notes[0].contains(u"七、附则"));

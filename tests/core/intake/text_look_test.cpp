@@ -222,6 +222,16 @@ TEST(TextLookTest, PagesByTagOrStyle)
     EXPECT_EQ(html(u"<p>CO<sub>2</sub>3"_qs), u"CO₂3\n0 0"_qs);
 }
 
+TEST(TextLookTest, SmallAndALinkOnThePageAreAMarkOnlyBehindADigit)
+{
+    for (const char* mark : {"<small>1</small>", "<a href='#n'>1</a>", "<A HREF=\"#fn1\">1</A>"})
+        EXPECT_EQ(html(u"<table><tr><td>甲<td>486%1<tr><td>乙<td>%1</table>"_qs.arg(
+                      QString::fromLatin1(mark))),
+                  u"甲|486¹\n乙|1\n0 0"_qs)
+            << mark;
+    EXPECT_EQ(html(u"<table><tr><td>甲<td>48<a href='x.html'>6</a></table>"_qs), u"甲|486\n0 0"_qs);
+}
+
 TEST(TextLookTest, AStruckCellKeepsItsPlace)
 {
     EXPECT_EQ(

@@ -160,6 +160,19 @@ TEST(SignoffSheetTest, ABrokenWarningIsOpenUntilItIsExplained)
         QString::fromStdString(said(document, "已作说明")).endsWith(u"\n　说明：上年登记有误。"));
 }
 
+TEST(SignoffSheetTest, AFigureFarFromLastYearsIsNamedWithBothYears)
+{
+    Report report = ReportBuilder(builtInForm("2021"), 2022)
+                        .restZero()
+                        .lastYear({{"requests.other_no_correction.legal", "30"}});
+    EXPECT_TRUE(
+        QString::fromStdString(said(signoffCopy(report), "尚未解决"))
+            .startsWith(u"1.（六）1.逾期不补正 · 法律服务机构：本年 0，上年 30，降为 0。"_qs))
+        << said(signoffCopy(report), "尚未解决");
+    explainFinding(report, "cells.jump/requests.other_no_correction.legal", "口径调整。");
+    EXPECT_EQ(said(signoffCopy(report), "尚未解决"), "无");
+}
+
 TEST(SignoffSheetTest, SaysHowManyChecksHold)
 {
     const Report balanced = ReportBuilder(builtInForm("2021")).restZero();

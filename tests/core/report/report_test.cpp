@@ -196,6 +196,10 @@ TEST(ReportTest, LastYearsFiguresAreSeenThroughSharedIdsOnly)
     EXPECT_EQ(report.lastYearFigure(cell(u"requests.carried_out.natural")), Figure(Decimal(5)));
     EXPECT_FALSE(report.lastYearFigure(cell(u"requests.other.natural")));
     EXPECT_FALSE(report.lastYearFigure(cell(u"requests.new.natural")));
+    EXPECT_TRUE(report.sharesWithLastYear(cell(u"requests.carried_out.natural")));
+    EXPECT_TRUE(report.sharesWithLastYear(cell(u"requests.new.natural"))); // blank there
+    EXPECT_FALSE(report.sharesWithLastYear(cell(u"requests.other_misc.natural")));
+    EXPECT_FALSE(emptyReport(u"2021"_s, 2021).sharesWithLastYear(cell(u"requests.new.natural")));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include "core/storage/place.h"
 #include "core/storage/restore.h"
 #include "tests/core/storage/storage_test_base.h"
 
@@ -160,7 +161,7 @@ TEST_F(BackupTest, AChangeThatDoesNotFollowPushesNothingOut)
 
 TEST_F(BackupTest, WhatACrashLeftBetweenChangeAndBackupBecomesTheBackup)
 {
-    const QString prepared = path() + u".bak"_s;
+    const QString prepared = besidePath(path(), QLatin1String(".bak"));
     ASSERT_TRUE(QFile::copy(path(), prepared));
     set(at(15, 9, 31), u"1"_s); // no change had followed
     EXPECT_FALSE(QFile::exists(prepared));
@@ -228,6 +229,64 @@ TEST_F(BackupTest, AReportThatIsReplacedButDamagedIsKeptBeside)
     EXPECT_EQ(bytesOf(path() + u".damaged"_s), bytes);
     EXPECT_EQ(newestBackup(path()), QString());
     EXPECT_EQ(open(path(), Mode::Read)->report(), fullReport());
+}
+
+TEST_F(BackupTest, AReportThatLostItsBeginningIsKeptBesideToo)
+{
+    QByteArray bytes = bytesOf(path());
+    bytes.replace(0, 16, QByteArray(16, '\0'));
+    writeBytes(path(), bytes);
+    const auto made = ReportFile::create(path(), fullReport(), options(), true);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(bytesOf(path() + u".damaged"_s), bytes);
+    ASSERT_EQ((*made)->notices().size(), 1);
+    EXPECT_TRUE((*made)->notices()[0].contains(u".damaged"_s));
+}
+
+TEST_F(BackupTest, RestoringOverAReportThatLostItsBeginningKeepsItAndItsJournal)
+{
+    set(at(16, 9), u"1"_s);
+    QByteArray bytes = bytesOf(path());
+    bytes.replace(0, 16, QByteArray(16, '\0'));
+    writeBytes(path(), bytes);
+    writeBytes(path() + u"-journal"_s, "of a crash");
+    const auto done = restoreBackup(path(), 1, optionsAt(at(16, 10)));
+    ASSERT_TRUE(done) << done.error().message.toStdString();
+    EXPECT_EQ(bytesOf(path() + u".damaged"_s), bytes);
+    EXPECT_EQ(bytesOf(path() + u".damaged-journal"_s), "of a crash");
+    EXPECT_EQ(done->size(), 1);
+}
+
+TEST_F(BackupTest, TheJournalOfAReportThatWasMovedAwayIsKept)
+{
+    set(at(16, 9), u"1"_s);
+    ASSERT_TRUE(QFile::rename(path(), path(u"moved.gkb"_s)));
+    writeBytes(path() + u"-journal"_s, "of a crash");
+    const auto done = restoreBackup(path(), 1, optionsAt(at(16, 10)));
+    ASSERT_TRUE(done) << done.error().message.toStdString();
+    EXPECT_EQ(bytesOf(path() + u".damaged-journal"_s), "of a crash");
+    ASSERT_EQ(done->size(), 1);
+    EXPECT_TRUE(done->front().contains(u".damaged-journal"_s));
+}
+
+TEST_F(BackupTest, NothingOfTheClerksGoesForTheSakeOfShortLivedFiles)
+{
+    const QStringList names{path() + u".new"_s, path() + u".bak"_s, path() + u".tmp"_s};
+    for (const QString& name : names)
+        writeBytes(name, "of the clerk");
+    set(at(16, 9), u"1"_s);
+    ASSERT_TRUE(ReportFile::create(path(), fullReport(), optionsAt(at(17, 9)), true));
+    ASSERT_TRUE(restoreBackup(path(), 1, optionsAt(at(18, 9))));
+    for (const QString& name : names)
+        EXPECT_EQ(bytesOf(name), "of the clerk") << name.toStdString();
+}
+
+TEST_F(BackupTest, AReportMayBeCalledLikeAnotherOneWithAnEnding)
+{
+    const QString longer = path(u"年报.new"_s);
+    create(longer, fullReport()).reset();
+    create(path(u"年报"_s), emptyReport()).reset();
+    EXPECT_EQ(open(longer, Mode::Read)->report(), fullReport());
 }
 
 TEST_F(BackupTest, WhatIsToBeReplacedAndCannotBeKeptStays)

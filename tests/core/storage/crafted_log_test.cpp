@@ -77,6 +77,32 @@ FieldKey cell(const QString& id)
     return {FieldKind::Cell, id};
 }
 
+// SQLite makes none of these; whoever writes the bytes can. A trigger that swallows an operation,
+// or an index that is as large as one likes when the file is looked through.
+TEST_F(CraftedLogTest, NoTriggerOrIndexHidesBehindANameOfSqlites)
+{
+    const auto add = [](const QByteArray& row) -> QByteArray {
+        return "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES (" + row + ")";
+    };
+    for (const QByteArray& sql :
+         {add("'trigger', 'sqlite_x', 'operation', 0, 'CREATE TRIGGER sqlite_x BEFORE INSERT ON "
+              "operation BEGIN SELECT RAISE(IGNORE); END'"),
+          add("'trigger', 'field', 'operation', 0, 'CREATE TRIGGER field AFTER INSERT ON operation "
+              "BEGIN DELETE FROM field; END'"),
+          QByteArray("CREATE INDEX i ON operation(length(hex(zeroblob(10)))); "
+                     "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET name = 'sqlite_i', sql "
+                     "= 'CREATE INDEX sqlite_i ON operation(length(hex(zeroblob(490000000))))' "
+                     "WHERE name = 'i'")}) {
+        const QString file = path(u"made.gkb"_s);
+        QFile::remove(file);
+        create(file, emptyReport()).reset();
+        runSql(file, sql);
+        const QByteArray before = bytesOf(file);
+        EXPECT_EQ(errorOf(file).code, ErrorCode::Corrupt) << sql.constData();
+        EXPECT_EQ(bytesOf(file), before);
+    }
+}
+
 TEST_F(CraftedLogTest, AnEmptyValueOfAFieldTheFormDoesNotHaveIsRefused)
 {
     for (const FieldKey& key :

@@ -3,7 +3,10 @@
 #include "core/storage/journal.h"
 
 #include "core/base/files.h"
+#include "core/storage/backup.h"
+#include "core/storage/place.h"
 #include "core/storage/report_file.h"
+#include "core/storage/restore.h"
 #include "tests/core/storage/fault_vfs.h"
 #include "tests/core/storage/made_journal.h"
 #include "tests/core/storage/storage_test_base.h"
@@ -126,6 +129,37 @@ TEST_F(JournalTest, AHalfDoneWriteIsTakenBackAndEverythingIsKept)
     EXPECT_EQ(bytesOf(kept()), torn());
     EXPECT_EQ(bytesOf(kept(u".journal"_s)), itsOwn);
     EXPECT_EQ(folderState().size(), 3U);
+}
+
+TEST_F(JournalTest, AWriteThatWasTornInTheFirstPageIsTakenBackToo)
+{
+    QByteArray headless = torn();
+    headless.replace(0, 512, QByteArray(512, '\0'));
+    lay(headless, madeJournal(m_oldBytes));
+    EXPECT_EQ(notices(Mode::Read, m_oldReport).size(), 1U);
+    EXPECT_EQ(notices(Mode::Write, m_oldReport).size(), 1U);
+    EXPECT_EQ(bytesOf(kept()), headless);
+}
+
+TEST_F(JournalTest, RestoringTakesAHalfDoneWriteBackFirst)
+{
+    writeBytes(backupPath(path(), 1), m_newBytes);
+    writeBytes(path(), torn());
+    writeBytes(journal(), madeJournal(m_oldBytes));
+    const auto done = restoreBackup(path(), 1, options());
+    ASSERT_TRUE(done) << done.error().message.toStdString();
+    EXPECT_EQ(open(path())->report(), m_newReport);
+    EXPECT_EQ(open(backupPath(path(), 1), Mode::Read)->report(), m_oldReport);
+}
+
+TEST_F(JournalTest, WhatIsNoReportStaysAlsoBesideAJournal)
+{
+    lay("a text of the clerk's", "and another one, longer than the head of a journal");
+    const FolderState before = folderState();
+    const Error error = errorOf(path());
+    EXPECT_EQ(error.code, ErrorCode::Unreadable);
+    EXPECT_TRUE(error.message.contains(u"不是"_s)) << error.message.toStdString();
+    EXPECT_EQ(folderState(), before);
 }
 
 TEST_F(JournalTest, WhatWasKeptBeforeStays)
@@ -332,8 +366,8 @@ TEST_F(JournalTest, AFileWithASecondHardLinkOpensForReadingOnlyAndSaysWhy)
 TEST_F(JournalTest, WhereTheStateCannotBePutInOrderTheReportOpensForReadingOnly)
 {
     lay(torn(), madeJournal(m_oldBytes));
-    ASSERT_TRUE(QDir().mkdir(path() + u".new"_s)); // stands in the way
-    ASSERT_TRUE(QDir().mkdir(path() + u".new/x"_s));
+    ASSERT_TRUE(QDir().mkdir(besidePath(path(), QLatin1String(".kept")))); // stands in the way
+    ASSERT_TRUE(QDir().mkdir(besidePath(path(), QLatin1String(".kept/x"))));
     const FolderState before = folderState();
     const FilePtr file = open(path());
     ASSERT_TRUE(file);

@@ -289,6 +289,15 @@ TEST_F(LockTest, HoweverLongANameIsTheLockSaysWho)
     EXPECT_EQ(ReportFile::lockOwner(path())->machine, u"PC-02"_s);
 }
 
+// As in a folder one may list but not enter: whether there is a lock cannot be seen.
+TEST_F(LockTest, WhereNoLockCanBeSeenNobodyIsNamed)
+{
+    const auto taken =
+        LockFile::take(path(QString(254, u'a')), {}, u"2025-01-15T09:30:00+08:00"_s, false);
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(taken.error().code, ErrorCode::Unwritable);
+}
+
 TEST_F(LockTest, WithoutAUserTheLockNamesTheMachine)
 {
     ReportFile::OpenOptions nobody = options();

@@ -216,14 +216,14 @@ TEST_F(ReportFileTest, PathsUpToTheLimitWorkAndLongerOnesAreRefused)
     const auto pathOfBytes = [&](qsizetype bytes) -> QString {
         return folder + u'/' + QString(bytes - folder.toUtf8().size() - 5, u'a') + u".gkb"_s;
     };
-    FilePtr file = create(pathOfBytes(500), emptyReport());
+    FilePtr file = create(pathOfBytes(498), emptyReport());
     ASSERT_TRUE(file);
     file.reset();
-    type(*open(pathOfBytes(500)), u"visits.old.spring"_s, u"1"_s);
-    const auto refused = ReportFile::create(pathOfBytes(501), emptyReport(), options());
+    type(*open(pathOfBytes(498)), u"visits.old.spring"_s, u"1"_s);
+    const auto refused = ReportFile::create(pathOfBytes(499), emptyReport(), options());
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
-    EXPECT_EQ(errorOf(pathOfBytes(501)).code, ErrorCode::Unreadable);
+    EXPECT_EQ(errorOf(pathOfBytes(499)).code, ErrorCode::Unreadable);
 }
 #endif
 

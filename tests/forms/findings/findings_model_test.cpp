@@ -93,6 +93,50 @@ TEST(FindingsModelGroupTest, BlankTablesAreGroupedUnderOneLine)
     EXPECT_EQ(model.broken().size(), 6U);
 }
 
+TEST(FindingsModelGroupTest, FiguresFarFromLastYearsAreOneLine)
+{
+    TestSession session(ReportBuilder(builtInForm("2021"), 2022)
+                            .restZero()
+                            .cells({{"disputes.direct.total", "1"}})
+                            .lastYear({{"a20_5.licensing.decisions", "20"},
+                                       {"a20_6.penalty.decisions", "0"},
+                                       {"a20_6.coercion.decisions", "19"}}));
+    FindingsModel model(*session);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(model.rowCount(), 2); // a broken sum, the group
+    const QModelIndex group = model.index(1, 0);
+    EXPECT_EQ(group.data().toString(), QStringLiteral("警告：1 个数与上年相差悬殊"));
+    EXPECT_FALSE(group.data(Qt::DecorationRole).isNull());
+    EXPECT_EQ(model.explainedTogether(group).size(), 1U);
+    EXPECT_EQ(model.explainedTogether(model.index(0, 0)).size(), 1U);
+    EXPECT_EQ(model.broken().size(), 2U);
+
+    const auto set = [&](const char* id, const char* value) {
+        ASSERT_TRUE(session->apply(setFigures(session->report(), {{cell(id), figure(value)}})));
+    };
+    set("a20_6.penalty.decisions", "20");
+    EXPECT_EQ(group.data().toString(), QStringLiteral("警告：2 个数与上年相差悬殊"));
+    const std::vector<int> jumps = model.explainedTogether(group);
+    ASSERT_EQ(jumps.size(), 2U);
+    EXPECT_EQ(model.indexOf(jumps[1]).parent(), group);
+    set("a20_6.penalty.decisions", "0");
+    set("a20_5.licensing.decisions", "19");
+    EXPECT_EQ(model.rowCount(), 1);
+}
+
+TEST(FindingsModelGroupTest, OnlyFiguresFarFromLastYearsAreExplainedTogether)
+{
+    TestSession session(ReportBuilder(builtInForm("2021"), 2022));
+    const FindingsModel model(*session);
+    ASSERT_EQ(model.rowCount(), 2); // blank tables, waiting checks
+    EXPECT_TRUE(model.explainedTogether(model.index(0, 0)).empty());
+    EXPECT_TRUE(model.explainedTogether(model.index(1, 0)).empty());
+    const QModelIndex waiting = model.index(0, 0, model.index(1, 0));
+    EXPECT_TRUE(model.explainedTogether(waiting).empty());
+    EXPECT_TRUE(model.explainedTogether({}).empty());
+}
+
 TEST_F(FindingsModelTest, RowsComeAndGoOneByOneAndTheOthersStay)
 {
     set("stat.review.value", "22");

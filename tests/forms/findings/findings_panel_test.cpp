@@ -153,6 +153,42 @@ TEST_F(FindingsPanelTest, AnExplanationIsAskedForKeptAndReviewed)
     EXPECT_TRUE(session->report().explanations().empty());
 }
 
+TEST_F(FindingsPanelTest, FiguresFarFromLastYearsAreExplainedAtOnce)
+{
+    TestSession far(ReportBuilder(builtInForm("2021"), 2022)
+                        .restZero()
+                        .lastYear({{"a20_5.licensing.decisions", "20"},
+                                   {"a20_6.penalty.decisions", "30"},
+                                   {"a20_6.coercion.decisions", "40"}}));
+    FindingsPanel other(*far, prompts);
+    auto* lines = other.findChild<QTreeView*>();
+    ASSERT_EQ(lines->model()->rowCount(), 1);
+    const QModelIndex group = lines->model()->index(0, 0);
+    // One by itself, the others together.
+    lines->setCurrentIndex(lines->model()->index(1, 0, group));
+    prompts.expect(Question::Text, QStringLiteral("执法权下放"));
+    other.explainChosen();
+    ASSERT_EQ(far->report().explanations().size(), 1U);
+    EXPECT_EQ(far->report().explanations().front().instance,
+              QStringLiteral("a20_6.penalty.decisions"));
+
+    lines->setCurrentIndex(group);
+    prompts.expect(Question::Text, QStringLiteral("机构改革"));
+    other.explainChosen();
+    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("2 个数与上年相差悬殊，尚未说明")));
+    QStringList texts;
+    for (const Explanation& each : far->report().explanations())
+        texts << each.instance + u' ' + each.text;
+    texts.sort();
+    EXPECT_EQ(texts, QStringList({QStringLiteral("a20_5.licensing.decisions 机构改革"),
+                                  QStringLiteral("a20_6.coercion.decisions 机构改革"),
+                                  QStringLiteral("a20_6.penalty.decisions 执法权下放")}));
+    EXPECT_EQ(far->summary().openWarnings, 0);
+    other.explainChosen(); // none is left: no question
+    ASSERT_TRUE(far->undo());
+    EXPECT_EQ(far->report().explanations().size(), 1U);
+}
+
 TEST_F(FindingsPanelTest, AWaitingCheckLeadsToItsBlankCell)
 {
     set("stat.review.value", "21");
@@ -201,6 +237,26 @@ TEST_F(FindingsPanelTest, ABlankTableHasNoSidesToCompare)
     EXPECT_GE(other.chosen(), 0);
     const QString text = other.findChild<QLabel*>(QStringLiteral("findingDetails"))->text();
     EXPECT_TRUE(text.contains(QStringLiteral("整张表空白"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("相差"))) << text.toStdString();
+}
+
+TEST_F(FindingsPanelTest, AShareShowsTheFigureOfItsCell)
+{
+    TestSession shares(ReportBuilder(builtInForm("2021"), 2022)
+                           .cells({{"requests.other_misc.total", "4"},
+                                   {"requests.other_misc.natural", "4"},
+                                   {"requests.new.total", "20"},
+                                   {"requests.new.natural", "20"},
+                                   {"requests.granted.total", "16"},
+                                   {"requests.granted.natural", "16"},
+                                   {"requests.total.total", "20"},
+                                   {"requests.total.natural", "20"}})
+                           .restZero());
+    FindingsPanel other(*shares, prompts);
+    other.next();
+    const QString text = other.findChild<QLabel*>(QStringLiteral("findingDetails"))->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("占 20%，高于一成"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("（六）3.其他 = 4\n"))) << text.toStdString();
     EXPECT_FALSE(text.contains(QStringLiteral("相差"))) << text.toStdString();
 }
 

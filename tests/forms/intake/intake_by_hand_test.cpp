@@ -29,6 +29,26 @@ TEST_F(IntakeByHandTest, ARowWithAStrangeLabelIsAssignedByHand)
               original.figure(cell("requests.carried_in.natural")));
 }
 
+// Who assigns many goes on with the next one, and not at the end of the list.
+TEST_F(IntakeByHandTest, AfterOneIsSettledTheNextThatIsOpenIsCurrent)
+{
+    Publishing how;
+    how.leaveOut = QStringLiteral("requests.carried_out");
+    how.change = [](const QString&, const SheetCell& cell, const QString& text) {
+        return !cell.figure && text.contains(QStringLiteral("上年结转"))
+                   ? QStringLiteral("甲乙丙丁")
+                   : text;
+    };
+    open(written(original, how, "clean page"));
+    read();
+    list().setCurrentItem(missing().front()->parent()); // carried_in, as a whole
+    assign("assign", QStringLiteral("甲乙丙丁"));
+    ASSERT_NE(list().currentItem(), nullptr);
+    EXPECT_TRUE(list().currentItem()->text(0).startsWith(QStringLiteral("整行“四、结转下年度")))
+        << list().currentItem()->text(0).toStdString();
+    EXPECT_TRUE(button("assign").isEnabled());
+}
+
 TEST_F(IntakeByHandTest, AssigningWithoutARowSaysWhatToDo)
 {
     Publishing how;

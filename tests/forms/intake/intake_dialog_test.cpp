@@ -3,7 +3,10 @@
 #include "tests/forms/intake/intake_dialog_test.h"
 #include "tests/support/wait.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -199,6 +202,29 @@ TEST_F(IntakeDialogTest, TheUseIsChosen)
     EXPECT_EQ(dialog->use(), IntakeUse::IntoOpen);
     dialog->findChild<QComboBox*>(QStringLiteral("use"))->setCurrentIndex(1);
     EXPECT_EQ(dialog->use(), IntakeUse::LastYear);
+}
+
+// Nothing of the words of a source is out of sight: they stand by part, and what was left out too.
+TEST_F(IntakeDialogTest, OfASourceWithoutTablesTheWordsAreShownByPart)
+{
+    open(QByteArray("示例局2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳。\n机制健全。\n"
+                    "六、其他需要报告的事项\n无其他事项。\n附件：1.统计表\n"));
+    read();
+    EXPECT_EQ(source().item(0, 0)->text(), QStringLiteral("一、总体情况"));
+    EXPECT_EQ(source().item(0, 1)->text(), QStringLiteral("工作平稳。"));
+    EXPECT_EQ(source().item(1, 1)->text(), QStringLiteral("机制健全。"));
+    EXPECT_EQ(source().item(2, 1)->text(), QStringLiteral("无其他事项。"));
+    ASSERT_EQ(source().rowCount(), 4);
+    EXPECT_EQ(source().item(3, 0)->text(), QStringLiteral("报告以外，没有读入"));
+    EXPECT_EQ(source().item(3, 1)->text(), QStringLiteral("✗ 附件：1.统计表"));
+
+    QTreeWidgetItem* around = group(QStringLiteral("报告以外的行，没有读入：1"));
+    ASSERT_NE(around, nullptr);
+    EXPECT_EQ(around->child(0)->text(0), QStringLiteral("附件：1.统计表"));
+    list().setCurrentItem(around);
+    list().findChild<QAction*>(QStringLiteral("copy"))->trigger();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(),
+              QStringLiteral("报告以外的行，没有读入：1\n附件：1.统计表"));
 }
 
 } // namespace

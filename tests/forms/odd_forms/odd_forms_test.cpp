@@ -95,9 +95,7 @@ public:
         takeTotals();
         carry();
         edit();
-        // The window takes its time: by hand.
-        if (qEnvironmentVariableIsSet("GONGKAI_ODD_FORMS"))
-            show();
+        show();
     }
 
 private:
@@ -169,9 +167,7 @@ private:
             const auto plan = planCarry(last, now, QStringLiteral("上年.gkb"), january());
             ASSERT_TRUE(plan) << qPrintable(plan.error().message);
             EXPECT_FALSE(describe(*plan, last, now).isEmpty());
-            if (qEnvironmentVariableIsSet("GONGKAI_ODD_FORMS"))
-                CarryDialog(*plan, last, now, QStringLiteral("上年.gkb"), QStringLiteral("甲"))
-                    .grab();
+            CarryDialog(*plan, last, now, QStringLiteral("上年.gkb"), QStringLiteral("甲")).grab();
             apply(now, plan->operation);
         }
     }

@@ -151,6 +151,13 @@ TEST_F(CoverPageTest, ADateIsStoredAsIso)
     EXPECT_EQ(session->report().cover(QStringLiteral("issue_date")), QStringLiteral("2023-01-20"));
 }
 
+// A report is published in the January after its year.
+TEST_F(CoverPageTest, TheExampleOfADateIsOneThisReportMayHave)
+{
+    const auto* date = qobject_cast<DateField*>(page.editor(dateKey));
+    EXPECT_EQ(date->line()->placeholderText(), QStringLiteral("如 2023-01-20"));
+}
+
 TEST_F(CoverPageTest, TheNameOfTheAgencyCannotBeEmptied)
 {
     const FieldKey name{FieldKind::Agency, QStringLiteral("name")};

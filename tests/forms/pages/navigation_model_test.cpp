@@ -76,6 +76,23 @@ TEST(NavigationModelTest, TheCoverIsNotDoneWhileSomethingInferredIsUnconfirmed)
     EXPECT_EQ(model.state(row).unconfirmed, 0);
 }
 
+TEST(NavigationModelTest, CopiedFiguresThatNobodyConfirmedAreCounted)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)};
+    const FieldKey key = FieldKey::cell(cell("requests.carried_in.natural"));
+    const QString origin = toFieldText(Origin{{}, {}, {}, false, QStringLiteral("3")});
+    ASSERT_TRUE(
+        session->apply({QStringLiteral("carry"),
+                        {{key, {}, QStringLiteral("3")}, {FieldKey::originOf(key), {}, origin}}}));
+    NavigationModel model(*session);
+    const int row = model.rowOf({PageRef::Kind::Sheet, QStringLiteral("requests")});
+    EXPECT_EQ(model.index(row).data(NavigationModel::BadgesRole).toStringList(),
+              QStringList({QStringLiteral("blank|空白 174"), QStringLiteral("warning|未确认 1")}));
+    ASSERT_TRUE(
+        session->apply(confirmFigures(session->report(), {cell("requests.carried_in.natural")})));
+    EXPECT_EQ(model.state(row).unconfirmed, 0);
+}
+
 TEST(NavigationModelTest, ABrokenBalanceIsAnErrorOfItsTable)
 {
     TestSession session{ReportBuilder(builtInForm("2021"), 2022).restZero()};

@@ -55,13 +55,15 @@ TEST_F(ExporterTest, CancellingWritesNothing)
     EXPECT_EQ(QDir(session.folder()).entryList(), before);
 }
 
-TEST_F(ExporterTest, APlaceThatCannotBeWrittenIsTold)
+TEST_F(ExporterTest, APlaceThatCannotBeWrittenIsToldAndAskedForAgain)
 {
-    prompts.expect(Question::Save,
-                   QDir(session.folder()).filePath(QStringLiteral("missing/a.pdf")));
+    const QString nowhere = QDir(session.folder()).filePath(QStringLiteral("missing/a.pdf"));
+    prompts.expect(Question::Save, nowhere);
     prompts.expect(Question::Report);
+    prompts.expect(Question::Save); // cancelled
     exporter.save(*session, ExportFormat::Pdf);
-    EXPECT_FALSE(prompts.lastSaid().isEmpty());
+    EXPECT_FALSE(prompts.said().at(1).isEmpty());
+    EXPECT_EQ(prompts.lastSuggestion(), nowhere);
 }
 
 TEST_F(ExporterTest, TheFolderIsRemembered)

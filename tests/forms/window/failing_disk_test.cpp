@@ -3,9 +3,11 @@
 // The real window on a disk that refuses, and recovers.
 #include "forms/banner.h"
 #include "forms/dialogs/restore_dialog.h"
+#include "forms/grid/sheet_view.h"
 #include "forms/pages/narrative_page.h"
 #include "forms/pages/navigation_model.h"
 #include "forms/report_view.h"
+#include "forms/rescue_copies.h"
 #include "tests/core/storage/fault_vfs.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
@@ -16,10 +18,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QListView>
+#include <QLockFile>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <sqlite3.h>
 
@@ -53,6 +58,29 @@ struct FailingDiskTest : testing::Test
 
     Session& session() { return *window->session(); }
     WindowActions& actions() { return window->actions(); }
+
+    /// The names of everything that lies below a folder.
+    static QStringList filesIn(const QString& folder)
+    {
+        QStringList names;
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            names += QFileInfo(files.next()).fileName();
+        names.sort();
+        return names;
+    }
+    static QString pathIn(const QString& folder, const QString& name)
+    {
+        return QDirIterator(folder, {name}, QDir::Files, QDirIterator::Subdirectories).next();
+    }
+    /// What a program that was killed leaves. @return the copy.
+    QString leftBehind(const QString& folder)
+    {
+        const QString copy = folder + u"/12345678/示例局2022.gkb"_s;
+        EXPECT_TRUE(QDir().mkpath(QFileInfo(copy).path()));
+        EXPECT_TRUE(session().file().writeCopy(copy));
+        return copy;
+    }
 
     void refuse() { disk.failAt(1, SQLITE_FULL, true); }
     void recover() { disk.failNever(); }
@@ -137,6 +165,45 @@ TEST_F(FailingDiskTest, ABannerAndTheStatusSayWhatIsNotSaved)
     EXPECT_EQ(bannerText(), QString());
     EXPECT_TRUE(window->statusText().endsWith(u"已保存 09:30"_s));
     EXPECT_EQ(onDisk(path), window.report());
+}
+
+// Both ways of trying again say that they did, and when.
+TEST_F(FailingDiskTest, ATryThatFailsAgainIsSeen)
+{
+    refuse();
+    typeFigures({u"22"_s});
+    EXPECT_FALSE(bannerText().contains(u"重试"_s)) << bannerText().toStdString();
+    press(u"重试"_s);
+    EXPECT_TRUE(bannerText().endsWith(u" 09:30:00 已重试，仍没有存上。"_s))
+        << bannerText().toStdString();
+    actions().save->trigger();
+    EXPECT_TRUE(bannerText().endsWith(u" 09:30:00 已重试，仍没有存上。"_s));
+    recover();
+    actions().save->trigger();
+    EXPECT_EQ(bannerText(), QString());
+    refuse();
+    typeFigures({u"33"_s});
+    EXPECT_FALSE(bannerText().contains(u"重试"_s)) << "that was another time";
+    recover();
+    ASSERT_TRUE(session().retry());
+}
+
+TEST_F(FailingDiskTest, TheCellThatIsWorkedAtStaysInSightWhenTheBannerAppears)
+{
+    auto* table = window->view()->findChild<SheetView*>();
+    window.go("requests.carried_out.total"); // the last cell: Enter leads nowhere
+    const auto isInSight = [&] {
+        return table->viewport()->rect().contains(table->visualRect(table->currentIndex()));
+    };
+    ASSERT_TRUE(waitFor(isInSight));
+    const int height = table->viewport()->height();
+    refuse();
+    typeFigures({u"22"_s});
+    ASSERT_TRUE(waitFor([&] { return table->viewport()->height() < height; }));
+    EXPECT_EQ(window.currentCell(), u"requests.carried_out.total"_s);
+    EXPECT_TRUE(isInSight());
+    recover();
+    ASSERT_TRUE(session().retry());
 }
 
 TEST_F(FailingDiskTest, WhatIsFoundOutWhileTheFileIsOpenIsSaid)
@@ -359,16 +426,20 @@ TEST_F(FailingDiskTest, WhatIsInMemoryOnlyLiesInAFolderOfTheClerksOwn)
     ASSERT_TRUE(QFile::remove(path));
     typeFigures({u"22"_s, u"33"_s});
     ASSERT_TRUE(session().unsaved());
-    const auto copies = [&folder] { return QDir(folder).entryList({u"*.gkb"_s}); };
-    ASSERT_TRUE(waitFor([&] { return copies().size() == 1; }));
-    const QString copy = folder + u'/' + copies().first();
+    ASSERT_TRUE(waitFor([&] { return filesIn(folder).contains(u"a.gkb"_s); }));
+    const QString copy = pathIn(folder, u"a.gkb"_s);
     EXPECT_EQ(onDisk(copy, "requests.new.natural"), u"22");
     EXPECT_EQ(onDisk(copy, "requests.new.business"), u"33");
+    // Written anew with each edit, without backups; and no other program takes it for left.
+    typeFigures({u"44"_s});
+    ASSERT_TRUE(waitFor([&] { return onDisk(copy) == window.report(); }));
+    EXPECT_EQ(filesIn(folder), QStringList({u"a.gkb"_s, u"owner.lock"_s}));
+    EXPECT_TRUE(RescueCopies(folder).left().isEmpty());
     // Saved elsewhere, it is of no use any more.
     window.prompts().expect(Question::Save, window.path(u"b.gkb"_s));
     actions().saveAs->trigger();
     EXPECT_FALSE(session().unsaved());
-    EXPECT_TRUE(copies().isEmpty());
+    EXPECT_TRUE(QDir(folder).isEmpty());
 }
 
 TEST_F(FailingDiskTest, WhatIsThrownAwayIsNotRescued)
@@ -377,7 +448,7 @@ TEST_F(FailingDiskTest, WhatIsThrownAwayIsNotRescued)
     window->keepRescueCopiesIn(folder);
     ASSERT_TRUE(QFile::remove(path));
     typeFigures({u"22"_s});
-    ASSERT_TRUE(waitFor([&] { return !QDir(folder).isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return filesIn(folder).contains(u"a.gkb"_s); }));
     window.prompts().expect(Question::Choose, 1);
     window->close();
     EXPECT_TRUE(QDir(folder).isEmpty());
@@ -386,20 +457,75 @@ TEST_F(FailingDiskTest, WhatIsThrownAwayIsNotRescued)
 TEST_F(FailingDiskTest, TheNextProgramShowsWhatWasRescuedAndSavesIt)
 {
     const QString folder = window.path(u"抢救"_s);
-    ASSERT_TRUE(QDir().mkpath(folder));
-    // No process has this number.
-    const QString copy = folder + u"/示例局2022.2147483646.gkb"_s;
-    ASSERT_TRUE(session().file().writeCopy(copy));
+    const QString copy = leftBehind(folder);
     window->keepRescueCopiesIn(folder);
     EXPECT_TRUE(bannerText().contains(u"示例局2022"_s)) << bannerText().toStdString();
     const QString saved = window.path(u"存好.gkb"_s);
     window.prompts().expect(Question::Save, saved);
     press(buttons().first());
     EXPECT_TRUE(session().file().isAt(saved));
-    EXPECT_FALSE(QFile::exists(copy));
+    EXPECT_TRUE(QDir(folder).isEmpty());
     EXPECT_EQ(banner(), nullptr);
     EXPECT_FALSE(window.settings().recentFiles().contains(copy));
     EXPECT_EQ(window.settings().lastFolder(), QFileInfo(saved).path());
+}
+
+// It is opened, edited on another day (which makes a backup), and saved elsewhere only then.
+TEST_F(FailingDiskTest, OfARescuedCopyNothingStaysWhenItIsSavedLater)
+{
+    const QString folder = window.path(u"抢救"_s);
+    const QString copy = leftBehind(folder);
+    ASSERT_TRUE(QFile::copy(copy, copy + u".bak1"_s));
+    window->keepRescueCopiesIn(folder);
+    window.prompts().expect(Question::Save); // not now
+    press(buttons().first());
+    EXPECT_TRUE(session().file().isAt(copy));
+    EXPECT_TRUE(bannerText().contains(u"示例局2022"_s));
+    window.prompts().expect(Question::Save, window.path(u"存好.gkb"_s));
+    actions().saveAs->trigger();
+    EXPECT_TRUE(QDir(folder).isEmpty());
+    EXPECT_EQ(banner(), nullptr);
+}
+
+// The process id is in use again, here by this very process; the machine was started meanwhile.
+TEST_F(FailingDiskTest, ACopyOfTheRunBeforeIsFoundWhateverProcessHasItsNumber)
+{
+    if (QSysInfo::bootUniqueId().isEmpty())
+        GTEST_SKIP() << "this system does not tell its runs apart";
+    const QString folder = window.path(u"抢救"_s);
+    const QString copy = leftBehind(folder);
+    QFile lock(QFileInfo(copy).path() + u"/owner.lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    const auto line = [&lock](const QByteArray& text) { lock.write(text + '\n'); };
+    line(QByteArray::number(QCoreApplication::applicationPid()));
+    line(QCoreApplication::applicationName().toUtf8());
+    line(QSysInfo::machineHostName().toUtf8());
+    line(QSysInfo::machineUniqueId());
+    line("00000000-0000-0000-0000-000000000000");
+    lock.close();
+    EXPECT_EQ(RescueCopies(folder).left(), QStringList{copy});
+}
+
+// A program that is killed may live a moment longer than the next one's start.
+TEST_F(FailingDiskTest, WhatIsLeftLaterIsShownWhenTheWindowIsLookedAtAgain)
+{
+    const QString folder = window.path(u"抢救"_s);
+    const QString copy = leftBehind(folder);
+    auto running = std::make_unique<QLockFile>(QFileInfo(copy).path() + u"/owner.lock"_s);
+    ASSERT_TRUE(running->tryLock(0));
+    window->keepRescueCopiesIn(folder);
+    EXPECT_EQ(banner(), nullptr);
+    running.reset();
+    const auto look = [this] {
+        QEvent activation(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(&*window, &activation);
+    };
+    look();
+    ASSERT_NE(banner(), nullptr);
+    EXPECT_TRUE(bannerText().contains(u"示例局2022"_s)) << bannerText().toStdString();
+    banner()->findChild<QToolButton*>()->click();
+    look();
+    EXPECT_EQ(banner(), nullptr) << "it was put away";
 }
 
 } // namespace gongkai::test

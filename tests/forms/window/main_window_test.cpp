@@ -7,6 +7,7 @@
 #include "forms/dialogs/help_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/pages/cover_page.h"
+#include "forms/pages/fields.h"
 #include "forms/pages/narrative_page.h"
 #include "forms/pages/start_page.h"
 #include "forms/report_view.h"
@@ -28,6 +29,7 @@
 #include <QMimeData>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -159,9 +161,17 @@ TEST_F(MainWindowTest, AReadOnlyReportSaysWhyAndChangesNothing)
         EXPECT_FALSE(action->isEnabled());
     EXPECT_TRUE(actions().print->isEnabled());
     window.go("requests.new.natural");
+    window.press(Qt::Key_Return);
+    EXPECT_FALSE(QToolTip::text().contains(QStringLiteral("只读")));
     window.type(QStringLiteral("9"));
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("报告是只读打开的")))
+        << QToolTip::text().toStdString();
     window.press(Qt::Key_Return);
     EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("71"));
+    // What cannot be edited looks so.
+    ASSERT_TRUE(window->view()->showPage({PageRef::Kind::Cover}));
+    const auto* line = window->view()->findChild<LineField*>();
+    EXPECT_EQ(line->palette().color(QPalette::Base), QPalette().color(QPalette::Window));
 }
 
 TEST_F(MainWindowTest, AReadOnlyReportCanBeOpenedAgainWhenItIsFree)

@@ -82,7 +82,8 @@ TEST_F(ReportFilesTest, ALockedFileCanBeReadOnly)
     const auto opened = files.open(path);
     ASSERT_TRUE(opened);
     EXPECT_TRUE(opened->file->isReadOnly());
-    EXPECT_TRUE(opened->whyReadOnly.contains(QStringLiteral("colleague")));
+    EXPECT_TRUE(opened->whyReadOnly.contains(QStringLiteral("正由colleague（")))
+        << opened->whyReadOnly.toStdString();
 }
 
 TEST_F(ReportFilesTest, ALockedFileCanBeTakenOver)
@@ -190,14 +191,45 @@ TEST_F(ReportFilesTest, ACopyHasTheHistory)
     EXPECT_EQ((*copied)->history()->size(), opened->file->history()->size());
 }
 
-TEST_F(ReportFilesTest, ACopyOntoTheOpenFileIsRefused)
+TEST_F(ReportFilesTest, ACopyOntoTheOpenFileIsRefusedAndTheNameAskedForAgain)
 {
     auto opened = files.open(path);
     ASSERT_TRUE(opened);
+    const QString copy = folder.filePath(QStringLiteral("副本.gkb"));
     prompts.expect(Question::Save, path);
     prompts.expect(Question::Report);
+    prompts.expect(Question::Save, copy);
+    prompts.expect(Question::Inform);
     files.saveCopy(*opened->file);
-    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("报告.gkb")));
+    EXPECT_TRUE(prompts.said().at(1).contains(QStringLiteral("报告.gkb")));
+    EXPECT_EQ(prompts.lastSuggestion(), path);
+    EXPECT_TRUE(QFile::exists(copy));
+}
+
+// As often as it is refused, until it is done or cancelled.
+TEST_F(ReportFilesTest, WhatIsRefusedIsAskedForAgainWithTheNameThatWasGiven)
+{
+    const QString nowhere = folder.filePath(QStringLiteral("没有/新.gkb"));
+    const auto refusedTwice = [&] {
+        for (int time = 0; time < 2; ++time) {
+            prompts.expect(Question::Save, nowhere);
+            prompts.expect(Question::Report);
+        }
+        prompts.expect(Question::Save); // cancelled
+    };
+    refusedTwice();
+    EXPECT_FALSE(files.create(publishedCase("zone_2021")));
+    EXPECT_EQ(prompts.lastSuggestion(), nowhere);
+    auto opened = files.open(path);
+    ASSERT_TRUE(opened);
+    Session session(std::move(opened->file));
+    refusedTwice();
+    EXPECT_FALSE(files.saveElsewhere(session));
+    EXPECT_EQ(prompts.lastSuggestion(), nowhere);
+    prompts.expect(Question::Save, nowhere);
+    prompts.expect(Question::Report);
+    prompts.expect(Question::Save, folder.filePath(QStringLiteral("新.gkb")));
+    EXPECT_TRUE(files.saveElsewhere(session));
 }
 
 TEST_F(ReportFilesTest, ACopyOverAnotherReportIsAskedAboutWithItsNameAndKeepingItIsTheSafeAnswer)
@@ -265,8 +297,9 @@ TEST_F(ReportFilesTest, ACopyOverAFileThatSomebodyEditsIsRefusedAndNotSaidToBeWr
     ASSERT_TRUE(theirs);
     prompts.expect(Question::Save, copy);
     prompts.expect(Question::Report);
+    prompts.expect(Question::Save); // cancelled
     files.saveCopy(*opened->file);
-    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("colleague")));
+    EXPECT_TRUE(prompts.said().at(1).contains(QStringLiteral("colleague")));
 }
 
 struct DamagedReportFilesTest : ReportFilesTest

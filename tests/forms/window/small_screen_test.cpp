@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 1366 × 768 at 150 % is 911 × 512 for the program, less the frame and the task bar.
+#include "core/report/edits.h"
 #include "forms/dialogs/carry_dialog.h"
 #include "forms/dialogs/help_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
@@ -10,6 +11,7 @@
 #include "forms/handover/verify_dialog.h"
 #include "forms/intake/compare_dialog.h"
 #include "forms/intake/intake_dialog.h"
+#include "forms/intake/replace_dialog.h"
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/screen_room.h"
@@ -66,6 +68,8 @@ struct SmallScreenTest : testing::Test
             box->setChecked(true); // all that it can say
         all.push_back(std::make_unique<VerifyDialog>(*session));
         all.push_back(std::make_unique<CompareDialog>(*session, last, MatchReport(),
+                                                      QStringLiteral("网页.html")));
+        all.push_back(std::make_unique<ReplaceDialog>(takePublished(now, last, true), now,
                                                       QStringLiteral("网页.html")));
         all.push_back(std::make_unique<IntakeDialog>(
             IntakeSource{written(now, {}, "clean page"), QStringLiteral("网页.html"), {}},

@@ -18,6 +18,7 @@
 #include "forms/handover/verify_dialog.h"
 #include "forms/intake/compare_dialog.h"
 #include "forms/intake/intake_dialog.h"
+#include "forms/intake/replace_dialog.h"
 #include "forms/pages/navigation_model.h"
 #include "forms/plain_text.h"
 #include "forms/report_view.h"
@@ -231,6 +232,11 @@ TEST_P(StrangersTextTest, EveryDialogShowsThemAsTheyAre)
     const Report blank = ReportBuilder(form);
     CompareDialog compare(*session, blank, {}, hostile);
     inspection.look(compare);
+    Operation all{QStringLiteral("import"), {}};
+    for (const auto& [key, value] : report.fields())
+        all.changes.push_back({key, value, value + hostile});
+    ReplaceDialog replace(all, report, hostile);
+    inspection.look(replace);
 
     const auto plan = planCarry(report, ReportBuilder(form, report.year() + 1), hostile, january());
     ASSERT_TRUE(plan) << qPrintable(plan.error().message);

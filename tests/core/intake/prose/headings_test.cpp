@@ -222,6 +222,21 @@ TEST(HeadingsTest, ARemarkInBracketsIsOfItsHeading)
     }
 }
 
+TEST(HeadingsTest, WhatIsJoinedToAHeadingIsText)
+{
+    for (const char* words : {"我局依法办理申请。", "本年度收到政府信息公开申请74件", "见下表："}) {
+        const QString text = QString::fromUtf8(words);
+        EXPECT_EQ(found(QString(u"二、主动公开政府信息情况\n见表。\n"
+                                u"三、收到和处理政府信息公开申请情况"_qs +
+                                text)),
+                  QString(u"0 proactive, 2 requests “"_qs + text + u'”'))
+            << words;
+    }
+    EXPECT_EQ(
+        found(u"二、主动公开政府信息情况\n见表。\n三、收到和处理政府信息公开申请情况汇总表"_qs),
+        u"0 proactive, 2 requests"_qs);
+}
+
 TEST(HeadingsTest, OtherWordsAreThePartOfTheirNumber)
 {
     EXPECT_EQ(

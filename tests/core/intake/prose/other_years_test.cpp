@@ -52,6 +52,31 @@ TEST(OtherYearsTest, ALineThatOnlySaysLastYearStandsOverItsTables)
     EXPECT_EQ(passedOver(ours + QStringList{u"上年数据"_qs, u"#"_qs}), u"");
 }
 
+TEST(OtherYearsTest, ALineUnderWhichLastYearsFiguresFollowIsOne)
+{
+    EXPECT_EQ(passedOver(ours + QStringList{u"上年数据如下："_qs, u"#"_qs}), u"3-5");
+    EXPECT_EQ(passedOver(ours + QStringList{u"2023年数据如下："_qs, u"#"_qs}), u"3-5");
+    EXPECT_EQ(passedOver(ours + QStringList{u"去年同期："_qs, u"#"_qs}), u"3-5");
+    EXPECT_EQ(passedOver(ours + QStringList{u"上年结转情况如下："_qs, u"#"_qs}), u"");
+    EXPECT_EQ(passedOver(ours + QStringList{u"2024年数据如下："_qs, u"#"_qs}), u"");
+}
+
+TEST(OtherYearsTest, AnotherYearOverATableOrInItIsToldAndNothingElse)
+{
+    const auto notes = [](const QString& line, const QString& label) {
+        return yearsToCheck({line, SourceTable(1, 2, {{0, 0, 1, 1, label}, {0, 1, 1, 1, u"5"_qs}})},
+                            2024)
+            .size();
+    };
+    EXPECT_EQ(notes(u"（2023年度）"_qs, u"行政处罚"_qs), 1);
+    EXPECT_EQ(notes(u"二、主动公开"_qs, u"行政处罚（2023年）"_qs), 1);
+    EXPECT_EQ(notes(u"二、主动公开"_qs, u"2023年处理决定数量"_qs), 1);
+    EXPECT_EQ(notes(u"（2024年度）"_qs, u"行政处罚"_qs), 0);
+    EXPECT_EQ(notes(u"国办公开办函〔2021〕30号"_qs, u"2023"_qs), 0);
+    EXPECT_EQ(notes(u"2023年收到3件，2024年收到5件"_qs, u"行政处罚"_qs), 0);
+    EXPECT_EQ(yearsToCheck({u"（2023年度）"_qs}, 2024).size(), 0); // over no table
+}
+
 TEST(OtherYearsTest, RowsUnderOneThatSaysLastYearAreOnlyListed)
 {
     for (const char* words : {"注：以下为上年数", "上年数据："}) {
@@ -91,6 +116,45 @@ TEST(OtherYearsTest, TheWordsAroundATableForComparisonStay)
     EXPECT_EQ(setOtherYearsAside(blocks, 2024).size(), 1);
     ASSERT_EQ(blocks.size(), static_cast<size_t>(ours.size()) + 2);
     EXPECT_TRUE(std::get<SourceTable>(blocks.back()).isLoose());
+}
+
+TEST(OtherYearsTest, ALineOverTheNextTableThatNamesTheReportsYearEndsIt)
+{
+    const QStringList other{u"上年数据（2023年）"_qs, u"#"_qs};
+    for (const char* own : {"2024年数据如下：", "（2024年度）", "本年数据：", "以下为本年度情况"}) {
+        const QString line = QString::fromUtf8(own);
+        EXPECT_EQ(passedOver(ours + other + QStringList{line, u"#"_qs}), u"3-5") << own;
+        EXPECT_EQ(passedOver(ours + other + QStringList{line}), u"3-6") << own; // over no table
+    }
+    for (const char* words : {"2023年和2024年数据", "与2024年对比", "备注", "本年结转如上"})
+        EXPECT_EQ(passedOver(ours + other + QStringList{QString::fromUtf8(words), u"#"_qs}), u"3-7")
+            << words;
+}
+
+TEST(OtherYearsTest, RowsOfTheReportsYearUnderThoseOfLastYearAreTaken)
+{
+    const auto row = [](int at, const QString& words, int span) {
+        return SourceCell{at, 0, 1, span, words};
+    };
+    std::vector<SourceBlock> blocks{SourceTable(4, 2,
+                                                {row(0, u"上年数据："_qs, 2),
+                                                 row(1, u"规章"_qs, 1),
+                                                 {1, 1, 1, 1, u"7"_qs},
+                                                 row(2, u"2024年数据如下："_qs, 2),
+                                                 row(3, u"规章"_qs, 1),
+                                                 {3, 1, 1, 1, u"12"_qs}})};
+    EXPECT_EQ(setOtherYearsAside(blocks, 2024).size(), 1);
+    ASSERT_EQ(blocks.size(), 3U);
+    EXPECT_TRUE(std::get<SourceTable>(blocks[1]).isLoose());
+    EXPECT_FALSE(std::get<SourceTable>(blocks[2]).isLoose());
+    EXPECT_EQ(std::get<SourceTable>(blocks[2]).at(1, 1)->text, u"12");
+}
+
+TEST(OtherYearsTest, TheYearOfASheetMayStandSomeLinesOverItsTable)
+{
+    const SourceTable table(1, 1, {{0, 0, 1, 1, u"1"_qs}});
+    EXPECT_EQ(yearsToCheck({u"（2023年度）"_qs, u"填报单位：示例局"_qs, table}, 2024).size(), 1);
+    EXPECT_EQ(yearsToCheck({u"（2023年度）"_qs, u"已办结3件。"_qs, table}, 2024).size(), 0);
 }
 
 } // namespace gongkai

@@ -4,6 +4,7 @@
 #include "core/base/numbering.h"
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
+#include "core/intake/prose/document_head.h"
 #include "core/intake/prose/furniture.h"
 #include "core/intake/prose/signature.h"
 #include "core/intake/prose/title.h"
@@ -145,6 +146,75 @@ TEST(TitleTest, EitherOrderOnOneLineOrSeveral)
             << range;
     EXPECT_EQ(title(u"示例县统计局关于报送2024年政府信息公开工作年度报告的报告"_qs),
               u"示例县统计局 2024 0"_qs);
+}
+
+TEST(TitleTest, TheNumberOfADocumentIsNoYearAndNoName)
+{
+    for (const char* number :
+         {"示水政〔2025〕3号", "示水政［2025］3号", "示水政[2025]3号", "示水政（2025）3号",
+          "示水政【2025】第3号", "示水政字〔2025〕第3号", "示 水 政 〔 2025 〕 3 号", "2025年第3号",
+          "示水政2025-3号", "示水政〔二〇二五〕三号", "示水政〔2025〕\n3号",
+          "示水政〔2025〕3号　　　签发人：张三", "示水政〔2025〕3号 签发人：张三",
+          "发文字号：示水政〔2025〕3号", "示例县水务局文件\n示水政发〔2025〕3号",
+          "000001\n机密★1年\n特急\n示例县水务局文件\n示水政〔2025〕3号",
+          "示例县水务局公告\n2025年第3号"})
+        for (const char* words : {"示例县水务局2024年政府信息公开工作年度报告",
+                                  "示例县水务局\n2024年政府信息公开工作年度报告",
+                                  "示例县水务局\n2024年度\n政府信息公开工作年度报告",
+                                  "示例县水务局\n关于报送2024年政府信息公开工作年度报告的报告",
+                                  "示例县水务局关于印发《2024年政府信息公开工作年度报告》的通知",
+                                  "示例县水务局\n关于呈报2024年度政府信息公开\n工作年度报告的函",
+                                  "示例县水务局\n政府信息公开工作年度报告\n（2024年度）"}) {
+            const QString head = QString::fromUtf8(number);
+            const QString text = QString::fromUtf8(words);
+            EXPECT_TRUE(title(head + u'\n' + text).startsWith(u"示例县水务局 2024 "))
+                << number << words;
+            EXPECT_TRUE(title(text + u'\n' + head).startsWith(u"示例县水务局 2024 "))
+                << number << words;
+            const QString between = QString(text).replace(u"\n"_qs, u'\n' + head + u'\n');
+            EXPECT_TRUE(title(between).startsWith(u"示例县水务局 2024 "))
+                << number << qPrintable(between);
+        }
+    for (const char* line : {"示水政〔2025〕3号 示例县水务局2024年政府信息公开工作年度报告",
+                             "示例县水务局2024年政府信息公开工作年度报告（示水政〔2025〕3号）",
+                             "2025年1月示例县水务局2024年政府信息公开工作年度报告",
+                             "2025年第3号 示例县水务局2024年政府信息公开工作年度报告"})
+        EXPECT_EQ(title(QString::fromUtf8(line)), u"示例县水务局 2024 0"_qs) << line;
+    EXPECT_EQ(title(u"示水政〔2025〕3号\n示例县水务局政府信息公开工作年度报告"_qs),
+              u"示例县水务局 - 1"_qs)
+        << "no year is better than that of the number";
+    EXPECT_EQ(title(u"特急\n示例县水务局\n2024年政府信息公开工作年度报告"_qs),
+              u"示例县水务局 2024 1,2"_qs);
+    EXPECT_EQ(title(u"首页\n示例县水务局\n2024年政府信息公开工作年度报告"_qs),
+              u"示例县水务局 2024 1,2"_qs);
+}
+
+TEST(DocumentHeadTest, WhatStandsAboveTheTitleOfADocument)
+{
+    const DocumentHead head = findDocumentHead(linesFrom(
+        u"000001\n秘密★1年\n特急\n示例县水务局文件\n示水政〔2025〕\n3号\n签发人：张三\n示例县水务局\n一、总体情况\n示水政〔2025〕4号"_qs));
+    EXPECT_EQ(head.number, u"示水政〔2025〕3号"_qs);
+    EXPECT_EQ(head.agency, u"示例县水务局"_qs);
+    EXPECT_EQ(head.persons, QStringList(u"签发人：张三"_qs));
+    EXPECT_EQ(head.lines, (std::vector<size_t>{0, 1, 2, 3, 4, 5, 6}));
+    EXPECT_EQ(documentNumberIn(u"示例县水务局2024年年度报告（示水政〔2025〕3号）"_qs),
+              u"示水政〔2025〕3号"_qs);
+    for (const char* other :
+         {"示例县水务局2024年政府信息公开工作年度报告", "2024年", "（2024年度）", "2025年1月16日",
+          "示例县示例路3号", "3", "3号楼", "政府信息公开"})
+        EXPECT_FALSE(isDocumentNumber(QString::fromUtf8(other))) << other;
+    EXPECT_EQ(withoutDocumentNumbers(u"示例县示例路3号2024年年度报告"_qs),
+              u"示例县示例路3号2024年年度报告"_qs);
+}
+
+TEST(YearTest, NeitherTextNorGuessTakesItFromANumber)
+{
+    Budget budget(u"来源"_qs);
+    const auto lines = linesFrom(u"2025年第3号关于政府信息公开工作的年度报告。"_qs);
+    EXPECT_EQ(statedYear({}, lines, budget), std::nullopt);
+    SourceDocument document;
+    document.blocks = {SourceBlock(u"示水政告2025年第3号"_qs), SourceBlock(u"2024年依法公开。"_qs)};
+    EXPECT_EQ(mostNamedYear(document, 2008, 2999), 2024);
 }
 
 TEST(TitleTest, WhatStandsAroundItIsNoName)
@@ -307,7 +377,35 @@ TEST(FurnitureTest, LinesAPageHasAroundAReport)
           "表三",
           "（单位：件）",
           "单位：件、万元",
-          "扫一扫在手机打开当前页"})
+          "扫一扫在手机打开当前页",
+          "【浏览字号：大 中 小】",
+          "语音播报",
+          "信息时间：2024-01-25",
+          "发布人：admin",
+          "公开属性：主动公开",
+          "【打印】【关闭】【顶部】",
+          "Produced By 大汉网络 大汉版通发布系统",
+          "首页 上一页 下一页 尾页",
+          "本文已被浏览 123 次",
+          "（共被阅读 12 次）",
+          "共8页 第1页",
+          "审核：李四",
+          "初审：张三、李四",
+          "预览时标签不可点",
+          "微信扫一扫",
+          "关注该公众号",
+          "取消 允许",
+          "微信扫一扫可打开此内容，使用完整服务",
+          "点击“阅读原文”查看",
+          "编辑丨张三",
+          "来源丨示例区统计局",
+          "您是第 123 位访问者",
+          "当前第1页/共8页",
+          "Sheet 2: 二主动公开",
+          "Sheet1",
+          "工作表 1：年报",
+          "示例区教育局2023年政府信息公开工作年度报告 2024-01-19",
+          "[2024-01-19] 示例区教育局2023年政府信息公开工作年度报告"})
         EXPECT_TRUE(isFurniture(line)) << line;
     for (const char* line : {"标题：年度报告", "来源 示例县统计局", "日期：2021-01-20",
                              "市政府办公室：", "各县（市、区）人民政府，市政府各部门："}) {
@@ -343,7 +441,22 @@ TEST(FurnitureTest, WordsOfAReportAreNone)
                              "单位：示例县统计局",
                              "12 中",
                              "一、总体情况。二、主动公开。三、申请。四、复议。",
-                             "盖章文件已归档。"})
+                             "盖章文件已归档。",
+                             "审核：严格执行三审三校。",
+                             "审核：张三负责第一审，李四负责复审",
+                             "校对：2人",
+                             "公开丨申请丨答复",
+                             "点击查看的群众占三成",
+                             "本文件已公开。",
+                             "全年网站访问量123456次",
+                             "网站被访问12345次。",
+                             "语音播报设备已配备。",
+                             "取消行政许可事项",
+                             "正常",
+                             "工作表现良好。",
+                             "统计期限自2023-01-01至2023-12-31",
+                             "《关于公开年度报告的通知》 2023-05-06",
+                             "示例区教育局 2024-01-19"})
         EXPECT_FALSE(isFurniture(line)) << line;
     for (const char* line : {"现将情况报告如下：", "主要做了以下工作：", "示例市水务局报告如下："})
         EXPECT_FALSE(isFurniture(line, true)) << line;
@@ -376,6 +489,23 @@ TEST(FurnitureTest, TheSenderOfAMailIsNoneOfTheReport)
         << "nobody to be reached";
     EXPECT_EQ(kept(u"无。\n--\n电话0571-88001122\n全年公开信息20条。"_qs),
               u"无。|电话0571-88001122|全年公开信息20条。"_qs);
+}
+
+TEST(FurnitureTest, AListOfPagesUnderTheTextIsNoneOfIt)
+{
+    const auto furniture = [](const QString& text) {
+        return furnitureIn(linesFrom(text), 0, ProseWords::builtIn());
+    };
+    const QString links =
+        u"关于召开年度工作会议的通知 2024-01-25\n2024-01-26 关于做好年度报告工作的通知\n"_qs;
+    EXPECT_EQ(furniture(u"无。\n"_qs + links), (std::vector<bool>{false, true, true}));
+    EXPECT_EQ(furniture(u"无。\n"_qs + links + u"下一篇：没有了"_qs),
+              (std::vector<bool>{false, true, true, true}));
+    EXPECT_EQ(furniture(links + u"以上文件均已公开。"_qs),
+              (std::vector<bool>{false, false, false}));
+    EXPECT_EQ(furniture(u"无。\n示例县统计局 2024-01-25\n示例县统计局办公室 2024-01-26"_qs),
+              (std::vector<bool>{false, false, false}))
+        << "who signed";
 }
 
 TEST(FurnitureTest, TheValueOfALabelIsOnTheNextLine)
@@ -440,6 +570,18 @@ TEST(SignatureTest, PeopleAndTheirTelephone)
     EXPECT_TRUE(reader.take(u"联系电话：0431-00000000"_qs));
     EXPECT_TRUE(reader.take(u"填表日期：2017年12月29日"_qs));
     EXPECT_FALSE(reader.take(u"由审核人：某某负责"_qs));
+    EXPECT_EQ(reader.fields(), (std::map<QString, QString>{{u"head"_qs, u"张三"_qs},
+                                                           {u"reviewer"_qs, u"李四"_qs},
+                                                           {u"preparer"_qs, u"王五"_qs},
+                                                           {u"phone"_qs, u"0431-00000000"_qs},
+                                                           {u"date"_qs, u"2017-12-29"_qs}}));
+}
+
+TEST(SignatureTest, MarksBetweenPeopleAreOfNone)
+{
+    SignoffReader reader(*builtInForm("2014"), ProseWords::builtIn());
+    EXPECT_TRUE(reader.take(
+        u"单位负责人：张三；审核人：李四，填报人：王五、联系电话：0431-00000000；填表日期：2017年12月29日；"_qs));
     EXPECT_EQ(reader.fields(), (std::map<QString, QString>{{u"head"_qs, u"张三"_qs},
                                                            {u"reviewer"_qs, u"李四"_qs},
                                                            {u"preparer"_qs, u"王五"_qs},
