@@ -5,14 +5,18 @@
 #include "core/words/parsed_text.h"
 #include "core/words/rules/run_rules.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace gongkai {
 
 std::vector<TextFinding> checkWords(const Report& report, const Lexicon& lexicon)
 {
     const ParsedText text = parseProse(report, lexicon);
     std::vector<TextFinding> findings;
-    const auto take = [&](std::vector<TextFinding> found) {
-        findings.insert(findings.end(), found.begin(), found.end());
+    const auto take = [&](std::vector<TextFinding>&& found) {
+        std::ranges::move(found, std::back_inserter(findings));
     };
     for (const ParsedPart& part : text) {
         for (std::size_t i = 0; i < part.paragraphs.size(); ++i)

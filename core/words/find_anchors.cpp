@@ -12,7 +12,8 @@ bool isNeutral(QStringView word)
 {
     static const QStringList words{QStringLiteral("提出"), QStringLiteral("提交"),
                                    QStringLiteral("递交"), QStringLiteral("书面"),
-                                   QStringLiteral("有关"), QStringLiteral("相关")};
+                                   QStringLiteral("有关"), QStringLiteral("相关"),
+                                   QStringLiteral("纸质"), QStringLiteral("电子")};
     return words.contains(word);
 }
 

@@ -41,10 +41,9 @@ void OtherTimes::look(const WrittenFigure& figure)
         m_range = goesOn && year != m_year ? figure.from : -1;
         if (m_range >= 0)
             m_from = figure.from;
-    } else if (figure.reason == NotCount::Duration && words.endsWith(u'年') &&
-               figure.value >= Decimal(2)) {
-        m_from = figure.from;
-    } else if (words.contains(QStringLiteral("季度"))) {
+    } else if ((figure.reason == NotCount::Duration && words.endsWith(u'年') &&
+                figure.value >= Decimal(2)) ||
+               words.contains(QStringLiteral("季度"))) {
         m_from = figure.from;
     } else if (figure.reason == NotCount::Date &&
                (words.endsWith(u'月') || words.endsWith(u"份"))) {

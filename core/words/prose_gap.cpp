@@ -67,6 +67,11 @@ const AnchorHit* ProseGap::lastSaying() const
     return nullptr;
 }
 
+bool isAddressed(const QString& text, qsizetype place)
+{
+    return place > 0 && QStringView(u"向由对报经至给从").contains(text[place - 1]);
+}
+
 GapReader::GapReader(const ParsedParagraph& paragraph, const QString& agency)
     : m_paragraph(paragraph),
       m_agency(agency),

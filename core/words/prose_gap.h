@@ -64,6 +64,9 @@ private:
     mutable qsizetype m_read = 0;
 };
 
+/// “向县政府办公室提出”: who is addressed is not whose figures follow.
+bool isAddressed(const QString& text, qsizetype place);
+
 /// Does a figure say how many or how much?
 inline bool saysAmount(const WrittenFigure& figure)
 {

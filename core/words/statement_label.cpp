@@ -23,7 +23,10 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
 {
     const ProseGap left = m_gaps.leftOf(index);
     // “未发生一起”: the numeral is part of a negation.
-    if (isChange(left) || isPlan(index) || left.has(Marker::None))
+    const AnchorHit* last = left.lastSaying();
+    const bool negated =
+        last && last->kind == AnchorKind::Marker && last->id == static_cast<int>(Marker::None);
+    if (isChange(left) || isPlan(index) || negated)
         return {};
     if (auto label = respective(index, left))
         return label;
@@ -43,7 +46,7 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     return label;
 }
 
-// “涉及征地”, but not “涉及自然人81件”: applicants are all of their kind.
+// “涉及征地”, but not “涉及自然人81件” and “涉及行政诉讼2件”: these are all of their kind.
 bool LabelReader::isPartial(const ProseGap& gap) const
 {
     if (gap.otherBody)
@@ -52,10 +55,14 @@ bool LabelReader::isPartial(const ProseGap& gap) const
         const AnchorHit& hit = gap.hits[i];
         if (hit.kind != AnchorKind::Marker || hit.id != static_cast<int>(Marker::Partial))
             continue;
-        const bool applicant = i + 1 < gap.hits.size() && gap.hits[i + 1].from == hit.to &&
-                               gap.hits[i + 1].kind == AnchorKind::Aspect &&
-                               aspectOf(gap.hits[i + 1]).group == AspectGroup::Applicant;
-        if (!applicant)
+        const bool concerns = m_paragraph.text[hit.from] == u'涉';
+        const bool near = concerns && i + 1 < gap.hits.size() && gap.hits[i + 1].from == hit.to;
+        const bool whole =
+            near && ((gap.hits[i + 1].kind == AnchorKind::Aspect &&
+                      aspectOf(gap.hits[i + 1]).group == AspectGroup::Applicant) ||
+                     (gap.hits[i + 1].kind == AnchorKind::Topic &&
+                      gap.hits[i + 1].id != m_words.topic(QStringLiteral("request"))));
+        if (!whole)
             return true;
     }
     return false;

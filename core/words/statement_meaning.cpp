@@ -94,6 +94,7 @@ std::vector<CellId> MeaningFinder::inColumns(const std::vector<CellId>& cells,
                                              const QStringList& columns) const
 {
     std::vector<CellId> found;
+    found.reserve(cells.size() * static_cast<std::size_t>(columns.size()));
     for (const CellId& cell : cells)
         for (const QString& column : columns)
             found.push_back({cell.table, cell.row, column});

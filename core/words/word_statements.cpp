@@ -50,7 +50,7 @@ private:
         for (const AnchorHit& hit : gap.hits) {
             if (hit.kind == AnchorKind::Topic)
                 m_topic = hit.id;
-            else if (hit.kind == AnchorKind::Population)
+            else if (hit.kind == AnchorKind::Population && !isAddressed(m_paragraph.text, hit.from))
                 m_population = static_cast<Population>(hit.id);
         }
         if (gap.has(Marker::Condition) || gap.has(Marker::NextYear))

@@ -40,7 +40,11 @@ struct WrittenFigure
     bool malformed = false;
 
     bool isCount() const { return kind == FigureKind::Count && !malformed; }
-    bool isExact() const { return !approximate && !malformed; }
+    /// Neither approximate nor rounded: 1.2万条 may be 12,034. Money in 万元 is exact.
+    bool isExact() const
+    {
+        return !approximate && !malformed && (kind != FigureKind::Count || power < 3);
+    }
 
     friend bool operator==(const WrittenFigure&, const WrittenFigure&) = default;
 };

@@ -102,8 +102,7 @@ std::vector<CellId> wholeRows(std::vector<CellId> cells, const QString& totalCol
     for (CellId& cell : cells)
         cell.column = totalColumn;
     std::ranges::sort(cells);
-    const auto twice = std::ranges::unique(cells);
-    cells.erase(twice.begin(), twice.end());
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
     return cells;
 }
 
@@ -119,6 +118,7 @@ std::vector<Side> sidesOfResult(const Statement& statement, const WordsContext& 
 std::vector<Side> sidesOfApplicant(const Statement& statement, const WordsContext& context)
 {
     std::vector<Side> sides;
+    sides.reserve(statement.readings.size());
     const auto total = cellsOf(context, "received");
     for (const auto& cells : statement.readings)
         sides.push_back({sumOf(cells, context.report),
@@ -132,6 +132,7 @@ std::vector<Side> sidesOfOutcome(const Statement& statement, const WordsContext&
     const Meaning* all =
         context.lexicon.statements.meaning(context.report.form().id, statement.topic, -1);
     std::vector<Side> sides;
+    sides.reserve(statement.readings.size());
     for (const auto& cells : statement.readings)
         sides.push_back({sumOf(cells, context.report),
                          all ? sumOf(all->readings.front(), context.report) : std::nullopt});

@@ -87,18 +87,29 @@ private:
             return a.named != b.named ? a.named : a.value > b.value;
         });
         addListSum(share, bases);
-        if (part.statement >= 0) {
-            const Statement& statement =
-                m_paragraph.statements[static_cast<std::size_t>(part.statement)];
+        if (const Statement* statement = statementNear(part)) {
             const StatementWords& words = m_context.lexicon.statements;
-            if (const Meaning* whole =
-                    words.meaning(m_context.report.form().id, statement.topic, -1);
-                whole && comparable(statement.population, m_context.report) == Comparable::Yes)
+            const Meaning* whole = words.meaning(m_context.report.form().id, statement->topic, -1);
+            if (whole && comparable(statement->population, m_context.report) == Comparable::Yes)
                 for (const auto& cells : whole->readings)
                     if (const auto value = sumOf(cells, m_context.report))
                         add(*value, false, cells);
         }
         return bases;
+    }
+
+    // What the part is said to count, or one in front of it in its list.
+    const Statement* statementNear(const PlacedFigure& part) const
+    {
+        const auto own = static_cast<std::size_t>(&part - m_figures.data());
+        for (std::size_t i = own + 1; i > (own > reach ? own - reach : 0); --i) {
+            const PlacedFigure& figure = m_figures[i - 1];
+            if (figure.group != part.group)
+                break;
+            if (figure.statement >= 0)
+                return &m_paragraph.statements[static_cast<std::size_t>(figure.statement)];
+        }
+        return nullptr;
     }
 
     // All parts of the group that have a share make a whole, too.

@@ -112,7 +112,8 @@ private:
         list.including = head.wide.has(Marker::Including);
         const AspectGroup* kind = nullptr;
         AspectGroup kept{};
-        for (std::size_t i = first; i < m_figures.size(); ++i) {
+        constexpr std::size_t longest = 80; // figures of a list; more are no sentence
+        for (std::size_t i = first; i < std::min(m_figures.size(), first + longest); ++i) {
             const PlacedFigure& item = m_figures[i];
             if (item.group != head.group || item.depth < head.depth ||
                 (inBrackets && crossesBracket(i, head.depth)))
@@ -297,6 +298,10 @@ private:
     {
         const int least = isFee(list.total) ? 0 : list.items.size() < 3 ? 85 : 75; // percent
         if (list.open || (list.including && list.items.size() < 3) || sum * 100 < total * least)
+            return true;
+        // Two that nobody knows are named, and not said to be all.
+        if (list.items.size() == 2 && !isFee(list.total) && !groupOf(m_figures[list.items[0]]) &&
+            !has(between(list.items[0], list.items[1]), u'、'))
             return true;
         // The items are those of the table, and so is the total: the rest was left out.
         return std::ranges::all_of(list.items, [&](std::size_t i) { return holdsInTable(i); }) &&

@@ -178,6 +178,10 @@ protected:
         for (const TextFinding& finding : broken(report)) {
             found = found || finding.rule->id == finds;
             others += described(finding);
+            const QString message = textFindingMessage(finding, report);
+            EXPECT_FALSE(message.contains(u"The text") || message.contains(u"%1") ||
+                         message.isEmpty())
+                << qPrintable(message);
         }
         Tally& tally = m_tally[finds];
         ++(found ? tally.found : tally.missed);

@@ -229,6 +229,7 @@ TEST(WordsDecisionsTest, AllOfThemAndNotOnlyThosePublished)
               "holds 1520件 | warning 88件 88/87");
     EXPECT_EQ(judged(u"公开行政处罚信息87条。"_qs, TextRule::Decisions), "hint 87条 87/87");
     EXPECT_EQ(judged(u"公开行政处罚信息60条。"_qs, TextRule::Decisions), "");
+    EXPECT_EQ(judged(u"公示行政许可、行政处罚信息2800条。"_qs, TextRule::Decisions), "");
 }
 
 TEST(WordsFeesTest, PartsAndTheTable)

@@ -33,7 +33,8 @@ ReportBuilder departmentReport()
                    {"requests.carried_in.total", "4"},
                    {"requests.total.total", "77"},
                    {"disputes.review.total", "6"}})
-        .restZero();
+        .restZero()
+        .field(FieldKind::Agency, QStringLiteral("name"), QStringLiteral("示例区自然资源局"));
     return builder;
 }
 

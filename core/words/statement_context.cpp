@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/statement_reader.h"
+
+#include <algorithm>
+
+// What stands around a statement and says how it is meant.
+namespace gongkai {
+
+// A heading says what its paragraphs are about; other paragraphs leave nothing open.
+StatementScope StatementReader::afterParagraph() const
+{
+    if (m_paragraph.text.trimmed().isEmpty())
+        return m_paragraph.before;
+    const bool heading = m_paragraph.sentences.size() <= 1 && m_paragraph.text.size() <= 40 &&
+                         m_paragraph.statements.empty() && !m_paragraph.text.endsWith(u'。');
+    StatementScope scope;
+    scope.topic = heading && m_topicAt >= 0 ? m_topics.front() : m_paragraph.before.topic;
+    return scope;
+}
+
+// What is counted: what the label names, else what was spoken of.
+std::vector<int> StatementReader::topicsFor(const StatementLabel& label) const
+{
+    if (!label.topics.empty())
+        return idsOf(label.topics);
+    const bool ofRequests = !label.aspects.empty() && isOfRequests(label.aspects.front());
+    if (m_topics.empty())
+        return ofRequests ? std::vector<int>{m_request} : std::vector<int>();
+    // Words that are said of requests only, and nothing else was spoken of in this sentence.
+    if (ofRequests && m_topics.front() != m_request && saysRequest(label) &&
+        !isInSentence(m_topicAt, label.gap.span.from))
+        return {m_request};
+    return m_topics;
+}
+
+bool StatementReader::isOfRequests(const AnchorHit& hit) const
+{
+    const auto& topics = m_labels.aspectOf(hit).topics;
+    return topics.size() == 1 && topics.front() == m_request;
+}
+
+bool StatementReader::saysRequest(const StatementLabel& label) const
+{
+    const AspectGroup group = m_labels.aspectOf(label.aspects.front()).group;
+    return group == AspectGroup::Result || group == AspectGroup::Applicant ||
+           m_labels.isCarried(label.aspects.front());
+}
+
+bool StatementReader::isInSentence(qsizetype place, qsizetype other) const
+{
+    return place >= 0 && m_paragraph.sentenceAt(place) == m_paragraph.sentenceAt(other);
+}
+
+// The year of a word like “2023年” in the gap, 0 for none.
+int StatementReader::yearIn(const ProseGap& gap) const
+{
+    int year = 0;
+    auto figure =
+        std::ranges::lower_bound(m_paragraph.figures, gap.span.from, {}, &WrittenFigure::from);
+    for (; figure != m_paragraph.figures.end() && figure->from < gap.span.to; ++figure)
+        if (figure->reason == NotCount::Year)
+            year = figure->value.toString().toInt();
+    return year;
+}
+
+// What was said before, or stands in brackets right behind: “134件（备案）”.
+Population StatementReader::populationOf(int index) const
+{
+    auto place = m_gaps.clauseAt(figure(index).from);
+    const ProseClause& own = m_gaps.clause(place);
+    const auto& clauses = m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].clauses;
+    if (own.span.to == figure(index).to &&
+        static_cast<std::size_t>(++place.clause) < clauses.size()) {
+        const ProseClause& next = m_gaps.clause(place);
+        const ProseGap gap = m_gaps.read(next.span.from, next.span.to);
+        const AnchorHit* people = gap.first(AnchorKind::Population);
+        if (next.depth > own.depth && people && !m_gaps.hasFigure(next.span.from, next.span.to))
+            return static_cast<Population>(people->id);
+    }
+    return m_scope.population;
+}
+
+// “网络渠道收到申请60件”: not all that were received.
+bool StatementReader::isOfChannel(const StatementLabel& label) const
+{
+    static const QStringList channels{QStringLiteral("in_person"), QStringLiteral("by_fax"),
+                                      QStringLiteral("online"), QStringLiteral("by_letter")};
+    if (label.aspects.empty() || channels.contains(m_labels.aspectOf(label.aspects.front()).id))
+        return false;
+    return std::ranges::any_of(label.gap.hits, [&](const AnchorHit& hit) {
+        return hit.kind == AnchorKind::Aspect && channels.contains(m_labels.aspectOf(hit).id);
+    });
+}
+
+bool StatementReader::isCarriedLabel(const StatementLabel& label) const
+{
+    return !label.aspects.empty() && m_labels.isCarried(label.aspects.front());
+}
+
+// “印发文件312件，其中主动公开48件、依申请公开20件”: how documents are open, no requests.
+bool StatementReader::isAttribute(const StatementLabel& label) const
+{
+    if (!label.aspects.empty() || label.topics.size() != 1 ||
+        label.topics.front().id != m_request || label.gap.unknown > 0)
+        return false;
+    const AnchorHit& topic = label.topics.front();
+    const int sentence = m_paragraph.sentenceAt(topic.from);
+    const int disclosed = m_words.aspect(QStringLiteral("disclosed"));
+    const auto& anchors = m_paragraph.anchors;
+    auto hit = std::ranges::lower_bound(anchors, topic.from, {}, &AnchorHit::from);
+    for (int looked = 0; hit != anchors.begin() && looked < 12; ++looked) {
+        --hit;
+        if (m_paragraph.sentenceAt(hit->from) != sentence)
+            break;
+        if (hit->kind == AnchorKind::Aspect && hit->id == disclosed)
+            return true;
+    }
+    return false;
+}
+
+// Without an aspect the words must say more than “申请”.
+bool StatementReader::namesTopic(const StatementLabel& label) const
+{
+    if (label.gap.has(Marker::Total))
+        return true;
+    if (label.topics.empty())
+        return false;
+    const AnchorHit& topic = label.topics.back();
+    return topic.id != m_request || topic.to - topic.from > 2;
+}
+
+bool StatementReader::isOtherYear(const StatementLabel& label) const
+{
+    const int near = yearIn(label.gap);
+    const int year = near != 0 ? near : yearIn(label.left);
+    return year != 0 && year != m_year &&
+           (label.aspects.empty() || !m_labels.isCarried(label.aspects.front()));
+}
+
+// What happened to requests is said of the same figure each; results are added up.
+std::vector<std::vector<AnchorHit>>
+StatementReader::split(const std::vector<AnchorHit>& aspects) const
+{
+    if (aspects.size() < 2 || m_labels.aspectOf(aspects.front()).group != AspectGroup::Flow)
+        return {aspects};
+    std::vector<std::vector<AnchorHit>> each;
+    each.reserve(aspects.size());
+    for (const AnchorHit& hit : aspects)
+        each.push_back({hit});
+    return each;
+}
+
+// “行政许可1520件，其中网上办理1400件”: what is said of other things says it of some only.
+bool StatementReader::isOfAnother(const Statement& statement, const StatementLabel& label) const
+{
+    if (statement.aspects.empty() || !label.topics.empty() || statement.topic == m_request)
+        return false;
+    const auto& topics =
+        m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].topics;
+    return std::ranges::find(topics, statement.topic) == topics.end();
+}
+
+bool StatementReader::isDispute(const Statement& statement) const
+{
+    const QString& topic = m_words.topics.at(statement.topic);
+    return topic == u"review" || topic == u"litigation";
+}
+
+// “行政复议案件23件，其中涉及政府信息公开的9件”
+bool StatementReader::isOfAllDisputes(const Statement& statement) const
+{
+    if (!isDispute(statement))
+        return false;
+    const QStringView behind = QStringView(m_paragraph.text).sliced(statement.span.to);
+    qsizetype end = 0;
+    while (end < std::min<qsizetype>(behind.size(), 20) && behind[end] != u'；' &&
+           behind[end] != u'。')
+        ++end;
+    const QStringView near = behind.first(end);
+    const qsizetype which = near.indexOf(QStringLiteral("其中"));
+    return which >= 0 && which <= 2 && near.contains(QStringLiteral("信息公开"));
+}
+
+// 受理, 办理: said of reviews by who decides them, too.
+bool StatementReader::isCaseWork(const Statement& statement, const StatementLabel& label) const
+{
+    return isDispute(statement) && !label.aspects.empty() &&
+           m_labels.aspectOf(label.aspects.front()).group == AspectGroup::Flow;
+}
+
+// “收到147件，…，办理146件”: what was done with them.
+bool StatementReader::isHandledAfterReceived(const Statement& statement) const
+{
+    return m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].id == u"handled" &&
+           m_flow == m_words.aspect(QStringLiteral("received"));
+}
+
+// An aspect that depends on what stands around it; -1 where nothing says which.
+int StatementReader::meantBy(int aspect, const StatementLabel& label) const
+{
+    const QString& id = m_words.aspects[static_cast<std::size_t>(aspect)].id;
+    if (id == u"remaining")
+        return remaining(label);
+    if (id != u"carried")
+        return aspect;
+    // “2023年结转8件” in the report for 2024 came in, “结转2025年5件” goes on.
+    const int year = yearIn(label.gap);
+    const qsizetype word = label.aspects.front().from;
+    if ((label.gap.span.from < word && year == m_year - 1) || label.gap.has(Marker::LastYear))
+        return m_words.aspect(QStringLiteral("carried_in"));
+    return year == m_year + 1 ? m_words.aspect(QStringLiteral("carried_out")) : aspect;
+}
+
+// “其他47件” behind results or outcomes of the same sentence.
+int StatementReader::remaining(const StatementLabel& label) const
+{
+    if (m_lastAspect < 0 || label.gap.unknown > 0 ||
+        !isInSentence(m_lastAt, label.aspects.front().from))
+        return -1;
+    switch (groupOf(m_lastAspect)) {
+    case AspectGroup::Result:
+        return m_words.aspect(QStringLiteral("other"));
+    case AspectGroup::Outcome:
+        return m_words.aspect(QStringLiteral("other_outcome"));
+    default:
+        return -1;
+    }
+}
+
+bool StatementReader::saysOnlyLastYear(const StatementLabel& label) const
+{
+    return label.gap.span.in(m_paragraph.text).contains(QStringLiteral("上年"));
+}
+
+bool StatementReader::saysNothingOfDisputes(const Statement& statement) const
+{
+    if (!isDispute(statement) || statement.aspects.empty() ||
+        groupOf(statement.aspects.front()) != AspectGroup::Flow)
+        return false;
+    const QString& id = m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].id;
+    return id != u"received" && id != u"handled";
+}
+
+bool StatementReader::isSaidTwice(const Statement& statement) const
+{
+    if (statement.aspects.empty() || groupOf(statement.aspects.front()) != AspectGroup::Document ||
+        m_paragraph.statements.empty())
+        return false;
+    const std::size_t count = m_paragraph.statements.size();
+    for (std::size_t i = count; i > (count > 4 ? count - 4 : 0); --i) {
+        const Statement& other = m_paragraph.statements[i - 1];
+        if (other.topic == statement.topic && other.aspects == statement.aspects &&
+            isInSentence(other.span.from, statement.span.from))
+            return true;
+    }
+    return false;
+}
+
+} // namespace gongkai

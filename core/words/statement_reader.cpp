@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/statement_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongkai {
+
+StatementReader::StatementReader(ParsedParagraph& paragraph, const Report& report,
+                                 const Lexicon& lexicon)
+    : m_paragraph(paragraph),
+      m_lexicon(lexicon),
+      m_words(lexicon.statements),
+      m_gaps(paragraph, report.agency(QStringLiteral("name"))),
+      m_labels(paragraph, m_gaps, m_words),
+      m_times(paragraph, report.year()),
+      m_year(report.year()),
+      m_meanings(report.form().id, m_words),
+      m_scope(paragraph.before),
+      m_request(m_words.topic(QStringLiteral("request")))
+{
+    if (m_scope.topic >= 0)
+        m_topics = {m_scope.topic};
+}
+
+void StatementReader::read()
+{
+    for (std::size_t i = 0; i < m_paragraph.figures.size(); ++i) {
+        const WrittenFigure& figure = m_paragraph.figures[i];
+        takeScope(figure.from);
+        if (figure.malformed ||
+            (figure.kind != FigureKind::Count && figure.kind != FigureKind::Money))
+            continue;
+        if (const auto label = m_labels.labelOf(static_cast<int>(i)))
+            addStatement(static_cast<int>(i), *label);
+    }
+    takeScope(m_paragraph.text.size());
+    m_paragraph.after = afterParagraph();
+    m_paragraph.charactersRead += m_gaps.charactersRead();
+}
+
+// What the words up to this place say about those behind it.
+void StatementReader::takeScope(qsizetype place)
+{
+    const auto& anchors = m_paragraph.anchors;
+    for (; m_next < anchors.size() && anchors[m_next].from < place; ++m_next) {
+        const AnchorHit& hit = anchors[m_next];
+        if (hit.kind == AnchorKind::Topic) {
+            m_topics = {hit.id};
+            m_topicAt = hit.from;
+        } else if (hit.kind == AnchorKind::Population && !isAddressed(m_paragraph.text, hit.from)) {
+            m_scope.population = static_cast<Population>(hit.id);
+        }
+    }
+}
+
+std::vector<int> StatementReader::idsOf(const std::vector<AnchorHit>& hits)
+{
+    std::vector<int> ids;
+    ids.reserve(hits.size());
+    for (const AnchorHit& hit : hits)
+        ids.push_back(hit.id);
+    return ids;
+}
+
+void StatementReader::addStatement(int index, const StatementLabel& label)
+{
+    Statement statement;
+    statement.figure = index;
+    statement.span = {figure(index).from, figure(index).to};
+    statement.population = populationOf(index);
+    std::vector<int> topics = topicsFor(label);
+    // “行政许可和行政处罚信息”: published, all of them.
+    std::stable_partition(topics.begin(), topics.end(), [&](int topic) {
+        return m_words.topics.at(topic).endsWith(u"_published");
+    });
+    if (topics.empty() ||
+        std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic); }))
+        return;
+    statement.topic = topics.front();
+    if (isAttribute(label)) {
+        m_topics = {m_words.topic(QStringLiteral("foreign"))};
+        return;
+    }
+    if (!label.topics.empty())
+        m_topics = topics;
+    if (figure(index).kind == FigureKind::Money)
+        return addMoney(statement, label);
+    if (label.aspects.empty() && !namesTopic(label))
+        return takeLastYear(statement, label);
+    if (!m_lexicon.figures.caseUnits.contains(figure(index).unit) && !figure(index).unit.isEmpty())
+        return;
+    statement.partial = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
+                        isOfChannel(label) || m_times.at(statement.span.from) ||
+                        (label.topics.empty() && !isCarriedLabel(label) &&
+                         isInSentence(m_partialAt, statement.span.from));
+    takePartial(statement, label);
+    statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest;
+    if (label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) || isOtherYear(label))
+        return takeLastYear(statement, label);
+    const bool each = label.gap.has(Marker::All);
+    for (const auto& aspects : split(label.aspects))
+        for (const int topic : each ? topics : std::vector<int>{topics.front()}) {
+            statement.topic = topic;
+            addMeaning(statement, label, aspects, each ? std::vector<int>{topic} : topics);
+        }
+}
+
+// What follows those of one kind in a sentence is about them, unless all were spoken of.
+void StatementReader::takePartial(const Statement& statement, const StatementLabel& label)
+{
+    if (label.aspects.empty() ||
+        m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Flow)
+        return;
+    if (!statement.partial)
+        m_wholeAt = statement.span.from;
+    else if (!label.topics.empty() && !isInSentence(m_wholeAt, statement.span.from))
+        m_partialAt = statement.span.from;
+}
+
+// Amounts of money: what they are for is named in the same sentence.
+void StatementReader::addMoney(Statement statement, const StatementLabel& label)
+{
+    if (label.topics.empty() && !isInSentence(m_topicAt, statement.span.from))
+        return;
+    if (statement.topic == m_request) {
+        const QStringView words = label.gap.span.in(m_paragraph.text);
+        if (!words.contains(u'费'))
+            return;
+        statement.topic = m_words.topic(QStringLiteral("fee"));
+    }
+    statement.partial = label.gap.unknown > 4 || label.partial;
+    if (m_meanings.find(statement) &&
+        (statement.rule == TextRule::Fees || statement.rule == TextRule::Magnitude))
+        m_paragraph.statements.push_back(statement);
+}
+
+// A figure of last year; or what was carried over, where only “上年” says so.
+void StatementReader::takeLastYear(Statement statement, const StatementLabel& label)
+{
+    const int near = yearIn(label.gap);
+    const int year = near != 0 ? near : yearIn(label.left);
+    const bool lastYear =
+        label.gap.has(Marker::LastYear) || label.gap.has(Marker::Compared) || year == m_year - 1;
+    if (!lastYear || (year != 0 && year != m_year - 1))
+        return;
+    const auto place = m_gaps.clauseAt(statement.span.from);
+    if (label.aspects.empty() && label.topics.empty() && !label.gap.has(Marker::Compared) &&
+        saysOnlyLastYear(label) && label.gap.unknown == 0 && m_gaps.clause(place).depth == 0 &&
+        statement.topic == m_request) {
+        statement.asks = true;
+        statement.aspects = {m_words.aspect(QStringLiteral("carried_in"))};
+        if (m_meanings.find(statement))
+            m_paragraph.statements.push_back(statement);
+        return;
+    }
+    statement.lastYear = true;
+    statement.aspects = idsOf(label.aspects);
+    m_paragraph.statements.push_back(statement);
+}
+
+void StatementReader::addMeaning(Statement statement, const StatementLabel& label,
+                                 const std::vector<AnchorHit>& aspects,
+                                 const std::vector<int>& topics)
+{
+    for (const AnchorHit& hit : aspects)
+        statement.aspects.push_back(meantBy(hit.id, label));
+    if (std::ranges::find(statement.aspects, -1) != statement.aspects.end() ||
+        saysNothingOfDisputes(statement) || isSaidTwice(statement) ||
+        isOfAnother(statement, label) || isOfAllDisputes(statement))
+        return;
+    statement.asks = statement.asks || isCaseWork(statement, label);
+    const bool handled = !statement.aspects.empty() && isHandledAfterReceived(statement);
+    if (!statement.aspects.empty()) {
+        const AspectGroup group = groupOf(statement.aspects.front());
+        if (group == AspectGroup::Flow && !m_labels.isCarried(label.aspects.front()))
+            m_flow =
+                handled ? m_words.aspect(QStringLiteral("answered")) : statement.aspects.front();
+        else if (group == AspectGroup::Applicant && !label.onRight)
+            takeFlowOf(label);
+    }
+    statement.flow = m_flow;
+    // “予以公开的38件中，自然人申请30件”
+    if (m_lastAspect >= 0 && groupOf(m_lastAspect) == AspectGroup::Result &&
+        isInSentence(m_lastAt, statement.span.from)) {
+        statement.flow = m_lastAspect;
+        statement.asks =
+            statement.asks || (!statement.aspects.empty() &&
+                               groupOf(statement.aspects.front()) == AspectGroup::Applicant);
+    }
+    if (!m_meanings.find(statement, topics))
+        return;
+    if (handled)
+        statement.rule = TextRule::Answered;
+    if (statement.topic == m_request && m_topics.empty())
+        m_topics = {m_request};
+    if (statement.aspects.empty() || groupOf(statement.aspects.front()) != AspectGroup::Applicant)
+        m_lastAspect = statement.aspects.empty() ? -1 : statement.aspects.front();
+    m_lastAt = statement.span.from;
+    m_paragraph.statements.push_back(statement);
+}
+
+// “收到自然人申请89件”: the flow stands in front of the applicants.
+void StatementReader::takeFlowOf(const StatementLabel& label)
+{
+    for (const AnchorHit& hit : label.gap.hits)
+        if (hit.kind == AnchorKind::Aspect && m_labels.aspectOf(hit).group == AspectGroup::Flow)
+            m_flow = hit.id;
+}
+
+} // namespace gongkai

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/other_times.h"
+#include "core/words/statement_label.h"
+#include "core/words/statement_meaning.h"
+
+#include <vector>
+
+namespace gongkai {
+
+/// Makes the statements of one paragraph whose words are found. For readStatements().
+class StatementReader
+{
+public:
+    StatementReader(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon);
+
+    void read();
+
+private:
+    const WrittenFigure& figure(int index) const
+    {
+        return m_paragraph.figures[static_cast<std::size_t>(index)];
+    }
+    // What the words up to this place say about those behind it.
+    void takeScope(qsizetype place);
+    // A heading says what its paragraphs are about; other paragraphs leave nothing open.
+    StatementScope afterParagraph() const;
+    static std::vector<int> idsOf(const std::vector<AnchorHit>& hits);
+    // What is counted: what the label names, else what was spoken of.
+    std::vector<int> topicsFor(const StatementLabel& label) const;
+    bool isOfRequests(const AnchorHit& hit) const;
+    bool saysRequest(const StatementLabel& label) const;
+    bool isInSentence(qsizetype place, qsizetype other) const;
+    // The year of a word like “2023年” in the gap, 0 for none.
+    int yearIn(const ProseGap& gap) const;
+    void addStatement(int index, const StatementLabel& label);
+    // What was said before, or stands in brackets right behind: “134件（备案）”.
+    Population populationOf(int index) const;
+    // “网络渠道收到申请60件”: not all that were received.
+    bool isOfChannel(const StatementLabel& label) const;
+    bool isCarriedLabel(const StatementLabel& label) const;
+    // What follows those of one kind in a sentence is about them, unless all were spoken of.
+    void takePartial(const Statement& statement, const StatementLabel& label);
+    // “印发文件312件，其中主动公开48件、依申请公开20件”: how documents are open, no requests.
+    bool isAttribute(const StatementLabel& label) const;
+    // Without an aspect the words must say more than “申请”.
+    bool namesTopic(const StatementLabel& label) const;
+    // Amounts of money: what they are for is named in the same sentence.
+    void addMoney(Statement statement, const StatementLabel& label);
+    bool isOtherYear(const StatementLabel& label) const;
+    // What happened to requests is said of the same figure each; results are added up.
+    std::vector<std::vector<AnchorHit>> split(const std::vector<AnchorHit>& aspects) const;
+    // A figure of last year; or what was carried over, where only “上年” says so.
+    void takeLastYear(Statement statement, const StatementLabel& label);
+    void addMeaning(Statement statement, const StatementLabel& label,
+                    const std::vector<AnchorHit>& aspects, const std::vector<int>& topics);
+    // “行政许可1520件，其中网上办理1400件”: what is said of other things says it of some only.
+    bool isOfAnother(const Statement& statement, const StatementLabel& label) const;
+    bool isDispute(const Statement& statement) const;
+    // “上年2件”, but not “去年80件”, which is compared with.
+    bool saysOnlyLastYear(const StatementLabel& label) const;
+    // “行政复议后重新答复2件”
+    bool saysNothingOfDisputes(const Statement& statement) const;
+    // “废止2件，宣布失效0件”: both are repealed, and neither is all.
+    bool isSaidTwice(const Statement& statement) const;
+    // “行政复议案件23件，其中涉及政府信息公开的9件”
+    bool isOfAllDisputes(const Statement& statement) const;
+    // 受理, 办理: said of reviews by who decides them, too.
+    bool isCaseWork(const Statement& statement, const StatementLabel& label) const;
+    AspectGroup groupOf(int aspect) const
+    {
+        return m_words.aspects[static_cast<std::size_t>(aspect)].group;
+    }
+    // “收到147件，…，办理146件”: what was done with them.
+    bool isHandledAfterReceived(const Statement& statement) const;
+    // “收到自然人申请89件”: the flow stands in front of the applicants.
+    void takeFlowOf(const StatementLabel& label);
+    // An aspect that depends on what stands around it; -1 where nothing says which.
+    int meantBy(int aspect, const StatementLabel& label) const;
+    // “其他47件” behind results or outcomes of the same sentence.
+    int remaining(const StatementLabel& label) const;
+
+    ParsedParagraph& m_paragraph;
+    const Lexicon& m_lexicon;
+    const StatementWords& m_words;
+    GapReader m_gaps;
+    LabelReader m_labels;
+    OtherTimes m_times;
+    int m_year;
+    MeaningFinder m_meanings;
+    StatementScope m_scope;
+    int m_request;
+    std::vector<int> m_topics; // what was spoken of last; several where one figure counts them
+    std::size_t m_next = 0;    // anchor takeScope() goes on with
+    qsizetype m_topicAt = -1;
+    qsizetype m_partialAt = -1; // where requests of one kind only were spoken of
+    qsizetype m_wholeAt = -1;   // where all of them were
+    int m_flow = -1;
+    int m_lastAspect = -1;
+    qsizetype m_lastAt = -1;
+};
+
+} // namespace gongkai
