@@ -72,8 +72,9 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
     statement.population = populationOf(index);
     std::vector<int> topics = topicsFor(label);
     // “行政许可和行政处罚信息”: published, all of them.
-    std::ranges::stable_partition(
-        topics, [&](int topic) { return m_words.topics.at(topic).endsWith(u"_published"); });
+    std::stable_partition(topics.begin(), topics.end(), [&](int topic) {
+        return m_words.topics.at(topic).endsWith(u"_published");
+    });
     if (topics.empty() ||
         std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic); }))
         return;

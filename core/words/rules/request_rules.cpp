@@ -102,8 +102,7 @@ std::vector<CellId> wholeRows(std::vector<CellId> cells, const QString& totalCol
     for (CellId& cell : cells)
         cell.column = totalColumn;
     std::ranges::sort(cells);
-    const auto twice = std::ranges::unique(cells);
-    cells.erase(twice.begin(), twice.end());
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
     return cells;
 }
 

@@ -112,7 +112,8 @@ private:
         list.including = head.wide.has(Marker::Including);
         const AspectGroup* kind = nullptr;
         AspectGroup kept{};
-        for (std::size_t i = first; i < m_figures.size(); ++i) {
+        constexpr std::size_t longest = 80; // figures of a list; more are no sentence
+        for (std::size_t i = first; i < std::min(m_figures.size(), first + longest); ++i) {
             const PlacedFigure& item = m_figures[i];
             if (item.group != head.group || item.depth < head.depth ||
                 (inBrackets && crossesBracket(i, head.depth)))
