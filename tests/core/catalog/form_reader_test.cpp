@@ -287,7 +287,8 @@ TEST(FormReaderTest, SmallFormIsReadWhole)
 
 TEST(FormReaderTest, EveryRowOfASheetThatIsEmptiedIsRefused)
 {
-    for (const FormPtr& form : Catalog::builtIn().forms()) {
+    const Catalog catalog = Catalog::builtIn();
+    for (const FormPtr& form : catalog.forms()) {
         const QJsonObject whole = QJsonDocument::fromJson(form->json).object();
         for (int sheet = 0; sheet < static_cast<int>(form->sheets.size()); ++sheet)
             for (int row = 0; row < form->sheets[static_cast<size_t>(sheet)].rowCount; ++row) {
