@@ -245,9 +245,8 @@ private:
             takeAgency(text);
         else if (mark == own_marks::sheet)
             takeSheetLine(text);
-        else if (mark == own_marks::signoff)
-            takeSignoff(text);
-        else if (m_isUntouched || !m_form.sections[m_section].narrative.isEmpty())
+        else if (mark != own_marks::signoff &&
+                 (m_isUntouched || !m_form.sections[m_section].narrative.isEmpty()))
             m_parts[m_section] += cleanProse(text);
         else
             takeSignoff(text);
