@@ -359,8 +359,7 @@ TEST(TextRulesTest, FixedPhrasesStandInTheirWording)
               u"warning: 习新时代中国特色社会主义思想");
     EXPECT_EQ(overview(rule, u"坚持“公开为常态、不公开为例外”，以公开为常态，不公开为例外。"_qs),
               QString());
-    EXPECT_EQ(overview(rule, u"学习党的十九大和十九大四中全会精神。"_qs),
-              u"warning: 十九大四中");
+    EXPECT_EQ(overview(rule, u"学习党的十九大和十九大四中全会精神。"_qs), u"warning: 十九大四中");
     EXPECT_EQ(overview(rule, u"建设法制政府，优化法治化营商环境。"_qs), u"warning: 法制政府");
     EXPECT_EQ(overview(rule, u"推动政务公开、公平、公正，弘扬社会主义核心价值观。"_qs), QString());
 }

@@ -63,7 +63,8 @@ TEST(WordListsTest, TheBuiltInListsAreThere)
 TEST(WordListsTest, AFaultIsNamedWithItsPlace)
 {
     EXPECT_EQ(refusal({}), QString());
-    EXPECT_EQ(refusal(R"(, "words": [])"), u"ours.json: /words: 这里不能有“words”这个键，请检查拼写。"_qs);
+    EXPECT_EQ(refusal(R"(, "words": [])"),
+              u"ours.json: /words: 这里不能有“words”这个键，请检查拼写。"_qs);
     EXPECT_EQ(phrase(R"("text": "法治政府", "misses": ["法制政府"])"), QString());
     EXPECT_TRUE(phrase(R"("text": "法治政府")").startsWith(u"ours.json: /phrases/0: "));
     EXPECT_TRUE(phrase(R"("text": "法治", "near": 1)").contains(u"/phrases/0/near"));
