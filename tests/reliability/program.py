@@ -67,6 +67,7 @@ class Program:
         environment = {k: v for k, v in os.environ.items()
                        if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
         environment["GONGKAI_FORMS"] = str(folder.parent / "no forms")
+        environment["GONGKAI_WORDS"] = str(folder.parent / "no words")
         environment["TMPDIR"] = str(temporary_folder(folder))
         if fault:
             environment |= fault.environment(folder) | {"LD_PRELOAD": self.library}
