@@ -233,12 +233,12 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
     for (const AnchorHit& hit : right.hits) {
         if (hit.kind != AnchorKind::Aspect)
             continue;
-        if (label.aspects.empty())
-            label.aspects.push_back(hit);
-        else if (isDirect(label.aspects.back().to, hit.from))
+        const bool goesOn = label.aspects.empty() ||
+                            (aspectOf(hit).group == aspectOf(label.aspects.front()).group &&
+                             isJoined(label.aspects.back().to, hit.from));
+        if (!label.aspects.empty() && isDirect(label.aspects.back().to, hit.from))
             label.aspects.back() = nearer(label.aspects.back(), hit);
-        else if (aspectOf(hit).group == aspectOf(label.aspects.front()).group &&
-                 isJoined(label.aspects.back().to, hit.from))
+        else if (goesOn)
             label.aspects.push_back(hit);
         else
             break;
