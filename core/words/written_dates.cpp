@@ -142,16 +142,15 @@ private:
     {
         const qsizetype before = m_place;
         const auto day = number();
-        const bool isDay = day && m_digits <= 2;
-        if (isDay && (take(u'日') || take(u'号'))) {
-            m_date.day = day;
-            end();
-        } else if (isDay && m_date.year && isEnd()) {
-            m_date.day = day; // “2023年12月31止”
-            end();
-        } else {
+        // “2023年12月31止” has a day, too.
+        const bool isDay =
+            day && m_digits <= 2 && (take(u'日') || take(u'号') || (m_date.year && isEnd()));
+        if (!isDay) {
             m_place = before;
+            return;
         }
+        m_date.day = day;
+        end();
     }
 
     bool isEnd() const
