@@ -7,14 +7,29 @@
 #include "core/words/rules/sum_rule.h"
 #include "core/words/rules/table_rules.h"
 
+#include <array>
+
 namespace gongkai {
+namespace {
+
+constexpr std::array<FigureRule, 4> figureRules{sumRule, shareRule, growthRule, pointsRule};
+
+void checkFigures(const ParsedParagraph& paragraph, const WordsContext& context,
+                  std::vector<TextFinding>& findings)
+{
+    const FigureView view(paragraph, context);
+    for (const FigureRule rule : figureRules)
+        rule(view, findings);
+}
+
+} // namespace
 
 RuleTable arithmeticRules()
 {
     static const ParagraphRule paragraph[] = {
-        receivedRule, carriedInRule, carriedOutRule, answeredRule,  resultRule, applicantRule,
-        allRule,      noneRule,      balanceRule,    sumRule,       shareRule,  growthRule,
-        pointsRule,   disputesRule,  documentsRule,  decisionsRule, feesRule,   magnitudeRule};
+        receivedRule,  carriedInRule, carriedOutRule, answeredRule, resultRule,
+        applicantRule, allRule,       noneRule,       balanceRule,  checkFigures,
+        disputesRule,  documentsRule, decisionsRule,  feesRule,     magnitudeRule};
     static const ReportRule report[] = {unpaidRule};
     return {paragraph, {}, report};
 }

@@ -171,10 +171,8 @@ private:
 
 } // namespace
 
-std::vector<PlacedFigure> placeFigures(const ParsedParagraph& paragraph,
-                                       const WordsContext& context)
-{
-    return Placer(paragraph, context).place();
-}
+FigureView::FigureView(const ParsedParagraph& of, const WordsContext& in)
+    : paragraph(of), context(in), figures(Placer(of, in).place())
+{}
 
 } // namespace gongkai

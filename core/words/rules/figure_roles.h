@@ -37,9 +37,19 @@ struct PlacedFigure
     }
 };
 
-/// The figures of a paragraph that say an amount, in order, with their roles.
-std::vector<PlacedFigure> placeFigures(const ParsedParagraph& paragraph,
-                                       const WordsContext& context);
+/// One paragraph as the rules see it that hold its figures against each other. Refers to what it
+/// was made of.
+struct FigureView
+{
+    FigureView(const ParsedParagraph& paragraph, const WordsContext& context);
+
+    const ParsedParagraph& paragraph;
+    const WordsContext& context;
+    std::vector<PlacedFigure> figures; ///< those that say an amount, in order
+};
+
+/// Rules over the figures of one paragraph.
+using FigureRule = void (*)(const FigureView&, std::vector<TextFinding>&);
 
 /// 100 × part / base at so many decimals, half up. @pre base is not 0.
 Decimal percentOf(Decimal part, Decimal base, int decimals);

@@ -32,13 +32,12 @@ struct Before
 class GrowthRule
 {
 public:
-    GrowthRule(const ParsedParagraph& paragraph, const WordsContext& context,
-               std::vector<TextFinding>& findings)
-        : m_paragraph(paragraph),
-          m_context(context),
+    GrowthRule(const FigureView& view, std::vector<TextFinding>& findings)
+        : m_paragraph(view.paragraph),
+          m_context(view.context),
           m_findings(findings),
-          m_gaps(paragraph, context.report.agency(QStringLiteral("name"))),
-          m_figures(placeFigures(paragraph, context))
+          m_gaps(view.paragraph, view.context.report.agency(QStringLiteral("name"))),
+          m_figures(view.figures)
     {}
 
     void judge()
@@ -374,15 +373,14 @@ private:
     const WordsContext& m_context;
     std::vector<TextFinding>& m_findings;
     GapReader m_gaps;
-    std::vector<PlacedFigure> m_figures;
+    const std::vector<PlacedFigure>& m_figures;
 };
 
 } // namespace
 
-void growthRule(const ParsedParagraph& paragraph, const WordsContext& context,
-                std::vector<TextFinding>& findings)
+void growthRule(const FigureView& view, std::vector<TextFinding>& findings)
 {
-    GrowthRule(paragraph, context, findings).judge();
+    GrowthRule(view, findings).judge();
 }
 
 } // namespace gongkai

@@ -53,10 +53,10 @@ Pair pairOf(const std::vector<PlacedFigure>& figures, std::size_t change,
 
 } // namespace
 
-void pointsRule(const ParsedParagraph& paragraph, const WordsContext& context,
-                std::vector<TextFinding>& findings)
+void pointsRule(const FigureView& view, std::vector<TextFinding>& findings)
 {
-    const std::vector<PlacedFigure> figures = placeFigures(paragraph, context);
+    const ParsedParagraph& paragraph = view.paragraph;
+    const std::vector<PlacedFigure>& figures = view.figures;
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const WrittenFigure& figure = figures[i].in(paragraph);
         const bool percent = figure.kind == FigureKind::Percent;
@@ -85,7 +85,7 @@ void pointsRule(const ParsedParagraph& paragraph, const WordsContext& context,
                 continue;
             finding.outcome = Outcome::Broken;
             finding.variant = QStringLiteral("percent");
-            finding.correction = figure.value.toString() + context.lexicon.figures.pointsUnit;
+            finding.correction = figure.value.toString() + view.context.lexicon.figures.pointsUnit;
         } else if (distance != figure.value && figure.isExact()) {
             finding.outcome = Outcome::Broken;
             finding.correction = corrected(paragraph, figure, distance);

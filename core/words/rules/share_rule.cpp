@@ -22,12 +22,11 @@ struct Base
 class ShareRule
 {
 public:
-    ShareRule(const ParsedParagraph& paragraph, const WordsContext& context,
-              std::vector<TextFinding>& findings)
-        : m_paragraph(paragraph),
-          m_context(context),
+    ShareRule(const FigureView& view, std::vector<TextFinding>& findings)
+        : m_paragraph(view.paragraph),
+          m_context(view.context),
           m_findings(findings),
-          m_figures(placeFigures(paragraph, context))
+          m_figures(view.figures)
     {}
 
     void judge()
@@ -250,15 +249,14 @@ private:
     const ParsedParagraph& m_paragraph;
     const WordsContext& m_context;
     std::vector<TextFinding>& m_findings;
-    std::vector<PlacedFigure> m_figures;
+    const std::vector<PlacedFigure>& m_figures;
 };
 
 } // namespace
 
-void shareRule(const ParsedParagraph& paragraph, const WordsContext& context,
-               std::vector<TextFinding>& findings)
+void shareRule(const FigureView& view, std::vector<TextFinding>& findings)
 {
-    ShareRule(paragraph, context, findings).judge();
+    ShareRule(view, findings).judge();
 }
 
 } // namespace gongkai

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/words/rules/rule_table.h"
+#include "core/words/rules/figure_roles.h"
 
 // Percentages of the prose, held against its own figures and those of the tables.
 namespace gongkai {
 
 /// 占71.7%
-void shareRule(const ParsedParagraph& paragraph, const WordsContext& context,
-               std::vector<TextFinding>& findings);
+void shareRule(const FigureView& view, std::vector<TextFinding>& findings);
 /// 比上年增长5.7%, 减少64件, 有所下降, 持平
-void growthRule(const ParsedParagraph& paragraph, const WordsContext& context,
-                std::vector<TextFinding>& findings);
+void growthRule(const FigureView& view, std::vector<TextFinding>& findings);
 /// 提高1.7个百分点, and 1.7% where points are meant
-void pointsRule(const ParsedParagraph& paragraph, const WordsContext& context,
-                std::vector<TextFinding>& findings);
+void pointsRule(const FigureView& view, std::vector<TextFinding>& findings);
 
 } // namespace gongkai

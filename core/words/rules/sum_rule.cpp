@@ -23,12 +23,11 @@ struct List
 class SumRule
 {
 public:
-    SumRule(const ParsedParagraph& paragraph, const WordsContext& context,
-            std::vector<TextFinding>& findings)
-        : m_paragraph(paragraph),
-          m_context(context),
+    SumRule(const FigureView& view, std::vector<TextFinding>& findings)
+        : m_paragraph(view.paragraph),
+          m_context(view.context),
           m_findings(findings),
-          m_figures(placeFigures(paragraph, context)),
+          m_figures(view.figures),
           m_used(m_figures.size())
     {}
 
@@ -382,17 +381,16 @@ private:
     const ParsedParagraph& m_paragraph;
     const WordsContext& m_context;
     std::vector<TextFinding>& m_findings;
-    std::vector<PlacedFigure> m_figures;
+    const std::vector<PlacedFigure>& m_figures;
     std::vector<std::size_t> m_judged;
     std::vector<bool> m_used; // items of lists
 };
 
 } // namespace
 
-void sumRule(const ParsedParagraph& paragraph, const WordsContext& context,
-             std::vector<TextFinding>& findings)
+void sumRule(const FigureView& view, std::vector<TextFinding>& findings)
 {
-    SumRule(paragraph, context, findings).judge();
+    SumRule(view, findings).judge();
 }
 
 } // namespace gongkai
