@@ -171,5 +171,33 @@
         <source>%1, %2, they differ by less than a factor of %3</source>
         <translation>%1，%2，相差不到 %3 倍</translation>
     </message>
+    <message>
+        <source>two digits seem to have changed places</source>
+        <translation>像是两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>a digit seems to be missing</source>
+        <translation>像是漏了一位数字</translation>
+    </message>
+    <message>
+        <source>a digit seems to stand there twice</source>
+        <translation>像是重复了一位数字</translation>
+    </message>
+    <message>
+        <source>it is last year&apos;s figure</source>
+        <translation>与上年数相同</translation>
+    </message>
+    <message>
+        <source>it is the figure of the cell beside it</source>
+        <translation>与相邻一格相同</translation>
+    </message>
+    <message>
+        <source>the sums that do not balance cross here</source>
+        <translation>不平的各式在此交叉</translation>
+    </message>
+    <message>
+        <source>%1 says %2; with %3 everything it stands in would balance: %4.</source>
+        <translation>%1 现为 %2，若为 %3，所在各式就都平了：%4。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 // The one check engine, used by window, command line, sign-off and intake.
 // IWYU pragma: begin_exports
+#include "core/checks/culprits.h"
 #include "core/checks/evaluate.h"
 #include "core/checks/finding.h"
 #include "core/checks/findings_json.h"
