@@ -53,9 +53,25 @@ void writeFigures(JsonWriter& json, const Finding& finding)
         json.member(u"difference", finding.difference().toString());
 }
 
+void writeCulprits(JsonWriter& json, const std::vector<Culprit>& culprits)
+{
+    if (culprits.empty())
+        return;
+    json.key(u"culprits");
+    json.beginArray();
+    for (const Culprit& culprit : culprits) {
+        json.beginObject();
+        json.member(u"cell", culprit.cell.toString());
+        json.member(u"figure", culprit.figure.toString());
+        json.member(u"reason", publicName(culprit.reason));
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
-void writeFinding(JsonWriter& json, const Finding& finding)
+void writeFinding(JsonWriter& json, const Finding& finding, const std::vector<Culprit>& culprits)
 {
     json.beginObject();
     json.member(u"check", finding.check->id);
@@ -69,16 +85,17 @@ void writeFinding(JsonWriter& json, const Finding& finding)
     if (finding.computed)
         json.member(u"computed", finding.computed->toString());
     writeCells(json, u"cells", finding.cells);
+    writeCulprits(json, culprits);
     json.member(u"message", finding.message);
     json.endObject();
 }
 
-QByteArray findingsToJson(const std::vector<Finding>& findings)
+QByteArray findingsToJson(const std::vector<Finding>& findings, const Report& report)
 {
     JsonWriter json;
     json.beginArray();
     for (const Finding& finding : findings)
-        writeFinding(json, finding);
+        writeFinding(json, finding, culpritsOf(report, findings, finding));
     json.endArray();
     return json.take();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/json_text.h"
+#include "core/checks/culprits.h"
 #include "core/checks/finding.h"
 
 #include <QByteArray>
@@ -23,10 +24,11 @@ void writeCells(JsonWriter& json, QStringView key, const std::vector<CellId>& ce
 /// Writes one finding as an object.
 ///
 /// `left`, `right` and `difference` are left out when not applicable, `difference` also when
-/// undecidable; `blank`, `reason` and `computed` stand only where they say something.
-void writeFinding(JsonWriter& json, const Finding& finding);
+/// undecidable; `blank`, `reason`, `computed` and `culprits` stand only where they say something.
+void writeFinding(JsonWriter& json, const Finding& finding, const std::vector<Culprit>& culprits);
 
 /// The findings on cells alone, as a list.
-QByteArray findingsToJson(const std::vector<Finding>& findings);
+/// @param findings  all of this report's.
+QByteArray findingsToJson(const std::vector<Finding>& findings, const Report& report);
 
 } // namespace gongkai

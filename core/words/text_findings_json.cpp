@@ -47,7 +47,7 @@ QByteArray findingsToJson(const std::vector<Finding>& cells, const std::vector<T
     JsonWriter json;
     json.beginArray();
     for (const Finding& finding : cells)
-        writeFinding(json, finding);
+        writeFinding(json, finding, culpritsOf(report, cells, finding));
     for (const TextFinding& finding : texts)
         writeFinding(json, finding, report);
     json.endArray();

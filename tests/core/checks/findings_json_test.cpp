@@ -28,7 +28,7 @@ TEST(FindingsJsonTest, EachResultHasItsOwnKeys)
                                    named("t.open", Severity::Hint, "a", "cd"),
                                    named("t.na", Severity::Error, "a", "A")});
     const Report report = tinyReport(form, {{'a', "21"}, {'b', "21"}, {'m', "20.5"}});
-    EXPECT_EQ(QString::fromUtf8(findingsToJson(checkReport(report))), uR"([
+    EXPECT_EQ(QString::fromUtf8(findingsToJson(checkReport(report), report)), uR"([
   {
     "check": "t.holds",
     "instance": "row",
@@ -111,7 +111,24 @@ TEST(FindingsJsonTest, EachResultHasItsOwnKeys)
 
 TEST(FindingsJsonTest, NothingIsAnEmptyList)
 {
-    EXPECT_EQ(findingsToJson({}), QByteArray("[]\n"));
+    EXPECT_EQ(findingsToJson({}, Report(builtInForm("2021"))), QByteArray("[]\n"));
+}
+
+TEST(FindingsJsonTest, ABrokenOneNamesTheCellThatWouldMendIt)
+{
+    const FormPtr form = tinyForm(
+        {named("t.one", Severity::Error, "a", "b"), named("t.two", Severity::Error, "a", "c")});
+    const Report report = tinyReport(form, {{'a', "12"}, {'b', "21"}, {'c', "21"}});
+    const QByteArray json = findingsToJson(checkReport(report), report);
+    const QByteArray culprit = R"(    "culprits": [
+      {
+        "cell": "t.a.v",
+        "figure": "21",
+        "reason": "digits_swapped"
+      }
+    ],
+)";
+    EXPECT_EQ(json.count(culprit), 2) << json.constData();
 }
 
 TEST(FindingsJsonTest, EveryInstanceIsListedInTheOrderOfTheForm)

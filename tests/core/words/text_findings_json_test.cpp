@@ -60,7 +60,7 @@ TEST(TextFindingsJsonTest, WithoutProseThereAreTheCellsOnly)
 {
     const Report report = ReportBuilder(builtInForm("2021"));
     const auto cells = checkReport(report);
-    EXPECT_EQ(findingsToJson(cells, {}, report), findingsToJson(cells));
+    EXPECT_EQ(findingsToJson(cells, {}, report), findingsToJson(cells, report));
 }
 
 } // namespace
