@@ -7,6 +7,8 @@
 #include "core/words/check_words.h"
 #include "core/words/lexicon.h"
 #include "core/words/live_words.h"
+#include "core/words/report_findings.h"
+#include "core/words/text_explanations.h"
 #include "core/words/text_finding.h"
 #include "core/words/text_findings_json.h"
 #include "core/words/text_messages.h"

@@ -184,8 +184,7 @@ void FindingsPanel::explainChosen()
     Operation operation;
     for (const int index : indexes) {
         const Finding& finding = m_session.findings()[static_cast<size_t>(index)];
-        const Operation one = explain(m_session.report(), finding.check->id, finding.instance->id,
-                                      finding.cells, text->trimmed());
+        const Operation one = explain(m_session.report(), finding, text->trimmed());
         operation.kind = one.kind;
         operation.changes.insert(operation.changes.end(), one.changes.begin(), one.changes.end());
     }

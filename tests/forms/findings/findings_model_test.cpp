@@ -155,8 +155,7 @@ TEST_F(FindingsModelTest, TheExplanationIsToldUntilTheFiguresChange)
 {
     set("stat.review.value", "22");
     const Finding finding = session->findings()[static_cast<size_t>(model.broken().front())];
-    ASSERT_TRUE(session->apply(explain(session->report(), finding.check->id, finding.instance->id,
-                                       finding.cells, QStringLiteral("1件尚未审结"))));
+    ASSERT_TRUE(session->apply(explain(session->report(), finding, QStringLiteral("1件尚未审结"))));
     const auto state = [&] {
         return model.index(0, FindingsModel::ExplanationColumn).data().toString();
     };

@@ -140,8 +140,8 @@ TEST(NavigationModelTest, AnExplainedWarningLeavesTheTableDone)
     EXPECT_EQ(model.state(row).warnings, 1);
     const auto broken = std::ranges::find(session->findings(), Outcome::Broken, &Finding::outcome);
     ASSERT_NE(broken, session->findings().end());
-    ASSERT_TRUE(session->apply(explain(session->report(), broken->check->id, broken->instance->id,
-                                       broken->cells, QStringLiteral("文件已并入上级目录"))));
+    ASSERT_TRUE(
+        session->apply(explain(session->report(), *broken, QStringLiteral("文件已并入上级目录"))));
     EXPECT_TRUE(model.state(row).isDone());
 }
 
