@@ -117,7 +117,7 @@ TEST(FindingsModelGroupTest, FiguresFarFromLastYearsAreOneLine)
     };
     set("a20_6.penalty.decisions", "20");
     EXPECT_EQ(group.data().toString(), QStringLiteral("警告：2 个数与上年相差悬殊"));
-    const std::vector<int> jumps = model.explainedTogether(group);
+    const std::vector<FindingRef> jumps = model.explainedTogether(group);
     ASSERT_EQ(jumps.size(), 2U);
     EXPECT_EQ(model.indexOf(jumps[1]).parent(), group);
     set("a20_6.penalty.decisions", "0");
@@ -154,7 +154,7 @@ TEST_F(FindingsModelTest, RowsComeAndGoOneByOneAndTheOthersStay)
 TEST_F(FindingsModelTest, TheExplanationIsToldUntilTheFiguresChange)
 {
     set("stat.review.value", "22");
-    const Finding finding = session->findings()[static_cast<size_t>(model.broken().front())];
+    const Finding finding = *session->cellFinding(model.broken().front());
     ASSERT_TRUE(session->apply(explain(session->report(), finding, QStringLiteral("1件尚未审结"))));
     const auto state = [&] {
         return model.index(0, FindingsModel::ExplanationColumn).data().toString();

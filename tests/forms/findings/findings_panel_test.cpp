@@ -61,7 +61,7 @@ TEST_F(FindingsPanelTest, ChoosingShowsBothSumsAndJumps)
 {
     click(0);
     ASSERT_EQ(chosen.count(), 1);
-    EXPECT_EQ(chosen.front().front().toInt(), panel.chosen());
+    EXPECT_EQ(chosen.front().front().value<FindingRef>(), panel.chosen());
     ASSERT_EQ(jumped.count(), 1);
     EXPECT_EQ(jumped.front().front().value<CellId>(), cell("stat.review.value"));
     const QStringList lines = details().split(u'\n');
@@ -102,14 +102,14 @@ TEST_F(FindingsPanelTest, WithNothingBrokenNextStaysWhereItIs)
     panel.next();
     panel.previous();
     EXPECT_EQ(jumped.count(), 0);
-    EXPECT_EQ(panel.chosen(), -1);
+    EXPECT_TRUE(panel.chosen().isNone());
     EXPECT_EQ(details(), QStringLiteral("已能核对的各项都没有发现差错。"));
 }
 
 TEST_F(FindingsPanelTest, AnEditElsewhereKeepsTheChoiceAndTellsTheNewSums)
 {
     click(1);
-    const int before = panel.chosen();
+    const FindingRef before = panel.chosen();
     chosen.clear();
     set("stat.review.value", "21"); // the line above goes away
     EXPECT_EQ(panel.chosen(), before);
@@ -126,9 +126,9 @@ TEST_F(FindingsPanelTest, AMendedFindingIsLetGoAndNoOtherIsChosen)
     chosen.clear();
     jumped.clear();
     set("stat.review.value", "21");
-    EXPECT_EQ(panel.chosen(), -1);
+    EXPECT_TRUE(panel.chosen().isNone());
     ASSERT_EQ(chosen.count(), 1);
-    EXPECT_EQ(chosen.front().front().toInt(), -1);
+    EXPECT_TRUE(chosen.front().front().value<FindingRef>().isNone());
     EXPECT_EQ(jumped.count(), 0);
 }
 
@@ -234,7 +234,7 @@ TEST_F(FindingsPanelTest, ABlankTableHasNoSidesToCompare)
     TestSession blank(ReportBuilder(builtInForm("2021"), 2022));
     FindingsPanel other(*blank, prompts);
     other.next();
-    EXPECT_GE(other.chosen(), 0);
+    EXPECT_FALSE(other.chosen().isNone());
     const QString text = other.findChild<QLabel*>(QStringLiteral("findingDetails"))->text();
     EXPECT_TRUE(text.contains(QStringLiteral("整张表空白"))) << text.toStdString();
     EXPECT_FALSE(text.contains(QStringLiteral("相差"))) << text.toStdString();
@@ -267,7 +267,7 @@ TEST_F(FindingsPanelTest, AFileOpenForReadingIsNotExplained)
         ReportFile::Mode::Read);
     FindingsPanel other(*reading, prompts);
     other.next();
-    EXPECT_GE(other.chosen(), 0);
+    EXPECT_FALSE(other.chosen().isNone());
     other.explainChosen();
     EXPECT_EQ(prompts.said(), QStringList());
 }
