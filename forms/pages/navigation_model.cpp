@@ -179,15 +179,16 @@ PartState NavigationModel::sheetState(const Item& item) const
 PartState NavigationModel::narrativeState(const Item& item) const
 {
     PartState state;
+    const bool empty = m_session.report().narrative(item.page.id).isEmpty();
     for (const TextFinding& finding : m_session.textFindings()) {
         if (finding.place.part != item.page.id)
             continue;
-        state.waiting += finding.outcome == Outcome::Undecidable ? 1 : 0;
+        // What waits for a text that is not written waits for nothing else.
+        state.waiting += finding.outcome == Outcome::Undecidable && !empty ? 1 : 0;
         if (!isUnsettled(m_session.report(), finding))
             continue;
         ++(finding.severity == Severity::Hint ? state.hints : state.warnings);
     }
-    const bool empty = m_session.report().narrative(item.page.id).isEmpty();
     state.blanks = empty && !item.mayStayEmpty ? 1 : 0;
     state.optional = empty && item.mayStayEmpty && state.isDone();
     return state;
