@@ -6,6 +6,7 @@
 // IWYU pragma: begin_exports
 #include "core/checks/culprits.h"
 #include "core/checks/evaluate.h"
+#include "core/checks/explanations.h"
 #include "core/checks/finding.h"
 #include "core/checks/findings_json.h"
 #include "core/checks/live_checks.h"
