@@ -60,6 +60,14 @@ void addTo(std::vector<CellId>& cells, const CellId& cell)
         cells.push_back(cell);
 }
 
+bool hasExplanations(const Report& report, const QString& check)
+{
+    const FieldKey first{FieldKind::Explanation, check + u'/'};
+    const auto next = report.fields().lower_bound(first);
+    return next != report.fields().end() && next->first.kind == first.kind &&
+           next->first.id.startsWith(first.id);
+}
+
 } // namespace
 
 QString explanationInstance(const Report& report, const TextFinding& finding)
@@ -76,6 +84,8 @@ QString explanationInstance(const Report& report, const TextFinding& finding)
 
 std::optional<Explanation> explanationOf(const Report& report, const TextFinding& finding)
 {
+    if (!hasExplanations(report, finding.rule->id))
+        return std::nullopt; // mostly: no sentence need be looked for
     return report.explanation(finding.rule->id, explanationInstance(report, finding));
 }
 
