@@ -10,11 +10,13 @@ void WordMatcher::add(const QString& word, int id)
 {
     if (word.isEmpty())
         return;
+    const qsizetype known = m_words.size();
+    m_words.insert(word);
+    if (m_words.size() == known)
+        return;
     const auto insert = [&](std::vector<Entry>& entries) {
-        if (std::ranges::any_of(entries, [&](const Entry& entry) { return entry.word == word; }))
-            return;
-        const auto shorter = std::ranges::find_if(
-            entries, [&](const Entry& entry) { return entry.word.size() < word.size(); });
+        const auto shorter = std::ranges::partition_point(
+            entries, [&](const Entry& entry) { return entry.word.size() >= word.size(); });
         entries.insert(shorter, {word, id});
     };
     insert(m_byFirst[word.front()]);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringView>
 
@@ -37,6 +38,7 @@ private:
         QString word;
         int id = 0;
     };
+    QSet<QString> m_words;
     QHash<QChar, std::vector<Entry>> m_byFirst; // each longest first
     QHash<QChar, std::vector<Entry>> m_byLast;
 };

@@ -30,13 +30,11 @@ QDate firstDay(const WrittenDate& date)
 }
 
 // The date of the report where the text says it: a line of its own, or “本报告自…起公布”.
-void checkOwnDate(const TextView& view, const WrittenDate& date, QDate issued,
+void checkOwnDate(const TextView& view, const WrittenDate& date, bool isLine, QDate issued,
                   std::vector<TextFinding>& out)
 {
     const QDate day = date.date();
     const QDate end(view.reportYear(), 12, 31);
-    const bool isLine =
-        view.plain.trimmed().size() == date.span.size() || view.plain.contains(u"成文日期");
     const QStringView clause = view.clause(date.span.from);
     const bool isPublication = clause.contains(u"本报告") &&
                                (clause.contains(u"公布") || clause.contains(u"发布")) &&
@@ -56,6 +54,8 @@ void checkOwnDate(const TextView& view, const WrittenDate& date, QDate issued,
 void checkDates(const TextView& view, std::vector<TextFinding>& out)
 {
     const QDate issued = issueDate(view.context.report);
+    const qsizetype words = view.plain.trimmed().size();
+    const bool namesIssue = view.plain.contains(u"成文日期");
     for (const WrittenDate& date : view.dates) {
         if (isImpossible(date, date.year.value_or(view.reportYear()))) {
             out.push_back(broken(TextRule::Dates, view.paragraph, date.span,
@@ -64,7 +64,8 @@ void checkDates(const TextView& view, std::vector<TextFinding>& out)
         }
         if (!date.year || !date.month)
             continue;
-        checkOwnDate(view, date, issued, out);
+        const bool isLine = words == date.span.size() || namesIssue;
+        checkOwnDate(view, date, isLine, issued, out);
         // “2024年7月10日，”: what was done then stands behind it.
         QStringView clause = view.clause(date.span.from);
         if (clause.size() <= date.span.size() + 3)

@@ -5,6 +5,7 @@
 #include "core/words/rules/rule_table.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace gongkai {
@@ -14,6 +15,16 @@ const std::vector<RuleTable>& tables()
 {
     static const std::vector<RuleTable> all{arithmeticRules(), textRules()};
     return all;
+}
+
+// Who writes a thousand brackets without their ends has seen what is wrong after a hundred.
+void keepFirst(std::vector<TextFinding>& findings)
+{
+    constexpr int most = 100;
+    std::map<const WordRule*, int> counts;
+    std::erase_if(findings, [&counts](const TextFinding& finding) {
+        return finding.isBroken() && ++counts[finding.rule] > most;
+    });
 }
 
 } // namespace
@@ -26,6 +37,7 @@ std::vector<TextFinding> findingsOfParagraph(const ParsedPart& part, std::size_t
     for (const RuleTable& table : tables())
         for (const ParagraphRule rule : table.paragraph)
             rule(part.paragraphs[paragraph], context, findings);
+    keepFirst(findings);
     for (TextFinding& finding : findings) {
         finding.place.part = part.id;
         finding.place.paragraph = static_cast<int>(paragraph);

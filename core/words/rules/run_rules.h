@@ -9,7 +9,8 @@
 
 namespace gongkai {
 
-/// What all rules of one kind say, in no order, with part and paragraph set.
+/// What all rules of one kind say, in no order, with part and paragraph set. Of the broken ones of
+/// a rule in one paragraph the first hundred.
 std::vector<TextFinding> findingsOfParagraph(const ParsedPart& part, std::size_t paragraph,
                                              const Report& report, const Lexicon& lexicon);
 std::vector<TextFinding> findingsOfPart(const ParsedPart& part, const Report& report,

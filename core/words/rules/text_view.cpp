@@ -39,14 +39,24 @@ TextView::TextView(const ParsedParagraph& of, const WordsContext& in)
     });
 }
 
-TextSpan TextView::sentenceSpan(qsizetype place) const
+namespace {
+
+// Of a very long stretch what is near the place: whoever looks at each of its figures reads no more
+// than that.
+TextSpan near(TextSpan span, qsizetype place)
 {
     constexpr qsizetype furthest = 300;
+    return {qMax(span.from, place - furthest), qMin(span.to, place + furthest)};
+}
+
+} // namespace
+
+TextSpan TextView::sentenceSpan(qsizetype place) const
+{
     const auto& sentences = paragraph.sentences;
     const auto found = std::ranges::partition_point(
         sentences, [place](const ProseSentence& sentence) { return sentence.span.to <= place; });
-    const TextSpan span = found == sentences.end() ? TextSpan{0, plain.size()} : found->span;
-    return {qMax(span.from, place - furthest), qMin(span.to, place + furthest)};
+    return near(found == sentences.end() ? TextSpan{0, plain.size()} : found->span, place);
 }
 
 QStringView TextView::clause(qsizetype place) const
@@ -54,11 +64,12 @@ QStringView TextView::clause(qsizetype place) const
     const auto& sentences = paragraph.sentences;
     const auto sentence = std::ranges::partition_point(
         sentences, [place](const ProseSentence& other) { return other.span.to <= place; });
+    const TextSpan all{0, plain.size()};
     if (sentence == sentences.end())
-        return plain;
+        return near(all, place).in(plain);
     const auto found = std::ranges::partition_point(
         sentence->clauses, [place](const ProseClause& other) { return other.span.to <= place; });
-    return found == sentence->clauses.end() ? QStringView(plain) : found->span.in(plain);
+    return near(found == sentence->clauses.end() ? all : found->span, place).in(plain);
 }
 
 QStringView TextView::sentence(qsizetype place) const

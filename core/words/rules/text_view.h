@@ -33,6 +33,7 @@ struct TextView
     /// The sentence a place stands in; of a very long one what is near the place.
     QStringView sentence(qsizetype place) const;
     TextSpan sentenceSpan(qsizetype place) const;
+    /// Likewise.
     QStringView clause(qsizetype place) const;
     /// Whether a date of the sentence is one of these.
     template <typename Test>

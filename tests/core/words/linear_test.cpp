@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/check_words.h"
 #include "core/words/parsed_text.h"
+#include "core/words/rules/text_view.h"
 #include "tests/core/words/words_report.h"
+#include "tests/support/report_builder.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 // What the reading of a paragraph costs grows with its length and no faster, whatever is in it.
 namespace gongkai {
 namespace {
+
+using test::builtInForm;
 
 qsizetype workOf(const QString& text)
 {
@@ -43,6 +50,30 @@ TEST(LinearTest, NothingIsLookedAtMoreThanAFewTimesInARealReport)
                          u"件。其中，予以公开38件，占40.4%；部分公开10件，占10.6%；"
                          u"不予公开6件，无法提供29件。行政复议9件，同比增长50%，行政诉讼7件。"_qs;
     EXPECT_LE(workOf(text.repeated(20)), 20 * 20 * text.size());
+}
+
+TEST(LinearTest, ARuleLooksAtWhatIsNearInATextWithoutStops)
+{
+    ParsedParagraph paragraph;
+    paragraph.text = u"2024年1月1日至2024年12月31日"_qs.repeated(500);
+    paragraph.sentences = splitSentences(paragraph.text);
+    const Report report(builtInForm("2021"), 2024, u"示例县人民政府"_qs);
+    const WordsContext context{report, Lexicon::builtIn(), {}};
+    const TextView view(paragraph, context);
+    ASSERT_GT(view.plain.size(), 10'000);
+    EXPECT_EQ(view.clause(5'000).size(), 600);
+    EXPECT_EQ(view.sentence(5'000).size(), 600);
+}
+
+TEST(LinearTest, AFloodOfTheSameFaultIsCut)
+{
+    Report report(builtInForm("2021"), 2024, u"示例县人民政府"_qs);
+    const FieldKey key{FieldKind::Narrative, u"overview"_qs};
+    ASSERT_TRUE(report.apply({u"set"_qs, {{key, {}, u"（"_qs.repeated(3000)}}}));
+    const auto findings = checkWords(report, Lexicon::builtIn());
+    EXPECT_EQ(std::ranges::count(findings, QString(u"text.doubled"_qs),
+                                 [](const TextFinding& finding) { return finding.rule->id; }),
+              100);
 }
 
 } // namespace gongkai
