@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/session.h"
 
+#include "core/words/check_words.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -37,6 +39,11 @@ Session::Session(std::unique_ptr<ReportFile> file)
 }
 
 Session::~Session() = default;
+
+ReportFindings Session::allFindings() const
+{
+    return {findings(), checkWords(report(), Lexicon::builtIn())};
+}
 
 Result<void> Session::apply(const Operation& operation)
 {

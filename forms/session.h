@@ -5,6 +5,7 @@
 #include "core/checks/check_engine.h"
 #include "core/report/editor.h"
 #include "core/storage/report_file.h"
+#include "core/words/report_findings.h"
 
 #include <QObject>
 #include <QStringList>
@@ -35,6 +36,8 @@ public:
     const std::vector<Finding>& findings() const { return m_checks.findings(); }
     std::vector<int> findingsOf(const CellId& cell) const { return m_checks.findingsOf(cell); }
     const CheckSummary& summary() const { return m_summary; }
+    /// Both kinds as they stand now, for what is printed and handed over.
+    ReportFindings allFindings() const;
 
     /// Does an operation; a refusal is returned and also announced as operationFailed().
     Result<void> apply(const Operation& operation);
