@@ -6,7 +6,8 @@
 #include "core/words/check_words.h"
 #include "core/words/text_explanations.h"
 
-#include <map>
+#include <optional>
+#include <set>
 #include <utility>
 
 namespace gongkai {
@@ -43,10 +44,11 @@ CheckSummary summarise(const Report& report, const ReportFindings& findings)
 
 std::vector<Explanation> explanationsInUse(const Report& report, const ReportFindings& findings)
 {
-    std::map<std::pair<QString, QString>, Explanation> used;
-    const auto add = [&used](std::optional<Explanation> explanation) {
-        if (explanation)
-            used.insert({{explanation->check, explanation->instance}, *std::move(explanation)});
+    std::vector<Explanation> explanations;
+    std::set<std::pair<QString, QString>> keys; // equal sentences share one
+    const auto add = [&](const std::optional<Explanation>& explanation) {
+        if (explanation && keys.emplace(explanation->check, explanation->instance).second)
+            explanations.push_back(*explanation);
     };
     for (const Finding& finding : findings.cells)
         if (finding.outcome == Outcome::Broken)
@@ -54,9 +56,6 @@ std::vector<Explanation> explanationsInUse(const Report& report, const ReportFin
     for (const TextFinding& finding : findings.words)
         if (finding.isBroken())
             add(explanationOf(report, finding));
-    std::vector<Explanation> explanations;
-    for (auto& [key, explanation] : used)
-        explanations.push_back(std::move(explanation));
     return explanations;
 }
 
