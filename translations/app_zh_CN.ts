@@ -183,6 +183,10 @@
         <source>“%1” is no report year; write all four digits, as in 2025.</source>
         <translation>“%1”不是报告年度，请写四位数字，如 2025。</translation>
     </message>
+    <message>
+        <source>Preface</source>
+        <translation>前言</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

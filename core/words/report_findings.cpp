@@ -6,6 +6,10 @@
 #include "core/words/check_words.h"
 #include "core/words/text_explanations.h"
 
+#include <optional>
+#include <set>
+#include <utility>
+
 namespace gongkai {
 
 ReportFindings findingsOf(const Report& report, const Lexicon& lexicon)
@@ -36,6 +40,23 @@ CheckSummary summarise(const Report& report, const std::vector<Finding>& cells,
 CheckSummary summarise(const Report& report, const ReportFindings& findings)
 {
     return summarise(report, findings.cells, findings.words);
+}
+
+std::vector<Explanation> explanationsInUse(const Report& report, const ReportFindings& findings)
+{
+    std::vector<Explanation> explanations;
+    std::set<std::pair<QString, QString>> keys; // equal sentences share one
+    const auto add = [&](const std::optional<Explanation>& explanation) {
+        if (explanation && keys.emplace(explanation->check, explanation->instance).second)
+            explanations.push_back(*explanation);
+    };
+    for (const Finding& finding : findings.cells)
+        if (finding.outcome == Outcome::Broken)
+            add(explanationOf(report, finding));
+    for (const TextFinding& finding : findings.words)
+        if (finding.isBroken())
+            add(explanationOf(report, finding));
+    return explanations;
 }
 
 } // namespace gongkai

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace gongkai::test {
 namespace {
 
@@ -150,17 +152,50 @@ TEST(TextExplanationTest, GoesWithItsSentence)
     }
 }
 
-TEST(TextExplanationTest, IsSilentWhileItsSentenceIsAnotherAndBackWithIt)
+TEST(TextExplanationTest, IsSilentWhileItsSentenceIsAnotherAndBackWhenThatIsUndone)
 {
     Report report = explained(u"工作有序。"_qs + wrong);
-    const QString before = report.narrative(u"overview"_qs);
-    write(report, u"工作有序。全年共收到申请96件。"_qs);
-    EXPECT_EQ(stateOf(report), ExplanationState::None);
-    EXPECT_TRUE(isOpen(report, only(report)));
-    write(report, u"工作有序。全年收到申请97件。"_qs);
-    EXPECT_EQ(stateOf(report), ExplanationState::None);
-    write(report, before);
-    EXPECT_EQ(stateOf(report), ExplanationState::Current);
+    const FieldKey key{FieldKind::Narrative, u"overview"_qs};
+    for (const QString& other : {u"全年共收到申请96件。"_qs, u"全年收到申请97件。"_qs,
+                                 u"全年收到申请96件，不含转办。"_qs}) {
+        const Operation edit = setField(report, key, u"工作有序。"_qs + other);
+        apply(report, edit);
+        EXPECT_EQ(stateOf(report), ExplanationState::None) << qPrintable(other);
+        EXPECT_TRUE(isOpen(report, only(report)));
+        apply(report, edit.inverse(u"undo"_qs));
+        EXPECT_EQ(stateOf(report), ExplanationState::Current) << qPrintable(other);
+    }
+}
+
+// Whatever happens around the sentence: paragraphs and sentences come and go before and behind it.
+TEST(TextExplanationTest, StaysWithItsSentenceThroughAnyEditsOfOthers)
+{
+    const QStringList others{u"工作有序。"_qs,
+                             u"制度完善；流程清楚！"_qs,
+                             {},
+                             u"　　（一）主动公开。"_qs,
+                             u"甲乙𠮷丙，丁：戊。"_qs};
+    std::mt19937 random(7);
+    const auto some = [&](const QString& stop) {
+        QStringList chosen;
+        for (auto count = random() % 4; count > 0; --count)
+            chosen += others.at(static_cast<qsizetype>(random() % others.size()));
+        return chosen.isEmpty() ? QString() : chosen.join(stop);
+    };
+    const auto around = [&]() -> QString {
+        const QString before = some(u"\n"_qs);
+        const QString behind = some(u"\n"_qs);
+        return (before.isEmpty() ? QString() : before + u'\n') + some({}) + wrong + some({}) +
+               (behind.isEmpty() ? QString() : u'\n' + behind);
+    };
+    Report report = explained(around());
+    const QString instance = explanationInstance(report, only(report));
+    for (int i = 0; i < 60; ++i) {
+        write(report, around());
+        ASSERT_EQ(explanationInstance(report, only(report)), instance)
+            << qPrintable(report.narrative(u"overview"_qs));
+        ASSERT_EQ(stateOf(report), ExplanationState::Current);
+    }
 }
 
 TEST(TextExplanationTest, IsOfOneFindingOfItsSentence)

@@ -286,6 +286,25 @@ TEST_F(TextLinesTest, AnExplainedFindingSaysSo)
               QStringLiteral("已说明"));
 }
 
+TEST_F(TextLinesTest, TheOfficesOwnWordsAreLookedForToo)
+{
+    Lexicon lexicon = Lexicon::builtIn();
+    const QByteArray words =
+        R"({"format": "gongkai-words", "version": 1, "id": "our_office", "forbidden": [
+            {"text": "村官", "instead": "大学生村干部", "source": "规范", "date": "2025-03-01"}]})";
+    ASSERT_TRUE(addWords(lexicon, words, QStringLiteral("our_office.json")));
+    write("disputes", QStringLiteral("村官行政复议9件。"));
+    EXPECT_TRUE(model.broken().empty());
+    const QString path = session.folder() + QStringLiteral("/own.gkb");
+    writeReport(path, session->report());
+    auto file = ReportFile::open(path, {.mode = ReportFile::Mode::Read});
+    ASSERT_TRUE(file);
+    Session own(std::move(*file), lexicon);
+    const FindingsModel shown(own);
+    ASSERT_EQ(shown.broken().size(), 1U);
+    EXPECT_EQ(own.textFinding(shown.broken().front())->correction, QStringLiteral("大学生村干部"));
+}
+
 TEST_F(TextLinesTest, ALongRandomWayThroughTheTextKeepsTheModelSound)
 {
     const char* const parts[] = {"preface", "overview", "disputes"};
