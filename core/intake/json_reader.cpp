@@ -51,6 +51,14 @@ public:
             put(group, id, {kind, id}, group.text(id));
     }
 
+    // Whoever writes on Windows ends lines as Windows does.
+    void putNarrative(JsonObject group)
+    {
+        for (const QString& id : group.keys())
+            put(group, id, {FieldKind::Narrative, id},
+                group.text(id).replace(u"\r\n"_qs, u"\n"_qs));
+    }
+
     Result<void> apply()
     {
         const Operation operation = std::exchange(m_operation, {QStringLiteral("import"), {}});
@@ -210,7 +218,7 @@ void readContents(JsonObject& root, JsonObject agency, const Report& report, con
 {
     fields.putGroup(std::move(agency), FieldKind::Agency);
     readCells(root.object(u"cells"_qs), report, fields);
-    fields.putGroup(root.object(u"narrative"_qs), FieldKind::Narrative);
+    fields.putNarrative(root.object(u"narrative"_qs));
     fields.putGroup(root.object(u"cover"_qs), FieldKind::Cover);
     fields.putGroup(root.object(u"signoff"_qs), FieldKind::Signoff);
     readLastYear(root, catalog, fields);

@@ -175,6 +175,13 @@ TEST(JsonReaderTest, ValuesTheReportRefusesAreNamed)
                 HasSubstr("“local_rows”"));
 }
 
+TEST(JsonReaderTest, LinesOfProseMayEndAsOnWindows)
+{
+    const auto report = read(reportText(R"("narrative": {"overview": "甲。\r\n乙。"})"));
+    ASSERT_TRUE(report) << report.error().message.toStdString();
+    EXPECT_EQ(report->narrative(u"overview"_qs), u"甲。\n乙。"_qs);
+}
+
 TEST(JsonReaderTest, LocalRowsMakeTheirCells)
 {
     const auto report = read(reportText(R"("local_rows": [
