@@ -377,7 +377,7 @@ TEST_F(TextPanelTest, NotMeantSoIsAskedForKeptAndTakenBack)
         << prompts.lastSaid().toStdString();
     EXPECT_EQ(explanationState(session->report(), *session->textFinding(panel.chosen())),
               ExplanationState::Current);
-    EXPECT_TRUE(details().endsWith(QStringLiteral("差错说明：含上年1件")))
+    EXPECT_TRUE(details().contains(QStringLiteral("\n差错说明：含上年1件\n")))
         << details().toStdString();
     EXPECT_EQ(session->summary().openWarnings, 0);
     prompts.expect(Question::Text, QString(QStringLiteral("")));
