@@ -78,6 +78,13 @@ QStringList detailsOf(const TextFinding& finding, const Report& report)
     QStringList lines = readingLines(finding, report);
     if (finding.isBroken() && !finding.difference.isEmpty())
         lines << Words::tr("Difference: %1").arg(finding.difference);
+    return lines;
+}
+
+// What the place itself shows, too: below everything else.
+QStringList whereAndWhy(const TextFinding& finding, const Report& report)
+{
+    QStringList lines;
     if (const TextQuote quote = quoteOf(report, finding.place); !quote.words.isEmpty())
         lines << Words::tr("The sentence: %1").arg(quote.words);
     lines << ruleText(finding);
@@ -106,6 +113,8 @@ QString findingDetails(const Session& session, const FindingRef& finding)
         lines << detailsOf(*text, session.report());
     if (const QString line = explanationLine(session, finding); !line.isEmpty())
         lines << line;
+    if (const TextFinding* text = session.textFinding(finding))
+        lines << whereAndWhy(*text, session.report());
     return lines.join(u'\n');
 }
 
