@@ -78,15 +78,6 @@ bool fails(Outcome outcome, Severity severity, bool strict)
            (severity == Severity::Error || (strict && severity == Severity::Warning));
 }
 
-// With the words an office has added.
-Lexicon loadLexicon(Output& output)
-{
-    Lexicon lexicon = Lexicon::builtIn();
-    for (const Error& error : addWordFolder(lexicon, userWordFolder()))
-        output.notes += error.message;
-    return lexicon;
-}
-
 } // namespace
 
 Result<int> runCheck(const Arguments& arguments, Output& output)

@@ -24,6 +24,14 @@ Catalog loadCatalog(Output& output)
     return catalog;
 }
 
+Lexicon loadLexicon(Output& output)
+{
+    Lexicon lexicon = Lexicon::builtIn();
+    for (const Error& error : addWordFolder(lexicon, userWordFolder()))
+        output.notes += error.message;
+    return lexicon;
+}
+
 Result<OpenReport> openForWriting(const QString& path, Output& output)
 {
     auto file = ReportFile::open(path, {});

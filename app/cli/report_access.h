@@ -7,6 +7,7 @@
 #include "core/intake/read_source.h"
 #include "core/report/editor.h"
 #include "core/storage/report_file.h"
+#include "core/words/lexicon.h"
 
 #include <memory>
 
@@ -14,6 +15,9 @@ namespace gongkai::cli {
 
 /// The built-in forms and those of the user's folder; a file there that is no form is noted.
 Catalog loadCatalog(Output& output);
+
+/// The built-in words and those of the user's folder; a file there that is none of words is noted.
+Lexicon loadLexicon(Output& output);
 
 /// A report opened to be changed: the file with its lock, and its editor.
 struct OpenReport
