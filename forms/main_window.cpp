@@ -54,9 +54,10 @@ bool isLocalRow(const Report& report, const QString& row)
 
 } // namespace
 
-MainWindow::MainWindow(Catalog catalog, Prompts& prompts, Settings& settings, Clock clock,
-                       Author author)
+MainWindow::MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts,
+                       Settings& settings, Clock clock, Author author)
     : m_catalog(std::move(catalog)),
+      m_lexicon(lexicon),
       m_prompts(prompts),
       m_settings(settings),
       m_clock(std::move(clock)),
@@ -232,8 +233,14 @@ void MainWindow::connectDataActions()
         if (finishEditing())
             m_view->findings().previous();
     });
-    connect(m_actions->explain, &QAction::triggered, this,
-            [this] { m_view->findings().explainChosen(); });
+    connect(m_actions->correct, &QAction::triggered, this, [this] {
+        if (finishEditing())
+            m_view->findings().correctChosen();
+    });
+    connect(m_actions->explain, &QAction::triggered, this, [this] {
+        if (finishEditing())
+            m_view->findings().explainChosen();
+    });
     connect(m_actions->override, &QAction::triggered, this, [this] {
         if (finishEditing())
             DataCommands(*m_session, m_prompts).recordOverride(m_clock());
@@ -390,7 +397,7 @@ void MainWindow::updateActions()
         action->setEnabled(open);
     a.restore->setEnabled(open);
     for (QAction* action : {a.saveAs, a.carry, a.cut, a.paste, a.takeTotals, a.fillZero,
-                            a.confirmAll, a.explain, a.override})
+                            a.confirmAll, a.correct, a.explain, a.override})
         action->setEnabled(editable);
     for (QAction* action : {a.fillDown, a.clear, a.takeTotal})
         action->setEnabled(editable && sheet);

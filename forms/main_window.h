@@ -32,9 +32,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// @param prompts, settings  must outlive the window.
-    MainWindow(Catalog catalog, Prompts& prompts, Settings& settings, Clock clock = systemClock,
-               Author author = Author::current());
+    /// @param lexicon, prompts, settings  must outlive the window.
+    MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts, Settings& settings,
+               Clock clock = systemClock, Author author = Author::current());
     ~MainWindow() override;
 
     /// Says where copies of what no disk takes are kept, and shows what lies there. None are kept
@@ -155,6 +155,7 @@ private:
     void about();
 
     Catalog m_catalog;
+    const Lexicon& m_lexicon;
     Prompts& m_prompts;
     Settings& m_settings;
     Clock m_clock;

@@ -349,7 +349,7 @@ void MainWindow::openRescued()
 void MainWindow::showReport(OpenedFile opened)
 {
     showStart();
-    m_session = std::make_unique<Session>(std::move(opened.file));
+    m_session = std::make_unique<Session>(std::move(opened.file), m_lexicon);
     m_view = new ReportView(*m_session, m_prompts, m_settings);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);

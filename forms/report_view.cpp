@@ -123,6 +123,10 @@ void ReportView::connectParts()
         if (jumpTo(cell))
             currentSheet()->showFinding(m_findings->chosen());
     });
+    connect(m_findings, &FindingsPanel::placeRequested, this, [this](const TextPlace& place) {
+        if (showPage({PageRef::Kind::Narrative, place.part}))
+            currentNarrative()->showPlace(place);
+    });
     connect(m_search, &SearchBar::hitChosen, this, &ReportView::showHit);
     connect(m_search, &SearchBar::closed, this, [this] {
         m_search->hide();
@@ -146,8 +150,11 @@ QWidget* ReportView::makePage(const PageRef& page)
     switch (page.kind) {
     case PageRef::Kind::Cover:
         return new CoverPage(m_session);
-    case PageRef::Kind::Narrative:
-        return new NarrativePage(m_session, page.id);
+    case PageRef::Kind::Narrative: {
+        auto* narrative = new NarrativePage(m_session, page.id);
+        connect(narrative, &NarrativePage::findingChosen, m_findings, &FindingsPanel::choose);
+        return narrative;
+    }
     case PageRef::Kind::Sheet:
         break;
     }
@@ -269,11 +276,11 @@ CoverPage& ReportView::coverPage() const
     return *static_cast<CoverPage*>(m_pages.front().widget);
 }
 
-void ReportView::showFinding(int index)
+void ReportView::showFinding(const FindingRef& finding)
 {
     for (const Page& page : m_pages) {
         if (auto* sheet = qobject_cast<SheetPage*>(page.widget))
-            sheet->showFinding(index);
+            sheet->showFinding(finding);
     }
 }
 

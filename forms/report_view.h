@@ -70,7 +70,7 @@ private:
     std::optional<PageRef> pageOf(const FieldKey& key) const;
     CoverPage& coverPage() const;
     void showHit(const SearchHit& hit);
-    void showFinding(int index);
+    void showFinding(const FindingRef& finding);
     void markCurrent();
 
     Session& m_session;

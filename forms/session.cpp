@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/session.h"
 
+#include "core/words/report_findings.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -19,16 +21,18 @@ constexpr int pauseAfterSlowTry = 10;
 
 } // namespace
 
-Session::Session(std::unique_ptr<ReportFile> file)
+Session::Session(std::unique_ptr<ReportFile> file, const Lexicon& lexicon)
     : m_file(std::move(file)),
       m_editor(std::make_unique<ReportEditor>(*m_file)),
       m_checks(m_editor->report()),
-      m_summary(summarise(m_editor->report(), m_checks.findings())),
+      m_words(m_editor->report(), lexicon),
+      m_summary(summarise(m_editor->report(), m_checks.findings(), m_words.findings())),
       m_noticesTold(m_file->notices().size())
 {
     connect(m_editor.get(), &ReportEditor::changed, this, [this](const auto& keys) {
         m_checks.update(report(), keys);
-        m_summary = summarise(report(), findings());
+        m_words.update(report(), keys);
+        m_summary = summarise(report(), findings(), textFindings());
         emit changed(keys);
         followDisk();
     });
@@ -37,6 +41,16 @@ Session::Session(std::unique_ptr<ReportFile> file)
 }
 
 Session::~Session() = default;
+
+const Finding* Session::cellFinding(const FindingRef& finding) const
+{
+    return finding.isCell() ? &findings()[static_cast<std::size_t>(finding.index)] : nullptr;
+}
+
+const TextFinding* Session::textFinding(const FindingRef& finding) const
+{
+    return finding.isText() ? &textFindings()[static_cast<std::size_t>(finding.index)] : nullptr;
+}
 
 Result<void> Session::apply(const Operation& operation)
 {

@@ -5,6 +5,9 @@
 #include "core/checks/check_engine.h"
 #include "core/report/editor.h"
 #include "core/storage/report_file.h"
+#include "core/words/lexicon.h"
+#include "core/words/live_words.h"
+#include "forms/findings/finding_ref.h"
 
 #include <QObject>
 #include <QStringList>
@@ -16,7 +19,8 @@
 
 namespace gongkai {
 
-/// One open report as the window sees it: the file, its editor and the live findings.
+/// One open report as the window sees it: the file, its editor and the live findings of cells and
+/// text.
 /// Everything that shows a report listens here and nowhere else.
 ///
 /// What the disk refuses stays in memory (the file is opened with OpenOptions::hold). It is tried
@@ -26,7 +30,8 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    explicit Session(std::unique_ptr<ReportFile> file);
+    /// @param lexicon  must outlive the session.
+    explicit Session(std::unique_ptr<ReportFile> file, const Lexicon& lexicon = Lexicon::builtIn());
     ~Session() override;
 
     const ReportFile& file() const { return *m_file; }
@@ -34,6 +39,12 @@ public:
     const Report& report() const { return m_editor->report(); }
     const std::vector<Finding>& findings() const { return m_checks.findings(); }
     std::vector<int> findingsOf(const CellId& cell) const { return m_checks.findingsOf(cell); }
+    /// In the order of the text. Another operation, and a finding stands elsewhere in the list.
+    const std::vector<TextFinding>& textFindings() const { return m_words.findings(); }
+    /// Null for a reference of the other kind or to none.
+    const Finding* cellFinding(const FindingRef& finding) const;
+    const TextFinding* textFinding(const FindingRef& finding) const;
+    /// Of both kinds.
     const CheckSummary& summary() const { return m_summary; }
 
     /// Does an operation; a refusal is returned and also announced as operationFailed().
@@ -51,7 +62,7 @@ public:
     void setRetryInterval(std::chrono::milliseconds interval) { m_retryInterval = interval; }
 
 signals:
-    /// After findings() and summary() are up to date.
+    /// After findings(), textFindings() and summary() are up to date.
     void changed(const std::vector<gongkai::FieldKey>& keys);
     void operationFailed(const gongkai::Error& error);
     /// unsaved() or the path of the file is different now.
@@ -68,6 +79,7 @@ private:
     std::unique_ptr<ReportFile> m_file;
     std::unique_ptr<ReportEditor> m_editor;
     LiveChecks m_checks;
+    LiveWords m_words;
     CheckSummary m_summary;
     bool m_wasUnsaved = false;
     qsizetype m_noticesTold = 0;

@@ -70,6 +70,7 @@ public:
     // Check
     QAction* nextFinding = nullptr;
     QAction* previousFinding = nullptr;
+    QAction* correct = nullptr;
     QAction* explain = nullptr;
     QAction* override = nullptr;
     QAction* verify = nullptr;

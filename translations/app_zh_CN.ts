@@ -210,5 +210,9 @@
         <source>“%1” is no text in UTF-8, or begins with a mark that is not kept, so it cannot name a file or folder here; rename it and try again.</source>
         <translation>“%1”不是UTF-8文字，或者以无法保留的标记开头，不能用作文件名或文件夹名；请改名后再试。</translation>
     </message>
+    <message>
+        <source>%1 more word files cannot be used.</source>
+        <translation>另有 %1 个词语文件不能使用。</translation>
+    </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@
         <source>needs one cell of this year on each side, the left one with a factor above 1.</source>
         <translation>两边应各为一个本年的单元格，左边的带有大于1的 factor。</translation>
     </message>
+    <message>
+        <source>begins with “text.”, which names a check of the prose.</source>
+        <translation>不能以“text.”开头：这是文字核对的编号。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CheckTemplate</name>

@@ -1253,6 +1253,14 @@ Take its figures all the same?</source>
         <source>unconfirmed %1</source>
         <translation>未确认 %1</translation>
     </message>
+    <message>
+        <source>hints %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>待核 %1</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -1444,6 +1452,13 @@ Take its figures all the same?</source>
     <message>
         <source>Printing stopped at page %1.</source>
         <translation>打印到第 %1 页时中断。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ProseMargin</name>
+    <message>
+        <source>Findings beside the text</source>
+        <translation>文字旁的核对结果</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2395,14 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>PDF, Word, WPS, workbook, web page or text: read by its labels, as this year&apos;s or last year&apos;s figures, or to compare; also by dragging it here</source>
         <translation>PDF、Word、WPS、工作簿、网页或文本：按名称读取，可作本年或上年数据，也可对照；也可以把文件拖到窗口里</translation>
+    </message>
+    <message>
+        <source>Put the &amp;right figure</source>
+        <translation>填入正确数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put what the chosen finding of the text takes for right into the text</source>
+        <translation>把文字中选中的这一处改成核对得出的正确写法</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,49 @@
     </message>
 </context>
 <context>
+    <name>gongkai::FindingDetails</name>
+    <message>
+        <source>Full frame: %1</source>
+        <translation>实线框：%1</translation>
+    </message>
+    <message>
+        <source>Dashed frame: %1</source>
+        <translation>虚线框：%1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>相差：%1</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1.</source>
+        <translation>分项合计为 %1。</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>By the text: %1</source>
+        <translation>按文字：%1</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>上年：%1</translation>
+    </message>
+    <message>
+        <source>The sentence: %1</source>
+        <translation>原句：%1</translation>
+    </message>
+    <message>
+        <source>Explanation, needs review because the figures have changed: %1</source>
+        <translation>差错说明（数字已改动，需复核）：%1</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>差错说明：%1</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::FindingText</name>
     <message>
         <source>Error</source>
@@ -65,6 +108,18 @@
         <source>%1; not confirmed yet</source>
         <translation>%1，尚未确认</translation>
     </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>explanation needs review</source>
+        <translation>说明需复核</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FindingsModel</name>
@@ -75,7 +130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) far from last year's</source>
+        <source>%n figure(s) far from last year&apos;s</source>
         <translation>
             <numerusform>%n 个数与上年相差悬殊</numerusform>
         </translation>
@@ -87,14 +142,6 @@
         </translation>
     </message>
     <message>
-        <source>explained</source>
-        <translation>已说明</translation>
-    </message>
-    <message>
-        <source>explanation needs review</source>
-        <translation>说明需复核</translation>
-    </message>
-    <message>
         <source>What does not balance</source>
         <translation>核对结果</translation>
     </message>
@@ -102,11 +149,17 @@
         <source>Explanation</source>
         <translation>差错说明</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) in the text</source>
+        <translation>
+            <numerusform>%1：文字 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FindingsPanel</name>
     <message numerus="yes">
-        <source>%n figure(s) far from last year's, not explained yet</source>
+        <source>%n figure(s) far from last year&apos;s, not explained yet</source>
         <translation>
             <numerusform>%n 个数与上年相差悬殊，尚未说明</numerusform>
         </translation>
@@ -132,32 +185,24 @@
         <translation>已能核对的各项都没有发现差错。</translation>
     </message>
     <message>
-        <source>Choose a finding to see both sides and go to its cells.</source>
-        <translation>选择一条核对结果，查看两边数字并转到相应单元格。</translation>
+        <source>Not meant so</source>
+        <translation>不是这个意思</translation>
     </message>
     <message>
-        <source>Full frame: %1</source>
-        <translation>实线框：%1</translation>
+        <source>Put the right figure (F7)</source>
+        <translation>填入正确数（F7）</translation>
     </message>
     <message>
-        <source>Dashed frame: %1</source>
-        <translation>虚线框：%1</translation>
+        <source>Change to “%1” (F7)</source>
+        <translation>改为“%1”（F7）</translation>
     </message>
     <message>
-        <source>Difference: %1</source>
-        <translation>相差：%1</translation>
+        <source>Not meant so… (F9)</source>
+        <translation>不是这个意思…（F9）</translation>
     </message>
     <message>
-        <source>The parts add up to %1.</source>
-        <translation>分项合计为 %1。</translation>
-    </message>
-    <message>
-        <source>Explanation, needs review because the figures have changed: %1</source>
-        <translation>差错说明（数字已改动，需复核）：%1</translation>
-    </message>
-    <message>
-        <source>Explanation: %1</source>
-        <translation>差错说明：%1</translation>
+        <source>Choose a finding to see both sides and go to its place.</source>
+        <translation>选中一条，可看到两边的数并转到出处。</translation>
     </message>
 </context>
 <context>

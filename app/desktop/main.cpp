@@ -3,6 +3,7 @@
 #include "core/base/file_name.h"
 #include "core/base/platform.h"
 #include "core/base/temporary_folder.h"
+#include "core/words/lexicon.h"
 #include "forms/dialogs/qt_prompts.h"
 #include "forms/icons.h"
 #include "forms/main_window.h"
@@ -41,21 +42,37 @@ void useChineseFont()
     QApplication::setFont(font);
 }
 
-// The built-in forms and the clerk's own; tells which of the latter cannot be used.
-gongkai::Catalog loadCatalog(gongkai::Prompts& prompts)
+// Files of the clerk's own that cannot be used, the first few by name.
+// @param more  how many others there are, as “%1”.
+void tellUnusable(gongkai::Prompts& prompts, const std::vector<gongkai::Error>& errors,
+                  const QString& more)
 {
     constexpr std::size_t mostNamed = 5;
-    gongkai::Catalog catalog = gongkai::Catalog::builtIn();
-    const auto errors = catalog.addFolder(gongkai::Catalog::userFolder());
     QStringList lines;
     for (std::size_t i = 0; i < std::min(errors.size(), mostNamed); ++i)
         lines += errors[i].message;
     if (errors.size() > mostNamed)
-        lines += QApplication::translate("main", "%1 more form files cannot be used.")
-                     .arg(errors.size() - mostNamed);
+        lines += more.arg(errors.size() - mostNamed);
     if (!errors.empty())
         prompts.report({errors.front().code, lines.join(QStringLiteral("\n\n")), {}});
+}
+
+// The built-in forms and the clerk's own.
+gongkai::Catalog loadCatalog(gongkai::Prompts& prompts)
+{
+    gongkai::Catalog catalog = gongkai::Catalog::builtIn();
+    tellUnusable(prompts, catalog.addFolder(gongkai::Catalog::userFolder()),
+                 QApplication::translate("main", "%1 more form files cannot be used."));
     return catalog;
+}
+
+// The built-in words and the office's own.
+gongkai::Lexicon loadLexicon(gongkai::Prompts& prompts)
+{
+    gongkai::Lexicon lexicon = gongkai::Lexicon::builtIn();
+    tellUnusable(prompts, addWordFolder(lexicon, gongkai::userWordFolder()),
+                 QApplication::translate("main", "%1 more word files cannot be used."));
+    return lexicon;
 }
 
 } // namespace
@@ -91,7 +108,8 @@ int main(int argc, char** argv)
                     QApplication::applicationName());
     gongkai::Settings settings(store);
     gongkai::QtPrompts prompts;
-    gongkai::MainWindow window(loadCatalog(prompts), prompts, settings);
+    const gongkai::Lexicon lexicon = loadLexicon(prompts);
+    gongkai::MainWindow window(loadCatalog(prompts), lexicon, prompts, settings);
     prompts.setParent(&window);
     window.show();
     window.keepRescueCopiesIn(

@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 #include <map>
 #include <optional>
@@ -115,5 +116,12 @@ struct Check
     Example passing;
     Example failing;
 };
+
+/// Ids that begin with `text.` belong to the checks of the prose: no form has a check of such an
+/// id.
+inline bool isProseCheck(QStringView id)
+{
+    return id.startsWith(u"text.") && id.size() > 5;
+}
 
 } // namespace gongkai

@@ -236,6 +236,9 @@ Check readCheck(const JsonNode& node, const Form& form)
 {
     Check check;
     check.id = node.text(u"id"_qs);
+    if (isProseCheck(check.id))
+        node.member(u"id"_qs).fault(Messages::tr("begins with “text.”, which names a check of the "
+                                                 "prose."));
     check.kind = readWord(node.member(u"kind"_qs), kinds);
     node.onlyKeys(keysFor(check.kind));
     check.severity = readWord(node.member(u"severity"_qs), severities);

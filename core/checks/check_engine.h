@@ -5,6 +5,7 @@
 // The one check engine, used by window, command line, sign-off and intake.
 // IWYU pragma: begin_exports
 #include "core/checks/evaluate.h"
+#include "core/checks/explanations.h"
 #include "core/checks/finding.h"
 #include "core/checks/findings_json.h"
 #include "core/checks/live_checks.h"

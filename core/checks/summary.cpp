@@ -48,33 +48,6 @@ void countCells(const Report& report, CheckSummary& summary)
 
 } // namespace
 
-ExplanationState explanationState(const Report& report, const Finding& finding)
-{
-    const auto explanation = report.explanation(finding.check->id, finding.instance->id);
-    if (!explanation)
-        return ExplanationState::None;
-    std::map<CellId, Figure> now;
-    for (const CellId& cell : finding.cells) {
-        if (const Figure figure = report.figure(cell); !figure.isBlank())
-            now.emplace(cell, figure);
-    }
-    std::map<CellId, Figure> then = explanation->figures;
-    std::erase_if(then, [](const auto& entry) { return entry.second.isBlank(); });
-    return now == then ? ExplanationState::Current : ExplanationState::NeedsReview;
-}
-
-bool isOpen(const Report& report, const Finding& finding)
-{
-    const Check& check = *finding.check;
-    if (finding.outcome != Outcome::Broken || check.severity == Severity::Hint)
-        return false;
-    const bool isError = check.severity == Severity::Error;
-    if (isError && report.override())
-        return false;
-    const bool canBeExplained = !isError || check.explainable;
-    return !canBeExplained || explanationState(report, finding) != ExplanationState::Current;
-}
-
 CheckSummary summarise(const Report& report, const std::vector<Finding>& findings)
 {
     CheckSummary summary;

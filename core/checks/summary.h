@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/checks/finding.h"
+#include "core/checks/explanations.h"
 #include "core/report/report.h"
 
 #include <vector>
 
 namespace gongkai {
-
-ExplanationState explanationState(const Report& report, const Finding& finding);
-
-/// Is this a broken error or warning that keeps the draft mark? Explainable errors and warnings
-/// lose it with a current explanation, errors of any kind with the leader's override.
-bool isOpen(const Report& report, const Finding& finding);
 
 /// Counts for the status bar and the draft mark.
 struct CheckSummary

@@ -169,8 +169,11 @@ void readExplanations(JsonObject& root, const Report& report, FieldCollector& fi
                                 object.text(u"instance"_qs),
                                 {},
                                 object.requiredText(u"text"_qs)};
+        const QString& form = report.form().id;
         explanation.figures =
-            readFigures(object.object(u"figures"_qs), report, report.form().id, Blank::Allowed);
+            readFigures(object.object(u"figures"_qs), report, form, Blank::Allowed);
+        explanation.lastYear =
+            readFigures(object.object(u"last_year"_qs), report, form, Blank::Allowed);
         object.refuseOtherKeys();
         fields.put(object, u"check"_qs,
                    {FieldKind::Explanation, explanation.check + u'/' + explanation.instance},

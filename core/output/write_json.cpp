@@ -154,11 +154,11 @@ void writeOrigins(JsonWriter& json, const Report& report)
 }
 
 // Also the cells that were blank, as "": an explanation is for exactly these figures.
-void writeExplained(JsonWriter& json, const std::map<CellId, Figure>& figures)
+void writeExplained(JsonWriter& json, QStringView key, const std::map<CellId, Figure>& figures)
 {
     if (figures.empty())
         return;
-    json.key(u"figures");
+    json.key(key);
     json.beginObject();
     for (const auto& [cell, figure] : figures)
         json.member(cell.toString(), figure.toString());
@@ -176,7 +176,8 @@ void writeExplanations(JsonWriter& json, const Report& report)
         json.beginObject();
         json.member(u"check", explanation.check);
         json.memberIfFilled(u"instance", explanation.instance);
-        writeExplained(json, explanation.figures);
+        writeExplained(json, u"figures", explanation.figures);
+        writeExplained(json, u"last_year", explanation.lastYear);
         json.member(u"text", explanation.text);
         json.endObject();
     }

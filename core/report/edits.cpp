@@ -138,11 +138,13 @@ Operation confirmFigures(const Report& report, const std::vector<CellId>& cells)
 }
 
 Operation explain(const Report& report, const QString& check, const QString& instance,
-                  const std::vector<CellId>& cells, const QString& text)
+                  const ExplainedCells& cells, const QString& text)
 {
     Explanation explanation{check, instance, {}, text};
-    for (const CellId& cell : cells)
+    for (const CellId& cell : cells.thisYear)
         explanation.figures.emplace(cell, report.figure(cell));
+    for (const CellId& cell : cells.lastYear)
+        explanation.lastYear.emplace(cell, report.lastYearFigure(cell).value_or(Figure()));
     Operation operation{QStringLiteral("explain"), {}};
     change(operation, report, {FieldKind::Explanation, check + u'/' + instance},
            text.isEmpty() ? QString() : toFieldText(explanation));

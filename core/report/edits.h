@@ -30,10 +30,17 @@ Operation confirm(const Report& report, const std::vector<FieldKey>& keys);
 /// The same of cells.
 Operation confirmFigures(const Report& report, const std::vector<CellId>& cells);
 
+/// The cells an explanation is tied to.
+struct ExplainedCells
+{
+    std::vector<CellId> thisYear;
+    std::vector<CellId> lastYear; ///< of last year's figures, by this form's ids
+};
+
 /// Keeps, or with an empty text removes, the explanation of one check instance; the figures of
-/// the instance's cells are taken from the report.
+/// its cells are taken from the report. For a finding see explain() of checks and of words.
 Operation explain(const Report& report, const QString& check, const QString& instance,
-                  const std::vector<CellId>& cells, const QString& text);
+                  const ExplainedCells& cells, const QString& text);
 
 /// Records, or with an empty reason removes, the leader's written reason to hand in although
 /// something is broken (说明后上报).

@@ -143,8 +143,11 @@ QString toFieldText(const Origin& origin)
 
 QString toFieldText(const Explanation& explanation)
 {
-    return compact(
-        {{u"figures"_s, figuresToJson(explanation.figures)}, {u"text"_s, explanation.text}});
+    QJsonObject object{{u"figures"_s, figuresToJson(explanation.figures)},
+                       {u"text"_s, explanation.text}};
+    if (!explanation.lastYear.empty())
+        object.insert(u"last_year"_s, figuresToJson(explanation.lastYear));
+    return compact(object);
 }
 
 QString toFieldText(const Override& override)
@@ -208,14 +211,15 @@ std::optional<Origin> originFromText(const QString& text)
 std::optional<Explanation> explanationFromText(const QString& id, const QString& text)
 {
     const qsizetype slash = id.indexOf(u'/');
-    const auto object = objectWith(text, {u"figures"_s, u"text"_s});
+    const auto object = objectWith(text, {u"figures"_s, u"last_year"_s, u"text"_s});
     if (slash <= 0 || !object || !object->value(u"text"_s).isString())
         return std::nullopt;
     auto figures = figuresFromJson(object->value(u"figures"_s).toObject());
-    if (!figures)
+    auto lastYear = figuresFromJson(object->value(u"last_year"_s).toObject());
+    if (!figures || !lastYear)
         return std::nullopt;
     return Explanation{id.first(slash), id.sliced(slash + 1), std::move(*figures),
-                       object->value(u"text"_s).toString()};
+                       object->value(u"text"_s).toString(), std::move(*lastYear)};
 }
 
 std::optional<Override> overrideFromText(const QString& text)

@@ -15,7 +15,7 @@ namespace gongkai {
 QString toFieldText(const std::vector<LocalRow>& rows);
 QString toFieldText(const LastYear& lastYear);
 QString toFieldText(const Origin& origin);
-QString toFieldText(const Explanation& explanation); ///< figures and text; the key names the rest
+QString toFieldText(const Explanation& explanation); ///< the key names the rest
 QString toFieldText(const Override& override);
 
 std::optional<std::vector<LocalRow>> localRowsFromText(const QString& text);

@@ -55,12 +55,16 @@ struct Origin
 };
 
 /// 差错说明: why a broken check is right as it is. Tied to the figures it was written for.
+/// A check of the form, or one of the prose (isProseCheck()), whose instance is its sentence.
 struct Explanation
 {
     QString check;
     QString instance;
     std::map<CellId, Figure> figures; ///< of the instance's cells, when it was written
     QString text;
+    /// Last year's figures it was written for, too, by this form's ids; "" for one that was not
+    /// known. Empty where none was compared, and in files made before they were kept.
+    std::map<CellId, Figure> lastYear = {};
 
     friend bool operator==(const Explanation&, const Explanation&) = default;
 };

@@ -140,10 +140,9 @@ bool Report::hasField(const FieldKey& key) const
     }
     case FieldKind::Explanation: {
         const qsizetype slash = key.id.indexOf(u'/');
-        return slash > 0 &&
-               std::any_of(m_form->checks.begin(), m_form->checks.end(), [&](const Check& check) {
-                   return check.id == QStringView(key.id).first(slash);
-               });
+        const QStringView id = QStringView(key.id).first(std::max<qsizetype>(slash, 0));
+        return isProseCheck(id) ||
+               std::ranges::find(m_form->checks, id, &Check::id) != m_form->checks.end();
     }
     case FieldKind::LastYear:
     case FieldKind::Override:

@@ -11,8 +11,8 @@ struct TextPlace
 {
     QString part;      ///< narrative id
     int paragraph = 0; ///< from 0; paragraphs of a part are separated by `\n`
-    /// UTF-16 units of that paragraph; `to` is behind the last. Equal: the place is the whole
-    /// paragraph or part, of which no words stand out.
+    /// UTF-16 units of that paragraph; `to` is behind the last. Equal, in paragraph 0: the place is
+    /// the whole part, of which no words stand out.
     qsizetype from = 0;
     qsizetype to = 0;
     QString text; ///< what stands there

@@ -6,8 +6,11 @@
 // IWYU pragma: begin_exports
 #include "core/words/check_words.h"
 #include "core/words/draft.h"
+#include "core/words/correct.h"
 #include "core/words/lexicon.h"
 #include "core/words/live_words.h"
+#include "core/words/report_findings.h"
+#include "core/words/text_explanations.h"
 #include "core/words/text_finding.h"
 #include "core/words/text_findings_json.h"
 #include "core/words/text_messages.h"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/findings/finding_text.h"
 
+#include "core/words/text_explanations.h"
+#include "core/words/text_messages.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
@@ -10,6 +13,8 @@
 
 namespace gongkai {
 namespace {
+
+constexpr char16_t firstOutsideAscii = 0x80;
 
 struct Words
 {
@@ -29,6 +34,66 @@ QString severityName(Severity severity)
         break;
     }
     return Words::tr("Hint");
+}
+
+std::optional<Severity> severityIfBroken(const Session& session, const FindingRef& finding)
+{
+    if (const Finding* cell = session.cellFinding(finding);
+        cell && cell->outcome == Outcome::Broken)
+        return cell->check->severity;
+    if (const TextFinding* text = session.textFinding(finding); text && text->isBroken())
+        return text->severity;
+    return std::nullopt;
+}
+
+QString messageOf(const Session& session, const FindingRef& finding)
+{
+    if (const Finding* cell = session.cellFinding(finding))
+        return cell->message;
+    const TextFinding* text = session.textFinding(finding);
+    return text ? textFindingMessage(*text, session.report()) : QString();
+}
+
+ExplanationState explanationState(const Session& session, const FindingRef& finding)
+{
+    if (const Finding* cell = session.cellFinding(finding))
+        return explanationState(session.report(), *cell);
+    const TextFinding* text = session.textFinding(finding);
+    return text ? explanationState(session.report(), *text) : ExplanationState::None;
+}
+
+bool isUnsettled(const Report& report, const TextFinding& finding)
+{
+    return finding.isBroken() && explanationState(report, finding) != ExplanationState::Current;
+}
+
+QString explanationText(const Session& session, const FindingRef& finding)
+{
+    switch (explanationState(session, finding)) {
+    case ExplanationState::Current:
+        return Words::tr("explained");
+    case ExplanationState::NeedsReview:
+        return Words::tr("explanation needs review");
+    case ExplanationState::None:
+        break;
+    }
+    return {};
+}
+
+std::optional<Explanation> explanationOf(const Session& session, const FindingRef& finding)
+{
+    if (const Finding* cell = session.cellFinding(finding))
+        return session.report().explanation(cell->check->id, cell->instance->id);
+    const TextFinding* text = session.textFinding(finding);
+    return text ? explanationOf(session.report(), *text) : std::nullopt;
+}
+
+QString ruleText(const TextFinding& finding)
+{
+    const QString& source = finding.rule->source;
+    const bool isCode =
+        std::ranges::all_of(source, [](QChar c) { return c.unicode() < firstOutsideAscii; });
+    return isCode ? finding.rule->title() : Words::tr("%1 (%2)").arg(finding.rule->title(), source);
 }
 
 bool isEquation(const Check& check)

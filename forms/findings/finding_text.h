@@ -3,14 +3,31 @@
 #pragma once
 
 #include "core/checks/check_engine.h"
+#include "forms/session.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace gongkai {
 
 // Words about findings and figures, the same wherever the window shows them.
 
 QString severityName(Severity severity); ///< 错误, 警告, 提示
+/// Nothing while it is not broken.
+std::optional<Severity> severityIfBroken(const Session& session, const FindingRef& finding);
+/// One sentence for the clerk.
+QString messageOf(const Session& session, const FindingRef& finding);
+ExplanationState explanationState(const Session& session, const FindingRef& finding);
+/// Broken without a current explanation: marked in the text and counted at its part.
+bool isUnsettled(const Report& report, const TextFinding& finding);
+/// “explained”, “explanation needs review”; "" for none.
+QString explanationText(const Session& session, const FindingRef& finding);
+/// The explanation of it that is kept.
+std::optional<Explanation> explanationOf(const Session& session, const FindingRef& finding);
+/// “What must hold (where that is written)” of the rule a finding of the text comes from. A code of
+/// the list of checks (“NV-1”) says nothing to a clerk and is left out.
+QString ruleText(const TextFinding& finding);
 /// Does the check compare two sides? A table that is blank as a whole, or last year's table handed
 /// in again, is no matter of single cells: those are neither marked nor summed up.
 bool isEquation(const Check& check);

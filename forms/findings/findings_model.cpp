@@ -5,70 +5,89 @@
 #include "forms/findings/finding_text.h"
 #include "forms/findings/severity_mark.h"
 #include "forms/plain_text.h"
+#include "forms/wording.h"
 
 #include <algorithm>
 
 namespace gongkai {
 namespace {
 
-// internalId of top lines; children carry their group's line as an unsigned number.
+// internalId of top lines; children carry the number of their group above it.
 constexpr quintptr topLevel = 0;
 
-int groupLine(const QModelIndex& child)
+quintptr idOf(int group)
 {
-    return -static_cast<int>(child.internalId());
+    return static_cast<quintptr>(group) + 1;
+}
+
+int groupOfChild(const QModelIndex& child)
+{
+    return static_cast<int>(child.internalId()) - 1;
 }
 
 } // namespace
 
 FindingsModel::FindingsModel(Session& session, QObject* parent)
-    : QAbstractItemModel(parent), m_session(session), m_lines(sorted())
+    : QAbstractItemModel(parent), m_session(session)
 {
+    for (const Section& section : session.report().form().sections)
+        if (!section.narrative.isEmpty())
+            m_parts << section.narrative;
+    m_lines = sorted();
+    m_matters = matters();
     connect(&session, &Session::changed, this, &FindingsModel::follow);
-}
-
-const Finding& FindingsModel::finding(int index) const
-{
-    return m_session.findings()[static_cast<size_t>(index)];
 }
 
 FindingsModel::Lines FindingsModel::sorted() const
 {
+    const auto isShown = [](Outcome outcome) {
+        return outcome == Outcome::Undecidable || outcome == Outcome::Broken;
+    };
     Lines lines;
-    for (int i = 0; i < static_cast<int>(m_session.findings().size()); ++i) {
-        const Finding& one = finding(i);
-        if (one.outcome != Outcome::Undecidable && one.outcome != Outcome::Broken)
-            continue;
-        const int line = groupOf(one);
-        (line < 0 ? lines.group(line) : lines.top).push_back(i);
-    }
-    std::stable_sort(lines.top.begin(), lines.top.end(), [this](int a, int b) {
-        return finding(a).check->severity < finding(b).check->severity;
+    lines.groups.resize(static_cast<size_t>(waiting()) + 1);
+    const auto add = [&](const FindingRef& finding, int group) {
+        (group == noGroup ? lines.top : lines.group(group)).push_back({finding});
+    };
+    for (int i = 0; i < static_cast<int>(m_session.findings().size()); ++i)
+        if (const auto ref = FindingRef::cell(i); isShown(m_session.cellFinding(ref)->outcome))
+            add(ref, groupOf(*m_session.cellFinding(ref)));
+    std::ranges::stable_sort(lines.top, {}, [this](const Line& line) {
+        return m_session.cellFinding(line.finding)->check->severity;
     });
-    for (const int line : allGroups)
-        if (!lines.group(line).empty())
-            lines.top.push_back(line);
+    for (int i = 0; i < static_cast<int>(m_session.textFindings().size()); ++i)
+        if (const auto ref = FindingRef::text(i); isShown(m_session.textFinding(ref)->outcome))
+            add(ref, groupOf(*m_session.textFinding(ref)));
+    for (int group = 0; group <= waiting(); ++group)
+        if (!lines.group(group).empty())
+            lines.top.push_back({{}, group});
     return lines;
 }
 
-// 0 for a finding with a line of its own.
-int FindingsModel::groupOf(const Finding& finding)
+int FindingsModel::groupOf(const Finding& finding) const
 {
     if (finding.outcome == Outcome::Undecidable)
-        return waiting;
+        return waiting();
     if (finding.check->kind == Check::Kind::TableEmpty)
         return emptyTables;
-    return finding.check->kind == Check::Kind::Jump ? jumps : 0;
+    return finding.check->kind == Check::Kind::Jump ? jumps : noGroup;
+}
+
+int FindingsModel::groupOf(const TextFinding& finding) const
+{
+    const auto part = m_parts.indexOf(finding.place.part);
+    return finding.outcome == Outcome::Undecidable || part < 0 ? waiting()
+                                                               : firstPart + static_cast<int>(part);
 }
 
 void FindingsModel::follow()
 {
+    renumberTexts();
     const Lines wanted = sorted();
     // A group's lines come and go while its own line is there.
     const auto synchroniseGroups = [&] {
-        for (const int line : allGroups)
-            if (const QModelIndex parent = lineIndex(line); parent.isValid())
-                synchronise(m_lines.group(line), wanted.group(line), parent);
+        for (int group = 0; group <= waiting(); ++group)
+            if (const QModelIndex parent = groupIndex(group); parent.isValid())
+                synchronise(m_lines.group(group), wanted.group(group), parent);
     };
     synchroniseGroups();
     synchronise(m_lines.top, wanted.top, {});
@@ -78,6 +97,51 @@ void FindingsModel::follow()
         announceTexts(index(row, 0));
 }
 
+// The lines of the text get the numbers their findings have now; those that are gone refer to none.
+void FindingsModel::renumberTexts()
+{
+    std::vector<Matter> now = matters();
+    const std::vector<int> places = placesNow(m_matters, now);
+    for (auto& lines : m_lines.groups)
+        for (auto& [finding, group] : lines)
+            if (finding.isText())
+                finding.index = places[static_cast<size_t>(finding.index)];
+    m_matters = std::move(now);
+}
+
+std::vector<FindingsModel::Matter> FindingsModel::matters() const
+{
+    std::vector<Matter> matters;
+    for (const TextFinding& finding : m_session.textFindings())
+        matters.push_back({finding.rule, finding.place.part, finding.place.text});
+    return matters;
+}
+
+// Where each of the old list stands in the new one; -1: nowhere. The order is the same in both.
+std::vector<int> FindingsModel::placesNow(const std::vector<Matter>& before,
+                                          const std::vector<Matter>& now)
+{
+    std::vector<int> places(before.size(), -1);
+    const size_t both = std::min(before.size(), now.size());
+    size_t head = 0;
+    for (; head < both && before[head] == now[head]; ++head)
+        places[head] = static_cast<int>(head);
+    size_t tail = 0;
+    for (; tail < both - head && before[before.size() - 1 - tail] == now[now.size() - 1 - tail];
+         ++tail)
+        places[before.size() - 1 - tail] = static_cast<int>(now.size() - 1 - tail);
+    auto next = now.begin() + static_cast<std::ptrdiff_t>(head);
+    const auto end = now.end() - static_cast<std::ptrdiff_t>(tail);
+    for (size_t i = head; i < before.size() - tail; ++i) {
+        const auto found = std::find(next, end, before[i]);
+        if (found == end)
+            continue;
+        places[i] = static_cast<int>(found - now.begin());
+        next = found + 1;
+    }
+    return places;
+}
+
 void FindingsModel::announceTexts(const QModelIndex& parent)
 {
     if (const int rows = rowCount(parent); rows > 0)
@@ -85,19 +149,18 @@ void FindingsModel::announceTexts(const QModelIndex& parent)
 }
 
 // Both lists have the same order: take away what is gone, then put in what is new.
-void FindingsModel::synchronise(std::vector<int>& shown, const std::vector<int>& wanted,
+void FindingsModel::synchronise(std::vector<Line>& shown, const std::vector<Line>& wanted,
                                 const QModelIndex& parent)
 {
     for (int row = static_cast<int>(shown.size()) - 1; row >= 0; --row) {
-        if (std::find(wanted.begin(), wanted.end(), shown[static_cast<size_t>(row)]) !=
-            wanted.end())
+        if (std::ranges::find(wanted, shown[static_cast<size_t>(row)]) != wanted.end())
             continue;
         beginRemoveRows(parent, row, row);
         shown.erase(shown.begin() + row);
         endRemoveRows();
     }
     for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
-        const int line = wanted[static_cast<size_t>(row)];
+        const Line& line = wanted[static_cast<size_t>(row)];
         if (row < static_cast<int>(shown.size()) && shown[static_cast<size_t>(row)] == line)
             continue;
         beginInsertRows(parent, row, row);
@@ -106,67 +169,85 @@ void FindingsModel::synchronise(std::vector<int>& shown, const std::vector<int>&
     }
 }
 
-QModelIndex FindingsModel::lineIndex(int line) const
+QModelIndex FindingsModel::groupIndex(int group) const
 {
-    const auto found = std::find(m_lines.top.begin(), m_lines.top.end(), line);
-    if (found == m_lines.top.end())
-        return {};
-    return createIndex(static_cast<int>(found - m_lines.top.begin()), 0, topLevel);
+    const auto found = std::ranges::find(m_lines.top, group, &Line::group);
+    return found == m_lines.top.end()
+               ? QModelIndex()
+               : createIndex(static_cast<int>(found - m_lines.top.begin()), 0, topLevel);
 }
 
-QModelIndex FindingsModel::indexOf(int wanted) const
+QModelIndex FindingsModel::indexOf(const FindingRef& wanted) const
 {
-    if (wanted < 0)
+    if (wanted.isNone())
         return {};
-    if (const QModelIndex top = lineIndex(wanted); top.isValid())
-        return top;
-    for (const int line : allGroups) {
-        const std::vector<int>& children = m_lines.group(line);
-        const auto found = std::find(children.begin(), children.end(), wanted);
-        if (found != children.end())
-            return index(static_cast<int>(found - children.begin()), 0, lineIndex(line));
-    }
+    const auto rowIn = [&](const std::vector<Line>& lines) {
+        const auto found = std::ranges::find(lines, wanted, &Line::finding);
+        return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
+    };
+    if (const int row = rowIn(m_lines.top); row >= 0)
+        return createIndex(row, 0, topLevel);
+    for (int group = 0; group <= waiting(); ++group)
+        if (const int row = rowIn(m_lines.group(group)); row >= 0)
+            return createIndex(row, 0, idOf(group));
     return {};
 }
 
-std::vector<int> FindingsModel::broken() const
+bool FindingsModel::isPart(const QModelIndex& line) const
 {
-    std::vector<int> result;
-    for (const int line : m_lines.top) {
-        if (line >= 0)
-            result.push_back(line);
-        else if (const auto& children = m_lines.group(line); line != waiting)
-            result.insert(result.end(), children.begin(), children.end());
+    if (!line.isValid() || line.internalId() != topLevel)
+        return false;
+    const int group = lineAt(line).group;
+    return group >= firstPart && group < waiting();
+}
+
+std::vector<FindingRef> FindingsModel::broken() const
+{
+    std::vector<FindingRef> result;
+    for (const Line& line : m_lines.top) {
+        if (line.group == noGroup)
+            result.push_back(line.finding);
+        else if (line.group != waiting())
+            std::ranges::transform(m_lines.group(line.group), std::back_inserter(result),
+                                   &Line::finding);
     }
     return result;
 }
 
-std::vector<int> FindingsModel::explainedTogether(const QModelIndex& line) const
+std::vector<FindingRef> FindingsModel::explainedTogether(const QModelIndex& line) const
 {
     if (!line.isValid())
         return {};
-    const int index = line.data(FindingRole).toInt();
-    if (index >= 0)
-        return finding(index).outcome == Outcome::Broken ? std::vector{index} : std::vector<int>();
-    const bool isJumps = m_lines.top[static_cast<size_t>(line.row())] == jumps;
-    return isJumps ? m_lines.group(jumps) : std::vector<int>();
+    const auto& [finding, group] = lineAt(line);
+    std::vector<FindingRef> together;
+    if (group == jumps)
+        std::ranges::transform(m_lines.group(jumps), std::back_inserter(together), &Line::finding);
+    const Finding* cell = m_session.cellFinding(finding);
+    const TextFinding* text = m_session.textFinding(finding);
+    if ((cell && cell->outcome == Outcome::Broken) || (text && text->isBroken()))
+        together.push_back(finding);
+    return together;
+}
+
+const FindingsModel::Line& FindingsModel::lineAt(const QModelIndex& index) const
+{
+    const auto row = static_cast<size_t>(index.row());
+    return index.internalId() == topLevel ? m_lines.top[row]
+                                          : m_lines.group(groupOfChild(index))[row];
 }
 
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    if (!parent.isValid())
-        return createIndex(row, column, topLevel);
-    const int line = m_lines.top[static_cast<size_t>(parent.row())];
-    return createIndex(row, column, static_cast<quintptr>(-line));
+    return createIndex(row, column, parent.isValid() ? idOf(lineAt(parent).group) : topLevel);
 }
 
 QModelIndex FindingsModel::parent(const QModelIndex& child) const
 {
     if (!child.isValid() || child.internalId() == topLevel)
         return {};
-    return lineIndex(groupLine(child));
+    return groupIndex(groupOfChild(child));
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const
@@ -175,11 +256,11 @@ int FindingsModel::rowCount(const QModelIndex& parent) const
         return static_cast<int>(m_lines.top.size());
     if (parent.internalId() != topLevel || parent.column() != 0)
         return 0;
-    const int line = m_lines.top[static_cast<size_t>(parent.row())];
-    return line < 0 ? static_cast<int>(m_lines.group(line).size()) : 0;
+    const int group = lineAt(parent).group;
+    return group == noGroup ? 0 : static_cast<int>(m_lines.group(group).size());
 }
 
-int FindingsModel::columnCount(const QModelIndex&) const
+int FindingsModel::columnCount(const QModelIndex& /*parent*/) const
 {
     return ColumnCount;
 }
@@ -188,72 +269,69 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto row = static_cast<size_t>(index.row());
-    const int line =
-        index.internalId() == topLevel ? m_lines.top[row] : m_lines.group(groupLine(index))[row];
-    return line < 0 ? groupData(line, index.column(), role)
-                    : findingData(line, index.column(), role);
+    const auto& [finding, group] = lineAt(index);
+    return group == noGroup ? findingData(finding, index.column(), role)
+                            : groupData(group, index.column(), role);
 }
 
-QVariant FindingsModel::groupData(int line, int column, int role) const
+Severity FindingsModel::worst(const std::vector<Line>& lines) const
+{
+    Severity worst = Severity::Hint;
+    for (const Line& line : lines)
+        if (const auto severity = severityIfBroken(m_session, line.finding))
+            worst = std::min(worst, *severity);
+    return worst;
+}
+
+QVariant FindingsModel::groupData(int group, int column, int role) const
 {
     if (role == FindingRole)
-        return -1;
+        return QVariant::fromValue(FindingRef());
     if (column != MessageColumn)
         return {};
     // The line comes before its first child.
-    const std::vector<int>& children = m_lines.group(line);
-    const auto count = static_cast<int>(children.size());
-    if (line == waiting || children.empty())
-        return role == Qt::DisplayRole ? groupText(line, count) : QVariant();
-    const Severity severity = finding(children.front()).check->severity;
+    const std::vector<Line>& children = m_lines.group(group);
+    const QString text = groupText(group, static_cast<int>(children.size()));
+    if (group == waiting() || children.empty())
+        return role == Qt::DisplayRole ? text : QVariant();
+    const Severity severity = worst(children);
     if (role == Qt::DecorationRole)
         return severityIcon(severity);
     if (role != Qt::DisplayRole)
         return {};
-    return QString(severityName(severity) + u'：' + groupText(line, count));
+    return group < firstPart ? QString(severityName(severity) + u'：' + text) : text;
 }
 
-QString FindingsModel::groupText(int line, int count)
+QString FindingsModel::groupText(int group, int count) const
 {
-    switch (line) {
-    case jumps:
+    if (group == jumps)
         return tr("%n figure(s) far from last year's", nullptr, count);
-    case emptyTables:
+    if (group == emptyTables)
         return tr("%n table(s) blank as a whole", nullptr, count);
-    default:
+    if (group == waiting())
         return tr("%n check(s) wait for blank cells", nullptr, count);
-    }
+    const FieldKey part{FieldKind::Narrative, m_parts.at(group - firstPart)};
+    return tr("%1: %n place(s) in the text", nullptr, count)
+        .arg(fieldName(m_session.report(), part));
 }
 
-QVariant FindingsModel::findingData(int index, int column, int role) const
+QVariant FindingsModel::findingData(const FindingRef& finding, int column, int role) const
 {
-    const Finding& one = finding(index);
     if (role == FindingRole)
-        return index;
+        return QVariant::fromValue(finding);
+    if (finding.isNone())
+        return {};
     if (role == Qt::ToolTipRole)
-        return plainToolTip(one.message);
+        return plainToolTip(messageOf(m_session, finding));
     if (column == ExplanationColumn)
-        return role == Qt::DisplayRole ? QVariant(explanationText(one)) : QVariant();
-    const bool broken = one.outcome == Outcome::Broken;
+        return role == Qt::DisplayRole ? explanationText(m_session, finding) : QVariant();
+    const auto broken = severityIfBroken(m_session, finding);
     if (role == Qt::DecorationRole && broken)
-        return severityIcon(one.check->severity);
+        return severityIcon(*broken);
     if (role != Qt::DisplayRole)
         return {};
-    return broken ? QString(severityName(one.check->severity) + u'：' + one.message) : one.message;
-}
-
-QString FindingsModel::explanationText(const Finding& one) const
-{
-    switch (explanationState(m_session.report(), one)) {
-    case ExplanationState::Current:
-        return tr("explained");
-    case ExplanationState::NeedsReview:
-        return tr("explanation needs review");
-    case ExplanationState::None:
-        break;
-    }
-    return {};
+    const QString message = messageOf(m_session, finding);
+    return broken ? QString(severityName(*broken) + u'：' + message) : message;
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,6 +3,9 @@
 #include "forms/findings/findings_panel.h"
 
 #include "core/report/edits.h"
+#include "core/words/correct.h"
+#include "core/words/text_explanations.h"
+#include "forms/findings/finding_details.h"
 #include "forms/findings/finding_text.h"
 #include "forms/findings/findings_model.h"
 #include "forms/plain_text.h"
@@ -19,9 +22,9 @@
 namespace gongkai {
 namespace {
 
-int findingOf(const QModelIndex& index)
+FindingRef findingOf(const QModelIndex& index)
 {
-    return index.isValid() ? index.data(FindingsModel::FindingRole).toInt() : -1;
+    return index.data(FindingsModel::FindingRole).value<FindingRef>();
 }
 
 } // namespace
@@ -34,7 +37,8 @@ FindingsPanel::FindingsPanel(Session& session, Prompts& prompts, QWidget* parent
       m_tree(new QTreeView),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_details(plainLabel()),
-      m_explain(new QPushButton(tr("Explain the difference…"))),
+      m_explain(new QPushButton),
+      m_correct(new QPushButton),
       m_next(new QPushButton(tr("Next (F8)")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +46,8 @@ FindingsPanel::FindingsPanel(Session& session, Prompts& prompts, QWidget* parent
     m_layout->addWidget(makeDetails(), 2);
     setUpTree();
     connect(m_explain, &QPushButton::clicked, this, &FindingsPanel::explainChosen);
-    connect(&session, &Session::changed, this, &FindingsPanel::refresh);
+    connect(m_correct, &QPushButton::clicked, this, &FindingsPanel::correctChosen);
+    connect(&session, &Session::changed, this, &FindingsPanel::follow);
     refresh();
 }
 
@@ -64,10 +69,24 @@ void FindingsPanel::setUpTree()
     m_tree->header()->setSectionResizeMode(FindingsModel::ExplanationColumn,
                                            QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
+    openParts();
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
+        // The first line of a part; later the clerk's choice holds.
+        if (m_model->isPart(parent) && m_model->rowCount(parent) == 1)
+            m_tree->expand(parent);
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { keepChoice(); });
     connect(m_tree, &QTreeView::clicked, this, [this] { jump(m_chosen); });
     connect(m_tree, &QTreeView::activated, this, [this] { jump(m_chosen); });
+}
+
+// What the text says is read line by line, not counted.
+void FindingsPanel::openParts()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const QModelIndex line = m_model->index(row, 0); m_model->isPart(line))
+            m_tree->expand(line);
 }
 
 QWidget* FindingsPanel::makeDetails()
@@ -82,9 +101,13 @@ QWidget* FindingsPanel::makeDetails()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     connect(m_next, &QPushButton::clicked, this, &FindingsPanel::next);
+    QSizePolicy stays = m_correct->sizePolicy(); // the others stay where they are
+    stays.setRetainSizeWhenHidden(true);
+    m_correct->setSizePolicy(stays);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_explain);
     buttons->addWidget(m_next);
+    buttons->addWidget(m_correct);
     buttons->addStretch();
     auto* place = new QWidget;
     auto* rows = new QVBoxLayout(place);
@@ -102,19 +125,32 @@ void FindingsPanel::resizeEvent(QResizeEvent* event)
                                                   : QBoxLayout::TopToBottom);
 }
 
-void FindingsPanel::choose(int index)
+void FindingsPanel::choose(const FindingRef& finding)
 {
-    m_tree->setCurrentIndex(m_model->indexOf(index));
+    m_tree->setCurrentIndex(m_model->indexOf(finding));
 }
 
 void FindingsPanel::keepChoice()
 {
-    const int now = findingOf(m_tree->currentIndex());
+    const FindingRef now = findingOf(m_tree->currentIndex());
     const bool isOther = now != m_chosen;
     m_chosen = now;
+    if (const int place = placeAmong(m_model->broken()); place >= 0)
+        m_place = place;
     refresh(); // also from group to group
     if (isOther)
         emit findingChosen(now);
+}
+
+// The same finding of the text may stand elsewhere in the list now, or be held against other cells.
+void FindingsPanel::follow()
+{
+    m_chosen = findingOf(m_tree->currentIndex());
+    if (const int place = placeAmong(m_model->broken()); place >= 0)
+        m_place = place;
+    refresh();
+    if (m_chosen.isText())
+        emit findingChosen(m_chosen);
 }
 
 void FindingsPanel::next()
@@ -127,41 +163,46 @@ void FindingsPanel::previous()
     step(-1);
 }
 
+// Where the chosen one was mended the way goes on behind it.
 void FindingsPanel::step(int by)
 {
-    const std::vector<int> broken = m_model->broken();
+    const std::vector<FindingRef> broken = m_model->broken();
     if (broken.empty())
         return;
     const int count = static_cast<int>(broken.size());
-    const auto here = std::find(broken.begin(), broken.end(), m_chosen);
-    const int start = here != broken.end() ? static_cast<int>(here - broken.begin())
-                      : by > 0             ? -1
-                                           : count;
-    const int target = broken[static_cast<size_t>((start + by + count) % count)];
+    const int here = placeAmong(broken);
+    const int start = here >= 0 ? here : std::min(m_place, count) - (by > 0 ? 1 : 0);
+    const FindingRef target = broken[static_cast<size_t>((start + by + count) % count)];
     choose(target);
     jump(target);
 }
 
-void FindingsPanel::jump(int index)
+// -1 when none is chosen, or one that is not broken.
+int FindingsPanel::placeAmong(const std::vector<FindingRef>& broken) const
 {
-    if (index < 0)
-        return;
-    const Finding& finding = m_session.findings()[static_cast<size_t>(index)];
-    const std::vector<CellId>& cells = finding.blank.empty() ? finding.cells : finding.blank;
-    if (!cells.empty())
-        emit jumpRequested(CellId(cells.front()));
+    const auto here = std::ranges::find(broken, m_chosen);
+    return here == broken.end() ? -1 : static_cast<int>(here - broken.begin());
+}
+
+void FindingsPanel::jump(const FindingRef& finding)
+{
+    if (const Finding* ofCells = m_session.cellFinding(finding)) {
+        const std::vector<CellId>& cells = ofCells->blank.empty() ? ofCells->cells : ofCells->blank;
+        if (!cells.empty())
+            emit jumpRequested(CellId(cells.front()));
+    } else if (const TextFinding* ofText = m_session.textFinding(finding)) {
+        emit placeRequested(TextPlace(ofText->place));
+    }
 }
 
 // The chosen one, explained or not; of a group those nobody has written about.
-std::vector<int> FindingsPanel::toExplain() const
+std::vector<FindingRef> FindingsPanel::toExplain() const
 {
-    std::vector<int> findings = m_model->explainedTogether(m_tree->currentIndex());
-    if (m_chosen >= 0)
-        return findings;
-    std::erase_if(findings, [this](int index) {
-        const Finding& finding = m_session.findings()[static_cast<size_t>(index)];
-        return explanationState(m_session.report(), finding) != ExplanationState::None;
-    });
+    std::vector<FindingRef> findings = m_model->explainedTogether(m_tree->currentIndex());
+    if (m_chosen.isNone())
+        std::erase_if(findings, [this](const FindingRef& finding) {
+            return explanationState(m_session, finding) != ExplanationState::None;
+        });
     return findings;
 }
 
@@ -169,23 +210,21 @@ void FindingsPanel::explainChosen()
 {
     if (!m_explain->isEnabled())
         return;
-    const std::vector<int> indexes = toExplain();
-    const Finding first = m_session.findings()[static_cast<size_t>(indexes.front())];
-    const auto before = m_chosen < 0
-                            ? std::nullopt
-                            : m_session.report().explanation(first.check->id, first.instance->id);
-    const QString about = m_chosen < 0 ? tr("%n figure(s) far from last year's, not explained yet",
-                                            nullptr, static_cast<int>(indexes.size()))
-                                       : first.message;
-    const std::optional<QString> text = m_prompts.askText(tr("Explain the difference"), about,
-                                                          before ? before->text : QString(), true);
+    const std::vector<FindingRef> findings = toExplain();
+    const auto before =
+        m_chosen.isNone() ? std::nullopt : explanationOf(m_session, findings.front());
+    const QString about = m_chosen.isNone()
+                              ? tr("%n figure(s) far from last year's, not explained yet", nullptr,
+                                   static_cast<int>(findings.size()))
+                              : messageOf(m_session, m_chosen);
+    const QString title = m_chosen.isText() ? tr("Not meant so") : tr("Explain the difference");
+    const std::optional<QString> text =
+        m_prompts.askText(title, about, before ? before->text : QString(), true);
     if (!text)
         return;
     Operation operation;
-    for (const int index : indexes) {
-        const Finding& finding = m_session.findings()[static_cast<size_t>(index)];
-        const Operation one = explain(m_session.report(), finding.check->id, finding.instance->id,
-                                      finding.cells, text->trimmed());
+    for (const FindingRef& finding : findings) {
+        const Operation one = explanation(finding, text->trimmed());
         operation.kind = one.kind;
         operation.changes.insert(operation.changes.end(), one.changes.begin(), one.changes.end());
     }
@@ -193,58 +232,53 @@ void FindingsPanel::explainChosen()
     static_cast<void>(m_session.apply(operation));
 }
 
+Operation FindingsPanel::explanation(const FindingRef& finding, const QString& text) const
+{
+    if (const TextFinding* ofText = m_session.textFinding(finding))
+        return explain(m_session.report(), *ofText, text);
+    return explain(m_session.report(), *m_session.cellFinding(finding), text);
+}
+
+void FindingsPanel::correctChosen()
+{
+    if (!m_correct->isEnabled())
+        return;
+    const TextFinding& finding = *m_session.textFinding(m_chosen);
+    TextPlace behind = finding.place;
+    behind.from = behind.to = behind.from + finding.correction.size();
+    // The list is another one when this is done.
+    if (m_session.apply(correct(m_session.report(), finding)))
+        emit placeRequested(behind);
+}
+
 void FindingsPanel::refresh()
 {
     // When rows go, Qt lays the tree out while it paints the part that changed, and leaves the
     // lines below as they were.
     m_tree->viewport()->update();
-    const bool chosen = m_chosen >= 0;
-    const Finding* finding =
-        chosen ? &m_session.findings()[static_cast<size_t>(m_chosen)] : nullptr;
-    m_explain->setEnabled(!m_session.editor().isReadOnly() && !toExplain().empty());
-    m_next->setEnabled(!m_model->broken().empty());
-    if (finding)
-        m_details->setText(details(*finding));
+    showButtons();
+    if (!m_chosen.isNone())
+        m_details->setText(findingDetails(m_session, m_chosen));
     else if (m_model->broken().empty())
         m_details->setText(tr("Nothing that can be checked is broken."));
     else
-        m_details->setText(tr("Choose a finding to see both sides and go to its cells."));
+        m_details->setText(tr("Choose a finding to see both sides and go to its place."));
 }
 
-// Of a share the figure as it stands: its multiple stands nowhere on the page.
-Decimal FindingsPanel::leftFigure(const Finding& finding) const
+void FindingsPanel::showButtons()
 {
-    if (!finding.check->isShare)
-        return finding.left;
-    const Figure figure = m_session.report().figure(*finding.instance->left.front().cell);
-    return figure.isBlank() ? Decimal() : figure.value();
-}
-
-QString FindingsPanel::details(const Finding& finding) const
-{
-    QStringList lines{finding.message};
-    if (isEquation(*finding.check)) {
-        lines
-            << tr("Full frame: %1").arg(sideText(finding.instance->leftName, leftFigure(finding)));
-        lines << tr("Dashed frame: %1").arg(sideText(finding.instance->rightName, finding.right));
-        if (finding.outcome == Outcome::Broken && !finding.check->isShare)
-            lines << tr("Difference: %1").arg(finding.difference().toString());
-        if (finding.computed)
-            lines << tr("The parts add up to %1.").arg(finding.computed->toString());
-    }
-    if (finding.outcome == Outcome::Broken && !finding.check->advice.isEmpty() &&
-        !finding.message.contains(finding.check->advice))
-        lines << finding.check->advice;
-    const auto explanation =
-        m_session.report().explanation(finding.check->id, finding.instance->id);
-    if (explanation) {
-        const bool stale =
-            explanationState(m_session.report(), finding) == ExplanationState::NeedsReview;
-        lines << (stale ? tr("Explanation, needs review because the figures have changed: %1")
-                        : tr("Explanation: %1"))
-                     .arg(explanation->text);
-    }
-    return lines.join(u'\n');
+    constexpr qsizetype mostShown = 12;
+    const bool editable = !m_session.editor().isReadOnly();
+    const TextFinding* text = m_session.textFinding(m_chosen);
+    const QString correction = text && text->isBroken() ? text->correction : QString();
+    m_correct->setVisible(text);
+    m_correct->setEnabled(editable && !correction.isEmpty());
+    m_correct->setText(correction.isEmpty() || correction.size() > mostShown
+                           ? tr("Put the right figure (F7)")
+                           : tr("Change to “%1” (F7)").arg(plainCaption(correction)));
+    m_explain->setText(text ? tr("Not meant so… (F9)") : tr("Explain the difference…"));
+    m_explain->setEnabled(editable && !toExplain().empty());
+    m_next->setEnabled(!m_model->broken().empty());
 }
 
 } // namespace gongkai

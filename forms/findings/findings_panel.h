@@ -16,7 +16,7 @@ namespace gongkai {
 
 class FindingsModel;
 
-/// What does not balance, worst first; below or beside it the chosen finding with both sums.
+/// What does not balance, worst first; below or beside it the chosen finding with both sides.
 ///
 /// Follows the session by itself and keeps what is chosen.
 class FindingsPanel : public QWidget
@@ -27,37 +27,46 @@ public:
     /// @param session, prompts  must outlive the panel.
     FindingsPanel(Session& session, Prompts& prompts, QWidget* parent = nullptr);
 
-    /// Index into Session::findings(); -1 when none is chosen.
-    int chosen() const { return m_chosen; }
-    /// Chooses a finding without jumping; -1 for none.
-    void choose(int index);
+    const FindingRef& chosen() const { return m_chosen; }
+    /// Chooses a finding without jumping.
+    void choose(const FindingRef& finding);
 
     /// Chooses the next (previous) broken finding and jumps to it; after the last comes the first.
+    /// Where the chosen one was mended, from its place on.
     void next();
     void previous();
     /// Asks for the explanation (差错说明) of the chosen finding and keeps it; where the line of
     /// figures far from last year's is chosen, of all of them that have none.
     void explainChosen();
+    /// Puts into the text what should stand at the place of the chosen finding, where that is
+    /// known.
+    void correctChosen();
 
 signals:
-    /// Another finding is chosen, or (-1) the chosen one is mended: frame its cells.
-    void findingChosen(int index);
+    /// Another finding is chosen, or the chosen one is mended, or it is about other cells now:
+    /// frame its cells.
+    void findingChosen(const gongkai::FindingRef& finding);
     /// The clerk wants to go to this cell: show its page, then SheetPage::jumpTo().
     void jumpRequested(const gongkai::CellId& cell);
+    /// The clerk wants to see this place of the text: show its page and select it.
+    void placeRequested(const gongkai::TextPlace& place);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUpTree();
+    void openParts();
     QWidget* makeDetails();
     void keepChoice();
+    void follow();
     void step(int by);
-    void jump(int index);
+    int placeAmong(const std::vector<FindingRef>& broken) const;
+    void jump(const FindingRef& finding);
     void refresh();
-    std::vector<int> toExplain() const;
-    Decimal leftFigure(const Finding& finding) const;
-    QString details(const Finding& finding) const;
+    void showButtons();
+    std::vector<FindingRef> toExplain() const;
+    Operation explanation(const FindingRef& finding, const QString& text) const;
 
     Session& m_session;
     Prompts& m_prompts;
@@ -66,8 +75,10 @@ private:
     QBoxLayout* m_layout;
     QLabel* m_details;
     QPushButton* m_explain;
+    QPushButton* m_correct;
     QPushButton* m_next;
-    int m_chosen = -1;
+    FindingRef m_chosen;
+    int m_place = 0; ///< among the broken ones, of the one chosen last
 };
 
 } // namespace gongkai

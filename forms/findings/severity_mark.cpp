@@ -95,4 +95,11 @@ QPen severityFrame(Severity severity)
     return pen;
 }
 
+QColor severityLine(Severity severity, const QPalette& palette)
+{
+    constexpr int dark = 128;
+    const QColor line = colour(severity);
+    return palette.color(QPalette::Base).lightness() < dark ? line.lighter(170) : line;
+}
+
 } // namespace gongkai

@@ -5,6 +5,7 @@
 #include "core/catalog/check.h"
 
 #include <QIcon>
+#include <QPalette>
 #include <QPen>
 
 class QPainter;
@@ -20,5 +21,7 @@ void paintSeverityMark(QPainter& painter, const QRectF& box, Severity severity);
 /// The sign as an icon, sharp at 100 to 300 %.
 QIcon severityIcon(Severity severity);
 QPen severityFrame(Severity severity);
+/// Of a thin line on the base of this palette, light or dark.
+QColor severityLine(Severity severity, const QPalette& palette);
 
 } // namespace gongkai

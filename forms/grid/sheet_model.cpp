@@ -3,12 +3,14 @@
 #include "forms/grid/sheet_model.h"
 
 #include "core/report/edits.h"
+#include "core/words/text_explanations.h"
 #include "forms/findings/finding_text.h"
 #include "forms/plain_text.h"
 
 #include <QSize>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -32,6 +34,15 @@ Qt::Alignment alignment(const SheetCell& cell)
 bool marks(const Finding& finding)
 {
     return finding.outcome == Outcome::Broken && isEquation(*finding.check);
+}
+
+std::vector<CellId> cellsOf(const std::vector<Term>& terms)
+{
+    std::vector<CellId> cells;
+    for (const Term& term : terms)
+        if (!term.lastYear && term.cell)
+            cells.push_back(*term.cell);
+    return cells;
 }
 
 } // namespace
@@ -78,11 +89,24 @@ QString SheetModel::unprintedUnit(const CellId& cell) const
     return column && column->unitNotPrinted ? report().unit(cell) : QString();
 }
 
-void SheetModel::showFinding(int index)
+void SheetModel::showFinding(const FindingRef& finding)
 {
-    if (m_finding == index)
+    std::vector<CellId> left;
+    std::vector<CellId> right;
+    if (const Finding* cells = m_session.cellFinding(finding)) {
+        left = cellsOf(cells->instance->left);
+        right = cellsOf(cells->instance->right);
+    } else if (const TextFinding* text = m_session.textFinding(finding)) {
+        right = explainedCells(*text).thisYear;
+        const auto first = std::ranges::find_if(text->readings, [](const TextReading& reading) {
+            return !reading.lastYear && !reading.cells.empty();
+        });
+        left = first == text->readings.end() ? std::exchange(right, {}) : first->cells;
+    }
+    if (left == m_left && right == m_right)
         return;
-    m_finding = index;
+    m_left = std::move(left);
+    m_right = std::move(right);
     if (rowCount() > 0 && columnCount() > 0)
         emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1),
                          {SideRole});
@@ -166,16 +190,10 @@ QString SheetModel::toolTip(const CellId& cell) const
 
 FindingSide SheetModel::side(const CellId& cell) const
 {
-    if (m_finding < 0)
-        return FindingSide::None;
-    const CheckInstance* instance = m_session.findings()[static_cast<size_t>(m_finding)].instance;
-    const auto has = [&](const std::vector<Term>& terms) {
-        return std::any_of(terms.begin(), terms.end(),
-                           [&](const Term& term) { return !term.lastYear && term.cell == cell; });
-    };
-    if (has(instance->left))
+    if (std::ranges::find(m_left, cell) != m_left.end())
         return FindingSide::Left;
-    return has(instance->right) ? FindingSide::Right : FindingSide::None;
+    return std::ranges::find(m_right, cell) != m_right.end() ? FindingSide::Right
+                                                             : FindingSide::None;
 }
 
 Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const

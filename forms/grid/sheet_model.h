@@ -52,8 +52,9 @@ public:
     /// The figure's unit when the form prints none beside it although it is an amount; else "".
     QString unprintedUnit(const CellId& cell) const;
 
-    /// Marks the two sides of a finding; -1 for none.
-    void showFinding(int index);
+    /// Marks the two sides of a finding; of one of the text, which has its own side elsewhere, the
+    /// cells of its first reading as the left one and those of the others as the right one.
+    void showFinding(const FindingRef& finding);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -85,7 +86,8 @@ private:
     std::vector<int> m_cover; ///< index into m_sheet.cells for every grid position, by row
     QHash<CellId, int> m_positions;
     QHash<CellId, Mark> m_marks;
-    int m_finding = -1;
+    std::vector<CellId> m_left; ///< of the finding shown
+    std::vector<CellId> m_right;
 };
 
 } // namespace gongkai

@@ -59,14 +59,17 @@ bool SheetPage::jumpTo(const CellId& cell)
     return true;
 }
 
-void SheetPage::showFinding(int index)
+void SheetPage::showFinding(const FindingRef& finding)
 {
-    m_model->showFinding(index);
-    if (index < 0)
-        return;
-    const Finding& finding = m_model->session().findings()[static_cast<size_t>(index)];
+    m_model->showFinding(finding);
+    const Session& session = m_model->session();
+    const Finding* ofCells = session.cellFinding(finding);
+    const TextFinding* ofText = session.textFinding(finding);
+    const std::vector<CellId> cells = ofCells  ? ofCells->cells
+                                      : ofText ? ofText->cells
+                                               : std::vector<CellId>();
     // As much of it as fits, its first cell in any case.
-    for (auto cell = finding.cells.rbegin(); cell != finding.cells.rend(); ++cell)
+    for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell)
         if (const QModelIndex place = m_model->indexOf(*cell); place.isValid())
             m_view->scrollTo(place);
 }

@@ -36,10 +36,9 @@ public:
     /// @return false when the cell is not on this page, or a refused input is still open.
     bool jumpTo(const CellId& cell);
 
-    /// Frames the left and the right side of a finding and brings it into sight, without taking
-    /// the focus.
-    /// @param index  into Session::findings(); -1 for none.
-    void showFinding(int index);
+    /// Frames the cells of a finding (SheetModel::showFinding()) and brings it into sight, without
+    /// taking the focus.
+    void showFinding(const FindingRef& finding);
 
     /// Commits what is being typed. Ask before leaving the page, closing or printing.
     /// @return false when it was refused: the editor stays open and says why.

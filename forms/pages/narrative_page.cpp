@@ -4,12 +4,18 @@
 
 #include "core/base/text.h"
 #include "core/report/edits.h"
+#include "forms/findings/finding_text.h"
 #include "forms/pages/fields.h"
+#include "forms/pages/prose_margin.h"
+#include "forms/pages/prose_marks.h"
+#include "forms/pages/prose_places.h"
 #include "forms/plain_text.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +75,8 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
       m_session(session),
       m_narrative(narrative),
       m_editor(new ProseEdit(this)),
+      m_marks(new ProseMarks(*m_editor, this)),
+      m_columns(new QSplitter(Qt::Horizontal)),
       m_count(plainLabel({}, this))
 {
     const Section* section = session.report().form().section(narrative);
@@ -89,10 +97,12 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
     else
         m_editor->setPlaceholderText(tr("Type or paste the text here. Formatting is left out."));
 
+    m_columns->addWidget(makeText());
+    m_columns->setCollapsible(0, false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(heading);
     layout->addWidget(hint);
-    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_columns, 1);
     layout->addWidget(m_count, 0, Qt::AlignRight);
 
     m_pause.setInterval(keepAfter.pause);
@@ -103,6 +113,7 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
     }
     connect(m_editor, &ProseEdit::left, this, &NarrativePage::commit);
     showStored();
+    showMarks();
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         showCount();
         m_pause.start();
@@ -112,7 +123,23 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
     connect(&session, &Session::changed, this, [this](const std::vector<FieldKey>& keys) {
         if (std::ranges::find(keys, key()) != keys.end())
             showStored();
+        showMarks();
     });
+}
+
+// The editor with the signs of the findings at its left.
+QWidget* NarrativePage::makeText()
+{
+    auto* text = new QWidget;
+    auto* row = new QHBoxLayout(text);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* margin = new ProseMargin(*m_editor, *m_marks);
+    row->addWidget(margin);
+    row->addWidget(m_editor, 1);
+    connect(margin, &ProseMargin::chosen, this,
+            [this](int finding) { emit findingChosen(FindingRef::text(finding)); });
+    return text;
 }
 
 NarrativePage::~NarrativePage()
@@ -140,16 +167,56 @@ void NarrativePage::select(int position, int length)
     m_editor->ensureCursorVisible();
 }
 
+void NarrativePage::showPlace(const TextPlace& place)
+{
+    const ProsePlaces places(m_editor->toPlainText(), m_session.report().field(key()));
+    if (const auto span = places.of(place))
+        select(static_cast<int>(span->from), static_cast<int>(span->size()));
+    m_editor->setFocus();
+}
+
 void NarrativePage::showStored()
 {
     // While the clerk types, blanks at the end of a line are not in the report yet.
     const QString stored = m_session.report().field(key());
     if (cleanProse(m_editor->toPlainText()) != stored) {
-        m_editor->setPlainText(stored);
+        putIn(stored);
         m_pause.stop();
         m_latest.stop();
     }
     showCount();
+}
+
+// Only what is different: the cursor comes to stand behind it, and the rest stays where it is.
+void NarrativePage::putIn(const QString& stored)
+{
+    const Change change = Change::between(key(), m_editor->toPlainText(), stored);
+    const auto at = static_cast<int>(change.isPart() ? change.at : 0);
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(at);
+    cursor.setPosition(at + static_cast<int>(change.before.size()), QTextCursor::KeepAnchor);
+    cursor.insertText(change.after);
+    m_editor->setTextCursor(cursor);
+    m_editor->ensureCursorVisible();
+}
+
+void NarrativePage::showMarks()
+{
+    const auto& findings = m_session.textFindings();
+    std::vector<ProseMark> marks;
+    std::optional<ProsePlaces> places; // made when there is something to mark
+    for (int i = 0; i < static_cast<int>(findings.size()); ++i) {
+        const TextFinding& finding = findings[static_cast<size_t>(i)];
+        if (finding.place.part != m_narrative || !isUnsettled(m_session.report(), finding))
+            continue;
+        if (!places)
+            places.emplace(m_editor->toPlainText(), m_session.report().field(key()));
+        if (const auto span = places->of(finding.place))
+            marks.push_back(
+                {i, finding.severity, *span,
+                 messageOf(m_session, FindingRef::text(i)) + u'\n' + ruleText(finding)});
+    }
+    m_marks->show(std::move(marks));
 }
 
 void NarrativePage::showCount()

@@ -11,8 +11,11 @@
 #include <chrono>
 
 class QLabel;
+class QSplitter;
 
 namespace gongkai {
+
+class ProseMarks;
 
 /// Plain paragraphs. Pasted text is cleaned; undo is the report's, so the editor keeps none.
 class ProseEdit : public QPlainTextEdit
@@ -40,7 +43,8 @@ struct KeepAfter
 };
 
 /// One part of the report's prose. What is typed becomes an operation at a pause, every few seconds
-/// of typing, and when the page is left.
+/// of typing, and when the page is left; then it is checked, and what was found and not explained
+/// is marked.
 class NarrativePage : public QWidget
 {
     Q_OBJECT
@@ -57,16 +61,29 @@ public:
     bool commit();
     /// Selects a stretch of the text and puts the cursor there.
     void select(int position, int length);
+    /// Selects a place of the part's text, or where it is empty puts the cursor there, and takes
+    /// the focus.
+    void showPlace(const TextPlace& place);
     ProseEdit* editor() const { return m_editor; }
+    const ProseMarks& marks() const { return *m_marks; }
+
+signals:
+    /// The sign of a finding at the left of the text was clicked.
+    void findingChosen(const gongkai::FindingRef& finding);
 
 private:
+    QWidget* makeText();
     FieldKey key() const { return {FieldKind::Narrative, m_narrative}; }
     void showStored();
+    void putIn(const QString& stored);
+    void showMarks();
     void showCount();
 
     Session& m_session;
     QString m_narrative;
     ProseEdit* m_editor;
+    ProseMarks* m_marks;
+    QSplitter* m_columns; ///< the text; what helps to write it may stand beside it
     QLabel* m_count;
     QTimer m_pause;
     QTimer m_latest; ///< runs from the first key that is not kept yet

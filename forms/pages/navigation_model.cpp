@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/navigation_model.h"
 
+#include "forms/findings/finding_text.h"
 #include "forms/icons.h"
 #include "forms/pages/cover_fields.h"
 #include "forms/plain_text.h"
@@ -143,12 +144,9 @@ PartState NavigationModel::stateOf(const Item& item) const
         state.blanks = blankCoverFields(m_session.report());
         state.unconfirmed = unconfirmedCoverFields(m_session.report());
         break;
-    case PageRef::Kind::Narrative: {
-        const bool empty = m_session.report().narrative(item.page.id).isEmpty();
-        state.optional = empty && item.mayStayEmpty;
-        state.blanks = empty && !item.mayStayEmpty ? 1 : 0;
+    case PageRef::Kind::Narrative:
+        state = narrativeState(item);
         break;
-    }
     case PageRef::Kind::Sheet:
         state = sheetState(item);
         break;
@@ -178,9 +176,41 @@ PartState NavigationModel::sheetState(const Item& item) const
     return state;
 }
 
+PartState NavigationModel::narrativeState(const Item& item) const
+{
+    PartState state;
+    const bool empty = m_session.report().narrative(item.page.id).isEmpty();
+    for (const TextFinding& finding : m_session.textFindings()) {
+        if (finding.place.part != item.page.id)
+            continue;
+        // What waits for a text that is not written waits for nothing else.
+        state.waiting += finding.outcome == Outcome::Undecidable && !empty ? 1 : 0;
+        if (!isUnsettled(m_session.report(), finding))
+            continue;
+        ++(finding.severity == Severity::Hint ? state.hints : state.warnings);
+    }
+    state.blanks = empty && !item.mayStayEmpty ? 1 : 0;
+    state.optional = empty && item.mayStayEmpty && state.isDone();
+    return state;
+}
+
 QString NavigationModel::words(const Item& item)
 {
     return item.heading ? item.title : tr("%1: %2").arg(item.title, stateText(item.state));
+}
+
+std::vector<NavigationModel::Count> NavigationModel::counts(const PartState& state)
+{
+    std::vector<Count> all{{"error", tr("errors %1"), state.errors},
+                           {"warning", tr("warnings %1"), state.warnings},
+                           {"hint", tr("hints %1"), state.hints},
+                           {"blank", tr("waiting %1"), state.waiting},
+                           {"blank", tr("blank %1"), state.blanks},
+                           {"warning", tr("unconfirmed %1"), state.unconfirmed}};
+    std::erase_if(all, [](const Count& count) { return count.number == 0; });
+    for (Count& count : all)
+        count.text = count.text.arg(count.number);
+    return all;
 }
 
 QString NavigationModel::stateText(const PartState& state)
@@ -190,14 +220,8 @@ QString NavigationModel::stateText(const PartState& state)
     if (state.optional)
         return tr("empty, may stay empty");
     QStringList parts;
-    if (state.errors > 0)
-        parts << tr("errors %1").arg(state.errors);
-    if (state.warnings > 0)
-        parts << tr("warnings %1").arg(state.warnings);
-    if (state.blanks > 0)
-        parts << tr("blank %1").arg(state.blanks);
-    if (state.unconfirmed > 0)
-        parts << tr("unconfirmed %1").arg(state.unconfirmed);
+    for (const Count& count : counts(state))
+        parts << count.text;
     return parts.join(tr(", "));
 }
 
@@ -206,14 +230,8 @@ QStringList NavigationModel::badges(const PartState& state)
     if (state.isDone())
         return {QStringLiteral("done|")};
     QStringList badges;
-    if (state.errors > 0)
-        badges << QStringLiteral("error|") + tr("errors %1").arg(state.errors);
-    if (state.warnings > 0)
-        badges << QStringLiteral("warning|") + tr("warnings %1").arg(state.warnings);
-    if (state.blanks > 0)
-        badges << QStringLiteral("blank|") + tr("blank %1").arg(state.blanks);
-    if (state.unconfirmed > 0)
-        badges << QStringLiteral("warning|") + tr("unconfirmed %1").arg(state.unconfirmed);
+    for (const Count& count : counts(state))
+        badges << QLatin1String(count.icon) + u'|' + count.text;
     return badges;
 }
 

@@ -16,13 +16,16 @@ struct PartState
 {
     int errors = 0;
     int warnings = 0; ///< those not explained
+    int hints = 0;    ///< of the text, those not explained
+    int waiting = 0;  ///< checks of the text that wait for blank cells
     int blanks = 0;
     int unconfirmed = 0;   ///< figures that were copied; of the cover what was inferred
     bool optional = false; ///< empty, and may stay so: prose beside a table
 
     bool isDone() const
     {
-        return errors == 0 && warnings == 0 && blanks == 0 && unconfirmed == 0 && !optional;
+        return errors == 0 && warnings == 0 && hints == 0 && waiting == 0 && blanks == 0 &&
+               unconfirmed == 0 && !optional;
     }
     friend bool operator==(const PartState&, const PartState&) = default;
 };
@@ -69,7 +72,15 @@ private:
     void refresh();
     PartState stateOf(const Item& item) const;
     PartState sheetState(const Item& item) const;
-    static QString words(const Item& item); ///< title and state
+    PartState narrativeState(const Item& item) const;
+    struct Count
+    {
+        const char* icon;
+        QString text;
+        int number;
+    };
+    static std::vector<Count> counts(const PartState& state); ///< those that are not 0
+    static QString words(const Item& item);                   ///< title and state
     static QString stateText(const PartState& state);
     static QStringList badges(const PartState& state);
 

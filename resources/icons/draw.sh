@@ -41,6 +41,7 @@ icon table "$line path 'M 3,4 L 21,4 L 21,20 L 3,20 Z' $accent path 'M 3,9 L 21,
 icon help "$line circle 12,12 12,21 $accent path 'M 9,9.5 C 9,5.5 15,5.5 15,9.5 C 15,12 12,12 12,14.5 M 12,17.6 L 12,17.7'"
 icon error "fill #c0241c stroke none path 'M 8,2 L 16,2 L 22,8 L 22,16 L 16,22 L 8,22 L 2,16 L 2,8 Z' fill none stroke white stroke-width 2.4 stroke-linecap round path 'M 8,8 L 16,16 M 16,8 L 8,16'"
 icon warning "fill #f0a500 stroke #8a5a00 stroke-width 1 stroke-linejoin round path 'M 12,2.5 L 22.5,21 L 1.5,21 Z' fill none stroke #3a2600 stroke-width 2.2 stroke-linecap round path 'M 12,9 L 12,14.5 M 12,17.7 L 12,17.8'"
+icon hint "fill #4a6a8a stroke none roundrectangle 2,2 22,22 4,4 fill none stroke white stroke-width 2.4 stroke-linecap round path 'M 12,11.5 L 12,17.5 M 12,6.6 L 12,6.7'"
 icon "done" "fill none stroke #1a7f37 stroke-width 3 stroke-linecap round stroke-linejoin round path 'M 4.5,12.5 L 10,18 L 20,6.5'"
 icon blank "fill none stroke #6b7683 stroke-width 1.6 stroke-dasharray 3,2.4 path 'M 4,4 L 20,4 L 20,20 L 4,20 Z'"
 icon lock "$line path 'M 5,11 L 19,11 L 19,21 L 5,21 Z' $accent path 'M 8,11 L 8,7.5 C 8,2.5 16,2.5 16,7.5 L 16,11'"

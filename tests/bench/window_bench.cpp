@@ -34,7 +34,7 @@ int showOurs(const QString& file)
     QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Settings settings(store);
     QtPrompts prompts;
-    MainWindow window(Catalog::builtIn(), prompts, settings);
+    MainWindow window(Catalog::builtIn(), Lexicon::builtIn(), prompts, settings);
     if (!file.isEmpty())
         window.openFile(file);
     return showOnce(window);

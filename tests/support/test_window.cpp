@@ -30,7 +30,8 @@ TestWindow::~TestWindow()
 
 void TestWindow::start()
 {
-    m_window = std::make_unique<MainWindow>(m_catalog, m_prompts, m_settings, january, clerk());
+    m_window = std::make_unique<MainWindow>(m_catalog, Lexicon::builtIn(), m_prompts, m_settings,
+                                            january, clerk());
     m_window->show();
     m_window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));

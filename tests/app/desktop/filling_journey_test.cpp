@@ -87,7 +87,7 @@ struct FillingJourneyTest : testing::Test
         window.press(Qt::Key_Return);
     }
     int errors() { return window->session()->summary().errors; }
-    int chosen() { return window->view()->findings().chosen(); }
+    FindingRef chosen() { return window->view()->findings().chosen(); }
     const PartState& stateOf(const QString& sheet)
     {
         const NavigationModel& parts = window->view()->navigation();
@@ -122,13 +122,14 @@ TEST_F(FillingJourneyTest, ABrokenBalanceShowsAtOnceAndGoesWhenMended)
     EXPECT_EQ(errors(), 2);
     EXPECT_EQ(stateOf(requests).errors, 2);
     window->actions().nextFinding->trigger();
-    ASSERT_GE(chosen(), 0);
-    const Finding& finding = window->session()->findings()[static_cast<size_t>(chosen())];
-    EXPECT_EQ(finding.outcome, Outcome::Broken);
-    EXPECT_NE(std::ranges::find(finding.cells, cell("requests.new.natural")), finding.cells.end());
+    const Finding* finding = window->session()->cellFinding(chosen());
+    ASSERT_NE(finding, nullptr);
+    EXPECT_EQ(finding->outcome, Outcome::Broken);
+    EXPECT_NE(std::ranges::find(finding->cells, cell("requests.new.natural")),
+              finding->cells.end());
     typeFigure("requests.new.natural", "71");
     EXPECT_EQ(errors(), 0);
-    EXPECT_EQ(chosen(), -1);
+    EXPECT_TRUE(chosen().isNone());
     EXPECT_EQ(differences(window.report(), published), QStringList());
 }
 
@@ -138,7 +139,7 @@ TEST_F(FillingJourneyTest, AWarningIsExplainedAndAsksAgainWhenItsFiguresChange)
     // More issued than is in force or repealed: 800 against 698 + 55.
     typeFigure("a20_1.normative.issued", "800");
     window->actions().nextFinding->trigger();
-    ASSERT_GE(chosen(), 0);
+    ASSERT_FALSE(chosen().isNone());
     const auto state = [&] {
         const auto& findings = window->session()->findings();
         const auto found = std::ranges::find_if(findings, [](const Finding& finding) {

@@ -132,6 +132,7 @@ const Fault sectionFaults[] = {
 
 const Fault checkFaults[] = {
     {"RepeatedCheck", "\"id\": \"cost.jump\"", "\"id\": \"visits.sum\"", "/checks/1/id"},
+    {"CheckOfTheProse", "\"id\": \"cost.jump\"", "\"id\": \"text.jump\"", "/checks/1/id"},
     {"CheckWithoutSource", "\"source\": \"示例通知\",\n      \"over\"", "\"over\"",
      "/checks/0/source"},
     {"CheckWithoutPassing", "\"passing\"", "\"x_passing\"", "/checks/0/x_passing"},

@@ -151,8 +151,7 @@ TEST(JumpTest, KeepsTheDraftMarkUntilItIsExplained)
     EXPECT_EQ(summary().openWarnings, 1);
     EXPECT_FALSE(summary().isClean);
     const Finding finding = findingOf(report, u"cells.jump/a20_6.penalty.decisions"_qs);
-    apply(report, explain(report, finding.check->id, finding.instance->id, finding.cells,
-                          u"执法权下放到镇街"_qs));
+    apply(report, explain(report, finding, u"执法权下放到镇街"_qs));
     EXPECT_EQ(summary().openWarnings, 0);
     EXPECT_TRUE(summary().isClean);
     apply(report, setFigures(report, {{cell("a20_6.penalty.decisions"), figure("24")}}));

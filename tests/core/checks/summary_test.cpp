@@ -33,12 +33,21 @@ CheckSummary summaryOf(const Report& report)
 void explainIt(Report& report, const QString& text = u"一件尚未审结。"_qs)
 {
     const Finding finding = only(report);
-    apply(report, explain(report, finding.check->id, finding.instance->id, finding.cells, text));
+    apply(report, explain(report, finding, text));
 }
 
 void type(Report& report, const char* id, const char* value)
 {
     apply(report, setFigures(report, {{cell(id), figure(value)}}));
+}
+
+// What intake of another file of last year does.
+void setLastYear(Report& report, Figures figures)
+{
+    LastYear last{u"tiny"_qs, 2020, u"2020.gkb"_qs, {}};
+    for (const auto& [id, text] : figures)
+        last.cells.emplace(cell(id), figure(text));
+    apply(report, setField(report, {FieldKind::LastYear, {}}, toFieldText(last)));
 }
 
 ExplanationState stateOf(const Report& report)
@@ -94,6 +103,72 @@ TEST(ExplanationTest, OfAnEarlyBrokenCheckStaysCurrentWithItsBlank)
     explainIt(report);
     EXPECT_EQ(stateOf(report), ExplanationState::Current);
     type(report, "t.c.v", "0");
+    EXPECT_EQ(stateOf(report), ExplanationState::NeedsReview);
+}
+
+TEST(ExplanationTest, NeedsReviewWhenLastYearsFigureChanges)
+{
+    // This year's a is 22, last year's 21, b of last year is not known.
+    Check check = relation(Check::Kind::Equal, "a", "AB");
+    check.severity = Severity::Warning;
+    check.instances.front().right.back().ifKnown = true;
+    Report report = tinyReport(tinyForm({check}), {{'a', "22"}});
+    setLastYear(report, {{"t.a.v", "21"}});
+    ASSERT_EQ(only(report).outcome, Outcome::Broken);
+    explainIt(report);
+    EXPECT_FALSE(isOpen(report, only(report)));
+    setLastYear(report, {{"t.a.v", "20"}});
+    EXPECT_EQ(stateOf(report), ExplanationState::NeedsReview);
+    EXPECT_TRUE(isOpen(report, only(report)));
+    setLastYear(report, {{"t.a.v", "21"}, {"t.c.v", "4"}}); // no cell of this check
+    EXPECT_EQ(stateOf(report), ExplanationState::Current);
+    setLastYear(report, {{"t.a.v", "21"}, {"t.b.v", "3"}});
+    EXPECT_EQ(stateOf(report), ExplanationState::NeedsReview);
+}
+
+TEST(ExplanationTest, OfTheSameFiguresAsLastYearNeedsReviewWhenTheseChange)
+{
+    Check check;
+    check.id = u"same"_qs;
+    check.kind = Check::Kind::SameAsLast;
+    check.severity = Severity::Warning;
+    check.limit = Decimal(50);
+    check.minimum = 2;
+    check.instances.emplace_back();
+    Report report = tinyReport(tinyForm({check}), {{'a', "3"}, {'b', "5"}, {'c', "7"}});
+    setLastYear(report, {{"t.a.v", "3"}, {"t.b.v", "5"}, {"t.c.v", "8"}});
+    ASSERT_EQ(only(report).outcome, Outcome::Broken); // two of three
+    explainIt(report);
+    EXPECT_EQ(stateOf(report), ExplanationState::Current);
+    setLastYear(report, {{"t.a.v", "3"}, {"t.b.v", "5"}, {"t.c.v", "9"}});
+    EXPECT_EQ(stateOf(report), ExplanationState::NeedsReview);
+}
+
+TEST(ExplanationTest, OfAConditionOnLastYearNeedsReviewWhenItChanges)
+{
+    Check check = relation(Check::Kind::Equal, "a", "b");
+    check.severity = Severity::Warning;
+    check.condition.atLeast = {terms("C").front(), Decimal(1)};
+    Report report = tinyReport(tinyForm({check}), {{'a', "22"}, {'b', "21"}});
+    setLastYear(report, {{"t.c.v", "4"}});
+    ASSERT_EQ(only(report).outcome, Outcome::Broken);
+    explainIt(report);
+    setLastYear(report, {{"t.c.v", "5"}});
+    EXPECT_EQ(stateOf(report), ExplanationState::NeedsReview);
+}
+
+TEST(ExplanationTest, OfAFileFromBeforeIsNotAskedAboutLastYear)
+{
+    Check check = relation(Check::Kind::Equal, "a", "A");
+    check.severity = Severity::Warning;
+    Report report = tinyReport(tinyForm({check}), {{'a', "22"}});
+    setLastYear(report, {{"t.a.v", "21"}});
+    apply(report, setField(report, {FieldKind::Explanation, u"t.rule/"_qs},
+                           uR"({"figures":{"t.a.v":"22"},"text":"一件尚未审结。"})"_qs));
+    EXPECT_EQ(stateOf(report), ExplanationState::Current);
+    setLastYear(report, {{"t.a.v", "20"}});
+    EXPECT_EQ(stateOf(report), ExplanationState::Current);
+    type(report, "t.a.v", "23");
     EXPECT_EQ(stateOf(report), ExplanationState::NeedsReview);
 }
 

@@ -148,10 +148,29 @@ TEST(JsonRoundTripTest, ExplanationsKeepTheBlanksTheyWereWrittenFor)
     const CellId blank{u"requests"_qs, u"new"_qs, u"total"_qs};
     put(report, FieldKey::cell(filled), u"8"_qs);
     ASSERT_TRUE(report.apply(
-        explain(report, u"requests.row"_qs, u"new"_qs, {filled, blank}, u"合并登记"_qs)));
+        explain(report, u"requests.row"_qs, u"new"_qs, {{filled, blank}, {}}, u"合并登记"_qs)));
     ASSERT_TRUE(
-        report.apply(explain(report, u"requests.other_share"_qs, {}, {filled}, u"口径"_qs)));
+        report.apply(explain(report, u"requests.other_share"_qs, {}, {{filled}, {}}, u"口径"_qs)));
     expectRoundTrip(report);
+}
+
+TEST(JsonRoundTripTest, ExplanationsKeepLastYearsFiguresAndThoseOfTheTextTheirSentence)
+{
+    Report report(catalog().form(u"2021"_qs), 2024, u"示例区人民政府"_qs);
+    const CellId known{u"requests"_qs, u"new"_qs, u"natural"_qs};
+    const CellId blank{u"requests"_qs, u"new"_qs, u"total"_qs};
+    put(report, {FieldKind::LastYear, {}},
+        toFieldText(LastYear{u"2021"_qs, 2023, {}, {{known, Figure(Decimal(80))}}}));
+    ASSERT_TRUE(report.apply(explain(report, u"cells.jump"_qs, known.toString(),
+                                     {{known}, {known, blank}}, u"机构改革"_qs)));
+    const QString sentence = u"overview:4:收到“政府信息”公开申请：96件/次。"_qs;
+    ASSERT_TRUE(report.apply(
+        explain(report, u"text.received"_qs, sentence, {{known}, {}}, u"含转办1件"_qs)));
+    expectRoundTrip(report);
+    const Report read = readBack(writeJson(report));
+    EXPECT_EQ(read.explanation(u"text.received"_qs, sentence)->text, u"含转办1件"_qs);
+    EXPECT_EQ(read.explanation(u"cells.jump"_qs, known.toString())->lastYear,
+              (std::map<CellId, Figure>{{known, Figure(Decimal(80))}, {blank, Figure()}}));
 }
 
 TEST(WriteJsonTest, KeysStandInTheOrderOfTheFormAndEmptyOnesAreLeftOut)

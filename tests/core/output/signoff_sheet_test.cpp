@@ -48,8 +48,7 @@ void explainFinding(Report& report, const char* key, const char* text)
 {
     for (const Finding& finding : checkReport(report))
         if (finding.key() == QString::fromUtf8(key))
-            test::apply(report, explain(report, finding.check->id, finding.instance->id,
-                                        finding.cells, QString::fromUtf8(text)));
+            test::apply(report, explain(report, finding, QString::fromUtf8(text)));
 }
 
 // A balanced report whose carried-in figure is not last year's.

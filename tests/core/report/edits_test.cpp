@@ -78,14 +78,29 @@ TEST_F(EditsTest, AnExplanationKeepsTheFiguresItWasWrittenFor)
                                     cell(u"a20_1.normative.in_force")};
     ASSERT_TRUE(report.apply(setFigures(report, {{cells[0], Figure(Decimal(3))}})));
     ASSERT_TRUE(report.apply(
-        explain(report, u"a20_1.floor"_s, u"normative"_s, cells, u"清理后重新统计"_s)));
+        explain(report, u"a20_1.floor"_s, u"normative"_s, {cells, {}}, u"清理后重新统计"_s)));
     const auto kept = report.explanation(u"a20_1.floor"_s, u"normative"_s);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->text, u"清理后重新统计"_s);
     EXPECT_EQ(kept->figures.at(cells[0]), Figure(Decimal(3)));
     EXPECT_TRUE(kept->figures.at(cells[1]).isBlank());
-    ASSERT_TRUE(report.apply(explain(report, u"a20_1.floor"_s, u"normative"_s, cells, {})));
+    ASSERT_TRUE(report.apply(explain(report, u"a20_1.floor"_s, u"normative"_s, {cells, {}}, {})));
     EXPECT_FALSE(report.explanation(u"a20_1.floor"_s, u"normative"_s));
+}
+
+TEST_F(EditsTest, AnExplanationKeepsLastYearsFiguresItWasWrittenFor)
+{
+    const CellId known = cell(u"requests.new.natural");
+    const CellId unknown = cell(u"requests.new.business");
+    LastYear last{u"2021"_s, 2023, {}, {{known, Figure(Decimal(80))}}};
+    ASSERT_TRUE(report.apply(setField(report, {FieldKind::LastYear, {}}, toFieldText(last))));
+    ASSERT_TRUE(report.apply(explain(report, u"cells.jump"_s, known.toString(),
+                                     {{known}, {known, unknown}}, u"机构改革"_s)));
+    const auto kept = report.explanation(u"cells.jump"_s, known.toString());
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->lastYear,
+              (std::map<CellId, Figure>{{known, Figure(Decimal(80))}, {unknown, Figure()}}));
+    EXPECT_TRUE(kept->figures.at(known).isBlank());
 }
 
 TEST_F(EditsTest, OfACellNamedTwiceTheLastFigureCounts)

@@ -40,6 +40,11 @@ TEST(FieldJsonTest, EveryStructuredFieldReadsBackAsWritten)
         u"有一件尚未审结\n年底前未结"_s};
     EXPECT_EQ(explanationFromText(u"t.sum/row.column"_s, toFieldText(explanation)), explanation);
 
+    Explanation ofLastYear = explanation;
+    ofLastYear.lastYear = {{cell(u"a.b.c"), Figure(Decimal(21))}, {cell(u"a.b.e"), Figure()}};
+    EXPECT_EQ(explanationFromText(u"t.sum/row.column"_s, toFieldText(ofLastYear)), ofLastYear);
+    EXPECT_FALSE(toFieldText(explanation).contains(u"last_year"));
+
     const Override override{u"已向上级说明"_s, u"张三"_s, u"2025-01-20"_s};
     EXPECT_EQ(overrideFromText(toFieldText(override)), override);
 }
@@ -54,6 +59,8 @@ TEST(FieldJsonTest, WhatIsNotSuchAnObjectGivesNothing)
     EXPECT_FALSE(lastYearFromText(uR"({"form":"2019","year":2020,"cells":{"a.b.c":1}})"_s));
     EXPECT_FALSE(originFromText(uR"({"from":"x","confirmed":"yes"})"_s));
     EXPECT_FALSE(explanationFromText(u"nocheck"_s, uR"({"figures":{},"text":"x"})"_s));
+    EXPECT_FALSE(explanationFromText(u"t.sum/a"_s,
+                                     uR"({"figures":{},"last_year":{"a.b.c":"01"},"text":"x"})"_s));
     EXPECT_FALSE(overrideFromText(uR"({"reason":""})"_s));
 }
 

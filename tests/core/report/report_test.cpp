@@ -88,6 +88,18 @@ TEST(ReportTest, AnEmptyValueIsRefusedWhereThereIsNoField)
     EXPECT_TRUE(set(report, {FieldKind::Explanation, u"requests.balance/natural"_s}, {}));
 }
 
+TEST(ReportTest, AnExplanationIsOfACheckOfTheFormOrOfTheProse)
+{
+    Report report = emptyReport(u"2021"_s, 2024);
+    const QString value = toFieldText(Explanation{{}, {}, {}, u"转办一件"_s});
+    for (const QString& id : {u"requests.balance/natural"_s,
+                              u"text.received/overview:2:收到1件。"_s, u"text.length/overview"_s})
+        EXPECT_TRUE(set(report, {FieldKind::Explanation, id}, value)) << id.toStdString();
+    for (const QString& id : {u"requests.none/natural"_s, u"text./overview"_s, u"text/overview"_s,
+                              u"text.received"_s, u"/overview"_s})
+        EXPECT_FALSE(set(report, {FieldKind::Explanation, id}, value)) << id.toStdString();
+}
+
 TEST(ReportTest, AnOperationIsDoneAsAWholeOrNotAtAll)
 {
     Report report = emptyReport(u"2021"_s, 2024);

@@ -9,11 +9,6 @@
 
 namespace gongkai::test {
 
-/// A department's report for 2024, form 2021, every cell filled: 95 requests received (81 of
-/// persons, 12 of companies, 2 of law firms), 7 from last year, 94 answered, 8 go on; 9 reviews,
-/// 7 lawsuits; last year's figures beside it.
-ReportBuilder departmentReport();
-
 /// The report with a text in one of its parts.
 Report withText(ReportBuilder builder, const QString& text, const char* part = "overview");
 

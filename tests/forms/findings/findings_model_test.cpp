@@ -3,6 +3,7 @@
 #include "forms/findings/findings_model.h"
 
 #include "core/report/edits.h"
+#include "core/words/text_explanations.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 
@@ -117,7 +118,7 @@ TEST(FindingsModelGroupTest, FiguresFarFromLastYearsAreOneLine)
     };
     set("a20_6.penalty.decisions", "20");
     EXPECT_EQ(group.data().toString(), QStringLiteral("警告：2 个数与上年相差悬殊"));
-    const std::vector<int> jumps = model.explainedTogether(group);
+    const std::vector<FindingRef> jumps = model.explainedTogether(group);
     ASSERT_EQ(jumps.size(), 2U);
     EXPECT_EQ(model.indexOf(jumps[1]).parent(), group);
     set("a20_6.penalty.decisions", "0");
@@ -154,9 +155,8 @@ TEST_F(FindingsModelTest, RowsComeAndGoOneByOneAndTheOthersStay)
 TEST_F(FindingsModelTest, TheExplanationIsToldUntilTheFiguresChange)
 {
     set("stat.review.value", "22");
-    const Finding finding = session->findings()[static_cast<size_t>(model.broken().front())];
-    ASSERT_TRUE(session->apply(explain(session->report(), finding.check->id, finding.instance->id,
-                                       finding.cells, QStringLiteral("1件尚未审结"))));
+    const Finding finding = *session->cellFinding(model.broken().front());
+    ASSERT_TRUE(session->apply(explain(session->report(), finding, QStringLiteral("1件尚未审结"))));
     const auto state = [&] {
         return model.index(0, FindingsModel::ExplanationColumn).data().toString();
     };
@@ -180,6 +180,128 @@ TEST_F(FindingsModelTest, ALongRandomWayKeepsTheModelSound)
     const FindingsModel fresh(*session);
     EXPECT_EQ(printed(model), printed(fresh));
     EXPECT_GT(model.rowCount(), 0);
+}
+
+/// A department's report, in which nothing is broken, and what is written in it.
+struct TextLinesTest : testing::Test
+{
+    TestSession session{departmentReport()};
+    FindingsModel model{*session};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    TextLinesTest() { write("others", QStringLiteral("本年度未收取信息处理费。")); }
+
+    void write(const char* part, const QString& text)
+    {
+        ASSERT_TRUE(session->apply(
+            setField(session->report(), {FieldKind::Narrative, QString::fromLatin1(part)}, text)));
+    }
+    void set(const char* id, const char* value)
+    {
+        ASSERT_TRUE(session->apply(setFigures(session->report(), {{cell(id), figure(value)}})));
+    }
+    QStringList lines() const { return printed(model).split(u'\n', Qt::SkipEmptyParts); }
+    QStringList words(const std::vector<FindingRef>& findings)
+    {
+        QStringList words;
+        for (const FindingRef& finding : findings)
+            words << (finding.isText() ? session->textFinding(finding)->place.text
+                                       : session->cellFinding(finding)->key());
+        return words;
+    }
+};
+
+TEST_F(TextLinesTest, TheTextStandsBehindTheCellsEachPartUnderItsHeading)
+{
+    write("disputes", QStringLiteral("行政复议10件，，行政诉讼7件。"));
+    write("requests", QStringLiteral("共收到申请96件。"));
+    set("a20_1.normative.issued", "40"); // more than are in force or repealed
+    const QStringList shown = lines();
+    ASSERT_EQ(shown.size(), 6) << printed(model).toStdString();
+    EXPECT_TRUE(shown[0].startsWith(QStringLiteral("警告："))) << shown[0].toStdString();
+    EXPECT_EQ(shown[1], QStringLiteral("三、收到和处理政府信息公开申请情况：文字 1 处").left(28));
+    EXPECT_TRUE(shown[2].startsWith(QStringLiteral("  警告：文字写“96件”")))
+        << shown[2].toStdString();
+    EXPECT_EQ(shown[3],
+              QStringLiteral("四、政府信息公开行政复议、行政诉讼情况：文字 2 处").left(28));
+    EXPECT_TRUE(shown[4].startsWith(QStringLiteral("  警告：文字写“10件”")))
+        << shown[4].toStdString();
+    EXPECT_TRUE(shown[5].startsWith(QStringLiteral("  提示："))) << shown[5].toStdString();
+    EXPECT_EQ(
+        words(model.broken()).mid(1),
+        QStringList({QStringLiteral("96件"), QStringLiteral("10件"), QStringLiteral("，，")}));
+    EXPECT_TRUE(model.isPart(model.index(1, 0)));
+    EXPECT_FALSE(model.isPart(model.index(0, 0)));
+    EXPECT_FALSE(model.index(1, 0).data(Qt::DecorationRole).isNull());
+}
+
+TEST_F(TextLinesTest, WhatTheTextWaitsForStandsWithTheOtherWaitingChecks)
+{
+    write("disputes", QStringLiteral("行政复议9件。"));
+    EXPECT_EQ(lines(), QStringList());
+    set("disputes.review.total", "");
+    ASSERT_EQ(model.rowCount(), 1);
+    const QModelIndex waiting = model.index(0, 0);
+    const QModelIndex last = model.index(model.rowCount(waiting) - 1, 0, waiting);
+    const auto ref = last.data(FindingsModel::FindingRole).value<FindingRef>();
+    ASSERT_NE(session->textFinding(ref), nullptr);
+    EXPECT_EQ(session->textFinding(ref)->place.text, QStringLiteral("9件"));
+    EXPECT_TRUE(model.broken().empty());
+    EXPECT_TRUE(model.explainedTogether(last).empty());
+}
+
+TEST_F(TextLinesTest, ALineStaysWithItsWordsWhereverTheyGo)
+{
+    write("overview", QStringLiteral("共收到申请96件。\n行政复议10件。"));
+    const auto lineOf = [&](const QString& text) {
+        for (const FindingRef& finding : model.broken())
+            if (words({finding}) == QStringList{text})
+                return model.indexOf(finding);
+        return QModelIndex();
+    };
+    const QPersistentModelIndex received = lineOf(QStringLiteral("96件"));
+    const QPersistentModelIndex reviews = lineOf(QStringLiteral("10件"));
+    ASSERT_TRUE(received.isValid() && reviews.isValid());
+    write("overview", QStringLiteral("及时及时公开。\n\n共收到申请96件。\n另：行政复议10件。"));
+    const auto textAt = [&](const QModelIndex& line) {
+        return words({line.data(FindingsModel::FindingRole).value<FindingRef>()}).front();
+    };
+    ASSERT_TRUE(received.isValid() && reviews.isValid());
+    EXPECT_EQ(textAt(received), QStringLiteral("96件"));
+    EXPECT_EQ(textAt(reviews), QStringLiteral("10件"));
+    write("overview", QStringLiteral("另：行政复议10件。"));
+    EXPECT_FALSE(received.isValid());
+    ASSERT_TRUE(reviews.isValid());
+    EXPECT_EQ(textAt(reviews), QStringLiteral("10件"));
+}
+
+TEST_F(TextLinesTest, AnExplainedFindingSaysSo)
+{
+    write("disputes", QStringLiteral("行政复议10件。"));
+    const FindingRef finding = model.broken().front();
+    ASSERT_TRUE(session->apply(
+        explain(session->report(), *session->textFinding(finding), QStringLiteral("含上年1件"))));
+    const QModelIndex line = model.indexOf(model.broken().front());
+    EXPECT_EQ(line.siblingAtColumn(FindingsModel::ExplanationColumn).data().toString(),
+              QStringLiteral("已说明"));
+}
+
+TEST_F(TextLinesTest, ALongRandomWayThroughTheTextKeepsTheModelSound)
+{
+    const char* const parts[] = {"preface", "overview", "disputes"};
+    const QString texts[] = {QString(), QStringLiteral("共收到申请96件。行政复议10件。"),
+                             QStringLiteral("行政复议10件，，行政诉讼8件。\n共收到申请96件。"),
+                             QStringLiteral("及时及时公开。\n共收到申请96件。"),
+                             QStringLiteral("行政复议10件。行政复议10件。")};
+    unsigned state = 1;
+    for (int step = 0; step < 60; ++step) {
+        state = state * 1103515245U + 12345U;
+        write(parts[(state >> 16) % std::size(parts)], texts[(state >> 20) % std::size(texts)]);
+        set("disputes.review.total", (state >> 24) % 3 == 0 ? "" : "9");
+        const FindingsModel fresh(*session);
+        ASSERT_EQ(printed(model), printed(fresh)) << "step " << step;
+        ASSERT_EQ(words(model.broken()), words(fresh.broken())) << "step " << step;
+    }
 }
 
 } // namespace

@@ -32,14 +32,14 @@ protected:
     {
         return at(id).data(SheetModel::SeverityRole) == static_cast<int>(Severity::Error);
     }
-    int findingIndex(const char* check, const char* instance)
+    FindingRef findingOf(const char* check, const char* instance)
     {
         const auto& findings = (*m_session)->findings();
         const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& one) {
             return one.check->id == QLatin1String(check) &&
                    one.instance->id == QLatin1String(instance);
         });
-        return static_cast<int>(found - findings.begin());
+        return FindingRef::cell(static_cast<int>(found - findings.begin()));
     }
     /// The cell as it is painted now.
     QImage painted(const char* id) const
@@ -116,14 +116,14 @@ TEST_F(MarksTest, ABlankTableAsAWholeMarksNoCell)
 TEST_F(MarksTest, TheSidesOfTheChosenFindingDiffer)
 {
     set("requests.new.total", "22");
-    m_model->showFinding(findingIndex("requests.row", "new"));
+    m_model->showFinding(findingOf("requests.row", "new"));
     const auto side = [&](const char* id) {
         return static_cast<FindingSide>(at(id).data(SheetModel::SideRole).toInt());
     };
     EXPECT_EQ(side("requests.new.total"), FindingSide::Left);
     EXPECT_EQ(side("requests.new.natural"), FindingSide::Right);
     EXPECT_EQ(side("requests.carried_in.total"), FindingSide::None);
-    m_model->showFinding(-1);
+    m_model->showFinding({});
     EXPECT_EQ(side("requests.new.total"), FindingSide::None);
 }
 
@@ -143,13 +143,13 @@ TEST_F(MarksTest, EveryMarkIsSeenWithoutColour)
     set("requests.new.total", "21");
     EXPECT_EQ(grey("requests.new.total"), plain);
 
-    m_model->showFinding(findingIndex("requests.row", "new"));
+    m_model->showFinding(findingOf("requests.row", "new"));
     const QImage left = grey("requests.new.total");
     EXPECT_NE(left, plain);
     set("requests.carried_in.total", "21");
-    m_model->showFinding(findingIndex("requests.balance", "total"));
+    m_model->showFinding(findingOf("requests.balance", "total"));
     EXPECT_EQ(grey("requests.new.total"), left);
-    m_model->showFinding(-1);
+    m_model->showFinding({});
 
     const QImage blank = grey("requests.partial.natural");
     set("requests.partial.natural", "0");

@@ -163,7 +163,7 @@ TEST_F(SheetPageTest, AFindingIsBroughtIntoSightWithoutTakingTheFocus)
     QLineEdit elsewhere(m_page.get());
     elsewhere.show();
     elsewhere.setFocus();
-    m_page->showFinding(index);
+    m_page->showFinding(FindingRef::cell(index));
     const QModelIndex total =
         static_cast<SheetModel*>(view()->model())->indexOf(cell("requests.carried_out.total"));
     EXPECT_TRUE(view()->viewport()->rect().contains(view()->visualRect(total)));

@@ -4,6 +4,7 @@
 
 #include "core/report/edits.h"
 #include "core/report/field_json.h"
+#include "core/words/text_explanations.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 
@@ -140,9 +141,74 @@ TEST(NavigationModelTest, AnExplainedWarningLeavesTheTableDone)
     EXPECT_EQ(model.state(row).warnings, 1);
     const auto broken = std::ranges::find(session->findings(), Outcome::Broken, &Finding::outcome);
     ASSERT_NE(broken, session->findings().end());
-    ASSERT_TRUE(session->apply(explain(session->report(), broken->check->id, broken->instance->id,
-                                       broken->cells, QStringLiteral("文件已并入上级目录"))));
+    ASSERT_TRUE(
+        session->apply(explain(session->report(), *broken, QStringLiteral("文件已并入上级目录"))));
     EXPECT_TRUE(model.state(row).isDone());
+}
+
+/// The parts of a department's report, and what is said of one of them.
+struct TextBadgesTest : testing::Test
+{
+    TestSession session{departmentReport()};
+    NavigationModel model{*session};
+    const QAbstractItemModelTester tester{&model, Fatal};
+
+    void write(const QString& part, const QString& text)
+    {
+        ASSERT_TRUE(
+            session->apply(setField(session->report(), {FieldKind::Narrative, part}, text)));
+    }
+    int rowOf(const QString& part) const { return model.rowOf({PageRef::Kind::Narrative, part}); }
+    QStringList badges(const QString& part) const
+    {
+        return model.index(rowOf(part)).data(NavigationModel::BadgesRole).toStringList();
+    }
+    TextFinding broken(Severity severity)
+    {
+        const auto& findings = session->textFindings();
+        const auto found = std::ranges::find_if(findings, [&](const TextFinding& finding) {
+            return finding.isBroken() && finding.severity == severity;
+        });
+        if (found == findings.end())
+            qFatal("nothing is broken");
+        return *found;
+    }
+};
+
+TEST_F(TextBadgesTest, WarningsAndHintsOfTheTextAreCountedAtTheirPart)
+{
+    write(QStringLiteral("disputes"), QStringLiteral("行政复议10件，，行政诉讼8件。"));
+    EXPECT_EQ(badges(QStringLiteral("disputes")),
+              QStringList({QStringLiteral("warning|警告 2"), QStringLiteral("hint|提示 1")}));
+    EXPECT_EQ(badges(QStringLiteral("requests")), QStringList());
+    const QString words =
+        model.index(rowOf(QStringLiteral("disputes"))).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(words.endsWith(QStringLiteral("警告 2，提示 1"))) << words.toStdString();
+    write(QStringLiteral("disputes"), QStringLiteral("行政复议9件，行政诉讼7件。"));
+    EXPECT_EQ(badges(QStringLiteral("disputes")), QStringList{QStringLiteral("done|")});
+}
+
+TEST_F(TextBadgesTest, APartIsDoneWhenAllItsFindingsAreExplained)
+{
+    write(QStringLiteral("disputes"), QStringLiteral("行政复议10件，，行政诉讼7件。"));
+    ASSERT_TRUE(session->apply(
+        explain(session->report(), broken(Severity::Warning), QStringLiteral("含上年1件"))));
+    EXPECT_EQ(badges(QStringLiteral("disputes")), QStringList{QStringLiteral("hint|提示 1")});
+    ASSERT_TRUE(session->apply(
+        explain(session->report(), broken(Severity::Hint), QStringLiteral("引用原文"))));
+    EXPECT_TRUE(model.state(rowOf(QStringLiteral("disputes"))).isDone());
+    set(*session, "disputes.review.total", "11");
+    EXPECT_EQ(badges(QStringLiteral("disputes")), QStringList{QStringLiteral("warning|警告 1")});
+}
+
+TEST_F(TextBadgesTest, WhatWaitsForABlankCellIsNotDone)
+{
+    write(QStringLiteral("disputes"), QStringLiteral("行政复议9件。"));
+    EXPECT_TRUE(model.state(rowOf(QStringLiteral("disputes"))).isDone());
+    set(*session, "disputes.review.total", "");
+    EXPECT_EQ(badges(QStringLiteral("disputes")), QStringList{QStringLiteral("blank|待核 1")});
+    EXPECT_EQ(badges(QStringLiteral("others")), QStringList{QStringLiteral("blank|空白 1")})
+        << "whether fees are told waits for the text itself";
 }
 
 } // namespace

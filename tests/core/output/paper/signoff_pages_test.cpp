@@ -44,8 +44,7 @@ Report worstCase()
         u"上年登记时把合并办理的申请按件重复计入，今年已经按照登记簿逐件核对改正。"_qs.repeated(4);
     for (const Finding& finding : checkReport(report))
         if (finding.outcome == Outcome::Broken && finding.check->severity == Severity::Warning)
-            test::apply(report, explain(report, finding.check->id, finding.instance->id,
-                                        finding.cells, text));
+            test::apply(report, explain(report, finding, text));
     return report;
 }
 

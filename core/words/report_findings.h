@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/summary.h"
+#include "core/words/lexicon.h"
+#include "core/words/text_finding.h"
+
+#include <vector>
+
+namespace gongkai {
+
+/// What both engines found in one report: its cells and its prose.
+struct ReportFindings
+{
+    std::vector<Finding> cells;     ///< as checkReport() and LiveChecks give them
+    std::vector<TextFinding> words; ///< as checkWords() and LiveWords give them
+
+    friend bool operator==(const ReportFindings&, const ReportFindings&) = default;
+};
+
+/// The full pass of both.
+ReportFindings findingsOf(const Report& report, const Lexicon& lexicon);
+
+/// The counts of both: a finding of the prose counts by its severity as one on cells does, what of
+/// it is undecidable and no hint keeps a report from being clean.
+CheckSummary summarise(const Report& report, const std::vector<Finding>& cells,
+                       const std::vector<TextFinding>& words);
+CheckSummary summarise(const Report& report, const ReportFindings& findings);
+
+} // namespace gongkai

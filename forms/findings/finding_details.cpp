@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/findings/finding_details.h"
+
+#include "core/words/cell_names.h"
+#include "core/words/sentences.h"
+#include "forms/findings/finding_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::FindingDetails)
+};
+
+// Of a share the figure as it stands: its multiple stands nowhere on the page.
+Decimal leftFigure(const Report& report, const Finding& finding)
+{
+    if (!finding.check->isShare)
+        return finding.left;
+    const Figure figure = report.figure(*finding.instance->left.front().cell);
+    return figure.isBlank() ? Decimal() : figure.value();
+}
+
+QStringList detailsOf(const Finding& finding, const Report& report)
+{
+    QStringList lines;
+    const bool broken = finding.outcome == Outcome::Broken;
+    if (isEquation(*finding.check)) {
+        lines << Words::tr("Full frame: %1")
+                     .arg(sideText(finding.instance->leftName, leftFigure(report, finding)));
+        lines << Words::tr("Dashed frame: %1")
+                     .arg(sideText(finding.instance->rightName, finding.right));
+        if (broken && !finding.check->isShare)
+            lines << Words::tr("Difference: %1").arg(finding.difference().toString());
+        if (finding.computed)
+            lines << Words::tr("The parts add up to %1.").arg(finding.computed->toString());
+    }
+    if (broken && !finding.check->advice.isEmpty() &&
+        !finding.message.contains(finding.check->advice))
+        lines << finding.check->advice;
+    return lines;
+}
+
+// The sentence in which it stands; "" where no words stand out.
+QString sentenceAt(const TextPlace& place, const Report& report)
+{
+    const QStringList paragraphs = splitParagraphs(report.narrative(place.part));
+    if (place.from == place.to || place.paragraph >= paragraphs.size())
+        return {};
+    const QString& paragraph = paragraphs.at(place.paragraph);
+    const std::vector<ProseSentence> sentences = splitSentences(paragraph);
+    const auto found = std::ranges::find_if(sentences, [&](const ProseSentence& sentence) {
+        return sentence.span.contains(place.from);
+    });
+    return found == sentences.end() ? QString() : found->span.in(paragraph).toString().trimmed();
+}
+
+// “一、本年新收 = 457”; of the prose “95+8-5 = 98”.
+QString readingText(const TextReading& reading, const Report& report)
+{
+    const QString name = reading.cells.empty() ? reading.words : cellsName(reading.cells, report);
+    const QString value = reading.value.isEmpty() ? Words::tr("(blank)") : reading.value;
+    return name + u" = " + value;
+}
+
+QStringList readingLines(const TextFinding& finding, const Report& report)
+{
+    QStringList lines;
+    bool isFirst = true;
+    for (const TextReading& reading : finding.readings) {
+        const QString text = readingText(reading, report);
+        if (reading.cells.empty())
+            lines << Words::tr("By the text: %1").arg(text);
+        else if (reading.lastYear)
+            lines << Words::tr("Last year: %1").arg(text);
+        else
+            lines << (std::exchange(isFirst, false) ? Words::tr("Full frame: %1")
+                                                    : Words::tr("Dashed frame: %1"))
+                         .arg(text);
+    }
+    return lines;
+}
+
+QStringList detailsOf(const TextFinding& finding, const Report& report)
+{
+    QStringList lines = readingLines(finding, report);
+    if (finding.isBroken() && !finding.difference.isEmpty())
+        lines << Words::tr("Difference: %1").arg(finding.difference);
+    if (const QString sentence = sentenceAt(finding.place, report); !sentence.isEmpty())
+        lines << Words::tr("The sentence: %1").arg(sentence);
+    lines << ruleText(finding);
+    return lines;
+}
+
+QString explanationLine(const Session& session, const FindingRef& finding)
+{
+    const auto explanation = explanationOf(session, finding);
+    if (!explanation)
+        return {};
+    const bool stale = explanationState(session, finding) == ExplanationState::NeedsReview;
+    return (stale ? Words::tr("Explanation, needs review because the figures have changed: %1")
+                  : Words::tr("Explanation: %1"))
+        .arg(explanation->text);
+}
+
+} // namespace
+
+QString findingDetails(const Session& session, const FindingRef& finding)
+{
+    QStringList lines{messageOf(session, finding)};
+    if (const Finding* cells = session.cellFinding(finding))
+        lines << detailsOf(*cells, session.report());
+    if (const TextFinding* text = session.textFinding(finding))
+        lines << detailsOf(*text, session.report());
+    if (const QString line = explanationLine(session, finding); !line.isEmpty())
+        lines << line;
+    return lines.join(u'\n');
+}
+
+} // namespace gongkai

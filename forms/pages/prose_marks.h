@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/check.h"
+#include "core/words/sentences.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QPlainTextEdit;
+
+namespace gongkai {
+
+/// What a check found in a text, in the positions of its editor.
+struct ProseMark
+{
+    int finding = -1; ///< index into Session::textFindings()
+    Severity severity = Severity::Hint;
+    TextSpan span; ///< empty: the paragraph as a whole
+    QString toolTip;
+
+    friend bool operator==(const ProseMark&, const ProseMark&) = default;
+};
+
+/// Marks in a text: a wavy line below the words, and what they are about when the mouse rests on
+/// them. The text itself, its undo and what is copied from it know nothing of them.
+///
+/// A mark moves with its words; it goes when these are edited, or anything right beside them: what
+/// stands there now was not checked.
+class ProseMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param editor  must outlive the marks.
+    explicit ProseMarks(QPlainTextEdit& editor, QObject* parent = nullptr);
+
+    /// @param marks  in the order of the text.
+    void show(std::vector<ProseMark> marks);
+    /// Those that are left, where they stand now.
+    const std::vector<ProseMark>& marks() const { return m_marks; }
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow(int position, int removed, int added);
+    void underline();
+    QString toolTipAt(const QPoint& place) const;
+
+    QPlainTextEdit& m_editor;
+    std::vector<ProseMark> m_marks;
+    bool m_isStale = false; ///< the lines are not those of m_marks
+};
+
+} // namespace gongkai
