@@ -38,6 +38,7 @@ QString cleanPastedProse(QStringView text)
 {
     QString plain = text.toString();
     plain.remove(QChar::ObjectReplacementCharacter);
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     for (QChar& c : plain) {
         if (isOddBlank(c))
             c = u' ';

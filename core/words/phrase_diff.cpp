@@ -92,10 +92,19 @@ private:
     {
         return m_lefts[i].in(m_left) == m_rights[j].in(m_right);
     }
+    // As many phrases on either side are the same ones, each changed.
     void add(std::size_t leftFrom, std::size_t leftTo, std::size_t rightFrom, std::size_t rightTo)
     {
-        TextSpan a = stretch(m_lefts, leftFrom, leftTo);
-        TextSpan b = stretch(m_rights, rightFrom, rightTo);
+        if (leftTo - leftFrom != rightTo - rightFrom) {
+            addPair(stretch(m_lefts, leftFrom, leftTo), stretch(m_rights, rightFrom, rightTo));
+            return;
+        }
+        for (; leftFrom < leftTo; ++leftFrom, ++rightFrom)
+            addPair(m_lefts[leftFrom], m_rights[rightFrom]);
+    }
+
+    void addPair(TextSpan a, TextSpan b)
+    {
         narrow(m_left, a, m_right, b);
         if (a.size() > 0)
             m_diff.left.push_back(a);

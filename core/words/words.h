@@ -5,8 +5,8 @@
 // The check of prose against figures and rules, used by window, command line and sign-off.
 // IWYU pragma: begin_exports
 #include "core/words/check_words.h"
-#include "core/words/draft.h"
 #include "core/words/correct.h"
+#include "core/words/draft.h"
 #include "core/words/lexicon.h"
 #include "core/words/live_words.h"
 #include "core/words/report_findings.h"
