@@ -25,7 +25,7 @@ QString display(const Report& report, const CellId& cell, const Figure& figure)
 CarryDialog::CarryDialog(const CarryPlan& plan, const Report& last, const Report& now,
                          const QString& source, const QString& action, QWidget* parent)
     : QDialog(parent),
-      m_list(new PlanList({tr("Item"), tr("Figure"), tr("Where from, or why not")}, this))
+      m_list(new PlanList({tr("Item"), tr("Figure"), tr("Where from, or why not")}, 1, this))
 {
     setWindowTitle(tr("Copy from last year's file"));
     auto* summary = plainLabel(

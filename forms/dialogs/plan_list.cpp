@@ -7,7 +7,8 @@
 
 namespace gongkai {
 
-PlanList::PlanList(const QStringList& headers, QWidget* parent) : QTreeWidget(parent)
+PlanList::PlanList(const QStringList& headers, int figures, QWidget* parent)
+    : QTreeWidget(parent), m_figures(figures)
 {
     setColumnCount(static_cast<int>(headers.size()));
     setHeaderLabels(headers);
@@ -25,7 +26,8 @@ void PlanList::addGroup(const QString& title, const QList<QStringList>& rows, bo
     group->setFirstColumnSpanned(true);
     for (const QStringList& row : rows) {
         auto* item = new QTreeWidgetItem(group, row);
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        if (m_figures >= 0)
+            item->setTextAlignment(m_figures, Qt::AlignRight | Qt::AlignVCenter);
         for (int column = 0; column < row.size(); ++column)
             item->setToolTip(column, plainToolTip(row[column]));
     }

@@ -12,10 +12,14 @@ class PlanList : public QTreeWidget
     Q_OBJECT
 
 public:
-    explicit PlanList(const QStringList& headers, QWidget* parent = nullptr);
+    /// @param figures  the column of figures, which stand at its right; -1 for none.
+    PlanList(const QStringList& headers, int figures, QWidget* parent = nullptr);
 
     /// The title says how many rows there are.
     void addGroup(const QString& title, const QList<QStringList>& rows, bool open);
+
+private:
+    int m_figures;
 };
 
 } // namespace gongkai

@@ -16,7 +16,8 @@ namespace gongkai {
 
 ZeroReportDialog::ZeroReportDialog(const ZeroReportPlan& plan, const Report& report,
                                    QWidget* parent)
-    : QDialog(parent), m_list(new PlanList({tr("Item"), tr("What is filled in, or why not")}, this))
+    : QDialog(parent),
+      m_list(new PlanList({tr("Item"), tr("What is filled in, or why not")}, -1, this))
 {
     setWindowTitle(tr("Report of zeros"));
     auto* summary =

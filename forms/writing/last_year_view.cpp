@@ -56,7 +56,9 @@ void LastYearView::compareWith(const QString& now)
     auto marks = m_text->extraSelections();
     marks.clear();
     const QString text = m_text->toPlainText();
-    for (const TextSpan& span : diffPhrases(text, now).left) {
+    for (TextSpan span : diffPhrases(text, now).left) {
+        while (span.size() > 1 && text[span.from] == u'\n')
+            ++span.from; // the end of a line has nothing to underline
         auto& mark = marks.emplaceBack();
         mark.cursor = QTextCursor(m_text->document());
         mark.cursor.setPosition(static_cast<int>(span.from));
