@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/session.h"
 
-#include "core/words/report_findings.h"
-
 #include <QElapsedTimer>
 
 #include <algorithm>

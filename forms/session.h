@@ -7,6 +7,7 @@
 #include "core/storage/report_file.h"
 #include "core/words/lexicon.h"
 #include "core/words/live_words.h"
+#include "core/words/report_findings.h"
 #include "forms/findings/finding_ref.h"
 
 #include <QObject>
@@ -47,6 +48,8 @@ public:
     const TextFinding* textFinding(const FindingRef& finding) const;
     /// Of both kinds.
     const CheckSummary& summary() const { return m_summary; }
+    /// Both kinds as they stand now, for what is printed and handed over.
+    ReportFindings allFindings() const { return {findings(), textFindings()}; }
 
     /// Does an operation; a refusal is returned and also announced as operationFailed().
     Result<void> apply(const Operation& operation);

@@ -186,7 +186,7 @@ void WindowActions::addCheckMenu()
                       Qt::Key_F8, QStringLiteral("next"));
     previousFinding = add(menu, tr("&Previous finding"),
                           tr("Go to the check before that does not hold"), Qt::SHIFT | Qt::Key_F8);
-    correct = add(menu, tr("Put the &right figure"),
+    correct = add(menu, tr("P&ut the right figure"),
                   tr("Put what the chosen finding of the text takes for right into the text"),
                   Qt::Key_F7);
     explain = add(menu, tr("&Explain…"), tr("Say why the chosen check is broken and right so"),

@@ -191,6 +191,10 @@
         <source>%1: more can be said when these cells are filled: %2.</source>
         <translation>%1：填好下列单元格后还可以多写：%2。</translation>
     </message>
+    <message>
+        <source>Preface</source>
+        <translation>前言</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

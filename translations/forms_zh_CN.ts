@@ -2532,10 +2532,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>PDF、Word、WPS、工作簿、网页或文本：按名称读取，可作本年或上年数据，也可对照；也可以把文件拖到窗口里</translation>
     </message>
     <message>
-        <source>Put the &amp;right figure</source>
-        <translation>填入正确数(&amp;R)</translation>
-    </message>
-    <message>
         <source>Put what the chosen finding of the text takes for right into the text</source>
         <translation>把文字中选中的这一处改成核对得出的正确写法</translation>
     </message>
@@ -2598,6 +2594,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Counts the headings anew, in order</source>
         <translation>（一）、1.、（1）按顺序重新编号</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the right figure</source>
+        <translation>填入正确数(&amp;U)</translation>
     </message>
 </context>
 <context>

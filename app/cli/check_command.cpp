@@ -28,6 +28,12 @@ QString lineOf(const QString& mark, const Finding& finding)
     return QStringLiteral("%1 %2 %3").arg(mark, key, finding.message);
 }
 
+QString partName(const Form& form, const QString& part)
+{
+    const Section* section = form.section(part);
+    return section && !section->heading.isEmpty() ? section->heading : Texts::tr("Preface");
+}
+
 // The words, under the heading of their part.
 void printTextFindings(const Report& report, const std::vector<TextFinding>& findings,
                        Output& output)
@@ -38,8 +44,7 @@ void printTextFindings(const Report& report, const std::vector<TextFinding>& fin
             continue;
         if (part != finding.place.part) {
             part = finding.place.part;
-            if (const Section* section = report.form().section(part))
-                output.line(section->heading);
+            output.line(partName(report.form(), part));
         }
         output.line(QStringLiteral("%1 %2 %3")
                         .arg(severityName(finding.severity), finding.key(),
@@ -61,7 +66,7 @@ void printFindings(const Report& report, const std::vector<Finding>& findings,
             output.line(
                 QStringLiteral("%1 %2 %3").arg(Texts::tr("Waits"), finding.key(), finding.message));
     printTextFindings(report, texts, output);
-    const CheckSummary summary = summarise(report, findings);
+    const CheckSummary summary = summarise(report, findings, texts);
     output.line(Texts::tr("Errors %1 · warnings %2 · hints %3 · waiting for blank cells %4 · "
                           "filled %5 of %6")
                     .arg(QString::number(summary.errors), QString::number(summary.warnings),

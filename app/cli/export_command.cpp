@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
-#include "core/checks/check_engine.h"
 #include "core/output/compose.h"
 #include "core/output/paper/paginator.h"
 #include "core/output/writers.h"
@@ -19,7 +18,8 @@ Result<Purpose> readPurpose(const Arguments& arguments)
     return fail(ErrorCode::Invalid, Texts::tr("--for is publish or signoff, not “%1”.").arg(word));
 }
 
-Result<QByteArray> writeAs(const QString& kind, const Report& report, Purpose purpose)
+Result<QByteArray> writeAs(const QString& kind, const Report& report, Purpose purpose,
+                           Output& output)
 {
     if (kind == u"json")
         return writeJson(report);
@@ -28,7 +28,10 @@ Result<QByteArray> writeAs(const QString& kind, const Report& report, Purpose pu
     if (kind == u"xlsx")
         return writeXlsx(report);
     const auto document = [&] {
-        return compose(report, checkReport(report), {.purpose = purpose});
+        const bool isSignoff = purpose == Purpose::Signoff;
+        return compose(report,
+                       isSignoff ? findingsOf(report, loadLexicon(output)) : ReportFindings(),
+                       {.purpose = purpose});
     };
     if (kind == u"html")
         return writeHtml(document());
@@ -61,7 +64,7 @@ Result<int> runExport(const Arguments& arguments, Output& output)
     const auto report = readReportFile(path, output);
     if (!report)
         return fail(report.error());
-    const auto content = writeAs(arguments.value(QStringLiteral("to")), *report, *purpose);
+    const auto content = writeAs(arguments.value(QStringLiteral("to")), *report, *purpose, output);
     if (!content)
         return fail(content.error());
     if (target == u"-") {

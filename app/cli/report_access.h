@@ -16,7 +16,7 @@ namespace gongkai::cli {
 /// The built-in forms and those of the user's folder; a file there that is no form is noted.
 Catalog loadCatalog(Output& output);
 
-/// The built-in words and those of the user's folder; a file there that is none of words is noted.
+/// The words of this program and those an office has added; a file there that is none is noted.
 Lexicon loadLexicon(Output& output);
 
 /// A report opened to be changed: the file with its lock, and its editor.

@@ -46,10 +46,14 @@ Operation explain(const Report& report, const Finding& finding, const QString& t
     return explain(report, finding.check->id, finding.instance->id, explainedCells(finding), text);
 }
 
+std::optional<Explanation> explanationOf(const Report& report, const Finding& finding)
+{
+    return report.explanation(finding.check->id, finding.instance->id);
+}
+
 ExplanationState explanationState(const Report& report, const Finding& finding)
 {
-    return explanationState(report, report.explanation(finding.check->id, finding.instance->id),
-                            explainedCells(finding));
+    return explanationState(report, explanationOf(report, finding), explainedCells(finding));
 }
 
 ExplanationState explanationState(const Report& report,

@@ -20,6 +20,9 @@ ExplainedCells explainedCells(const Finding& finding);
 /// @param finding  of this report.
 Operation explain(const Report& report, const Finding& finding, const QString& text);
 
+/// Whatever its state.
+std::optional<Explanation> explanationOf(const Report& report, const Finding& finding);
+
 ExplanationState explanationState(const Report& report, const Finding& finding);
 /// The same of any explanation: needs review when a figure of this year is another than it was
 /// written for, or one of last year that it was written for is another now. An explanation that

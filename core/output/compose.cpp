@@ -5,9 +5,11 @@
 #include "core/base/own_marks.h"
 #include "core/checks/check_engine.h"
 #include "core/output/check_code.h"
+#include "core/output/findings_annex.h"
 #include "core/output/prose.h"
 #include "core/output/qr_image.h"
 #include "core/output/signoff_sheet.h"
+#include "core/words/text_explanations.h"
 
 #include <QDate>
 
@@ -262,8 +264,9 @@ std::vector<Block> asides(std::vector<Block> blocks)
     return blocks;
 }
 
-// The 审签单 in front, the annex behind when the report is not clean, the mark and the code.
-void addSignoffParts(Document& document, const Report& report, const std::vector<Finding>& findings,
+// The 审签单 in front, the annex behind when the report is not clean or something is explained, the
+// mark and the code.
+void addSignoffParts(Document& document, const Report& report, const ReportFindings& findings,
                      Extent extent)
 {
     document.draftMark = draftMark(report, findings);
@@ -277,7 +280,7 @@ void addSignoffParts(Document& document, const Report& report, const std::vector
         blocks.insert(blocks.end(), more.begin(), more.end());
     };
     append(document.blocks);
-    if (!document.draftMark.isEmpty())
+    if (!document.draftMark.isEmpty() || !explanationsInUse(report, findings).empty())
         append(asides(findingsAnnex(report, findings)));
     document.blocks = std::move(blocks);
 }
@@ -293,13 +296,9 @@ QString digestOfWords(const Document& document)
     return own_marks::digestOf(paragraphs);
 }
 
-} // namespace
-
-QString draftMark(const Report& report, const std::vector<Finding>& findings)
+QString cellsMark(const Report& report, const std::vector<Finding>& findings)
 {
     const CheckSummary summary = summarise(report, findings);
-    if (summary.isClean)
-        return {};
     const bool unfinished = std::ranges::any_of(findings, [&](const Finding& finding) {
         const bool emptyTable = finding.check->kind == Check::Kind::TableEmpty &&
                                 finding.outcome == Outcome::Broken &&
@@ -311,15 +310,47 @@ QString draftMark(const Report& report, const std::vector<Finding>& findings)
         return u"草稿 · 勾稽不平"_qs;
     if (unfinished)
         return u"草稿 · 未填完"_qs;
-    if (summary.openWarnings > 0)
-        return u"草稿 · 勾稽不平"_qs;
+    return summary.openWarnings > 0 ? u"草稿 · 勾稽不平"_qs : QString();
+}
+
+QString wordsMark(const Report& report, const std::vector<TextFinding>& findings)
+{
+    bool isOpenOne = false;
+    bool isUndecided = false;
+    for (const TextFinding& finding : findings) {
+        const bool open = isOpen(report, finding);
+        if (open && !finding.cells.empty())
+            return u"草稿 · 文字与表格不符"_qs;
+        isOpenOne = isOpenOne || open;
+        isUndecided = isUndecided || (finding.outcome == Outcome::Undecidable &&
+                                      finding.severity != Severity::Hint);
+    }
+    if (isOpenOne)
+        return u"草稿 · 文字待核对"_qs;
+    return isUndecided ? u"草稿 · 未填完"_qs : QString();
+}
+
+QString unconfirmedMark(const Report& report)
+{
     const std::vector<FieldKey> unconfirmed = report.unconfirmed();
+    if (unconfirmed.empty())
+        return {};
     const bool hasFigure = std::ranges::any_of(
         unconfirmed, [](const FieldKey& key) { return key.kind == FieldKind::Cell; });
     return hasFigure ? u"草稿 · 有未确认的上年数"_qs : u"草稿 · 单位级别类别未确认"_qs;
 }
 
-Document compose(const Report& report, const std::vector<Finding>& findings, ComposeOptions options)
+} // namespace
+
+QString draftMark(const Report& report, const ReportFindings& findings)
+{
+    QString mark = cellsMark(report, findings.cells);
+    if (mark.isEmpty())
+        mark = wordsMark(report, findings.words);
+    return mark.isEmpty() ? unconfirmedMark(report) : mark;
+}
+
+Document compose(const Report& report, const ReportFindings& findings, ComposeOptions options)
 {
     Document document = Composer(report, options).take();
     if (options.purpose == Purpose::Signoff)

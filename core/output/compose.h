@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/checks/finding.h"
 #include "core/output/document.h"
 #include "core/report/report.h"
+#include "core/words/report_findings.h"
 
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace gongkai {
 enum class Purpose {
     Publish, ///< 发布稿: the statutory form and nothing else
     Signoff, ///< 审签稿: with sign-off lines, check code, draft mark; as a whole also the 审签单 in
-             ///< front and, when it is not clean, the findings behind
+             ///< front and, when it is not clean or something is explained, the findings behind
 };
 
 /// Which pages.
@@ -30,12 +30,16 @@ struct ComposeOptions
 };
 
 /// The mark every page of the 审签稿 carries, “草稿 · 勾稽不平”; "" for a clean report.
+///
+/// The first of these that holds: open errors of cells; cells that are not filled; open warnings of
+/// cells; open warnings of the text, “文字与表格不符” where one of them is held against cells, else
+/// “文字待核对”; text that waits for something; what nobody has confirmed. So the mark speaks of
+/// the text only where nothing on cells is open.
 /// @param findings  all of this report's.
-QString draftMark(const Report& report, const std::vector<Finding>& findings);
+QString draftMark(const Report& report, const ReportFindings& findings);
 
 /// The report as a printable document.
 /// @param findings  of this report, for the 审签稿; not looked at otherwise.
-Document compose(const Report& report, const std::vector<Finding>& findings,
-                 ComposeOptions options);
+Document compose(const Report& report, const ReportFindings& findings, ComposeOptions options);
 
 } // namespace gongkai

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -45,19 +46,24 @@ int count(const Report& report, FieldKind kind)
 
 } // namespace
 
-Report handInCopy(const Report& report)
+Report handInCopy(const Report& report, const ReportFindings& findings)
 {
+    std::set<QString> explanations;
+    for (const Explanation& explanation : explanationsInUse(report, findings))
+        explanations.insert(explanation.check + u'/' + explanation.instance);
     Operation strip;
-    for (const auto& [key, value] : report.fields())
-        if (const QString kept = copiedValue(key, value); kept != value)
+    for (const auto& [key, value] : report.fields()) {
+        const bool unused = key.kind == FieldKind::Explanation && !explanations.contains(key.id);
+        if (const QString kept = unused ? QString() : copiedValue(key, value); kept != value)
             strip.changes.push_back({key, value, kept});
+    }
     Report copy = report;
     [[maybe_unused]] const auto done = copy.apply(strip);
     Q_ASSERT(done);
     return copy;
 }
 
-HandInContents handInContents(const Report& report)
+HandInContents handInContents(const Report& report, const ReportFindings& findings)
 {
     HandInContents contents;
     const auto add = [&contents](int number, const QString& words) {
@@ -77,7 +83,7 @@ HandInContents handInContents(const Report& report)
     add(last, Messages::tr("Last year's figures: %1").arg(last));
     const auto open = static_cast<int>(report.unconfirmed().size());
     add(open, Messages::tr("Copied or inferred, and confirmed by nobody: %1").arg(open));
-    const int explained = count(report, FieldKind::Explanation);
+    const auto explained = static_cast<int>(explanationsInUse(report, findings).size());
     add(explained, Messages::tr("Explanations: %1").arg(explained));
     add(report.override() ? 1 : 0,
         Messages::tr("The leader's reason to hand in although something is broken"));
@@ -90,9 +96,10 @@ HandInContents handInContents(const Report& report)
     return contents;
 }
 
-Result<QByteArray> handInPackage(const Report& report, const QString& name)
+Result<QByteArray> handInPackage(const Report& report, const ReportFindings& findings,
+                                 const QString& name)
 {
-    const Report copy = handInCopy(report);
+    const Report copy = handInCopy(report, findings);
     const auto word = writeDocx(compose(copy, {}, {}));
     if (!word)
         return fail(word.error());

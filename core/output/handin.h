@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/report/report.h"
+#include "core/words/report_findings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,12 +15,14 @@ namespace gongkai {
 // 报送副本: a copy of the report for the office above, as one .gkb or as a ZIP.
 
 /// The report without what is the clerk's own: names of files figures were copied from, and when.
-/// Figures, prose, cover, sign-off, last year's figures, explanations and the leader's reason stay,
-/// and which copied figures nobody has confirmed yet.
+/// Figures, prose, cover, sign-off, last year's figures, the explanations of what is broken and the
+/// leader's reason stay, and which copied figures nobody has confirmed yet. Explanations of what
+/// was mended or is no more are nobody else's.
 ///
 /// Written with ReportFile::create() and an empty Author it is a file whose log has one entry, that
 /// names neither user nor machine.
-Report handInCopy(const Report& report);
+/// @param findings  all of this report's, here and below.
+Report handInCopy(const Report& report, const ReportFindings& findings);
 
 /// What the clerk is shown before the copy is written, one line each.
 struct HandInContents
@@ -27,12 +30,13 @@ struct HandInContents
     QStringList holds;
     QStringList leavesOut;
 };
-HandInContents handInContents(const Report& report);
+HandInContents handInContents(const Report& report, const ReportFindings& findings);
 
 /// The copy as Word file, workbook and exchange format in one ZIP: for offices where a `.gkb` is
 /// stopped on the way.
 /// @param name  of the files inside, without suffix.
 /// @return Unwritable.
-Result<QByteArray> handInPackage(const Report& report, const QString& name);
+Result<QByteArray> handInPackage(const Report& report, const ReportFindings& findings,
+                                 const QString& name);
 
 } // namespace gongkai

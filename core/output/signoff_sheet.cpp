@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/signoff_sheet.h"
 
-#include "core/checks/check_engine.h"
+#include "core/checks/explanations.h"
+#include "core/output/findings_annex.h"
+#include "core/output/table_builder.h"
+#include "core/words/text_explanations.h"
+#include "core/words/text_messages.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace gongkai {
 namespace {
@@ -21,55 +24,6 @@ Decimal magnitude(Decimal value)
 {
     return value.isNegative() ? -value : value;
 }
-
-// A table filled row by row, for what has no sheet.
-class TableBuilder
-{
-public:
-    TableBuilder(const QString& id, std::vector<double> widths)
-    {
-        m_table.id = id;
-        m_table.columnCount = static_cast<int>(widths.size());
-        m_table.columnWidths = std::move(widths);
-    }
-
-    TableBuilder& head(const QStringList& texts)
-    {
-        row(texts, {});
-        for (TableCell& cell : m_table.cells)
-            cell.isHeader = true;
-        m_table.headerRows = m_table.rowCount;
-        return *this;
-    }
-
-    // Columns without an align are centred.
-    TableBuilder& row(const QStringList& texts, const std::vector<CellAlign>& aligns)
-    {
-        for (int column = 0; column < m_table.columnCount; ++column) {
-            TableCell cell;
-            cell.row = m_table.rowCount;
-            cell.column = column;
-            cell.text = texts.value(column);
-            if (static_cast<std::size_t>(column) < aligns.size())
-                cell.align = aligns[static_cast<std::size_t>(column)];
-            m_table.cells.push_back(std::move(cell));
-        }
-        ++m_table.rowCount;
-        return *this;
-    }
-
-    TableBuilder& labelled(const QString& label, const QString& text)
-    {
-        row({label, text}, {CellAlign::Center, CellAlign::Left});
-        m_table.cells[m_table.cells.size() - 2].isHeader = true;
-        return *this;
-    }
-
-    TableBlock take() { return std::move(m_table); }
-
-private:
-    TableBlock m_table;
-};
 
 QString elided(const QString& text)
 {
@@ -122,55 +76,98 @@ TableBlock keyFigures(const Report& report)
     return table.take();
 }
 
-bool isExplained(const Report& report, const Finding& finding)
-{
-    return finding.outcome == Outcome::Broken &&
-           explanationState(report, finding) == ExplanationState::Current;
-}
-
-QString explanationText(const Report& report, const Finding& finding)
-{
-    const auto explanation = report.explanation(finding.check->id, finding.instance->id);
-    return explanation ? explanation->text.simplified() : QString();
-}
-
-QString balanceLine(const std::vector<Finding>& findings)
+// How the findings that are no hints stand.
+struct Standing
 {
     int holds = 0;
     int broken = 0;
     int undecidable = 0;
-    for (const Finding& finding : findings) {
-        if (finding.check->severity == Severity::Hint)
-            continue;
-        holds += finding.outcome == Outcome::Holds ? 1 : 0;
-        broken += finding.outcome == Outcome::Broken ? 1 : 0;
-        undecidable += finding.outcome == Outcome::Undecidable ? 1 : 0;
+
+    void add(Outcome outcome, Severity severity)
+    {
+        if (severity == Severity::Hint)
+            return;
+        holds += outcome == Outcome::Holds ? 1 : 0;
+        broken += outcome == Outcome::Broken ? 1 : 0;
+        undecidable += outcome == Outcome::Undecidable ? 1 : 0;
     }
-    QString line = u"%1项中%2项成立"_qs.arg(QString::number(holds + broken + undecidable),
-                                            QString::number(holds));
-    if (broken > 0)
-        line += u"，%1项不成立"_qs.arg(broken);
-    if (undecidable > 0)
-        line += u"，%1项因有空格尚不能判断"_qs.arg(undecidable);
+    int all() const { return holds + broken + undecidable; }
+};
+
+QString balanceLine(const std::vector<Finding>& findings)
+{
+    Standing standing;
+    for (const Finding& finding : findings)
+        standing.add(finding.outcome, finding.check->severity);
+    QString line =
+        u"%1项中%2项成立"_qs.arg(QString::number(standing.all()), QString::number(standing.holds));
+    if (standing.broken > 0)
+        line += u"，%1项不成立"_qs.arg(standing.broken);
+    if (standing.undecidable > 0)
+        line += u"，%1项因有空格尚不能判断"_qs.arg(standing.undecidable);
     return line + u'。';
 }
 
-QStringList explainedItems(const Report& report, const std::vector<Finding>& findings)
+// "" where the text says nothing that can be checked.
+QString wordsLine(const std::vector<TextFinding>& findings)
+{
+    Standing standing;
+    for (const TextFinding& finding : findings)
+        standing.add(finding.outcome, finding.severity);
+    if (standing.all() == 0)
+        return {};
+    QString line = u"核对%1处，%2处相符"_qs.arg(QString::number(standing.all()),
+                                                QString::number(standing.holds));
+    if (standing.broken > 0)
+        line += u"，%1处不符"_qs.arg(standing.broken);
+    if (standing.undecidable > 0)
+        line += u"，%1处因未填完尚不能判断"_qs.arg(standing.undecidable);
+    return line + u'。';
+}
+
+// One sentence about a finding.
+QString sentence(const Report&, const Finding& finding)
+{
+    return elided(finding.message);
+}
+
+QString sentence(const Report& report, const TextFinding& finding)
+{
+    return elided(printedPartName(report.form(), finding.place.part) + u'：' +
+                  textFindingMessage(finding, report));
+}
+
+template <typename AnyFinding>
+void addExplained(const Report& report, const std::vector<AnyFinding>& findings, QStringList& items)
+{
+    for (const AnyFinding& finding : findings)
+        if (finding.outcome == Outcome::Broken &&
+            explanationState(report, finding) == ExplanationState::Current)
+            items += sentence(report, finding) + u"\n　说明：" +
+                     elided(explanationOf(report, finding)->text);
+}
+
+template <typename AnyFinding>
+void addOpen(const Report& report, const std::vector<AnyFinding>& findings, QStringList& items)
+{
+    for (const AnyFinding& finding : findings)
+        if (isOpen(report, finding))
+            items += sentence(report, finding);
+}
+
+QStringList explainedItems(const Report& report, const ReportFindings& findings)
 {
     QStringList items;
-    for (const Finding& finding : findings)
-        if (isExplained(report, finding))
-            items +=
-                elided(finding.message) + u"\n　说明：" + elided(explanationText(report, finding));
+    addExplained(report, findings.cells, items);
+    addExplained(report, findings.words, items);
     return items;
 }
 
-QStringList openItems(const Report& report, const std::vector<Finding>& findings)
+QStringList openItems(const Report& report, const ReportFindings& findings)
 {
     QStringList items;
-    for (const Finding& finding : findings)
-        if (isOpen(report, finding))
-            items += elided(finding.message);
+    addOpen(report, findings.cells, items);
+    addOpen(report, findings.words, items);
     return items;
 }
 
@@ -199,50 +196,19 @@ QString overrideText(const Override& override)
     return elided(override.reason) + (who.isEmpty() ? QString() : u'（' + who.join(u'，') + u'）');
 }
 
-TableBlock conclusions(const Report& report, const std::vector<Finding>& findings)
+TableBlock conclusions(const Report& report, const ReportFindings& findings)
 {
     TableBuilder table(u"signoff_findings"_qs, {0.16, 0.84});
-    table.labelled(u"勾稽关系"_qs, balanceLine(findings))
-        .labelled(u"已作说明"_qs, listed(explainedItems(report, findings), mostExplained))
+    table.labelled(u"勾稽关系"_qs, balanceLine(findings.cells));
+    if (const QString words = wordsLine(findings.words); !words.isEmpty())
+        table.labelled(u"文字核对"_qs, words);
+    table.labelled(u"已作说明"_qs, listed(explainedItems(report, findings), mostExplained))
         .labelled(u"尚未解决"_qs, listed(openItems(report, findings), mostListed))
         .labelled(u"带入推断未确认"_qs, unconfirmedText(report));
     if (const auto override = report.override())
         table.labelled(u"说明后上报"_qs, overrideText(*override));
     table.labelled(u"审签意见"_qs, u"\n\n　　　　签名：　　　　　　　　　　　　年　　月　　日"_qs);
     return table.take();
-}
-
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"错误"_qs;
-    case Severity::Warning:
-        return u"警告"_qs;
-    case Severity::Hint:
-        break;
-    }
-    return u"提示"_qs;
-}
-
-// What has been said about a finding, or has to be.
-QString standing(const Report& report, const Finding& finding)
-{
-    if (finding.outcome == Outcome::Undecidable)
-        return u"未填完，尚不能判断"_qs;
-    const QString text = explanationText(report, finding);
-    switch (explanationState(report, finding)) {
-    case ExplanationState::Current:
-        return isOpen(report, finding) ? text + u"（仅作说明不能解除，须改正或经批准说明后上报）"
-                                       : text;
-    case ExplanationState::NeedsReview:
-        return text + u"（说明后数字有改动，须重新说明）";
-    case ExplanationState::None:
-        break;
-    }
-    if (isOpen(report, finding))
-        return u"未说明"_qs;
-    return finding.check->severity == Severity::Error ? u"经批准说明后上报"_qs : u"—"_qs;
 }
 
 Paragraph heading(const QString& text)
@@ -274,7 +240,7 @@ bool isLargeChange(Decimal now, Decimal before)
     return change >= Decimal(10) && change * 10 >= magnitude(before) * 3;
 }
 
-std::vector<Block> signoffSheet(const Report& report, const std::vector<Finding>& findings)
+std::vector<Block> signoffSheet(const Report& report, const ReportFindings& findings)
 {
     std::vector<Block> blocks{heading(u"审 签 单"_qs),
                               Paragraph{TextStyle::TableLine, report.title(), true, {}}};
@@ -285,26 +251,6 @@ std::vector<Block> signoffSheet(const Report& report, const std::vector<Finding>
     }
     blocks.push_back(conclusions(report, findings));
     return blocks;
-}
-
-std::vector<Block> findingsAnnex(const Report& report, const std::vector<Finding>& findings)
-{
-    TableBuilder table(u"signoff_annex"_qs, {0.08, 0.10, 0.46, 0.36});
-    table.head({u"序号"_qs, u"级别"_qs, u"勾稽关系"_qs, u"说明"_qs});
-    const std::vector<int> groups = emptyTableOf(findings);
-    int number = 0;
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        const Finding& finding = findings[i];
-        const bool shown = finding.outcome == Outcome::Broken ||
-                           (finding.outcome == Outcome::Undecidable && groups[i] < 0);
-        if (shown)
-            table.row({QString::number(++number), severityName(finding.check->severity),
-                       finding.message, standing(report, finding)},
-                      {CellAlign::Center, CellAlign::Center, CellAlign::Left, CellAlign::Left});
-    }
-    if (number == 0)
-        return {};
-    return {heading(u"附件：勾稽情况说明"_qs), table.take()};
 }
 
 } // namespace gongkai

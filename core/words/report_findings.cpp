@@ -6,6 +6,9 @@
 #include "core/words/check_words.h"
 #include "core/words/text_explanations.h"
 
+#include <map>
+#include <utility>
+
 namespace gongkai {
 
 ReportFindings findingsOf(const Report& report, const Lexicon& lexicon)
@@ -36,6 +39,25 @@ CheckSummary summarise(const Report& report, const std::vector<Finding>& cells,
 CheckSummary summarise(const Report& report, const ReportFindings& findings)
 {
     return summarise(report, findings.cells, findings.words);
+}
+
+std::vector<Explanation> explanationsInUse(const Report& report, const ReportFindings& findings)
+{
+    std::map<std::pair<QString, QString>, Explanation> used;
+    const auto add = [&used](std::optional<Explanation> explanation) {
+        if (explanation)
+            used.insert({{explanation->check, explanation->instance}, *std::move(explanation)});
+    };
+    for (const Finding& finding : findings.cells)
+        if (finding.outcome == Outcome::Broken)
+            add(explanationOf(report, finding));
+    for (const TextFinding& finding : findings.words)
+        if (finding.isBroken())
+            add(explanationOf(report, finding));
+    std::vector<Explanation> explanations;
+    for (auto& [key, explanation] : used)
+        explanations.push_back(std::move(explanation));
+    return explanations;
 }
 
 } // namespace gongkai

@@ -28,4 +28,8 @@ CheckSummary summarise(const Report& report, const std::vector<Finding>& cells,
                        const std::vector<TextFinding>& words);
 CheckSummary summarise(const Report& report, const ReportFindings& findings);
 
+/// The explanations of what is broken, each once, by check and instance. Others stay in the report
+/// until their finding is back: what was mended, sentences that are no more.
+std::vector<Explanation> explanationsInUse(const Report& report, const ReportFindings& findings);
+
 } // namespace gongkai

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/text_explanations.h"
 
-#include "core/words/sentences.h"
+#include "core/words/text_quote.h"
 
 #include <QCryptographicHash>
 
@@ -14,39 +14,10 @@ namespace {
 constexpr qsizetype longest = 200;
 constexpr qsizetype shownOfLong = 150;
 
-// Empty where the part has fewer.
-QStringView paragraphAt(QStringView part, int number)
-{
-    for (; number > 0; --number) {
-        const qsizetype end = part.indexOf(u'\n');
-        if (end < 0)
-            return {};
-        part = part.sliced(end + 1);
-    }
-    const qsizetype end = part.indexOf(u'\n');
-    return end < 0 ? part : part.first(end);
-}
-
-// The sentences the place touches, without blanks around them.
-TextSpan sentencesOf(const TextPlace& place, QStringView paragraph)
-{
-    TextSpan all{place.from, place.from};
-    for (const ProseSentence& sentence : splitSentences(paragraph)) {
-        if (sentence.span.to <= place.from || sentence.span.from >= place.to)
-            continue;
-        all = {std::min(all.from, sentence.span.from), sentence.span.to};
-    }
-    while (all.from < all.to && paragraph[all.from].isSpace())
-        ++all.from;
-    while (all.from < all.to && paragraph[all.to - 1].isSpace())
-        --all.to;
-    return all;
-}
-
-QString shortened(QStringView words)
+QString shortened(const QString& words)
 {
     if (words.size() <= longest)
-        return words.toString();
+        return words;
     const QByteArray digest =
         QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).toHex();
     const bool cutsCharacter = words[shownOfLong - 1].isHighSurrogate();
@@ -60,6 +31,14 @@ void addTo(std::vector<CellId>& cells, const CellId& cell)
         cells.push_back(cell);
 }
 
+bool hasExplanations(const Report& report, const QString& check)
+{
+    const FieldKey first{FieldKind::Explanation, check + u'/'};
+    const auto next = report.fields().lower_bound(first);
+    return next != report.fields().end() && next->first.kind == first.kind &&
+           next->first.id.startsWith(first.id);
+}
+
 } // namespace
 
 QString explanationInstance(const Report& report, const TextFinding& finding)
@@ -67,15 +46,14 @@ QString explanationInstance(const Report& report, const TextFinding& finding)
     const TextPlace& place = finding.place;
     if (place.from == place.to)
         return place.part;
-    const QString part = report.narrative(place.part);
-    const QStringView paragraph = paragraphAt(part, place.paragraph);
-    const TextSpan span = sentencesOf(place, paragraph);
-    const qsizetype offset = std::max<qsizetype>(0, place.from - span.from);
-    return place.part + u':' + QString::number(offset) + u':' + shortened(span.in(paragraph));
+    const TextQuote quote = quoteOf(report, place);
+    return place.part + u':' + QString::number(quote.offset) + u':' + shortened(quote.words);
 }
 
 std::optional<Explanation> explanationOf(const Report& report, const TextFinding& finding)
 {
+    if (!hasExplanations(report, finding.rule->id))
+        return std::nullopt; // mostly: no sentence need be looked for
     return report.explanation(finding.rule->id, explanationInstance(report, finding));
 }
 

@@ -14,6 +14,7 @@
 #include "core/words/text_finding.h"
 #include "core/words/text_findings_json.h"
 #include "core/words/text_messages.h"
+#include "core/words/text_quote.h"
 #include "core/words/word_rules.h"
 #include "core/words/zero_report.h"
 // IWYU pragma: end_exports

@@ -3,12 +3,12 @@
 #include "forms/findings/finding_details.h"
 
 #include "core/words/cell_names.h"
-#include "core/words/sentences.h"
+#include "core/words/text_quote.h"
 #include "forms/findings/finding_text.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -47,20 +47,6 @@ QStringList detailsOf(const Finding& finding, const Report& report)
     return lines;
 }
 
-// The sentence in which it stands; "" where no words stand out.
-QString sentenceAt(const TextPlace& place, const Report& report)
-{
-    const QStringList paragraphs = splitParagraphs(report.narrative(place.part));
-    if (place.from == place.to || place.paragraph >= paragraphs.size())
-        return {};
-    const QString& paragraph = paragraphs.at(place.paragraph);
-    const std::vector<ProseSentence> sentences = splitSentences(paragraph);
-    const auto found = std::ranges::find_if(sentences, [&](const ProseSentence& sentence) {
-        return sentence.span.contains(place.from);
-    });
-    return found == sentences.end() ? QString() : found->span.in(paragraph).toString().trimmed();
-}
-
 // “一、本年新收 = 457”; of the prose “95+8-5 = 98”.
 QString readingText(const TextReading& reading, const Report& report)
 {
@@ -92,8 +78,8 @@ QStringList detailsOf(const TextFinding& finding, const Report& report)
     QStringList lines = readingLines(finding, report);
     if (finding.isBroken() && !finding.difference.isEmpty())
         lines << Words::tr("Difference: %1").arg(finding.difference);
-    if (const QString sentence = sentenceAt(finding.place, report); !sentence.isEmpty())
-        lines << Words::tr("The sentence: %1").arg(sentence);
+    if (const TextQuote quote = quoteOf(report, finding.place); !quote.words.isEmpty())
+        lines << Words::tr("The sentence: %1").arg(quote.words);
     lines << ruleText(finding);
     return lines;
 }

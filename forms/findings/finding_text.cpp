@@ -83,7 +83,7 @@ QString explanationText(const Session& session, const FindingRef& finding)
 std::optional<Explanation> explanationOf(const Session& session, const FindingRef& finding)
 {
     if (const Finding* cell = session.cellFinding(finding))
-        return session.report().explanation(cell->check->id, cell->instance->id);
+        return explanationOf(session.report(), *cell);
     const TextFinding* text = session.textFinding(finding);
     return text ? explanationOf(session.report(), *text) : std::nullopt;
 }

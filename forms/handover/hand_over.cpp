@@ -21,14 +21,15 @@ struct Words
 Result<void> writeCopy(const Session& session, const HandOverItem& item, const QString& path)
 {
     if (item.ending.endsWith(u".zip")) {
-        const auto zip = handInPackage(session.report(), QFileInfo(path).completeBaseName());
+        const auto zip = handInPackage(session.report(), session.allFindings(),
+                                       QFileInfo(path).completeBaseName());
         return zip ? saveFile(path, *zip, true) : fail(zip.error());
     }
     if (const auto allowed = checkTarget(path, true); !allowed)
         return allowed;
     // The author is nobody: the copy names neither user nor machine.
-    const auto file =
-        ReportFile::create(path, handInCopy(session.report()), {.author = Author()}, true);
+    const Report copy = handInCopy(session.report(), session.allFindings());
+    const auto file = ReportFile::create(path, copy, {.author = Author()}, true);
     return file ? Result<void>() : fail(file.error());
 }
 
@@ -38,7 +39,7 @@ Result<QByteArray> exportBytes(const Session& session, ExportFormat format, Comp
                                const PageSetup& setup)
 {
     const Report& report = session.report();
-    const auto document = [&] { return compose(report, session.findings(), options); };
+    const auto document = [&] { return compose(report, session.allFindings(), options); };
     switch (format) {
     case ExportFormat::Pdf:
         return writePdf(document(), setup);

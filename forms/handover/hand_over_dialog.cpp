@@ -175,7 +175,8 @@ void HandOverDialog::chooseFolder()
 void HandOverDialog::showSession()
 {
     const Report& report = m_session.report();
-    const QString mark = draftMark(report, m_session.findings());
+    const ReportFindings findings = m_session.allFindings();
+    const QString mark = draftMark(report, findings);
     m_draft->setText(mark.isEmpty()
                          ? tr("The pages for signature carry no draft mark.")
                          : tr("The pages for signature carry the mark “%1”: open errors %2, open "
@@ -185,7 +186,7 @@ void HandOverDialog::showSession()
                                     QString::number(m_session.summary().openWarnings),
                                     QString::number(m_session.summary().undecidable),
                                     QString::number(m_session.summary().unconfirmed)));
-    const HandInContents contents = handInContents(report);
+    const HandInContents contents = handInContents(report, findings);
     m_copy->setText(tr("The copy for handing in holds: %1.\nIt leaves out: %2.")
                         .arg(contents.holds.join(tr("; ")), contents.leavesOut.join(tr("; "))));
     showTargets();

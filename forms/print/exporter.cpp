@@ -70,7 +70,7 @@ void Exporter::print(Session& session, ComposeOptions options)
             return m_prompts.report(allowed.error());
     }
     m_settings.setPrinter(choiceOf(printer));
-    const PagedDocument pages(compose(session.report(), session.findings(), options), setup);
+    const PagedDocument pages(compose(session.report(), session.allFindings(), options), setup);
     if (const auto printed = printPages(pages, printer); !printed)
         m_prompts.report(printed.error());
 }

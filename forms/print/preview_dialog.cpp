@@ -108,7 +108,7 @@ void PreviewDialog::rebuild()
 {
     const PageSetup setup = m_settings.pageSetup();
     m_view->setPages(std::make_unique<PagedDocument>(
-                         compose(m_session.report(), m_session.findings(), options()), setup),
+                         compose(m_session.report(), m_session.allFindings(), options()), setup),
                      setup);
 }
 

@@ -68,7 +68,9 @@ const std::vector<Way>& waysToRichText()
         {"\\bQMessageBox\\b|\\bQInputDialog\\b", {prompts}},
         {"QErrorMessage|QProgressDialog|QSplashScreen|QWizard|QSystemTrayIcon", {}},
         {"QTextBrowser", {help}},
-        {"\\bQTextEdit\\b|\\bQTextDocument\\b(?!>)|QStaticText|QGraphicsTextItem", {}},
+        // A line below words is no text, nor is hearing of an edit.
+        {"\\bQTextEdit\\b(?!::ExtraSelection)|\\bQTextDocument\\b(?!>|::contentsChange)", {}},
+        {"QStaticText|QGraphicsTextItem", {}},
         {"setHtml|insertHtml|appendHtml|setMarkdown|setDetailedText", {}},
         {"Qt::RichText|Qt::AutoText|Qt::MarkdownText", {}},
     };

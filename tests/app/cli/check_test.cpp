@@ -65,6 +65,33 @@ TEST_F(CliCheckTest, TheWordsStandUnderTheHeadingOfTheirPart)
     EXPECT_EQ(cli({u"check"_qs, file, u"--strict"_qs}).exitCode, 1);
 }
 
+TEST_F(CliCheckTest, ThePrefaceIsNamedAndTheLastLineCountsTheWords)
+{
+    const auto report = [this](const QString& preface) {
+        const QString name = u"preface"_qs + QString::number(preface.size());
+        const QString json = writeFile(name + u".json"_qs, QStringLiteral(R"({
+            "format": "gongkai-report", "version": 1, "form": "2021", "year": 2024,
+            "agency": {"name": "示例县教育局"}, "narrative": {"preface": "%1"}})")
+                                                               .arg(preface)
+                                                               .toUtf8());
+        expectDone(cli({u"import"_qs, json, path(name + u".gkb"_qs)}));
+        return cli({u"check"_qs, path(name + u".gkb"_qs)}).outText().trimmed().split(u'\n');
+    };
+    const auto counted = [](const QStringList& lines) {
+        static const QRegularExpression count(u"警告 ?(\\d+)"_qs);
+        return count.match(lines.last()).captured(1).toInt();
+    };
+    const QStringList right = report(u"本报告按规定编制。"_qs);
+    EXPECT_FALSE(right.contains(u"前言"_qs)) << qPrintable(right.join(u'\n'));
+    const QStringList wrong = report(u"XX局的报告按规定编制。"_qs);
+    const auto heading = wrong.indexOf(u"前言"_qs);
+    ASSERT_GE(heading, 0) << qPrintable(wrong.join(u'\n'));
+    EXPECT_TRUE(wrong[heading + 1].startsWith(u"警告 text.leftover/preface:0:0 "))
+        << qPrintable(wrong[heading + 1]);
+    EXPECT_FALSE(wrong.contains(QString()));
+    EXPECT_EQ(counted(wrong), counted(right) + 1) << qPrintable(wrong.last());
+}
+
 TEST_F(CliCheckTest, AnOfficesOwnWordsAreReadAndAWrongFileIsNamed)
 {
     const QString file = imported(u"resources/samples/bureau_2020.json"_qs);

@@ -27,6 +27,49 @@ TEST_F(CliExchangeTest, TheSamplesComeBackAsTheyWere)
     }
 }
 
+TEST_F(CliExchangeTest, ExplanationsOfTheTextComeBackAndStandInTheSignoffCopy)
+{
+    const QString json = writeFile(u"explained.json"_qs, R"({
+  "format": "gongkai-report", "version": 1, "form": "2021", "year": 2024,
+  "agency": { "name": "示例县教育局" },
+  "cells": { "requests.new.total": "95", "requests.carried_in.total": "0" },
+  "narrative": { "overview": "全年收到申请96件。" },
+  "last_year": { "form": "2021", "year": 2023, "cells": { "requests.new.total": "80" } },
+  "explanations": [
+    { "check": "cells.jump", "instance": "requests.new.total", "text": "登记办法改变",
+      "figures": { "requests.new.total": "95" }, "last_year": { "requests.new.total": "80" } },
+    { "check": "text.received", "instance": "overview:6:全年收到申请96件。", "text": "含转办一件",
+      "figures": { "requests.new.total": "95", "requests.carried_in.total": "0" } }
+  ]
+})");
+    const QString file = path(u"explained.gkb"_qs);
+    expectDone(cli({u"import"_qs, json, file}));
+    const ProgramRun shown = cli({u"show"_qs, file, u"--json"_qs});
+    expectDone(shown);
+    const auto explanations = [](const QByteArray& text) {
+        return QJsonDocument::fromJson(text)[u"explanations"_qs].toArray();
+    };
+    EXPECT_EQ(explanations(shown.out), explanations(bytes(json)));
+    ASSERT_EQ(explanations(shown.out).size(), 2);
+    const QString again = path(u"again.gkb"_qs);
+    expectDone(cli({u"import"_qs, writeFile(u"again.json"_qs, shown.out), again}));
+    EXPECT_EQ(cli({u"show"_qs, again, u"--json"_qs}).out, shown.out);
+    const ProgramRun page = cli({u"export"_qs, file, u"--to"_qs, u"html"_qs, u"--for"_qs,
+                                 u"signoff"_qs, u"-o"_qs, u"-"_qs});
+    expectDone(page);
+    EXPECT_TRUE(page.outText().contains(u"含转办一件"_qs));
+}
+
+TEST_F(CliExchangeTest, AnExplanationOfNoCheckIsRefused)
+{
+    const QString json = writeFile(u"strange.json"_qs, R"({
+  "format": "gongkai-report", "version": 1, "form": "2021", "year": 2024,
+  "agency": { "name": "示例县教育局" },
+  "explanations": [ { "check": "words.received", "instance": "overview", "text": "无" } ]
+})");
+    expectRefused(cli({u"import"_qs, json, path(u"strange.gkb"_qs)}), 3, {u"words.received"_qs});
+}
+
 TEST_F(CliExchangeTest, StandardInputIsReadByItsContent)
 {
     const QString file = path(u"in.gkb"_qs);

@@ -3,7 +3,6 @@
 // Our own Word file and web page after somebody edited them: what stands on the pages is read.
 #include "core/intake/read_source.h"
 
-#include "core/checks/check_engine.h"
 #include "core/output/compose.h"
 #include "core/output/writers.h"
 #include "tests/core/intake/own_reports.h"
@@ -320,7 +319,8 @@ TEST(OwnEditsTest, NoWordOfAnEditedFileIsLostInSilence)
         const char* form = i % 3 == 0 ? "2014" : i % 3 == 1 ? "2019" : "2021";
         const Report report = randomReport(form, random);
         const Purpose purpose = random() % 3 == 0 ? Purpose::Signoff : Purpose::Publish;
-        Document document = compose(report, checkReport(report), {purpose, Extent::Whole});
+        Document document =
+            compose(report, findingsOf(report, Lexicon::builtIn()), {purpose, Extent::Whole});
         for (size_t edits = 1 + random() % 4; edits > 0; --edits)
             Edit(document, random).any();
         const auto back = readBack(document, i % 2 == 0);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/compose.h"
 
-#include "core/checks/check_engine.h"
+#include "core/report/edits.h"
 #include "core/report/field_json.h"
+#include "core/words/words.h"
 #include "tests/core/output/document_text.h"
 #include "tests/support/report_builder.h"
 
@@ -18,7 +19,7 @@ using test::ReportBuilder;
 Document composed(const Report& report, Purpose purpose = Purpose::Publish,
                   Extent extent = Extent::Whole)
 {
-    return compose(report, checkReport(report), {purpose, extent});
+    return compose(report, findingsOf(report, Lexicon::builtIn()), {purpose, extent});
 }
 
 // The document without the insides of its tables.
@@ -66,8 +67,9 @@ TEST(ComposeTest, TheReportOf2021HasItsSixPartsInOrder)
 
 TEST(ComposeTest, TheReportInTheSignoffCopyEndsWithTheSignoffLines)
 {
+    const Report report = filled("2019", 2020).restZero();
     const QStringList lines =
-        test::documentLines(composed(filled("2019", 2020).restZero(), Purpose::Signoff), false);
+        test::documentLines(compose(report, {}, {.purpose = Purpose::Signoff}), false);
     EXPECT_EQ(lines.last(3).join(u'\n').toStdString(),
               "[TableLine] 第一责任人：　　　　　　单位负责人：周文清\n"
               "[TableLine] 审核人：　　　　　　填报人：　　　　\n"
@@ -206,6 +208,65 @@ TEST(DraftMarkTest, WhatWasInferredOfTheAgencyIsMarkedUntilItIsConfirmed)
     };
     EXPECT_EQ(mark(inferred(false)), "草稿 · 单位级别类别未确认");
     EXPECT_EQ(mark(inferred(true)), "");
+}
+
+// Nothing on cells is broken: 95 requests came in and go on to next year.
+ReportBuilder thatSays(const QString& overview)
+{
+    ReportBuilder builder(builtInForm("2021"), 2024);
+    builder.row("requests", "new", {"95", "0", "0", "0", "0", "0", "95"})
+        .row("requests", "carried_out", {"95", "0", "0", "0", "0", "0", "95"})
+        .restZero()
+        .field(FieldKind::Narrative, u"overview"_qs, overview)
+        .field(FieldKind::Narrative, u"others"_qs, u"本年度未收取信息处理费。"_qs);
+    return builder;
+}
+
+TEST(DraftMarkTest, ATextThatIsNotTheTablesIsMarkedUntilItIsExplained)
+{
+    EXPECT_EQ(mark(thatSays(u"全年收到申请95件。"_qs)), "");
+    Report report = thatSays(u"全年收到申请96件。"_qs);
+    EXPECT_EQ(mark(report), "草稿 · 文字与表格不符");
+    for (const TextFinding& finding : checkWords(report, Lexicon::builtIn()))
+        if (isOpen(report, finding))
+            test::apply(report, explain(report, finding, u"含转办一件"_qs));
+    EXPECT_EQ(mark(report), "");
+}
+
+TEST(DraftMarkTest, WhatIsOpenOnCellsIsSaidBeforeTheText)
+{
+    const QString wrong = u"全年收到申请96件。"_qs;
+    EXPECT_EQ(mark(thatSays(wrong).cells({{"disputes.review.total", "1"}})), "草稿 · 勾稽不平");
+    EXPECT_EQ(mark(thatSays(wrong).cells({{"disputes.review.total", ""}})), "草稿 · 未填完");
+    EXPECT_EQ(mark(thatSays(wrong).lastYear({{"requests.carried_out.natural", "3"}})),
+              "草稿 · 勾稽不平");
+}
+
+TEST(DraftMarkTest, WhatIsOpenInTheTextIsSaidBeforeWhatIsUnconfirmed)
+{
+    const Origin origin{u"上年.gkb"_qs, u"requests.carried_out.natural"_qs, {}, false, {}};
+    EXPECT_EQ(
+        mark(thatSays(u"全年收到申请96件。"_qs)
+                 .field(FieldKind::Origin, u"requests.carried_in.natural"_qs, toFieldText(origin))),
+        "草稿 · 文字与表格不符");
+}
+
+TEST(DraftMarkTest, ATextThatIsWrongInItselfIsToBeLookedAt)
+{
+    EXPECT_EQ(mark(thatSays(u"XX局工作平稳。"_qs)), "草稿 · 文字待核对");
+    // One of both is held against a table.
+    EXPECT_EQ(mark(thatSays(u"XX局工作平稳，全年收到申请96件。"_qs)), "草稿 · 文字与表格不符");
+}
+
+TEST(DraftMarkTest, ATextThatWaitsForAPartIsUnfinished)
+{
+    EXPECT_EQ(mark(thatSays(u"工作平稳。"_qs).field(FieldKind::Narrative, u"others"_qs, {})),
+              "草稿 · 未填完");
+}
+
+TEST(DraftMarkTest, AHintOfTheTextBearsNone)
+{
+    EXPECT_EQ(mark(thatSays(u"全年收到申请约200件。"_qs)), "");
 }
 
 TEST(DraftMarkTest, AnExplainedWarningBearsNone)

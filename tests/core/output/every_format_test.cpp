@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
-#include "core/checks/check_engine.h"
 #include "core/intake/json_reader.h"
 #include "core/output/compose.h"
 #include "core/output/writers.h"
@@ -111,7 +110,7 @@ QStringList webCells(const QByteArray& html)
 TEST_P(RandomReport, EveryFigureStandsInItsCellOfEveryFormat)
 {
     const Report original = report();
-    const Document document = compose(original, checkReport(original), {});
+    const Document document = compose(original, findingsOf(original, Lexicon::builtIn()), {});
     const QStringList expected = modelCells(document);
     EXPECT_EQ(wordCells(*writeDocx(document)), expected);
     EXPECT_EQ(webCells(writeHtml(document)), expected);
@@ -149,7 +148,7 @@ TEST(EveryFormatTest, RowsOfAReportStandBelowASheetThatIsNotRowForRow)
     test::apply(report,
                 setFigures(report, {{test::cell("cost.local_1.amount"), Figure(Decimal(7))},
                                     {test::cell("cost.gifts.amount"), Figure(Decimal(8))}}));
-    const Document document = compose(report, checkReport(report), {});
+    const Document document = compose(report, findingsOf(report, Lexicon::builtIn()), {});
     const TableBlock& table = test::tableOf(document, u"cost"_qs);
     EXPECT_EQ(test::tableLines(table).join(u'\n'), u"*租金|*增减\n1.5|\n*水电费<|7\n*礼品<|8"_qs);
     EXPECT_EQ(webCells(writeHtml(document)), modelCells(document));
@@ -162,7 +161,8 @@ TEST(EveryFormatTest, PlaceholdersInTheNameOfAnAgencyStandInTheFootAsTheyAre)
 {
     const Report report = test::ReportBuilder(builtInForm("2014"), 2017)
                               .field(FieldKind::Agency, u"name"_qs, u"甲%2局%1（100%3期）"_qs);
-    const Document document = compose(report, checkReport(report), {.purpose = Purpose::Signoff});
+    const Document document =
+        compose(report, findingsOf(report, Lexicon::builtIn()), {.purpose = Purpose::Signoff});
     const QString foot = u"甲%2局%1（100%3期）　2017年度　2014年表式"_qs;
     const QString above = u"填报单位（盖章）：甲%2局%1（100%3期）"_qs;
     EXPECT_EQ(document.checkFooter->text, foot);

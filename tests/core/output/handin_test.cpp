@@ -8,6 +8,7 @@
 #include "core/report/diff.h"
 #include "core/report/field_json.h"
 #include "core/storage/report_file.h"
+#include "core/words/words.h"
 #include "tests/core/output/docx_file.h"
 #include "tests/support/report_builder.h"
 
@@ -43,10 +44,20 @@ Report copiedReport()
         .field(FieldKind::Narrative, u"overview"_qs, u"全年公开34条。"_qs);
 }
 
+ReportFindings findings(const Report& report)
+{
+    return findingsOf(report, Lexicon::builtIn());
+}
+
+Report copyOf(const Report& report)
+{
+    return handInCopy(report, findings(report));
+}
+
 TEST(HandInTest, TheCopySaysTheSameAndHasTheSameCode)
 {
     const Report report = copiedReport();
-    const Report copy = handInCopy(report);
+    const Report copy = copyOf(report);
     EXPECT_TRUE(diff(report, copy).empty());
     EXPECT_EQ(checkCode(copy), checkCode(report));
     EXPECT_EQ(copy.signoff(u"head"_qs), u"周文清"_qs);
@@ -58,7 +69,7 @@ TEST(HandInTest, TheCopySaysTheSameAndHasTheSameCode)
 
 TEST(HandInTest, NoFieldNamesAFileOfTheClerk)
 {
-    const Report copy = handInCopy(copiedReport());
+    const Report copy = copyOf(copiedReport());
     for (const auto& [key, value] : copy.fields())
         EXPECT_FALSE(value.contains(secret)) << qPrintable(key.id + u": " + value);
 }
@@ -70,7 +81,7 @@ TEST(HandInTest, TheFileWrittenFromItNamesNeitherUserNorMachine)
     ReportFile::OpenOptions options;
     options.author = {};
     {
-        const auto file = ReportFile::create(path, handInCopy(copiedReport()), options);
+        const auto file = ReportFile::create(path, copyOf(copiedReport()), options);
         ASSERT_TRUE(file) << qPrintable(file.error().message);
         const auto history = (*file)->history();
         ASSERT_TRUE(history);
@@ -87,7 +98,7 @@ TEST(HandInTest, TheFileWrittenFromItNamesNeitherUserNorMachine)
 
 TEST(HandInTest, TheZipHoldsWordWorkbookAndExchangeFormat)
 {
-    const auto zip = handInPackage(copiedReport(), u"示例区2024年度"_qs);
+    const auto zip = handInPackage(copiedReport(), findings(copiedReport()), u"示例区2024年度"_qs);
     ASSERT_TRUE(zip);
     const auto files = test::unzip(*zip);
     ASSERT_EQ(files.size(), 3U);
@@ -97,12 +108,46 @@ TEST(HandInTest, TheZipHoldsWordWorkbookAndExchangeFormat)
     EXPECT_FALSE(json.contains(secret.toUtf8()));
     const auto read = readJson(json, u"copy.json"_qs, Catalog::builtIn());
     ASSERT_TRUE(read) << qPrintable(read.error().message);
-    EXPECT_EQ(*read, handInCopy(copiedReport()));
+    EXPECT_EQ(*read, copyOf(copiedReport()));
+}
+
+// Explained: a carried figure that is not last year's, a statement of the text, and what is neither
+// broken nor there.
+Report explainedReport()
+{
+    Report report = ReportBuilder(builtInForm("2021"), 2024)
+                        .restZero()
+                        .lastYear({{"requests.carried_out.natural", "3"}})
+                        .field(FieldKind::Narrative, u"overview"_qs, u"收到申请1件。"_qs)
+                        .field(FieldKind::Explanation, u"requests.balance/business"_qs,
+                               toFieldText(Explanation{{}, {}, {}, u"已改正"_qs}))
+                        .field(FieldKind::Explanation, u"text.received/overview:4:收到申请2件。"_qs,
+                               toFieldText(Explanation{{}, {}, {}, u"已改写"_qs}));
+    for (const Finding& finding : findings(report).cells)
+        if (finding.key() == u"requests.carry/natural")
+            test::apply(report, explain(report, finding, u"上年登记有误"_qs));
+    for (const TextFinding& finding : findings(report).words)
+        if (finding.rule->id == u"text.received" && finding.isBroken())
+            test::apply(report, explain(report, finding, u"含转办一件"_qs));
+    return report;
+}
+
+TEST(HandInTest, ExplanationsOfWhatIsBrokenGoWithIt)
+{
+    const Report report = explainedReport();
+    ASSERT_EQ(report.explanations().size(), 4U);
+    const HandInContents contents = handInContents(report, findings(report));
+    EXPECT_TRUE(contents.holds.contains(u"差错说明：2 条"_qs))
+        << qPrintable(contents.holds.join(u'\n'));
+    QStringList texts;
+    for (const Explanation& explanation : copyOf(report).explanations())
+        texts += explanation.text;
+    EXPECT_EQ(texts.join(u' ').toStdString(), "上年登记有误 含转办一件");
 }
 
 TEST(HandInTest, WhatItHoldsAndLeavesOutIsListed)
 {
-    const HandInContents contents = handInContents(copiedReport());
+    const HandInContents contents = handInContents(copiedReport(), findings(copiedReport()));
     EXPECT_EQ(contents.holds.join(u'\n').toStdString(),
               "统计数据：已填 2 格，共 200 格\n"
               "正文：1 个部分\n"

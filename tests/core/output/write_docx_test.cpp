@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/check_engine.h"
 #include "core/output/compose.h"
 #include "core/output/writers.h"
 #include "tests/core/output/document_text.h"
@@ -335,7 +334,8 @@ TEST(WriteDocxTest, EqualReportsGiveEqualFiles)
 TEST(WriteDocxTest, TheSignoffCopyBearsTheCodeAndItsPictureOnEveryPage)
 {
     const Report report = ReportBuilder(builtInForm("2021")).restZero();
-    const Document document = compose(report, checkReport(report), {.purpose = Purpose::Signoff});
+    const Document document =
+        compose(report, findingsOf(report, Lexicon::builtIn()), {.purpose = Purpose::Signoff});
     const auto all = test::unzip(*writeDocx(document));
     for (const char* number : {"1", "2"}) {
         const QString name = u"footer"_qs + QString::fromUtf8(number) + u".xml";
@@ -360,7 +360,8 @@ TEST(WriteDocxTest, TheSignoffCopyBearsTheCodeAndItsPictureOnEveryPage)
 TEST(WriteDocxTest, ThePublishedReportBearsNoCode)
 {
     const Report report = ReportBuilder(builtInForm("2021")).restZero();
-    const auto all = test::unzip(*writeDocx(compose(report, checkReport(report), {})));
+    const auto all =
+        test::unzip(*writeDocx(compose(report, findingsOf(report, Lexicon::builtIn()), {})));
     EXPECT_EQ(all.count(u"word/media/check_code.png"_qs), 0U);
     EXPECT_FALSE(all.at(u"word/footer1.xml"_qs).contains("w:drawing"));
 }

@@ -38,6 +38,23 @@ TEST(HandOverTest, StemsThatNoSystemTakesAreRefused)
         EXPECT_EQ(whyNoStem(QString::fromUtf8(stem)), QString()) << stem;
 }
 
+TEST(HandOverTest, ThePagesForSignatureSayWhatTheTextGetsWrong)
+{
+    const auto text = [](const char* words) {
+        return ReportBuilder(builtInForm("2021"), 2024)
+            .restZero()
+            .field(FieldKind::Narrative, QStringLiteral("overview"), QString::fromUtf8(words))
+            .field(FieldKind::Narrative, QStringLiteral("others"),
+                   QStringLiteral("本年度未收取信息处理费。"));
+    };
+    const auto page = [](const Report& report) {
+        TestSession session{report};
+        return *exportBytes(*session, ExportFormat::Html, {.purpose = Purpose::Signoff}, {});
+    };
+    EXPECT_TRUE(page(text("收到申请1件。")).contains("草稿 · 文字与表格不符"));
+    EXPECT_FALSE(page(text("收到申请0件。")).contains("草稿"));
+}
+
 TEST(HandOverTest, TheCopyReplacesNoReportAndNamesNobody)
 {
     TestSession session{publishedCase("zone_2022")};
@@ -50,7 +67,7 @@ TEST(HandOverTest, TheCopyReplacesNoReportAndNamesNobody)
     }
     const auto copy = ReportFile::open(path, {ReportFile::Mode::Read});
     ASSERT_TRUE(copy);
-    EXPECT_EQ((*copy)->report(), handInCopy(session->report()));
+    EXPECT_EQ((*copy)->report(), handInCopy(session->report(), session->allFindings()));
     const auto history = (*copy)->history();
     ASSERT_TRUE(history);
     ASSERT_EQ(history->size(), 1U);

@@ -101,7 +101,7 @@ public:
 private:
     void write()
     {
-        const auto findings = checkReport(m_report);
+        const ReportFindings findings = findingsOf(m_report, Lexicon::builtIn());
         for (const Purpose purpose : {Purpose::Publish, Purpose::Signoff}) {
             const Document document = compose(m_report, findings, {.purpose = purpose});
             m_html = writeHtml(document);

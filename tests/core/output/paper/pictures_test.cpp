@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The printed pages of published reports against pictures in tests/data/pages that were looked at.
 // A page that is meant to look otherwise: run with GONGKAI_KEEP_PICTURES=1, look at what changed.
-#include "core/checks/check_engine.h"
 #include "core/output/compose.h"
 #include "core/output/paper/fonts.h"
 #include "tests/core/output/paper/picture.h"
@@ -47,7 +46,8 @@ TEST_P(PicturesTest, EachPageLooksLikeItsStoredPicture)
         GTEST_SKIP()
             << "the stored pictures are set in Noto Serif CJK SC, which is not chosen here";
     const Report report = test::publishedCase(GetParam().report);
-    const PagedDocument pages(compose(report, checkReport(report), GetParam().how), {});
+    const PagedDocument pages(
+        compose(report, findingsOf(report, Lexicon::builtIn()), GetParam().how), {});
     ASSERT_EQ(pages.pageCount(), GetParam().pages);
     for (int page = 0; page < pages.pageCount(); ++page) {
         const QString name =
