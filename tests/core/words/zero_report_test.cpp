@@ -5,11 +5,14 @@
 #include "core/checks/check_engine.h"
 #include "core/report/edits.h"
 #include "core/report/field_json.h"
+#include "tests/core/words/random_reports.h"
 #include "tests/core/words/words_report.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <random>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -34,12 +37,18 @@ std::string at(const Report& report, const char* id)
     return report.figure(cell(id)).toString().toStdString();
 }
 
+std::set<QString> brokenChecks(const Report& report)
+{
+    std::set<QString> keys;
+    for (const Finding& finding : checkReport(report))
+        if (finding.outcome == Outcome::Broken && finding.check->severity == Severity::Error)
+            keys.insert(finding.key());
+    return keys;
+}
+
 int brokenErrors(const Report& report)
 {
-    const auto findings = checkReport(report);
-    return static_cast<int>(std::ranges::count_if(findings, [](const Finding& finding) {
-        return finding.outcome == Outcome::Broken && finding.check->severity == Severity::Error;
-    }));
+    return static_cast<int>(brokenChecks(report).size());
 }
 
 } // namespace
@@ -145,6 +154,30 @@ TEST(ZeroReportTest, OneStepTakesAllOfItBack)
     test::apply(report, operation);
     test::apply(report, operation.inverse(u"undo"_qs));
     EXPECT_TRUE(report == before);
+}
+
+// Whatever stands there already: no check that held is broken by it, and nothing typed changes.
+TEST(ZeroReportTest, NoHalfFilledReportIsBrokenByIt)
+{
+    std::mt19937 random(7);
+    for (const char* form : {"2014", "2019", "2021"}) {
+        test::RandomReports reports(form, 11);
+        for (int i = 0; i < 8; ++i) {
+            Report before = reports.next();
+            std::vector<std::pair<CellId, Figure>> blanks;
+            for (const CellId& id : before.cells())
+                if (random() % 2 == 0)
+                    blanks.emplace_back(id, Figure());
+            test::apply(before, setFigures(before, blanks));
+            const std::set<QString> broken = brokenChecks(before);
+            const Report after = done(before);
+            for (const QString& key : brokenChecks(after))
+                EXPECT_TRUE(broken.contains(key)) << form << ' ' << qPrintable(key);
+            for (const CellId& id : before.cells())
+                if (!before.figure(id).isBlank())
+                    EXPECT_EQ(after.figure(id), before.figure(id)) << qPrintable(id.toString());
+        }
+    }
 }
 
 } // namespace gongkai
