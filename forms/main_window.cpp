@@ -78,6 +78,7 @@ MainWindow::MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts
     connectExportActions();
     connectEditActions();
     connectDataActions();
+    connectTextActions();
     connectIntakeActions();
     connectHelpActions();
     showStart();
@@ -391,16 +392,22 @@ void MainWindow::updateActions()
     const bool editable = open && !m_session->editor().isReadOnly();
     const SheetPage* sheet = open ? m_view->currentSheet() : nullptr;
     for (QAction* action :
-         {a.save, a.saveCopy, a.preview, a.print, a.exportPdf, a.exportPdfSignoff, a.exportWord,
-          a.exportWordSignoff, a.exportHtml, a.exportWorkbook, a.exportJson, a.exportCsv,
-          a.handOver, a.verify, a.close, a.find, a.nextFinding, a.previousFinding, a.copy})
+         {a.save,       a.saveCopy,         a.preview,         a.print,
+          a.exportPdf,  a.exportPdfSignoff, a.exportWord,      a.exportWordSignoff,
+          a.exportHtml, a.exportWorkbook,   a.exportJson,      a.exportCsv,
+          a.handOver,   a.verify,           a.close,           a.find,
+          a.replace,    a.nextFinding,      a.previousFinding, a.copy})
         action->setEnabled(open);
     a.restore->setEnabled(open);
     for (QAction* action : {a.saveAs, a.carry, a.cut, a.paste, a.takeTotals, a.fillZero,
-                            a.confirmAll, a.correct, a.explain, a.override})
+                            a.zeroReport, a.confirmAll, a.correct, a.explain, a.override})
         action->setEnabled(editable);
     for (QAction* action : {a.fillDown, a.clear, a.takeTotal})
         action->setEnabled(editable && sheet);
+    const bool prose = open && m_view->currentNarrative();
+    for (QAction* action : a.headings)
+        action->setEnabled(editable && prose);
+    a.renumber->setEnabled(editable && prose);
     const auto cell = sheet ? sheet->currentCell() : std::nullopt;
     a.confirmCell->setEnabled(editable && cell && m_session->report().isUnconfirmed(*cell));
     const Table* table = cell ? m_session->report().form().table(cell->table) : nullptr;

@@ -81,6 +81,7 @@ private:
     void connectExportActions();
     void connectEditActions();
     void connectDataActions();
+    void connectTextActions();
     void connectIntakeActions();
     void connectHelpActions();
 
@@ -147,6 +148,10 @@ private:
     /// Cut, copy or paste where the clerk works: a line, the table or the prose.
     void edit(const char* slot);
     void setEnterDirection(GridSettings::Direction direction);
+    /// Of the part in sight; see setHeadingLevel().
+    void setHeading(int level);
+    void renumber();
+    void reportZeros();
     void addLocalRow();
     void removeLocalRow();
     void preview();

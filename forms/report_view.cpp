@@ -10,6 +10,8 @@
 #include "forms/pages/navigation_model.h"
 #include "forms/pages/search_bar.h"
 #include "forms/wording.h"
+#include "forms/writing/writing_help.h"
+#include "forms/writing/writing_panel.h"
 
 #include <QListView>
 #include <QPalette>
@@ -128,6 +130,10 @@ void ReportView::connectParts()
             currentNarrative()->showPlace(place);
     });
     connect(m_search, &SearchBar::hitChosen, this, &ReportView::showHit);
+    connect(m_search, &SearchBar::replaceRequested, this, [this](const QString& part) {
+        if (finishEditing())
+            m_search->replaceIn(part);
+    });
     connect(m_search, &SearchBar::closed, this, [this] {
         m_search->hide();
         m_stack->currentWidget()->setFocus();
@@ -150,11 +156,8 @@ QWidget* ReportView::makePage(const PageRef& page)
     switch (page.kind) {
     case PageRef::Kind::Cover:
         return new CoverPage(m_session);
-    case PageRef::Kind::Narrative: {
-        auto* narrative = new NarrativePage(m_session, page.id);
-        connect(narrative, &NarrativePage::findingChosen, m_findings, &FindingsPanel::choose);
-        return narrative;
-    }
+    case PageRef::Kind::Narrative:
+        return makeNarrative(page.id);
     case PageRef::Kind::Sheet:
         break;
     }
@@ -163,6 +166,14 @@ QWidget* ReportView::makePage(const PageRef& page)
     connect(sheet, &SheetPage::pasteRequested, this, &ReportView::pasteRequested);
     sheet->showFinding(m_findings->chosen());
     return sheet;
+}
+
+QWidget* ReportView::makeNarrative(const QString& part)
+{
+    auto* page = new NarrativePage(m_session, part);
+    connect(page, &NarrativePage::findingChosen, m_findings, &FindingsPanel::choose);
+    addWritingHelp(*page, m_session, m_settings, part);
+    return page;
 }
 
 SheetPage* ReportView::currentSheet() const
@@ -201,6 +212,7 @@ void ReportView::markCurrent()
 {
     const QModelIndex index = m_navigation->index(m_navigation->rowOf(m_current));
     m_parts->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_search->setPart(m_current.kind == PageRef::Kind::Narrative ? m_current.id : QString());
 }
 
 bool ReportView::jumpTo(const CellId& cell)
@@ -246,6 +258,18 @@ void ReportView::reveal(const std::vector<FieldKey>& keys)
 void ReportView::openSearch()
 {
     m_search->open();
+}
+
+void ReportView::openReplace()
+{
+    m_search->openReplace();
+}
+
+void ReportView::showWritingHelp(bool shows)
+{
+    for (const Page& page : m_pages)
+        if (auto* help = page.widget->findChild<WritingPanel*>())
+            help->setVisible(shows);
 }
 
 void ReportView::setGrid(const GridSettings& grid)

@@ -55,6 +55,9 @@ public:
     void reveal(const std::vector<FieldKey>& keys);
 
     void openSearch();
+    void openReplace();
+    /// Shows or hides what helps to write, beside every part of the text; remembered.
+    void showWritingHelp(bool shows);
     void setGrid(const GridSettings& grid);
 
 signals:
@@ -67,6 +70,7 @@ private:
     void connectParts();
     QWidget* pageWidget(const PageRef& page);
     QWidget* makePage(const PageRef& page);
+    QWidget* makeNarrative(const QString& part);
     std::optional<PageRef> pageOf(const FieldKey& key) const;
     CoverPage& coverPage() const;
     void showHit(const SearchHit& hit);

@@ -20,7 +20,8 @@ constexpr int pauseAfterSlowTry = 10;
 } // namespace
 
 Session::Session(std::unique_ptr<ReportFile> file, const Lexicon& lexicon)
-    : m_file(std::move(file)),
+    : m_lexicon(lexicon),
+      m_file(std::move(file)),
       m_editor(std::make_unique<ReportEditor>(*m_file)),
       m_checks(m_editor->report()),
       m_words(m_editor->report(), lexicon),

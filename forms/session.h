@@ -37,6 +37,7 @@ public:
 
     const ReportFile& file() const { return *m_file; }
     ReportEditor& editor() { return *m_editor; }
+    const Lexicon& lexicon() const { return m_lexicon; }
     const Report& report() const { return m_editor->report(); }
     const std::vector<Finding>& findings() const { return m_checks.findings(); }
     std::vector<int> findingsOf(const CellId& cell) const { return m_checks.findingsOf(cell); }
@@ -79,6 +80,7 @@ private:
     void planRetry();
     void tellNotices();
 
+    const Lexicon& m_lexicon;
     std::unique_ptr<ReportFile> m_file;
     std::unique_ptr<ReportEditor> m_editor;
     LiveChecks m_checks;

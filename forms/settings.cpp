@@ -17,6 +17,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("files/recent");
 const QString folderKey = QStringLiteral("files/folder");
 const QString enterKey = QStringLiteral("table/enter");
+const QString writingHelpKey = QStringLiteral("text/writing_help");
 const QString pageKey = QStringLiteral("print/page_mm");
 const QString printerKey = QStringLiteral("print/printer");
 const QString duplexKey = QStringLiteral("print/duplex");
@@ -102,6 +103,16 @@ void Settings::setGrid(const GridSettings& grid)
 {
     const bool down = grid.enterMoves == GridSettings::Direction::Down;
     m_store.setValue(enterKey, down ? QStringLiteral("down") : QStringLiteral("across"));
+}
+
+bool Settings::showsWritingHelp() const
+{
+    return m_store.value(writingHelpKey, true).toBool();
+}
+
+void Settings::setShowsWritingHelp(bool shows)
+{
+    m_store.setValue(writingHelpKey, shows);
 }
 
 PageSetup Settings::pageSetup() const

@@ -43,6 +43,10 @@ public:
     GridSettings grid() const;
     void setGrid(const GridSettings& grid);
 
+    /// Whether what helps to write stands beside the text; yes at first.
+    bool showsWritingHelp() const;
+    void setShowsWritingHelp(bool shows);
+
     /// Paper and margins of print, preview and PDF; those of GB/T 9704 at first.
     PageSetup pageSetup() const;
     void setPageSetup(const PageSetup& setup);

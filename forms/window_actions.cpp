@@ -17,6 +17,7 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window), m_window(w
     addFileMenu();
     addEditMenu();
     addDataMenu();
+    addTextMenu();
     addCheckMenu();
     addHelpMenu();
     addToolBar();
@@ -123,6 +124,8 @@ void WindowActions::addEditMenu()
     menu.addSeparator();
     find = add(menu, tr("&Find…"), tr("Find in labels, figures, text and cover"),
                QKeySequence::Find, QStringLiteral("find"));
+    replace = add(menu, tr("R&eplace…"), tr("Put one text in place of another in the prose"),
+                  Qt::CTRL | Qt::Key_H);
     menu.addSeparator();
     QMenu& enter = *menu.addMenu(tr("Enter &key goes"));
     enterAcross = add(enter, tr("To the &right"), tr("Enter goes to the next cell at the right"));
@@ -143,6 +146,9 @@ void WindowActions::addDataMenu()
     fillZero =
         add(menu, tr("Fill blanks with &0…"), tr("0 into every blank cell that is not a total"),
             Qt::CTRL | Qt::SHIFT | Qt::Key_0, QStringLiteral("zero"));
+    zeroReport = add(menu, tr("Report of &zeros…"),
+                     tr("No requests, no disputes, no fees: zeros into the blank cells and the "
+                        "sentences that say so"));
     menu.addSeparator();
     confirmCell =
         add(menu, tr("&Confirm this copied figure"),
@@ -153,6 +159,24 @@ void WindowActions::addDataMenu()
     addRow = add(menu, tr("Add &local row…"),
                  tr("A row of our own, where the statutory form allows it"));
     removeRow = add(menu, tr("&Remove local row…"), tr("Take the current local row away"));
+}
+
+void WindowActions::addTextMenu()
+{
+    QMenu& menu = *addMenu(tr("&Text"));
+    writingHelp = add(menu, tr("&Writing help"),
+                      tr("Proposed sentences, what must be written and last year's text beside the "
+                         "text"),
+                      Qt::Key_F4);
+    writingHelp->setCheckable(true);
+    menu.addSeparator();
+    const QString tip = tr("Makes the chosen paragraphs headings, numbered on from those above");
+    headings[1] = add(menu, tr("Heading, &first level"), tip, Qt::CTRL | Qt::Key_1);
+    headings[2] = add(menu, tr("Heading, &second level"), tip, Qt::CTRL | Qt::Key_2);
+    headings[3] = add(menu, tr("Heading, &third level"), tip, Qt::CTRL | Qt::Key_3);
+    headings[0] = add(menu, tr("&Plain text"), tr("Takes the numbers of the chosen paragraphs off"),
+                      Qt::CTRL | Qt::Key_0);
+    renumber = add(menu, tr("&Renumber this part"), tr("Counts the headings anew, in order"));
 }
 
 void WindowActions::addCheckMenu()

@@ -8,6 +8,8 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <array>
+
 class QMainWindow;
 class QMenu;
 class QToolBar;
@@ -57,16 +59,22 @@ public:
     QAction* fillDown = nullptr;
     QAction* clear = nullptr;
     QAction* find = nullptr;
+    QAction* replace = nullptr;
     QAction* enterAcross = nullptr;
     QAction* enterDown = nullptr;
     // Data
     QAction* takeTotal = nullptr;
     QAction* takeTotals = nullptr;
     QAction* fillZero = nullptr;
+    QAction* zeroReport = nullptr;
     QAction* confirmCell = nullptr;
     QAction* confirmAll = nullptr;
     QAction* addRow = nullptr;
     QAction* removeRow = nullptr;
+    // Text
+    QAction* writingHelp = nullptr;
+    std::array<QAction*, 4> headings{}; ///< plain text, then the levels from the highest
+    QAction* renumber = nullptr;
     // Check
     QAction* nextFinding = nullptr;
     QAction* previousFinding = nullptr;
@@ -91,6 +99,7 @@ private:
     void addExportMenu(QMenu& file);
     void addEditMenu();
     void addDataMenu();
+    void addTextMenu();
     void addCheckMenu();
     void addHelpMenu();
     void addToolBar();

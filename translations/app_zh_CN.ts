@@ -184,6 +184,14 @@
         <translation>“%1”不是报告年度，请写四位数字，如 2025。</translation>
     </message>
     <message>
+        <source>%1: there is no part “%2”; its parts are %3.</source>
+        <translation>%1：没有“%2”这一部分，各部分为 %3。</translation>
+    </message>
+    <message>
+        <source>%1: more can be said when these cells are filled: %2.</source>
+        <translation>%1：填好下列单元格后还可以多写：%2。</translation>
+    </message>
+    <message>
         <source>Preface</source>
         <translation>前言</translation>
     </message>

@@ -72,10 +72,6 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
         <source>For reference only</source>
         <translation>仅供对照</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>gongkai::CompareDialog</name>
@@ -398,6 +394,45 @@ Not taken, because two sums give different figures:
     <message>
         <source>“%1” is not a date; write it like %2.</source>
         <translation>“%1”不是日期，请写成 %2 的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DraftsView</name>
+    <message>
+        <source>The figures do not give a sentence for this part.</source>
+        <translation>按现有数字，本部分没有可建议的语句。</translation>
+    </message>
+    <message>
+        <source>Insert as a paragraph</source>
+        <translation>作为一段插入</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>插入光标处</translation>
+    </message>
+    <message>
+        <source>Proposed sentences</source>
+        <translation>建议语句</translation>
+    </message>
+    <message>
+        <source>Enter or a double click</source>
+        <translation>按 Enter 或双击</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>More can be said when these are filled: %1 and others.</source>
+        <translation>填好下列单元格后还可以多写：%1等。</translation>
+    </message>
+    <message>
+        <source>More can be said when these are filled: %1.</source>
+        <translation>填好下列单元格后还可以多写：%1。</translation>
     </message>
 </context>
 <context>
@@ -866,6 +901,29 @@ It leaves out: %2.</source>
     </message>
 </context>
 <context>
+    <name>gongkai::LastYearView</name>
+    <message>
+        <source>Take this paragraph over</source>
+        <translation>采用本段</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s text</source>
+        <translation>上年文字</translation>
+    </message>
+    <message>
+        <source>Puts the paragraph at the cursor into this year&apos;s text (Ctrl+Enter). Years and figures in it stay as they are.</source>
+        <translation>把光标所在的段落放进本年文字（Ctrl+Enter）。其中的年份和数字原样不动，请自行修改。</translation>
+    </message>
+    <message>
+        <source>No text of last year is in this file. Carry over from last year&apos;s file brings it.</source>
+        <translation>本文件中没有上年的文字。用“从上年文件复制”可以带入。</translation>
+    </message>
+    <message>
+        <source>%1. Underlined: not in this year&apos;s text.</source>
+        <translation>%1。带下划线的是本年文字中没有的。</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::LocalRowDialog</name>
     <message>
         <source>Add row</source>
@@ -1187,6 +1245,22 @@ Take its figures all the same?</source>
         <source>Tried again at %1, without success.</source>
         <translation>%1 已重试，仍没有存上。</translation>
     </message>
+    <message>
+        <source>Renumber</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>The numbers of this part are in order.</source>
+        <translation>本部分的编号已经连续。</translation>
+    </message>
+    <message>
+        <source>Report of zeros</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in or written.</source>
+        <translation>没有需要填入或写入的内容。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NarrativePage</name>
@@ -1197,10 +1271,6 @@ Take its figures all the same?</source>
     <message>
         <source>Type or paste the text here. Formatting is left out.</source>
         <translation>在此键入或粘贴文字，格式会自动去掉。</translation>
-    </message>
-    <message>
-        <source>%1 characters</source>
-        <translation>共 %1 字</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1455,13 @@ Take its figures all the same?</source>
     </message>
 </context>
 <context>
+    <name>gongkai::PlanList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::PreviewDialog</name>
     <message>
         <source>Print preview</source>
@@ -1452,6 +1529,17 @@ Take its figures all the same?</source>
     <message>
         <source>Printing stopped at page %1.</source>
         <translation>打印到第 %1 页时中断。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ProseEditing</name>
+    <message>
+        <source>Words %1 · characters without blanks %2/%3</source>
+        <translation>字数 %1&#x3000;字符数（不计空格） %2/%3</translation>
+    </message>
+    <message>
+        <source>Words %1 · characters without blanks %2</source>
+        <translation>字数 %1&#x3000;字符数（不计空格） %2</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1900,24 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <source>Not found</source>
         <translation>没有找到</translation>
     </message>
+    <message>
+        <source>Replace in this part</source>
+        <translation>替换本部分</translation>
+    </message>
+    <message>
+        <source>Put in its place, in the text only</source>
+        <translation>替换为（只替换文字部分）</translation>
+    </message>
+    <message>
+        <source>Replace in all parts</source>
+        <translation>替换全部文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongkai::SourceView</name>
@@ -1925,6 +2031,35 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Word, WPS, PDF, web page, workbook or text of a published report</source>
         <translation>已公布的年报：Word、WPS、PDF、网页、工作簿、文本</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::TopicsView</name>
+    <message>
+        <source>What this part must speak of</source>
+        <translation>本部分应写的内容</translation>
+    </message>
+    <message>
+        <source>✓ %1 (written)</source>
+        <translation>✓ %1（已写）</translation>
+    </message>
+    <message>
+        <source>○ %1 (not yet)</source>
+        <translation>○ %1（还没有写）</translation>
+    </message>
+    <message>
+        <source>The notices ask nothing in particular of this part.</source>
+        <translation>格式文件对本部分没有特别要求。</translation>
+    </message>
+    <message>
+        <source>All that this part must speak of is there.</source>
+        <translation>本部分应写的内容都已写到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This part must also speak of %n thing(s).</source>
+        <translation>
+            <numerusform>本部分还有 %n 项应写而没有写。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2536,66 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>把文字中选中的这一处改成核对得出的正确写法</translation>
     </message>
     <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Put one text in place of another in the prose</source>
+        <translation>把文字部分中的一个词换成另一个</translation>
+    </message>
+    <message>
+        <source>Report of &amp;zeros…</source>
+        <translation>零报告(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>No requests, no disputes, no fees: zeros into the blank cells and the sentences that say so</source>
+        <translation>没有申请、没有复议诉讼、没有收费：空白单元格填 0，并写上相应语句</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Writing help</source>
+        <translation>写作助手(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Proposed sentences, what must be written and last year&apos;s text beside the text</source>
+        <translation>在文字旁边显示建议语句、应写内容和上年文字</translation>
+    </message>
+    <message>
+        <source>Makes the chosen paragraphs headings, numbered on from those above</source>
+        <translation>把所选段落设为标题，接着上面的编号</translation>
+    </message>
+    <message>
+        <source>Heading, &amp;first level</source>
+        <translation>一级标题 （一）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Heading, &amp;second level</source>
+        <translation>二级标题 1.(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Heading, &amp;third level</source>
+        <translation>三级标题 （1）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>正文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Takes the numbers of the chosen paragraphs off</source>
+        <translation>去掉所选段落的编号</translation>
+    </message>
+    <message>
+        <source>&amp;Renumber this part</source>
+        <translation>本部分重新编号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Counts the headings anew, in order</source>
+        <translation>（一）、1.、（1）按顺序重新编号</translation>
+    </message>
+    <message>
         <source>P&amp;ut the right figure</source>
         <translation>填入正确数(&amp;U)</translation>
     </message>
@@ -2546,6 +2741,92 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Sign-off: %1</source>
         <translation>签审人员：%1</translation>
+    </message>
+    <message>
+        <source>report of zeros</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>renumber</source>
+        <translation>重新编号</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::WritingPanel</name>
+    <message>
+        <source>Proposed sentences</source>
+        <translation>建议语句</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>应写内容</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s text</source>
+        <translation>上年文字</translation>
+    </message>
+    <message>
+        <source>%1, from “%2”</source>
+        <translation>%1年，取自“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ZeroReportDialog</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is filled in, or why not</source>
+        <translation>填入的内容，或不填的原因</translation>
+    </message>
+    <message>
+        <source>Report of zeros</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>For an office that had no requests, no disputes and no fees in %1. What is filled in or written already stays as it is; one undo takes all of it back.</source>
+        <translation>适用于%1年没有收到申请、没有复议诉讼、没有收费的单位。已填的数字和已写的文字保持不变；撤销一次即可全部还原。</translation>
+    </message>
+    <message>
+        <source>Fill in and write</source>
+        <translation>填入并写入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Blank cells to be filled in</source>
+        <translation>将填入的空白单元格</translation>
+    </message>
+    <message>
+        <source>with what stands there, a 0 would break a check</source>
+        <translation>与已有数字勾稽不上，不能填 0</translation>
+    </message>
+    <message>
+        <source>Cells that stay blank</source>
+        <translation>保持空白的单元格</translation>
+    </message>
+    <message>
+        <source>Sentences to be written</source>
+        <translation>将写入的语句</translation>
+    </message>
+    <message>
+        <source>there is a text already, which stays</source>
+        <translation>已有文字，保持不变</translation>
+    </message>
+    <message>
+        <source>the figures do not say that nothing happened</source>
+        <translation>表中数字不能说明没有发生</translation>
+    </message>
+    <message>
+        <source>Sentences that are not written</source>
+        <translation>未写入的语句</translation>
     </message>
 </context>
 </TS>

@@ -282,6 +282,26 @@
         <source>%1: the file is too large.</source>
         <translation>%1：文件太大。</translation>
     </message>
+    <message>
+        <source>must be one of %1.</source>
+        <translation>必须是 %1 之一。</translation>
+    </message>
+    <message>
+        <source>“than” belongs to “more”, “less” and “equal”, and only to them.</source>
+        <translation>“than”只与“more”“less”“equal”连用，且不能缺少。</translation>
+    </message>
+    <message>
+        <source>must be a cell, like requests.new.total.</source>
+        <translation>必须是单元格编号，如 requests.new.total。</translation>
+    </message>
+    <message>
+        <source>must name a part.</source>
+        <translation>必须写明属于哪个部分。</translation>
+    </message>
+    <message>
+        <source>“items” and {items} in the text belong together.</source>
+        <translation>“items”与文字中的 {items} 必须同时出现。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::WordRules</name>

@@ -58,6 +58,7 @@ Result<int> runNew(const Arguments& arguments, Output& output);
 Result<int> runSet(const Arguments& arguments, Output& output);
 Result<int> runShow(const Arguments& arguments, Output& output);
 Result<int> runCheck(const Arguments& arguments, Output& output);
+Result<int> runDraft(const Arguments& arguments, Output& output);
 Result<int> runCarry(const Arguments& arguments, Output& output);
 Result<int> runImport(const Arguments& arguments, Output& output);
 Result<int> runExport(const Arguments& arguments, Output& output);

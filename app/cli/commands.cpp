@@ -77,6 +77,7 @@ const std::vector<Command>& commands()
         {u"set"_qs, u"FILE.gkb table.row.column=VALUE ..."_qs, {}, 2, many, runSet},
         {u"show"_qs, u"FILE.gkb [--json]"_qs, u"json"_qs, 1, 1, runShow},
         {u"check"_qs, u"FILE.gkb [--json] [--strict]"_qs, u"json strict"_qs, 1, 1, runCheck},
+        {u"draft"_qs, u"FILE.gkb PART"_qs, {}, 2, 2, runDraft},
         {u"carry"_qs, u"LASTYEAR.gkb FILE.gkb"_qs, {}, 2, 2, runCarry},
         {u"import"_qs,
          u"SOURCE|- OUT.gkb [--form F] [--year Y] [--from KIND] [--strict] [--report json] "

@@ -89,8 +89,8 @@ struct Change
 struct Operation
 {
     /// "set", "paste", "clear", "fill_zero", "take_totals", "carry", "import", "confirm",
-    /// "explain", "local_row", "override", "create", "undo", "redo"; stored in files, never
-    /// renamed.
+    /// "explain", "local_row", "override", "create", "zero_report", "replace", "renumber", "undo",
+    /// "redo"; stored in files, never renamed.
     QString kind;
     std::vector<Change> changes;
 

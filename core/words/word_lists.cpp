@@ -36,6 +36,9 @@ void WordLists::add(const WordLists& other)
     append(contexts, other.contexts);
     append(duties, other.duties);
     latinWords += other.latinWords;
+    append(quantities, other.quantities);
+    append(drafts, other.drafts);
+    append(zeroCells, other.zeroCells);
 }
 
 } // namespace gongkai

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/words/draft_pattern.h"
+#include "core/words/word_source.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,15 +14,6 @@
 #include <vector>
 
 namespace gongkai {
-
-/// Where an entry comes from.
-struct WordSource
-{
-    QString name;
-    QString date; ///< ISO: published, or where it has none, read
-
-    friend bool operator==(const WordSource&, const WordSource&) = default;
-};
 
 /// A fixed wording, and how it is got wrong.
 struct FixedPhrase
@@ -155,6 +148,9 @@ struct WordLists
     std::vector<ContextWords> contexts;
     std::vector<PartDuty> duties;
     QStringList latinWords; ///< that reports use: APP, WPS
+    std::vector<DraftQuantity> quantities;
+    std::vector<DraftPattern> drafts;
+    std::vector<ZeroCells> zeroCells;
 
     /// The words of one context; empty for an id that no file has.
     QStringList context(const QString& id) const;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/word_lists.h"
 
-#include "core/base/cell_id.h"
 #include "core/base/json_text.h"
 #include "core/catalog/form_limits.h"
 #include "core/catalog/json_node.h"
+#include "core/words/draft_pattern.h"
+#include "core/words/word_entry.h"
 #include "core/words/word_rules.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -23,38 +23,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::WordLists)
 };
-
-// Every entry has these besides its own.
-QStringList withSource(QStringList keys)
-{
-    return keys << u"source"_qs << u"date"_qs;
-}
-
-WordSource readSource(const JsonNode& node)
-{
-    WordSource source{node.name(u"source"_qs), node.name(u"date"_qs)};
-    const QDate date = QDate::fromString(source.date, Qt::ISODate);
-    if (!date.isValid() || date.toString(Qt::ISODate) != source.date)
-        node.member(u"date"_qs).fault(Messages::tr("must be a day, like 2021-09-26."));
-    return source;
-}
-
-QStringList readNames(const std::vector<JsonNode>& items)
-{
-    QStringList names;
-    for (const JsonNode& item : items) {
-        const QString name = item.name();
-        if (names.contains(name))
-            item.fault(Messages::tr("“%1” stands there twice.").arg(name));
-        names += name;
-    }
-    return names;
-}
-
-QStringList readOptionalNames(const JsonNode& node, const QString& key)
-{
-    return readNames(node.optionalItems(key));
-}
 
 // Names in one line, separated by blanks.
 QStringList readRow(const JsonNode& node, const QString& key)
@@ -134,15 +102,6 @@ PeriodWord readPeriod(const JsonNode& node)
     readYears(node, period.first, period.last);
     period.source = readSource(node);
     return period;
-}
-
-QString readId(const JsonNode& node)
-{
-    QString id = node.text(u"id"_qs);
-    if (!isIdPart(id))
-        node.member(u"id"_qs).fault(
-            Messages::tr("must begin with a–z and may hold a–z, 0–9 and “_” only."));
-    return id;
 }
 
 CitedDocument readCitation(const JsonNode& node)
@@ -243,7 +202,7 @@ void readHead(const JsonNode& root)
     root.onlyKeys({u"format"_qs, u"version"_qs, u"id"_qs, u"phrases"_qs, u"forbidden"_qs,
                    u"leftovers"_qs, u"advertisements"_qs, u"doubled"_qs, u"periods"_qs,
                    u"citations"_qs, u"places"_qs, u"agencies"_qs, u"contexts"_qs, u"duties"_qs,
-                   u"latin_words"_qs});
+                   u"latin_words"_qs, u"quantities"_qs, u"drafts"_qs, u"zero_cells"_qs});
     if (root.text(u"format"_qs) != u"gongkai-words")
         root.member(u"format"_qs).fault(Messages::tr("must be “gongkai-words”."));
     if (root.member(u"version"_qs).integer() != 1)
@@ -275,6 +234,9 @@ Result<WordLists> readWordLists(const QByteArray& json, const QString& where)
     lists.agencies = readList(root, u"agencies"_qs, readAgency);
     lists.contexts = readList(root, u"contexts"_qs, readContext);
     lists.duties = readList(root, u"duties"_qs, readDuty);
+    lists.quantities = readList(root, u"quantities"_qs, readDraftQuantity);
+    lists.drafts = readList(root, u"drafts"_qs, readDraftPattern);
+    lists.zeroCells = readList(root, u"zero_cells"_qs, readZeroCells);
     if (root.has(u"places"_qs))
         lists.provinces = readPlaces(root.member(u"places"_qs));
     lists.latinWords = readOptionalNames(root, u"latin_words"_qs);

@@ -6,6 +6,7 @@
 // IWYU pragma: begin_exports
 #include "core/words/check_words.h"
 #include "core/words/correct.h"
+#include "core/words/draft.h"
 #include "core/words/lexicon.h"
 #include "core/words/live_words.h"
 #include "core/words/report_findings.h"
@@ -15,4 +16,5 @@
 #include "core/words/text_messages.h"
 #include "core/words/text_quote.h"
 #include "core/words/word_rules.h"
+#include "core/words/zero_report.h"
 // IWYU pragma: end_exports

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/carry_dialog.h"
 
+#include "forms/dialogs/plan_list.h"
 #include "forms/plain_text.h"
 #include "forms/screen_room.h"
-#include "forms/whole_text.h"
 #include "forms/wording.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace gongkai {
@@ -26,7 +24,8 @@ QString display(const Report& report, const CellId& cell, const Figure& figure)
 
 CarryDialog::CarryDialog(const CarryPlan& plan, const Report& last, const Report& now,
                          const QString& source, const QString& action, QWidget* parent)
-    : QDialog(parent), m_list(new QTreeWidget(this))
+    : QDialog(parent),
+      m_list(new PlanList({tr("Item"), tr("Figure"), tr("Where from, or why not")}, 1, this))
 {
     setWindowTitle(tr("Copy from last year's file"));
     auto* summary = plainLabel(
@@ -36,10 +35,6 @@ CarryDialog::CarryDialog(const CarryPlan& plan, const Report& last, const Report
                  last.form().id, QString::number(now.year()), now.form().id));
     summary->setWordWrap(true);
 
-    m_list->setColumnCount(3);
-    m_list->setHeaderLabels({tr("Item"), tr("Figure"), tr("Where from, or why not")});
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    showWholeText(*m_list);
     addCopied(plan, last, now);
     addTexts(plan, now);
     addKept(plan, now);
@@ -73,7 +68,7 @@ void CarryDialog::addCopied(const CarryPlan& plan, const Report& last, const Rep
         rows << QStringList{now.cellLabel(copy.to), display(now, copy.to, copy.figure),
                             from.join(tr(" + "))};
     }
-    addGroup(tr("Figures to be copied"), rows, true);
+    m_list->addGroup(tr("Figures to be copied"), rows, true);
 }
 
 void CarryDialog::addTexts(const CarryPlan& plan, const Report& now)
@@ -81,7 +76,7 @@ void CarryDialog::addTexts(const CarryPlan& plan, const Report& now)
     QList<QStringList> rows;
     for (const CarryPlan::Text& text : plan.texts)
         rows << QStringList{fieldName(now, text.key), QString(), fieldValue(text.key, text.value)};
-    addGroup(tr("Names and contact data to be copied"), rows, false);
+    m_list->addGroup(tr("Names and contact data to be copied"), rows, false);
 }
 
 void CarryDialog::addKept(const CarryPlan& plan, const Report& now)
@@ -91,7 +86,7 @@ void CarryDialog::addKept(const CarryPlan& plan, const Report& now)
         rows << QStringList{
             now.cellLabel(kept.cell), display(now, kept.cell, kept.here),
             tr("last year's file would give %1").arg(display(now, kept.cell, kept.there))};
-    addGroup(tr("Already filled differently, stays as it is"), rows, true);
+    m_list->addGroup(tr("Already filled differently, stays as it is"), rows, true);
 }
 
 void CarryDialog::addNotCopied(const CarryPlan& plan, const Report& now)
@@ -99,7 +94,7 @@ void CarryDialog::addNotCopied(const CarryPlan& plan, const Report& now)
     QList<QStringList> rows;
     for (const CarryPlan::NotCopied& item : plan.notCopied)
         rows << QStringList{now.cellLabel(item.to), QString(), item.reason};
-    addGroup(tr("Not copied"), rows, true);
+    m_list->addGroup(tr("Not copied"), rows, true);
 }
 
 void CarryDialog::addNotMapped(const CarryPlan& plan)
@@ -107,7 +102,7 @@ void CarryDialog::addNotMapped(const CarryPlan& plan)
     QList<QStringList> rows;
     for (const CarryPlan::NotMapped& item : plan.notMapped)
         rows << QStringList{item.label, QString(), item.reason};
-    addGroup(tr("Cannot be mapped to this year's form"), rows, true);
+    m_list->addGroup(tr("Cannot be mapped to this year's form"), rows, true);
 }
 
 void CarryDialog::addReference(const CarryPlan& plan, const Report& last, const Report& now)
@@ -116,24 +111,7 @@ void CarryDialog::addReference(const CarryPlan& plan, const Report& last, const 
     for (const CellId& cell : plan.reference)
         rows << QStringList{now.cellLabel(cell), display(last, cell, last.figure(cell)),
                             tr("kept beside the cell, not filled in")};
-    addGroup(tr("For reference only"), rows, false);
-}
-
-void CarryDialog::addGroup(const QString& title, const QList<QStringList>& rows, bool open)
-{
-    auto* group =
-        new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title, QString::number(rows.size()))});
-    QFont bold = m_list->font();
-    bold.setBold(true);
-    group->setFont(0, bold);
-    group->setFirstColumnSpanned(true);
-    for (const QStringList& row : rows) {
-        auto* item = new QTreeWidgetItem(group, row);
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        for (int column = 0; column < row.size(); ++column)
-            item->setToolTip(column, plainToolTip(row[column]));
-    }
-    group->setExpanded(open);
+    m_list->addGroup(tr("For reference only"), rows, false);
 }
 
 } // namespace gongkai

@@ -6,9 +6,9 @@
 
 #include <QDialog>
 
-class QTreeWidget;
-
 namespace gongkai {
+
+class PlanList;
 
 /// What copying from last year's file would do, before it is done: what is copied, kept, not
 /// copied, for reference only, and what cannot be mapped and why.
@@ -28,9 +28,8 @@ private:
     void addReference(const CarryPlan& plan, const Report& last, const Report& now);
     void addNotMapped(const CarryPlan& plan);
     void addTexts(const CarryPlan& plan, const Report& now);
-    void addGroup(const QString& title, const QList<QStringList>& rows, bool open);
 
-    QTreeWidget* m_list;
+    PlanList* m_list;
 };
 
 } // namespace gongkai

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/narrative_page.h"
 
+#include "core/base/pasted_prose.h"
 #include "core/base/text.h"
 #include "core/report/edits.h"
+#include "core/words/part_topics.h"
 #include "forms/findings/finding_text.h"
 #include "forms/pages/fields.h"
 #include "forms/pages/prose_margin.h"
 #include "forms/pages/prose_marks.h"
 #include "forms/pages/prose_places.h"
 #include "forms/plain_text.h"
+#include "forms/writing/prose_editing.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,16 +24,6 @@
 #include <algorithm>
 
 namespace gongkai {
-namespace {
-
-// Characters as a word processor counts them: without white space.
-qsizetype characterCount(const QString& text)
-{
-    return std::ranges::count_if(text, [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); });
-}
-
-} // namespace
-
 ProseEdit::ProseEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setUndoRedoEnabled(false);
@@ -66,7 +59,7 @@ bool ProseEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void ProseEdit::insertFromMimeData(const QMimeData* source)
 {
-    insertPlainText(cleanProse(source->text()));
+    insertPlainText(cleanPastedProse(source->text()));
 }
 
 NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget* parent,
@@ -221,7 +214,9 @@ void NarrativePage::showMarks()
 
 void NarrativePage::showCount()
 {
-    m_count->setText(tr("%1 characters").arg(characterCount(m_editor->toPlainText())));
+    m_count->setText(
+        proseCount(m_editor->toPlainText(),
+                   mostCharacters(m_session.report(), m_narrative, m_session.lexicon())));
 }
 
 } // namespace gongkai

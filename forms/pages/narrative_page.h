@@ -65,6 +65,8 @@ public:
     /// the focus.
     void showPlace(const TextPlace& place);
     ProseEdit* editor() const { return m_editor; }
+    /// The text, and at its right what helps to write it.
+    QSplitter& columns() const { return *m_columns; }
     const ProseMarks& marks() const { return *m_marks; }
 
 signals:

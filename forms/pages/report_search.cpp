@@ -3,12 +3,19 @@
 #include "forms/pages/report_search.h"
 
 #include "core/base/text.h"
+#include "core/report/edits.h"
 #include "forms/pages/cover_fields.h"
 
 #include <algorithm>
 
 namespace gongkai {
 namespace {
+
+// Where a text stands in another; widths and upper and lower case are the same.
+qsizetype findText(const QString& text, const QString& wanted, qsizetype from)
+{
+    return toHalfWidth(text).indexOf(wanted, from, Qt::CaseInsensitive);
+}
 
 class Search
 {
@@ -34,7 +41,7 @@ public:
 private:
     qsizetype find(const QString& text, qsizetype from = 0) const
     {
-        return toHalfWidth(text).indexOf(m_wanted, from, Qt::CaseInsensitive);
+        return findText(text, m_wanted, from);
     }
 
     void cover()
@@ -98,6 +105,30 @@ private:
 std::vector<SearchHit> searchReport(const Report& report, const QString& text)
 {
     return Search(report, text).run();
+}
+
+ReplacePlan planReplace(const Report& report, const QString& text, const QString& by,
+                        const QString& part)
+{
+    ReplacePlan plan{{QStringLiteral("replace"), {}}, 0};
+    const QString wanted = toHalfWidth(text);
+    if (wanted.isEmpty())
+        return plan;
+    for (const Section& section : report.form().sections) {
+        if (section.narrative.isEmpty() || (!part.isEmpty() && section.narrative != part))
+            continue;
+        QString words = report.narrative(section.narrative);
+        for (qsizetype at = findText(words, wanted, 0); at >= 0;
+             at = findText(words, wanted, at + by.size())) {
+            words.replace(at, wanted.size(), by);
+            ++plan.count;
+        }
+        const Operation operation =
+            setField(report, {FieldKind::Narrative, section.narrative}, cleanProse(words));
+        plan.operation.changes.insert(plan.operation.changes.end(), operation.changes.begin(),
+                                      operation.changes.end());
+    }
+    return plan;
 }
 
 } // namespace gongkai

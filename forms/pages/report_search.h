@@ -26,4 +26,16 @@ struct SearchHit
 /// Upper and lower case, full and half width are the same. An empty text is found nowhere.
 std::vector<SearchHit> searchReport(const Report& report, const QString& text);
 
+/// One text put in place of another in the prose.
+struct ReplacePlan
+{
+    Operation operation; ///< kind "replace"; empty where nothing is found
+    int count = 0;       ///< places
+};
+
+/// @param text  found as by searchReport(), blanks at its ends too; empty: nowhere.
+/// @param part  narrative id; "" for every part.
+ReplacePlan planReplace(const Report& report, const QString& text, const QString& by,
+                        const QString& part);
+
 } // namespace gongkai

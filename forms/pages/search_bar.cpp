@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace gongkai {
 
@@ -17,7 +18,10 @@ SearchBar::SearchBar(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_line(new QLineEdit(this)),
-      m_place(plainLabel({}, this))
+      m_place(plainLabel({}, this)),
+      m_by(new QLineEdit(this)),
+      m_inPart(new QPushButton(tr("Replace in this part"), this)),
+      m_replaceRow(makeReplaceRow())
 {
     m_line->setPlaceholderText(tr("Find in labels, figures, text and cover"));
     m_line->setClearButtonEnabled(true);
@@ -29,13 +33,16 @@ SearchBar::SearchBar(Session& session, QWidget* parent)
     for (QPushButton* button : {previous, next})
         button->setFocusPolicy(Qt::NoFocus);
 
-    auto* layout = new QHBoxLayout(this);
+    auto* find = new QHBoxLayout;
+    find->addWidget(m_line, 1);
+    find->addWidget(m_place);
+    find->addWidget(previous);
+    find->addWidget(next);
+    find->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
-    layout->addWidget(m_line, 1);
-    layout->addWidget(m_place);
-    layout->addWidget(previous);
-    layout->addWidget(next);
-    layout->addWidget(close);
+    layout->addLayout(find);
+    layout->addWidget(m_replaceRow);
 
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_place->clear(); });
     connect(next, &QPushButton::clicked, this, &SearchBar::next);
@@ -43,9 +50,46 @@ SearchBar::SearchBar(Session& session, QWidget* parent)
     connect(close, &QToolButton::clicked, this, &SearchBar::closed);
 }
 
+QWidget* SearchBar::makeReplaceRow()
+{
+    m_by->setPlaceholderText(tr("Put in its place, in the text only"));
+    auto* everywhere = new QPushButton(tr("Replace in all parts"), this);
+    everywhere->setObjectName(QStringLiteral("everywhere"));
+    connect(m_inPart, &QPushButton::clicked, this, [this] { emit replaceRequested(m_part); });
+    connect(everywhere, &QPushButton::clicked, this, [this] { emit replaceRequested({}); });
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_by, 1);
+    layout->addWidget(m_inPart);
+    layout->addWidget(everywhere);
+    return row;
+}
+
+void SearchBar::openReplace()
+{
+    open();
+    m_replaceRow->setVisible(!m_session.editor().isReadOnly());
+}
+
+void SearchBar::setPart(const QString& part)
+{
+    m_part = part;
+    m_inPart->setDisabled(part.isEmpty());
+}
+
+void SearchBar::replaceIn(const QString& part)
+{
+    const ReplacePlan plan = planReplace(m_session.report(), m_line->text(), m_by->text(), part);
+    if (m_session.apply(plan.operation)) // a refusal is announced by the session
+        m_place->setText(plan.count > 0 ? tr("%n place(s) replaced", nullptr, plan.count)
+                                        : tr("Not found"));
+}
+
 void SearchBar::open()
 {
     show();
+    m_replaceRow->hide();
     m_line->setFocus();
     m_line->selectAll();
 }

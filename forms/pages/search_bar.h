@@ -9,11 +9,12 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace gongkai {
 
-/// Finds a text anywhere in the report. Enter goes to the next place, Shift+Enter to the one
-/// before, Esc closes.
+/// Finds a text anywhere in the report, and puts another in its place in the prose. Enter goes to
+/// the next place, Shift+Enter to the one before, Esc closes.
 class SearchBar : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,12 @@ public:
 
     /// Shows the bar with its text selected.
     void open();
+    /// The same with the line for what comes in its place.
+    void openReplace();
+    /// The part of the text in sight; "" for another page.
+    void setPart(const QString& part);
+    /// Replaces in this part, "" for all parts, as one step to undo, and says how many there were.
+    void replaceIn(const QString& part);
 
     void next() { step(1); }
     void previous() { step(-1); }
@@ -31,17 +38,24 @@ public:
 signals:
     void hitChosen(const gongkai::SearchHit& hit);
     void closed();
+    /// Answered by replaceIn() when what is being typed is kept.
+    void replaceRequested(const QString& part);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QWidget* makeReplaceRow();
     void step(int direction);
     void showPlace(int all);
 
     Session& m_session;
     QLineEdit* m_line;
     QLabel* m_place;
+    QLineEdit* m_by;
+    QPushButton* m_inPart;
+    QWidget* m_replaceRow;
+    QString m_part;
     QString m_searched;
     int m_current = -1;
 };

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text_count.h"
+#include "core/words/rules/part_duties.h"
 #include "core/words/rules/view_rules.h"
 
 #include <algorithm>
@@ -8,40 +10,6 @@
 // What a part must speak of and how long it may be: resources/words/duties.json.
 namespace gongkai {
 namespace {
-
-bool applies(const PartDuty& duty, TextRule rule, const WordsContext& context)
-{
-    const QString kind = context.report.agency(u"kind"_qs);
-    return duty.rule == wordRule(rule).id &&
-           (duty.forms.isEmpty() || duty.forms.contains(context.report.form().id)) &&
-           (duty.agencyKinds.isEmpty() || duty.agencyKinds.contains(kind));
-}
-
-std::vector<const PartDuty*> dutiesOf(TextRule rule, const WordsContext& context)
-{
-    std::vector<const PartDuty*> duties;
-    for (const PartDuty& duty : context.lexicon.index.lists().duties)
-        if (applies(duty, rule, context))
-            duties.push_back(&duty);
-    return duties;
-}
-
-QString wordsOf(const ParsedPart& part)
-{
-    QString words;
-    for (const ParsedParagraph& paragraph : part.paragraphs)
-        words += paragraph.text + u'\n';
-    return withPlainMarks(words);
-}
-
-QStringList missingTopics(const PartDuty& duty, const QString& words)
-{
-    QStringList missing;
-    for (const PartDuty::Topic& topic : duty.topics)
-        if (!containsAny(words, topic.words))
-            missing += topic.name;
-    return missing;
-}
 
 bool isBlank(const ParsedPart& part)
 {
@@ -56,7 +24,7 @@ void checkTopicsOf(TextRule rule, const ParsedPart& part, const WordsContext& co
     for (const PartDuty* duty : dutiesOf(rule, context)) {
         if (duty->part != part.id)
             continue;
-        const QStringList missing = missingTopics(*duty, wordsOf(part));
+        const QStringList missing = missingTopics(*duty, part, context);
         out.push_back(ofPart(rule, missing.isEmpty() ? Outcome::Holds : Outcome::Broken, part.id,
                              {{}, {missing.join(u'、')}, {}, {}, {}}));
     }
@@ -113,8 +81,7 @@ void checkLength(const ParsedPart& part, const WordsContext& context, std::vecto
             continue;
         qsizetype length = 0; // as WPS counts characters without blanks
         for (const ParsedParagraph& paragraph : part.paragraphs)
-            length += std::ranges::count_if(
-                paragraph.text, [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); });
+            length += characterCount(paragraph.text);
         const QString most = QString::number(*duty->most);
         out.push_back(ofPart(
             TextRule::Length, length > *duty->most ? Outcome::Broken : Outcome::Holds, part.id,
@@ -139,7 +106,7 @@ void checkFeeSentence(const ParsedText& text, const WordsContext& context,
         Outcome outcome = Outcome::Undecidable;
         if (!isUnwritten)
             outcome =
-                missingTopics(*duty, wordsOf(*part)).isEmpty() ? Outcome::Holds : Outcome::Broken;
+                missingTopics(*duty, *part, context).isEmpty() ? Outcome::Holds : Outcome::Broken;
         out.push_back(ofPart(TextRule::FeeSentence, outcome, duty->part,
                              {isUnwritten ? u"unwritten"_qs : QString(), {}, {}, {}, {}}));
         if (!isUnwritten)

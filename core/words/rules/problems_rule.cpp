@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numbering.h"
 #include "core/words/list_marks.h"
+#include "core/words/rules/part_duties.h"
 #include "core/words/rules/view_rules.h"
 
 #include <algorithm>
@@ -88,40 +89,16 @@ std::optional<TextFinding> checkCounts(const ParsedPart& part, const WordsContex
     return {};
 }
 
-// What is still to be done belongs to a problem: 有待进一步加强.
-QString withoutNeeds(QString plain, const QStringList& needs)
-{
-    for (const QString& need : needs)
-        plain.remove(need);
-    return plain;
-}
-
-// Which of the two is not there: problems, measures.
-QStringList missingOf(const PartDuty& duty, const ParsedPart& part, const WordsContext& context)
-{
-    QString words;
-    for (const ParsedParagraph& paragraph : part.paragraphs)
-        words += withPlainMarks(paragraph.text) + u'\n';
-    const QString deeds = withoutNeeds(words, context.lexicon.index.context(u"needs"_qs));
-    QStringList missing;
-    for (const PartDuty::Topic& topic : duty.topics) {
-        const bool isFirst = &topic == &duty.topics.front();
-        if (!containsAny(isFirst ? words : deeds, topic.words))
-            missing += topic.name;
-    }
-    return missing;
-}
-
 } // namespace
 
 void checkProblems(const ParsedPart& part, const WordsContext& context,
                    std::vector<TextFinding>& out)
 {
     const bool isBlank = std::ranges::all_of(part.paragraphs, &ParsedParagraph::isBlank);
-    for (const PartDuty& duty : context.lexicon.index.lists().duties) {
-        if (isBlank || duty.part != part.id || duty.rule != wordRule(TextRule::Problems).id)
+    for (const PartDuty* duty : dutiesOf(TextRule::Problems, context)) {
+        if (isBlank || duty->part != part.id)
             continue;
-        const QStringList missing = missingOf(duty, part, context);
+        const QStringList missing = missingTopics(*duty, part, context);
         const auto counts = missing.isEmpty() ? checkCounts(part, context) : std::nullopt;
         out.push_back(counts.value_or(ofPart(TextRule::Problems,
                                              missing.isEmpty() ? Outcome::Holds : Outcome::Broken,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cli_runner.h"
 
+#include <QJsonDocument>
+
 namespace gongkai {
 
 class CliCarryTest : public CliTest
@@ -79,6 +81,25 @@ TEST_F(CliCarryTest, WhatHasNoPlaceInTheNewFormIsNamed)
     expectDone(run);
     EXPECT_EQ(figure(now, u"requests.carried_in.total"_qs), u"5"_qs);
     EXPECT_TRUE(run.outText().contains(u"requests.other"_qs)) << run.out.constData();
+}
+
+// Last year's report as it was published, read by its labels: its words come along.
+TEST_F(CliCarryTest, TheTextOfAPublishedWordFileIsKeptBesideThisYears)
+{
+    const QString sample = u"resources/samples/bureau_2020.json"_qs;
+    const QString word = path(u"公布.docx"_qs);
+    expectDone(cli({u"export"_qs, imported(sample), u"--to"_qs, u"docx"_qs, u"-o"_qs, word}));
+    const QString last = path(u"last.gkb"_qs);
+    EXPECT_EQ(cli({u"import"_qs, word, last}).exitCode, 0);
+    const QString now = newReport(2021);
+    EXPECT_EQ(cli({u"carry"_qs, last, now}).exitCode, 0);
+    const QJsonDocument shown = QJsonDocument::fromJson(cli({u"show"_qs, now, u"--json"_qs}).out);
+    const QJsonDocument published = QJsonDocument::fromJson(bytes(repositoryPath(sample)));
+    EXPECT_FALSE(published[u"narrative"_qs][u"problems"_qs].toString().isEmpty());
+    for (const QString& part : {u"overview"_qs, u"disputes"_qs, u"problems"_qs, u"others"_qs})
+        EXPECT_EQ(shown[u"last_year"_qs][u"narrative"_qs][part].toString(),
+                  published[u"narrative"_qs][part].toString());
+    EXPECT_TRUE(shown[u"narrative"_qs][u"problems"_qs].isUndefined());
 }
 
 } // namespace gongkai

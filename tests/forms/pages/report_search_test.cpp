@@ -79,5 +79,27 @@ TEST(ReportSearchTest, EveryLabelOfEveryFormLeadsToACell)
     }
 }
 
+TEST(ReportSearchTest, ReplacingCountsAndKeepsTheRest)
+{
+    Report edited = report();
+    const ReplacePlan plan =
+        planReplace(edited, QStringLiteral("３４４０"), QStringLiteral("7"), {});
+    EXPECT_EQ(plan.count, 2); // of the prose only
+    apply(edited, plan.operation);
+    EXPECT_EQ(edited.narrative(QStringLiteral("overview")), QStringLiteral("收到申请7件，办结7件"));
+    EXPECT_EQ(edited.cover(QStringLiteral("address")), QStringLiteral("示例路3440号"));
+}
+
+TEST(ReportSearchTest, WhatComesInItsPlaceIsNotReplacedAgain)
+{
+    const ReplacePlan plan = planReplace(report(), QStringLiteral("件"), QStringLiteral("件件"),
+                                         QStringLiteral("overview"));
+    EXPECT_EQ(plan.count, 2);
+    EXPECT_EQ(plan.operation.kind, QStringLiteral("replace"));
+    EXPECT_TRUE(planReplace(report(), QStringLiteral("件"), {}, QStringLiteral("problems"))
+                    .operation.isEmpty());
+    EXPECT_EQ(planReplace(report(), QString(), QStringLiteral("x"), {}).count, 0);
+}
+
 } // namespace
 } // namespace gongkai::test

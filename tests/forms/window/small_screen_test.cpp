@@ -7,6 +7,7 @@
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/dialogs/new_report_dialog.h"
 #include "forms/dialogs/restore_dialog.h"
+#include "forms/dialogs/zero_report_dialog.h"
 #include "forms/handover/hand_over_dialog.h"
 #include "forms/handover/verify_dialog.h"
 #include "forms/intake/compare_dialog.h"
@@ -76,6 +77,8 @@ struct SmallScreenTest : testing::Test
             SourceHint(), m_catalog, std::vector<IntakeUse>{IntakeUse::NewReport}, prompts));
         all.push_back(std::make_unique<PageSetupDialog>(PageSetup()));
         all.push_back(std::make_unique<PreviewDialog>(*session, settings));
+        all.push_back(
+            std::make_unique<ZeroReportDialog>(planZeroReport(now, Lexicon::builtIn()), now));
         return all;
     }
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace gongkai {
+
+/// What a word processor, a browser or a PDF puts on the clipboard, as plain paragraphs:
+/// cleanProse() and besides no blanks at a paragraph's beginning (the program sets the indent), no
+/// bullets, no place holders of pictures, no-break and narrow blanks as common ones, no blank
+/// between a heading's number and its words. Words, numbers and marks are untouched.
+QString cleanPastedProse(QStringView text);
+
+} // namespace gongkai

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/dialogs/zero_report_dialog.h"
+#include "forms/pages/narrative_page.h"
+#include "forms/pages/search_bar.h"
+#include "forms/report_view.h"
+#include "forms/window_actions.h"
+#include "forms/writing/writing_panel.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_window.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace gongkai::test {
+namespace {
+
+const QString overview = QStringLiteral("overview");
+const QString problems = QStringLiteral("problems");
+
+struct TextCommandsTest : testing::Test
+{
+    TestWindow window;
+
+    void open(const QString& overviewText, const QString& problemsText = {})
+    {
+        ReportBuilder builder(builtInForm("2021"), 2022);
+        builder.field(FieldKind::Narrative, overview, overviewText)
+            .field(FieldKind::Narrative, problems, problemsText);
+        window->openFile(window.write(QStringLiteral("a.gkb"), builder));
+        window->view()->showPage({PageRef::Kind::Narrative, overview});
+    }
+    QString text(const QString& part) { return window.report().narrative(part); }
+    WindowActions& actions() { return window->actions(); }
+};
+
+} // namespace
+
+TEST_F(TextCommandsTest, TheReportOfZerosIsOneStepToUndo)
+{
+    open(QString());
+    actions().zeroReport->trigger();
+    window.dialog<ZeroReportDialog>().findChild<QPushButton*>(QStringLiteral("fill"))->click();
+    EXPECT_EQ(window.figure("requests.total.total"), QStringLiteral("0"));
+    EXPECT_EQ(text(QStringLiteral("others")), QStringLiteral("2022年，本机关未收取信息处理费。"));
+    actions().undo->trigger();
+    EXPECT_EQ(window.figure("requests.total.total"), QString());
+    EXPECT_EQ(text(QStringLiteral("others")), QString());
+    EXPECT_FALSE(actions().undo->isEnabled());
+}
+
+TEST_F(TextCommandsTest, TheReportOfZerosCanBeLeft)
+{
+    open(QString());
+    actions().zeroReport->trigger();
+    window.dialog<ZeroReportDialog>().reject();
+    EXPECT_FALSE(actions().undo->isEnabled());
+}
+
+TEST_F(TextCommandsTest, AHeadingIsAStepOfItsOwn)
+{
+    open(QStringLiteral("主动公开"));
+    window->view()->currentNarrative()->editor()->moveCursor(QTextCursor::End);
+    window->view()->currentNarrative()->editor()->insertPlainText(QStringLiteral("工作"));
+    actions().headings[1]->trigger();
+    EXPECT_EQ(text(overview), QStringLiteral("（一）主动公开工作"));
+    actions().undo->trigger();
+    EXPECT_EQ(text(overview), QStringLiteral("主动公开工作"));
+    actions().undo->trigger();
+    EXPECT_EQ(text(overview), QStringLiteral("主动公开"));
+}
+
+TEST_F(TextCommandsTest, HeadingsAreForTheText)
+{
+    open(QString());
+    EXPECT_TRUE(actions().headings[2]->isEnabled());
+    window.go("requests.new.natural");
+    EXPECT_FALSE(actions().headings[2]->isEnabled());
+    EXPECT_FALSE(actions().renumber->isEnabled());
+}
+
+TEST_F(TextCommandsTest, APartIsCountedAnewInOneStep)
+{
+    const QString before = QStringLiteral("（一）甲\n（一）乙\n2.丙");
+    open(before);
+    actions().renumber->trigger();
+    EXPECT_EQ(text(overview), QStringLiteral("（一）甲\n（二）乙\n1.丙"));
+    EXPECT_EQ(window->view()->currentNarrative()->editor()->toPlainText(), text(overview));
+    actions().undo->trigger();
+    EXPECT_EQ(text(overview), before);
+}
+
+TEST_F(TextCommandsTest, ReplacingInAllPartsIsOneStepAndCounted)
+{
+    open(QStringLiteral("我局2021年，2021年底。"), QStringLiteral("2021年的问题。"));
+    actions().replace->trigger();
+    SearchBar& bar = *window->findChild<SearchBar*>();
+    const auto fields = bar.findChildren<QLineEdit*>();
+    fields[0]->setText(QStringLiteral("2021年"));
+    fields[1]->setText(QStringLiteral("2022年"));
+    bar.findChild<QPushButton*>(QStringLiteral("everywhere"))->click();
+    EXPECT_EQ(text(overview), QStringLiteral("我局2022年，2022年底。"));
+    EXPECT_EQ(text(problems), QStringLiteral("2022年的问题。"));
+    bool isCounted = false;
+    for (const QLabel* label : bar.findChildren<QLabel*>())
+        isCounted = isCounted || label->text() == QStringLiteral("已替换 3 处");
+    EXPECT_TRUE(isCounted);
+    actions().undo->trigger();
+    EXPECT_EQ(text(overview), QStringLiteral("我局2021年，2021年底。"));
+    EXPECT_EQ(text(problems), QStringLiteral("2021年的问题。"));
+}
+
+TEST_F(TextCommandsTest, TheWritingHelpIsFoldedAwayAndStaysSo)
+{
+    open(QString());
+    const auto panel = [&] {
+        return window->view()->currentNarrative()->findChild<WritingPanel*>();
+    };
+    EXPECT_TRUE(panel()->isVisibleTo(window->view()->currentNarrative()));
+    actions().writingHelp->trigger();
+    EXPECT_FALSE(panel()->isVisibleTo(window->view()->currentNarrative()));
+    window.restart();
+    window->openFile(window.path(QStringLiteral("a.gkb")));
+    window->view()->showPage({PageRef::Kind::Narrative, problems});
+    EXPECT_FALSE(panel()->isVisibleTo(window->view()->currentNarrative()));
+    EXPECT_FALSE(actions().writingHelp->isChecked());
+}
+
+} // namespace gongkai::test

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/writing/writing_panel.h"
+
+#include "core/carry/carry.h"
+#include "core/report/edits.h"
+#include "forms/pages/narrative_page.h"
+#include "forms/writing/writing_help.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_session.h"
+#include "tests/support/wait.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+
+namespace gongkai::test {
+namespace {
+
+// A report of zeros with last year's words beside it.
+Report reportWithLastYear()
+{
+    Report last = ReportBuilder(builtInForm("2021"), 2023).restZero();
+    apply(last, setField(last, {FieldKind::Narrative, u"requests"_qs},
+                         u"2023年，本机关未收到申请。\n渠道畅通。"_qs));
+    Report now = ReportBuilder(builtInForm("2021"), 2024).restZero();
+    apply(now, planCarry(last, now, u"去年.gkb"_qs, january())->operation);
+    return now;
+}
+
+struct WritingPanelTest : testing::Test
+{
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    Settings settings{store};
+    TestSession session{reportWithLastYear()};
+    NarrativePage page{*session, QStringLiteral("requests")};
+    WritingPanel* panel = addWritingHelp(page, *session, settings, QStringLiteral("requests"));
+
+    WritingPanelTest() { page.show(); }
+    ~WritingPanelTest() override { page.hide(); }
+
+    QWidget* tab(int index)
+    {
+        panel->setCurrentIndex(index);
+        return panel->widget(index);
+    }
+    QListWidget& drafts() { return *tab(0)->findChild<QListWidget*>(); }
+    QPlainTextEdit& lastYear() { return *tab(2)->findChild<QPlainTextEdit*>(); }
+    QString text() { return page.editor()->toPlainText(); }
+};
+
+QStringList lines(const QListWidget& list)
+{
+    QStringList texts;
+    for (int row = 0; row < list.count(); ++row)
+        texts += list.item(row)->text();
+    return texts;
+}
+
+const QString nothing = QStringLiteral("2024年，本机关未收到政府信息公开申请。");
+
+} // namespace
+
+TEST_F(WritingPanelTest, EnterPutsASentenceIntoTheText)
+{
+    ASSERT_EQ(lines(drafts()), QStringList{nothing});
+    QTest::keyClick(&drafts(), Qt::Key_Return);
+    EXPECT_EQ(text(), nothing);
+    QTest::keyClick(&drafts(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(text(), nothing + nothing);
+    ASSERT_TRUE(page.commit());
+    EXPECT_EQ(session->report().narrative(u"requests"_qs), nothing + nothing);
+}
+
+TEST_F(WritingPanelTest, SoDoADoubleClickAndTheButton)
+{
+    const QRect place = drafts().visualItemRect(drafts().item(0));
+    QTest::mouseClick(drafts().viewport(), Qt::LeftButton, {}, place.center());
+    QTest::mouseDClick(drafts().viewport(), Qt::LeftButton, {}, place.center());
+    EXPECT_EQ(text(), nothing);
+    tab(0)->findChild<QPushButton*>()->click();
+    EXPECT_EQ(text(), nothing + u'\n' + nothing);
+}
+
+TEST_F(WritingPanelTest, TheSentencesFollowTheFigures)
+{
+    ASSERT_TRUE(session->apply(
+        setFigures(session->report(), {{cell("requests.carried_out.total"), Figure()}})));
+    EXPECT_EQ(lines(drafts()), QStringList{nothing}); // it does not rest on that cell
+    ASSERT_TRUE(
+        session->apply(setFigures(session->report(), {{cell("requests.new.total"), Figure()}})));
+    EXPECT_EQ(lines(drafts()), QStringList());
+    bool isSaid = false;
+    for (const QLabel* label : tab(0)->findChildren<QLabel*>())
+        isSaid = isSaid ||
+                 label->text().contains(session->report().cellLabel(cell("requests.new.total")));
+    EXPECT_TRUE(isSaid);
+}
+
+TEST_F(WritingPanelTest, LastYearsTextIsThereWithWhatThisYearHasNot)
+{
+    EXPECT_EQ(lastYear().toPlainText(), u"2023年，本机关未收到申请。\n渠道畅通。"_qs);
+    EXPECT_TRUE(lastYear().isReadOnly());
+    page.editor()->setPlainText(u"2024年，本机关未收到申请。"_qs);
+    ASSERT_TRUE(waitFor([&] { return lastYear().extraSelections().size() == 2; }));
+    EXPECT_EQ(lastYear().extraSelections()[0].cursor.selectedText(), u"3"_qs);
+    EXPECT_TRUE(lastYear().extraSelections()[0].format.fontUnderline());
+    EXPECT_EQ(lastYear().extraSelections()[1].cursor.selectedText().trimmed(), u"渠道畅通。"_qs);
+}
+
+TEST_F(WritingPanelTest, AParagraphIsTakenOverAsItStands)
+{
+    QTextCursor cursor(lastYear().document()->lastBlock());
+    lastYear().setTextCursor(cursor);
+    QTest::keyClick(&lastYear(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(text(), u"渠道畅通。"_qs);
+    lastYear().moveCursor(QTextCursor::Start);
+    tab(2)->findChild<QPushButton*>()->click();
+    EXPECT_EQ(text(), u"渠道畅通。\n2023年，本机关未收到申请。"_qs); // the year is the clerk's
+}
+
+TEST_F(WritingPanelTest, WhatIsToBeWrittenIsTickedWhileTyping)
+{
+    NarrativePage problems(*session, u"problems"_qs);
+    WritingPanel* help = addWritingHelp(problems, *session, settings, u"problems"_qs);
+    problems.show();
+    help->setCurrentIndex(1);
+    const QListWidget& topics = *help->widget(1)->findChild<QListWidget*>();
+    EXPECT_EQ(lines(topics),
+              (QStringList{u"○ 主要问题（还没有写）"_qs, u"○ 改进措施（还没有写）"_qs}));
+    problems.editor()->insertPlainText(u"培训不足"_qs);
+    EXPECT_TRUE(waitFor([&] { return lines(topics).value(0) == u"✓ 主要问题（已写）"; }));
+    EXPECT_EQ(lines(topics).value(1), u"○ 改进措施（还没有写）"_qs);
+}
+
+TEST_F(WritingPanelTest, ItStaysFoldedAwayWhenItWas)
+{
+    EXPECT_TRUE(panel->isVisible());
+    settings.setShowsWritingHelp(false);
+    NarrativePage other(*session, u"overview"_qs);
+    const WritingPanel* folded = addWritingHelp(other, *session, settings, u"overview"_qs);
+    other.show();
+    EXPECT_FALSE(folded->isVisible());
+}
+
+TEST(WritingPanelReadOnlyTest, NothingCanBePutIn)
+{
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(u"s.ini"_qs), QSettings::IniFormat);
+    Settings settings(store);
+    TestSession session(reportWithLastYear(), ReportFile::Mode::Read);
+    NarrativePage page(*session, u"requests"_qs);
+    WritingPanel* panel = addWritingHelp(page, *session, settings, u"requests"_qs);
+    page.show();
+    QTest::keyClick(panel->widget(0)->findChild<QListWidget*>(), Qt::Key_Return);
+    EXPECT_EQ(page.editor()->toPlainText(), QString());
+}
+
+} // namespace gongkai::test
