@@ -3,7 +3,9 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/base/figure.h"
+#include "core/base/numbering.h"
 #include "core/intake/sources/html_tags.h"
+#include "core/intake/sources/list_numbers.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -11,6 +13,7 @@
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -69,6 +72,23 @@ struct OpenRaised
     qint64 depth = 0;
     TextLook look;
 };
+
+// A list that is open, and the number of its next entry.
+struct OpenList
+{
+    NumberStyle style = NumberStyle::None;
+    int next = 1;
+};
+
+// As browsers print it.
+QString printedInList(int number, NumberStyle style)
+{
+    if (style == NumberStyle::None)
+        return {};
+    const bool isChinese = style == NumberStyle::Chinese || style == NumberStyle::ChineseFormal ||
+                           style == NumberStyle::Stems;
+    return printedNumber(number, style) + (isChinese ? u'、' : u'.');
+}
 
 // Receives libxml2's events; broken markup has been mended by then as far as it can be.
 class HtmlReader
@@ -164,6 +184,10 @@ private:
             openCell(attributes);
         else if (!inlineTags().contains(tag))
             beginParagraph(attributes);
+        if (tag == u"ol" || tag == u"ul")
+            openList(attributes);
+        else if (tag == u"li")
+            beginEntry(attributes);
         if (tag == u"pre" && m_preformatted == 0 && m_tables.empty())
             m_preformatted = m_depth;
         if (tag == u"control")
@@ -175,6 +199,29 @@ private:
         else if (const QByteArray raised = attribute(attributes, "raised");
                  !raised.isEmpty() && inlineTags().contains(tag)) // of a cell it says another thing
             openRaised(raised);
+    }
+
+    static NumberStyle numberStyle(const xmlChar** attributes, NumberStyle otherwise)
+    {
+        const QByteArray style = attribute(attributes, "list");
+        return style.isEmpty() ? otherwise : static_cast<NumberStyle>(style.toInt());
+    }
+
+    void openList(const xmlChar** attributes)
+    {
+        m_lists.push_back(
+            {numberStyle(attributes, NumberStyle::None), number(attributes, "start")});
+    }
+
+    void beginEntry(const xmlChar** attributes)
+    {
+        if (m_lists.empty())
+            return;
+        OpenList& list = m_lists.back();
+        if (!attribute(attributes, "start").isEmpty())
+            list.next = number(attributes, "start");
+        m_number = printedInList(list.next, numberStyle(attributes, list.style));
+        list.next = std::min(list.next, std::numeric_limits<int>::max() - 1) + 1;
     }
 
     // Small, or a link to a note: a mark where it stands right behind a digit, else words like any.
@@ -219,6 +266,10 @@ private:
             endControl();
         else if (!inlineTags().contains(tag))
             endParagraph();
+        if ((tag == u"ol" || tag == u"ul") && !m_lists.empty())
+            m_lists.pop_back();
+        if (tag == u"li")
+            m_number.clear();
         stopWhenSpent();
     }
 
@@ -317,11 +368,14 @@ private:
     {
         if (m_preformatted > 0)
             return void(m_text += u'\n');
-        const QString text = tidyLines(m_text.replace(u'\n', u' ').replace(u'\r', u' '));
+        QString text = tidyLines(m_text.replace(u'\n', u' ').replace(u'\r', u' '));
         m_text.clear();
         const QString mark = std::exchange(m_mark, {});
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
+        const QString number = std::exchange(m_number, {});
+        if (!number.isEmpty() && numberingOf(text).scheme == Scheme::None)
+            text = withNumber(number, text);
         if (m_footnote > 0) {
             m_document.footnotes += text;
             return;
@@ -437,6 +491,8 @@ private:
     qint64 m_preformatted = 0; // likewise
     bool m_hasPreformatted = false;
     std::vector<OpenRaised> m_raised;
+    std::vector<OpenList> m_lists;
+    QString m_number;    // of the entry of a list that has no words so far
     int m_unread = 0;    // depth inside a part that is not read
     QString m_hiddenTag; // of that part, when it is a hidden one
     bool m_hiddenFigures = false;
