@@ -204,7 +204,7 @@ TEST(MatchSourceTest, AColumnWithABlankHeadIsTakenAndTold)
     EXPECT_EQ(placed(two), QString());
     EXPECT_EQ(leftOver(two), u"1 2 3");
     ASSERT_EQ(two.notes.size(), 1);
-    EXPECT_TRUE(two.notes.front().contains(u"without a label over it"));
+    EXPECT_TRUE(two.notes.front().contains(u"没有列标题"));
 }
 
 TEST(MatchSourceTest, ARowOfTheOfficesOwnTakesNoneOfItsNeighbours)
