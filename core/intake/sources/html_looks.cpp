@@ -154,6 +154,19 @@ bool isUnseen(QStringView declarations)
             noRoom.match(declarations).hasMatch());
 }
 
+// White text on a white ground that the same element sets.
+bool isWhiteOnWhite(QStringView declarations)
+{
+    static const QString white =
+        u"\\s*:\\s*(?:#fff(?:fff)?|white|rgb\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*\\))"
+        "(?![\\w#])"_qs;
+    static const QRegularExpression text(u"(?:^|[;\\s])color"_qs + white,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ground(u"(?:^|[;\\s])background(?:-color)?"_qs + white,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return text.match(declarations).hasMatch() && ground.match(declarations).hasMatch();
+}
+
 QString withoutComments(QString sheet)
 {
     for (qsizetype begin = 0; (begin = sheet.indexOf(u"/*", begin)) >= 0;) {
@@ -184,6 +197,8 @@ HtmlLook lookOf(QStringView declarations)
                          declarations.contains(u"mso-hide", Qt::CaseInsensitive);
     HtmlLook look;
     look.isUnseen = isUnseen(declarations);
+    if (isWhiteOnWhite(declarations))
+        look.hiding = Hiding::Blank;
     if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&
         !declarations.contains(u"mso-text-raise", Qt::CaseInsensitive) &&
         !declarations.contains(u"list-style", Qt::CaseInsensitive) &&
