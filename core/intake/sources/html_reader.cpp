@@ -3,9 +3,8 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/base/figure.h"
-#include "core/base/numbering.h"
+#include "core/intake/sources/html_lists.h"
 #include "core/intake/sources/html_tags.h"
-#include "core/intake/sources/list_numbers.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -13,8 +12,8 @@
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
-#include <limits>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace gongkai {
@@ -41,6 +40,13 @@ const QSet<QString>& pictureTags()
     static const QSet<QString> tags{QStringLiteral("img"), QStringLiteral("svg"),
                                     QStringLiteral("canvas"), QStringLiteral("object"),
                                     QStringLiteral("embed")};
+    return tags;
+}
+
+const QSet<QString>& listTags()
+{
+    static const QSet<QString> tags{QStringLiteral("ol"), QStringLiteral("ul"),
+                                    QStringLiteral("li")};
     return tags;
 }
 
@@ -72,23 +78,6 @@ struct OpenRaised
     qint64 depth = 0;
     TextLook look;
 };
-
-// A list that is open, and the number of its next entry.
-struct OpenList
-{
-    NumberStyle style = NumberStyle::None;
-    int next = 1;
-};
-
-// As browsers print it.
-QString printedInList(int number, NumberStyle style)
-{
-    if (style == NumberStyle::None)
-        return {};
-    const bool isChinese = style == NumberStyle::Chinese || style == NumberStyle::ChineseFormal ||
-                           style == NumberStyle::Stems;
-    return printedNumber(number, style) + (isChinese ? u'、' : u'.');
-}
 
 // Receives libxml2's events; broken markup has been mended by then as far as it can be.
 class HtmlReader
@@ -184,10 +173,8 @@ private:
             openCell(attributes);
         else if (!inlineTags().contains(tag))
             beginParagraph(attributes);
-        if (tag == u"ol" || tag == u"ul")
-            openList(attributes);
-        else if (tag == u"li")
-            beginEntry(attributes);
+        if (listTags().contains(tag))
+            startInList(tag, attributes);
         if (tag == u"pre" && m_preformatted == 0 && m_tables.empty())
             m_preformatted = m_depth;
         if (tag == u"control")
@@ -201,27 +188,33 @@ private:
             openRaised(raised);
     }
 
-    static NumberStyle numberStyle(const xmlChar** attributes, NumberStyle otherwise)
+    static std::optional<int> given(const xmlChar** attributes, const char* wanted)
     {
-        const QByteArray style = attribute(attributes, "list");
-        return style.isEmpty() ? otherwise : static_cast<NumberStyle>(style.toInt());
+        const QByteArray text = attribute(attributes, wanted);
+        return text.isEmpty() ? std::nullopt : std::optional(text.toInt());
     }
 
-    void openList(const xmlChar** attributes)
+    static std::optional<NumberStyle> numberStyle(const xmlChar** attributes)
     {
-        m_lists.push_back(
-            {numberStyle(attributes, NumberStyle::None), number(attributes, "start")});
+        const auto style = given(attributes, "list");
+        return style ? std::optional(static_cast<NumberStyle>(*style)) : std::nullopt;
     }
 
-    void beginEntry(const xmlChar** attributes)
+    void startInList(const QString& tag, const xmlChar** attributes)
     {
-        if (m_lists.empty())
-            return;
-        OpenList& list = m_lists.back();
-        if (!attribute(attributes, "start").isEmpty())
-            list.next = number(attributes, "start");
-        m_number = printedInList(list.next, numberStyle(attributes, list.style));
-        list.next = std::min(list.next, std::numeric_limits<int>::max() - 1) + 1;
+        if (tag == u"li")
+            m_lists.beginEntry(numberStyle(attributes), given(attributes, "start"));
+        else
+            m_lists.open(numberStyle(attributes).value_or(NumberStyle::None),
+                         given(attributes, "start").value_or(1));
+    }
+
+    void endInList(const QString& tag)
+    {
+        if (tag == u"li")
+            m_lists.endEntry();
+        else
+            m_lists.close();
     }
 
     // Small, or a link to a note: a mark where it stands right behind a digit, else words like any.
@@ -266,10 +259,8 @@ private:
             endControl();
         else if (!inlineTags().contains(tag))
             endParagraph();
-        if ((tag == u"ol" || tag == u"ul") && !m_lists.empty())
-            m_lists.pop_back();
-        if (tag == u"li")
-            m_number.clear();
+        if (listTags().contains(tag))
+            endInList(tag);
         stopWhenSpent();
     }
 
@@ -373,9 +364,7 @@ private:
         const QString mark = std::exchange(m_mark, {});
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
-        const QString number = std::exchange(m_number, {});
-        if (!number.isEmpty() && numberingOf(text).scheme == Scheme::None)
-            text = withNumber(number, text);
+        text = m_lists.numbered(text);
         if (m_footnote > 0) {
             m_document.footnotes += text;
             return;
@@ -491,8 +480,7 @@ private:
     qint64 m_preformatted = 0; // likewise
     bool m_hasPreformatted = false;
     std::vector<OpenRaised> m_raised;
-    std::vector<OpenList> m_lists;
-    QString m_number;    // of the entry of a list that has no words so far
+    HtmlLists m_lists;
     int m_unread = 0;    // depth inside a part that is not read
     QString m_hiddenTag; // of that part, when it is a hidden one
     bool m_hiddenFigures = false;
