@@ -320,6 +320,26 @@ void RowFinder::readRun(const FormLine& wanted, FoundRow& found) const
     }
     found.runBegin = at;
     const auto row = rowAround(found.begin);
+    at = runEnd(wanted, found, row);
+    // “代码 101 条 12”: behind the unit stands another figure, so nobody knows what the first one
+    // is.
+    const bool hasFigureBehindUnit = !wanted.unit.isEmpty() && !found.statesUnit &&
+                                     at > found.runBegin && at + 1 < size() && !ends(at - 1) &&
+                                     isUnitText(m_items[index(at)].text) && !ends(at) &&
+                                     m_isFigure[index(at + 1)];
+    found.end = hasFigureBehindUnit ? at + 2 : at;
+    if (row) {
+        found.rowBegin = row->first;
+        found.rowEnd = row->last + 1;
+    }
+}
+
+// Behind the last item of its run.
+int RowFinder::runEnd(const FormLine& wanted, const FoundRow& found,
+                      const std::optional<Row>& row) const
+{
+    int at = found.runBegin;
+    const auto ends = [this](int last) { return last >= 0 && m_items[index(last)].endsRow; };
     int first = at; // behind what merged cells cover
     while (row && first <= row->last && isBlank(first))
         ++first;
@@ -336,17 +356,7 @@ void RowFinder::readRun(const FormLine& wanted, FoundRow& found) const
                                                                     : m_isFigure[index(at)]))) &&
            m_items[index(at)].endsCell == isBordered && m_budget.take(Limit::Steps))
         ++at;
-    // “代码 101 条 12”: behind the unit stands another figure, so nobody knows what the first one
-    // is.
-    const bool hasFigureBehindUnit = !wanted.unit.isEmpty() && !found.statesUnit &&
-                                     at > found.runBegin && at + 1 < size() && !ends(at - 1) &&
-                                     isUnitText(m_items[index(at)].text) && !ends(at) &&
-                                     m_isFigure[index(at + 1)];
-    found.end = hasFigureBehindUnit ? at + 2 : at;
-    if (row) {
-        found.rowBegin = row->first;
-        found.rowEnd = row->last + 1;
-    }
+    return at;
 }
 
 // Outside of a table a row must look like one. The name of a group of columns has blanks behind it

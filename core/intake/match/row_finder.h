@@ -57,6 +57,7 @@ private:
     bool readHead(const FormLine& wanted, FoundRow& found) const;
     bool endsRight(const FoundRow& found) const;
     void readRun(const FormLine& wanted, FoundRow& found) const;
+    int runEnd(const FormLine& wanted, const FoundRow& found, const std::optional<Row>& row) const;
     bool canEndIn(const FormLine& wanted, const FoundRow& found) const;
     bool canBeFigure(int at) const;
     bool canStandForFigure(int at) const;
