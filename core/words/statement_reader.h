@@ -50,8 +50,20 @@ private:
     // Amounts of money: what they are for is named in the same sentence.
     void addMoney(Statement statement, const StatementLabel& label);
     bool isOtherYear(const StatementLabel& label) const;
+    // “较2023年复议18件、诉讼12件”: last year's, too.
+    bool isListedWithLastYear(int index) const;
+    // Of those received, of those due by a day, of this year's only: some of them.
+    bool isOfSome(const StatementLabel& label) const;
+    // “…18件、…6件，二者共24件”: the sum of those in front of it.
+    bool isSumOfList(int index, const StatementLabel& label) const;
+    // “收到的52件申请中，”: what follows are parts.
+    bool isDivided(int index) const;
+    // “新收、结转申请合计55件”
+    bool isReceivedAndCarried(const StatementLabel& label) const;
+    // “部分公开、不予公开各6件”, “均为6件”
+    bool saysEach(const StatementLabel& label) const;
     // What happened to requests is said of the same figure each; results are added up.
-    std::vector<std::vector<AnchorHit>> split(const std::vector<AnchorHit>& aspects) const;
+    std::vector<std::vector<AnchorHit>> split(const StatementLabel& label) const;
     // A figure of last year; or what was carried over, where only “上年” says so.
     void takeLastYear(Statement statement, const StatementLabel& label);
     void addMeaning(Statement statement, const StatementLabel& label,
@@ -98,6 +110,8 @@ private:
     qsizetype m_partialAt = -1; // where requests of one kind only were spoken of
     qsizetype m_wholeAt = -1;   // where all of them were
     int m_flow = -1;
+    int m_lastYearAt = -1;      // figure of last year
+    qsizetype m_dividedAt = -1; // “52件申请中，”
     int m_lastAspect = -1;
     qsizetype m_lastAt = -1;
 };

@@ -164,9 +164,83 @@ private:
                 all.push_back({*value, false, cells});
     }
 
+    // “复议5件、诉讼3件，较上年分别增加1件、持平”: how many changes 分别 tells, and which is this
+    // one.
+    struct Respective
+    {
+        std::size_t head = 0;
+        std::size_t index = 0;
+        std::size_t count = 0; ///< 0: none is told
+    };
+
+    Respective respectiveOf(std::size_t change) const
+    {
+        Respective list;
+        for (std::size_t i = change; i + reach > change; --i) {
+            if (i >= m_figures.size() || m_figures[i].group != m_figures[change].group ||
+                (i != change && m_figures[i].role != FigureRole::Change))
+                return list;
+            if (m_figures[i].gap.has(Marker::Respectively)) {
+                list.head = i;
+                break;
+            }
+            if (i == 0 || m_figures[i].gap.has(AnchorKind::Topic) ||
+                m_figures[i].gap.has(AnchorKind::Aspect) || m_figures[i].gap.has(Marker::Compared))
+                return list;
+        }
+        if (!m_figures[list.head].gap.has(Marker::Respectively))
+            return list;
+        list.index = change - list.head + levelsIn(list.head, change);
+        std::size_t end = list.head + 1;
+        while (end < std::min(m_figures.size(), list.head + reach) && goesOn(end))
+            ++end;
+        list.count = end - list.head + levelsIn(list.head, end);
+        return list;
+    }
+
+    bool goesOn(std::size_t i) const
+    {
+        const PlacedFigure& figure = m_figures[i];
+        const QStringView between = figure.wide.span.in(m_paragraph.text);
+        return figure.group == m_figures[i - 1].group && figure.wide.unknown == 0 &&
+               !between.isEmpty() && QStringView(u"、和及与").contains(between.front()) &&
+               !figure.wide.has(AnchorKind::Topic) && !figure.wide.has(AnchorKind::Aspect);
+    }
+
+    // How often 持平 stands for a change, from the words of 分别 up to figure `end` or its clause.
+    std::size_t levelsIn(std::size_t head, std::size_t end) const
+    {
+        const qsizetype from = m_figures[head].gap.span.from;
+        const qsizetype last = m_figures[end - (end > head)].in(m_paragraph).to;
+        const qsizetype stop = m_gaps.clause(m_gaps.clauseAt(last - 1)).span.to;
+        const bool within = end < m_figures.size() && m_figures[end].in(m_paragraph).from < stop;
+        const qsizetype to = within ? m_figures[end].in(m_paragraph).from : stop;
+        const ProseGap words = m_gaps.read(from, std::max(from, to));
+        return static_cast<std::size_t>(std::ranges::count_if(words.hits, [](const AnchorHit& hit) {
+            return hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::Level);
+        }));
+    }
+
+    // The figures of one role right in front of a place.
+    std::vector<const PlacedFigure*> runBefore(std::size_t end, FigureRole role) const
+    {
+        std::vector<const PlacedFigure*> run;
+        for (std::size_t i = end; i > lowest(end) && m_figures[i - 1].role == role &&
+                                  m_figures[i - 1].group == m_figures[end].group;
+             --i)
+            run.insert(run.begin(), &m_figures[i - 1]);
+        return run;
+    }
+
     // The figures the change can be of, the nearest first.
     std::vector<const PlacedFigure*> currents(std::size_t change) const
     {
+        if (const Respective list = respectiveOf(change); list.count > 0) {
+            const auto counts = runBefore(list.head, FigureRole::Count);
+            return counts.size() == list.count
+                       ? std::vector<const PlacedFigure*>{counts[list.index]}
+                       : std::vector<const PlacedFigure*>();
+        }
         const PlacedFigure& placed = m_figures[change];
         const PlacedFigure* nearest = currentBefore(change, placed.group, true);
         std::vector<const PlacedFigure*> all;
@@ -228,7 +302,8 @@ private:
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Growth);
         const PlacedFigure* current = nullptr; // the nearest that something is known of
         std::vector<Before> all;
-        for (const PlacedFigure* candidate : currents(change)) {
+        const auto candidates = currents(change);
+        for (const PlacedFigure* candidate : candidates) {
             if (!isChangeOf(figure, *candidate))
                 continue;
             std::vector<Before> known = befores(change, *candidate);
@@ -244,7 +319,8 @@ private:
                     return;
                 }
             }
-            if (!current && !known.empty()) {
+            // What is said last is meant; of others only what fits is of use.
+            if (candidate == candidates.front() && !known.empty()) {
                 current = candidate;
                 all = std::move(known);
             }

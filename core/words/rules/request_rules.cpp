@@ -182,6 +182,13 @@ bool judgeRate(const WrittenFigure& figure, const WordsContext& context, TextFin
     return true;
 }
 
+// 按时办理率100%: what is carried over is not late.
+bool isOnTime(const ParsedParagraph& paragraph, const Statement& statement)
+{
+    const QStringView words = statement.span.in(paragraph.text);
+    return statement.figure >= 0 && (words.contains(u'时') || words.contains(u'期'));
+}
+
 bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
               const WordsContext& context, TextFinding& finding)
 {
@@ -205,9 +212,12 @@ bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
         sides.push_back(best(sidesOfOutcome(statement, context)));
     const bool ofReceived = statement.flow == words.aspect(QStringLiteral("received"));
     if (answered || (ofReceived && aspect.group == AspectGroup::Result)) {
-        if (statement.asks && saysRest(paragraph, context))
+        const Side rest = sideOfRest(context);
+        const bool isLeft = !isDecided(rest) || *rest.left != *rest.right;
+        if (statement.asks &&
+            (saysRest(paragraph, context) || (isLeft && isOnTime(paragraph, statement))))
             return false; // all that were due
-        sides.push_back(sideOfRest(context));
+        sides.push_back(rest);
     }
     finding.outcome = Outcome::Holds;
     for (const Side& side : sides) {

@@ -4,6 +4,7 @@
 
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
+#include "core/words/rules/share_base.h"
 
 #include <algorithm>
 
@@ -17,6 +18,15 @@ struct Base
     Decimal value;
     bool named = false; ///< stands in the same sentence
     std::vector<CellId> cells;
+    bool guessed = false; ///< nobody says so: a share that fits is right, another is not wrong
+};
+
+// Percentages that belong to as many counts in front of them: “5件、30件，占比分别为14.3%、85.7%”.
+struct ShareList
+{
+    std::size_t parts = 0; ///< the first count
+    std::size_t first = 0; ///< the first percentage
+    std::size_t count = 0; ///< of each; 0: there is none
 };
 
 class ShareRule
@@ -26,17 +36,23 @@ public:
         : m_paragraph(view.paragraph),
           m_context(view.context),
           m_findings(findings),
+          m_gaps(view.paragraph, view.context.report.agency(QStringLiteral("name"))),
           m_figures(view.figures)
-    {}
+    {
+        for (const PlacedFigure& figure : m_figures)
+            m_said.push_back(figure.role == FigureRole::Share ? saidBase(figure, view, m_gaps)
+                                                              : SaidBase());
+    }
 
     void judge()
     {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
-            if (m_figures[i].role == FigureRole::Share &&
-                m_figures[i].gap.has(Marker::Respectively))
+            if (m_figures[i].role == FigureRole::Share && endOfList(i) > i + 1)
                 i = judgeList(i);
+            else if (m_figures[i].role == FigureRole::Share && saysSum(i))
+                judgeSum(i);
             else if (m_figures[i].role == FigureRole::Share)
-                judge(i, partOf(i));
+                judge(i, subjectOf(i));
             else if (m_figures[i].role == FigureRole::Rate)
                 judgeRate(i);
     }
@@ -57,15 +73,107 @@ private:
         return nullptr;
     }
 
+    // “线上217件，线下101件，线上占68.2%”: its part is named once more in front of 占; nothing
+    // where no count has that name.
+    const PlacedFigure* subjectOf(std::size_t share) const
+    {
+        const AnchorHit* word = shareWord(m_figures[share]);
+        const ProseGap& gap = m_figures[share].gap;
+        const PlacedFigure* nearest = partOf(share);
+        if (!word || !nearest || gap.span.from == nearest->in(m_paragraph).to)
+            return nearest;
+        const ProseGap before = m_gaps.read(gap.span.from, word->from);
+        QStringView subject = before.span.in(m_paragraph.text).trimmed();
+        if (subject.startsWith(u"其中"))
+            subject = subject.sliced(2);
+        for (std::size_t i = share; i > (share > reach ? share - reach : 0); --i) {
+            const PlacedFigure& count = m_figures[i - 1];
+            if (count.group != m_figures[share].group || subject.size() < 2)
+                break;
+            if (count.role == FigureRole::Count && count.in(m_paragraph).isExact() &&
+                count.wide.span.in(m_paragraph.text).contains(subject))
+                return &count;
+        }
+        const bool named = before.unknown >= 2 || before.has(AnchorKind::Topic) ||
+                           before.has(AnchorKind::Aspect) || before.has(AnchorKind::Population);
+        return named ? nullptr : nearest;
+    }
+
+    // 合计占, 二者占
+    bool saysSum(std::size_t share) const
+    {
+        const AnchorHit* word = shareWord(m_figures[share]);
+        if (!word)
+            return false;
+        const ProseGap before = m_gaps.read(m_figures[share].gap.span.from, word->from);
+        const QStringView text = before.span.in(m_paragraph.text);
+        return before.has(Marker::Total) || text.contains(u'者') || text.contains(u"两项") ||
+               text.contains(u"三项") || text.contains(u"两类") || text.contains(u"三类");
+    }
+
+    // The counts right in front of a share add up to its part, all or the last ones.
+    void judgeSum(std::size_t share)
+    {
+        const WrittenFigure& figure = m_figures[share].in(m_paragraph);
+        std::vector<Decimal> parts;
+        Decimal sum;
+        std::size_t first = share;
+        for (; first > (share > reach ? share - reach : 0); --first) {
+            const PlacedFigure& count = m_figures[first - 1];
+            if (count.group != m_figures[share].group || count.role != FigureRole::Count ||
+                !count.in(m_paragraph).isExact())
+                break;
+            sum += count.in(m_paragraph).value;
+            parts.push_back(sum);
+        }
+        const std::vector<Base> said = saidBases(share);
+        std::vector<Base> bases = said;
+        for (std::size_t i = share; i > first; --i)
+            bases.push_back({m_figures[i - 1].in(m_paragraph).value, true, {}});
+        for (const Decimal part : parts)
+            for (const Base& base : bases)
+                if (base.value >= part && fits(figure, part, base))
+                    return holds(figure, base);
+        if (said.empty() || parts.size() < 2 || sum > said.front().value || figure.approximate)
+            return;
+        TextFinding finding = brokenOn(figure, sum, said.front());
+        finding.severity = Severity::Hint;
+        finding.variant = QStringLiteral("asks");
+        m_findings.push_back(finding);
+    }
+
+    // What the words of the share name, or those of the share before it that it goes on with.
+    const SaidBase& said(std::size_t share) const
+    {
+        for (std::size_t i = share + 1; i > (share > reach ? share - reach : 0); --i) {
+            if (m_figures[i - 1].group != m_figures[share].group)
+                break;
+            if (m_said[i - 1].kind != SaidBase::Kind::None)
+                return m_said[i - 1];
+        }
+        return m_said[share];
+    }
+
+    std::vector<Base> saidBases(std::size_t share) const
+    {
+        std::vector<Base> bases;
+        for (const auto& cells : said(share).readings)
+            if (const auto value = gongkai::sumOf(cells, m_context.report);
+                value && !value->isZero())
+                bases.push_back({*value, false, cells});
+        return bases;
+    }
+
     // The other figures it can be a share of, the nearest total first.
-    std::vector<Base> basesOf(std::size_t share, const PlacedFigure& part) const
+    std::vector<Base> basesOf(std::size_t share, const PlacedFigure& part,
+                              const ShareList& list) const
     {
         std::vector<Base> bases;
         const WrittenFigure& own = part.in(m_paragraph);
         const auto add = [&](Decimal value, bool named, const std::vector<CellId>& cells) {
             if (value.isZero() || value < own.value)
                 return;
-            bases.push_back({value, named, cells});
+            bases.push_back({value, named, cells, false});
         };
         const std::size_t first = share > reach ? share - reach : 0;
         for (std::size_t i = share; i > first; --i) {
@@ -74,6 +182,9 @@ private:
             // “15件，占35.7%；9件，占21.4%”: the one before is a part of the same whole.
             if (i < share && m_figures[i].role == FigureRole::Share &&
                 !m_figures[i].wide.has(AnchorKind::Topic) && partOf(i) == &before)
+                continue;
+            // Those of a list are parts.
+            if (i - 1 >= list.parts && i - 1 < list.parts + list.count)
                 continue;
             if (&before == &part || before.role != FigureRole::Count || !figure.isExact() ||
                 figure.unit != own.unit)
@@ -86,12 +197,15 @@ private:
             return a.named != b.named ? a.named : a.value > b.value;
         });
         addListSum(share, bases);
+        addRuns(share, part, bases);
+        for (const Base& base : saidBases(share))
+            add(base.value, false, base.cells);
         if (const Statement* statement = statementNear(part)) {
             const StatementWords& words = m_context.lexicon.statements;
             const Meaning* whole = words.meaning(m_context.report.form().id, statement->topic, -1);
             if (whole && comparable(statement->population, m_context.report) == Comparable::Yes)
                 for (const auto& cells : whole->readings)
-                    if (const auto value = sumOf(cells, m_context.report))
+                    if (const auto value = gongkai::sumOf(cells, m_context.report))
                         add(*value, false, cells);
         }
         return bases;
@@ -130,7 +244,25 @@ private:
         }
         const Decimal hundred(100);
         if (parts >= 2 && shares > hundred - Decimal(1) && shares < hundred + Decimal(1))
-            bases.push_back({sum, false, {}});
+            bases.push_back({sum, false, {}, false});
+    }
+
+    // Counts in a row, the part among them, may be all there is: “线上217件，线下101件”.
+    void addRuns(std::size_t share, const PlacedFigure& part, std::vector<Base>& bases) const
+    {
+        Decimal sum;
+        bool has = false;
+        for (std::size_t i = share; i > (share > reach ? share - reach : 0); --i) {
+            const PlacedFigure& count = m_figures[i - 1];
+            if (count.group != part.group)
+                break;
+            if (count.role != FigureRole::Count || !count.in(m_paragraph).isExact())
+                continue;
+            sum += count.in(m_paragraph).value;
+            has = has || &count == &part;
+            if (has && sum > part.in(m_paragraph).value)
+                bases.push_back({sum, false, {}, true});
+        }
     }
 
     // Do the shares of the group, this one among them, add up to 100 exactly?
@@ -145,68 +277,154 @@ private:
         return shares == Decimal(100);
     }
 
-    // “5件、30件、60件，占比分别为5.3%、31.6%和63.2%”: each of the figures in front, in order.
-    // @return the last one of the list.
-    std::size_t judgeList(std::size_t first)
+    // Behind the last percentage of “分别占14.3%、85.7%” or “占14.3%和85.7%”.
+    std::size_t endOfList(std::size_t first) const
     {
         std::size_t end = first + 1;
         while (end < m_figures.size() && m_figures[end].gap.unknown == 0 &&
                m_figures[end].group == m_figures[first].group &&
                m_figures[end].in(m_paragraph).kind == FigureKind::Percent &&
                !m_figures[end].gap.has(AnchorKind::Topic) &&
-               !m_figures[end].gap.has(AnchorKind::Marker))
+               !m_figures[end].gap.has(AnchorKind::Marker) && isNext(end))
             ++end;
+        return end;
+    }
+
+    bool isNext(std::size_t i) const
+    {
+        const qsizetype from = m_figures[i - 1].in(m_paragraph).to;
+        const QStringView between =
+            QStringView(m_paragraph.text)
+                .sliced(from, std::max<qsizetype>(0, m_figures[i].in(m_paragraph).from - from));
+        return between.size() == 1 && QStringView(u"、，和及与").contains(between.front());
+    }
+
+    // “5件、30件、60件，占比分别为5.3%、31.6%和63.2%”: each of the figures in front, in order.
+    // @return the last one of the list.
+    std::size_t judgeList(std::size_t first)
+    {
+        const std::size_t end = endOfList(first);
         const std::size_t count = end - first;
         if (count > first)
             return end - 1;
-        const std::size_t parts = first - count;
-        for (std::size_t i = parts; i < first; ++i)
+        const ShareList list{first - count, first, count};
+        for (std::size_t i = list.parts; i < first; ++i)
             if (m_figures[i].role != FigureRole::Count ||
                 m_figures[i].group != m_figures[first].group)
                 return end - 1;
         for (std::size_t i = 0; i < count; ++i)
-            judge(first + i, &m_figures[parts + i]);
+            judge(first + i, &m_figures[list.parts + i], list);
         return end - 1;
     }
 
-    void judge(std::size_t share, const PlacedFigure* part)
+    // The parts of a list are all there is where their shares are those of their sum, but for one.
+    std::optional<Base> sumOf(const ShareList& list) const
     {
-        const WrittenFigure& figure = m_figures[share].in(m_paragraph);
-        if (!part)
-            return;
-        const std::vector<Base> bases = basesOf(share, *part);
-        if (bases.empty())
-            return;
-        const Decimal value = part->in(m_paragraph).value;
+        Base base;
+        for (std::size_t i = 0; i < list.count; ++i)
+            base.value += m_figures[list.parts + i].in(m_paragraph).value;
+        if (base.value.isZero())
+            return {};
+        std::size_t fitting = 0;
+        for (std::size_t i = 0; i < list.count; ++i)
+            fitting += fits(m_figures[list.first + i].in(m_paragraph),
+                            m_figures[list.parts + i].in(m_paragraph).value, base);
+        return fitting + 1 >= list.count ? std::optional(base) : std::nullopt;
+    }
+
+    static bool fits(const WrittenFigure& figure, Decimal part, const Base& base)
+    {
+        const Decimal right = percentOf(part, base.value, figure.decimals);
+        return figure.approximate ? isNear(figure.value, right, Decimal(2)) : right == figure.value;
+    }
+
+    void holds(const WrittenFigure& figure, const Base& base)
+    {
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Share);
-        for (const Base& base : bases) {
-            const Decimal right = percentOf(value, base.value, figure.decimals);
-            const bool fits = figure.approximate ? isNear(figure.value, right, Decimal(2))
-                                                 : right == figure.value;
-            if (fits) {
-                setSides(finding, figure.value, right);
-                finding.cells = base.cells;
-                m_findings.push_back(finding);
-                return;
-            }
-        }
-        const Base& base = bases.front();
-        const Decimal right = percentOf(value, base.value, figure.decimals);
+        setSides(finding, figure.value, figure.value);
+        finding.cells = base.cells;
+        m_findings.push_back(finding);
+    }
+
+    TextFinding brokenOn(const WrittenFigure& figure, Decimal part, const Base& base) const
+    {
+        const Decimal right = percentOf(part, base.value, figure.decimals);
+        TextFinding finding = findingAt(m_paragraph, figure, TextRule::Share);
         finding.outcome = Outcome::Broken;
         setSides(finding, figure.value, right);
         finding.cells = base.cells;
         finding.readings = {{base.cells, false, base.value.toString(), {}}};
-        finding.arguments = {value.toString(), base.value.toString()};
+        finding.arguments = {part.toString(), base.value.toString()};
+        finding.correction = corrected(m_paragraph, figure, right);
+        return finding;
+    }
+
+    // The base that is meant where none fits: the only one in the sentence is surely meant.
+    struct Meant
+    {
+        const Base* base = nullptr;
+        bool surely = false;
+    };
+
+    Meant meant(const std::vector<Base>& bases, std::size_t share) const
+    {
+        Meant found;
+        for (const Base& base : bases) {
+            if (base.guessed)
+                continue;
+            if (!found.base)
+                found = {&base, base.named};
+            else if (base.named && base.value != found.base->value)
+                found.surely = false;
+        }
+        if (said(share).kind == SaidBase::Kind::Unknown && !isInText(share))
+            return {};
+        return found;
+    }
+
+    // “主动公开信息50条，其中网站30条，占信息总数的60%”: what the share is of stands in front of
+    // it.
+    bool isInText(std::size_t share) const
+    {
+        const QStringView words = said(share).words;
+        for (std::size_t i = share; i > (share > reach ? share - reach : 0); --i) {
+            const PlacedFigure& count = m_figures[i - 1];
+            if (count.group != m_figures[share].group)
+                break;
+            if (!words.isEmpty() && count.role == FigureRole::Count &&
+                count.wide.span.in(m_paragraph.text).contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    void judge(std::size_t share, const PlacedFigure* part, const ShareList& list = {})
+    {
+        const WrittenFigure& figure = m_figures[share].in(m_paragraph);
+        if (!part)
+            return;
+        std::vector<Base> bases = basesOf(share, *part, list);
+        if (list.count > 0)
+            if (const auto sum = sumOf(list))
+                bases.push_back(*sum);
+        const Decimal value = part->in(m_paragraph).value;
+        for (const Base& base : bases)
+            if (fits(figure, value, base))
+                return holds(figure, base);
+        const auto [base, surely] = meant(bases, share);
+        if (!base)
+            return;
+        TextFinding finding = brokenOn(figure, value, *base);
         const auto ulp = Decimal(1).scaledByPowerOfTen(-figure.decimals).value_or(Decimal(1));
-        const bool cut = cutPercentOf(value, base.value, figure.decimals) == figure.value;
-        if (isNear(figure.value, right, ulp) && (cut || isTrimmed(share))) {
+        const bool cut = cutPercentOf(value, base->value, figure.decimals) == figure.value;
+        const bool near = isNear(figure.value, percentOf(value, base->value, figure.decimals), ulp);
+        if (near && (cut || isTrimmed(share))) {
             finding.severity = Severity::Hint;
             finding.variant = cut ? QStringLiteral("cut") : QStringLiteral("trimmed");
-        } else if (!base.named || figure.approximate) {
+        } else if (!surely || figure.approximate) {
             finding.severity = Severity::Hint;
             finding.variant = QStringLiteral("asks");
         }
-        finding.correction = corrected(m_paragraph, figure, right);
         m_findings.push_back(finding);
     }
 
@@ -249,7 +467,9 @@ private:
     const ParsedParagraph& m_paragraph;
     const WordsContext& m_context;
     std::vector<TextFinding>& m_findings;
+    GapReader m_gaps;
     const std::vector<PlacedFigure>& m_figures;
+    std::vector<SaidBase> m_said; // by figure
 };
 
 } // namespace

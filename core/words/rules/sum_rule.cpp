@@ -77,8 +77,11 @@ private:
             return false;
         if (next.wide.has(Marker::Open) || next.wide.has(Marker::Including))
             return true;
+        // “一季度收到3件，二至四季度分别收到9件、11件”: not its parts.
         if (next.wide.has(Marker::Respectively))
-            return !has(text, u'；');
+            return !has(text, u'；') && figure(first).value <= figure(total).value &&
+                   !(next.wide.has(Marker::OtherTime) &&
+                     m_figures[total].gap.has(Marker::OtherTime));
         // “50条：政策法规4条”, “1260条（其中…”, “（自然人89件、…）”
         const QStringView head =
             text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
@@ -160,11 +163,43 @@ private:
             return !has(between(list.items[0], list.items[1]), u'；');
         if (list.mixed)
             return true;
+        if (!groupOf(m_figures[list.items[0]]) && !groupOf(m_figures[i]))
+            return !goesOnAtSemicolon(list, i);
         if (m_figures[i].statement < 0 || m_figures[list.total].statement < 0)
             return false;
         return m_paragraph.statements[static_cast<std::size_t>(m_figures[i].statement)].topic !=
                m_paragraph.statements[static_cast<std::size_t>(m_figures[list.total].statement)]
                    .topic;
+    }
+
+    // “6次，其中负责人参加4次；在线访谈5次，负责人参加3次” does not: the next one has parts itself,
+    // or they are more than all. Shares hold a list together.
+    bool goesOnAtSemicolon(const List& list, std::size_t i) const
+    {
+        if (m_figures[i - 1].role == FigureRole::Share)
+            return true;
+        const Decimal total = figure(list.total).value;
+        for (std::size_t next = i + 1; next < m_figures.size(); ++next) {
+            if (m_figures[next].group != m_figures[i].group)
+                break;
+            if (m_figures[next].role == FigureRole::Count && isSameUnit(i, next))
+                return figure(i).value <= total && has(between(next - 1, next), u'；');
+        }
+        return figure(list.items[0]).value + figure(i).value <= total;
+    }
+
+    // Ways by which the same thing is published several times: 网站, 微博, 微信. Accounts of them
+    // (个) are counted once.
+    bool isByChannels(const List& list) const
+    {
+        if (figure(list.total).unit.startsWith(u'个'))
+            return false;
+        const QStringList channels = m_context.lexicon.index.context(u"channels"_qs);
+        return std::ranges::count_if(list.items, [&](std::size_t i) {
+                   const QStringView words = m_figures[i].gap.span.in(m_paragraph.text);
+                   return std::ranges::any_of(
+                       channels, [&](const QString& channel) { return words.contains(channel); });
+               }) >= 2;
     }
 
     // A closing bracket between the first item and this one.
@@ -242,8 +277,10 @@ private:
         if (sum < total && isIncomplete(list, sum, total))
             return;
         // Each part is all of it: counted by channels, which overlap.
-        if (sum > total && std::ranges::any_of(
-                               list.items, [&](std::size_t i) { return figure(i).value == total; }))
+        if (sum > total && (((sum - total) * 100 > total && isByChannels(list)) ||
+                            std::ranges::any_of(list.items, [&](std::size_t i) {
+                                return figure(i).value == total;
+                            })))
             return;
         finding.outcome = Outcome::Broken;
         const bool surely = sum > total ? isUniform(list) : isClosed(list);
