@@ -30,6 +30,7 @@ bool OtherTimes::at(qsizetype place)
         else
             break;
     }
+    m_place = place;
     return m_from >= 0 && groupOf(m_from) == groupOf(place);
 }
 
@@ -38,11 +39,15 @@ void OtherTimes::look(const AnchorHit& hit)
     static const QStringList wholeYear{QStringLiteral("全年"), QStringLiteral("今年"),
                                        QStringLiteral("本年"), QStringLiteral("本年度"),
                                        QStringLiteral("本报告年度")};
-    if (hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::OtherTime))
+    const QString word = m_paragraph.text.sliced(hit.from, hit.to - hit.from);
+    if (hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::OtherTime)) {
         m_from = hit.from;
-    else if (hit.from != m_yearTo &&
-             wholeYear.contains(m_paragraph.text.sliced(hit.from, hit.to - hit.from)))
+        if (word == u"目前" || word == u"至今" || word == u"截稿" || word.contains(u"布") ||
+            word.contains(u"印发"))
+            m_laterAt = hit.from;
+    } else if (hit.from != m_yearTo && wholeYear.contains(word)) {
         m_from = -1;
+    }
 }
 
 void OtherTimes::look(const WrittenFigure& figure)
@@ -52,14 +57,21 @@ void OtherTimes::look(const WrittenFigure& figure)
         lookAtYear(figure);
     } else if (figure.reason == NotCount::Date && figure.value >= Decimal(1900)) {
         m_range = m_from = figure.from; // 2021—2025年
-    } else if ((figure.reason == NotCount::Duration && words.contains(u'年') &&
-                figure.value >= Decimal(2)) ||
+    } else if ((figure.reason == NotCount::Duration && isLong(figure)) ||
                words.contains(QStringLiteral("季度"))) {
-        m_from = figure.from;
+        m_from = figure.from; // 三年来, 前9个月, 四季度
     } else if (figure.reason == NotCount::Date &&
                (words.endsWith(u'月') || words.endsWith(u"份"))) {
         lookAtMonth(figure);
     }
+}
+
+bool OtherTimes::isLong(const WrittenFigure& figure) const
+{
+    const QStringView words = behind(figure.from).first(figure.to - figure.from);
+    const QChar before = figure.from > 0 ? m_paragraph.text[figure.from - 1] : QChar();
+    return (words.contains(u'年') && figure.value >= Decimal(2)) ||
+           (words.contains(u'月') && !before.isNull() && QStringView(u"前近后头").contains(before));
 }
 
 void OtherTimes::lookAtYear(const WrittenFigure& figure)
@@ -74,6 +86,8 @@ void OtherTimes::lookAtYear(const WrittenFigure& figure)
         m_from = m_range >= 0 ? m_from : -1;
     else if (m_range < 0 && isSpokenOf(figure))
         m_from = figure.from;
+    if (year > m_year && m_from == figure.from)
+        m_laterAt = figure.from;
     m_range = -1;
 }
 
@@ -101,6 +115,8 @@ bool OtherTimes::goesOn(qsizetype place) const
     if (text.isEmpty())
         return false;
     const bool more = text.size() > 1 && text[1].isDigit();
+    if (text.startsWith(u"起至"))
+        return true;
     return QStringView(u"至到—－-～~").contains(text[0]) ||
            (more && QStringView(u"、和及与").contains(text[0]));
 }

@@ -17,12 +17,16 @@ public:
 
     /// Does one stand in front of this place? A full stop, the report year and 全年 end them.
     bool at(qsizetype place);
+    /// Is one of them later than the report year: 目前, 2025年1月? The report year does not end it:
+    /// “截至目前，2024年收到的申请已全部办结”. Of the place at() was last asked for.
+    bool isLater() const { return m_laterAt >= 0 && groupOf(m_laterAt) == groupOf(m_place); }
 
 private:
     void look(const WrittenFigure& figure);
     void lookAtYear(const WrittenFigure& figure);
     void lookAtMonth(const WrittenFigure& figure);
     void look(const AnchorHit& hit);
+    bool isLong(const WrittenFigure& figure) const;
     bool isEndOfTime(qsizetype place) const;
     bool goesOn(qsizetype place) const;
     bool isSpokenOf(const WrittenFigure& year) const;
@@ -40,6 +44,8 @@ private:
     int m_year;
     std::vector<int> m_groups; // by sentence: up to a full stop
     qsizetype m_from = -1;
+    qsizetype m_laterAt = -1;
+    qsizetype m_place = 0;   // that at() was asked for last
     qsizetype m_range = -1;  // a year that another one follows: 2021—2025年, 2023年、2024年
     qsizetype m_yearTo = -1; // behind the last year
     std::size_t m_anchor = 0;

@@ -191,9 +191,10 @@ ProseGap GapReader::rightOf(int figure) const
         if (saysAmount(figures[i])) {
             end = figures[i].from;
             // “38件予以公开、部分公开5件”: those behind the mark belong to the next figure.
-            const qsizetype mark = m_paragraph.text.indexOf(u'、', from);
-            if (mark >= 0 && mark < end)
-                end = mark;
+            const qsizetype mark = QStringView(m_paragraph.text)
+                                       .sliced(from, std::max<qsizetype>(0, end - from))
+                                       .indexOf(u'、');
+            end = mark < 0 ? end : from + mark;
             break;
         }
     }

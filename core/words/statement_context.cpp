@@ -161,15 +161,15 @@ bool StatementReader::isSumOfList(int index, const StatementLabel& label) const
     const ProseGap& left = label.left;
     if (!left.has(Marker::Total) || left.has(AnchorKind::Aspect) || left.has(AnchorKind::Topic))
         return false;
-    constexpr int longest = 12;
+    constexpr int longest = 24; // figures looked back at
     Decimal sum;
     int items = 0;
-    for (int i = index - 1; i >= 0 && items < longest; --i) {
+    for (int i = index - 1; i >= std::max(0, index - longest); --i) {
         const WrittenFigure& item = figure(i);
         if (!isInSentence(item.from, figure(index).from))
             break;
-        if (!item.isCount())
-            continue;
+        if (!item.isCount() || !m_lexicon.figures.caseUnits.contains(item.unit))
+            continue; // “两项共24件”
         sum += item.value;
         if (++items >= 2 && sum == figure(index).value)
             return true;
@@ -184,7 +184,8 @@ bool StatementReader::isDivided(int index) const
     const QStringView behind =
         QStringView(m_paragraph.text)
             .sliced(figure(index).to, std::max<qsizetype>(0, clause.to - figure(index).to));
-    return behind.size() > 1 && behind[behind.size() - 2] == u'中' &&
+    constexpr qsizetype nearby = 20;
+    return behind.size() > 1 && behind.size() < nearby && behind[behind.size() - 2] == u'中' &&
            !behind.contains(QStringLiteral("其中"));
 }
 
@@ -202,7 +203,10 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
     }
     const QString& id = m_labels.aspectOf(label.aspects.front()).id;
     const int year = yearIn(label.gap);
-    if (id.startsWith(u"carried") && year != 0 && std::abs(year - m_year) > 1)
+    if (m_labels.isCarried(label.aspects.front()))
+        return year != 0 &&
+               (std::abs(year - m_year) > 1 || (id == u"carried_out" && year == m_year - 1));
+    if (label.rest || (!label.onRight && text.trimmed().endsWith(u'中')))
         return true;
     if (id.startsWith(u"answered") &&
         (text.contains(QStringLiteral("当年")) || text.contains(QStringLiteral("应于"))))
@@ -213,15 +217,23 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
     return id == u"received" && isInSentence(m_dividedAt, label.gap.span.from);
 }
 
-// “新收、结转申请合计55件”
-bool StatementReader::isReceivedAndCarried(const StatementLabel& label) const
+// “新收、结转申请合计55件”, “答复、结转合计55件”
+bool StatementReader::isWithCarried(const StatementLabel& label) const
 {
-    if (label.aspects.size() != 2 || saysEach(label))
-        return false;
-    const auto is = [&](std::size_t i, QStringView id) {
-        return m_labels.aspectOf(label.aspects[i]).id == id;
-    };
-    return is(0, u"received") && (is(1, u"carried_in") || is(1, u"carried"));
+    const AnchorHit* first = nullptr;
+    for (const AnchorHit& hit : label.gap.hits) {
+        if (hit.kind != AnchorKind::Aspect)
+            continue;
+        const QString& id = m_labels.aspectOf(hit).id;
+        if (first && m_labels.isCarried(hit)) {
+            const QStringView between = TextSpan{first->to, hit.from}.in(m_paragraph.text);
+            return !saysEach(label) && std::ranges::any_of(between, [](QChar c) {
+                return QStringView(u"、和及与加").contains(c);
+            });
+        }
+        first = id == u"received" || id == u"answered" ? &hit : nullptr;
+    }
+    return false;
 }
 
 // “部分公开、不予公开各6件”, “均为6件”
@@ -235,7 +247,7 @@ bool StatementReader::saysEach(const StatementLabel& label) const
 std::vector<std::vector<AnchorHit>> StatementReader::split(const StatementLabel& label) const
 {
     const auto& aspects = label.aspects;
-    if (isReceivedAndCarried(label)) {
+    if (!aspects.empty() && isWithCarried(label)) {
         AnchorHit both = aspects.front();
         both.id = m_words.aspect(QStringLiteral("due"));
         return {{both}};

@@ -262,6 +262,9 @@ void LabelReader::readNextClause(int index, StatementLabel& label) const
     const TextSpan span = m_gaps.clause(place).span;
     if (m_gaps.hasFigure(span.from, span.to))
         return;
+    // “企业14件（新收）、1件（上年结转）”: of those, and not all.
+    if (m_gaps.clause(place).depth > 0 && label.left.hits.empty() && label.left.unknown == 0)
+        return;
     const ProseGap gap = m_gaps.read(span.from, span.to);
     const AnchorHit* aspect = gap.first(AnchorKind::Aspect);
     if (!aspect || !isCarried(*aspect) || gap.unknown > 2 || gap.has(Marker::Rest) ||

@@ -104,7 +104,7 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
     if (statement.lastYear || label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
         isOtherYear(label))
         return takeLastYear(statement, label);
-    const bool each = label.gap.has(Marker::All);
+    const bool each = saysEach(label);
     for (const auto& aspects : split(label))
         for (const int topic : each ? topics : std::vector<int>{topics.front()}) {
             statement.topic = topic;

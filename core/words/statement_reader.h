@@ -58,8 +58,8 @@ private:
     bool isSumOfList(int index, const StatementLabel& label) const;
     // “收到的52件申请中，”: what follows are parts.
     bool isDivided(int index) const;
-    // “新收、结转申请合计55件”
-    bool isReceivedAndCarried(const StatementLabel& label) const;
+    // “新收、结转申请合计55件”, “答复、结转合计55件”: all that was to be done.
+    bool isWithCarried(const StatementLabel& label) const;
     // “部分公开、不予公开各6件”, “均为6件”
     bool saysEach(const StatementLabel& label) const;
     // What happened to requests is said of the same figure each; results are added up.

@@ -72,6 +72,8 @@ private:
         }
     }
 
+    bool isAtOtherTime(qsizetype place) { return m_times.at(place) || m_times.isLater(); }
+
     // “下一步，力争2025年…”: all of the sentence is planned.
     static bool opensPlan(const ProseGap& gap)
     {
@@ -124,8 +126,8 @@ private:
         if (before.unknown > 1 || behind.unknown > 1 || behind.has(Marker::Partial) ||
             before.has(Marker::Partial) || before.has(Marker::Condition) ||
             behind.has(Marker::OnTime) || before.has(Marker::Rest) ||
-            m_times.at(clause.span.to - 1) || m_gaps.hasFigure(clause.span.from, clause.span.to) ||
-            behind.has(Marker::None))
+            isAtOtherTime(clause.span.to - 1) ||
+            m_gaps.hasFigure(clause.span.from, clause.span.to) || behind.has(Marker::None))
             return;
         std::vector<int> topics;
         std::vector<int> aspects;
@@ -254,7 +256,7 @@ private:
         const ProseGap behind = m_gaps.read(all.to, clause.span.to);
         if (before.has(Marker::Rest) || behind.has(Marker::Partial) || behind.unknown > 1 ||
             before.unknown > 1 || behind.has(Marker::None) || isOfSome(before) ||
-            m_times.at(all.from) || m_gaps.hasFigure(all.to, clause.span.to))
+            isAtOtherTime(all.from) || m_gaps.hasFigure(all.to, clause.span.to))
             return;
         const AnchorHit* last = nullptr;
         for (const AnchorHit& hit : behind.hits)
@@ -327,7 +329,7 @@ private:
         answered.id = m_words.aspect(QStringLiteral("answered"));
         const ProseGap before = m_gaps.read(clause.span.from, rate.to);
         // “新收申请当年办结率92.31%”: of those that came in and were answered in the year.
-        if (isOfSome(before) || m_times.at(figure->from) ||
+        if (isOfSome(before) || isAtOtherTime(figure->from) ||
             before.span.in(m_paragraph.text).contains(QStringLiteral("当年")))
             return;
         addAll({rate.from, figure->to}, answered,

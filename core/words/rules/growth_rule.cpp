@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
+#include "core/words/rules/respective_changes.h"
 #include "core/words/rules/share_rule.h"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ class GrowthRule
 {
 public:
     GrowthRule(const FigureView& view, std::vector<TextFinding>& findings)
-        : m_paragraph(view.paragraph),
+        : m_view(view),
+          m_paragraph(view.paragraph),
           m_context(view.context),
           m_findings(findings),
           m_gaps(view.paragraph, view.context.report.agency(QStringLiteral("name"))),
@@ -164,63 +166,6 @@ private:
                 all.push_back({*value, false, cells});
     }
 
-    // “复议5件、诉讼3件，较上年分别增加1件、持平”: how many changes 分别 tells, and which is this
-    // one.
-    struct Respective
-    {
-        std::size_t head = 0;
-        std::size_t index = 0;
-        std::size_t count = 0; ///< 0: none is told
-    };
-
-    Respective respectiveOf(std::size_t change) const
-    {
-        Respective list;
-        for (std::size_t i = change; i + reach > change; --i) {
-            if (i >= m_figures.size() || m_figures[i].group != m_figures[change].group ||
-                (i != change && m_figures[i].role != FigureRole::Change))
-                return list;
-            if (m_figures[i].gap.has(Marker::Respectively)) {
-                list.head = i;
-                break;
-            }
-            if (i == 0 || m_figures[i].gap.has(AnchorKind::Topic) ||
-                m_figures[i].gap.has(AnchorKind::Aspect) || m_figures[i].gap.has(Marker::Compared))
-                return list;
-        }
-        if (!m_figures[list.head].gap.has(Marker::Respectively))
-            return list;
-        list.index = change - list.head + levelsIn(list.head, change);
-        std::size_t end = list.head + 1;
-        while (end < std::min(m_figures.size(), list.head + reach) && goesOn(end))
-            ++end;
-        list.count = end - list.head + levelsIn(list.head, end);
-        return list;
-    }
-
-    bool goesOn(std::size_t i) const
-    {
-        const PlacedFigure& figure = m_figures[i];
-        const QStringView between = figure.wide.span.in(m_paragraph.text);
-        return figure.group == m_figures[i - 1].group && figure.wide.unknown == 0 &&
-               !between.isEmpty() && QStringView(u"、和及与").contains(between.front()) &&
-               !figure.wide.has(AnchorKind::Topic) && !figure.wide.has(AnchorKind::Aspect);
-    }
-
-    // How often 持平 stands for a change, from the words of 分别 up to figure `end` or its clause.
-    std::size_t levelsIn(std::size_t head, std::size_t end) const
-    {
-        const qsizetype from = m_figures[head].gap.span.from;
-        const qsizetype last = m_figures[end - (end > head)].in(m_paragraph).to;
-        const qsizetype stop = m_gaps.clause(m_gaps.clauseAt(last - 1)).span.to;
-        const bool within = end < m_figures.size() && m_figures[end].in(m_paragraph).from < stop;
-        const qsizetype to = within ? m_figures[end].in(m_paragraph).from : stop;
-        const ProseGap words = m_gaps.read(from, std::max(from, to));
-        return static_cast<std::size_t>(std::ranges::count_if(words.hits, [](const AnchorHit& hit) {
-            return hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::Level);
-        }));
-    }
-
     // The figures of one role right in front of a place.
     std::vector<const PlacedFigure*> runBefore(std::size_t end, FigureRole role) const
     {
@@ -235,7 +180,8 @@ private:
     // The figures the change can be of, the nearest first.
     std::vector<const PlacedFigure*> currents(std::size_t change) const
     {
-        if (const Respective list = respectiveOf(change); list.count > 0) {
+        if (const RespectiveChange list = respectiveChange(m_view, m_gaps, change);
+            list.count > 0) {
             const auto counts = runBefore(list.head, FigureRole::Count);
             return counts.size() == list.count
                        ? std::vector<const PlacedFigure*>{counts[list.index]}
@@ -445,6 +391,7 @@ private:
         m_findings.push_back(finding);
     }
 
+    const FigureView& m_view;
     const ParsedParagraph& m_paragraph;
     const WordsContext& m_context;
     std::vector<TextFinding>& m_findings;

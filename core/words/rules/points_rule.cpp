@@ -52,9 +52,16 @@ Pair pairOf(const std::vector<PlacedFigure>& figures, std::size_t change,
 }
 
 // “同比下降9.3个百分点” behind two shares of this year: neither is last year's.
-bool isAgainstUnsaid(const ParsedParagraph& paragraph, const PlacedFigure& change, const Pair& pair)
+bool isAgainstUnsaid(const ParsedParagraph& paragraph, const std::vector<PlacedFigure>& figures,
+                     std::size_t index, const Pair& pair)
 {
-    if (!change.wide.has(Marker::Compared) && !change.wide.has(Marker::LastYear))
+    const PlacedFigure& change = figures[index];
+    // “同比分别提高4个百分点和1.5个百分点”
+    while (index > 0 && figures[index].wide.span.size() == 1 &&
+           figures[index - 1].role == FigureRole::Change)
+        --index;
+    const ProseGap& words = figures[index].wide;
+    if (!words.has(Marker::Compared) && !words.has(Marker::LastYear))
         return false;
     const auto isLast = [](const PlacedFigure& figure) {
         return figure.role == FigureRole::Before || figure.year != 0;
@@ -63,7 +70,7 @@ bool isAgainstUnsaid(const ParsedParagraph& paragraph, const PlacedFigure& chang
     const QStringView text =
         QStringView(paragraph.text)
             .sliced(from, std::max<qsizetype>(0, change.in(paragraph).from - from));
-    const bool fromTo = text.contains(u'由') || text.contains(u'从') || text.contains(u'自');
+    const bool fromTo = text.contains(u'由') || text.contains(u'从');
     return !isLast(*pair.before) && !isLast(*pair.now) && !fromTo;
 }
 
@@ -97,7 +104,7 @@ void pointsRule(const FigureView& view, std::vector<TextFinding>& findings)
             (!percent && figure.kind != FigureKind::Points))
             continue;
         const Pair pair = pairOf(figures, i, paragraph);
-        if (!pair.now || isAgainstUnsaid(paragraph, figures[i], pair) ||
+        if (!pair.now || isAgainstUnsaid(paragraph, figures, i, pair) ||
             (!percent &&
              pair.now->in(paragraph).value - pair.before->in(paragraph).value != figure.value &&
              fitsAnother(figures, i, pair.now->in(paragraph).value, paragraph)))

@@ -165,7 +165,14 @@ bool judgeRate(const WrittenFigure& figure, const WordsContext& context, TextFin
     const auto received = valueOf(context, "received");
     if (!answered || !received)
         return false;
-    const Decimal all = *received + valueOf(context, "carried_in").value_or(Decimal());
+    const Decimal carriedIn = valueOf(context, "carried_in").value_or(Decimal());
+    const Decimal all = *received + carriedIn;
+    // “新收申请中48件当年办结，办结率92.31%”
+    if (!received->isZero() && carriedIn <= *answered &&
+        percentOf(*answered - carriedIn, *received, figure.decimals) == figure.value) {
+        setSides(finding, figure.value, figure.value);
+        return true;
+    }
     for (const Decimal base : {all, *received}) {
         if (base.isZero() || base < *answered)
             continue;

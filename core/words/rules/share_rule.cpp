@@ -5,6 +5,7 @@
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
 #include "core/words/rules/share_base.h"
+#include "core/words/rules/share_parts.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ public:
           m_context(view.context),
           m_findings(findings),
           m_gaps(view.paragraph, view.context.report.agency(QStringLiteral("name"))),
+          m_parts(view, m_gaps),
           m_figures(view.figures)
     {
         for (const PlacedFigure& figure : m_figures)
@@ -47,70 +49,17 @@ public:
     void judge()
     {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
-            if (m_figures[i].role == FigureRole::Share && endOfList(i) > i + 1)
+            if (m_figures[i].role == FigureRole::Share && m_parts.endOfList(i) > i + 1)
                 i = judgeList(i);
-            else if (m_figures[i].role == FigureRole::Share && saysSum(i))
+            else if (m_figures[i].role == FigureRole::Share && m_parts.saysSum(i))
                 judgeSum(i);
             else if (m_figures[i].role == FigureRole::Share)
-                judge(i, subjectOf(i));
+                judge(i, m_parts.subjectOf(i));
             else if (m_figures[i].role == FigureRole::Rate)
                 judgeRate(i);
     }
 
 private:
-    // The figure the share is of: the nearest count in front of it, no other share between.
-    const PlacedFigure* partOf(std::size_t share) const
-    {
-        for (std::size_t i = share; i > 0; --i) {
-            const PlacedFigure& before = m_figures[i - 1];
-            if (before.group != m_figures[share].group)
-                return nullptr;
-            if (before.role == FigureRole::Count)
-                return before.in(m_paragraph).isExact() ? &before : nullptr;
-            if (before.role == FigureRole::Share || before.role == FigureRole::Rate)
-                return nullptr;
-        }
-        return nullptr;
-    }
-
-    // “线上217件，线下101件，线上占68.2%”: its part is named once more in front of 占; nothing
-    // where no count has that name.
-    const PlacedFigure* subjectOf(std::size_t share) const
-    {
-        const AnchorHit* word = shareWord(m_figures[share]);
-        const ProseGap& gap = m_figures[share].gap;
-        const PlacedFigure* nearest = partOf(share);
-        if (!word || !nearest || gap.span.from == nearest->in(m_paragraph).to)
-            return nearest;
-        const ProseGap before = m_gaps.read(gap.span.from, word->from);
-        QStringView subject = before.span.in(m_paragraph.text).trimmed();
-        if (subject.startsWith(u"其中"))
-            subject = subject.sliced(2);
-        for (std::size_t i = share; i > (share > reach ? share - reach : 0); --i) {
-            const PlacedFigure& count = m_figures[i - 1];
-            if (count.group != m_figures[share].group || subject.size() < 2)
-                break;
-            if (count.role == FigureRole::Count && count.in(m_paragraph).isExact() &&
-                count.wide.span.in(m_paragraph.text).contains(subject))
-                return &count;
-        }
-        const bool named = before.unknown >= 2 || before.has(AnchorKind::Topic) ||
-                           before.has(AnchorKind::Aspect) || before.has(AnchorKind::Population);
-        return named ? nullptr : nearest;
-    }
-
-    // 合计占, 二者占
-    bool saysSum(std::size_t share) const
-    {
-        const AnchorHit* word = shareWord(m_figures[share]);
-        if (!word)
-            return false;
-        const ProseGap before = m_gaps.read(m_figures[share].gap.span.from, word->from);
-        const QStringView text = before.span.in(m_paragraph.text);
-        return before.has(Marker::Total) || text.contains(u'者') || text.contains(u"两项") ||
-               text.contains(u"三项") || text.contains(u"两类") || text.contains(u"三类");
-    }
-
     // The counts right in front of a share add up to its part, all or the last ones.
     void judgeSum(std::size_t share)
     {
@@ -123,6 +72,8 @@ private:
             if (count.group != m_figures[share].group || count.role != FigureRole::Count ||
                 !count.in(m_paragraph).isExact())
                 break;
+            if (!m_context.lexicon.figures.caseUnits.contains(count.in(m_paragraph).unit))
+                continue; // “三类合计占”
             sum += count.in(m_paragraph).value;
             parts.push_back(sum);
         }
@@ -181,7 +132,7 @@ private:
             const WrittenFigure& figure = before.in(m_paragraph);
             // “15件，占35.7%；9件，占21.4%”: the one before is a part of the same whole.
             if (i < share && m_figures[i].role == FigureRole::Share &&
-                !m_figures[i].wide.has(AnchorKind::Topic) && partOf(i) == &before)
+                !m_figures[i].wide.has(AnchorKind::Topic) && m_parts.partOf(i) == &before)
                 continue;
             // Those of a list are parts.
             if (i - 1 >= list.parts && i - 1 < list.parts + list.count)
@@ -236,7 +187,7 @@ private:
             if (m_figures[i].group != m_figures[share].group ||
                 m_figures[i].role != FigureRole::Share)
                 continue;
-            if (const PlacedFigure* part = partOf(i)) {
+            if (const PlacedFigure* part = m_parts.partOf(i)) {
                 sum += part->in(m_paragraph).value;
                 shares += m_figures[i].in(m_paragraph).value;
                 ++parts;
@@ -277,33 +228,11 @@ private:
         return shares == Decimal(100);
     }
 
-    // Behind the last percentage of “分别占14.3%、85.7%” or “占14.3%和85.7%”.
-    std::size_t endOfList(std::size_t first) const
-    {
-        std::size_t end = first + 1;
-        while (end < m_figures.size() && m_figures[end].gap.unknown == 0 &&
-               m_figures[end].group == m_figures[first].group &&
-               m_figures[end].in(m_paragraph).kind == FigureKind::Percent &&
-               !m_figures[end].gap.has(AnchorKind::Topic) &&
-               !m_figures[end].gap.has(AnchorKind::Marker) && isNext(end))
-            ++end;
-        return end;
-    }
-
-    bool isNext(std::size_t i) const
-    {
-        const qsizetype from = m_figures[i - 1].in(m_paragraph).to;
-        const QStringView between =
-            QStringView(m_paragraph.text)
-                .sliced(from, std::max<qsizetype>(0, m_figures[i].in(m_paragraph).from - from));
-        return between.size() == 1 && QStringView(u"、，和及与").contains(between.front());
-    }
-
     // “5件、30件、60件，占比分别为5.3%、31.6%和63.2%”: each of the figures in front, in order.
     // @return the last one of the list.
     std::size_t judgeList(std::size_t first)
     {
-        const std::size_t end = endOfList(first);
+        const std::size_t end = m_parts.endOfList(first);
         const std::size_t count = end - first;
         if (count > first)
             return end - 1;
@@ -468,6 +397,7 @@ private:
     const WordsContext& m_context;
     std::vector<TextFinding>& m_findings;
     GapReader m_gaps;
+    ShareParts m_parts;
     const std::vector<PlacedFigure>& m_figures;
     std::vector<SaidBase> m_said; // by figure
 };

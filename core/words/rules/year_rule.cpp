@@ -58,7 +58,9 @@ Year yearOf(const TextView& view, const WrittenDate& date)
 bool namesReportYear(const TextView& view, const Year& year)
 {
     const QString own = QString::number(view.reportYear());
-    const QStringView text = QStringView(view.plain).sliced(year.sentence.from);
+    constexpr qsizetype nearby = 200;
+    const QStringView rest = QStringView(view.plain).sliced(year.sentence.from);
+    const QStringView text = rest.first(std::min(nearby, rest.size()));
     const qsizetype stop = text.indexOf(u'。');
     const qsizetype end = stop < 0 ? text.size() : stop;
     return text.first(end).contains(own) ||
