@@ -31,7 +31,7 @@ bool OtherTimes::at(qsizetype place)
             break;
     }
     m_place = place;
-    return m_from >= 0 && groupOf(m_from) == groupOf(place);
+    return isIn(m_from, place) || isIn(m_sinceAt, place);
 }
 
 void OtherTimes::look(const AnchorHit& hit)
@@ -88,6 +88,9 @@ void OtherTimes::lookAtYear(const WrittenFigure& figure)
         m_from = figure.from;
     if (year > m_year && m_from == figure.from)
         m_laterAt = figure.from;
+    // “截至2022年底累计418件，截至2023年底累计502件”
+    if (year < m_year && figure.from >= 2 && behind(figure.from - 2).startsWith(u"截"))
+        m_sinceAt = figure.from;
     m_range = -1;
 }
 

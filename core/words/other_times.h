@@ -19,7 +19,7 @@ public:
     bool at(qsizetype place);
     /// Is one of them later than the report year: 目前, 2025年1月? The report year does not end it:
     /// “截至目前，2024年收到的申请已全部办结”. Of the place at() was last asked for.
-    bool isLater() const { return m_laterAt >= 0 && groupOf(m_laterAt) == groupOf(m_place); }
+    bool isLater() const { return isIn(m_laterAt, m_place); }
 
 private:
     void look(const WrittenFigure& figure);
@@ -35,6 +35,10 @@ private:
     {
         return QStringView(m_paragraph.text).sliced(place);
     }
+    bool isIn(qsizetype time, qsizetype place) const
+    {
+        return time >= 0 && groupOf(time) == groupOf(place);
+    }
     int groupOf(qsizetype place) const
     {
         return m_groups[static_cast<std::size_t>(m_paragraph.sentenceAt(place))];
@@ -45,9 +49,10 @@ private:
     std::vector<int> m_groups; // by sentence: up to a full stop
     qsizetype m_from = -1;
     qsizetype m_laterAt = -1;
-    qsizetype m_place = 0;   // that at() was asked for last
-    qsizetype m_range = -1;  // a year that another one follows: 2021—2025年, 2023年、2024年
-    qsizetype m_yearTo = -1; // behind the last year
+    qsizetype m_sinceAt = -1; // a year that something is counted up to, and on
+    qsizetype m_place = 0;    // that at() was asked for last
+    qsizetype m_range = -1;   // a year that another one follows: 2021—2025年, 2023年、2024年
+    qsizetype m_yearTo = -1;  // behind the last year
     std::size_t m_anchor = 0;
     std::size_t m_figure = 0;
 };

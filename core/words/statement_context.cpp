@@ -56,6 +56,14 @@ bool StatementReader::isInSentence(qsizetype place, qsizetype other) const
     return place >= 0 && m_paragraph.sentenceAt(place) == m_paragraph.sentenceAt(other);
 }
 
+// Up to the full stop.
+bool StatementReader::isSaidBefore(qsizetype place, qsizetype here) const
+{
+    constexpr qsizetype nearby = 120;
+    return place >= 0 && place <= here && here - place < nearby &&
+           !TextSpan{place, here}.in(m_paragraph.text).contains(u'。');
+}
+
 // The year of a word like “2023年” in the gap, 0 for none.
 int StatementReader::yearIn(const ProseGap& gap) const
 {
@@ -193,10 +201,21 @@ bool StatementReader::isDivided(int index) const
 // “收到的52件申请中，直接受理50件”, “均按期答复或正在办理”, “不予公开、无法提供等27件”.
 bool StatementReader::isOfSome(const StatementLabel& label) const
 {
+    // “由5件增加到6件”
+    const QStringView left = label.left.span.in(m_paragraph.text).trimmed();
+    if (left.endsWith(u'由') || left.endsWith(u'从'))
+        return true;
     if (label.aspects.empty())
         return false;
     const AspectGroup group = groupOf(label.aspects.front().id);
     const QStringView text = label.gap.span.in(m_paragraph.text);
+    if (label.onRight && text.contains(QStringLiteral("年内")))
+        return true;
+    // “上年结转6件中，公开2件”
+    if ((group == AspectGroup::Result || group == AspectGroup::Applicant) &&
+        isSaidBefore(m_carriedAt, label.gap.span.from) &&
+        !isSaidBefore(m_otherFlowAt, label.gap.span.from))
+        return true;
     if (group != AspectGroup::Flow) {
         const QStringView behind = QStringView(m_paragraph.text).sliced(label.aspects.back().to);
         return label.onRight && label.aspects.size() > 1 && behind.startsWith(u'等');
@@ -206,7 +225,7 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
     if (m_labels.isCarried(label.aspects.front()))
         return year != 0 &&
                (std::abs(year - m_year) > 1 || (id == u"carried_out" && year == m_year - 1));
-    if (label.rest || (!label.onRight && text.trimmed().endsWith(u'中')))
+    if (label.rest || saysWithin(label))
         return true;
     if (id.startsWith(u"answered") &&
         (text.contains(QStringLiteral("当年")) || text.contains(QStringLiteral("应于"))))
@@ -215,6 +234,23 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
         (text.contains(QStringLiteral("或正在")) || text.contains(QStringLiteral("或在"))))
         return true;
     return id == u"received" && isInSentence(m_dividedAt, label.gap.span.from);
+}
+
+// “83件答复中有30件”, “20个工作日内办结74件”
+bool StatementReader::saysWithin(const StatementLabel& label) const
+{
+    const QStringView behind =
+        QStringView(m_paragraph.text).sliced(label.aspects.back().to).trimmed();
+    const QStringView left = label.left.span.in(m_paragraph.text).trimmed();
+    if (!label.onRight && (behind.startsWith(u'中') || left.endsWith(u'中')))
+        return true;
+    const auto& figures = m_paragraph.figures;
+    for (auto figure =
+             std::ranges::lower_bound(figures, label.gap.span.from, {}, &WrittenFigure::from);
+         figure != figures.end() && figure->from < label.gap.span.to; ++figure)
+        if (figure->reason == NotCount::Duration)
+            return true;
+    return false;
 }
 
 // “新收、结转申请合计55件”, “答复、结转合计55件”

@@ -43,7 +43,18 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
         readFurtherLeft(index, label);
     else if (!label.aspects.empty() && label.topics.empty() && !label.onRight)
         topicOnRight(index, label);
+    if (isNegated(label))
+        return {};
     return label;
+}
+
+// “未公开43件”
+bool LabelReader::isNegated(const StatementLabel& label) const
+{
+    return !label.aspects.empty() && std::ranges::any_of(label.gap.hits, [&](const AnchorHit& hit) {
+        return hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::None) &&
+               hit.to == label.aspects.front().from;
+    });
 }
 
 // “涉及征地”, but not “涉及自然人81件” and “涉及行政诉讼2件”: these are all of their kind.

@@ -97,6 +97,10 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
                         (label.topics.empty() && !isCarriedLabel(label) &&
                          isInSentence(m_partialAt, statement.span.from));
     takePartial(statement, label);
+    if (!label.aspects.empty() && groupOf(label.aspects.front().id) == AspectGroup::Flow)
+        (m_labels.aspectOf(label.aspects.front()).id == u"carried_in" ? m_carriedAt
+                                                                      : m_otherFlowAt) =
+            statement.span.from;
     if (isDivided(index))
         m_dividedAt = statement.span.from;
     statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest;

@@ -33,6 +33,7 @@ private:
     bool isOfRequests(const AnchorHit& hit) const;
     bool saysRequest(const StatementLabel& label) const;
     bool isInSentence(qsizetype place, qsizetype other) const;
+    bool isSaidBefore(qsizetype place, qsizetype here) const;
     // The year of a word like “2023年” in the gap, 0 for none.
     int yearIn(const ProseGap& gap) const;
     void addStatement(int index, const StatementLabel& label);
@@ -54,6 +55,8 @@ private:
     bool isListedWithLastYear(int index) const;
     // Of those received, of those due by a day, of this year's only: some of them.
     bool isOfSome(const StatementLabel& label) const;
+    // “83件答复中有30件”, “20个工作日内办结74件”
+    bool saysWithin(const StatementLabel& label) const;
     // “…18件、…6件，二者共24件”: the sum of those in front of it.
     bool isSumOfList(int index, const StatementLabel& label) const;
     // “收到的52件申请中，”: what follows are parts.
@@ -110,8 +113,10 @@ private:
     qsizetype m_partialAt = -1; // where requests of one kind only were spoken of
     qsizetype m_wholeAt = -1;   // where all of them were
     int m_flow = -1;
-    int m_lastYearAt = -1;      // figure of last year
-    qsizetype m_dividedAt = -1; // “52件申请中，”
+    int m_lastYearAt = -1;        // figure of last year
+    qsizetype m_carriedAt = -1;   // where those carried in were counted
+    qsizetype m_otherFlowAt = -1; // where others were
+    qsizetype m_dividedAt = -1;   // “52件申请中，”
     int m_lastAspect = -1;
     qsizetype m_lastAt = -1;
 };

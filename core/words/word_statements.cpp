@@ -72,6 +72,16 @@ private:
         }
     }
 
+    // “全年有三个月未收到申请”
+    bool hasDuration(const ProseClause& clause) const
+    {
+        const auto& figures = m_paragraph.figures;
+        const auto figure =
+            std::ranges::lower_bound(figures, clause.span.from, {}, &WrittenFigure::from);
+        return figure != figures.end() && figure->from < clause.span.to &&
+               figure->reason == NotCount::Duration;
+    }
+
     bool isAtOtherTime(qsizetype place) { return m_times.at(place) || m_times.isLater(); }
 
     // “下一步，力争2025年…”: all of the sentence is planned.
@@ -107,7 +117,8 @@ private:
     // “上年结转的3件均已办结”, “结转的4件均已答复”, “除…外”, “应于2024年答复的51件”: all of these.
     bool isOfSome(const ProseGap& before) const
     {
-        if (m_onlyCarried || before.has(Marker::LastYear))
+        if (m_onlyCarried || m_flow == m_words.aspect(QStringLiteral("due")) ||
+            before.has(Marker::LastYear))
             return true;
         const QStringView text = before.span.in(m_paragraph.text);
         for (const QStringView due : {u"应于", u"应在", u"应当年"})
@@ -126,7 +137,7 @@ private:
         if (before.unknown > 1 || behind.unknown > 1 || behind.has(Marker::Partial) ||
             before.has(Marker::Partial) || before.has(Marker::Condition) ||
             behind.has(Marker::OnTime) || before.has(Marker::Rest) ||
-            isAtOtherTime(clause.span.to - 1) ||
+            isAtOtherTime(clause.span.to - 1) || hasDuration(clause) ||
             m_gaps.hasFigure(clause.span.from, clause.span.to) || behind.has(Marker::None))
             return;
         std::vector<int> topics;

@@ -239,11 +239,20 @@ private:
                                  (figure.kind == now.kind && figure.unit == now.unit));
     }
 
+    // “比上年增加200条，其中政策类增加80条、财政类增加60条”
+    bool isOfPart(std::size_t change) const
+    {
+        return m_figures[change].wide.has(Marker::OfWhich) ||
+               (change > 0 && m_figures[change - 1].role == FigureRole::Change &&
+                m_figures[change].gap.unknown >= 2);
+    }
+
     void judge(std::size_t change)
     {
         const PlacedFigure& placed = m_figures[change];
         const WrittenFigure& figure = placed.in(m_paragraph);
-        if (figure.kind == FigureKind::Points || figure.kind == FigureKind::Times)
+        if (figure.kind == FigureKind::Points || figure.kind == FigureKind::Times ||
+            placed.gap.has(Marker::OtherTime) || isOfPart(change)) // 近三年年均增长20.4%
             return;
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Growth);
         const PlacedFigure* current = nullptr; // the nearest that something is known of

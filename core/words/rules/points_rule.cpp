@@ -57,8 +57,14 @@ bool isAgainstUnsaid(const ParsedParagraph& paragraph, const std::vector<PlacedF
 {
     const PlacedFigure& change = figures[index];
     // “同比分别提高4个百分点和1.5个百分点”
-    while (index > 0 && figures[index].wide.span.size() == 1 &&
-           figures[index - 1].role == FigureRole::Change)
+    const auto goesOn = [&](const PlacedFigure& figure) {
+        const QStringView text = figure.wide.span.in(paragraph.text);
+        return !text.isEmpty() && QStringView(u"、和及").contains(text.front()) &&
+               figure.wide.unknown == 0 && !figure.wide.has(AnchorKind::Topic);
+    };
+    for (std::size_t steps = 0; steps < reach && index > 0 && goesOn(figures[index]) &&
+                                figures[index - 1].role == FigureRole::Change;
+         ++steps)
         --index;
     const ProseGap& words = figures[index].wide;
     if (!words.has(Marker::Compared) && !words.has(Marker::LastYear))

@@ -53,15 +53,28 @@ bool fitsOtherwise(const ParsedParagraph& paragraph, std::size_t index, const Wo
     return false;
 }
 
-// Is it the total together with the next figure, whatever that counts?
-bool makesTotalWithNext(const ParsedParagraph& paragraph, const Statement& statement,
-                        const WordsContext& context)
+// Is it the total together with the next count, of those carried over also with the last one,
+// whatever that counts?
+bool makesTotalWithNeighbour(const ParsedParagraph& paragraph, const Statement& statement,
+                             const WordsContext& context)
 {
     const auto total = sumOf(statement.readings.front(), context.report);
     const auto index = static_cast<std::size_t>(statement.figure);
-    for (std::size_t i = index + 1; total && i < std::min(paragraph.figures.size(), index + 3); ++i)
-        if (paragraph.figures[i].isCount())
-            return paragraph.figures[index].value + paragraph.figures[i].value == *total;
+    const auto fits = [&](std::size_t other) {
+        return paragraph.figures[index].value + paragraph.figures[other].value == *total;
+    };
+    constexpr std::size_t nearby = 3;
+    for (std::size_t i = index + 1; total && i < std::min(paragraph.figures.size(), index + nearby);
+         ++i)
+        if (paragraph.figures[i].isCount()) {
+            if (fits(i))
+                return true;
+            break;
+        }
+    const bool carried = statement.rule == TextRule::CarriedOut;
+    for (std::size_t i = index; total && carried && i > 0 && i + nearby > index; --i)
+        if (paragraph.figures[i - 1].isCount())
+            return fits(i - 1);
     return false;
 }
 
@@ -257,7 +270,15 @@ void carriedInRule(const ParsedParagraph& paragraph, const WordsContext& context
 void carriedOutRule(const ParsedParagraph& paragraph, const WordsContext& context,
                     std::vector<TextFinding>& findings)
 {
-    compareAll(paragraph, context, TextRule::CarriedOut, findings);
+    for (const Statement& statement : paragraph.statements) {
+        if (statement.rule != TextRule::CarriedOut)
+            continue;
+        auto finding = compare(paragraph, statement, context.report);
+        // “3件因补正跨年办理；另4件因征求意见跨年办理”
+        if (finding &&
+            !(finding->isBroken() && makesTotalWithNeighbour(paragraph, statement, context)))
+            findings.push_back(*std::move(finding));
+    }
 }
 
 void answeredRule(const ParsedParagraph& paragraph, const WordsContext& context,
@@ -271,7 +292,7 @@ void answeredRule(const ParsedParagraph& paragraph, const WordsContext& context,
         if (!finding)
             continue;
         if (finding->isBroken() && statement.asks &&
-            makesTotalWithNext(paragraph, statement, context))
+            makesTotalWithNeighbour(paragraph, statement, context))
             continue; // 按时办结90件，延期办结4件
         if (finding->isBroken()) {
             const auto total = sumOf(statement.readings.front(), context.report);

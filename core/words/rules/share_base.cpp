@@ -40,8 +40,7 @@ bool isCountable(const Named& named, const WordsContext& context)
     const StatementWords& words = context.lexicon.statements;
     const int request = words.topic(QStringLiteral("request"));
     return named.topics.size() <= 1 && named.aspects.size() <= 1 &&
-           (named.topics.empty() || named.topics.front() == request) &&
-           comparable(named.population, context.report) == Comparable::Yes;
+           (named.topics.empty() || named.topics.front() == request);
 }
 
 } // namespace
@@ -64,10 +63,16 @@ SaidBase saidBase(const PlacedFigure& share, const FigureView& view, const GapRe
     const Named named = namedIn(gap, view.paragraph.text);
     base.words = named.words;
     const bool said = !named.topics.empty() || !named.aspects.empty();
-    if (!said && gap.unknown <= 1 &&
+    if (!said && gap.unknown <= 1 && !gap.has(Marker::OtherTime) &&
         comparable(named.population, view.context.report) == Comparable::Yes)
         return base;
     base.kind = SaidBase::Kind::Unknown;
+    // “占近五年申请总量的27.9%”, “占全县行政诉讼的3.5%”
+    if (comparable(named.population, view.context.report) != Comparable::Yes ||
+        gap.has(Marker::OtherTime) || gap.span.in(view.paragraph.text).contains(u'近')) {
+        base.words = {};
+        return base;
+    }
     if (!said || gap.unknown > 1 || !isCountable(named, view.context))
         return base;
     const StatementWords& words = view.context.lexicon.statements;

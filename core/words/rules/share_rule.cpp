@@ -176,11 +176,12 @@ private:
         return nullptr;
     }
 
-    // All parts of the group that have a share make a whole, too.
+    // All parts of the group that have a share make a whole, too: where the shares add up to 100,
+    // or all the others are shares of it.
     void addListSum(std::size_t share, std::vector<Base>& bases) const
     {
-        Decimal sum;
-        int parts = 0;
+        Base base;
+        std::vector<std::pair<std::size_t, const PlacedFigure*>> parts;
         Decimal shares;
         const std::size_t first = share > reach ? share - reach : 0;
         for (std::size_t i = first; i < std::min(m_figures.size(), share + reach); ++i) {
@@ -188,14 +189,20 @@ private:
                 m_figures[i].role != FigureRole::Share)
                 continue;
             if (const PlacedFigure* part = m_parts.partOf(i)) {
-                sum += part->in(m_paragraph).value;
+                base.value += part->in(m_paragraph).value;
                 shares += m_figures[i].in(m_paragraph).value;
-                ++parts;
+                parts.emplace_back(i, part);
             }
         }
+        if (parts.size() < 2 || base.value.isZero())
+            return;
         const Decimal hundred(100);
-        if (parts >= 2 && shares > hundred - Decimal(1) && shares < hundred + Decimal(1))
-            bases.push_back({sum, false, {}, false});
+        const bool whole = shares > hundred - Decimal(1) && shares < hundred + Decimal(1);
+        if (whole || std::ranges::all_of(parts, [&](const auto& part) {
+                return part.first == share || fits(m_figures[part.first].in(m_paragraph),
+                                                   part.second->in(m_paragraph).value, base);
+            }))
+            bases.push_back(base);
     }
 
     // Counts in a row, the part among them, may be all there is: “线上217件，线下101件”.

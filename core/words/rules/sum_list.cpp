@@ -41,10 +41,22 @@ bool SumLists::opens(std::size_t total, bool used) const
     // “一季度收到3件，二至四季度分别收到9件、11件”: not its parts.
     if (next.wide.has(Marker::Respectively))
         return !has(text, u'；') && figure(first).value <= figure(total).value &&
-               !(saysTime(next.wide) && saysTime(m_figures[total].gap));
+               !(saysTime(next.wide) && saysTime(m_figures[total].gap)) && !isRespective(total);
     // “50条：政策法规4条”, “1260条（其中…”, “（自然人89件、…）”
     const QStringView head = text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
     return head == u"：" || head == u":" || head == u"（" || head == u"(";
+}
+
+bool SumLists::isRespective(std::size_t i) const
+{
+    const auto goesOn = [&](const PlacedFigure& item) {
+        const QStringView words = item.wide.span.in(m_paragraph.text).trimmed();
+        return words == u"、" || words == u"和" || words == u"及";
+    };
+    constexpr std::size_t longest = 40;
+    for (std::size_t steps = 0; steps < longest && i > 0 && goesOn(m_figures[i]); ++steps)
+        --i;
+    return m_figures[i].gap.has(Marker::Respectively);
 }
 
 bool SumLists::saysTime(const ProseGap& gap) const

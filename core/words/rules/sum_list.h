@@ -41,6 +41,8 @@ public:
 
 private:
     const WrittenFigure& figure(std::size_t i) const { return m_figures[i].in(m_paragraph); }
+    // “复议分别为6件、6件、9件，诉讼分别为…”: one of a list that 分别 tells.
+    bool isRespective(std::size_t i) const;
     bool saysTime(const ProseGap& gap) const;
     // 件, 条 and 份 of documents and pieces of information.
     bool isLikeUnit(std::size_t a, std::size_t b) const;
