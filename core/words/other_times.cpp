@@ -40,6 +40,8 @@ void OtherTimes::look(const AnchorHit& hit)
                                        QStringLiteral("本年"), QStringLiteral("本年度"),
                                        QStringLiteral("本报告年度")};
     const QString word = m_paragraph.text.sliced(hit.from, hit.to - hit.from);
+    if (hit.from == m_ownYearTo && word == u"以来")
+        return; // 2024年以来: up to its end
     if (hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::OtherTime)) {
         m_from = hit.from;
         if (word == u"目前" || word == u"至今" || word == u"截稿" || word.contains(u"布") ||
@@ -78,6 +80,7 @@ void OtherTimes::lookAtYear(const WrittenFigure& figure)
 {
     const int year = figure.value.toString().toInt();
     m_yearTo = figure.to;
+    m_ownYearTo = year == m_year ? figure.to : -1;
     if (goesOn(figure.to)) {
         m_range = m_from = figure.from;
         return;

@@ -53,6 +53,7 @@ private:
     qsizetype m_place = 0;    // that at() was asked for last
     qsizetype m_range = -1;   // a year that another one follows: 2021—2025年, 2023年、2024年
     qsizetype m_yearTo = -1;  // behind the last year
+    qsizetype m_ownYearTo = -1; // behind it where it is the report year
     std::size_t m_anchor = 0;
     std::size_t m_figure = 0;
 };

@@ -225,7 +225,7 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
     if (m_labels.isCarried(label.aspects.front()))
         return year != 0 &&
                (std::abs(year - m_year) > 1 || (id == u"carried_out" && year == m_year - 1));
-    if (label.rest || saysWithin(label))
+    if ((label.rest && !label.onRight) || saysWithin(label))
         return true;
     if (id.startsWith(u"answered") &&
         (text.contains(QStringLiteral("当年")) || text.contains(QStringLiteral("应于"))))

@@ -97,10 +97,7 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
                         (label.topics.empty() && !isCarriedLabel(label) &&
                          isInSentence(m_partialAt, statement.span.from));
     takePartial(statement, label);
-    if (!label.aspects.empty() && groupOf(label.aspects.front().id) == AspectGroup::Flow)
-        (m_labels.aspectOf(label.aspects.front()).id == u"carried_in" ? m_carriedAt
-                                                                      : m_otherFlowAt) =
-            statement.span.from;
+    takeCarried(index, label);
     if (isDivided(index))
         m_dividedAt = statement.span.from;
     statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest;
@@ -114,6 +111,18 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
             statement.topic = topic;
             addMeaning(statement, label, aspects, each ? std::vector<int>{topic} : topics);
         }
+}
+
+// Where those carried in are counted, not in brackets, and where others.
+void StatementReader::takeCarried(int index, const StatementLabel& label)
+{
+    if (label.aspects.empty() || groupOf(label.aspects.front().id) != AspectGroup::Flow)
+        return;
+    const qsizetype from = figure(index).from;
+    if (m_labels.aspectOf(label.aspects.front()).id != u"carried_in")
+        m_otherFlowAt = from;
+    else if (m_gaps.clause(m_gaps.clauseAt(from)).depth == 0)
+        m_carriedAt = from;
 }
 
 // What follows those of one kind in a sentence is about them, unless all were spoken of.

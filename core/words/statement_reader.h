@@ -44,6 +44,8 @@ private:
     bool isCarriedLabel(const StatementLabel& label) const;
     // What follows those of one kind in a sentence is about them, unless all were spoken of.
     void takePartial(const Statement& statement, const StatementLabel& label);
+    // Where those carried in are counted, not in brackets, and where others.
+    void takeCarried(int index, const StatementLabel& label);
     // “印发文件312件，其中主动公开48件、依申请公开20件”: how documents are open, no requests.
     bool isAttribute(const StatementLabel& label) const;
     // Without an aspect the words must say more than “申请”.
