@@ -63,7 +63,7 @@ int FigureScanner::numberOf(const WrittenFigure& figure) const
     return length == 4 ? QStringView(m_text).sliced(figure.from, length).toInt() : 0;
 }
 
-// 2019—2020年, 2020-12-31
+// 2019—2020年, 2020-12-31, 1至6月
 bool FigureScanner::isPartOfDate(const WrittenFigure& figure) const
 {
     static constexpr QStringView dashes = u"-－—–至~～";
@@ -74,14 +74,17 @@ bool FigureScanner::isPartOfDate(const WrittenFigure& figure) const
         m_figures.back().to + 1 == figure.from && at(figure.from - 1) == u'-')
         return true;
     qsizetype next = figure.numberTo;
-    if (!isYear(numberOf(figure)) || !isDash(next))
+    if (!isDash(next))
         return false;
     while (next < figure.numberTo + 3 && isDash(next))
         ++next;
     qsizetype end = next;
     while (end < next + 5 && isAsciiDigit(at(end)))
         ++end;
-    return end > next && (at(end) == u'年' || at(end) == u'-');
+    if (end == next)
+        return false;
+    return isYear(numberOf(figure)) ? at(end) == u'年' || at(end) == u'-'
+                                    : figure.numberTo - figure.from <= 2 && at(end) == u'月';
 }
 
 // 〔2021〕30号, [2017]63号, （2016）8号

@@ -32,6 +32,9 @@ std::optional<ListMark> inWords(QStringView plain, qsizetype place)
     if (to == from || to == plain.size() || !standsFirst(plain, place) ||
         plain[to] != (isOrdinal ? u',' : u'是'))
         return {};
+    // “第三、四季度”
+    if (isOrdinal && to + 1 < plain.size() && isNumeral(plain[to + 1]))
+        return {};
     const auto number = readNumeral(plain.sliced(from, to - from));
     if (!number)
         return {};

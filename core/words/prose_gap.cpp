@@ -190,12 +190,14 @@ ProseGap GapReader::rightOf(int figure) const
             break;
         if (saysAmount(figures[i])) {
             end = figures[i].from;
+            // “38件予以公开、部分公开5件”: those behind the mark belong to the next figure.
+            const qsizetype mark = QStringView(m_paragraph.text)
+                                       .sliced(from, std::max<qsizetype>(0, end - from))
+                                       .indexOf(u'、');
+            end = mark < 0 ? end : from + mark;
             break;
         }
     }
-    for (qsizetype at = from; at < end; ++at)
-        if (m_paragraph.text[at] == u'、')
-            end = at;
     return read(from, end);
 }
 

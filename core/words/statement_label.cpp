@@ -43,7 +43,18 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
         readFurtherLeft(index, label);
     else if (!label.aspects.empty() && label.topics.empty() && !label.onRight)
         topicOnRight(index, label);
+    if (isNegated(label))
+        return {};
     return label;
+}
+
+// “未公开43件”
+bool LabelReader::isNegated(const StatementLabel& label) const
+{
+    return !label.aspects.empty() && std::ranges::any_of(label.gap.hits, [&](const AnchorHit& hit) {
+        return hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::None) &&
+               hit.to == label.aspects.front().from;
+    });
 }
 
 // “涉及征地”, but not “涉及自然人81件” and “涉及行政诉讼2件”: these are all of their kind.
@@ -261,6 +272,9 @@ void LabelReader::readNextClause(int index, StatementLabel& label) const
         return;
     const TextSpan span = m_gaps.clause(place).span;
     if (m_gaps.hasFigure(span.from, span.to))
+        return;
+    // “企业14件（新收）、1件（上年结转）”: of those, and not all.
+    if (m_gaps.clause(place).depth > 0 && label.left.hits.empty() && label.left.unknown == 0)
         return;
     const ProseGap gap = m_gaps.read(span.from, span.to);
     const AnchorHit* aspect = gap.first(AnchorKind::Aspect);

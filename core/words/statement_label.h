@@ -46,6 +46,7 @@ private:
     }
     bool isPlan(int index);
     bool isPartial(const ProseGap& gap) const;
+    bool isNegated(const StatementLabel& label) const;
     std::vector<AnchorHit> lastAspects(const ProseGap& gap) const;
     std::vector<AnchorHit> lastTopics(const ProseGap& gap) const;
     bool isJoined(qsizetype from, qsizetype to) const;

@@ -92,19 +92,37 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
     if (!m_lexicon.figures.caseUnits.contains(figure(index).unit) && !figure(index).unit.isEmpty())
         return;
     statement.partial = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
-                        isOfChannel(label) || m_times.at(statement.span.from) ||
+                        isOfChannel(label) || m_times.at(statement.span.from) || isOfSome(label) ||
+                        isSumOfList(index, label) ||
                         (label.topics.empty() && !isCarriedLabel(label) &&
                          isInSentence(m_partialAt, statement.span.from));
     takePartial(statement, label);
+    takeCarried(index, label);
+    if (isDivided(index))
+        m_dividedAt = statement.span.from;
     statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest;
-    if (label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) || isOtherYear(label))
+    statement.lastYear = isListedWithLastYear(index);
+    if (statement.lastYear || label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
+        isOtherYear(label))
         return takeLastYear(statement, label);
-    const bool each = label.gap.has(Marker::All);
-    for (const auto& aspects : split(label.aspects))
+    const bool each = saysEach(label);
+    for (const auto& aspects : split(label))
         for (const int topic : each ? topics : std::vector<int>{topics.front()}) {
             statement.topic = topic;
             addMeaning(statement, label, aspects, each ? std::vector<int>{topic} : topics);
         }
+}
+
+// Where those carried in are counted, not in brackets, and where others.
+void StatementReader::takeCarried(int index, const StatementLabel& label)
+{
+    if (label.aspects.empty() || groupOf(label.aspects.front().id) != AspectGroup::Flow)
+        return;
+    const qsizetype from = figure(index).from;
+    if (m_labels.aspectOf(label.aspects.front()).id != u"carried_in")
+        m_otherFlowAt = from;
+    else if (m_gaps.clause(m_gaps.clauseAt(from)).depth == 0)
+        m_carriedAt = from;
 }
 
 // What follows those of one kind in a sentence is about them, unless all were spoken of.
@@ -141,8 +159,8 @@ void StatementReader::takeLastYear(Statement statement, const StatementLabel& la
 {
     const int near = yearIn(label.gap);
     const int year = near != 0 ? near : yearIn(label.left);
-    const bool lastYear =
-        label.gap.has(Marker::LastYear) || label.gap.has(Marker::Compared) || year == m_year - 1;
+    const bool lastYear = statement.lastYear || label.gap.has(Marker::LastYear) ||
+                          label.gap.has(Marker::Compared) || year == m_year - 1;
     if (!lastYear || (year != 0 && year != m_year - 1))
         return;
     const auto place = m_gaps.clauseAt(statement.span.from);
@@ -156,6 +174,7 @@ void StatementReader::takeLastYear(Statement statement, const StatementLabel& la
         return;
     }
     statement.lastYear = true;
+    m_lastYearAt = statement.figure;
     statement.aspects = idsOf(label.aspects);
     m_paragraph.statements.push_back(statement);
 }

@@ -33,6 +33,7 @@ private:
     bool isOfRequests(const AnchorHit& hit) const;
     bool saysRequest(const StatementLabel& label) const;
     bool isInSentence(qsizetype place, qsizetype other) const;
+    bool isSaidBefore(qsizetype place, qsizetype here) const;
     // The year of a word like “2023年” in the gap, 0 for none.
     int yearIn(const ProseGap& gap) const;
     void addStatement(int index, const StatementLabel& label);
@@ -43,6 +44,8 @@ private:
     bool isCarriedLabel(const StatementLabel& label) const;
     // What follows those of one kind in a sentence is about them, unless all were spoken of.
     void takePartial(const Statement& statement, const StatementLabel& label);
+    // Where those carried in are counted, not in brackets, and where others.
+    void takeCarried(int index, const StatementLabel& label);
     // “印发文件312件，其中主动公开48件、依申请公开20件”: how documents are open, no requests.
     bool isAttribute(const StatementLabel& label) const;
     // Without an aspect the words must say more than “申请”.
@@ -50,8 +53,22 @@ private:
     // Amounts of money: what they are for is named in the same sentence.
     void addMoney(Statement statement, const StatementLabel& label);
     bool isOtherYear(const StatementLabel& label) const;
+    // “较2023年复议18件、诉讼12件”: last year's, too.
+    bool isListedWithLastYear(int index) const;
+    // Of those received, of those due by a day, of this year's only: some of them.
+    bool isOfSome(const StatementLabel& label) const;
+    // “83件答复中有30件”, “20个工作日内办结74件”
+    bool saysWithin(const StatementLabel& label) const;
+    // “…18件、…6件，二者共24件”: the sum of those in front of it.
+    bool isSumOfList(int index, const StatementLabel& label) const;
+    // “收到的52件申请中，”: what follows are parts.
+    bool isDivided(int index) const;
+    // “新收、结转申请合计55件”, “答复、结转合计55件”: all that was to be done.
+    bool isWithCarried(const StatementLabel& label) const;
+    // “部分公开、不予公开各6件”, “均为6件”
+    bool saysEach(const StatementLabel& label) const;
     // What happened to requests is said of the same figure each; results are added up.
-    std::vector<std::vector<AnchorHit>> split(const std::vector<AnchorHit>& aspects) const;
+    std::vector<std::vector<AnchorHit>> split(const StatementLabel& label) const;
     // A figure of last year; or what was carried over, where only “上年” says so.
     void takeLastYear(Statement statement, const StatementLabel& label);
     void addMeaning(Statement statement, const StatementLabel& label,
@@ -98,6 +115,10 @@ private:
     qsizetype m_partialAt = -1; // where requests of one kind only were spoken of
     qsizetype m_wholeAt = -1;   // where all of them were
     int m_flow = -1;
+    int m_lastYearAt = -1;        // figure of last year
+    qsizetype m_carriedAt = -1;   // where those carried in were counted
+    qsizetype m_otherFlowAt = -1; // where others were
+    qsizetype m_dividedAt = -1;   // “52件申请中，”
     int m_lastAspect = -1;
     qsizetype m_lastAt = -1;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/other_times.h"
 #include "core/words/prose_gap.h"
 #include "core/words/read_statements.h"
 #include "core/words/statement_meaning.h"
@@ -17,14 +18,18 @@ public:
           m_words(lexicon.statements),
           m_gaps(paragraph, report.agency(QStringLiteral("name"))),
           m_meanings(report.form().id, m_words),
+          m_times(paragraph, report.year()),
           m_topic(paragraph.before.topic)
     {}
 
     void read()
     {
-        for (const ProseSentence& sentence : m_paragraph.sentences)
+        for (const ProseSentence& sentence : m_paragraph.sentences) {
             for (const ProseClause& clause : sentence.clauses)
                 readClause(clause);
+            m_planned = m_planned && sentence.stop != u'。';
+            m_onlyCarried = m_flowSaid = false;
+        }
         m_paragraph.charactersRead += m_gaps.charactersRead();
         auto& all = m_paragraph.statements;
         all.insert(all.end(), m_found.begin(), m_found.end());
@@ -53,7 +58,8 @@ private:
             else if (hit.kind == AnchorKind::Population && !isAddressed(m_paragraph.text, hit.from))
                 m_population = static_cast<Population>(hit.id);
         }
-        if (gap.has(Marker::Condition) || gap.has(Marker::NextYear))
+        m_planned = m_planned || opensPlan(gap);
+        if (m_planned || gap.has(Marker::Condition) || gap.has(Marker::NextYear))
             return;
         for (const AnchorHit& hit : gap.hits)
             if (isMarker(hit, Marker::None))
@@ -66,6 +72,26 @@ private:
         }
     }
 
+    // “全年有三个月未收到申请”
+    bool hasDuration(const ProseClause& clause) const
+    {
+        const auto& figures = m_paragraph.figures;
+        const auto figure =
+            std::ranges::lower_bound(figures, clause.span.from, {}, &WrittenFigure::from);
+        return figure != figures.end() && figure->from < clause.span.to &&
+               figure->reason == NotCount::Duration;
+    }
+
+    bool isAtOtherTime(qsizetype place) { return m_times.at(place) || m_times.isLater(); }
+
+    // “下一步，力争2025年…”: all of the sentence is planned.
+    static bool opensPlan(const ProseGap& gap)
+    {
+        return !gap.hits.empty() && isMarker(gap.hits.front(), Marker::NextYear) &&
+               gap.hits.front().from == gap.span.from &&
+               gap.hits.front().to - gap.hits.front().from > 1;
+    }
+
     // What the figures before this clause were about: those received, those answered.
     void takeFlow(const ProseClause& clause)
     {
@@ -75,9 +101,32 @@ private:
             m_partial = statement.partial || statement.lastYear;
             if (!statement.aspects.empty() && !statement.lastYear &&
                 m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group ==
-                    AspectGroup::Flow)
+                    AspectGroup::Flow) {
                 m_flow = statement.aspects.front();
+                m_onlyCarried = isCarried(m_flow) && (m_onlyCarried || !m_flowSaid);
+                m_flowSaid = true;
+            }
         }
+    }
+
+    bool isCarried(int aspect) const
+    {
+        return m_words.aspects[static_cast<std::size_t>(aspect)].id.startsWith(u"carried");
+    }
+
+    // “上年结转的3件均已办结”, “结转的4件均已答复”, “除…外”, “应于2024年答复的51件”: all of these.
+    bool isOfSome(const ProseGap& before) const
+    {
+        if (m_onlyCarried || m_flow == m_words.aspect(QStringLiteral("due")) ||
+            before.has(Marker::LastYear))
+            return true;
+        const QStringView text = before.span.in(m_paragraph.text);
+        for (const QStringView due : {u"应于", u"应在", u"应当年"})
+            if (text.contains(due))
+                return true;
+        return std::ranges::any_of(before.hits, [&](const AnchorHit& hit) {
+            return hit.kind == AnchorKind::Aspect && isCarried(hit.id);
+        });
     }
 
     // 未收到申请, 没有行政复议和行政诉讼, 无结转, 规章未制定
@@ -88,6 +137,7 @@ private:
         if (before.unknown > 1 || behind.unknown > 1 || behind.has(Marker::Partial) ||
             before.has(Marker::Partial) || before.has(Marker::Condition) ||
             behind.has(Marker::OnTime) || before.has(Marker::Rest) ||
+            isAtOtherTime(clause.span.to - 1) || hasDuration(clause) ||
             m_gaps.hasFigure(clause.span.from, clause.span.to) || behind.has(Marker::None))
             return;
         std::vector<int> topics;
@@ -216,8 +266,8 @@ private:
         const ProseGap before = m_gaps.read(clause.span.from, all.from);
         const ProseGap behind = m_gaps.read(all.to, clause.span.to);
         if (before.has(Marker::Rest) || behind.has(Marker::Partial) || behind.unknown > 1 ||
-            before.unknown > 1 || behind.has(Marker::None) ||
-            m_gaps.hasFigure(all.to, clause.span.to))
+            before.unknown > 1 || behind.has(Marker::None) || isOfSome(before) ||
+            isAtOtherTime(all.from) || m_gaps.hasFigure(all.to, clause.span.to))
             return;
         const AnchorHit* last = nullptr;
         for (const AnchorHit& hit : behind.hits)
@@ -289,6 +339,10 @@ private:
         AnchorHit answered = rate;
         answered.id = m_words.aspect(QStringLiteral("answered"));
         const ProseGap before = m_gaps.read(clause.span.from, rate.to);
+        // “新收申请当年办结率92.31%”: of those that came in and were answered in the year.
+        if (isOfSome(before) || isAtOtherTime(figure->from) ||
+            before.span.in(m_paragraph.text).contains(QStringLiteral("当年")))
+            return;
         addAll({rate.from, figure->to}, answered,
                text.contains(u'时') || text.contains(u'期') || text.contains(u'答') ||
                    before.has(Marker::OnTime),
@@ -299,10 +353,14 @@ private:
     const StatementWords& m_words;
     GapReader m_gaps;
     MeaningFinder m_meanings;
+    OtherTimes m_times;
     int m_topic;
     int m_flow = -1;
-    bool m_partial = false; // the last figure counted some only
-    std::size_t m_next = 0; // statement takeFlow() goes on with
+    bool m_flowSaid = false;    // in this sentence
+    bool m_onlyCarried = false; // only those carried over were spoken of in this sentence
+    bool m_planned = false;     // up to the full stop
+    bool m_partial = false;     // the last figure counted some only
+    std::size_t m_next = 0;     // statement takeFlow() goes on with
     std::vector<Statement> m_found;
     Population m_population = Population::Unsaid;
 };

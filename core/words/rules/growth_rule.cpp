@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
+#include "core/words/rules/respective_changes.h"
 #include "core/words/rules/share_rule.h"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ class GrowthRule
 {
 public:
     GrowthRule(const FigureView& view, std::vector<TextFinding>& findings)
-        : m_paragraph(view.paragraph),
+        : m_view(view),
+          m_paragraph(view.paragraph),
           m_context(view.context),
           m_findings(findings),
           m_gaps(view.paragraph, view.context.report.agency(QStringLiteral("name"))),
@@ -164,9 +166,27 @@ private:
                 all.push_back({*value, false, cells});
     }
 
+    // The figures of one role right in front of a place.
+    std::vector<const PlacedFigure*> runBefore(std::size_t end, FigureRole role) const
+    {
+        std::vector<const PlacedFigure*> run;
+        for (std::size_t i = end; i > lowest(end) && m_figures[i - 1].role == role &&
+                                  m_figures[i - 1].group == m_figures[end].group;
+             --i)
+            run.insert(run.begin(), &m_figures[i - 1]);
+        return run;
+    }
+
     // The figures the change can be of, the nearest first.
     std::vector<const PlacedFigure*> currents(std::size_t change) const
     {
+        if (const RespectiveChange list = respectiveChange(m_view, m_gaps, change);
+            list.count > 0) {
+            const auto counts = runBefore(list.head, FigureRole::Count);
+            return counts.size() == list.count
+                       ? std::vector<const PlacedFigure*>{counts[list.index]}
+                       : std::vector<const PlacedFigure*>();
+        }
         const PlacedFigure& placed = m_figures[change];
         const PlacedFigure* nearest = currentBefore(change, placed.group, true);
         std::vector<const PlacedFigure*> all;
@@ -219,16 +239,26 @@ private:
                                  (figure.kind == now.kind && figure.unit == now.unit));
     }
 
+    // “比上年增加200条，其中政策类增加80条、财政类增加60条”
+    bool isOfPart(std::size_t change) const
+    {
+        return m_figures[change].wide.has(Marker::OfWhich) ||
+               (change > 0 && m_figures[change - 1].role == FigureRole::Change &&
+                m_figures[change].gap.unknown >= 2);
+    }
+
     void judge(std::size_t change)
     {
         const PlacedFigure& placed = m_figures[change];
         const WrittenFigure& figure = placed.in(m_paragraph);
-        if (figure.kind == FigureKind::Points || figure.kind == FigureKind::Times)
+        if (figure.kind == FigureKind::Points || figure.kind == FigureKind::Times ||
+            placed.gap.has(Marker::OtherTime) || isOfPart(change)) // 近三年年均增长20.4%
             return;
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Growth);
         const PlacedFigure* current = nullptr; // the nearest that something is known of
         std::vector<Before> all;
-        for (const PlacedFigure* candidate : currents(change)) {
+        const auto candidates = currents(change);
+        for (const PlacedFigure* candidate : candidates) {
             if (!isChangeOf(figure, *candidate))
                 continue;
             std::vector<Before> known = befores(change, *candidate);
@@ -244,7 +274,8 @@ private:
                     return;
                 }
             }
-            if (!current && !known.empty()) {
+            // What is said last is meant; of others only what fits is of use.
+            if (candidate == candidates.front() && !known.empty()) {
                 current = candidate;
                 all = std::move(known);
             }
@@ -369,6 +400,7 @@ private:
         m_findings.push_back(finding);
     }
 
+    const FigureView& m_view;
     const ParsedParagraph& m_paragraph;
     const WordsContext& m_context;
     std::vector<TextFinding>& m_findings;

@@ -51,6 +51,52 @@ Pair pairOf(const std::vector<PlacedFigure>& figures, std::size_t change,
     return firstIsBefore ? Pair{found[1], found[0]} : Pair{found[0], found[1]};
 }
 
+// “同比下降9.3个百分点” behind two shares of this year: neither is last year's.
+bool isAgainstUnsaid(const ParsedParagraph& paragraph, const std::vector<PlacedFigure>& figures,
+                     std::size_t index, const Pair& pair)
+{
+    const PlacedFigure& change = figures[index];
+    // “同比分别提高4个百分点和1.5个百分点”
+    const auto goesOn = [&](const PlacedFigure& figure) {
+        const QStringView text = figure.wide.span.in(paragraph.text);
+        return !text.isEmpty() && QStringView(u"、和及").contains(text.front()) &&
+               figure.wide.unknown == 0 && !figure.wide.has(AnchorKind::Topic);
+    };
+    for (std::size_t steps = 0; steps < reach && index > 0 && goesOn(figures[index]) &&
+                                figures[index - 1].role == FigureRole::Change;
+         ++steps)
+        --index;
+    const ProseGap& words = figures[index].wide;
+    if (!words.has(Marker::Compared) && !words.has(Marker::LastYear))
+        return false;
+    const auto isLast = [](const PlacedFigure& figure) {
+        return figure.role == FigureRole::Before || figure.year != 0;
+    };
+    const qsizetype from = pair.before->gap.span.from;
+    const QStringView text =
+        QStringView(paragraph.text)
+            .sliced(from, std::max<qsizetype>(0, change.in(paragraph).from - from));
+    const bool fromTo = text.contains(u'由') || text.contains(u'从');
+    return !isLast(*pair.before) && !isLast(*pair.now) && !fromTo;
+}
+
+// “由2022年的93.1%、2023年的94.6%提高到2024年的96.3%”: against another of the percentages in front.
+bool fitsAnother(const std::vector<PlacedFigure>& figures, std::size_t change, Decimal now,
+                 const ParsedParagraph& paragraph)
+{
+    const Decimal points = figures[change].in(paragraph).value;
+    for (std::size_t i = change; i > (change > reach ? change - reach : 0); --i) {
+        if (figures[i - 1].group != figures[change].group)
+            break;
+        if (!isPlainPercent(figures[i - 1], paragraph))
+            continue;
+        const Decimal other = figures[i - 1].in(paragraph).value;
+        if (now - other == points || other - now == points)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void pointsRule(const FigureView& view, std::vector<TextFinding>& findings)
@@ -64,7 +110,10 @@ void pointsRule(const FigureView& view, std::vector<TextFinding>& findings)
             (!percent && figure.kind != FigureKind::Points))
             continue;
         const Pair pair = pairOf(figures, i, paragraph);
-        if (!pair.now)
+        if (!pair.now || isAgainstUnsaid(paragraph, figures, i, pair) ||
+            (!percent &&
+             pair.now->in(paragraph).value - pair.before->in(paragraph).value != figure.value &&
+             fitsAnother(figures, i, pair.now->in(paragraph).value, paragraph)))
             continue;
         const Decimal difference = pair.now->in(paragraph).value - pair.before->in(paragraph).value;
         const Decimal distance = difference.isNegative() ? -difference : difference;

@@ -53,15 +53,28 @@ bool fitsOtherwise(const ParsedParagraph& paragraph, std::size_t index, const Wo
     return false;
 }
 
-// Is it the total together with the next figure, whatever that counts?
-bool makesTotalWithNext(const ParsedParagraph& paragraph, const Statement& statement,
-                        const WordsContext& context)
+// Is it the total together with the next count, of those carried over also with the last one,
+// whatever that counts?
+bool makesTotalWithNeighbour(const ParsedParagraph& paragraph, const Statement& statement,
+                             const WordsContext& context)
 {
     const auto total = sumOf(statement.readings.front(), context.report);
     const auto index = static_cast<std::size_t>(statement.figure);
-    for (std::size_t i = index + 1; total && i < std::min(paragraph.figures.size(), index + 3); ++i)
-        if (paragraph.figures[i].isCount())
-            return paragraph.figures[index].value + paragraph.figures[i].value == *total;
+    const auto fits = [&](std::size_t other) {
+        return paragraph.figures[index].value + paragraph.figures[other].value == *total;
+    };
+    constexpr std::size_t nearby = 3;
+    for (std::size_t i = index + 1; total && i < std::min(paragraph.figures.size(), index + nearby);
+         ++i)
+        if (paragraph.figures[i].isCount()) {
+            if (fits(i))
+                return true;
+            break;
+        }
+    const bool carried = statement.rule == TextRule::CarriedOut;
+    for (std::size_t i = index; total && carried && i > 0 && i + nearby > index; --i)
+        if (paragraph.figures[i - 1].isCount())
+            return fits(i - 1);
     return false;
 }
 
@@ -165,7 +178,14 @@ bool judgeRate(const WrittenFigure& figure, const WordsContext& context, TextFin
     const auto received = valueOf(context, "received");
     if (!answered || !received)
         return false;
-    const Decimal all = *received + valueOf(context, "carried_in").value_or(Decimal());
+    const Decimal carriedIn = valueOf(context, "carried_in").value_or(Decimal());
+    const Decimal all = *received + carriedIn;
+    // “新收申请中48件当年办结，办结率92.31%”
+    if (!received->isZero() && carriedIn <= *answered &&
+        percentOf(*answered - carriedIn, *received, figure.decimals) == figure.value) {
+        setSides(finding, figure.value, figure.value);
+        return true;
+    }
     for (const Decimal base : {all, *received}) {
         if (base.isZero() || base < *answered)
             continue;
@@ -180,6 +200,13 @@ bool judgeRate(const WrittenFigure& figure, const WordsContext& context, TextFin
     finding.severity = Severity::Hint;
     finding.variant = QStringLiteral("rate");
     return true;
+}
+
+// 按时办理率100%: what is carried over is not late.
+bool isOnTime(const ParsedParagraph& paragraph, const Statement& statement)
+{
+    const QStringView words = statement.span.in(paragraph.text);
+    return statement.figure >= 0 && (words.contains(u'时') || words.contains(u'期'));
 }
 
 bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
@@ -205,9 +232,12 @@ bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
         sides.push_back(best(sidesOfOutcome(statement, context)));
     const bool ofReceived = statement.flow == words.aspect(QStringLiteral("received"));
     if (answered || (ofReceived && aspect.group == AspectGroup::Result)) {
-        if (statement.asks && saysRest(paragraph, context))
+        const Side rest = sideOfRest(context);
+        const bool isLeft = !isDecided(rest) || *rest.left != *rest.right;
+        if (statement.asks &&
+            (saysRest(paragraph, context) || (isLeft && isOnTime(paragraph, statement))))
             return false; // all that were due
-        sides.push_back(sideOfRest(context));
+        sides.push_back(rest);
     }
     finding.outcome = Outcome::Holds;
     for (const Side& side : sides) {
@@ -240,7 +270,15 @@ void carriedInRule(const ParsedParagraph& paragraph, const WordsContext& context
 void carriedOutRule(const ParsedParagraph& paragraph, const WordsContext& context,
                     std::vector<TextFinding>& findings)
 {
-    compareAll(paragraph, context, TextRule::CarriedOut, findings);
+    for (const Statement& statement : paragraph.statements) {
+        if (statement.rule != TextRule::CarriedOut)
+            continue;
+        auto finding = compare(paragraph, statement, context.report);
+        // “3件因补正跨年办理；另4件因征求意见跨年办理”
+        if (finding &&
+            !(finding->isBroken() && makesTotalWithNeighbour(paragraph, statement, context)))
+            findings.push_back(*std::move(finding));
+    }
 }
 
 void answeredRule(const ParsedParagraph& paragraph, const WordsContext& context,
@@ -254,7 +292,7 @@ void answeredRule(const ParsedParagraph& paragraph, const WordsContext& context,
         if (!finding)
             continue;
         if (finding->isBroken() && statement.asks &&
-            makesTotalWithNext(paragraph, statement, context))
+            makesTotalWithNeighbour(paragraph, statement, context))
             continue; // 按时办结90件，延期办结4件
         if (finding->isBroken()) {
             const auto total = sumOf(statement.readings.front(), context.report);

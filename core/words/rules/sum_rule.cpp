@@ -4,21 +4,12 @@
 
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
+#include "core/words/rules/sum_list.h"
 
 #include <algorithm>
 
 namespace gongkai {
 namespace {
-
-// A total and what is listed of it.
-struct List
-{
-    std::size_t total = 0;
-    std::vector<std::size_t> items;
-    bool open = false;      ///< 主要, 含, 等: it need not be whole
-    bool including = false; ///< 包括: mostly whole
-    bool mixed = false;     ///< counted in other units: 件 of 条
-};
 
 class SumRule
 {
@@ -28,14 +19,15 @@ public:
           m_context(view.context),
           m_findings(findings),
           m_figures(view.figures),
+          m_lists(view),
           m_used(m_figures.size())
     {}
 
     void judge()
     {
         for (std::size_t i = 0; i + 1 < m_figures.size(); ++i)
-            if (isCount(i) && opensList(i))
-                judge(listOf(i));
+            if (isCount(i) && m_lists.opens(i, isUsed(i)))
+                judge(m_lists.listOf(i));
         for (std::size_t i = 2; i < m_figures.size(); ++i)
             if (isCount(i) && m_figures[i].gap.has(Marker::Total) && !isJudged(i))
                 judgeTotalBehind(i);
@@ -49,151 +41,8 @@ private:
     }
     bool isJudged(std::size_t i) const { return std::ranges::binary_search(m_judged, i); }
 
-    // What stands between two figures.
-    QStringView between(std::size_t first, std::size_t second) const
-    {
-        const qsizetype from = figure(first).to;
-        return QStringView(m_paragraph.text)
-            .sliced(from, std::max<qsizetype>(0, figure(second).from - from));
-    }
-
-    static bool has(QStringView text, QChar c) { return text.contains(c); }
-
-    // “其中”, “：”, “即”, “包括”, “（” behind the total.
-    bool opensList(std::size_t total) const
-    {
-        const std::size_t first = total + 1;
-        const PlacedFigure& next = m_figures[first];
-        const QStringView text = between(total, first);
-        const bool parts = next.wide.has(Marker::OfWhich);
-        if (!(isSameUnit(total, first) || (parts && isLikeUnit(total, first))) ||
-            figure(first).value > figure(total).value * 1000)
-            return false;
-        if (isUsed(total) && next.depth == m_figures[total].depth)
-            return false; // one of a list itself
-        if (next.wide.has(Marker::OfWhich))
-            return next.group <= m_figures[total].group + 1;
-        if (next.group != m_figures[total].group)
-            return false;
-        if (next.wide.has(Marker::Open) || next.wide.has(Marker::Including))
-            return true;
-        if (next.wide.has(Marker::Respectively))
-            return !has(text, u'；');
-        // “50条：政策法规4条”, “1260条（其中…”, “（自然人89件、…）”
-        const QStringView head =
-            text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
-        return head == u"：" || head == u":" || head == u"（" || head == u"(";
-    }
-
-    bool isSameUnit(std::size_t a, std::size_t b) const
-    {
-        return figure(a).kind == figure(b).kind &&
-               (figure(a).unit == figure(b).unit || figure(a).kind == FigureKind::Money);
-    }
-
-    // 件, 条 and 份 of documents and pieces of information.
-    bool isLikeUnit(std::size_t a, std::size_t b) const
-    {
-        const QStringList& units = m_context.lexicon.figures.caseUnits;
-        return units.contains(figure(a).unit) && units.contains(figure(b).unit);
-    }
-
     bool isUsed(std::size_t i) const { return m_used[i]; }
-
-    List listOf(std::size_t total) const
-    {
-        List list;
-        list.total = total;
-        const std::size_t first = total + 1;
-        const PlacedFigure& head = m_figures[first];
-        const bool inBrackets = head.depth > m_figures[total].depth;
-        list.open = head.wide.has(Marker::Open);
-        list.including = head.wide.has(Marker::Including);
-        const AspectGroup* kind = nullptr;
-        AspectGroup kept{};
-        constexpr std::size_t longest = 80; // figures of a list; more are no sentence
-        for (std::size_t i = first; i < std::min(m_figures.size(), first + longest); ++i) {
-            const PlacedFigure& item = m_figures[i];
-            if (item.group != head.group || item.depth < head.depth ||
-                (inBrackets && crossesBracket(i, head.depth)))
-                break;
-            if (item.depth > head.depth)
-                continue; // a list of its own
-            if (item.role == FigureRole::Share || item.role == FigureRole::Before ||
-                item.role == FigureRole::Rate)
-                continue;
-            if (item.role != FigureRole::Count)
-                break;
-            if (i > first && (item.wide.has(Marker::OfWhich) || item.wide.has(Marker::Total) ||
-                              item.wide.has(Marker::Compared)))
-                break;
-            if (i > first && !list.items.empty() && endsAtSemicolon(list, i))
-                break;
-            if (!isSameUnit(total, i)) {
-                if (!isLikeUnit(total, i))
-                    break;
-                list.mixed = true;
-            }
-            if (!figure(i).isExact()) {
-                list.open = true;
-                continue;
-            }
-            if (const auto group = groupOf(item)) {
-                if (kind && *kind != *group)
-                    break;
-                kept = *group;
-                kind = &kept;
-            }
-            list.items.push_back(i);
-            if (!list.open && endsOpen(i))
-                list.open = true;
-        }
-        return list;
-    }
-
-    // “其中维持7件、纠正1件；行政诉讼6件”: a semicolon ends a list that has none between its items.
-    bool endsAtSemicolon(const List& list, std::size_t i) const
-    {
-        if (!has(between(i - 1, i), u'；'))
-            return false;
-        if (list.items.size() >= 2)
-            return !has(between(list.items[0], list.items[1]), u'；');
-        if (list.mixed)
-            return true;
-        if (m_figures[i].statement < 0 || m_figures[list.total].statement < 0)
-            return false;
-        return m_paragraph.statements[static_cast<std::size_t>(m_figures[i].statement)].topic !=
-               m_paragraph.statements[static_cast<std::size_t>(m_figures[list.total].statement)]
-                   .topic;
-    }
-
-    // A closing bracket between the first item and this one.
-    bool crossesBracket(std::size_t i, int depth) const
-    {
-        return m_figures[i].depth == depth && i > 0 && has(between(i - 1, i), u'）') &&
-               m_figures[i - 1].depth == depth;
-    }
-
-    // “…30条等”
-    bool endsOpen(std::size_t i) const
-    {
-        const QStringView rest = QStringView(m_paragraph.text).sliced(figure(i).to);
-        return rest.startsWith(u'等');
-    }
-
-    std::optional<AspectGroup> groupOf(const PlacedFigure& item) const
-    {
-        if (item.statement < 0)
-            return {};
-        const Statement& statement =
-            m_paragraph.statements[static_cast<std::size_t>(item.statement)];
-        if (statement.aspects.empty())
-            return {};
-        return m_context.lexicon.statements
-            .aspects[static_cast<std::size_t>(statement.aspects.front())]
-            .group;
-    }
-
+    static bool has(QStringView text, QChar c) { return text.contains(c); }
     bool isFee(std::size_t total) const { return figure(total).kind == FigureKind::Money; }
 
     Decimal sumOf(const std::vector<std::size_t>& items) const
@@ -221,7 +70,7 @@ private:
         return text;
     }
 
-    void judge(const List& list)
+    void judge(const SumList& list)
     {
         if (list.items.size() < 2 && !(list.items.size() == 1 && list.open))
             return;
@@ -242,8 +91,10 @@ private:
         if (sum < total && isIncomplete(list, sum, total))
             return;
         // Each part is all of it: counted by channels, which overlap.
-        if (sum > total && std::ranges::any_of(
-                               list.items, [&](std::size_t i) { return figure(i).value == total; }))
+        if (sum > total && (((sum - total) * 100 > total && m_lists.isByChannels(list)) ||
+                            std::ranges::any_of(list.items, [&](std::size_t i) {
+                                return figure(i).value == total;
+                            })))
             return;
         finding.outcome = Outcome::Broken;
         const bool surely = sum > total ? isUniform(list) : isClosed(list);
@@ -257,26 +108,27 @@ private:
     }
 
     // Can the list end here: at its end, or where the marks between its items change?
-    bool mayEnd(const List& list, std::size_t last) const
+    bool mayEnd(const SumList& list, std::size_t last) const
     {
         if (last + 1 == list.items.size())
             return true;
         const auto mark = [&](std::size_t item) {
-            const QStringView text = between(list.items[item], list.items[item + 1]);
+            const QStringView text = m_lists.between(list.items[item], list.items[item + 1]);
             return has(text, u'；') ? u'；' : has(text, u'，') ? u'，' : u'、';
         };
         return mark(last) != mark(last - 1) ||
-               groupOf(m_figures[list.items[last]]) != groupOf(m_figures[list.items[last + 1]]) ||
-               groupOf(m_figures[list.items[last]]).has_value();
+               m_lists.groupOf(m_figures[list.items[last]]) !=
+                   m_lists.groupOf(m_figures[list.items[last + 1]]) ||
+               m_lists.groupOf(m_figures[list.items[last]]).has_value();
     }
 
     // 其中 opens a sentence of its own: it may speak of any total of the one before.
-    bool isAcross(const List& list) const
+    bool isAcross(const SumList& list) const
     {
         return m_figures[list.total].group != m_figures[list.items.front()].group;
     }
 
-    bool isTotal(const List& list, Decimal sum) const
+    bool isTotal(const SumList& list, Decimal sum) const
     {
         if (sum == figure(list.total).value)
             return true;
@@ -285,7 +137,7 @@ private:
             const PlacedFigure& other = m_figures[i - 1];
             if (other.group < m_figures[list.total].group)
                 break;
-            if (other.role == FigureRole::Count && isSameUnit(i - 1, list.total) &&
+            if (other.role == FigureRole::Count && m_lists.isSameUnit(i - 1, list.total) &&
                 figure(i - 1).value == sum && !isUsed(i - 1))
                 return true;
         }
@@ -293,14 +145,15 @@ private:
     }
 
     // A part of it was named, and not said to be all.
-    bool isIncomplete(const List& list, Decimal sum, Decimal total) const
+    bool isIncomplete(const SumList& list, Decimal sum, Decimal total) const
     {
         const int least = isFee(list.total) ? 0 : list.items.size() < 3 ? 85 : 75; // percent
         if (list.open || (list.including && list.items.size() < 3) || sum * 100 < total * least)
             return true;
         // Two that nobody knows are named, and not said to be all.
-        if (list.items.size() == 2 && !isFee(list.total) && !groupOf(m_figures[list.items[0]]) &&
-            !has(between(list.items[0], list.items[1]), u'、'))
+        if (list.items.size() == 2 && !isFee(list.total) &&
+            !m_lists.groupOf(m_figures[list.items[0]]) &&
+            !has(m_lists.between(list.items[0], list.items[1]), u'、'))
             return true;
         // The items are those of the table, and so is the total: the rest was left out.
         return std::ranges::all_of(list.items, [&](std::size_t i) { return holdsInTable(i); }) &&
@@ -318,17 +171,17 @@ private:
     }
 
     // Items of one kind, of one list: they do not overlap.
-    bool isUniform(const List& list) const
+    bool isUniform(const SumList& list) const
     {
-        const auto kind = groupOf(m_figures[list.items.front()]);
+        const auto kind = m_lists.groupOf(m_figures[list.items.front()]);
         return std::ranges::all_of(list.items, [&](std::size_t i) {
-            return groupOf(m_figures[i]) == kind && !m_figures[i].gap.has(Marker::Partial);
+            return m_lists.groupOf(m_figures[i]) == kind && !m_figures[i].gap.has(Marker::Partial);
         });
     }
 
     // Nothing else can belong to the total: all results or all applicants that the table has; or
     // what was said to be the parts.
-    bool isClosed(const List& list) const
+    bool isClosed(const SumList& list) const
     {
         if (isFee(list.total) || list.items.size() < 2)
             return isFee(list.total) && list.items.size() >= 2;
@@ -358,7 +211,7 @@ private:
         for (std::size_t i = total; i > 0 && items.size() < reach; --i) {
             const PlacedFigure& item = m_figures[i - 1];
             if (item.group != m_figures[total].group || item.role != FigureRole::Count ||
-                !isSameUnit(i - 1, total) || !figure(i - 1).isExact())
+                !m_lists.isSameUnit(i - 1, total) || !figure(i - 1).isExact())
                 break;
             items.insert(items.begin(), i - 1);
             sum += figure(i - 1).value;
@@ -382,6 +235,7 @@ private:
     const WordsContext& m_context;
     std::vector<TextFinding>& m_findings;
     const std::vector<PlacedFigure>& m_figures;
+    SumLists m_lists;
     std::vector<std::size_t> m_judged;
     std::vector<bool> m_used; // items of lists
 };

@@ -54,10 +54,23 @@ Year yearOf(const TextView& view, const WrittenDate& date)
             *date.year - view.reportYear()};
 }
 
+// “2023年收到40件；2024年收到52件”: up to the full stop, or the next sentence opens with the year.
+bool namesReportYear(const TextView& view, const Year& year)
+{
+    const QString own = QString::number(view.reportYear());
+    constexpr qsizetype nearby = 200;
+    const QStringView rest = QStringView(view.plain).sliced(year.sentence.from);
+    const QStringView text = rest.first(std::min(nearby, rest.size()));
+    const qsizetype stop = text.indexOf(u'。');
+    const qsizetype end = stop < 0 ? text.size() : stop;
+    return text.first(end).contains(own) ||
+           text.sliced(std::min(text.size(), end + 1)).trimmed().startsWith(own);
+}
+
 // The report year or another one before it is named as well: the sentence knows its years.
 bool isComparison(const TextView& view, const Year& year)
 {
-    return year.words.contains(QString::number(view.reportYear())) ||
+    return namesReportYear(view, year) ||
            view.anyDate(year.date.span.from, [&](const WrittenDate& other) {
                return other.year && *other.year != *year.date.year &&
                       *other.year < view.reportYear();
