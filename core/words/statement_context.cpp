@@ -64,9 +64,14 @@ int StatementReader::yearIn(const ProseGap& gap) const
     return year;
 }
 
-// What was said before, or stands in brackets right behind: “134件（备案）”.
-Population StatementReader::populationOf(int index) const
+// What was said before, or stands right behind: “134件（备案）”, “10件由县政府办答复”.
+Population StatementReader::populationOf(int index, const StatementLabel& label)
 {
+    const Population said = m_subjects.at(figure(index).from);
+    if (label.onRight)
+        if (const AnchorHit* people = label.gap.first(AnchorKind::Population);
+            people && people->from >= figure(index).to)
+            return static_cast<Population>(people->id);
     auto place = m_gaps.clauseAt(figure(index).from);
     const ProseClause& own = m_gaps.clause(place);
     const auto& clauses = m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].clauses;
@@ -78,7 +83,7 @@ Population StatementReader::populationOf(int index) const
         if (next.depth > own.depth && people && !m_gaps.hasFigure(next.span.from, next.span.to))
             return static_cast<Population>(people->id);
     }
-    return m_scope.population;
+    return said;
 }
 
 // “网络渠道收到申请60件”: not all that were received.

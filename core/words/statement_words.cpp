@@ -25,7 +25,7 @@ QStringList markerNames()
         "total",     "of_which",  "open",     "respectively", "all",  "none",
         "last_year", "this_year", "compared", "up",           "down", "level",
         "share",     "rate",      "partial",  "next_year",    "rest", "on_time",
-        "condition", "including", "body",     "other_time"};
+        "condition", "including", "body",     "other_time",   "narrow"};
     QStringList list;
     for (const char* name : names)
         list += QString::fromLatin1(name);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/other_times.h"
 #include "core/words/prose_gap.h"
 #include "core/words/read_statements.h"
 #include "core/words/statement_meaning.h"
+#include "core/words/subjects.h"
 
 #include <algorithm>
 
@@ -17,6 +19,8 @@ public:
           m_words(lexicon.statements),
           m_gaps(paragraph, report.agency(QStringLiteral("name"))),
           m_meanings(report.form().id, m_words),
+          m_times(paragraph, report.year()),
+          m_subjects(paragraph, m_gaps, report),
           m_topic(paragraph.before.topic)
     {}
 
@@ -47,12 +51,12 @@ private:
     {
         const ProseGap gap = m_gaps.read(clause.span.from, clause.span.to);
         takeFlow(clause);
-        for (const AnchorHit& hit : gap.hits) {
+        for (const AnchorHit& hit : gap.hits)
             if (hit.kind == AnchorKind::Topic)
                 m_topic = hit.id;
-            else if (hit.kind == AnchorKind::Population && !isAddressed(m_paragraph.text, hit.from))
-                m_population = static_cast<Population>(hit.id);
-        }
+        m_population = m_subjects.at(clause.span.to - 1);
+        if (gap.has(Marker::Rest))
+            m_restIn = m_paragraph.sentenceAt(clause.span.from);
         if (gap.has(Marker::Condition) || gap.has(Marker::NextYear))
             return;
         for (const AnchorHit& hit : gap.hits)
@@ -73,6 +77,7 @@ private:
         for (; m_next < counted.size() && counted[m_next].span.from < clause.span.to; ++m_next) {
             const Statement& statement = counted[m_next];
             m_partial = statement.partial || statement.lastYear;
+            takeSet(statement);
             if (!statement.aspects.empty() && !statement.lastYear &&
                 m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group ==
                     AspectGroup::Flow)
@@ -80,14 +85,68 @@ private:
         }
     }
 
+    // Is “all” behind this figure all of the requests, or only of some: “企业申请8件全部办结”?
+    void takeSet(const Statement& statement)
+    {
+        if (statement.topic != m_words.topic(QStringLiteral("request")) || statement.lastYear)
+            return;
+        const Decimal value =
+            m_paragraph.figures[static_cast<std::size_t>(statement.figure)].value;
+        const int sentence = m_paragraph.sentenceAt(statement.span.from);
+        if (!statement.aspects.empty() && isOfSome(statement.aspects.front())) {
+            const bool isAdded =
+                statement.rule == TextRule::CarriedIn && m_wholeIn == sentence;
+            if (value == m_whole)
+                m_sets = 0;
+            else if (!isAdded)
+                ++m_sets;
+            return;
+        }
+        m_sets = 0;
+        m_whole = value;
+        m_wholeIn = sentence;
+    }
+
+    // Requests of one kind, whatever became of the others: 自然人, 不予公开, 结转, 网上.
+    bool isOfSome(int aspect) const
+    {
+        static const QStringList flows{QStringLiteral("received"), QStringLiteral("handled"),
+                                       QStringLiteral("due"), QStringLiteral("answered"),
+                                       QStringLiteral("answered_on_time")};
+        const Aspect& found = m_words.aspects[static_cast<std::size_t>(aspect)];
+        return found.group != AspectGroup::Flow || !flows.contains(found.id);
+    }
+
+    bool isOfSome(const ProseGap& gap) const
+    {
+        return std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
+            return hit.kind == AnchorKind::Aspect && isOfSome(hit.id);
+        });
+    }
+
+    // “不予公开1件，均属于…”, “自然人申请均已答复”, “除4件正在办理外，均已答复”
+    bool isAllOfSome(const ProseClause& clause, const ProseGap& before, const AnchorHit& aspect) const
+    {
+        if (m_restIn == m_paragraph.sentenceAt(clause.span.from) || isOfSome(before))
+            return true;
+        if (m_sets == 0)
+            return false;
+        if (m_gaps.hasFigure(clause.span.from, before.span.to))
+            return true;
+        const bool hasSubject = before.has(AnchorKind::Topic) || before.has(AnchorKind::Aspect);
+        // Behind several they are meant together, unless one is said to be of another's kind.
+        return !hasSubject && (m_sets == 1 || aspectOf(aspect).group == AspectGroup::Result);
+    }
+
     // 未收到申请, 没有行政复议和行政诉讼, 无结转, 规章未制定
     void readNone(const ProseClause& clause, const AnchorHit& none)
     {
         const ProseGap before = m_gaps.read(clause.span.from, none.from);
         const ProseGap behind = m_gaps.read(none.to, clause.span.to);
-        if (before.unknown > 1 || behind.unknown > 1 || behind.has(Marker::Partial) ||
+        if (before.unknown > 1 || behind.unknown > 0 || behind.has(Marker::Partial) ||
             before.has(Marker::Partial) || before.has(Marker::Condition) ||
             behind.has(Marker::OnTime) || before.has(Marker::Rest) ||
+            before.has(Marker::Rate) || m_times.at(none.from) ||
             m_gaps.hasFigure(clause.span.from, clause.span.to) || behind.has(Marker::None))
             return;
         std::vector<int> topics;
@@ -113,6 +172,7 @@ private:
         }
         if (topics.empty() && aspects.empty())
             return;
+        keepNarrower(aspects);
         if (topics.empty())
             if (const AnchorHit* topic = before.last(AnchorKind::Topic))
                 topics.push_back(topic->id);
@@ -130,20 +190,37 @@ private:
         }
     }
 
-    // Topics and aspects, of results right behind each other only the row: “国家秘密类不予公开”.
+    // Topics and aspects, of results right behind each other only the row: “国家秘密类不予公开”,
+    // “不予公开国家秘密”.
     std::vector<AnchorHit> saying(const ProseGap& gap) const
     {
         std::vector<AnchorHit> found;
         for (const AnchorHit& hit : gap.hits) {
             if (hit.kind != AnchorKind::Topic && hit.kind != AnchorKind::Aspect)
                 continue;
-            const bool heading = hit.kind == AnchorKind::Aspect && !found.empty() &&
-                                 found.back().kind == AnchorKind::Aspect &&
-                                 aspectOf(found.back()).id.startsWith(aspectOf(hit).id + u'_');
-            if (!heading)
+            const bool both = hit.kind == AnchorKind::Aspect && !found.empty() &&
+                              found.back().kind == AnchorKind::Aspect;
+            if (both && isRowOf(hit, found.back()))
+                found.back() = hit;
+            else if (!both || !isRowOf(found.back(), hit))
                 found.push_back(hit);
         }
         return found;
+    }
+
+    bool isRowOf(const AnchorHit& row, const AnchorHit& heading) const
+    {
+        return aspectOf(row).id.startsWith(aspectOf(heading).id + u'_');
+    }
+
+    // “未收到传真申请”: only those by fax were not received.
+    void keepNarrower(std::vector<int>& aspects)
+    {
+        m_noneOf = -1;
+        if (std::ranges::none_of(aspects, [&](int aspect) { return isOfSome(aspect); }))
+            return;
+        m_noneOf = m_words.aspect(QStringLiteral("received"));
+        std::erase_if(aspects, [&](int aspect) { return !isOfSome(aspect); });
     }
 
     int aspectTopic(int aspect) const
@@ -184,6 +261,7 @@ private:
             statement.population = m_population;
             if (aspect >= 0)
                 statement.aspects = {aspect};
+            statement.flow = m_noneOf;
             const bool found = m_meanings.find(statement);
             if (!found || statement.rule == TextRule::Fees ||
                 statement.rule == TextRule::Magnitude || statement.asks)
@@ -223,7 +301,7 @@ private:
         for (const AnchorHit& hit : behind.hits)
             if (hit.kind == AnchorKind::Aspect)
                 last = &hit;
-        if (!last)
+        if (!last || isAllOfSome(clause, before, *last))
             return;
         addAll({all.from, endOfWords(clause)}, *last,
                behind.has(Marker::OnTime) || m_gaps.hasFigure(clause.span.from, all.from));
@@ -289,6 +367,8 @@ private:
         AnchorHit answered = rate;
         answered.id = m_words.aspect(QStringLiteral("answered"));
         const ProseGap before = m_gaps.read(clause.span.from, rate.to);
+        if (isOfSome(before))
+            return;
         addAll({rate.from, figure->to}, answered,
                text.contains(u'时') || text.contains(u'期') || text.contains(u'答') ||
                    before.has(Marker::OnTime),
@@ -299,9 +379,16 @@ private:
     const StatementWords& m_words;
     GapReader m_gaps;
     MeaningFinder m_meanings;
+    OtherTimes m_times;
+    Subjects m_subjects;
     int m_topic;
     int m_flow = -1;
     bool m_partial = false; // the last figure counted some only
+    int m_sets = 0;         // figures of some requests since one of all
+    Decimal m_whole;        // the last figure of all
+    int m_wholeIn = -1;     // its sentence
+    int m_restIn = -1;      // sentence with 除, 其余
+    int m_noneOf = -1;      // what those were not that were not received
     std::size_t m_next = 0; // statement takeFlow() goes on with
     std::vector<Statement> m_found;
     Population m_population = Population::Unsaid;
