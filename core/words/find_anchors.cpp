@@ -52,6 +52,8 @@ public:
     }
     void take(const AnchorHit& hit, QStringView word)
     {
+        if (word == u"申请")
+            return; // “对行政处罚决定不服申请行政复议”
         if (hit.kind == AnchorKind::Topic) {
             m_isDisputed = m_isDisputed || isOf(hit);
             m_isNear = isMatter(hit.id, m_words);

@@ -162,7 +162,9 @@ std::optional<TextSpan> Subjects::nameAt(std::size_t index) const
     qsizetype from = hit.from;
     while (from > floor && m_paragraph.text[from - 1].isLetterOrNumber())
         --from;
-    if (m_gaps.read(from, hit.from).unknown == 0)
+    // 各职能部门: all of them.
+    const QStringView all = QStringView(m_paragraph.text).sliced(from, hit.from - from);
+    if (all.contains(u'各') || m_gaps.read(from, hit.from).unknown == 0)
         return {};
     constexpr qsizetype telling = 2;
     const QStringView last = QStringView(m_paragraph.text).sliced(from, hit.from - from).right(telling);
@@ -200,6 +202,8 @@ void Subjects::name(TextSpan span, bool needsFigure)
     const bool isUnderName = before.unknown == 1 && m_paragraph.text[span.from - 1] == u'以';
     const bool isSubject = (before.unknown == 0 || isUnderName) && !before.has(AnchorKind::Topic) &&
                            !before.has(AnchorKind::Aspect) && !before.has(Marker::Partial) &&
+                           !before.has(Marker::Total) && !before.has(Marker::Body) &&
+                           !before.span.in(m_paragraph.text).contains(QStringLiteral("不服")) &&
                            !isAddressed(m_paragraph.text, span.from);
     if (!isSubject || (needsFigure && !m_gaps.hasFigure(span.to, clause.span.to)))
         return;

@@ -100,6 +100,7 @@ private:
                 m_sets = 0;
             else if (!isAdded)
                 ++m_sets;
+            m_setsOf = m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group;
             return;
         }
         m_sets = 0;
@@ -134,8 +135,10 @@ private:
         if (m_gaps.hasFigure(clause.span.from, before.span.to))
             return true;
         const bool hasSubject = before.has(AnchorKind::Topic) || before.has(AnchorKind::Aspect);
-        // Behind several they are meant together, unless one is said to be of another's kind.
-        return !hasSubject && (m_sets == 1 || aspectOf(aspect).group == AspectGroup::Result);
+        // Behind several they are meant together, unless it says why the last one ended so.
+        const bool isReason = aspectOf(aspect).group == AspectGroup::Result &&
+                              m_setsOf == AspectGroup::Result;
+        return !hasSubject && (m_sets == 1 || isReason);
     }
 
     // 未收到申请, 没有行政复议和行政诉讼, 无结转, 规章未制定
@@ -385,6 +388,7 @@ private:
     int m_flow = -1;
     bool m_partial = false; // the last figure counted some only
     int m_sets = 0;         // figures of some requests since one of all
+    AspectGroup m_setsOf = AspectGroup::Flow; // what the last of them is
     Decimal m_whole;        // the last figure of all
     int m_wholeIn = -1;     // its sentence
     int m_restIn = -1;      // sentence with 除, 其余

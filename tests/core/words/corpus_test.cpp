@@ -140,7 +140,7 @@ protected:
         ++(found ? tally.found : tally.missed);
         const bool heldOut = isHeldOut(sample[u"id"].toString());
         ++m_halves[heldOut][found];
-        if (!found && (!heldOut || qEnvironmentVariableIsSet("ALLMISSED")))
+        if (!found && !heldOut)
             say(u"  missed " + finds + u' ' + sample[u"id"].toString() + u": " +
                 change[u"replace"].toString() + u" → " + change[u"with"].toString() + u"  [" +
                 others.join(u"; ") + u']');
