@@ -20,16 +20,12 @@ bool isNeutral(QStringView word)
 // Topics that people dispute about and that have tables of their own.
 bool isMatter(int topic, const StatementWords& words)
 {
-    static const QStringList ids{QStringLiteral("licensing"),
-                                 QStringLiteral("licensing_published"),
-                                 QStringLiteral("licensing_items"),
-                                 QStringLiteral("penalty"),
-                                 QStringLiteral("penalty_published"),
-                                 QStringLiteral("penalty_items"),
-                                 QStringLiteral("coercion"),
-                                 QStringLiteral("coercion_published"),
-                                 QStringLiteral("charges"),
-                                 QStringLiteral("procurement")};
+    static const QStringList ids{
+        QStringLiteral("licensing"),         QStringLiteral("licensing_published"),
+        QStringLiteral("licensing_items"),   QStringLiteral("penalty"),
+        QStringLiteral("penalty_published"), QStringLiteral("penalty_items"),
+        QStringLiteral("coercion"),          QStringLiteral("coercion_published"),
+        QStringLiteral("charges"),           QStringLiteral("procurement")};
     return topic >= 0 && ids.contains(words.topics.at(topic));
 }
 
@@ -39,7 +35,8 @@ bool isDispute(int topic, const StatementWords& words)
     return ids.contains(words.topics.at(topic));
 }
 
-// The matter that a dispute is about: “行政处罚行政复议2件、行政诉讼1件”, “因行政处罚引发的行政诉讼”.
+// The matter that a dispute is about: “行政处罚行政复议2件、行政诉讼1件”,
+// “因行政处罚引发的行政诉讼”.
 class Matter
 {
 public:
@@ -57,6 +54,9 @@ public:
         if (hit.kind == AnchorKind::Topic) {
             m_isDisputed = m_isDisputed || isOf(hit);
             m_isNear = isMatter(hit.id, m_words);
+            m_isForeign = m_words.isForeign(hit.id) && !word.endsWith(u"信息");
+        } else if (m_isForeign && isCause(word)) {
+            m_isNear = true; // “信访事项引发的行政复议”
         } else if (hit.kind != AnchorKind::Filler || isLink(word)) {
             m_isNear = false;
         }
@@ -64,11 +64,18 @@ public:
     void takeCharacter(QChar c)
     {
         m_isNear = false;
+        m_isForeign = false;
         if (QStringView(u"，,；;。").contains(c))
             m_isDisputed = false;
     }
 
 private:
+    static bool isCause(QStringView word)
+    {
+        static const QStringList words{QStringLiteral("引发"), QStringLiteral("引起"),
+                                       QStringLiteral("导致"), QStringLiteral("产生")};
+        return words.contains(word);
+    }
     static bool isLink(QStringView word)
     {
         static const QStringList words{QStringLiteral("和"), QStringLiteral("与"),
@@ -78,6 +85,7 @@ private:
     }
 
     const StatementWords& m_words;
+    bool m_isForeign = false;  // a topic that no table counts was the last
     bool m_isNear = false;     // a matter, nothing behind it but fillers
     bool m_isDisputed = false; // a dispute about one, in the same clause
 };

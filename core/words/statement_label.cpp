@@ -27,7 +27,8 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     const AnchorHit* last = left.lastSaying();
     const bool negated =
         last && last->kind == AnchorKind::Marker && last->id == static_cast<int>(Marker::None);
-    if (isChange(left) || isPlan(index) || negated || countsAgencies(index) || isBroken(index))
+    if (isChange(left) || isPlan(index) || negated || countsAgencies(index, left) ||
+        isBroken(index))
         return {};
     if (auto label = respective(index, left))
         return label;
@@ -69,18 +70,21 @@ bool LabelReader::isPartial(const ProseGap& gap) const
     return false;
 }
 
-// “16个乡镇”, “28个部门”
-bool LabelReader::countsAgencies(int index) const
+// “16个乡镇”, “28个部门”, “未收到申请的单位12个”
+bool LabelReader::countsAgencies(int index, const ProseGap& left) const
 {
     if (figure(index).unit != u"个")
         return false;
+    const auto isAgency = [](const AnchorHit& hit) {
+        return (hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::Body)) ||
+               (hit.kind == AnchorKind::Population &&
+                hit.id == static_cast<int>(Population::Other));
+    };
+    if (const AnchorHit* last = left.lastSaying(); last && isAgency(*last))
+        return true;
     const ProseGap right = m_gaps.rightOf(index);
-    if (right.hits.empty() || right.hits.front().from != figure(index).to)
-        return false;
-    const AnchorHit& next = right.hits.front();
-    return (next.kind == AnchorKind::Marker && next.id == static_cast<int>(Marker::Body)) ||
-           (next.kind == AnchorKind::Population &&
-            next.id == static_cast<int>(Population::Other));
+    return !right.hits.empty() && right.hits.front().from == figure(index).to &&
+           isAgency(right.hits.front());
 }
 
 // “5.8件”: a mean; nothing is counted in parts, but in 万.

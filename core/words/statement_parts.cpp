@@ -8,9 +8,24 @@
 namespace gongkai {
 namespace {
 
+constexpr qsizetype nearInSentence = 80;
+constexpr qsizetype nearWord = 4;
+
 bool hasAny(QStringView text, std::initializer_list<QStringView> words)
 {
     return std::ranges::any_of(words, [text](QStringView word) { return text.contains(word); });
+}
+
+bool beginsWithAny(QStringView text, std::initializer_list<QStringView> words)
+{
+    while (!text.isEmpty() && !text.front().isLetterOrNumber())
+        text = text.sliced(1);
+    return std::ranges::any_of(words, [text](QStringView word) { return text.startsWith(word); });
+}
+
+bool saysRevised(QStringView text)
+{
+    return hasAny(text, {u"修订", u"修改", u"修正", u"重新"});
 }
 
 // “收到的52件申请中，”, but not “办理中，”
@@ -28,18 +43,26 @@ bool endsWithBase(QStringView clause)
 // From a place on to the end of its sentence, not further than anybody would read.
 QStringView StatementReader::restOfSentence(qsizetype from) const
 {
-    constexpr qsizetype furthest = 80;
     const auto sentence = static_cast<std::size_t>(m_paragraph.sentenceAt(from));
-    const qsizetype end =
-        std::min(m_paragraph.sentences[sentence].span.to, from + furthest);
+    const qsizetype end = std::min(m_paragraph.sentences[sentence].span.to, from + nearInSentence);
     return QStringView(m_paragraph.text).sliced(from, end - from);
+}
+
+// The same in front of it.
+QStringView StatementReader::beginOfSentence(qsizetype to) const
+{
+    const auto sentence = static_cast<std::size_t>(m_paragraph.sentenceAt(to));
+    const qsizetype begin =
+        std::max(m_paragraph.sentences[sentence].span.from, to - nearInSentence);
+    return QStringView(m_paragraph.text).sliced(begin, to - begin);
 }
 
 bool StatementReader::isPartOfItsRow(const Statement& statement, const StatementLabel& label) const
 {
     const QString& topic = m_words.topics.at(statement.topic);
     if (topic == u"request")
-        return isPartOfFlow(statement, label) || isNamedReason(label) || isCountedIn(statement);
+        return isPartOfFlow(statement, label) || isNamedReason(label, statement.span.to) ||
+               isCountedIn(statement) || isApplicantOfSome(statement, label);
     if (topic == u"normative" || topic == u"rules")
         return isOneOfKinds(statement, label);
     if (isDispute(statement))
@@ -54,9 +77,13 @@ bool StatementReader::isPartOfFlow(const Statement& statement, const StatementLa
         m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Flow)
         return false;
     const AnchorHit& aspect = label.aspects.front();
+    const QStringView words = beginOfSentence(aspect.from);
+    if (m_labels.aspectOf(aspect).id.startsWith(u"answered") &&
+        (words.endsWith(u'后') || hasAny(words.right(nearWord), {u"日内", u"天内", u"月内"})))
+        return true; // “电话沟通后答复9件”, “10日内答复22件”
     if (aspect.to < statement.span.from && m_paragraph.text[aspect.to] == u'中')
         return true; // “答复中，有2件以电子形式提供”
-    if (!isBehindBase(statement.span.from) || saysOwn(label.gap))
+    if (!baseOf(statement.span.from) || saysOwn(label.gap))
         return false;
     if (label.gap.unknown > 0 || label.gap.has(Marker::OnTime))
         return true;
@@ -82,7 +109,7 @@ bool StatementReader::saysOwn(const ProseGap& gap) const
 }
 
 // “51件答复中，”, “其中”: what stands behind is of those.
-bool StatementReader::isBehindBase(qsizetype place) const
+std::optional<TextSpan> StatementReader::baseOf(qsizetype place) const
 {
     constexpr int furthest = 4;
     const auto own = m_gaps.clauseAt(place);
@@ -91,18 +118,41 @@ bool StatementReader::isBehindBase(qsizetype place) const
         const TextSpan span = clauses[static_cast<std::size_t>(own.clause - back)].span;
         const QStringView words = span.in(m_paragraph.text).left(place - span.from).trimmed();
         if (words.startsWith(u"其中") || (back > 0 && endsWithBase(words)))
-            return true;
+            return span;
     }
-    return false;
+    return {};
 }
 
-// “商业秘密类不予公开1件”: a reason nobody knows in front of the heading.
-bool StatementReader::isNamedReason(const StatementLabel& label) const
+// “不予公开的申请中，自然人申请6件”
+bool StatementReader::isApplicantOfSome(const Statement& statement,
+                                        const StatementLabel& label) const
+{
+    if (label.aspects.empty() ||
+        m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Applicant)
+        return false;
+    const auto base = baseOf(statement.span.from);
+    if (!base || base->contains(statement.span.from))
+        return false;
+    const ProseGap gap = m_gaps.read(base->from, base->to);
+    return std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
+        return hit.kind == AnchorKind::Aspect &&
+               m_labels.aspectOf(hit).group == AspectGroup::Result;
+    });
+}
+
+// “商业秘密类不予公开1件”, “3件不予公开，因…”: a reason nobody knows in front of the heading, or
+// one behind it.
+bool StatementReader::isNamedReason(const StatementLabel& label, qsizetype to) const
 {
     static const QStringList headings{QStringLiteral("denied"), QStringLiteral("unable"),
                                       QStringLiteral("declined"), QStringLiteral("other")};
-    return label.aspects.size() == 1 && label.gap.unknown > 1 && !label.onRight &&
-           headings.contains(m_labels.aspectOf(label.aspects.front()).id);
+    if (label.aspects.size() != 1 ||
+        !headings.contains(m_labels.aspectOf(label.aspects.front()).id))
+        return false;
+    const qsizetype end = std::max(label.gap.span.to, to);
+    return (label.gap.unknown > 1 && !label.onRight) ||
+           beginsWithAny(restOfSentence(std::min(end, m_paragraph.text.size() - 1)),
+                         {u"均因", u"因", u"均系", u"系因", u"理由", u"原因"});
 }
 
 // “收到申请1件，已计入全局数据”, “6件，不计入本报告”: not the report's number, or not all of it.
@@ -126,15 +176,11 @@ bool StatementReader::isOneOfKinds(const Statement& statement, const StatementLa
         return false;
     if (label.gap.has(Marker::OfWhich))
         return true;
-    const QStringView own = label.gap.span.in(m_paragraph.text);
-    if (hasAny(own, {u"修订", u"修改", u"修正", u"重新"}))
-        return true;
-    const QStringView kinds = behind.first(behind.size());
-    qsizetype end = kinds.size();
+    qsizetype end = behind.size();
     for (const QStringView word : {QStringView(u"其中"), QStringView(u"（"), QStringView(u"(")})
-        if (const qsizetype at = kinds.indexOf(word); at >= 0)
+        if (const qsizetype at = behind.indexOf(word); at >= 0)
             end = std::min(end, at);
-    return hasAny(kinds.first(end), {u"修订", u"修改", u"修正", u"重新"});
+    return saysRevised(beginOfSentence(statement.span.from)) || saysRevised(behind.first(end));
 }
 
 // “工伤认定行政复议2件”: a matter nobody knows in front of the case.
@@ -147,7 +193,8 @@ bool StatementReader::isOfOtherMatter(const StatementLabel& label) const
         QStringView(m_paragraph.text).sliced(label.gap.span.from, topic.from - label.gap.span.from);
     if (hasAny(before, {u"各类", u"各种", u"所有"}) && !before.contains(QStringLiteral("信息公开")))
         return true;
-    return label.aspects.empty() && label.gap.unknown > 1 && !before.contains(QStringLiteral("信息公开")) &&
+    return label.aspects.empty() && label.gap.unknown > 1 &&
+           !before.contains(QStringLiteral("信息公开")) &&
            m_gaps.read(label.gap.span.from, topic.from).unknown > 1;
 }
 
@@ -168,7 +215,8 @@ bool StatementReader::isHalfOfCoercion(const StatementLabel& label) const
     return halves.contains(word) && near.contains(halves.front()) && near.contains(halves.back());
 }
 
-// Published items, and what was received, are no decisions: “行政许可16940条”, “受理行政许可1270件”.
+// Published items, and what was received, are no decisions: “行政许可16940条”,
+// “受理行政许可1270件”.
 bool StatementReader::isNoDecision(const Statement& statement, const StatementLabel& label) const
 {
     static const QStringList decided{QStringLiteral("licensing"), QStringLiteral("penalty"),

@@ -72,11 +72,13 @@ private:
     bool isCaseWork(const Statement& statement, const StatementLabel& label) const;
     // statement_parts.cpp: what is said of a part of a row's requests, cases or documents only.
     QStringView restOfSentence(qsizetype from) const;
+    QStringView beginOfSentence(qsizetype to) const;
     bool isPartOfItsRow(const Statement& statement, const StatementLabel& label) const;
     bool isPartOfFlow(const Statement& statement, const StatementLabel& label) const;
     bool saysOwn(const ProseGap& gap) const;
-    bool isBehindBase(qsizetype place) const;
-    bool isNamedReason(const StatementLabel& label) const;
+    std::optional<TextSpan> baseOf(qsizetype place) const;
+    bool isApplicantOfSome(const Statement& statement, const StatementLabel& label) const;
+    bool isNamedReason(const StatementLabel& label, qsizetype to) const;
     bool isCountedIn(const Statement& statement) const;
     bool isOneOfKinds(const Statement& statement, const StatementLabel& label) const;
     bool isOfOtherMatter(const StatementLabel& label) const;

@@ -75,14 +75,15 @@ void Subjects::look(std::size_t index)
         m_population = meant(hit);
         m_isNamed = false;
     } else if (hit.kind == AnchorKind::Filler && hit.to - hit.from == 2 &&
-               m_paragraph.text[hit.from] == u'我' && isPlaceEnding(m_paragraph.text[hit.from + 1])) {
+               m_paragraph.text[hit.from] == u'我' &&
+               isPlaceEnding(m_paragraph.text[hit.from + 1])) {
         // “全市…，我县…”: the report's own again.
         m_isNamed = false;
         if (m_population == Population::Other)
             m_population = Population::Unsaid;
     } else if (isGovernment(index)) {
         name({hit.from, m_paragraph.anchors[index + 1].to}, true);
-    } else if (isMarker(hit, Marker::Body)) {
+    } else if (isMarker(hit, Marker::Body) || isCommittee(hit)) {
         if (isAny(index))
             name({m_paragraph.anchors[index - 1].from, hit.to}, true);
         else if (const auto span = nameAt(index))
@@ -90,12 +91,35 @@ void Subjects::look(std::size_t index)
     }
 }
 
+// 高新区管委会
+bool Subjects::isCommittee(const AnchorHit& hit) const
+{
+    return hit.kind == AnchorKind::Filler && wordOf(hit) == u"管委会";
+}
+
+// 全县公安机关: those of one line in a government's report.
+bool Subjects::isOfOneLine(const AnchorHit& hit) const
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 5;
+    const QStringView behind = QStringView(m_paragraph.text).sliced(hit.to);
+    for (const QStringView end :
+         {QStringView(u"机关"), QStringView(u"系统"), QStringView(u"部门")}) {
+        const qsizetype at = behind.left(longest + end.size()).indexOf(end);
+        if (at >= shortest && m_gaps.read(hit.to, hit.to + at).unknown == at)
+            return true;
+    }
+    return false;
+}
+
 // 全市 in the report of a county: more than it counts.
 Population Subjects::meant(const AnchorHit& hit) const
 {
     const QStringView word = wordOf(hit);
-    const bool isLevel = word.size() > 1 && word[0] == u'全' && isPlaceEnding(word[1]);
-    const bool isOther = isLevel && !m_level.isNull() && word[1] != m_level;
+    const bool isLevel =
+        word.size() > 1 && word[0] == u'全' && (isPlaceEnding(word[1]) || word[1] == u'国');
+    const bool isOther =
+        (isLevel && !m_level.isNull() && word[1] != m_level) || (m_hasParts && isOfOneLine(hit));
     // All of the place, where one of its agencies reports.
     const bool isMore = isLevel && !m_isAggregate && !m_hasParts;
     return hit.id == static_cast<int>(Population::Whole) && (isOther || isMore)
@@ -131,9 +155,9 @@ bool Subjects::isGovernment(std::size_t index) const
     return !beginsWithAny(behind, {u"信息", u"网", u"门户", u"公报", u"办", u"及", u"和", u"与"}) &&
            !behind.left(near).contains(QStringLiteral("规章")) &&
            (m_isAggregate ||
-            !abbreviates(QStringView(m_paragraph.text).sliced(anchors[index].from,
-                                                              to - anchors[index].from),
-                         m_agency));
+            !abbreviates(
+                QStringView(m_paragraph.text).sliced(anchors[index].from, to - anchors[index].from),
+                m_agency));
 }
 
 // How far left a name can go that ends with this word: over fillers and endings of agencies, that
@@ -154,7 +178,8 @@ qsizetype Subjects::nameFloor(std::size_t index) const
     return floor;
 }
 
-// 县公安局, 国库支付中心: the name that ends with this word; nothing where it is none or the report's.
+// 县公安局, 国库支付中心: the name that ends with this word; nothing where it is none or the
+// report's.
 std::optional<TextSpan> Subjects::nameAt(std::size_t index) const
 {
     const AnchorHit& hit = m_paragraph.anchors[index];
@@ -164,18 +189,27 @@ std::optional<TextSpan> Subjects::nameAt(std::size_t index) const
         --from;
     // 各职能部门: all of them.
     const QStringView all = QStringView(m_paragraph.text).sliced(from, hit.from - from);
-    if (all.contains(u'各') || m_gaps.read(from, hit.from).unknown == 0)
+    const TextSpan name{from, hit.to};
+    const bool isOther = !m_hasParts && isOfOtherLevel(name);
+    if (all.contains(u'各') || (!isOther && m_gaps.read(from, hit.from).unknown == 0))
         return {};
     constexpr qsizetype telling = 2;
-    const QStringView last = QStringView(m_paragraph.text).sliced(from, hit.from - from).right(telling);
-    if (m_hasParts ? m_agency.contains(last) : isOwn(last))
-        return {};
-    return TextSpan{from, hit.to};
+    const QStringView last =
+        QStringView(m_paragraph.text).sliced(from, hit.from - from).right(telling);
+    const bool isOwn =
+        !isOther && (m_hasParts ? m_agency.contains(last) : abbreviates(last, m_agency));
+    return isOwn ? std::nullopt : std::optional(name);
 }
 
-bool Subjects::isOwn(QStringView name) const
+// 市财政局 in the report of a county's; but not 市场监管局.
+bool Subjects::isOfOtherLevel(TextSpan name) const
 {
-    return abbreviates(name, m_agency);
+    constexpr qsizetype ending = 1;
+    const QStringView words = name.in(m_paragraph.text).chopped(ending);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i)
+        if (isPlaceEnding(words[i]) && words[i + 1] != u'场')
+            return !m_level.isNull() && words[i] != m_level;
+    return false;
 }
 
 // 县公安局, 柳湾镇: nothing else than an agency, even where no figure stands beside it.

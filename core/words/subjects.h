@@ -27,7 +27,9 @@ private:
     void name(TextSpan span, bool needsFigure);
     Population meant(const AnchorHit& hit) const;
     bool isAny(std::size_t index) const;
-    bool isOwn(QStringView name) const;
+    bool isCommittee(const AnchorHit& hit) const;
+    bool isOfOneLine(const AnchorHit& hit) const;
+    bool isOfOtherLevel(TextSpan name) const;
     bool isGovernment(std::size_t index) const;
     qsizetype nameFloor(std::size_t index) const;
     std::optional<TextSpan> nameAt(std::size_t index) const;

@@ -90,12 +90,10 @@ private:
     {
         if (statement.topic != m_words.topic(QStringLiteral("request")) || statement.lastYear)
             return;
-        const Decimal value =
-            m_paragraph.figures[static_cast<std::size_t>(statement.figure)].value;
+        const Decimal value = m_paragraph.figures[static_cast<std::size_t>(statement.figure)].value;
         const int sentence = m_paragraph.sentenceAt(statement.span.from);
         if (!statement.aspects.empty() && isOfSome(statement.aspects.front())) {
-            const bool isAdded =
-                statement.rule == TextRule::CarriedIn && m_wholeIn == sentence;
+            const bool isAdded = statement.rule == TextRule::CarriedIn && m_wholeIn == sentence;
             if (value == m_whole)
                 m_sets = 0;
             else if (!isAdded)
@@ -126,7 +124,8 @@ private:
     }
 
     // “不予公开1件，均属于…”, “自然人申请均已答复”, “除4件正在办理外，均已答复”
-    bool isAllOfSome(const ProseClause& clause, const ProseGap& before, const AnchorHit& aspect) const
+    bool isAllOfSome(const ProseClause& clause, const ProseGap& before,
+                     const AnchorHit& aspect) const
     {
         if (m_restIn == m_paragraph.sentenceAt(clause.span.from) || isOfSome(before))
             return true;
@@ -136,8 +135,8 @@ private:
             return true;
         const bool hasSubject = before.has(AnchorKind::Topic) || before.has(AnchorKind::Aspect);
         // Behind several they are meant together, unless it says why the last one ended so.
-        const bool isReason = aspectOf(aspect).group == AspectGroup::Result &&
-                              m_setsOf == AspectGroup::Result;
+        const bool isReason =
+            aspectOf(aspect).group == AspectGroup::Result && m_setsOf == AspectGroup::Result;
         return !hasSubject && (m_sets == 1 || isReason);
     }
 
@@ -148,9 +147,9 @@ private:
         const ProseGap behind = m_gaps.read(none.to, clause.span.to);
         if (before.unknown > 1 || behind.unknown > 0 || behind.has(Marker::Partial) ||
             before.has(Marker::Partial) || before.has(Marker::Condition) ||
-            behind.has(Marker::OnTime) || before.has(Marker::Rest) ||
-            before.has(Marker::Rate) || m_times.at(none.from) ||
-            m_gaps.hasFigure(clause.span.from, clause.span.to) || behind.has(Marker::None))
+            behind.has(Marker::OnTime) || before.has(Marker::Rest) || before.has(Marker::Rate) ||
+            m_times.at(none.from) || m_gaps.hasFigure(clause.span.from, clause.span.to) ||
+            behind.has(Marker::None))
             return;
         std::vector<int> topics;
         std::vector<int> aspects;
@@ -175,7 +174,11 @@ private:
         }
         if (topics.empty() && aspects.empty())
             return;
-        keepNarrower(aspects);
+        if (!aspects.empty()) {
+            keepNarrower(aspects);
+            if (aspects.empty())
+                return;
+        }
         if (topics.empty())
             if (const AnchorHit* topic = before.last(AnchorKind::Topic))
                 topics.push_back(topic->id);
@@ -224,6 +227,13 @@ private:
             return;
         m_noneOf = m_words.aspect(QStringLiteral("received"));
         std::erase_if(aspects, [&](int aspect) { return !isOfSome(aspect); });
+        // “未收到企业当面提交的申请”: no table counts both.
+        const auto groupOf = [&](int aspect) {
+            return m_words.aspects[static_cast<std::size_t>(aspect)].group;
+        };
+        if (std::ranges::any_of(
+                aspects, [&](int aspect) { return groupOf(aspect) != groupOf(aspects.front()); }))
+            aspects.clear();
     }
 
     int aspectTopic(int aspect) const
@@ -386,14 +396,14 @@ private:
     Subjects m_subjects;
     int m_topic;
     int m_flow = -1;
-    bool m_partial = false; // the last figure counted some only
-    int m_sets = 0;         // figures of some requests since one of all
+    bool m_partial = false;                   // the last figure counted some only
+    int m_sets = 0;                           // figures of some requests since one of all
     AspectGroup m_setsOf = AspectGroup::Flow; // what the last of them is
-    Decimal m_whole;        // the last figure of all
-    int m_wholeIn = -1;     // its sentence
-    int m_restIn = -1;      // sentence with 除, 其余
-    int m_noneOf = -1;      // what those were not that were not received
-    std::size_t m_next = 0; // statement takeFlow() goes on with
+    Decimal m_whole;                          // the last figure of all
+    int m_wholeIn = -1;                       // its sentence
+    int m_restIn = -1;                        // sentence with 除, 其余
+    int m_noneOf = -1;                        // what those were not that were not received
+    std::size_t m_next = 0;                   // statement takeFlow() goes on with
     std::vector<Statement> m_found;
     Population m_population = Population::Unsaid;
 };

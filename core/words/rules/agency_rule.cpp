@@ -74,8 +74,8 @@ private:
             m_mentions, to, {}, [](const PlaceIndex::Mention& known) { return known.span.to; });
         while (mention != m_mentions.begin()) {
             --mention;
-            const bool isJoined = mention->span.to == to - 1 &&
-                                  QStringView(u"、和及").contains(m_plain[to - 1]);
+            const bool isJoined =
+                mention->span.to == to - 1 && QStringView(u"、,和及").contains(m_plain[to - 1]);
             if (mention->span.to != to && !isJoined)
                 break;
             to = mention->span.from;
@@ -124,13 +124,13 @@ private:
     // there are other words: 各县, 乡镇, 有关区.
     TextSpan placeBefore(qsizetype to) const
     {
-        static const QStringList others{u"其他"_qs, u"其它"_qs, u"周边"_qs, u"相关"_qs, u"有关"_qs,
-                                        u"下辖"_qs, u"所有"_qs, u"部分"_qs, u"所属"_qs, u"个别"_qs,
-                                        u"全部"_qs, u"县级"_qs, u"市级"_qs, u"区级"_qs, u"所在"_qs,
-                                        u"上级"_qs, u"各个"_qs, u"两个"_qs, u"重点"_qs, u"试点"_qs,
-                                        u"年度"_qs, u"期间"_qs, u"同时"_qs, u"目前"_qs, u"近期"_qs, u"此外"_qs,
-                                        u"其中"_qs, u"另外"_qs, u"以来"_qs, u"截至"_qs, u"依托"_qs,
-                                        u"通过"_qs, u"根据"_qs, u"按照"_qs, u"经过"_qs, u"随后"_qs};
+        static const QStringList others{
+            u"其他"_qs, u"其它"_qs, u"周边"_qs, u"相关"_qs, u"有关"_qs, u"下辖"_qs,
+            u"所有"_qs, u"部分"_qs, u"所属"_qs, u"个别"_qs, u"全部"_qs, u"县级"_qs,
+            u"市级"_qs, u"区级"_qs, u"所在"_qs, u"上级"_qs, u"各个"_qs, u"两个"_qs,
+            u"重点"_qs, u"试点"_qs, u"年度"_qs, u"期间"_qs, u"同时"_qs, u"目前"_qs,
+            u"近期"_qs, u"此外"_qs, u"其中"_qs, u"另外"_qs, u"以来"_qs, u"截至"_qs,
+            u"依托"_qs, u"通过"_qs, u"根据"_qs, u"按照"_qs, u"经过"_qs, u"随后"_qs};
         const bool isStreet = m_plain.first(to).endsWith(u"街道");
         const qsizetype ending = to - (isStreet ? 2 : 1);
         const qsizetype from = ending - 2;

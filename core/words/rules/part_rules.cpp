@@ -112,16 +112,17 @@ void takeFees(const ParsedPart& part, std::size_t index, const WordsContext& con
         for (const ProseClause& clause : sentence.clauses) {
             const Population whose = subjects.at(clause.span.to - 1);
             const bool isDenied = deniesFee(clause.span.in(plain), context.lexicon.index);
-            if ((!isDenied && !namesFee(paragraph, clause.span)) ||
+            const bool isNamed = namesFee(paragraph, clause.span);
+            if ((!isDenied && !isNamed) ||
                 isOfOtherYear(paragraph, {sentence.span.from, clause.span.to},
                               context.report.year()))
                 continue;
-            fees.push_back({whose, {}});
+            if (isNamed)
+                fees.push_back({whose, {}});
             if (isDenied)
-                fees.back().denial =
-                    inPart(broken(TextRule::FeeSentence, paragraph, clause.span,
-                                  {u"contradiction"_qs, {}, {}, {}, {}}),
-                           part.id, index);
+                fees.push_back({whose, inPart(broken(TextRule::FeeSentence, paragraph, clause.span,
+                                                     {u"contradiction"_qs, {}, {}, {}, {}}),
+                                              part.id, index)});
         }
     }
 }
