@@ -183,8 +183,12 @@ bool StatementReader::isOfAllDisputes(const Statement& statement) const
            behind[end] != u'。')
         ++end;
     const QStringView near = behind.first(end);
-    const qsizetype which = near.indexOf(QStringLiteral("其中"));
-    return which >= 0 && which <= 2 && near.contains(QStringLiteral("信息公开"));
+    const auto isNear = [near](QStringView word) {
+        const qsizetype at = near.indexOf(word);
+        return at >= 0 && at <= 2;
+    };
+    return near.contains(QStringLiteral("信息公开")) &&
+           (isNear(u"其中") || isNear(u"含") || isNear(u"包括"));
 }
 
 // 受理, 办理: said of reviews by who decides them, too.

@@ -25,7 +25,7 @@ bool beginsWithAny(QStringView text, std::initializer_list<QStringView> words)
 
 bool saysRevised(QStringView text)
 {
-    return hasAny(text, {u"修订", u"修改", u"修正", u"重新"});
+    return hasAny(text, {u"修订", u"修改", u"修正", u"续期", u"重新"});
 }
 
 // “收到的52件申请中，”, but not “办理中，”
@@ -67,7 +67,7 @@ bool StatementReader::isPartOfItsRow(const Statement& statement, const Statement
         return isOneOfKinds(statement, label);
     if (isDispute(statement))
         return isOfOtherMatter(label) || isCountedIn(statement);
-    return isHalfOfCoercion(label);
+    return isHalfOfCoercion(label) || isOfOneSort(label);
 }
 
 // “51件答复中，一次性答复45件”, “答复51件，其中延期答复7件”: words beside what was done say how.
@@ -196,6 +196,13 @@ bool StatementReader::isOfOtherMatter(const StatementLabel& label) const
     return label.aspects.empty() && label.gap.unknown > 1 &&
            !before.contains(QStringLiteral("信息公开")) &&
            m_gaps.read(label.gap.span.from, topic.from).unknown > 1;
+}
+
+// “警告类行政处罚31件”
+bool StatementReader::isOfOneSort(const StatementLabel& label) const
+{
+    return !label.topics.empty() && label.gap.unknown > 0 && label.topics.front().from > 0 &&
+           m_paragraph.text[label.topics.front().from - 1] == u'类';
 }
 
 // Measures and enforcement are decided together.

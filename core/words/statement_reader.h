@@ -82,6 +82,7 @@ private:
     bool isCountedIn(const Statement& statement) const;
     bool isOneOfKinds(const Statement& statement, const StatementLabel& label) const;
     bool isOfOtherMatter(const StatementLabel& label) const;
+    bool isOfOneSort(const StatementLabel& label) const;
     bool isHalfOfCoercion(const StatementLabel& label) const;
     bool isNoDecision(const Statement& statement, const StatementLabel& label) const;
     bool isAfterReview(const Statement& statement, const StatementLabel& label) const;

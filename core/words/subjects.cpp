@@ -24,6 +24,14 @@ bool abbreviates(QStringView word, QStringView name)
     return found == word.size();
 }
 
+// 公安, 教育; but not 各级, 行政, nor words behind a mark.
+bool isLine(QStringView word)
+{
+    return std::ranges::all_of(word, [](QChar c) {
+        return c.isLetter() && !QStringView(u"各级政行党本共收受，").contains(c);
+    });
+}
+
 bool beginsWithAny(QStringView text, std::initializer_list<QStringView> words)
 {
     return std::ranges::any_of(words, [text](QStringView word) { return text.startsWith(word); });
@@ -70,8 +78,11 @@ void Subjects::look(std::size_t index)
 {
     const AnchorHit& hit = m_paragraph.anchors[index];
     if (hit.kind == AnchorKind::Population) {
-        if (isAddressed(m_paragraph.text, hit.from))
+        if (isAddressed(m_paragraph.text, hit.from)) {
+            if (isPartOfWhole(hit) && !isToldTo(hit.from))
+                name({hit.from, hit.to}, true); // “由县政府办公室答复61件”
             return;
+        }
         m_population = meant(hit);
         m_isNamed = false;
     } else if (hit.kind == AnchorKind::Filler && hit.to - hit.from == 2 &&
@@ -91,6 +102,18 @@ void Subjects::look(std::size_t index)
     }
 }
 
+// “向县政府提出”, but not “由县政府答复”.
+bool Subjects::isToldTo(qsizetype place) const
+{
+    return isAddressed(m_paragraph.text, place) && m_paragraph.text[place - 1] != u'由';
+}
+
+bool Subjects::isPartOfWhole(const AnchorHit& hit)
+{
+    return hit.id == static_cast<int>(Population::Office) ||
+           hit.id == static_cast<int>(Population::Other);
+}
+
 // 高新区管委会
 bool Subjects::isCommittee(const AnchorHit& hit) const
 {
@@ -106,7 +129,7 @@ bool Subjects::isOfOneLine(const AnchorHit& hit) const
     for (const QStringView end :
          {QStringView(u"机关"), QStringView(u"系统"), QStringView(u"部门")}) {
         const qsizetype at = behind.left(longest + end.size()).indexOf(end);
-        if (at >= shortest && m_gaps.read(hit.to, hit.to + at).unknown == at)
+        if (at >= shortest && isLine(behind.first(at)))
             return true;
     }
     return false;
@@ -238,7 +261,7 @@ void Subjects::name(TextSpan span, bool needsFigure)
                            !before.has(AnchorKind::Aspect) && !before.has(Marker::Partial) &&
                            !before.has(Marker::Total) && !before.has(Marker::Body) &&
                            !before.span.in(m_paragraph.text).contains(QStringLiteral("不服")) &&
-                           !isAddressed(m_paragraph.text, span.from);
+                           !isToldTo(span.from);
     if (!isSubject || (needsFigure && !m_gaps.hasFigure(span.to, clause.span.to)))
         return;
     m_isNamed = true;

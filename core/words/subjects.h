@@ -27,6 +27,8 @@ private:
     void name(TextSpan span, bool needsFigure);
     Population meant(const AnchorHit& hit) const;
     bool isAny(std::size_t index) const;
+    bool isToldTo(qsizetype place) const;
+    static bool isPartOfWhole(const AnchorHit& hit);
     bool isCommittee(const AnchorHit& hit) const;
     bool isOfOneLine(const AnchorHit& hit) const;
     bool isOfOtherLevel(TextSpan name) const;

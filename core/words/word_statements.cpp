@@ -3,6 +3,7 @@
 #include "core/words/other_times.h"
 #include "core/words/prose_gap.h"
 #include "core/words/read_statements.h"
+#include "core/words/request_sets.h"
 #include "core/words/statement_meaning.h"
 #include "core/words/subjects.h"
 
@@ -21,6 +22,7 @@ public:
           m_meanings(report.form().id, m_words),
           m_times(paragraph, report.year()),
           m_subjects(paragraph, m_gaps, report),
+          m_sets(paragraph, m_words),
           m_topic(paragraph.before.topic)
     {}
 
@@ -56,7 +58,7 @@ private:
                 m_topic = hit.id;
         m_population = m_subjects.at(clause.span.to - 1);
         if (gap.has(Marker::Rest))
-            m_restIn = m_paragraph.sentenceAt(clause.span.from);
+            m_sets.takeRest(clause.span.from);
         if (gap.has(Marker::Condition) || gap.has(Marker::NextYear))
             return;
         for (const AnchorHit& hit : gap.hits)
@@ -77,67 +79,12 @@ private:
         for (; m_next < counted.size() && counted[m_next].span.from < clause.span.to; ++m_next) {
             const Statement& statement = counted[m_next];
             m_partial = statement.partial || statement.lastYear;
-            takeSet(statement);
+            m_sets.take(statement);
             if (!statement.aspects.empty() && !statement.lastYear &&
                 m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group ==
                     AspectGroup::Flow)
                 m_flow = statement.aspects.front();
         }
-    }
-
-    // Is “all” behind this figure all of the requests, or only of some: “企业申请8件全部办结”?
-    void takeSet(const Statement& statement)
-    {
-        if (statement.topic != m_words.topic(QStringLiteral("request")) || statement.lastYear)
-            return;
-        const Decimal value = m_paragraph.figures[static_cast<std::size_t>(statement.figure)].value;
-        const int sentence = m_paragraph.sentenceAt(statement.span.from);
-        if (!statement.aspects.empty() && isOfSome(statement.aspects.front())) {
-            const bool isAdded = statement.rule == TextRule::CarriedIn && m_wholeIn == sentence;
-            if (value == m_whole)
-                m_sets = 0;
-            else if (!isAdded)
-                ++m_sets;
-            m_setsOf = m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group;
-            return;
-        }
-        m_sets = 0;
-        m_whole = value;
-        m_wholeIn = sentence;
-    }
-
-    // Requests of one kind, whatever became of the others: 自然人, 不予公开, 结转, 网上.
-    bool isOfSome(int aspect) const
-    {
-        static const QStringList flows{QStringLiteral("received"), QStringLiteral("handled"),
-                                       QStringLiteral("due"), QStringLiteral("answered"),
-                                       QStringLiteral("answered_on_time")};
-        const Aspect& found = m_words.aspects[static_cast<std::size_t>(aspect)];
-        return found.group != AspectGroup::Flow || !flows.contains(found.id);
-    }
-
-    bool isOfSome(const ProseGap& gap) const
-    {
-        return std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
-            return hit.kind == AnchorKind::Aspect && isOfSome(hit.id);
-        });
-    }
-
-    // “不予公开1件，均属于…”, “自然人申请均已答复”, “除4件正在办理外，均已答复”
-    bool isAllOfSome(const ProseClause& clause, const ProseGap& before,
-                     const AnchorHit& aspect) const
-    {
-        if (m_restIn == m_paragraph.sentenceAt(clause.span.from) || isOfSome(before))
-            return true;
-        if (m_sets == 0)
-            return false;
-        if (m_gaps.hasFigure(clause.span.from, before.span.to))
-            return true;
-        const bool hasSubject = before.has(AnchorKind::Topic) || before.has(AnchorKind::Aspect);
-        // Behind several they are meant together, unless it says why the last one ended so.
-        const bool isReason =
-            aspectOf(aspect).group == AspectGroup::Result && m_setsOf == AspectGroup::Result;
-        return !hasSubject && (m_sets == 1 || isReason);
     }
 
     // 未收到申请, 没有行政复议和行政诉讼, 无结转, 规章未制定
@@ -223,10 +170,10 @@ private:
     void keepNarrower(std::vector<int>& aspects)
     {
         m_noneOf = -1;
-        if (std::ranges::none_of(aspects, [&](int aspect) { return isOfSome(aspect); }))
+        if (std::ranges::none_of(aspects, [&](int aspect) { return m_sets.isOfSome(aspect); }))
             return;
         m_noneOf = m_words.aspect(QStringLiteral("received"));
-        std::erase_if(aspects, [&](int aspect) { return !isOfSome(aspect); });
+        std::erase_if(aspects, [&](int aspect) { return !m_sets.isOfSome(aspect); });
         // “未收到企业当面提交的申请”: no table counts both.
         const auto groupOf = [&](int aspect) {
             return m_words.aspects[static_cast<std::size_t>(aspect)].group;
@@ -314,7 +261,8 @@ private:
         for (const AnchorHit& hit : behind.hits)
             if (hit.kind == AnchorKind::Aspect)
                 last = &hit;
-        if (!last || isAllOfSome(clause, before, *last))
+        if (!last ||
+            m_sets.isAllOfSome(before, m_gaps.hasFigure(clause.span.from, all.from), last->id))
             return;
         addAll({all.from, endOfWords(clause)}, *last,
                behind.has(Marker::OnTime) || m_gaps.hasFigure(clause.span.from, all.from));
@@ -380,7 +328,7 @@ private:
         AnchorHit answered = rate;
         answered.id = m_words.aspect(QStringLiteral("answered"));
         const ProseGap before = m_gaps.read(clause.span.from, rate.to);
-        if (isOfSome(before))
+        if (m_sets.isOfSome(before))
             return;
         addAll({rate.from, figure->to}, answered,
                text.contains(u'时') || text.contains(u'期') || text.contains(u'答') ||
@@ -394,16 +342,12 @@ private:
     MeaningFinder m_meanings;
     OtherTimes m_times;
     Subjects m_subjects;
+    RequestSets m_sets;
     int m_topic;
     int m_flow = -1;
-    bool m_partial = false;                   // the last figure counted some only
-    int m_sets = 0;                           // figures of some requests since one of all
-    AspectGroup m_setsOf = AspectGroup::Flow; // what the last of them is
-    Decimal m_whole;                          // the last figure of all
-    int m_wholeIn = -1;                       // its sentence
-    int m_restIn = -1;                        // sentence with 除, 其余
-    int m_noneOf = -1;                        // what those were not that were not received
-    std::size_t m_next = 0;                   // statement takeFlow() goes on with
+    bool m_partial = false; // the last figure counted some only
+    int m_noneOf = -1;      // what those were not that were not received
+    std::size_t m_next = 0; // statement takeFlow() goes on with
     std::vector<Statement> m_found;
     Population m_population = Population::Unsaid;
 };
