@@ -20,6 +20,9 @@ AgencyName readAgencyName(const QString& name)
         const bool isStreet = QStringView(name).sliced(at).startsWith(u"街道");
         if (!isStreet && !isPlaceEnding(name[at]))
             continue;
+        // 住房和城乡建设局 is no township's.
+        if (at > 0 && QStringView(name).sliced(at - 1).startsWith(u"城乡建设"))
+            continue;
         const qsizetype to = at + (isStreet ? 2 : 1);
         if (to - from < shortest)
             continue;

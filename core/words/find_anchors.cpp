@@ -17,6 +17,79 @@ bool isNeutral(QStringView word)
     return words.contains(word);
 }
 
+// Topics that people dispute about and that have tables of their own.
+bool isMatter(int topic, const StatementWords& words)
+{
+    static const QStringList ids{
+        QStringLiteral("licensing"),         QStringLiteral("licensing_published"),
+        QStringLiteral("licensing_items"),   QStringLiteral("penalty"),
+        QStringLiteral("penalty_published"), QStringLiteral("penalty_items"),
+        QStringLiteral("coercion"),          QStringLiteral("coercion_published"),
+        QStringLiteral("charges"),           QStringLiteral("procurement")};
+    return topic >= 0 && ids.contains(words.topics.at(topic));
+}
+
+bool isDispute(int topic, const StatementWords& words)
+{
+    static const QStringList ids{QStringLiteral("review"), QStringLiteral("litigation")};
+    return ids.contains(words.topics.at(topic));
+}
+
+// The matter that a dispute is about: “行政处罚行政复议2件、行政诉讼1件”,
+// “因行政处罚引发的行政诉讼”.
+class Matter
+{
+public:
+    explicit Matter(const StatementWords& words) : m_words(words) {}
+
+    /// Is the dispute at this word about a matter of its own?
+    bool isOf(const AnchorHit& hit) const
+    {
+        return (m_isNear || m_isDisputed) && isDispute(hit.id, m_words);
+    }
+    void take(const AnchorHit& hit, QStringView word)
+    {
+        if (word == u"申请")
+            return; // “对行政处罚决定不服申请行政复议”
+        if (hit.kind == AnchorKind::Topic) {
+            m_isDisputed = m_isDisputed || isOf(hit);
+            m_isNear = isMatter(hit.id, m_words);
+            m_isForeign = m_words.isForeign(hit.id) && !word.endsWith(u"信息");
+        } else if (m_isForeign && isCause(word)) {
+            m_isNear = true; // “信访事项引发的行政复议”
+        } else if (hit.kind != AnchorKind::Filler || isLink(word)) {
+            m_isNear = false;
+        }
+    }
+    void takeCharacter(QChar c)
+    {
+        m_isNear = false;
+        m_isForeign = false;
+        if (QStringView(u"，,；;。").contains(c))
+            m_isDisputed = false;
+    }
+
+private:
+    static bool isCause(QStringView word)
+    {
+        static const QStringList words{QStringLiteral("引发"), QStringLiteral("引起"),
+                                       QStringLiteral("导致"), QStringLiteral("产生")};
+        return words.contains(word);
+    }
+    static bool isLink(QStringView word)
+    {
+        static const QStringList words{QStringLiteral("和"), QStringLiteral("与"),
+                                       QStringLiteral("及"), QStringLiteral("以及"),
+                                       QStringLiteral("或")};
+        return words.contains(word);
+    }
+
+    const StatementWords& m_words;
+    bool m_isForeign = false;  // a topic that no table counts was the last
+    bool m_isNear = false;     // a matter, nothing behind it but fillers
+    bool m_isDisputed = false; // a dispute about one, in the same clause
+};
+
 } // namespace
 
 std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWords& words)
@@ -24,6 +97,7 @@ std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWo
     std::vector<AnchorHit> hits;
     const int request = words.topic(QStringLiteral("request"));
     const int foreign = words.topic(QStringLiteral("foreign"));
+    Matter matter(words);
     bool unknown = false; // a word nobody knows stands before this place, only fillers between
     auto figure = paragraph.figures.begin();
     for (qsizetype at = 0; at < paragraph.text.size();) {
@@ -35,10 +109,12 @@ std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWo
                           at + word->length > figure->to)) {
             at = figure->to;
             unknown = false;
+            matter.takeCharacter(QChar());
             continue;
         }
         if (!word) {
             unknown = paragraph.text[at].isLetterOrNumber();
+            matter.takeCharacter(paragraph.text[at]);
             ++at;
             continue;
         }
@@ -59,6 +135,10 @@ std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWo
             if (unknown || behindTopic)
                 hit.id = foreign;
         }
+        const bool ofMatter = hit.kind == AnchorKind::Topic && matter.isOf(hit);
+        matter.take(hit, QStringView(paragraph.text).sliced(at, word->length));
+        if (ofMatter)
+            hit.id = foreign;
         if (hit.kind != AnchorKind::Filler ||
             isNeutral(QStringView(paragraph.text).sliced(at, word->length)))
             unknown = false;

@@ -76,9 +76,14 @@ int StatementReader::yearIn(const ProseGap& gap) const
     return year;
 }
 
-// What was said before, or stands in brackets right behind: “134件（备案）”.
-Population StatementReader::populationOf(int index) const
+// What was said before, or stands right behind: “134件（备案）”, “10件由县政府办答复”.
+Population StatementReader::populationOf(int index, const StatementLabel& label)
 {
+    const Population said = m_subjects.at(figure(index).from);
+    if (label.onRight)
+        if (const AnchorHit* people = label.gap.first(AnchorKind::Population);
+            people && people->from >= figure(index).to)
+            return static_cast<Population>(people->id);
     auto place = m_gaps.clauseAt(figure(index).from);
     const ProseClause& own = m_gaps.clause(place);
     const auto& clauses = m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].clauses;
@@ -90,7 +95,7 @@ Population StatementReader::populationOf(int index) const
         if (next.depth > own.depth && people && !m_gaps.hasFigure(next.span.from, next.span.to))
             return static_cast<Population>(people->id);
     }
-    return m_scope.population;
+    return said;
 }
 
 // “网络渠道收到申请60件”: not all that were received.
@@ -325,8 +330,12 @@ bool StatementReader::isOfAllDisputes(const Statement& statement) const
            behind[end] != u'。')
         ++end;
     const QStringView near = behind.first(end);
-    const qsizetype which = near.indexOf(QStringLiteral("其中"));
-    return which >= 0 && which <= 2 && near.contains(QStringLiteral("信息公开"));
+    const auto isNear = [near](QStringView word) {
+        const qsizetype at = near.indexOf(word);
+        return at >= 0 && at <= 2;
+    };
+    return near.contains(QStringLiteral("信息公开")) &&
+           (isNear(u"其中") || isNear(u"含") || isNear(u"包括"));
 }
 
 // 受理, 办理: said of reviews by who decides them, too.

@@ -7,14 +7,15 @@
 namespace gongkai {
 namespace {
 
-// “增长12件”, “较上年多5件”: how much it changed, not how many there are.
+// “增长12件”, “较上年多5件”, “败诉率为0”: how much it changed or which part, not how many.
 bool isChange(const ProseGap& gap)
 {
     const AnchorHit* last = gap.lastSaying();
     if (!last || last->kind != AnchorKind::Marker)
         return false;
     const auto marker = static_cast<Marker>(last->id);
-    return marker == Marker::Up || marker == Marker::Down || marker == Marker::Share;
+    return marker == Marker::Up || marker == Marker::Down || marker == Marker::Share ||
+           marker == Marker::Rate;
 }
 
 } // namespace
@@ -26,7 +27,8 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     const AnchorHit* last = left.lastSaying();
     const bool negated =
         last && last->kind == AnchorKind::Marker && last->id == static_cast<int>(Marker::None);
-    if (isChange(left) || isPlan(index) || negated)
+    if (isChange(left) || isPlan(index) || negated || countsAgencies(index, left) ||
+        isBroken(index))
         return {};
     if (auto label = respective(index, left))
         return label;
@@ -77,6 +79,30 @@ bool LabelReader::isPartial(const ProseGap& gap) const
             return true;
     }
     return false;
+}
+
+// “16个乡镇”, “28个部门”, “未收到申请的单位12个”
+bool LabelReader::countsAgencies(int index, const ProseGap& left) const
+{
+    if (figure(index).unit != u"个")
+        return false;
+    const auto isAgency = [](const AnchorHit& hit) {
+        return (hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::Body)) ||
+               (hit.kind == AnchorKind::Population &&
+                hit.id == static_cast<int>(Population::Other));
+    };
+    if (const AnchorHit* last = left.lastSaying(); last && isAgency(*last))
+        return true;
+    const ProseGap right = m_gaps.rightOf(index);
+    return !right.hits.empty() && right.hits.front().from == figure(index).to &&
+           isAgency(right.hits.front());
+}
+
+// “5.8件”: a mean; nothing is counted in parts, but in 万.
+bool LabelReader::isBroken(int index) const
+{
+    return figure(index).kind == FigureKind::Count && figure(index).decimals > 0 &&
+           figure(index).power == 0;
 }
 
 // Does a word in front of the figure, in its clause, say that it is planned or only assumed?

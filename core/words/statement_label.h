@@ -45,6 +45,8 @@ private:
         return m_paragraph.figures[static_cast<std::size_t>(index)];
     }
     bool isPlan(int index);
+    bool countsAgencies(int index, const ProseGap& left) const;
+    bool isBroken(int index) const;
     bool isPartial(const ProseGap& gap) const;
     bool isNegated(const StatementLabel& label) const;
     std::vector<AnchorHit> lastAspects(const ProseGap& gap) const;

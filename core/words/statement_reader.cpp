@@ -15,6 +15,7 @@ StatementReader::StatementReader(ParsedParagraph& paragraph, const Report& repor
       m_gaps(paragraph, report.agency(QStringLiteral("name"))),
       m_labels(paragraph, m_gaps, m_words),
       m_times(paragraph, report.year()),
+      m_subjects(paragraph, m_gaps, report),
       m_year(report.year()),
       m_meanings(report.form().id, m_words),
       m_scope(paragraph.before),
@@ -49,8 +50,8 @@ void StatementReader::takeScope(qsizetype place)
         if (hit.kind == AnchorKind::Topic) {
             m_topics = {hit.id};
             m_topicAt = hit.from;
-        } else if (hit.kind == AnchorKind::Population && !isAddressed(m_paragraph.text, hit.from)) {
-            m_scope.population = static_cast<Population>(hit.id);
+        } else if (hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::Narrow)) {
+            m_narrowAt = hit.from;
         }
     }
 }
@@ -69,7 +70,7 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
     Statement statement;
     statement.figure = index;
     statement.span = {figure(index).from, figure(index).to};
-    statement.population = populationOf(index);
+    statement.population = populationOf(index, label);
     std::vector<int> topics = topicsFor(label);
     // “行政许可和行政处罚信息”: published, all of them.
     std::stable_partition(topics.begin(), topics.end(), [&](int topic) {
@@ -79,6 +80,10 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
         std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic); }))
         return;
     statement.topic = topics.front();
+    if (isAfterReview(statement, label)) {
+        topics = {m_words.topic(QStringLiteral("after_review"))};
+        statement.topic = topics.front();
+    }
     if (isAttribute(label)) {
         m_topics = {m_words.topic(QStringLiteral("foreign"))};
         return;
@@ -91,11 +96,15 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
         return takeLastYear(statement, label);
     if (!m_lexicon.figures.caseUnits.contains(figure(index).unit) && !figure(index).unit.isEmpty())
         return;
+    if (isNoDecision(statement, label))
+        return;
     statement.partial = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
                         isOfChannel(label) || m_times.at(statement.span.from) || isOfSome(label) ||
                         isSumOfList(index, label) ||
                         (label.topics.empty() && !isCarriedLabel(label) &&
-                         isInSentence(m_partialAt, statement.span.from));
+                         isInSentence(m_partialAt, statement.span.from)) ||
+                        isInSentence(m_narrowAt, statement.span.from) ||
+                        isPartOfItsRow(statement, label);
     takePartial(statement, label);
     takeCarried(index, label);
     if (isDivided(index))

@@ -5,6 +5,7 @@
 #include "core/words/other_times.h"
 #include "core/words/statement_label.h"
 #include "core/words/statement_meaning.h"
+#include "core/words/subjects.h"
 
 #include <vector>
 
@@ -37,8 +38,8 @@ private:
     // The year of a word like “2023年” in the gap, 0 for none.
     int yearIn(const ProseGap& gap) const;
     void addStatement(int index, const StatementLabel& label);
-    // What was said before, or stands in brackets right behind: “134件（备案）”.
-    Population populationOf(int index) const;
+    // What was said before, or stands right behind: “134件（备案）”, “10件由县政府办答复”.
+    Population populationOf(int index, const StatementLabel& label);
     // “网络渠道收到申请60件”: not all that were received.
     bool isOfChannel(const StatementLabel& label) const;
     bool isCarriedLabel(const StatementLabel& label) const;
@@ -86,6 +87,22 @@ private:
     bool isOfAllDisputes(const Statement& statement) const;
     // 受理, 办理: said of reviews by who decides them, too.
     bool isCaseWork(const Statement& statement, const StatementLabel& label) const;
+    // statement_parts.cpp: what is said of a part of a row's requests, cases or documents only.
+    QStringView restOfSentence(qsizetype from) const;
+    QStringView beginOfSentence(qsizetype to) const;
+    bool isPartOfItsRow(const Statement& statement, const StatementLabel& label) const;
+    bool isPartOfFlow(const Statement& statement, const StatementLabel& label) const;
+    bool saysOwn(const ProseGap& gap) const;
+    std::optional<TextSpan> baseOf(qsizetype place) const;
+    bool isApplicantOfSome(const Statement& statement, const StatementLabel& label) const;
+    bool isNamedReason(const StatementLabel& label, qsizetype to) const;
+    bool isCountedIn(const Statement& statement) const;
+    bool isOneOfKinds(const Statement& statement, const StatementLabel& label) const;
+    bool isOfOtherMatter(const StatementLabel& label) const;
+    bool isOfOneSort(const StatementLabel& label) const;
+    bool isHalfOfCoercion(const StatementLabel& label) const;
+    bool isNoDecision(const Statement& statement, const StatementLabel& label) const;
+    bool isAfterReview(const Statement& statement, const StatementLabel& label) const;
     AspectGroup groupOf(int aspect) const
     {
         return m_words.aspects[static_cast<std::size_t>(aspect)].group;
@@ -105,6 +122,7 @@ private:
     GapReader m_gaps;
     LabelReader m_labels;
     OtherTimes m_times;
+    Subjects m_subjects;
     int m_year;
     MeaningFinder m_meanings;
     StatementScope m_scope;
@@ -114,6 +132,7 @@ private:
     qsizetype m_topicAt = -1;
     qsizetype m_partialAt = -1; // where requests of one kind only were spoken of
     qsizetype m_wholeAt = -1;   // where all of them were
+    qsizetype m_narrowAt = -1;  // the last word of another count: 第三人, 每百件
     int m_flow = -1;
     int m_lastYearAt = -1;        // figure of last year
     qsizetype m_carriedAt = -1;   // where those carried in were counted

@@ -22,10 +22,10 @@ QStringList populationNames()
 QStringList markerNames()
 {
     static constexpr const char* names[] = {
-        "total",     "of_which",  "open",     "respectively", "all",  "none",
-        "last_year", "this_year", "compared", "up",           "down", "level",
-        "share",     "rate",      "partial",  "next_year",    "rest", "on_time",
-        "condition", "including", "body",     "other_time"};
+        "total",     "of_which",  "open",     "respectively", "all",   "none",
+        "last_year", "this_year", "compared", "up",           "down",  "level",
+        "share",     "rate",      "partial",  "next_year",    "rest",  "on_time",
+        "condition", "including", "body",     "other_time",   "narrow"};
     QStringList list;
     for (const char* name : names)
         list += QString::fromLatin1(name);

@@ -57,6 +57,7 @@ enum class Marker {
     Including,    ///< 包括: a list that mostly is whole
     Body,         ///< 局, 镇: what a name nobody knows ends with is another agency
     OtherTime,    ///< 上半年, 以来: not the report year, up to the end of the sentence
+    Narrow,       ///< 第三人, 每百件: another count, up to the end of the sentence
 };
 
 /// Who asked, or what became of it: groups of aspects whose members exclude each other.

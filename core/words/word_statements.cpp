@@ -3,7 +3,9 @@
 #include "core/words/other_times.h"
 #include "core/words/prose_gap.h"
 #include "core/words/read_statements.h"
+#include "core/words/request_sets.h"
 #include "core/words/statement_meaning.h"
+#include "core/words/subjects.h"
 
 #include <algorithm>
 
@@ -19,6 +21,8 @@ public:
           m_gaps(paragraph, report.agency(QStringLiteral("name"))),
           m_meanings(report.form().id, m_words),
           m_times(paragraph, report.year()),
+          m_subjects(paragraph, m_gaps, report),
+          m_sets(paragraph, m_words),
           m_topic(paragraph.before.topic)
     {}
 
@@ -52,13 +56,13 @@ private:
     {
         const ProseGap gap = m_gaps.read(clause.span.from, clause.span.to);
         takeFlow(clause);
-        for (const AnchorHit& hit : gap.hits) {
+        for (const AnchorHit& hit : gap.hits)
             if (hit.kind == AnchorKind::Topic)
                 m_topic = hit.id;
-            else if (hit.kind == AnchorKind::Population && !isAddressed(m_paragraph.text, hit.from))
-                m_population = static_cast<Population>(hit.id);
-        }
         m_planned = m_planned || opensPlan(gap);
+        m_population = m_subjects.at(clause.span.to - 1);
+        if (gap.has(Marker::Rest))
+            m_sets.takeRest(clause.span.from);
         if (m_planned || gap.has(Marker::Condition) || gap.has(Marker::NextYear))
             return;
         for (const AnchorHit& hit : gap.hits)
@@ -99,6 +103,7 @@ private:
         for (; m_next < counted.size() && counted[m_next].span.from < clause.span.to; ++m_next) {
             const Statement& statement = counted[m_next];
             m_partial = statement.partial || statement.lastYear;
+            m_sets.take(statement);
             if (!statement.aspects.empty() && !statement.lastYear &&
                 m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group ==
                     AspectGroup::Flow) {
@@ -134,9 +139,9 @@ private:
     {
         const ProseGap before = m_gaps.read(clause.span.from, none.from);
         const ProseGap behind = m_gaps.read(none.to, clause.span.to);
-        if (before.unknown > 1 || behind.unknown > 1 || behind.has(Marker::Partial) ||
+        if (before.unknown > 1 || behind.unknown > 0 || behind.has(Marker::Partial) ||
             before.has(Marker::Partial) || before.has(Marker::Condition) ||
-            behind.has(Marker::OnTime) || before.has(Marker::Rest) ||
+            behind.has(Marker::OnTime) || before.has(Marker::Rest) || before.has(Marker::Rate) ||
             isAtOtherTime(clause.span.to - 1) || hasDuration(clause) ||
             m_gaps.hasFigure(clause.span.from, clause.span.to) || behind.has(Marker::None))
             return;
@@ -163,6 +168,11 @@ private:
         }
         if (topics.empty() && aspects.empty())
             return;
+        if (!aspects.empty()) {
+            keepNarrower(aspects);
+            if (aspects.empty())
+                return;
+        }
         if (topics.empty())
             if (const AnchorHit* topic = before.last(AnchorKind::Topic))
                 topics.push_back(topic->id);
@@ -180,20 +190,44 @@ private:
         }
     }
 
-    // Topics and aspects, of results right behind each other only the row: “国家秘密类不予公开”.
+    // Topics and aspects, of results right behind each other only the row: “国家秘密类不予公开”,
+    // “不予公开国家秘密”.
     std::vector<AnchorHit> saying(const ProseGap& gap) const
     {
         std::vector<AnchorHit> found;
         for (const AnchorHit& hit : gap.hits) {
             if (hit.kind != AnchorKind::Topic && hit.kind != AnchorKind::Aspect)
                 continue;
-            const bool heading = hit.kind == AnchorKind::Aspect && !found.empty() &&
-                                 found.back().kind == AnchorKind::Aspect &&
-                                 aspectOf(found.back()).id.startsWith(aspectOf(hit).id + u'_');
-            if (!heading)
+            const bool both = hit.kind == AnchorKind::Aspect && !found.empty() &&
+                              found.back().kind == AnchorKind::Aspect;
+            if (both && isRowOf(hit, found.back()))
+                found.back() = hit;
+            else if (!both || !isRowOf(found.back(), hit))
                 found.push_back(hit);
         }
         return found;
+    }
+
+    bool isRowOf(const AnchorHit& row, const AnchorHit& heading) const
+    {
+        return aspectOf(row).id.startsWith(aspectOf(heading).id + u'_');
+    }
+
+    // “未收到传真申请”: only those by fax were not received.
+    void keepNarrower(std::vector<int>& aspects)
+    {
+        m_noneOf = -1;
+        if (std::ranges::none_of(aspects, [&](int aspect) { return m_sets.isOfSome(aspect); }))
+            return;
+        m_noneOf = m_words.aspect(QStringLiteral("received"));
+        std::erase_if(aspects, [&](int aspect) { return !m_sets.isOfSome(aspect); });
+        // “未收到企业当面提交的申请”: no table counts both.
+        const auto groupOf = [&](int aspect) {
+            return m_words.aspects[static_cast<std::size_t>(aspect)].group;
+        };
+        if (std::ranges::any_of(
+                aspects, [&](int aspect) { return groupOf(aspect) != groupOf(aspects.front()); }))
+            aspects.clear();
     }
 
     int aspectTopic(int aspect) const
@@ -234,6 +268,7 @@ private:
             statement.population = m_population;
             if (aspect >= 0)
                 statement.aspects = {aspect};
+            statement.flow = m_noneOf;
             const bool found = m_meanings.find(statement);
             if (!found || statement.rule == TextRule::Fees ||
                 statement.rule == TextRule::Magnitude || statement.asks)
@@ -273,7 +308,8 @@ private:
         for (const AnchorHit& hit : behind.hits)
             if (hit.kind == AnchorKind::Aspect)
                 last = &hit;
-        if (!last)
+        if (!last ||
+            m_sets.isAllOfSome(before, m_gaps.hasFigure(clause.span.from, all.from), last->id))
             return;
         addAll({all.from, endOfWords(clause)}, *last,
                behind.has(Marker::OnTime) || m_gaps.hasFigure(clause.span.from, all.from));
@@ -340,7 +376,7 @@ private:
         answered.id = m_words.aspect(QStringLiteral("answered"));
         const ProseGap before = m_gaps.read(clause.span.from, rate.to);
         // “新收申请当年办结率92.31%”: of those that came in and were answered in the year.
-        if (isOfSome(before) || isAtOtherTime(figure->from) ||
+        if (isOfSome(before) || m_sets.isOfSome(before) || isAtOtherTime(figure->from) ||
             before.span.in(m_paragraph.text).contains(QStringLiteral("当年")))
             return;
         addAll({rate.from, figure->to}, answered,
@@ -354,12 +390,15 @@ private:
     GapReader m_gaps;
     MeaningFinder m_meanings;
     OtherTimes m_times;
+    Subjects m_subjects;
+    RequestSets m_sets;
     int m_topic;
     int m_flow = -1;
     bool m_flowSaid = false;    // in this sentence
     bool m_onlyCarried = false; // only those carried over were spoken of in this sentence
     bool m_planned = false;     // up to the full stop
     bool m_partial = false;     // the last figure counted some only
+    int m_noneOf = -1;          // what those were not that were not received
     std::size_t m_next = 0;     // statement takeFlow() goes on with
     std::vector<Statement> m_found;
     Population m_population = Population::Unsaid;

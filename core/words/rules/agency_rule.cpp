@@ -67,11 +67,28 @@ private:
                              {variant, {m_own.agency.name}, {}, {}, {}}));
     }
 
+    // In front of the names of places that end here, and of those joined to them: 江西省上饶市.
+    qsizetype beginOfPlaces(qsizetype to) const
+    {
+        auto mention = std::ranges::upper_bound(
+            m_mentions, to, {}, [](const PlaceIndex::Mention& known) { return known.span.to; });
+        while (mention != m_mentions.begin()) {
+            --mention;
+            const bool isJoined =
+                mention->span.to == to - 1 && QStringView(u"、,和及").contains(m_plain[to - 1]);
+            if (mention->span.to != to && !isJoined)
+                break;
+            to = mention->span.from;
+        }
+        return to;
+    }
+
     // Somewhere they went, somebody they worked with.
     bool isElsewhere(qsizetype place) const
     {
+        const qsizetype from = beginOfPlaces(place);
         const bool isGoal =
-            place > 0 && QStringView(u"与和同赴到往在从向对由经").contains(m_plain[place - 1]);
+            from > 0 && QStringView(u"与和同赴到往在从向对由经").contains(m_plain[from - 1]);
         return isGoal || containsAny(m_view.sentence(place), m_view.words.context(u"elsewhere"_qs));
     }
 
@@ -98,7 +115,7 @@ private:
             if (place.size() == 0 || m_own.hasInName(word) || isIn(m_view.titles, at))
                 continue;
             const bool isLevel = word.back() == m_own.agency.seat.back();
-            if (isOwnSentence(at) || (isLevel && !isElsewhere(at)))
+            if (isOwnSentence(at) || (isLevel && !isElsewhere(place.from)))
                 ask({place.from, at + kind.size()}, u"agency"_qs);
         }
     }
@@ -107,10 +124,13 @@ private:
     // there are other words: 各县, 乡镇, 有关区.
     TextSpan placeBefore(qsizetype to) const
     {
-        static const QStringList others{u"其他"_qs, u"其它"_qs, u"周边"_qs, u"相关"_qs, u"有关"_qs,
-                                        u"下辖"_qs, u"所有"_qs, u"部分"_qs, u"所属"_qs, u"个别"_qs,
-                                        u"全部"_qs, u"县级"_qs, u"市级"_qs, u"区级"_qs, u"所在"_qs,
-                                        u"上级"_qs, u"各个"_qs, u"两个"_qs, u"重点"_qs, u"试点"_qs};
+        static const QStringList others{
+            u"其他"_qs, u"其它"_qs, u"周边"_qs, u"相关"_qs, u"有关"_qs, u"下辖"_qs,
+            u"所有"_qs, u"部分"_qs, u"所属"_qs, u"个别"_qs, u"全部"_qs, u"县级"_qs,
+            u"市级"_qs, u"区级"_qs, u"所在"_qs, u"上级"_qs, u"各个"_qs, u"两个"_qs,
+            u"重点"_qs, u"试点"_qs, u"年度"_qs, u"期间"_qs, u"同时"_qs, u"目前"_qs,
+            u"近期"_qs, u"此外"_qs, u"其中"_qs, u"另外"_qs, u"以来"_qs, u"截至"_qs,
+            u"依托"_qs, u"通过"_qs, u"根据"_qs, u"按照"_qs, u"经过"_qs, u"随后"_qs};
         const bool isStreet = m_plain.first(to).endsWith(u"街道");
         const qsizetype ending = to - (isStreet ? 2 : 1);
         const qsizetype from = ending - 2;
@@ -119,7 +139,7 @@ private:
         const QStringView stem = m_plain.sliced(from, 2);
         const bool isName = std::ranges::all_of(stem, [](QChar c) {
             return isHan(c) && !isPlaceEnding(c) &&
-                   !QStringView(u"各全本我该每和与由在及的向对给是到为于按").contains(c);
+                   !QStringView(u"各全本我该每和与由在及的向对给是到为于按今去年月日").contains(c);
         });
         return isName && !others.contains(stem) ? TextSpan{from, to} : TextSpan{};
     }

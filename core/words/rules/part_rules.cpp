@@ -3,6 +3,7 @@
 #include "core/base/text_count.h"
 #include "core/words/rules/part_duties.h"
 #include "core/words/rules/view_rules.h"
+#include "core/words/subjects.h"
 
 #include <algorithm>
 #include <optional>
@@ -49,27 +50,74 @@ bool namesFee(const ParsedParagraph& paragraph, TextSpan clause)
     });
 }
 
+// A fee that was charged, or the words that none was, and whose.
+struct FeeSaid
+{
+    Population whose = Population::Unsaid;
+    std::optional<TextFinding> denial; ///< nothing where an amount is named
+};
+
+// A year of the sentence up to here that is not the report's, and no other behind it.
+bool isOfOtherYear(const ParsedParagraph& paragraph, TextSpan upTo, int year)
+{
+    int said = year;
+    const auto& figures = paragraph.figures;
+    for (auto figure = std::ranges::lower_bound(figures, upTo.from, {}, &WrittenFigure::from);
+         figure != figures.end() && figure->from < upTo.to; ++figure)
+        if (figure->reason == NotCount::Year)
+            said = figure->value.toString().toInt();
+    return said != year;
+}
+
+void takeFees(const ParsedPart& part, std::size_t index, const WordsContext& context,
+              std::vector<FeeSaid>& fees)
+{
+    const ParsedParagraph& paragraph = part.paragraphs[index];
+    const GapReader gaps(paragraph, context.report.agency(u"name"_qs));
+    Subjects subjects(paragraph, gaps, context.report);
+    const QString plain = withPlainMarks(paragraph.text);
+    for (const ProseSentence& sentence : paragraph.sentences) {
+        for (const ProseClause& clause : sentence.clauses) {
+            const Population whose = subjects.at(clause.span.to - 1);
+            const bool isDenied = deniesFee(clause.span.in(plain), context.lexicon.index);
+            const bool isNamed = namesFee(paragraph, clause.span);
+            if ((!isDenied && !isNamed) ||
+                isOfOtherYear(paragraph, {sentence.span.from, clause.span.to},
+                              context.report.year()))
+                continue;
+            if (isNamed)
+                fees.push_back({whose, {}});
+            if (isDenied)
+                fees.push_back({whose, inPart(broken(TextRule::FeeSentence, paragraph, clause.span,
+                                                     {u"contradiction"_qs, {}, {}, {}, {}}),
+                                              part.id, index)});
+        }
+    }
+}
+
+// Other means one of several that nobody knows apart.
+bool areOfSame(Population one, Population other)
+{
+    if (one == Population::Other || other == Population::Other)
+        return false;
+    return one == other || one == Population::Unsaid || other == Population::Unsaid;
+}
+
 // Part six says that no fee was charged, and how much.
 void checkFeeContradiction(const ParsedPart& part, const WordsContext& context,
                            std::vector<TextFinding>& out)
 {
-    std::optional<TextFinding> denial;
-    bool isNamed = false;
-    for (std::size_t i = 0; i < part.paragraphs.size(); ++i) {
-        const ParsedParagraph& paragraph = part.paragraphs[i];
-        const QString plain = withPlainMarks(paragraph.text);
-        for (const ProseSentence& sentence : paragraph.sentences) {
-            for (const ProseClause& clause : sentence.clauses) {
-                isNamed = isNamed || namesFee(paragraph, clause.span);
-                if (deniesFee(clause.span.in(plain), context.lexicon.index))
-                    denial = inPart(broken(TextRule::FeeSentence, paragraph, clause.span,
-                                           {u"contradiction"_qs, {}, {}, {}, {}}),
-                                    part.id, i);
-            }
-        }
-    }
-    if (denial && isNamed)
-        out.push_back(*std::move(denial));
+    std::vector<FeeSaid> fees;
+    for (std::size_t i = 0; i < part.paragraphs.size(); ++i)
+        takeFees(part, i, context, fees);
+    const auto isContradicted = [&](const FeeSaid& said) {
+        return said.denial && std::ranges::any_of(fees, [&](const FeeSaid& other) {
+                   return !other.denial && areOfSame(said.whose, other.whose);
+               });
+    };
+    const auto last = std::find_if(fees.rbegin(), fees.rend(), isContradicted);
+    if (last != fees.rend())
+        out.push_back(*last->denial);
 }
 
 } // namespace

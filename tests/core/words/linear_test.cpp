@@ -64,6 +64,18 @@ TEST(LinearTest, ReadingCostsWhatTheTextIsLong)
         u"1件、不予公开"_qs,
         u"上年结转1件，"_qs,
         u"1至6月"_qs,
+        u"县公安局"_qs,
+        u"县公安局收到1件，"_qs,
+        u"县政府1件、"_qs,
+        u"局"_qs,
+        u"除1件外均答复，"_qs,
+        u"其中答复1件，"_qs,
+        u"答复中，1件，"_qs,
+        u"废止1件，"_qs,
+        u"制发1件、"_qs,
+        u"行政处罚复议1件、"_qs,
+        u"全市公安机关"_qs,
+        u"第三人1件，"_qs,
     };
     for (const QString& piece : pieces) {
         const qsizetype once = workOf(piece.repeated(500));

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/statement_reader.h"
+
+#include <algorithm>
+
+// Statements whose words are those of a table's row and which count a part of it, or another thing.
+namespace gongkai {
+namespace {
+
+constexpr qsizetype nearInSentence = 80;
+constexpr qsizetype nearWord = 4;
+
+bool hasAny(QStringView text, std::initializer_list<QStringView> words)
+{
+    return std::ranges::any_of(words, [text](QStringView word) { return text.contains(word); });
+}
+
+bool beginsWithAny(QStringView text, std::initializer_list<QStringView> words)
+{
+    while (!text.isEmpty() && !text.front().isLetterOrNumber())
+        text = text.sliced(1);
+    return std::ranges::any_of(words, [text](QStringView word) { return text.startsWith(word); });
+}
+
+bool saysRevised(QStringView text)
+{
+    return hasAny(text, {u"修订", u"修改", u"修正", u"续期", u"重新"});
+}
+
+// “收到的52件申请中，”, but not “办理中，”
+bool endsWithBase(QStringView clause)
+{
+    constexpr qsizetype stop = 1;
+    const QStringView words = clause.chopped(std::min(stop, clause.size()));
+    return std::ranges::any_of(
+        std::initializer_list<QStringView>{u"件中", u"申请中", u"答复中", u"份中"},
+        [words](QStringView end) { return words.endsWith(end); });
+}
+
+} // namespace
+
+// From a place on to the end of its sentence, not further than anybody would read.
+QStringView StatementReader::restOfSentence(qsizetype from) const
+{
+    const auto sentence = static_cast<std::size_t>(m_paragraph.sentenceAt(from));
+    const qsizetype end = std::min(m_paragraph.sentences[sentence].span.to, from + nearInSentence);
+    return QStringView(m_paragraph.text).sliced(from, end - from);
+}
+
+// The same in front of it.
+QStringView StatementReader::beginOfSentence(qsizetype to) const
+{
+    const auto sentence = static_cast<std::size_t>(m_paragraph.sentenceAt(to));
+    const qsizetype begin =
+        std::max(m_paragraph.sentences[sentence].span.from, to - nearInSentence);
+    return QStringView(m_paragraph.text).sliced(begin, to - begin);
+}
+
+bool StatementReader::isPartOfItsRow(const Statement& statement, const StatementLabel& label) const
+{
+    const QString& topic = m_words.topics.at(statement.topic);
+    if (topic == u"request")
+        return isPartOfFlow(statement, label) || isNamedReason(label, statement.span.to) ||
+               isCountedIn(statement) || isApplicantOfSome(statement, label);
+    if (topic == u"normative" || topic == u"rules")
+        return isOneOfKinds(statement, label);
+    if (isDispute(statement))
+        return isOfOtherMatter(label) || isCountedIn(statement);
+    return isHalfOfCoercion(label) || isOfOneSort(label);
+}
+
+// “51件答复中，一次性答复45件”, “答复51件，其中延期答复7件”: words beside what was done say how.
+bool StatementReader::isPartOfFlow(const Statement& statement, const StatementLabel& label) const
+{
+    if (label.aspects.empty() || m_labels.isCarried(label.aspects.front()) ||
+        m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Flow)
+        return false;
+    const AnchorHit& aspect = label.aspects.front();
+    const QStringView words = beginOfSentence(aspect.from);
+    if (m_labels.aspectOf(aspect).id.startsWith(u"answered") &&
+        (words.endsWith(u'后') || hasAny(words.right(nearWord), {u"日内", u"天内", u"月内"})))
+        return true; // “电话沟通后答复9件”, “10日内答复22件”
+    if (aspect.to < statement.span.from && m_paragraph.text[aspect.to] == u'中')
+        return true; // “答复中，有2件以电子形式提供”
+    if (!baseOf(statement.span.from) || saysOwn(label.gap))
+        return false;
+    if (label.gap.unknown > 0 || label.gap.has(Marker::OnTime))
+        return true;
+    constexpr std::size_t furthest = 6;
+    const auto& all = m_paragraph.statements;
+    for (std::size_t i = all.size(); i > 0 && i + furthest > all.size(); --i) {
+        const Statement& before = all[i - 1];
+        if (!isInSentence(before.span.from, statement.span.from))
+            break;
+        if (std::ranges::find(before.aspects, aspect.id) != before.aspects.end())
+            return true; // said of all before
+    }
+    return false;
+}
+
+// “全市收到2406件，其中我县收到318件”
+bool StatementReader::saysOwn(const ProseGap& gap) const
+{
+    return std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
+        return hit.kind == AnchorKind::Population ||
+               (hit.kind == AnchorKind::Filler && m_paragraph.text[hit.from] == u'我');
+    });
+}
+
+// “51件答复中，”, “其中”: what stands behind is of those.
+std::optional<TextSpan> StatementReader::baseOf(qsizetype place) const
+{
+    constexpr int furthest = 4;
+    const auto own = m_gaps.clauseAt(place);
+    const auto& clauses = m_paragraph.sentences[static_cast<std::size_t>(own.sentence)].clauses;
+    for (int back = 0; back <= furthest && back <= own.clause; ++back) {
+        const TextSpan span = clauses[static_cast<std::size_t>(own.clause - back)].span;
+        const QStringView words = span.in(m_paragraph.text).left(place - span.from).trimmed();
+        if (words.startsWith(u"其中") || (back > 0 && endsWithBase(words)))
+            return span;
+    }
+    return {};
+}
+
+// “不予公开的申请中，自然人申请6件”
+bool StatementReader::isApplicantOfSome(const Statement& statement,
+                                        const StatementLabel& label) const
+{
+    if (label.aspects.empty() ||
+        m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Applicant)
+        return false;
+    const auto base = baseOf(statement.span.from);
+    if (!base || base->contains(statement.span.from))
+        return false;
+    const ProseGap gap = m_gaps.read(base->from, base->to);
+    return std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
+        return hit.kind == AnchorKind::Aspect &&
+               m_labels.aspectOf(hit).group == AspectGroup::Result;
+    });
+}
+
+// “商业秘密类不予公开1件”, “3件不予公开，因…”: a reason nobody knows in front of the heading, or
+// one behind it.
+bool StatementReader::isNamedReason(const StatementLabel& label, qsizetype to) const
+{
+    static const QStringList headings{QStringLiteral("denied"), QStringLiteral("unable"),
+                                      QStringLiteral("declined"), QStringLiteral("other")};
+    if (label.aspects.size() != 1 ||
+        !headings.contains(m_labels.aspectOf(label.aspects.front()).id))
+        return false;
+    const qsizetype end = std::max(label.gap.span.to, to);
+    return (label.gap.unknown > 1 && !label.onRight) ||
+           beginsWithAny(restOfSentence(std::min(end, m_paragraph.text.size() - 1)),
+                         {u"均因", u"因", u"均系", u"系因", u"理由", u"原因"});
+}
+
+// “收到申请1件，已计入全局数据”, “6件，不计入本报告”: not the report's number, or not all of it.
+bool StatementReader::isCountedIn(const Statement& statement) const
+{
+    return hasAny(restOfSentence(statement.span.to),
+                  {u"计入", u"并入", u"纳入统计", u"列入统计", u"纳入本", u"列入本"});
+}
+
+// “新制定2件、修订2件”: both were issued; “废止1件，宣布失效1件”: both are repealed.
+bool StatementReader::isOneOfKinds(const Statement& statement, const StatementLabel& label) const
+{
+    if (label.aspects.empty())
+        return false;
+    const QString& id = m_labels.aspectOf(label.aspects.front()).id;
+    const QStringView behind = restOfSentence(statement.span.to);
+    if (id == u"repealed")
+        return !label.gap.has(Marker::OfWhich) && label.aspects.size() == 1 &&
+               hasAny(behind, {u"宣布失效", u"清理失效", u"自然失效"});
+    if (id != u"issued")
+        return false;
+    if (label.gap.has(Marker::OfWhich))
+        return true;
+    qsizetype end = behind.size();
+    for (const QStringView word : {QStringView(u"其中"), QStringView(u"（"), QStringView(u"(")})
+        if (const qsizetype at = behind.indexOf(word); at >= 0)
+            end = std::min(end, at);
+    return saysRevised(beginOfSentence(statement.span.from)) || saysRevised(behind.first(end));
+}
+
+// “工伤认定行政复议2件”: a matter nobody knows in front of the case.
+bool StatementReader::isOfOtherMatter(const StatementLabel& label) const
+{
+    if (label.topics.empty())
+        return false;
+    const AnchorHit& topic = label.topics.front();
+    const QStringView before =
+        QStringView(m_paragraph.text).sliced(label.gap.span.from, topic.from - label.gap.span.from);
+    if (hasAny(before, {u"各类", u"各种", u"所有"}) && !before.contains(QStringLiteral("信息公开")))
+        return true;
+    return label.aspects.empty() && label.gap.unknown > 1 &&
+           !before.contains(QStringLiteral("信息公开")) &&
+           m_gaps.read(label.gap.span.from, topic.from).unknown > 1;
+}
+
+// “警告类行政处罚31件”
+bool StatementReader::isOfOneSort(const StatementLabel& label) const
+{
+    return !label.topics.empty() && label.gap.unknown > 0 && label.topics.front().from > 0 &&
+           m_paragraph.text[label.topics.front().from - 1] == u'类';
+}
+
+// Measures and enforcement are decided together.
+bool StatementReader::isHalfOfCoercion(const StatementLabel& label) const
+{
+    static const QStringList halves{QStringLiteral("行政强制措施"), QStringLiteral("行政强制执行")};
+    if (label.topics.size() != 1)
+        return false;
+    const AnchorHit& topic = label.topics.front();
+    const TextSpan sentence =
+        m_paragraph.sentences[static_cast<std::size_t>(m_paragraph.sentenceAt(topic.from))].span;
+    const QString word = m_paragraph.text.sliced(topic.from, topic.to - topic.from);
+    constexpr qsizetype furthest = 40;
+    const qsizetype from = std::max(sentence.from, topic.from - furthest);
+    const qsizetype to = std::min(sentence.to, topic.to + furthest);
+    const QStringView near = QStringView(m_paragraph.text).sliced(from, to - from);
+    return halves.contains(word) && near.contains(halves.front()) && near.contains(halves.back());
+}
+
+// Published items, and what was received, are no decisions: “行政许可16940条”,
+// “受理行政许可1270件”.
+bool StatementReader::isNoDecision(const Statement& statement, const StatementLabel& label) const
+{
+    static const QStringList decided{QStringLiteral("licensing"), QStringLiteral("penalty"),
+                                     QStringLiteral("coercion")};
+    if (!decided.contains(m_words.topics.at(statement.topic)))
+        return false;
+    const int received = m_words.aspect(QStringLiteral("received"));
+    return figure(statement.figure).unit.startsWith(u'条') ||
+           std::ranges::any_of(label.gap.hits, [&](const AnchorHit& hit) {
+               return hit.kind == AnchorKind::Aspect && hit.id == received;
+           });
+}
+
+// “不服复议决定提起诉讼的1件”
+bool StatementReader::isAfterReview(const Statement& statement, const StatementLabel& label) const
+{
+    if (m_words.topics.at(statement.topic) != u"litigation" || label.topics.empty())
+        return false;
+    const qsizetype from = label.gap.span.from;
+    const QStringView before =
+        QStringView(m_paragraph.text).sliced(from, label.topics.front().from - from);
+    return hasAny(before, {u"复议决定", u"复议结果", u"经复议后", u"经行政复议后"});
+}
+
+} // namespace gongkai
