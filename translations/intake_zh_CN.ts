@@ -64,6 +64,14 @@
         <translation>没有标题的一份</translation>
     </message>
     <message>
+        <source>“%1” counts in another unit; the figures there are only listed.</source>
+        <translation>“%1”用的是另一计量单位，那里的数字没有读入，只列出。</translation>
+    </message>
+    <message>
+        <source>“%1” is over figures of another body; nothing was taken from the tables under it.</source>
+        <translation>“%1”下面是其他单位的数字，其下的表格没有读入。</translation>
+    </message>
+    <message>
         <source>“%1” names another year; nothing was taken from the table under it.</source>
         <translation>“%1”写的是另一年度，其下的表格没有读入。</translation>
     </message>

@@ -6,11 +6,13 @@
 #include "core/intake/match/cut_rows.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/match_source.h"
+#include "core/intake/match/other_measures.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/side_by_side.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/own_claims.h"
 #include "core/intake/prose/agency.h"
+#include "core/intake/prose/other_bodies.h"
 #include "core/intake/prose/other_years.h"
 #include "core/intake/prose/own_text.h"
 #include "core/intake/prose/report_text.h"
@@ -178,6 +180,11 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     if (chosen->year) {
         match.notes += setOtherYearsAside(source.blocks, *chosen->year);
         match.notes += yearsToCheck(source.blocks, *chosen->year);
+    }
+    if (!own.isOwn()) {
+        match.notes += setOtherMeasuresAside(source.blocks, index, budget);
+        match.notes +=
+            setOtherBodiesAside(source.blocks, findTitle(linesOf(source), budget).agency);
     }
     addOtherReports(std::move(others), source, index, budget);
     SourceMatch matched = matchSource(std::move(source.blocks), index, known, budget);

@@ -3,6 +3,7 @@
 #include "core/intake/prose/other_years.h"
 
 #include "core/base/numbering.h"
+#include "core/intake/match/labels.h"
 #include "core/intake/prose/source_line.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,24 @@ bool saysFollow(const QString& bare)
     return pattern.match(bare).hasMatch();
 }
 
+// What the rows of a table are called.
+QStringList rowNames(const SourceTable& table)
+{
+    QStringList names;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        QString name;
+        for (const SourceCell* cell : table.row(row)) {
+            if (looksLikeFigure(cell->text)) {
+                names += name;
+                break;
+            }
+            if (!cell->isBlank())
+                name = bareText(cell->text);
+        }
+    }
+    return names;
+}
+
 class OtherYears
 {
 public:
@@ -122,7 +141,8 @@ private:
         const QString bare = bareText(text);
         const bool introduces = bare.endsWith(u':') || bare.endsWith(u'：');
         const bool isOfOther =
-            (otherYearIn(bare, m_year) && (isForComparison(bare) || saysFollow(bare))) ||
+            (otherYearIn(bare, m_year) &&
+             (isForComparison(bare) || saysFollow(bare) || isBesideOwnYear(at))) ||
             isOverLastYear(bare) || (introduces && isLastYearAlone(bare));
         if (!m_open && isOfOther)
             m_open = OtherYear{at, at, text};
@@ -131,9 +151,30 @@ private:
             close(at);
     }
 
-    bool isOverTable(size_t at) const
+    const SourceTable* tableUnder(size_t at) const
     {
-        return at + 1 < m_blocks.size() && std::holds_alternative<SourceTable>(m_blocks[at + 1]);
+        return at + 1 < m_blocks.size() ? std::get_if<SourceTable>(&m_blocks[at + 1]) : nullptr;
+    }
+    bool isOverTable(size_t at) const { return tableUnder(at); }
+
+    // “2022年情况：” over a table whose rows stand under “2023年情况：”, too, is no forgotten year.
+    bool isBesideOwnYear(size_t at) const
+    {
+        const SourceTable* table = tableUnder(at);
+        if (!table)
+            return false;
+        const QStringList names = rowNames(*table);
+        for (size_t other = 0; other < m_blocks.size(); ++other) {
+            const QString* text = std::get_if<QString>(&m_blocks[other]);
+            const SourceTable* own = text ? tableUnder(other) : nullptr;
+            if (!own || text->size() > longestLabel || yearIn(bareText(*text)) != m_year)
+                continue;
+            const QStringList ownNames = rowNames(*own);
+            if (std::ranges::any_of(names,
+                                    [&](const QString& name) { return ownNames.contains(name); }))
+                return true;
+        }
+        return false;
     }
 
     static bool endsComparison(const QString& text)
