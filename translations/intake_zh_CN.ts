@@ -397,6 +397,22 @@
         <source>The name of the agency was not found, please fill it in on the cover page; the web page names “%1” as its publisher, which may be another.</source>
         <translation>没有找到单位名称，请在封面页填写；网页注明的发布机构是“%1”，不一定是本单位。</translation>
     </message>
+    <message>
+        <source>In one table figures stand in a column without a label over it; nothing was taken from it.</source>
+        <translation>有一个表格的数字所在列没有列标题，该表未读入任何数字。</translation>
+    </message>
+    <message>
+        <source>%1 rows stand in the source more than once, each time with the same figures; they were taken once.</source>
+        <translation>来源中有 %1 行重复出现，每次数字都相同，只读入一次。</translation>
+    </message>
+    <message>
+        <source>The row “%1” stands in the source more than once, each time with the same figures; they were taken once.</source>
+        <translation>来源中“%1”这一行重复出现，每次数字都相同，只读入一次。</translation>
+    </message>
+    <message>
+        <source>A column of figures has no head; by the heads beside it, it can only be “%1”. Please check it.</source>
+        <translation>有一列数字没有列标题；根据旁边各列的标题，它只能是“%1”，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::JsonObject</name>

@@ -8,6 +8,7 @@
 #include "core/intake/match/match_source.h"
 #include "core/intake/match/other_measures.h"
 #include "core/intake/match/reflow.h"
+#include "core/intake/match/row_tables.h"
 #include "core/intake/match/side_by_side.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/own_claims.h"
@@ -174,6 +175,8 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     const FormIndex index(chosen->form);
     if (known.isReflowed)
         setGrids(source, index, budget);
+    else if (!own.isOwn())
+        joinRowTables(source, budget);
     joinCutRows(source, index, budget);
     if (!own.isOwn())
         partSideBySide(source, index, budget);

@@ -3,6 +3,7 @@
 #include "core/intake/take_cells.h"
 
 #include "core/base/text.h"
+#include "core/intake/match/repeated_rows.h"
 #include "core/intake/match/take_figures.h"
 #include "core/intake/take_words.h"
 #include "core/report/field_json.h"
@@ -30,6 +31,7 @@ public:
         m_match.cells = mergePlacements(placements, m_form);
         for (const MatchedCell& cell : m_match.cells)
             takeCell(cell);
+        m_match.notes += noteRepeatedRows(placements, m_match.cells, m_form);
     }
 
     void takeStrayRows(const std::vector<StrayRow>& strayRows)

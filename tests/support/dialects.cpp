@@ -239,6 +239,7 @@ const std::vector<Dialect>& dialects()
         {"pipe rows", pipeRows},
         {"tab rows", tabRows},
         {"tab grid", tabGrid},
+        {"drawn borders", drawnBorders},
         {"one cell a line", cellLines},
         {"one cell a line, single spaced", singleSpacedLines},
         {"cell, then a line with a bar", cellThenBarLine},

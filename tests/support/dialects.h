@@ -68,9 +68,9 @@ struct Dialect
 };
 
 /// Clean page, Word's page, portal page in GBK with navigation tables, UTF-16 page, pipe dump,
-/// pipe rows, tab text with and without room for merged cells, one cell a line, bars in the ways
-/// the field has them, columns by blanks, also torn ones, markdown, numbered rows, Word file,
-/// workbook with merged cells and one where they are lost, sheets saved as CSV and as text.
+/// pipe rows, tab text with and without room for merged cells, drawn borders, one cell a line, bars
+/// in the ways the field has them, columns by blanks, also torn ones, markdown, numbered rows, Word
+/// file, workbook with merged cells and one where they are lost, sheets saved as CSV and as text.
 const std::vector<Dialect>& dialects();
 /// A report as published in the dialect of this name; ends the test run when there is none.
 QByteArray written(const Report& report, const Publishing& how, const char* dialect);

@@ -123,6 +123,28 @@ QByteArray tabGrid(const Published& report)
     });
 }
 
+// Drawn with characters: a border under each row, each line of a cell on a line of its own.
+QByteArray drawnBorders(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        const QString border = u'+' + u"------+"_qs.repeated(table.columnCount) + u'\n';
+        QString text = border;
+        for (int row = 0; row < table.rowCount; ++row) {
+            qsizetype height = 1;
+            for (const PublishedCell* cell : table.row(row))
+                height = std::max(height, cell->text.count(u'\n') + 1);
+            for (qsizetype line = 0; line < height; ++line) {
+                QStringList texts(table.columnCount);
+                for (const PublishedCell* cell : table.row(row))
+                    texts[cell->column] = cell->text.split(u'\n').value(line);
+                text += u"| "_qs + texts.join(u" | "_qs) + u" |\n"_qs;
+            }
+            text += border;
+        }
+        return text;
+    });
+}
+
 // One cell a line with an empty line after each, as pages are saved as text.
 QByteArray cellLines(const Published& report)
 {

@@ -11,6 +11,7 @@ QByteArray pipeDump(const Published& report);
 QByteArray pipeRows(const Published& report);
 QByteArray tabRows(const Published& report);
 QByteArray tabGrid(const Published& report);
+QByteArray drawnBorders(const Published& report);
 QByteArray cellLines(const Published& report);
 QByteArray singleSpacedLines(const Published& report);
 QByteArray cellThenBarLine(const Published& report);

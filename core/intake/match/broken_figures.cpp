@@ -19,8 +19,9 @@ struct FigureLine
 {
     QStringList labels; // the words before them
     QStringList figures;
-    bool isRow = false;   // it has a label of the form, or begins with one
-    bool hasUnit = false; // before them
+    bool isRow = false;        // it has a label of the form, or begins with one
+    bool isOfficesOwn = false; // its label is no piece of one that the form has
+    bool hasUnit = false;      // before them
     bool isBroken = false;
 };
 
@@ -56,10 +57,22 @@ bool namesRow(const QStringList& words, const FormIndex& form)
     return false;
 }
 
+// “小计”: words that stand in no label of the form, broken or not.
+bool namesNoRow(const QStringList& words, const FormIndex& form)
+{
+    const QString key = labelKey(words.join(QString()));
+    return key.size() > 1 && std::ranges::none_of(form.keys(), [&key](const QString& label) {
+               return label.contains(key) || key.contains(label);
+           });
+}
+
 // Could the figures of the second go on with those of the first, or the other way round?
 bool mayBeOneRow(const FigureLine& one, const FigureLine& other)
 {
     if (one.figures.isEmpty() || other.figures.isEmpty() || (one.isRow && other.isRow))
+        return false;
+    if ((one.isOfficesOwn || other.isOfficesOwn) && one.figures.size() == other.figures.size() &&
+        one.figures.size() >= tolerance::fewestFigures)
         return false;
     // Figures one below the other are cells, each on its line.
     const bool areCells = one.labels.isEmpty() && other.labels.isEmpty() &&
@@ -88,6 +101,9 @@ std::vector<TextItem> setBrokenFiguresAside(const std::vector<TextItem>& items,
         FigureLine& line = lines.back();
         if (!line.figures.isEmpty() && budget.take(Limit::Steps, stepsOfALine))
             line.isRow = namesRow(line.labels, form);
+        line.isOfficesOwn = !line.figures.isEmpty() && !line.isRow &&
+                            budget.take(Limit::Steps, stepsOfALine) &&
+                            namesNoRow(line.labels, form);
         line.hasUnit = !line.labels.isEmpty() && isUnitText(line.labels.last());
     }
     // The end of a page leaves a blank line. Some figures alone near a row that has more are of it,

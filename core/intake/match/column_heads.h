@@ -46,6 +46,8 @@ public:
     /// The figure that a place of a row is by the clerk's word; null where he said nothing.
     const FormFigure* assignedFigure(int row, int column) const;
 
+    /// Are they as the source prints them? In a grid that reflow() made a blank head says nothing.
+    bool arePrinted() const { return !m_context.isReflowed; }
     /// Does this cell of the table hold a figure?
     bool isFigure(const SourceCell& cell) const { return m_isFigure[numberOf(cell)]; }
 

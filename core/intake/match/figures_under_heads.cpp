@@ -47,13 +47,15 @@ public:
                 continue;
             if (!used.insert(head.figure).second &&
                 !isFilled(*cell, head.figure, found.figures.back()))
-                return {TableFault::FigureTwice, {}};
+                return {TableFault::FigureTwice};
             if (head.hasOther)
-                return {TableFault::TwoHeads, {}};
+                return {TableFault::TwoHeads};
             found.figures.push_back({cell, head.figure});
         }
+        if (headless == 1 && addHeadless(found))
+            headless = 0;
         if (headless > 0 && !found.figures.empty())
-            return {TableFault::Headless, {}};
+            return {TableFault::Headless};
         if (headless > 0)
             found.figures = onlyFigure();
         if (found.figures.empty() && found.fault == TableFault::None)
@@ -72,6 +74,28 @@ private:
         bool hasOther = false;      // a column label stands above the one that counts
         bool isUnderLabels = false; // a figure under the head of the column of labels
     };
+
+    // Where every other figure of the line stands under its head and in its place, the one without
+    // a head can only be the one that is left.
+    bool addHeadless(RowFigures& found) const
+    {
+        const auto count = m_wanted.figures.size();
+        if (!m_heads.arePrinted() || count < tolerance::fewestUnderHeads ||
+            m_values.size() != count || found.figures.size() + 1 != count)
+            return false;
+        int missing = -1;
+        for (size_t i = 0; i < count; ++i) {
+            const auto own = std::ranges::find(found.figures, m_values[i], &FoundFigure::cell);
+            if (own == found.figures.end())
+                missing = static_cast<int>(i);
+            else if (own->figure != static_cast<int>(i))
+                return false;
+        }
+        const auto place = found.figures.begin() + missing;
+        found.figures.insert(place, {m_values[index(missing)], missing});
+        found.headless = missing;
+        return true;
+    }
 
     // The only figure of a line, filled to the right like the label above it: of one merged cell.
     bool isFilled(const SourceCell& cell, int figure, const FoundFigure& before) const

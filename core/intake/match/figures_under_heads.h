@@ -19,7 +19,8 @@ struct FoundFigure
 struct RowFigures
 {
     TableFault fault = TableFault::None; ///< with one, no figure of the whole table is certain
-    std::vector<FoundFigure> figures;    ///< empty when it is not certain which is which
+    std::vector<FoundFigure> figures{};  /// empty when it is not certain which is which
+    int headless = -1; ///< of the line, the figure whose head is blank; -1 for none
 };
 
 /// Says by the labels above them which figures of a line the cells of a row are.

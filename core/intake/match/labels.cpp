@@ -224,7 +224,10 @@ bool standsForFigure(const QString& text)
 
 qsizetype figuresAtEnd(const QStringList& words)
 {
-    const auto first = std::find_if_not(words.rbegin(), words.rend(), standsForFigure);
+    static const QStringList crosses{u"×"_qs, u"x"_qs, u"X"_qs};
+    const auto first = std::find_if_not(words.rbegin(), words.rend(), [](const QString& word) {
+        return standsForFigure(word) || crosses.contains(word);
+    });
     return std::any_of(words.rbegin(), first, looksLikeFigure) ? first - words.rbegin() : 0;
 }
 

@@ -56,6 +56,15 @@ struct CandidateMatch
     }
 };
 
+QString sentence(TableFault fault)
+{
+    return fault == TableFault::Headless
+               ? Messages::tr("In one table figures stand in a column without a label over it; "
+                              "nothing was taken from it.")
+               : Messages::tr("One table has column labels over the wrong columns; nothing was "
+                              "taken from it.");
+}
+
 class SourceMatcher
 {
 public:
@@ -178,8 +187,7 @@ private:
     void keep(TableMatch match)
     {
         if (match.isBroken())
-            m_result.notes += Messages::tr("One table has column labels over the wrong columns; "
-                                           "nothing was taken from it.");
+            m_result.notes += sentence(match.fault);
         m_result.tableCount += !match.placements.empty();
         std::ranges::move(match.placements, std::back_inserter(m_result.placements));
         std::ranges::move(match.altered, std::back_inserter(m_result.altered));

@@ -34,7 +34,7 @@ public:
                 break;
             leavePending(at, row.begin);
             take(row, layout.figuresOf(row));
-            at = row.end;
+            at = m_end = row.end;
         }
         leavePending(at, static_cast<int>(m_items.size()));
         flushTable();
@@ -164,7 +164,10 @@ private:
     {
         if (next.rowBegin < 0 || m_pending.empty())
             return true;
-        const int before = m_pending.front() - 1;
+        int before = m_pending.front() - 1;
+        while (before >= m_end && m_items[index(before)].text.isEmpty() &&
+               !m_items[index(before)].endsRow)
+            --before; // merged cells in front of its label
         return before < 0 || m_items[index(before)].endsRow;
     }
 
@@ -265,6 +268,7 @@ private:
     std::vector<SourceCell> m_cells; // of the open table
     const FormLine* m_model = nullptr;
     std::vector<int> m_pending; // items that belong to no row so far
+    int m_end = 0;              // behind the row taken last
     int m_row = -1;
     int m_width = 0;
     bool m_isLoose = false; // the open table

@@ -146,6 +146,14 @@ int RowFinder::noteBehind(const QString& key, int at, int count) const
     return whole == key ? more : 0;
 }
 
+// How many items more its own label has in a row in which it stands twice.
+int RowFinder::labelAgain(const QString& key, int at) const
+{
+    const bool isInRow =
+        m_items[index(at - 1)].endsCell && !m_items[index(at - 1)].endsRow && rowAround(at - 1);
+    return isInRow && at < size() ? labelLength(key, at) : 0;
+}
+
 // The same for a damaged label.
 int RowFinder::nearLabelLength(const QString& key, int at) const
 {
@@ -239,6 +247,8 @@ bool RowFinder::readLabels(const FormLine& wanted, FoundRow& found, bool damaged
             return false;
         if (length == 0)
             continue;
+        if (own)
+            length += labelAgain(label.key, at + length);
         found.labels.emplace_back(&label, joinedText(at, length));
         at += length;
         while (!own && at < size() && isBlank(at) && !m_items[index(at - 1)].endsRow)
@@ -309,15 +319,8 @@ void RowFinder::readRun(const FormLine& wanted, FoundRow& found) const
         ++at;
     }
     found.runBegin = at;
-    // Short words with a figure in them can stand in a figure's place, and nowhere else.
-    const int wordsEnd = at + static_cast<int>(wanted.figures.size());
-    const int figuresEnd = wanted.figures.empty() ? at : size();
-    const bool isBordered = m_items[index(std::max(at - 1, found.begin))].endsCell;
-    while (at < size() && (at == found.begin || !ends(at - 1)) &&
-           (isBlank(at) ||
-            (at < wordsEnd ? canBeFigure(at) : at < figuresEnd && m_isFigure[index(at)])) &&
-           m_items[index(at)].endsCell == isBordered && m_budget.take(Limit::Steps))
-        ++at;
+    const auto row = rowAround(found.begin);
+    at = runEnd(wanted, found, row);
     // “代码 101 条 12”: behind the unit stands another figure, so nobody knows what the first one
     // is.
     const bool hasFigureBehindUnit = !wanted.unit.isEmpty() && !found.statesUnit &&
@@ -325,10 +328,35 @@ void RowFinder::readRun(const FormLine& wanted, FoundRow& found) const
                                      isUnitText(m_items[index(at)].text) && !ends(at) &&
                                      m_isFigure[index(at + 1)];
     found.end = hasFigureBehindUnit ? at + 2 : at;
-    if (const auto row = rowAround(found.begin)) {
+    if (row) {
         found.rowBegin = row->first;
         found.rowEnd = row->last + 1;
     }
+}
+
+// Behind the last item of its run.
+int RowFinder::runEnd(const FormLine& wanted, const FoundRow& found,
+                      const std::optional<Row>& row) const
+{
+    int at = found.runBegin;
+    const auto ends = [this](int last) { return last >= 0 && m_items[index(last)].endsRow; };
+    int first = at; // behind what merged cells cover
+    while (row && first <= row->last && isBlank(first))
+        ++first;
+    const auto count = static_cast<int>(wanted.figures.size());
+    // Where the cells are as many as the figures, any short word may stand in the place of one;
+    // else those with a figure in them.
+    const bool isExact = row && count > 0 && first + count == row->last + 1;
+    const int wordsEnd = (isExact ? first : at) + count;
+    const int figuresEnd = wanted.figures.empty() ? at : size();
+    const bool isBordered = m_items[index(std::max(at - 1, found.begin))].endsCell;
+    while (at < size() && (at == found.begin || !ends(at - 1)) &&
+           (isBlank(at) || (at < wordsEnd ? canBeFigure(at) || (isExact && canStandForFigure(at))
+                                          : at < figuresEnd && (row ? standsForFigureIn(at)
+                                                                    : m_isFigure[index(at)]))) &&
+           m_items[index(at)].endsCell == isBordered && m_budget.take(Limit::Steps))
+        ++at;
+    return at;
 }
 
 // Outside of a table a row must look like one. The name of a group of columns has blanks behind it
@@ -342,7 +370,7 @@ bool RowFinder::canEndIn(const FormLine& wanted, const FoundRow& found) const
     return filled || (!wanted.isTurned && length >= static_cast<int>(wanted.figures.size()));
 }
 
-// A figure, a blank, or short words with a figure in them, which are listed as unreadable.
+// A figure, a blank, or what is listed as unreadable: a mark, short words with a figure in them.
 bool RowFinder::canBeFigure(int at) const
 {
     if (at >= size())
@@ -351,9 +379,24 @@ bool RowFinder::canBeFigure(int at) const
     const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     if (text.contains(u'：') && !text.front().isDigit()) // “自然人：12” is a line of its own
         return false;
-    return text.isEmpty() || m_isFigure[index(at)] || isSpoiltFigure(text) ||
+    return text.isEmpty() || m_isFigure[index(at)] || isSpoiltFigure(text) || isMark(text) ||
            (hasDigit && text.size() <= tolerance::longestUnreadableFigure &&
             !m_form.isLabel(m_keys[index(at)]));
+}
+
+// Behind blanks for merged cells as well.
+bool RowFinder::standsForFigureIn(int at) const
+{
+    return m_isFigure[index(at)] || isSpoiltFigure(m_items[index(at)].text) ||
+           isMark(m_items[index(at)].text);
+}
+
+// “不详”: no label, and no unit of a figure.
+bool RowFinder::canStandForFigure(int at) const
+{
+    const QString& text = m_items[index(at)].text;
+    return text.size() <= tolerance::longestWordForFigure && !isUnitText(text) &&
+           !m_form.isLabel(m_keys[index(at)]);
 }
 
 // The row an item stands in, where rows end for certain: its first item and its last.

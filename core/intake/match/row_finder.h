@@ -47,6 +47,7 @@ private:
     const std::vector<int>& linesFrom(int at);
     int labelLength(const QString& key, int at) const;
     int noteBehind(const QString& key, int at, int count) const;
+    int labelAgain(const QString& key, int at) const;
     int nearLabelLength(const QString& key, int at) const;
     QString joinedText(int at, int count) const;
     std::optional<FoundRow> readLine(int number, int at, bool damaged) const;
@@ -56,8 +57,11 @@ private:
     bool readHead(const FormLine& wanted, FoundRow& found) const;
     bool endsRight(const FoundRow& found) const;
     void readRun(const FormLine& wanted, FoundRow& found) const;
+    int runEnd(const FormLine& wanted, const FoundRow& found, const std::optional<Row>& row) const;
     bool canEndIn(const FormLine& wanted, const FoundRow& found) const;
     bool canBeFigure(int at) const;
+    bool canStandForFigure(int at) const;
+    bool standsForFigureIn(int at) const;
     std::optional<Row> rowAround(int at) const;
 
     const std::vector<TextItem>& m_items;

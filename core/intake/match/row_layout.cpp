@@ -3,6 +3,7 @@
 #include "core/intake/match/row_layout.h"
 
 #include "core/intake/match/labels.h"
+#include "core/intake/match/row_sums.h"
 
 #include <algorithm>
 
@@ -231,7 +232,13 @@ std::optional<QStringList> RowLayout::figuresOf(const FoundRow& row) const
         return std::nullopt;
     if (!line(row).unit.isEmpty() && !row.statesUnit && m_withUnit > m_withoutUnit)
         return std::nullopt;
-    return m_inColumns > m_inOrder && row.rowBegin >= 0 ? inColumns(row) : inOrder(row);
+    if (m_inColumns > m_inOrder && row.rowBegin >= 0)
+        return inColumns(row);
+    auto figures = inOrder(row);
+    const bool isCounted = row.rowBegin < 0 || m_items[index(row.runBegin)].isSplit;
+    if (figures && isCounted && mayHaveSlipped(*figures, line(row), m_form.form()))
+        figures.reset();
+    return figures;
 }
 
 // Blanks at the end may have been trimmed, but a row with figures in it that ends early may have

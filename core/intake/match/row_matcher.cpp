@@ -4,6 +4,7 @@
 
 #include "core/intake/match/labels.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/sources/cell_words.h"
 
 #include <algorithm>
 #include <map>
@@ -45,7 +46,7 @@ private:
         for (const SourceCell* cell : m_table.row(row)) {
             if (cell->row != row || cell->isBlank())
                 continue;
-            if (standsForFigure(cell->text)) {
+            if (standsForFigure(cell->text) || isMark(cell->text)) {
                 if (state.label)
                     break;
             } else if (state.label && isUnreadableFigure(*state.label, *cell)) {
@@ -59,9 +60,29 @@ private:
             state.isAssigned = true;
         } else if (state.label && !hasOtherLabel(row)) {
             state.lines = linesFor(state);
+            if (state.lines.empty() && isWithoutLabel(row)) {
+                state.label = nullptr;
+                state.lines = m_form.linesWithKey({});
+            }
         } else if (!state.label) {
             state.lines = m_form.linesWithKey(m_context.captionKey);
         }
+    }
+
+    // As many cells as the figures of a row that has no label on the form, most of them figures:
+    // what looks like a label is a word in the place of one.
+    bool isWithoutLabel(int row) const
+    {
+        const std::vector<int>& lines = m_form.linesWithKey({});
+        if (lines.empty() || m_form.isLabel(m_form.keyOf(m_rows[index(row)].label->text)))
+            return false;
+        qsizetype cells = 0;
+        qsizetype figures = 0;
+        for (const SourceCell* cell : m_table.row(row)) {
+            cells += cell->row == row;
+            figures += cell->row == row && looksLikeFigure(cell->text);
+        }
+        return cells == std::ssize(line(lines.front()).figures) && figures * 2 > cells;
     }
 
     // The label of another row of the form stands before the label: nobody knows which one counts.
@@ -126,12 +147,24 @@ private:
         return -1;
     }
 
+    // Of a label that stands twice in its cell; "" of any other.
+    static QString halfOf(const QString& key)
+    {
+        const QString half = key.first(key.size() / 2);
+        return !half.isEmpty() && key == half + half ? half : QString();
+    }
+
     std::vector<int> linesFor(MatchedRow& state) const
     {
         const QString key = m_form.keyOf(state.label->text);
         if (key.isEmpty())
             return {};
         std::vector<int> lines = m_form.linesWithKey(key);
+        if (const QString half = halfOf(key);
+            !half.isEmpty() && lines.empty() && !m_form.isLabel(key)) {
+            lines = m_form.linesWithKey(half);
+            state.altered = lines.empty() ? QString() : line(lines.front()).label;
+        }
         if (lines.empty() && !m_form.isLabel(key)) {
             QStringList open;
             for (const QString& rowKey : m_form.rowKeys())

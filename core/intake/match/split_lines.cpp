@@ -126,7 +126,7 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
             continue;
         }
         for (const QString& cell : cells)
-            split.push_back({cell, true, false});
+            split.push_back({cell, true, false, isLine});
         split.back().endsRow = true;
     }
     return split;
@@ -283,9 +283,9 @@ private:
 
     void addRow(const QString& label, const QStringList& others)
     {
-        m_joined.push_back({label, true, false});
+        m_joined.push_back({label, true, false, true});
         for (const QString& cell : others)
-            m_joined.push_back({cell, true, false});
+            m_joined.push_back({cell, true, false, true});
         m_joined.back().endsRow = true;
     }
 

@@ -96,7 +96,8 @@ private:
         return cells;
     }
 
-    // Does a column label of this row's figures stand over its own label?
+    // Does a column label of this row's figures stand over its own label? The label of a row of
+    // figures is none, as of one that an office added: “合计”.
     bool headIsShifted(int row, const FormLine& wanted) const
     {
         const SourceCell* label = m_rows[index(row)].label;
@@ -104,9 +105,23 @@ private:
             return false;
         for (const ColumnLabel& above : m_heads.inTable(row, label->column).labels)
             for (const FormFigure& figure : wanted.figures)
-                if (figure.above.value(0) == above.key)
+                if (figure.above.value(0) == above.key && !isLabelOfFigures(above.place))
                     return true;
         return false;
+    }
+
+    // Stand figures behind this label, and nothing else?
+    bool isLabelOfFigures(const SourcePlace& label) const
+    {
+        qsizetype figures = 0;
+        for (const SourceCell* cell : m_table.row(label.row)) {
+            if (cell->row != label.row || cell->column <= label.column || cell->isBlank())
+                continue;
+            if (!m_heads.isFigure(*cell) && !isUnitText(cell->text))
+                return false;
+            figures += m_heads.isFigure(*cell);
+        }
+        return figures > 0;
     }
 
     // A row that ends before its columns do has lost a cell, nobody knows which. A head with a
@@ -137,6 +152,8 @@ private:
             const RowFigures found = figuresIn(row);
             if (found.fault != TableFault::None)
                 return found.fault;
+            if (found.headless >= 0)
+                noteHeadless(line(m_rows[index(row)].line).figures[index(found.headless)]);
             for (const auto& [cell, figure] : found.figures) {
                 const FormLine& wanted = line(m_rows[index(row)].line);
                 place(row, *cell, wanted, wanted.figures[index(figure)]);
@@ -158,10 +175,10 @@ private:
         if (bare && values.size() < 2)
             return {};
         if (headIsShifted(row, wanted))
-            return {TableFault::HeadShifted, {}};
+            return {TableFault::HeadShifted};
         const Cells cells = m_context.isReflowed ? Cells::Complete : cellsOf(row, wanted);
         if (cells == Cells::HeadLacking)
-            return {TableFault::HeadLacking, {}};
+            return {TableFault::HeadLacking};
         if (cells == Cells::Lacking)
             return {};
         RowFigures found = figuresUnderHeads(row, values, wanted, m_heads, m_form, m_budget);
@@ -240,6 +257,16 @@ private:
                     Messages::tr("Of the row “%1”, assigned by hand, it is not certain which "
                                  "figure stands in which column; assign the columns, too.")
                         .arg(nameOf(row));
+    }
+
+    void noteHeadless(const FormFigure& figure)
+    {
+        const QString note =
+            Messages::tr("A column of figures has no head; by the heads beside it, it can only be "
+                         "“%1”. Please check it.")
+                .arg(figure.aboveTexts.value(0).simplified());
+        if (!m_match.notes.contains(note))
+            m_match.notes += note;
     }
 
     QString nameOf(int row) const

@@ -36,12 +36,13 @@ constexpr size_t mostLinesUnderHeads = 2;
 /// and one damaged are told apart.
 constexpr int linesAhead = 3;
 constexpr qsizetype longestUnreadableFigure = 20; ///< “约20件”; longer words are no figure
-constexpr qsizetype longestStrayLabel = 80;       ///< of a row of the agency's own
-constexpr int largestRow = 200;                   ///< cells; the widest form has 15
-constexpr qsizetype longestSplitLine = 300;       ///< with 15 columns apart by blanks
-constexpr qsizetype mostWords = 40;               ///< of such a line
-constexpr qsizetype longestHead = 20;             ///< of one column; the forms have at most 13
-constexpr int fewestFigures = 3;                  ///< that make a line a row whatever else is in it
+constexpr qsizetype longestWordForFigure = 4; ///< “未统计”, in a row whose cells are all there
+constexpr qsizetype longestStrayLabel = 80;   ///< of a row of the agency's own
+constexpr int largestRow = 200;               ///< cells; the widest form has 15
+constexpr qsizetype longestSplitLine = 300;   ///< with 15 columns apart by blanks
+constexpr qsizetype mostWords = 40;           ///< of such a line
+constexpr qsizetype longestHead = 20;         ///< of one column; the forms have at most 13
+constexpr int fewestFigures = 3;              ///< that make a line a row whatever else is in it
 /// One in so many labels of a head, or fields of a line, must be known: the shortest head has three
 /// columns, and with one of them damaged more than half are left.
 constexpr int oneKnownLabelIn = 2;
@@ -52,8 +53,12 @@ constexpr int oneFigureIn = 2;
 /// A row of so many figures whose last one is blank may have been filled up behind a lost cell. The
 /// forms' rows of two, fees and purchases of 2019, are left filled in by half (ShortRowsTest).
 constexpr size_t fewestOfAShortRow = 3;
+/// A column with a blank head is known by the others when the row has so many figures.
+constexpr size_t fewestUnderHeads = 3;
 /// What pages have at their ends, between two halves of a table: “— 5 —”, “（续上表）”.
 constexpr qsizetype longestPageEnd = 20;
+/// So many tables of one row, one behind the other, are the rows of one.
+constexpr size_t fewestRowTables = 3;
 constexpr int tallestTable = 500;    ///< rows between a head and its figures; the forms have 66
 constexpr size_t mostLabels = 8;     ///< above one figure; the forms have 3
 constexpr size_t mostCandidates = 6; ///< of a conflict that are shown; nobody chooses between more

@@ -10,6 +10,7 @@ namespace {
 constexpr qsizetype fewestLetters = 4; // “约12件。” stands for a figure
 
 constexpr qsizetype longestSpoilt = 6;
+constexpr qsizetype longestMark = 3; // “***”
 
 // What digits look like.
 bool isLikeDigit(QChar c)
@@ -33,6 +34,16 @@ bool isSpoiltFigure(QStringView text)
     return !text.isEmpty() && text.size() <= longestSpoilt &&
            std::ranges::any_of(text, isLikeDigit) &&
            std::ranges::all_of(text, [&](QChar c) { return isAscii(c) || isLikeDigit(c); });
+}
+
+bool isMark(QStringView text)
+{
+    const QStringView mark = text.trimmed();
+    const bool isLetterX = mark == u"x" || mark == u"X";
+    return isLetterX || (!mark.isEmpty() && mark.size() <= longestMark &&
+                         std::ranges::none_of(mark, [](QChar c) {
+                             return c.isLetterOrNumber() || c.isSurrogate() || c.isSpace();
+                         }));
 }
 
 } // namespace gongkai

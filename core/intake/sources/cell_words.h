@@ -13,4 +13,8 @@ bool hasSentence(QStringView text);
 /// digits (“l2”, “S”, “?”), a formula that was never computed (“=SUM(A1:C1)”)?
 bool isSpoiltFigure(QStringView text);
 
+/// Is this a mark that somebody left in the place of a figure: “×”, “？”, “*”? No word, and no sign
+/// that readFigure() takes for “/”.
+bool isMark(QStringView text);
+
 } // namespace gongkai

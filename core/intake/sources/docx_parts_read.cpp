@@ -18,6 +18,15 @@ bool isOn(const QXmlStreamReader& xml)
     return said != u"0" && said != u"false" && said != u"off";
 }
 
+bool shades(const QXmlStreamReader& xml)
+{
+    if (xml.name() == u"highlight")
+        return value(xml) != u"none" && value(xml) != u"white";
+    const QString fill = attribute(xml, u"fill").toUpper();
+    const bool isPattern = value(xml) != u"clear" && value(xml) != u"nil";
+    return isPattern || (!fill.isEmpty() && fill != u"AUTO" && fill != u"FFFFFF");
+}
+
 void addToLook(const QXmlStreamReader& xml, TextLook& look)
 {
     const QStringView name = xml.name();
@@ -31,6 +40,10 @@ void addToLook(const QXmlStreamReader& xml, TextLook& look)
         look.raised = value(xml) == u"superscript" ? Raised::Above
                       : value(xml) == u"subscript" ? Raised::Below
                                                    : Raised::No;
+    else if (name == u"color")
+        look.isWhite = value(xml).compare(u"FFFFFF", Qt::CaseInsensitive) == 0;
+    else if (name == u"shd" || name == u"highlight")
+        look.isShaded = look.isShaded.value_or(false) || shades(xml);
     else if (name == u"position") // half points
         look.raised = raisedBy(value(xml).toInt() / 2.0);
 }

@@ -20,6 +20,9 @@ QString value(const QXmlStreamReader& xml);
 /// <w:vanish/>, and not <w:vanish w:val="0"/>.
 bool isOn(const QXmlStreamReader& xml);
 
+/// Does this <w:shd> or <w:highlight> set something other than white behind text?
+bool shades(const QXmlStreamReader& xml);
+
 /// Adds what the property at which `xml` stands says of the look of a run.
 void addToLook(const QXmlStreamReader& xml, TextLook& look);
 

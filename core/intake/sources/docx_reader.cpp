@@ -38,6 +38,8 @@ struct OpenTable
     bool rowHidden = false;
     bool hiddenFigures = false; // in the open row
     bool hasPicture = false;    // in the open cell
+    bool isShaded = false;      // by its own properties or its style
+    bool cellIsShaded = false;  // the open one
 };
 
 class DocxReader
@@ -93,12 +95,21 @@ private:
         if (!m_budget.take(Limit::Characters, text.size()))
             return;
         const TextLook look = m_runLook.over(m_paragraphLook);
-        if (!look.isUnread())
+        if (!look.isUnread() && !(look.isUnseen() && isOnWhite()))
             m_text += look.shown(text);
         else if (!m_tables.empty())
             m_tables.back().hiddenFigures = m_tables.back().hiddenFigures || hasDigit(text);
         else
             m_hiddenFigures = m_hiddenFigures || hasDigit(text);
+    }
+
+    // Nothing is set behind the text by its table, its cell, a box or the page.
+    bool isOnWhite() const
+    {
+        return m_textBoxes == 0 && !m_isPageColoured &&
+               std::ranges::none_of(m_tables, [](const OpenTable& table) {
+                   return table.isShaded || table.cellIsShaded;
+               });
     }
 
     // What was inserted, deleted or moved, and properties that were changed. Neighbours of one kind
@@ -140,6 +151,10 @@ private:
             readParagraphProperties();
         else if (name == u"rPr")
             readRunProperties();
+        else if (name == u"background")
+            m_isPageColoured = true;
+        else if (name == u"txbxContent")
+            ++m_textBoxes;
         else if (!m_tables.empty())
             startInTable(name);
     }
@@ -184,6 +199,8 @@ private:
                 m_paragraphLook = m_styles.look(m_paragraphStyle);
                 m_markHidden = m_paragraphLook.isHidden.value_or(false);
             }
+            if (name == u"shd" && !inMark)
+                m_paragraphLook.isShaded = shades(m_xml);
             if (name == u"vanish" && inMark)
                 m_markHidden = isOn(m_xml);
             else if (name == u"del" && inMark) // the next paragraph goes on with this one
@@ -236,6 +253,14 @@ private:
             table.columnSpan = value(m_xml).toInt();
         else if (name == u"vMerge")
             table.continues = value(m_xml) != u"restart";
+        else if (name == u"tc")
+            table.cellIsShaded = false;
+        else if (name == u"tblStyle")
+            table.isShaded = table.isShaded || m_styles.look(value(m_xml)).isShaded.value_or(false);
+        else if (name == u"shd")
+            (m_inCellProperties ? table.cellIsShaded : table.isShaded) = shades(m_xml);
+        else if (name == u"tcPr")
+            m_inCellProperties = true;
         else if (name == u"blip" || name == u"imagedata" || name == u"OLEObject")
             table.hasPicture = true;
     }
@@ -258,6 +283,10 @@ private:
             endParagraph(m_numbers.next(m_paragraphStyle, m_number));
         else if (name == u"trPr")
             m_inRowProperties = false;
+        else if (name == u"tcPr")
+            m_inCellProperties = false;
+        else if (name == u"txbxContent")
+            m_textBoxes = std::max(0, m_textBoxes - 1);
         else if (name == u"tr" && !m_tables.empty())
             endRow();
         else if (name == u"tc" && !m_tables.empty())
@@ -374,6 +403,9 @@ private:
     bool m_hiddenFigures = false; // since the last paragraph outside of tables
     bool m_inText = false;
     bool m_inRowProperties = false;
+    bool m_inCellProperties = false;
+    bool m_isPageColoured = false;
+    int m_textBoxes = 0;  // that are open
     QString m_lastChange; // the kind of the revision read last, if nothing stands behind it
     int m_insertions = 0; // that are open
 };

@@ -76,6 +76,36 @@ Raised shift(QStringView length)
     return raisedBy(match.captured(1).isEmpty() ? points : -points);
 }
 
+// Of `list-style-type` or `list-style`; nothing where it names no kind.
+std::optional<NumberStyle> listStyle(QStringView value)
+{
+    static const QHash<QString, NumberStyle> styles{
+        {u"none"_qs, NumberStyle::None},
+        {u"disc"_qs, NumberStyle::None},
+        {u"circle"_qs, NumberStyle::None},
+        {u"square"_qs, NumberStyle::None},
+        {u"decimal"_qs, NumberStyle::Arabic},
+        {u"cjk-ideographic"_qs, NumberStyle::Chinese},
+        {u"simp-chinese-informal"_qs, NumberStyle::Chinese},
+        {u"trad-chinese-informal"_qs, NumberStyle::Chinese},
+        {u"simp-chinese-formal"_qs, NumberStyle::ChineseFormal},
+        {u"cjk-heavenly-stem"_qs, NumberStyle::Stems},
+        {u"upper-roman"_qs, NumberStyle::Roman},
+        {u"lower-roman"_qs, NumberStyle::LowerRoman},
+        {u"upper-alpha"_qs, NumberStyle::Letter},
+        {u"upper-latin"_qs, NumberStyle::Letter},
+        {u"lower-alpha"_qs, NumberStyle::LowerLetter},
+        {u"lower-latin"_qs, NumberStyle::LowerLetter},
+    };
+    std::optional<NumberStyle> style;
+    for (const QStringView word : value.split(u' ', Qt::SkipEmptyParts)) {
+        const auto known = styles.constFind(word.toString().toLower());
+        if (known != styles.constEnd() && (!style || style == NumberStyle::None))
+            style = *known;
+    }
+    return style;
+}
+
 HtmlLook lookOfOne(QStringView declaration)
 {
     const qsizetype colon = declaration.indexOf(u':');
@@ -87,6 +117,8 @@ HtmlLook lookOfOne(QStringView declaration)
     const auto begins = [value](QStringView known) {
         return value.startsWith(known, Qt::CaseInsensitive);
     };
+    if (isName(u"list-style-type") || isName(u"list-style"))
+        return {Hiding::None, Raised::No, Box::None, false, listStyle(value)};
     if (isName(u"display") && value.contains(u"table", Qt::CaseInsensitive))
         return {Hiding::None, Raised::No, boxOfDisplay(value)};
     const bool isStruck = (isName(u"text-decoration") || isName(u"text-decoration-line")) &&
@@ -122,6 +154,19 @@ bool isUnseen(QStringView declarations)
             noRoom.match(declarations).hasMatch());
 }
 
+// White text on a white ground that the same element sets.
+bool isWhiteOnWhite(QStringView declarations)
+{
+    static const QString white =
+        u"\\s*:\\s*(?:#fff(?:fff)?|white|rgb\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*\\))"
+        "(?![\\w#])"_qs;
+    static const QRegularExpression text(u"(?:^|[;\\s])color"_qs + white,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ground(u"(?:^|[;\\s])background(?:-color)?"_qs + white,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return text.match(declarations).hasMatch() && ground.match(declarations).hasMatch();
+}
+
 QString withoutComments(QString sheet)
 {
     for (qsizetype begin = 0; (begin = sheet.indexOf(u"/*", begin)) >= 0;) {
@@ -141,6 +186,7 @@ void HtmlLook::add(const HtmlLook& other)
     raised = std::max(raised, other.raised);
     box = std::max(box, other.box);
     isUnseen = isUnseen || other.isUnseen;
+    list = other.list ? other.list : list;
 }
 
 HtmlLook lookOf(QStringView declarations)
@@ -151,8 +197,11 @@ HtmlLook lookOf(QStringView declarations)
                          declarations.contains(u"mso-hide", Qt::CaseInsensitive);
     HtmlLook look;
     look.isUnseen = isUnseen(declarations);
+    if (isWhiteOnWhite(declarations))
+        look.hiding = Hiding::Blank;
     if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&
         !declarations.contains(u"mso-text-raise", Qt::CaseInsensitive) &&
+        !declarations.contains(u"list-style", Qt::CaseInsensitive) &&
         !declarations.contains(u"table", Qt::CaseInsensitive))
         return look;
     for (qsizetype begin = 0; begin < declarations.size();) {
@@ -163,6 +212,19 @@ HtmlLook lookOf(QStringView declarations)
         begin = end + 1;
     }
     return look;
+}
+
+bool takesNumbersAway(const QString& styleSheet)
+{
+    static const QRegularExpression ofLists(QStringLiteral("(?:^|[\\s>])(?:ol|li|\\*)$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    bool isTaken = false;
+    walkRules(withoutComments(styleSheet), [&](QStringView selectors, QStringView declarations) {
+        if (lookOf(declarations).list == NumberStyle::None)
+            for (const QStringView selector : selectors.split(u','))
+                isTaken = isTaken || ofLists.match(selector.trimmed()).hasMatch();
+    });
+    return isTaken;
 }
 
 QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet)

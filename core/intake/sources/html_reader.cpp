@@ -3,6 +3,7 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/base/figure.h"
+#include "core/intake/sources/html_lists.h"
 #include "core/intake/sources/html_tags.h"
 
 #include <QRegularExpression>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace gongkai {
@@ -38,6 +40,13 @@ const QSet<QString>& pictureTags()
     static const QSet<QString> tags{QStringLiteral("img"), QStringLiteral("svg"),
                                     QStringLiteral("canvas"), QStringLiteral("object"),
                                     QStringLiteral("embed")};
+    return tags;
+}
+
+const QSet<QString>& listTags()
+{
+    static const QSet<QString> tags{QStringLiteral("ol"), QStringLiteral("ul"),
+                                    QStringLiteral("li")};
     return tags;
 }
 
@@ -164,6 +173,8 @@ private:
             openCell(attributes);
         else if (!inlineTags().contains(tag))
             beginParagraph(attributes);
+        if (listTags().contains(tag))
+            startInList(tag, attributes);
         if (tag == u"pre" && m_preformatted == 0 && m_tables.empty())
             m_preformatted = m_depth;
         if (tag == u"control")
@@ -175,6 +186,35 @@ private:
         else if (const QByteArray raised = attribute(attributes, "raised");
                  !raised.isEmpty() && inlineTags().contains(tag)) // of a cell it says another thing
             openRaised(raised);
+    }
+
+    static std::optional<int> given(const xmlChar** attributes, const char* wanted)
+    {
+        const QByteArray text = attribute(attributes, wanted);
+        return text.isEmpty() ? std::nullopt : std::optional(text.toInt());
+    }
+
+    static std::optional<NumberStyle> numberStyle(const xmlChar** attributes)
+    {
+        const auto style = given(attributes, "list");
+        return style ? std::optional(static_cast<NumberStyle>(*style)) : std::nullopt;
+    }
+
+    void startInList(const QString& tag, const xmlChar** attributes)
+    {
+        if (tag == u"li")
+            m_lists.beginEntry(numberStyle(attributes), given(attributes, "start"));
+        else
+            m_lists.open(numberStyle(attributes).value_or(NumberStyle::None),
+                         given(attributes, "start").value_or(1));
+    }
+
+    void endInList(const QString& tag)
+    {
+        if (tag == u"li")
+            m_lists.endEntry();
+        else
+            m_lists.close();
     }
 
     // Small, or a link to a note: a mark where it stands right behind a digit, else words like any.
@@ -219,6 +259,8 @@ private:
             endControl();
         else if (!inlineTags().contains(tag))
             endParagraph();
+        if (listTags().contains(tag))
+            endInList(tag);
         stopWhenSpent();
     }
 
@@ -317,11 +359,12 @@ private:
     {
         if (m_preformatted > 0)
             return void(m_text += u'\n');
-        const QString text = tidyLines(m_text.replace(u'\n', u' ').replace(u'\r', u' '));
+        QString text = tidyLines(m_text.replace(u'\n', u' ').replace(u'\r', u' '));
         m_text.clear();
         const QString mark = std::exchange(m_mark, {});
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
+        text = m_lists.numbered(text);
         if (m_footnote > 0) {
             m_document.footnotes += text;
             return;
@@ -437,6 +480,7 @@ private:
     qint64 m_preformatted = 0; // likewise
     bool m_hasPreformatted = false;
     std::vector<OpenRaised> m_raised;
+    HtmlLists m_lists;
     int m_unread = 0;    // depth inside a part that is not read
     QString m_hiddenTag; // of that part, when it is a hidden one
     bool m_hiddenFigures = false;

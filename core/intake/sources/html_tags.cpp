@@ -76,9 +76,10 @@ public:
         return sheet;
     }
 
-    QByteArray plain(QHash<QString, HtmlLook> classes)
+    QByteArray plain(QHash<QString, HtmlLook> classes, bool numbersAreTaken)
     {
         m_classes = std::move(classes);
+        m_numbersAreTaken = numbersAreTaken;
         while (m_at < m_page.size() && !m_budget.isSpent()) {
             qsizetype open = m_page.indexOf(u'<', m_at);
             if (open < 0)
@@ -170,6 +171,8 @@ private:
         m_attributes.clear();
         m_isAside = false;
         m_value.clear();
+        m_type.clear();
+        m_start.clear();
         m_isShown = true;
         m_isTiny = false;
         m_isFootnote = false;
@@ -192,6 +195,8 @@ private:
         if (m_look.isUnseen && inlineTags().contains(name))
             m_look.add({Hiding::Blank, Raised::No});
         addHiding();
+        if (name == u"ol" || name == u"ul" || name == u"li")
+            addNumbering(name);
         if (m_isFootnote && name == u"div")
             m_attributes += " footnote=\"1\"";
         if (m_look.raised != Raised::No)
@@ -210,6 +215,27 @@ private:
         if (m_look.hiding != Hiding::None)
             m_attributes +=
                 m_look.hiding == Hiding::Gone ? " hidden=\"gone\"" : " hidden=\"blank\"";
+    }
+
+    // How a list is numbered, or one entry of it.
+    void addNumbering(const QString& name)
+    {
+        static const QHash<QString, NumberStyle> types{
+            {u"1"_qs, NumberStyle::Arabic},      {u"A"_qs, NumberStyle::Letter},
+            {u"a"_qs, NumberStyle::LowerLetter}, {u"I"_qs, NumberStyle::Roman},
+            {u"i"_qs, NumberStyle::LowerRoman},
+        };
+        std::optional<NumberStyle> style = m_look.list;
+        if (const auto type = types.constFind(m_type); !style && type != types.constEnd())
+            style = *type;
+        if (!style && name == u"ol")
+            style = m_numbersAreTaken ? NumberStyle::None : NumberStyle::Arabic;
+        if (style)
+            m_attributes += " list=\"" + QByteArray::number(static_cast<int>(*style)) + '"';
+        bool isNumber = false;
+        const int number = (name == u"li" ? m_value : m_start).trimmed().toInt(&isNumber);
+        if (isNumber)
+            m_attributes += " start=\"" + QByteArray::number(number) + '"';
     }
 
     // What a field of a form on the page shows.
@@ -340,7 +366,13 @@ private:
                 m_attributes += " mark=\"" + value.toString().toLatin1() + '"';
         } else if (is(u"value")) {
             m_value = value.toString();
+        } else if (is(u"start")) {
+            m_start = value.toString();
+        } else if (is(u"rel")) {
+            m_numbersAreTaken =
+                m_numbersAreTaken || value.contains(u"stylesheet", Qt::CaseInsensitive);
         } else if (is(u"type")) {
+            m_type = value.trimmed().toString();
             static const QSet<QString> unseen{u"hidden"_qs, u"button"_qs, u"submit"_qs,
                                               u"reset"_qs,  u"image"_qs,  u"checkbox"_qs,
                                               u"radio"_qs,  u"file"_qs,   u"password"_qs};
@@ -392,14 +424,17 @@ private:
     qsizetype m_rawEnd = 0;
     QHash<QString, HtmlLook> m_classes;
     QSet<QString> m_unclosed;
-    QHash<QString, bool> m_seen; // <html>, <head>, <body>
-    QByteArray m_attributes;     // of the open tag
-    bool m_isAside = false;      // it leads to a note on the page
-    QString m_value;             // likewise, of a field
-    bool m_isShown = true;       // likewise
-    bool m_isTiny = false;       // likewise, of a picture
-    bool m_isFootnote = false;   // likewise, as Word or LibreOffice mark one
-    HtmlLook m_look;             // of the open tag
+    QHash<QString, bool> m_seen;    // <html>, <head>, <body>
+    QByteArray m_attributes;        // of the open tag
+    bool m_isAside = false;         // it leads to a note on the page
+    QString m_value;                // likewise, of a field
+    QString m_type;                 // likewise, of a list
+    QString m_start;                // likewise
+    bool m_isShown = true;          // likewise
+    bool m_isTiny = false;          // likewise, of a picture
+    bool m_isFootnote = false;      // likewise, as Word or LibreOffice mark one
+    HtmlLook m_look;                // of the open tag
+    bool m_numbersAreTaken = false; // of lists
     QByteArray m_plain;
 };
 
@@ -424,7 +459,8 @@ const QSet<QString>& inlineTags()
 QByteArray plainHtml(const QString& page, Budget& budget)
 {
     PageReader reader(page, budget);
-    return reader.plain(lookOfClasses(reader.styleSheet()));
+    const QString styleSheet = reader.styleSheet();
+    return reader.plain(lookOfClasses(styleSheet), takesNumbersAway(styleSheet));
 }
 
 } // namespace gongkai

@@ -4,6 +4,7 @@
 
 #include "core/intake/sources/budget.h"
 #include "core/intake/sources/html_boxes.h"
+#include "core/intake/sources/list_numbers.h"
 #include "core/intake/sources/text_look.h"
 
 #include <QByteArray>
@@ -11,6 +12,8 @@
 #include <QSet>
 #include <QString>
 #include <QStringView>
+
+#include <optional>
 
 namespace gongkai {
 
@@ -28,10 +31,12 @@ struct HtmlLook
     Raised raised = Raised::No;
     Box box = Box::None;
     bool isUnseen = false; ///< nobody sees text in it: of no size, transparent, beside the page
+    std::optional<NumberStyle> list{}; ///< how the entries of a list are numbered
 
     bool isPlain() const
     {
-        return hiding == Hiding::None && raised == Raised::No && box == Box::None && !isUnseen;
+        return hiding == Hiding::None && raised == Raised::No && box == Box::None && !isUnseen &&
+               !list;
     }
     void add(const HtmlLook& other);
 };
@@ -43,6 +48,9 @@ const QSet<QString>& inlineTags();
 /// What the declarations of a `style` say: “display:none; color:red”.
 HtmlLook lookOf(QStringView declarations);
 
+/// Does a style sheet take the numbers of all lists away, as most sites do?
+bool takesNumbersAway(const QString& styleSheet);
+
 /// The classes that say something of whatever has them: those with rules `.name { … }` in this
 /// style sheet. One that another rule shows does not hide.
 QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet);
@@ -53,9 +61,11 @@ QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet);
 /// between them; what a paragraph of our own is stands in `mark`. What fields of a form show
 /// (<input>, <select>, <textarea>) stands in <control>. Boxes that a style shows as a table
 /// (`display: table-row`), and those with the classes of rows around those of cells (`row` and
-/// `cell`, `tr` and `td`), are tables with the attribute `boxes`. Comments, scripts, style sheets
-/// and titles are gone. Tokens begin and end as browsers see it (WHATWG), so that the parser after
-/// this one has no long ones to look at.
+/// `cell`, `tr` and `td`), are tables with the attribute `boxes`. Lists and their entries have
+/// `list`, a NumberStyle, and `start`, the number of the first or their own. Where a style sheet
+/// may take the numbers of lists away, in another file or by a rule for all, only those that say
+/// their style have one. Comments, scripts, style sheets and titles are gone. Tokens begin and end
+/// as browsers see it (WHATWG), so that the parser after this one has no long ones to look at.
 ///
 /// An empty comment stands before each end tag: the reader counts there what the search for its
 /// start costs.

@@ -122,6 +122,7 @@ struct TextItem
     QString text;          ///< trimmed, "" for a blank cell
     bool endsCell = false; ///< a cell border follows, so the next line is another cell
     bool endsRow = false;  ///< a row ends here for certain
+    bool isSplit = false;  ///< only blanks part it from the next cell
 
     /// One line without borders.
     bool isPlainLine() const { return !endsCell && !endsRow && !text.contains(u'\n'); }

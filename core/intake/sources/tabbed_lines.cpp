@@ -14,7 +14,8 @@
 namespace gongkai {
 namespace {
 
-constexpr int fewestRows = 2; // with figures, that make tabs the borders of cells
+constexpr qsizetype mostTabsInFront = 2; // of a paragraph
+constexpr int fewestRows = 2;            // with figures, that make tabs the borders of cells
 
 bool isFigureText(const QString& text)
 {
@@ -109,7 +110,37 @@ std::vector<SourceBlock> withLooseTables(std::vector<SourceBlock> blocks, Budget
     return all;
 }
 
+// “一、”, “（二）”, “3.”, “•”: what stands before words and is no cell.
+bool isNumberAlone(const QString& field)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:第?[一二三四五六七八九十]{1,3}(?:[、.．]|部分)|[0-9]{1,2}[、.．)）]|"
+                       "[(（][一二三四五六七八九十0-9]{1,3}[)）][、.．]?|[•·●◆■*-])$"));
+    return pattern.match(field).hasMatch();
+}
+
 } // namespace
+
+QString withoutTabsInWords(const QString& line)
+{
+    const qsizetype tabs = line.count(u'\t');
+    if (tabs == 0)
+        return line;
+    QStringList words;
+    for (const QString& field : line.split(u'\t'))
+        if (const QString text = tidyLines(field); !text.isEmpty())
+            words += text;
+    if (words.isEmpty() || isFigureText(words.last()))
+        return isOfContents(tidyTabs(line)) ? words.join(u' ') : line;
+    const bool isSetIn = words.size() == 1 && line.lastIndexOf(u'\t') < line.indexOf(words[0]) &&
+                         tabs <= mostTabsInFront;
+    const bool isNumbered = words.size() == 2 && tabs <= mostTabsInFront && isNumberAlone(words[0]);
+    const bool isSentence =
+        line.contains(u'。') && std::ranges::none_of(words, isFigureText) && words.size() > 1;
+    if (isNumbered)
+        return words.join(QString());
+    return isSetIn || isSentence ? words.join(u' ') : line;
+}
 
 QString tidyTabs(QStringView text)
 {

@@ -18,4 +18,9 @@ QString tidyTabs(QStringView text);
 /// only listed. Every other tab is a blank.
 void readTabs(SourceDocument& document, Budget& budget);
 
+/// A line of plain text in which tabs are blanks and part no cells: one that they only set in, a
+/// sentence, a heading behind its number, a part and its page in a list of contents. It comes back
+/// without them; any other as it is.
+QString withoutTabsInWords(const QString& line);
+
 } // namespace gongkai

@@ -26,8 +26,12 @@ Raised raisedBy(double points)
 TextLook TextLook::over(const TextLook& below) const
 {
     const auto first = [](const auto& one, const auto& other) { return one ? one : other; };
-    return {first(isHidden, below.isHidden), first(isStruck, below.isStruck),
-            first(isStruckTwice, below.isStruckTwice), first(raised, below.raised)};
+    return {first(isHidden, below.isHidden),
+            first(isStruck, below.isStruck),
+            first(isStruckTwice, below.isStruckTwice),
+            first(raised, below.raised),
+            first(isWhite, below.isWhite),
+            first(isShaded, below.isShaded)};
 }
 
 TextLook TextStyles::look(const QString& style) const

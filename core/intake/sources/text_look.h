@@ -22,6 +22,8 @@ struct TextLook
     std::optional<bool> isStruck;
     std::optional<bool> isStruckTwice; ///< Word turns it on and off on its own
     std::optional<Raised> raised;
+    std::optional<bool> isWhite;  ///< nobody sees it where nothing is behind it
+    std::optional<bool> isShaded; ///< something is
 
     /// Hidden or struck out: its writer took it back.
     bool isUnread() const
@@ -29,6 +31,8 @@ struct TextLook
         return isHidden.value_or(false) || isStruck.value_or(false) ||
                isStruckTwice.value_or(false);
     }
+    /// White on white paper.
+    bool isUnseen() const { return isWhite.value_or(false) && !isShaded.value_or(false); }
     /// This look, and where it says nothing the one below.
     TextLook over(const TextLook& below) const;
     /// The text as this look shows it: the mark of a note is no digit of the figure before it, so

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/csv_reader.h"
+#include "core/intake/sources/drawn_tables.h"
 #include "core/intake/sources/readers.h"
+#include "core/intake/sources/tabbed_lines.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -70,15 +72,6 @@ void addCells(const QStringList& cells, bool lastIsClosed, std::vector<TextItem>
         items.push_back({tidyLines(cells[i]), lastIsClosed || i + 1 < cells.size(), false});
 }
 
-// A line that only parts the head of a table from its rows: “|---|:-:|”, “|-|-|”, “---+---”. One
-// dash beside a bar and blanks is a cell: “- |”.
-bool isRuler(const QString& line)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?=.*-)(?:[|:\\-+ ]*(?:--|:-|-:)[|:\\-+ ]*|\\|(?:-\\|)+)$"));
-    return pattern.match(line).hasMatch();
-}
-
 // “**12**”, “`12`”, “$12$”: marks of markdown.
 QString withoutEmphasis(const QString& cell)
 {
@@ -94,8 +87,6 @@ QString withoutEmphasis(const QString& cell)
 void addPipeLine(const QString& line, bool opensRows, std::vector<TextItem>& items)
 {
     const QString trimmed = line.trimmed();
-    if (isRuler(trimmed))
-        return;
     QStringList cells = trimmed.split(u'|');
     const auto filled =
         std::ranges::count_if(cells, [](const QString& cell) { return !isBlankLine(cell); });
@@ -139,28 +130,13 @@ QString withoutHashes(const QString& line)
     return at > 0 && at <= 6 ? line.sliced(at).trimmed() : line;
 }
 
-// Tables drawn with characters: their lines are bars, what runs across is nothing. A line of
-// nothing but borders is left out.
-std::optional<QString> withoutDrawnBorders(QString line)
-{
-    static const QRegularExpression across(QStringLiteral("[\\x{2500}\\x{2501}\\x{2504}\\x{2505}"
-                                                          "\\x{2508}\\x{2509}\\x{254c}\\x{254d}"
-                                                          "\\x{2550}]"));
-    static const QRegularExpression borders(QStringLiteral("[\\x{2500}-\\x{257f}]"));
-    if (!line.contains(borders))
-        return line;
-    line.remove(across).replace(borders, QStringLiteral("|"));
-    return isBlankLine(QString(line).remove(u'|')) ? std::nullopt : std::optional(line);
-}
-
 // Do the rows of this text begin with a bar? Most of those that can be told do.
 bool opensRowsWithBar(const QStringList& lines)
 {
     int opened = 0;
     int all = 0;
     for (const QString& line : lines) {
-        if (line.count(u'|') < 2 || isRuler(line.trimmed()) ||
-            isBlankLine(QString(line).remove(u'|')))
+        if (line.count(u'|') < 2 || isBlankLine(QString(line).remove(u'|')))
             continue;
         opened += line.trimmed().startsWith(u'|');
         ++all;
@@ -171,12 +147,9 @@ bool opensRowsWithBar(const QStringList& lines)
 std::vector<TextItem> itemsOf(const QStringList& lines)
 {
     std::vector<TextItem> items;
-    QStringList undrawnLines;
-    for (const QString& drawn : lines)
-        if (const auto undrawn = withoutDrawnBorders(drawn))
-            undrawnLines += *undrawn;
-    const bool opensRows = opensRowsWithBar(undrawnLines);
-    for (const QString& line : undrawnLines) {
+    const QStringList undrawn = withoutDrawing(lines);
+    const bool opensRows = opensRowsWithBar(undrawn);
+    for (const QString& line : undrawn) {
         if (line.contains(u'\t') && !isBlankLine(line))
             addRow(line, items);
         else if (line.contains(u'|'))
@@ -358,6 +331,8 @@ Result<SourceDocument> readTextSource(const QString& source, Budget& budget)
     QStringList lines = plain.split(u'\n');
     if (isDoubleSpaced(lines))
         lines = plain.split(QStringLiteral("\n\n"));
+    for (QString& line : lines)
+        line = withoutTabsInWords(line);
     return SourceDocument{{}, itemsOf(WrappedText(lines).joined()), {}};
 }
 

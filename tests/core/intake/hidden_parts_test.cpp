@@ -174,6 +174,36 @@ TEST(HiddenPartsTest, TextOfAWordFile)
               u"5\n0 0 0 0"_qs);
 }
 
+TEST(HiddenPartsTest, WhiteTextOfAWordFileWithNothingBehindIt)
+{
+    const QString white = u"<w:color w:val=\"FFFFFF\"/>"_qs;
+    const QString blue = u"<w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>"_qs;
+    EXPECT_EQ(docx(u"<w:p><w:r><w:t>甲</w:t></w:r>"_qs + hiddenRun(u"99"_qs, white) +
+                   hiddenRun(u"1"_qs, white + blue) +
+                   hiddenRun(u"2"_qs, white + u"<w:highlight w:val=\"blue\"/>"_qs) +
+                   hiddenRun(u"3"_qs, u"<w:color w:val=\"auto\"/>"_qs) + u"</w:p>"_qs),
+              u"甲123\n0 0 0 1"_qs);
+    EXPECT_EQ(
+        docx(u"<w:p><w:pPr>"_qs + blue + u"</w:pPr>"_qs + hiddenRun(u"4"_qs, white) + u"</w:p>"_qs),
+        u"4\n0 0 0 0"_qs);
+    const auto table = [&](const QString& ofTable, const QString& ofCell) {
+        return docx(u"<w:tbl><w:tblPr>%1</w:tblPr><w:tr><w:tc><w:tcPr>%2</w:tcPr><w:p>%3</w:p>"
+                    "</w:tc><w:tc><w:p><w:r><w:t>7</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"_qs.arg(
+                        ofTable, ofCell, hiddenRun(u"8"_qs, white)));
+    };
+    EXPECT_EQ(table({}, {}), u"|7\n0 0 0 1"_qs);
+    EXPECT_EQ(table(blue, {}), u"8|7\n0 0 0 0"_qs);
+    EXPECT_EQ(table({}, blue), u"8|7\n0 0 0 0"_qs);
+}
+
+TEST(HiddenPartsTest, WhiteTextOfAPageOnItsOwnWhiteGround)
+{
+    EXPECT_EQ(html(u"<p>一<span style='color:#fff;background:#FFFFFF'>12</span>二</p>"
+                   "<p style='background-color: white; color: rgb(255, 255, 255)'>34</p>"
+                   "<p style='color:#fff;background:#1f4e79'>5</p><p style='color:#fff'>6</p>"_qs),
+              u"一二\n5\n6\n0 0 0 2"_qs);
+}
+
 TEST(HiddenPartsTest, TextOfAWordFileByItsStyle)
 {
     const QByteArray styles =

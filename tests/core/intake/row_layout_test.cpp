@@ -57,6 +57,23 @@ TEST(RowLayoutTest, ABlankIsAFigureWhenTheRowHasTheLengthOfTheOthers)
               u"? / 4 5 6");
 }
 
+TEST(RowLayoutTest, ACountedRowThatMayHaveSlippedIsNotCertain)
+{
+    const QString heads = u"自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计"_qs;
+    const QString before = heads + u"\n一、本年新收政府信息公开申请数量 "_qs;
+    const auto cells = [](QString row) -> QString { return row.replace(u' ', u'\n') + u'\n'; };
+    const auto tabs = [](QString row) -> QString { return row.replace(u' ', u'\t') + u'\n'; };
+    // 2 is lost, 4 is doubled.
+    const QString slipped = before + u"1 3 4 4 5 6 21"_qs;
+    EXPECT_EQ(figures(slipped + u'\n'), u"?");
+    EXPECT_EQ(figures(cells(slipped)), u"?");
+    EXPECT_EQ(figures(tabs(slipped)), u"1 3 4 4 5 6 21") << "each is in its cell";
+    // The sum holds, or no figure stands twice.
+    EXPECT_EQ(figures(before + u"1 4 4 2 5 6 22\n"_qs), u"1 4 4 2 5 6 22");
+    EXPECT_EQ(figures(before + u"1 2 3 4 5 6 22\n"_qs), u"1 2 3 4 5 6 22");
+    EXPECT_EQ(figures(before + u"1 0 0 4 0 0 7\n"_qs), u"1 0 0 4 0 0 7") << "a real mistake";
+}
+
 TEST(RowLayoutTest, ABlankCellBeforeARowWithoutLabelsIsItsFirstFigure)
 {
     const QString results = u"结果维持\t结果纠正\t其他结果\t尚未审结\t总计"_qs;

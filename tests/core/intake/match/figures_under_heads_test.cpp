@@ -108,7 +108,20 @@ TEST(FiguresUnderHeadsTest, WhatContradictsItselfIsAFault)
     EXPECT_EQ(
         found({headOf2021, {headOf2021[0], headOf2021[2], headOf2021[1], headOf2021[3]}, rules}),
         fault(TableFault::TwoHeads));
-    EXPECT_EQ(found({headOf2021.first(3) + QStringList(u""_qs), rules}),
+    EXPECT_EQ(found({headOf2021.first(2) + QStringList{u""_qs, u""_qs}, rules}),
+              fault(TableFault::Headless));
+}
+
+TEST(FiguresUnderHeadsTest, TheOneColumnWithoutAHeadIsKnownByAllOthers)
+{
+    const QStringList blank{u""_qs};
+    const QString all = u"issued=1 repealed=2 in_force=3"_qs;
+    EXPECT_EQ(found({headOf2021.first(3) + blank, rules}), all);
+    EXPECT_EQ(found({headOf2021.first(2) + blank + headOf2021.last(1), rules}), all);
+    // Not where the others stand as if a head was lost and the row of them closed up.
+    EXPECT_EQ(found({headOf2021.first(2) + headOf2021.last(1) + blank, rules}),
+              fault(TableFault::Headless));
+    EXPECT_EQ(found({headOf2021 + blank, rules + QStringList(u"4"_qs)}),
               fault(TableFault::Headless));
 }
 

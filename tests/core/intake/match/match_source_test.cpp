@@ -186,7 +186,63 @@ TEST(MatchSourceTest, TheFaultOfATableIsSaid)
               TableFault::HeadLacking);
     EXPECT_EQ(faultOf({headOf2021.first(2) + headOf2021.mid(1, 1) + headOf2021.last(1), rules}),
               TableFault::FigureTwice);
-    EXPECT_EQ(faultOf({headOf2021.first(3) + QStringList(u""_qs), rules}), TableFault::Headless);
+    EXPECT_EQ(faultOf({headOf2021.first(2) + QStringList{u""_qs, u""_qs}, rules}),
+              TableFault::Headless);
+}
+
+TEST(MatchSourceTest, AColumnWithABlankHeadIsTakenAndTold)
+{
+    const QStringList head = headOf2021.first(2) + QStringList(u""_qs) + headOf2021.last(1);
+    const SourceMatch match = matched({tableOf({head, rules, normative})});
+    EXPECT_EQ(placed(match), rulesPlaced + u' ' + normativePlaced);
+    ASSERT_EQ(match.notes.size(), 1);
+    EXPECT_TRUE(match.notes.front().contains(u"本年废止件数"));
+    KnownOfSource known;
+    known.isReflowed = true; // there is no other way to read it
+    const SourceMatch two =
+        matched({tableOf({headOf2021.first(2) + QStringList{u""_qs, u""_qs}, rules})}, known);
+    EXPECT_EQ(placed(two), QString());
+    EXPECT_EQ(leftOver(two), u"1 2 3");
+    ASSERT_EQ(two.notes.size(), 1);
+    EXPECT_TRUE(two.notes.front().contains(u"没有列标题"));
+}
+
+TEST(MatchSourceTest, ARowOfTheOfficesOwnTakesNoneOfItsNeighbours)
+{
+    const QStringList applicants{u"自然人"_qs,       u"商业企业"_qs,     u"科研机构"_qs,
+                                 u"社会公益组织"_qs, u"法律服务机构"_qs, u"其他"_qs,
+                                 u"总计"_qs};
+    const auto with = [](const QString& label, int first) {
+        QStringList row(label);
+        for (int i = 0; i < 7; ++i)
+            row += QString::number(first + i);
+        return row;
+    };
+    for (const QString& label : {u"小计"_qs, u"合计"_qs, u"总计"_qs, u"备注"_qs}) {
+        const SourceMatch match =
+            matched({tableOf({QStringList(u""_qs) + applicants, with(u"7.属于行政执法案卷"_qs, 11),
+                              with(label, 51), with(u"8.属于行政查询事项"_qs, 31)})});
+        EXPECT_EQ(match.placements.size(), 14U) << qPrintable(label);
+        EXPECT_EQ(leftOver(match), u"51 52 53 54 55 56 57") << qPrintable(label);
+    }
+}
+
+TEST(MatchSourceTest, OneUnreadableCellInATableWithoutLabelsIsOnlyItself)
+{
+    const Sheet& sheet = *builtInForm("2021")->sheet(u"disputes"_qs);
+    for (const QString& mark : {u"×"_qs, u"？"_qs, u"无"_qs, u"不详"_qs}) {
+        std::vector<SourceCell> cells;
+        int next = 100;
+        for (const SheetCell& cell : sheet.cells)
+            cells.push_back({cell.row, cell.column, cell.rowSpan, cell.columnSpan,
+                             cell.figure ? QString::number(++next) : cell.text});
+        cells.back().text = mark;
+        cells[cells.size() - 8].text = mark;
+        const SourceMatch match =
+            matched({SourceTable(sheet.rowCount, sheet.columnCount, std::move(cells))});
+        EXPECT_EQ(match.placements.size(), 15U) << qPrintable(mark);
+        EXPECT_EQ(leftOver(match), QString()) << qPrintable(mark);
+    }
 }
 
 TEST(MatchSourceTest, BlocksAreOfTheSectionsWhoseFiguresTheyHave)

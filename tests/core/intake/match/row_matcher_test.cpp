@@ -51,6 +51,12 @@ TEST(RowMatcherTest, ADamagedLabelIsNotThatOfARowThatIsThere)
               QStringList{u"-"_qs});
 }
 
+TEST(RowMatcherTest, ALabelThatStandsTwiceInItsCellIsKnownAndTold)
+{
+    EXPECT_EQ(matched("2021", tableOf({u"规章规章 1 2 3"_qs.split(u' ')})),
+              QStringList{u"a20_1.rules~规章"_qs});
+}
+
 TEST(RowMatcherTest, EqualLabelsAreToldByTheRowsAround)
 {
     const QString corrected = u"（二）被依法纠错数"_qs;

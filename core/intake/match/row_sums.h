@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/match/form_index.h"
+
+#include <QStringList>
+
+namespace gongkai {
+
+/// Can a row that was told by counting have lost one figure and doubled another, so that it looks
+/// whole? Two neighbours are equal, and a sum that the form's checks find in the row does not hold.
+/// @param figures  of the line, in its order; blank ones are "".
+bool mayHaveSlipped(const QStringList& figures, const FormLine& line, const Form& form);
+
+} // namespace gongkai
