@@ -27,16 +27,15 @@ namespace gongkai {
 /// `collapse`, `mso-hide: all` in its `style`, also of <tr>, <td> and <col>; and what has a class
 /// whose only rules of the form `.name { … }` in a <style> of the page say so. Other selectors,
 /// style sheets in other files and what a script does later are not seen. In a line of text it is
-/// also what nobody sees there: of no size, transparent, beside the page; anywhere, what is white on
-/// a white ground of its own. The numbers of lists stand before their entries (html_tags.h).
+/// also what nobody sees there: of no size, transparent, beside the page; anywhere, what is white
+/// on a white ground of its own. The numbers of lists stand before their entries (html_tags.h).
 Result<SourceDocument> readHtmlSource(const QString& text, Budget& budget);
 
 /// Word files: tracked insertions are accepted, deletions left out. The numbers of automatic
 /// numberings stand before their paragraphs (list_numbers.h).
 ///
-/// Hidden is text with `w:vanish` of its own or by a style, white text with nothing set behind it, and
-/// rows with `w:hidden`. The hidden
-/// mark of a paragraph joins it to the next one.
+/// Hidden is text with `w:vanish` of its own or by a style, white text with nothing set behind it,
+/// and rows with `w:hidden`. The hidden mark of a paragraph joins it to the next one.
 Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget);
 
 /// Word's binary files since 97 (.doc, and .wps of WPS): as Word files. Of styles only
