@@ -108,6 +108,10 @@
         <translation>%1：既不是 Word 文件也不是 Excel 工作簿；请先另存为 .docx 或 .xlsx，压缩包请先解压。</translation>
     </message>
     <message>
+        <source>%1: a mail or a web archive; open it in WPS, Word or a browser and save it as .docx or .html, or copy its tables and paste them here.</source>
+        <translation>%1：这是邮件或单个文件网页（.eml、.mht），请用 WPS、Word 或浏览器打开，另存为 .docx 或 .html，或者复制其中的表格粘贴到这里。</translation>
+    </message>
+    <message>
         <source>%1: a picture; figures cannot be read from it, ask for the Word file or type them.</source>
         <translation>%1：这是图片，无法读取数字；请索取 Word 文件，或手工填写。</translation>
     </message>

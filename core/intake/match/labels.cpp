@@ -252,4 +252,12 @@ bool isUnitText(const QString& text)
     return units.contains(text.simplified());
 }
 
+bool isOtherUnitText(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:[十百千万亿]+[件条项个次宗人份起篇例名家户期]次?|[%‰])$"));
+    return text.size() <= tolerance::longestFigure &&
+           pattern.match(plain(text).trimmed()).hasMatch();
+}
+
 } // namespace gongkai

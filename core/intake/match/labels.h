@@ -65,4 +65,7 @@ bool isNoteText(const QString& text);
 /// Is this the unit of a row, as printed in a column of its own?
 bool isUnitText(const QString& text);
 
+/// The same of a unit that no form has: “千件”, “%”.
+bool isOtherUnitText(const QString& text);
+
 } // namespace gongkai

@@ -68,7 +68,8 @@ private:
                 continue;
             if (isMeasureOfAll(cell.text) && isAlone(table, cell))
                 setLoose(table, cell.text);
-            else if (isOfOtherMeasure(cell.text) && isLabelBut(cell.text))
+            else if (isOtherUnitText(cell.text) ||
+                     (isOfOtherMeasure(cell.text) && isLabelBut(cell.text)))
                 note(cell.text);
         }
     }

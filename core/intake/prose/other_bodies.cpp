@@ -87,12 +87,12 @@ private:
         return Whose::Unsaid;
     }
 
-    // Also its office, and the name with another place before it.
+    // Also its offices, and the name with another place before it.
     bool isOwn(const QString& name) const
     {
-        const QString office = QStringLiteral("办公室");
+        static const QRegularExpression office(QStringLiteral("[室科股办处]$"));
         return isSameAgency(m_agency, name) || m_agency.endsWith(name.sliced(1)) ||
-               name == m_agency + office;
+               (name.startsWith(m_agency) && name.contains(office));
     }
 
     bool isPlace(const QString& name) const { return m_agency.startsWith(name); }

@@ -26,6 +26,18 @@ QString classOf(QStringView selector)
     return simple ? name.toString() : QString();
 }
 
+// Of “table tr.name” and “tr.name td”, which hide all that has the class; "" for any other.
+QString hiddenClassOf(QStringView selector)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "^(?:[a-z]+[1-6]?(?:\\s*>\\s*|\\s+))*"
+            "(?:[a-z]*[1-6]?\\.([\\w-]+)|tr\\.([\\w-]+)(?:\\s*>\\s*|\\s+)(?:td|th|\\*))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(selector);
+    return match.captured(1) + match.captured(2);
+}
+
 // Every class a selector names, whatever stands around it.
 QStringList classesIn(QStringView selector)
 {
@@ -234,8 +246,10 @@ QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet)
     walkRules(withoutComments(styleSheet), [&](QStringView selectors, QStringView declarations) {
         const HtmlLook look = lookOf(declarations);
         if (!look.isPlain())
-            for (const QStringView selector : selectors.split(u','))
+            for (const QStringView selector : selectors.split(u',')) {
                 looks[classOf(selector.trimmed())].add(look);
+                looks[hiddenClassOf(selector.trimmed())].add({look.hiding});
+            }
         if (look.hiding == Hiding::None &&
             (declarations.contains(u"display", Qt::CaseInsensitive) ||
              declarations.contains(u"visibility", Qt::CaseInsensitive)))

@@ -158,6 +158,21 @@ TEST(HiddenPartsTest, ClassesWhoseOwnRuleHidesThem)
     EXPECT_EQ(html(page), u"3\n4\n5\n6\n0 0 0 2"_qs);
 }
 
+TEST(HiddenPartsTest, ClassesHiddenInATable)
+{
+    const auto rows = [](const QString& style) {
+        return u"<style>%1</style><table><tr class=d><td>1</td></tr><tr><td>2</td></tr></table>"_qs
+            .arg(style);
+    };
+    const QString shown = html(rows(QString()));
+    for (const QString& style : {u"table tr.d{display:none}"_qs, u"table tr.d td{display:none}"_qs,
+                                 u"tr.d > td { display:none }"_qs})
+        EXPECT_NE(html(rows(style)), shown) << qPrintable(style);
+    for (const QString& style :
+         {u".x tr.d td{display:none}"_qs, u".d td{display:none}"_qs, u"tr.d td.e{display:none}"_qs})
+        EXPECT_EQ(html(rows(style)), shown) << qPrintable(style);
+}
+
 TEST(HiddenPartsTest, TextOfAWordFile)
 {
     EXPECT_EQ(docx(u"<w:p><w:r><w:t>甲</w:t></w:r>"_qs + hiddenRun(u"99"_qs) +

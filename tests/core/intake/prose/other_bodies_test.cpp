@@ -49,7 +49,7 @@ TEST(OtherBodiesTest, ANameAloneOverATableIsAnotherBody)
     EXPECT_EQ(told({part, u"#"_qs, u"水政监察大队数据"_qs, u"#"_qs}), part + u" # -");
     EXPECT_EQ(told({part, u"#"_qs, u"示例县农业农村局"_qs, u"#"_qs}), part + u" # -");
     for (const QString& own :
-         {u"示例县水利局"_qs, u"示例县水利局办公室"_qs, u"填报单位：示例县执法大队"_qs,
+         {u"示例县水利局"_qs, u"示例县水利局政务公开办公室"_qs, u"填报单位：示例县执法大队"_qs,
           u"行政处罚情况"_qs, u"政府信息公开情况统计表"_qs})
         EXPECT_EQ(told({part, u"#"_qs, own, u"#"_qs}), part + u" # " + own + u" #");
 }
