@@ -79,6 +79,8 @@ private:
             return Whose::Unsaid;
         for (qsizetype length = rest.size(); length >= shortestName; --length) {
             const QString name = rest.first(length);
+            if (name.endsWith(u')'))
+                continue; // “（含下属单位）” says nothing else
             if (!rest.sliced(length).contains(isAppendix ? goesOn : said))
                 continue;
             if (isAgencyName(name) || bareText(shortAgencyIn(name)) == name)

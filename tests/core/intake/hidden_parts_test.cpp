@@ -124,6 +124,11 @@ TEST(HiddenPartsTest, DigitsInALineThatNobodySees)
     EXPECT_EQ(html(u"<style>.n{font-size:0}</style><table><tr><td>甲<td>1<i class=n>7</i>2"
                    "<tr><td>乙<td>3"_qs),
               u"甲|12\n乙|3\n0 0 0 1"_qs);
+    const QString white = u"<table><tr%1><td>甲<td>1<span style='color:#FFFFFF'>7</span>2"
+                          "<tr><td>乙<td>3"_qs;
+    EXPECT_EQ(html(white.arg(QString())), u"甲|12\n乙|3\n0 0 0 1"_qs);
+    EXPECT_EQ(html(white.arg(u" bgcolor=blue"_qs)), u"甲|172\n乙|3\n0 0 0 0"_qs);
+    EXPECT_EQ(html(white.arg(u" style='background:#00f'"_qs)), u"甲|172\n乙|3\n0 0 0 0"_qs);
     // Scripts show what begins so.
     EXPECT_EQ(html(u"<div style='opacity:0'><p>四12"_qs), u"四12\n0 0 0 0"_qs);
 }
