@@ -186,8 +186,9 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     }
     if (!own.isOwn()) {
         match.notes += setOtherMeasuresAside(source.blocks, index, budget);
-        match.notes +=
-            setOtherBodiesAside(source.blocks, findTitle(linesOf(source), budget).agency);
+        const QStringList told = setOtherBodiesAside(
+            source.blocks, [&] { return findTitle(linesOf(source), budget).agency; });
+        match.notes += told;
     }
     addOtherReports(std::move(others), source, index, budget);
     SourceMatch matched = matchSource(std::move(source.blocks), index, known, budget);

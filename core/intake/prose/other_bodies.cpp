@@ -111,8 +111,8 @@ private:
 class OtherBodies
 {
 public:
-    OtherBodies(std::vector<SourceBlock>& blocks, const QString& agency)
-        : m_blocks(blocks), m_captions(agency)
+    OtherBodies(std::vector<SourceBlock>& blocks, const std::function<QString()>& agency)
+        : m_blocks(blocks), m_agency(agency)
     {}
 
     QStringList setAside()
@@ -143,7 +143,11 @@ private:
         const bool isAppendix = appendix().match(bare).hasMatch();
         if (text.size() > longestCaption || (!isAppendix && (!isOverTable(at) || !m_hasTables)))
             return;
-        const Whose whose = m_captions.whose(bare);
+        if (bare.size() < shortestName)
+            return;
+        if (!m_captions)
+            m_captions.emplace(m_agency());
+        const Whose whose = m_captions->whose(bare);
         if (whose == Whose::Other || (whose == Whose::Wider && m_hasTables))
             m_open = at;
         else if (whose == Whose::Own || (isAppendix && !m_hasTables))
@@ -175,17 +179,19 @@ private:
     }
 
     std::vector<SourceBlock>& m_blocks;
-    const Captions m_captions;
-    std::optional<size_t> m_open; // the caption that counts
-    int m_lastPart = 0;           // of the report
-    bool m_hasTables = false;     // the report has some of its own, above
-    std::vector<size_t> m_said;   // captions whose tables were set aside
+    const std::function<QString()>& m_agency;
+    std::optional<Captions> m_captions; // once a line asks
+    std::optional<size_t> m_open;       // the caption that counts
+    int m_lastPart = 0;                 // of the report
+    bool m_hasTables = false;           // the report has some of its own, above
+    std::vector<size_t> m_said;         // captions whose tables were set aside
     QStringList m_notes;
 };
 
 } // namespace
 
-QStringList setOtherBodiesAside(std::vector<SourceBlock>& blocks, const QString& agency)
+QStringList setOtherBodiesAside(std::vector<SourceBlock>& blocks,
+                                const std::function<QString()>& agency)
 {
     return OtherBodies(blocks, agency).setAside();
 }

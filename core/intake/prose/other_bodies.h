@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace gongkai {
@@ -15,8 +16,10 @@ namespace gongkai {
 /// (“附件：下属示例县执法大队数据”, “示例县执法大队”) or the whole county (“附：全县汇总数据”), up
 /// to the next part of the report. They become tables that are only listed, and the line goes, as
 /// it is said in a note. An appendix that names nobody else (“附件：统计表”) is the report's own.
-/// @param agency  whose report it is; "" when nobody knows.
+/// @param agency  whose report it is; "" when nobody knows. Asked for only where a line may name
+/// one.
 /// @return what the clerk is told of them.
-QStringList setOtherBodiesAside(std::vector<SourceBlock>& blocks, const QString& agency);
+QStringList setOtherBodiesAside(std::vector<SourceBlock>& blocks,
+                                const std::function<QString()>& agency);
 
 } // namespace gongkai

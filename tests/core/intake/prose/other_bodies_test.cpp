@@ -19,7 +19,7 @@ QString told(const QStringList& texts, const QString& agency = QStringLiteral("�
         else
             blocks.emplace_back(text);
     }
-    setOtherBodiesAside(blocks, agency);
+    setOtherBodiesAside(blocks, [&agency] { return agency; });
     QStringList kept;
     for (const SourceBlock& block : blocks) {
         const auto* table = std::get_if<SourceTable>(&block);
@@ -83,7 +83,7 @@ TEST(OtherBodiesTest, TheClerkIsToldTheCaption)
     std::vector<SourceBlock> blocks{u"附：执法大队数据"_qs,
                                     SourceTable(1, 1, {{0, 0, 1, 1, u"7"_qs}})};
     blocks.insert(blocks.begin(), SourceTable(1, 1, {{0, 0, 1, 1, u"5"_qs}}));
-    const QStringList notes = setOtherBodiesAside(blocks, u"示例县水利局"_qs);
+    const QStringList notes = setOtherBodiesAside(blocks, [] { return u"示例县水利局"_qs; });
     ASSERT_EQ(notes.size(), 1);
     EXPECT_TRUE(notes.front().contains(u"附：执法大队数据"));
 }
