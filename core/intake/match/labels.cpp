@@ -130,12 +130,13 @@ QString labelUnit(QStringView text)
 
 std::optional<int> labelDistance(const QString& key, const QString& formKey)
 {
-    if (key == formKey)
-        return 0;
-    if (isOfOtherTime(key) && !isOfOtherTime(formKey))
-        return std::nullopt; // “上年制发件数” is no damaged “本年制发件数”
     const auto distance = letterDistance(key, formKey);
-    return distance && saysOtherThan(key, formKey) ? std::nullopt : distance;
+    if (!distance || *distance == 0)
+        return distance;
+    // “上年制发件数” is no damaged “本年制发件数”.
+    const bool isOther =
+        (isOfOtherTime(key) && !isOfOtherTime(formKey)) || saysOtherThan(key, formKey);
+    return isOther ? std::nullopt : distance;
 }
 
 std::optional<int> letterDistance(const QString& key, const QString& formKey)

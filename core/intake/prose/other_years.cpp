@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -158,23 +159,31 @@ private:
     bool isOverTable(size_t at) const { return tableUnder(at); }
 
     // “2022年情况：” over a table whose rows stand under “2023年情况：”, too, is no forgotten year.
-    bool isBesideOwnYear(size_t at) const
+    bool isBesideOwnYear(size_t at)
     {
         const SourceTable* table = tableUnder(at);
         if (!table)
             return false;
+        if (!m_ownNames)
+            m_ownNames = namesOfOwnYear();
         const QStringList names = rowNames(*table);
-        for (size_t other = 0; other < m_blocks.size(); ++other) {
-            const QString* text = std::get_if<QString>(&m_blocks[other]);
-            const SourceTable* own = text ? tableUnder(other) : nullptr;
-            if (!own || text->size() > longestLabel || yearIn(bareText(*text)) != m_year)
+        return std::ranges::any_of(
+            names, [this](const QString& name) { return m_ownNames->contains(name); });
+    }
+
+    // Of the rows under lines that name the report's year.
+    QSet<QString> namesOfOwnYear() const
+    {
+        QSet<QString> names;
+        for (size_t at = 0; at < m_blocks.size(); ++at) {
+            const QString* text = std::get_if<QString>(&m_blocks[at]);
+            const SourceTable* table = text ? tableUnder(at) : nullptr;
+            if (!table || text->size() > longestLabel || yearIn(bareText(*text)) != m_year)
                 continue;
-            const QStringList ownNames = rowNames(*own);
-            if (std::ranges::any_of(names,
-                                    [&](const QString& name) { return ownNames.contains(name); }))
-                return true;
+            for (const QString& name : rowNames(*table))
+                names.insert(name);
         }
-        return false;
+        return names;
     }
 
     static bool endsComparison(const QString& text)
@@ -198,6 +207,7 @@ private:
 
     const std::vector<SourceBlock>& m_blocks;
     const int m_year;
+    std::optional<QSet<QString>> m_ownNames; // once a line asks
     std::optional<OtherYear> m_open;
     std::vector<OtherYear> m_found;
 };
