@@ -64,6 +64,14 @@
         <translation>没有标题的一份</translation>
     </message>
     <message>
+        <source>“%1” counts in another unit; the figures there are only listed.</source>
+        <translation>“%1”用的是另一计量单位，那里的数字没有读入，只列出。</translation>
+    </message>
+    <message>
+        <source>“%1” is over figures of another body; nothing was taken from the tables under it.</source>
+        <translation>“%1”下面是其他单位的数字，其下的表格没有读入。</translation>
+    </message>
+    <message>
         <source>“%1” names another year; nothing was taken from the table under it.</source>
         <translation>“%1”写的是另一年度，其下的表格没有读入。</translation>
     </message>
@@ -98,6 +106,10 @@
     <message>
         <source>%1: neither a Word file nor a workbook; save it as .docx or .xlsx first, or unpack it.</source>
         <translation>%1：既不是 Word 文件也不是 Excel 工作簿；请先另存为 .docx 或 .xlsx，压缩包请先解压。</translation>
+    </message>
+    <message>
+        <source>%1: a mail or a web archive; open it in WPS, Word or a browser and save it as .docx or .html, or copy its tables and paste them here.</source>
+        <translation>%1：这是邮件或单个文件网页（.eml、.mht），请用 WPS、Word 或浏览器打开，另存为 .docx 或 .html，或者复制其中的表格粘贴到这里。</translation>
     </message>
     <message>
         <source>%1: a picture; figures cannot be read from it, ask for the Word file or type them.</source>

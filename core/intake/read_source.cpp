@@ -6,12 +6,14 @@
 #include "core/intake/match/cut_rows.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/match_source.h"
+#include "core/intake/match/other_measures.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/row_tables.h"
 #include "core/intake/match/side_by_side.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/own_claims.h"
 #include "core/intake/prose/agency.h"
+#include "core/intake/prose/other_bodies.h"
 #include "core/intake/prose/other_years.h"
 #include "core/intake/prose/own_text.h"
 #include "core/intake/prose/report_text.h"
@@ -181,6 +183,12 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     if (chosen->year) {
         match.notes += setOtherYearsAside(source.blocks, *chosen->year);
         match.notes += yearsToCheck(source.blocks, *chosen->year);
+    }
+    if (!own.isOwn()) {
+        match.notes += setOtherMeasuresAside(source.blocks, index, budget);
+        const QStringList told = setOtherBodiesAside(
+            source.blocks, [&] { return findTitle(linesOf(source), budget).agency; });
+        match.notes += told;
     }
     addOtherReports(std::move(others), source, index, budget);
     SourceMatch matched = matchSource(std::move(source.blocks), index, known, budget);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/labels.h"
+#include "core/intake/match/label_words.h"
 #include "core/intake/match/tolerances.h"
 
 #include "core/base/figure.h"
@@ -79,10 +80,20 @@ bool lacksOnePiece(const QString& words, const QString& whole)
 
 bool isOfOtherTime(const QString& text)
 {
-    static const QStringList words{QStringLiteral("上年"), QStringLiteral("上一年"),
-                                   QStringLiteral("去年"), QStringLiteral("历年"),
-                                   QStringLiteral("累计"), QStringLiteral("同比")};
-    return std::ranges::any_of(words, [&text](const QString& word) { return text.contains(word); });
+    static const QRegularExpression other(
+        QStringLiteral("[上去历往]一?年|累计|[同环]比|半年|季度|[本上下]季|[本上下]月|[0-"
+                       "9一二三四五六七八九十]月"));
+    static const QRegularExpression whole(
+        QStringLiteral("(?:0?1|一)月?份?[-—–~～至到]*(?:12|十二)月|1月1日|12月(?:31日|底|末)"));
+    return QString(text).remove(u' ').remove(whole).contains(other);
+}
+
+bool isOfOtherMeasure(const QString& text)
+{
+    static const QRegularExpression measure(QStringLiteral(
+        "[十百千万亿]+[件条项个次宗人份起篇例名家户期]|"
+        "[(\\[](?:单位[:为]?)?[十百千万亿]+[)\\]]|单位[:为]?[十百千万亿]+$|占比|比例|比重|[%‰]"));
+    return plain(text).remove(u' ').contains(measure);
 }
 
 QString labelKey(QStringView text)
@@ -92,7 +103,9 @@ QString labelKey(QStringView text)
     QString key = plain(text);
     if (key.contains(u'元'))
         key.remove(unitPattern());
-    key.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); });
+    key.removeIf([](QChar c) {
+        return !c.isLetterOrNumber() && !c.isSurrogate() && c != u'%' && c != u'‰';
+    });
     return key;
 }
 
@@ -102,8 +115,10 @@ QString withoutNotes(const QString& text)
         QStringLiteral("[(（\\[【](?![0-9０-９一二三四五六七八九十]{1,3}[)）\\]】])"
                        "[^()（）\\[\\]【】]*[)）\\]】]"));
     for (auto found = notes.globalMatch(text); found.hasNext();)
-        if (isOfOtherTime(found.next().captured().remove(QStringLiteral("累计"))))
-            return text; // “现行有效件数（历史累计）” says what the column is
+        // “现行有效件数（历史累计）” says what the column is.
+        if (const QString note = found.next().captured();
+            isOfOtherTime(QString(note).remove(QStringLiteral("累计"))) || isOfOtherMeasure(note))
+            return text;
     return QString(text).remove(notes);
 }
 
@@ -115,10 +130,19 @@ QString labelUnit(QStringView text)
 
 std::optional<int> labelDistance(const QString& key, const QString& formKey)
 {
+    const auto distance = letterDistance(key, formKey);
+    if (!distance || *distance == 0)
+        return distance;
+    // “上年制发件数” is no damaged “本年制发件数”.
+    const bool isOther =
+        (isOfOtherTime(key) && !isOfOtherTime(formKey)) || saysOtherThan(key, formKey);
+    return isOther ? std::nullopt : distance;
+}
+
+std::optional<int> letterDistance(const QString& key, const QString& formKey)
+{
     if (key == formKey)
         return 0;
-    if (isOfOtherTime(key) && !isOfOtherTime(formKey))
-        return std::nullopt; // “上年制发件数” is no damaged “本年制发件数”
     const qsizetype limit = formKey.size() < tolerance::shortestDamagedLabel
                                 ? 0
                                 : formKey.size() / tolerance::charactersForOneFault;
@@ -132,13 +156,16 @@ std::optional<int> labelDistance(const QString& key, const QString& formKey)
     return std::nullopt;
 }
 
-qsizetype nearestLabel(const QString& key, const QStringList& formKeys)
+namespace {
+
+template <typename Distance>
+qsizetype nearestBy(const Distance& distanceOf, const QString& key, const QStringList& formKeys)
 {
     qsizetype nearest = -1;
     int least = 0;
     bool isOnly = false;
     for (qsizetype i = 0; i < formKeys.size(); ++i) {
-        const auto distance = labelDistance(key, formKeys[i]);
+        const auto distance = distanceOf(key, formKeys[i]);
         if (!distance || (nearest >= 0 && formKeys[i] == formKeys[nearest]))
             continue;
         // Two labels it could be cut short from are two, however long they are.
@@ -155,6 +182,13 @@ qsizetype nearestLabel(const QString& key, const QStringList& formKeys)
     return isOnly ? nearest : -1;
 }
 
+} // namespace
+
+qsizetype nearestLabel(const QString& key, const QStringList& formKeys)
+{
+    return nearestBy(labelDistance, key, formKeys);
+}
+
 qint64 stepsToCompare(const QString& key, qsizetype others)
 {
     return others * (8 + key.size() * key.size() / 8);
@@ -164,6 +198,13 @@ qsizetype nearestLabel(const QString& key, const QStringList& formKeys, Budget& 
 {
     return budget.take(Limit::Steps, stepsToCompare(key, formKeys.size()))
                ? nearestLabel(key, formKeys)
+               : -1;
+}
+
+qsizetype nearestLetters(const QString& key, const QStringList& others, Budget& budget)
+{
+    return budget.take(Limit::Steps, stepsToCompare(key, others.size()))
+               ? nearestBy(letterDistance, key, others)
                : -1;
 }
 
@@ -210,6 +251,14 @@ bool isUnitText(const QString& text)
         QStringLiteral("人次"), QStringLiteral("元"), QStringLiteral("万元"),
         QStringLiteral("亿元"), QStringLiteral("项")};
     return units.contains(text.simplified());
+}
+
+bool isOtherUnitText(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:[十百千万亿]+[件条项个次宗人份起篇例名家户期]次?|[%‰])$"));
+    return text.size() <= tolerance::longestFigure &&
+           pattern.match(plain(text).trimmed()).hasMatch();
 }
 
 } // namespace gongkai

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/match_source.h"
 
+#include "core/intake/match/doubtful_rows.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/tolerances.h"
@@ -81,6 +82,8 @@ public:
             grid.blocks.push_back(std::move(block));
             take(bestOf(std::move(grid)));
         }
+        if (m_known.assigned.empty() && m_known.assignedColumns.empty())
+            listDoubtfulRows(m_result, m_form);
         listLooseFigures();
         return std::move(m_result);
     }

@@ -388,7 +388,7 @@ bool RowFinder::canBeFigure(int at) const
 bool RowFinder::standsForFigureIn(int at) const
 {
     return m_isFigure[index(at)] || isSpoiltFigure(m_items[index(at)].text) ||
-           isMark(m_items[index(at)].text);
+           isMark(m_items[index(at)].text) || isAboutFigure(m_items[index(at)].text);
 }
 
 // “不详”: no label, and no unit of a figure.

@@ -3,6 +3,7 @@
 #include "core/intake/match/row_matcher.h"
 
 #include "core/intake/match/labels.h"
+#include "core/intake/match/take_figures.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/sources/cell_words.h"
 
@@ -31,6 +32,7 @@ public:
         for (int row = 0; row < m_table.rowCount(); ++row)
             if (m_budget.take(Limit::Steps, stepsOfACell * m_table.columnCount()))
                 findLabel(row);
+        dropColumnNumbers();
         orderEqualLabels();
         return std::move(m_rows);
     }
@@ -80,9 +82,39 @@ private:
         qsizetype figures = 0;
         for (const SourceCell* cell : m_table.row(row)) {
             cells += cell->row == row;
-            figures += cell->row == row && looksLikeFigure(cell->text);
+            figures += cell->row == row &&
+                       (looksLikeFigure(cell->text) || hasThousandsByBlanks(cell->text.trimmed()));
         }
         return cells == std::ssize(line(lines.front()).figures) && figures * 2 > cells;
+    }
+
+    // “1 2 3 …” between the heads and the figures of a row without a label. Its sums do not hold,
+    // so it is never such a row itself.
+    void dropColumnNumbers()
+    {
+        const std::vector<int>& lines = m_form.linesWithKey({});
+        int numbers = -1;
+        for (int row = 0; row < m_table.rowCount() && !lines.empty(); ++row) {
+            MatchedRow& state = m_rows[index(row)];
+            if (state.label || state.isAssigned || state.lines != lines)
+                continue;
+            if (numbers >= 0) {
+                m_rows[index(numbers)].lines.clear();
+                return;
+            }
+            if (!isCounting(row))
+                return;
+            numbers = row;
+        }
+    }
+
+    bool isCounting(int row) const
+    {
+        int next = 0;
+        for (const SourceCell* cell : m_table.row(row))
+            if (cell->row == row && cell->text.trimmed() != QString::number(++next))
+                return false;
+        return next >= static_cast<int>(tolerance::fewestFigures);
     }
 
     // The label of another row of the form stands before the label: nobody knows which one counts.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace gongkai {
 namespace {
@@ -53,6 +54,47 @@ bool hasEqualNeighbours(const QStringList& figures)
                               }) != figures.end();
 }
 
+// The sums that the form's checks find.
+std::vector<const CheckInstance*> sumsOf(const Form& form)
+{
+    std::vector<const CheckInstance*> sums;
+    for (const Check& check : form.checks)
+        for (const CheckInstance& instance : check.instances)
+            if (check.kind == Check::Kind::Equal && instance.total)
+                sums.push_back(&instance);
+    return sums;
+}
+
+bool isBroken(const CheckInstance& sum, const std::map<CellId, Decimal>& numbers)
+{
+    const auto difference = differenceOf(sum, numbers);
+    return difference && !difference->isZero();
+}
+
+// Without a total of its own, and the last of its figures is no less than the others together.
+bool endsLikeTotal(const CheckInstance& sum, const CellId& last,
+                   const std::map<CellId, Decimal>& numbers)
+{
+    if (numbers.contains(*sum.total))
+        return false;
+    Decimal others;
+    qsizetype count = 0;
+    bool hasLast = false;
+    for (const auto* terms : {&sum.left, &sum.right})
+        for (const Term& term : *terms) {
+            const auto number = term.cell ? numbers.find(*term.cell) : numbers.end();
+            if (number == numbers.end())
+                continue;
+            if (number->first == last) {
+                hasLast = true;
+                continue;
+            }
+            others += number->second;
+            ++count;
+        }
+    return hasLast && count > 0 && numbers.at(last) >= others;
+}
+
 } // namespace
 
 bool mayHaveSlipped(const QStringList& figures, const FormLine& line, const Form& form)
@@ -60,15 +102,23 @@ bool mayHaveSlipped(const QStringList& figures, const FormLine& line, const Form
     if (!hasEqualNeighbours(figures))
         return false;
     const std::map<CellId, Decimal> numbers = numbersOf(figures, line);
-    for (const Check& check : form.checks)
-        for (const CheckInstance& instance : check.instances) {
-            if (check.kind != Check::Kind::Equal || !instance.total)
-                continue;
-            const auto difference = differenceOf(instance, numbers);
-            if (difference && !difference->isZero())
-                return true;
-        }
-    return false;
+    return std::ranges::any_of(
+        sumsOf(form), [&numbers](const CheckInstance* sum) { return isBroken(*sum, numbers); });
+}
+
+bool mayHaveClosedUp(const QStringList& figures, const FormLine& line, const Form& form)
+{
+    if (figures.isEmpty() || !figures.last().trimmed().isEmpty())
+        return false;
+    const std::map<CellId, Decimal> numbers = numbersOf(figures, line);
+    const auto last = std::ranges::find_if(
+        line.figures.rbegin(), line.figures.rend(),
+        [&numbers](const FormFigure& figure) { return numbers.contains(figure.id); });
+    if (last == line.figures.rend() || numbers.at(last->id).isZero())
+        return false;
+    return std::ranges::any_of(sumsOf(form), [&](const CheckInstance* sum) {
+        return isBroken(*sum, numbers) || endsLikeTotal(*sum, last->id, numbers);
+    });
 }
 
 } // namespace gongkai

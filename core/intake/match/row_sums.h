@@ -13,4 +13,10 @@ namespace gongkai {
 /// @param figures  of the line, in its order; blank ones are "".
 bool mayHaveSlipped(const QStringList& figures, const FormLine& line, const Form& form);
 
+/// Can a row whose last figures are blank have lost some before them, the blanks being what filled
+/// it up? A sum that the form's checks find in the row does not hold; or the last figure before the
+/// blanks is no less than the others of its sum, as their total is.
+/// @param figures  of the line, in its order; blank ones are "".
+bool mayHaveClosedUp(const QStringList& figures, const FormLine& line, const Form& form);
+
 } // namespace gongkai

@@ -103,13 +103,15 @@ private:
                            {m_block, figure->row, figure->column}});
     }
 
-    // A row of the form printed twice, once with a damaged label.
+    // A row of the form printed twice, once with a damaged label, or of another time or measure.
     bool mayBeRowOfForm(const SourceCell& label) const
     {
         const QString key = m_form.keyOf(label.text);
+        if (isOfOtherTime(label.text) || isOfOtherMeasure(label.text))
+            return true;
         return m_budget.take(Limit::Steps, stepsToCompare(key, m_form.rowKeys().size())) &&
                std::ranges::any_of(m_form.rowKeys(), [&key](const QString& known) {
-                   return labelDistance(key, known).has_value();
+                   return letterDistance(key, known).has_value();
                });
     }
 

@@ -6,6 +6,7 @@
 #include "core/intake/match/figures_under_heads.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_matcher.h"
+#include "core/intake/match/row_sums.h"
 #include "core/intake/match/stray_rows.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/sources/cell_words.h"
@@ -179,13 +180,32 @@ private:
         const Cells cells = m_context.isReflowed ? Cells::Complete : cellsOf(row, wanted);
         if (cells == Cells::HeadLacking)
             return {TableFault::HeadLacking};
-        if (cells == Cells::Lacking)
+        if (cells == Cells::Lacking || hasOtherUnit(row))
             return {};
         RowFigures found = figuresUnderHeads(row, values, wanted, m_heads, m_form, m_budget);
-        const bool isCertain = m_context.isOwn || !mayBeClosedUp(found.figures);
+        const bool isCertain =
+            m_context.isOwn || (!mayBeClosedUp(found.figures) &&
+                                !mayHaveClosedUp(textsOf(found, wanted), wanted, m_form.form()));
         if ((bare && found.figures.size() < 2) || !isCertain)
             found.figures.clear();
         return found;
+    }
+
+    // In the order of the line.
+    static QStringList textsOf(const RowFigures& found, const FormLine& wanted)
+    {
+        QStringList texts(static_cast<qsizetype>(wanted.figures.size()));
+        for (const auto& [cell, figure] : found.figures)
+            texts[figure] = cell->text;
+        return texts;
+    }
+
+    // A unit other than the form's beside the figures: “千件”.
+    bool hasOtherUnit(int row) const
+    {
+        return std::ranges::any_of(m_table.row(row), [row](const SourceCell* cell) {
+            return cell->row == row && isOtherUnitText(cell->text);
+        });
     }
 
     // With a fault nothing counts but the clerk's word.
@@ -353,7 +373,8 @@ private:
                 continue;
             const SourceCell* label = m_rows[index(cell.row)].label;
             const bool isLabel = &cell == label && m_rows[index(cell.row)].line >= 0;
-            if (!m_heads.isFigure(cell) && !isSpoiltFigure(cell.text) && !isRemark(cell, label) &&
+            if (!m_heads.isFigure(cell) && !isSpoiltFigure(cell.text) &&
+                !isAboutFigure(cell.text) && !isRemark(cell, label) &&
                 (isLabel || !hasFigureInALine(cell.text, m_form)))
                 continue;
             m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});

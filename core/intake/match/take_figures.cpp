@@ -141,4 +141,9 @@ bool saysMoreThanTheFigure(const QString& text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
+bool hasThousandsByBlanks(const QString& text)
+{
+    return thousandsByBlanks().match(text).capturedLength() == text.size() && !text.isEmpty();
+}
+
 } // namespace gongkai

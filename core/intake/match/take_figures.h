@@ -23,4 +23,7 @@ std::vector<MatchedCell> mergePlacements(const std::vector<Placement>& placement
 /// Does the text say more than digits: a unit, a word? Then it is worth keeping beside the figure.
 bool saysMoreThanTheFigure(const QString& text);
 
+/// Is this one figure whose thousands are parted by blanks of any width: “1 234 567”?
+bool hasThousandsByBlanks(const QString& text);
+
 } // namespace gongkai

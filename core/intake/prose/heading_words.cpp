@@ -201,7 +201,7 @@ HeadingText HeadingWords::matchedWhole(const QString& head, const QString& rest)
         if (!isKnown || m_exact.value(key) == section)
             keys += key;
     const QString key = labelKey(head);
-    const qsizetype nearest = key.size() > 3 ? nearestLabel(key, keys, m_budget) : -1;
+    const qsizetype nearest = key.size() > 3 ? nearestLetters(key, keys, m_budget) : -1;
     const bool isNear = nearest >= 0 && key.size() * 2 > keys[nearest].size();
     text.section = isNear ? m_exact.value(keys[nearest]) : section;
     text.likeness = isNear ? nearly : isKnown ? alike : 0;

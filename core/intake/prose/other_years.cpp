@@ -3,10 +3,12 @@
 #include "core/intake/prose/other_years.h"
 
 #include "core/base/numbering.h"
+#include "core/intake/match/labels.h"
 #include "core/intake/prose/source_line.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -102,6 +104,24 @@ bool saysFollow(const QString& bare)
     return pattern.match(bare).hasMatch();
 }
 
+// What the rows of a table are called.
+QStringList rowNames(const SourceTable& table)
+{
+    QStringList names;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        QString name;
+        for (const SourceCell* cell : table.row(row)) {
+            if (looksLikeFigure(cell->text)) {
+                names += name;
+                break;
+            }
+            if (!cell->isBlank())
+                name = bareText(cell->text);
+        }
+    }
+    return names;
+}
+
 class OtherYears
 {
 public:
@@ -122,7 +142,8 @@ private:
         const QString bare = bareText(text);
         const bool introduces = bare.endsWith(u':') || bare.endsWith(u'：');
         const bool isOfOther =
-            (otherYearIn(bare, m_year) && (isForComparison(bare) || saysFollow(bare))) ||
+            (otherYearIn(bare, m_year) &&
+             (isForComparison(bare) || saysFollow(bare) || isBesideOwnYear(at))) ||
             isOverLastYear(bare) || (introduces && isLastYearAlone(bare));
         if (!m_open && isOfOther)
             m_open = OtherYear{at, at, text};
@@ -131,9 +152,38 @@ private:
             close(at);
     }
 
-    bool isOverTable(size_t at) const
+    const SourceTable* tableUnder(size_t at) const
     {
-        return at + 1 < m_blocks.size() && std::holds_alternative<SourceTable>(m_blocks[at + 1]);
+        return at + 1 < m_blocks.size() ? std::get_if<SourceTable>(&m_blocks[at + 1]) : nullptr;
+    }
+    bool isOverTable(size_t at) const { return tableUnder(at); }
+
+    // “2022年情况：” over a table whose rows stand under “2023年情况：”, too, is no forgotten year.
+    bool isBesideOwnYear(size_t at)
+    {
+        const SourceTable* table = tableUnder(at);
+        if (!table)
+            return false;
+        if (!m_ownNames)
+            m_ownNames = namesOfOwnYear();
+        const QStringList names = rowNames(*table);
+        return std::ranges::any_of(
+            names, [this](const QString& name) { return m_ownNames->contains(name); });
+    }
+
+    // Of the rows under lines that name the report's year.
+    QSet<QString> namesOfOwnYear() const
+    {
+        QSet<QString> names;
+        for (size_t at = 0; at < m_blocks.size(); ++at) {
+            const QString* text = std::get_if<QString>(&m_blocks[at]);
+            const SourceTable* table = text ? tableUnder(at) : nullptr;
+            if (!table || text->size() > longestLabel || yearIn(bareText(*text)) != m_year)
+                continue;
+            for (const QString& name : rowNames(*table))
+                names.insert(name);
+        }
+        return names;
     }
 
     static bool endsComparison(const QString& text)
@@ -157,6 +207,7 @@ private:
 
     const std::vector<SourceBlock>& m_blocks;
     const int m_year;
+    std::optional<QSet<QString>> m_ownNames; // once a line asks
     std::optional<OtherYear> m_open;
     std::vector<OtherYear> m_found;
 };

@@ -356,7 +356,7 @@ private:
         const bool isSaid = text.endsWith(u'。') || remark.match(text).hasMatch();
         return (isLong || hasSentence(text) || isSaid) && !looksLikeFigure(text) &&
                !m_labelSet.contains(key) &&
-               (isSaid || key.isEmpty() || nearestLabel(key, m_labels, m_budget) < 0) &&
+               (isSaid || key.isEmpty() || nearestLetters(key, m_labels, m_budget) < 0) &&
                (m_section >= 0 || isSentence(text));
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/cell_words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gongkai {
@@ -10,6 +12,7 @@ namespace {
 constexpr qsizetype fewestLetters = 4; // “约12件。” stands for a figure
 
 constexpr qsizetype longestSpoilt = 6;
+constexpr qsizetype longestAbout = 20;
 constexpr qsizetype longestMark = 3; // “***”
 
 // What digits look like.
@@ -34,6 +37,15 @@ bool isSpoiltFigure(QStringView text)
     return !text.isEmpty() && text.size() <= longestSpoilt &&
            std::ranges::any_of(text, isLikeDigit) &&
            std::ranges::all_of(text, [&](QChar c) { return isAscii(c) || isLikeDigit(c); });
+}
+
+bool isAboutFigure(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:(?:大?约|大概|将?近|超过?|逾|不足|不到|至少|最多|[><≥≤~～±])+[0-9][0-9,，.]*[百千万]?|"
+        "[0-9][0-9,，.]*[百千万]?[多余几])[件条项个次宗人份起篇例元]?$|"
+        "^[0-9][0-9,，.]*[百千万]?[件条项个次宗人份起篇例元]?(?:左右|上下|以上|以内)$"));
+    return text.size() <= longestAbout && pattern.match(text.simplified().remove(u' ')).hasMatch();
 }
 
 bool isMark(QStringView text)

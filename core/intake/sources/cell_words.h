@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace gongkai {
@@ -12,6 +13,9 @@ bool hasSentence(QStringView text);
 /// Is this no figure, but something that stands in the place of one: letters that were read for
 /// digits (“l2”, “S”, “?”), a formula that was never computed (“=SUM(A1:C1)”)?
 bool isSpoiltFigure(QStringView text);
+
+/// Is this a figure that is only about right: “约47”, “近300件”, “100余”, “47左右”?
+bool isAboutFigure(const QString& text);
 
 /// Is this a mark that somebody left in the place of a figure: “×”, “？”, “*”? No word, and no sign
 /// that readFigure() takes for “/”.

@@ -26,6 +26,18 @@ QString classOf(QStringView selector)
     return simple ? name.toString() : QString();
 }
 
+// Of “table tr.name” and “tr.name td”, which hide all that has the class; "" for any other.
+QString hiddenClassOf(QStringView selector)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "^(?:[a-z]+[1-6]?(?:\\s*>\\s*|\\s+))*"
+            "(?:[a-z]*[1-6]?\\.([\\w-]+)|tr\\.([\\w-]+)(?:\\s*>\\s*|\\s+)(?:td|th|\\*))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(selector);
+    return match.captured(1) + match.captured(2);
+}
+
 // Every class a selector names, whatever stands around it.
 QStringList classesIn(QStringView selector)
 {
@@ -154,17 +166,27 @@ bool isUnseen(QStringView declarations)
             noRoom.match(declarations).hasMatch());
 }
 
-// White text on a white ground that the same element sets.
-bool isWhiteOnWhite(QStringView declarations)
+// A declaration that sets what has this name to white.
+QRegularExpression setToWhite(const QString& name)
 {
-    static const QString white =
-        u"\\s*:\\s*(?:#fff(?:fff)?|white|rgb\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*\\))"
-        "(?![\\w#])"_qs;
-    static const QRegularExpression text(u"(?:^|[;\\s])color"_qs + white,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression ground(u"(?:^|[;\\s])background(?:-color)?"_qs + white,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return text.match(declarations).hasMatch() && ground.match(declarations).hasMatch();
+    return QRegularExpression(
+        QString(u"(?:^|[;\\s])"_qs + name +
+                u"\\s*:\\s*(?:#fff(?:fff)?|white|rgb\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*\\))"
+                "(?![\\w#])"_qs),
+        QRegularExpression::CaseInsensitiveOption);
+}
+
+bool isWhite(QStringView declarations)
+{
+    static const QRegularExpression text = setToWhite(u"color"_qs);
+    return declarations.contains(u"color", Qt::CaseInsensitive) &&
+           text.match(declarations).hasMatch();
+}
+
+bool isOnWhite(QStringView declarations)
+{
+    static const QRegularExpression ground = setToWhite(u"background(?:-color)?"_qs);
+    return ground.match(declarations).hasMatch();
 }
 
 QString withoutComments(QString sheet)
@@ -186,6 +208,7 @@ void HtmlLook::add(const HtmlLook& other)
     raised = std::max(raised, other.raised);
     box = std::max(box, other.box);
     isUnseen = isUnseen || other.isUnseen;
+    isWhite = isWhite || other.isWhite;
     list = other.list ? other.list : list;
 }
 
@@ -197,7 +220,8 @@ HtmlLook lookOf(QStringView declarations)
                          declarations.contains(u"mso-hide", Qt::CaseInsensitive);
     HtmlLook look;
     look.isUnseen = isUnseen(declarations);
-    if (isWhiteOnWhite(declarations))
+    look.isWhite = isWhite(declarations);
+    if (look.isWhite && isOnWhite(declarations))
         look.hiding = Hiding::Blank;
     if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&
         !declarations.contains(u"mso-text-raise", Qt::CaseInsensitive) &&
@@ -234,8 +258,10 @@ QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet)
     walkRules(withoutComments(styleSheet), [&](QStringView selectors, QStringView declarations) {
         const HtmlLook look = lookOf(declarations);
         if (!look.isPlain())
-            for (const QStringView selector : selectors.split(u','))
+            for (const QStringView selector : selectors.split(u',')) {
                 looks[classOf(selector.trimmed())].add(look);
+                looks[hiddenClassOf(selector.trimmed())].add({look.hiding});
+            }
         if (look.hiding == Hiding::None &&
             (declarations.contains(u"display", Qt::CaseInsensitive) ||
              declarations.contains(u"visibility", Qt::CaseInsensitive)))

@@ -51,11 +51,19 @@ HtmlLook lookOfTag(const QString& name)
                                            : Raised::No};
 }
 
+// Does a page set what stands behind its text, or leave that to another file?
+bool setsGround(const QString& page)
+{
+    static const QStringList words{u"background"_qs, u"bgcolor"_qs, u"stylesheet"_qs};
+    return std::ranges::any_of(
+        words, [&page](const QString& word) { return page.contains(word, Qt::CaseInsensitive); });
+}
+
 class PageReader
 {
 public:
     PageReader(const QString& page, Budget& budget)
-        : m_page(page), m_budget(budget), m_boxes(budget)
+        : m_page(page), m_budget(budget), m_boxes(budget), m_hasGround(setsGround(page))
     {}
 
     // What <style> elements hold, wherever they stand.
@@ -192,7 +200,7 @@ private:
             return;
         if (isFrameElement(name) && std::exchange(m_seen[name], true))
             return;
-        if (m_look.isUnseen && inlineTags().contains(name))
+        if ((m_look.isUnseen || (m_look.isWhite && !m_hasGround)) && inlineTags().contains(name))
             m_look.add({Hiding::Blank, Raised::No});
         addHiding();
         if (name == u"ol" || name == u"ul" || name == u"li")
@@ -435,6 +443,7 @@ private:
     bool m_isFootnote = false;      // likewise, as Word or LibreOffice mark one
     HtmlLook m_look;                // of the open tag
     bool m_numbersAreTaken = false; // of lists
+    const bool m_hasGround;         // something may stand behind white text
     QByteArray m_plain;
 };
 

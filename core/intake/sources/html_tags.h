@@ -32,11 +32,12 @@ struct HtmlLook
     Box box = Box::None;
     bool isUnseen = false; ///< nobody sees text in it: of no size, transparent, beside the page
     std::optional<NumberStyle> list{}; ///< how the entries of a list are numbered
+    bool isWhite = false;              ///< unseen on a page that sets no ground anywhere
 
     bool isPlain() const
     {
         return hiding == Hiding::None && raised == Raised::No && box == Box::None && !isUnseen &&
-               !list;
+               !list && !isWhite;
     }
     void add(const HtmlLook& other);
 };

@@ -39,6 +39,14 @@ Failure onlyAPicture(const QString& what)
                     .arg(what));
 }
 
+Failure mailOrWebArchive(const QString& what)
+{
+    return fail(ErrorCode::Unreadable,
+                Messages::tr("%1: a mail or a web archive; open it in WPS, Word or a browser and "
+                             "save it as .docx or .html, or copy its tables and paste them here.")
+                    .arg(what));
+}
+
 Failure damagedSource(const QString& what)
 {
     return fail(ErrorCode::Unreadable,

@@ -16,6 +16,8 @@ Failure lockedByPassword(const QString& what);
 Failure tooOldForUs(const QString& what);
 /// Pictures of pages, or a picture.
 Failure onlyAPicture(const QString& what);
+/// A mail or a web page saved as one file (MIME), whose words are encoded.
+Failure mailOrWebArchive(const QString& what);
 /// Damaged where it matters; another program may mend it.
 Failure damagedSource(const QString& what);
 

@@ -85,6 +85,19 @@ Result<SourceFormat> recogniseContainer(const QByteArray& bytes, Budget& budget)
                     .arg(budget.what()));
 }
 
+// The head of a message whose parts are encoded.
+bool isEncodedMessage(const QByteArray& bytes)
+{
+    static const QRegularExpression encoded(
+        QStringLiteral("^content-transfer-encoding:\\s*(?:base64|quoted-printable)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression begin(QStringLiteral("^[a-z-]+:\\s*\\S"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString head = QString::fromLatin1(bytes.left(8192)).trimmed();
+    return begin.match(head).hasMatch() && head.contains(u"mime-version:", Qt::CaseInsensitive) &&
+           head.contains(encoded);
+}
+
 bool looksLikeHtml(const QString& text)
 {
     static const QRegularExpression tags(
@@ -138,6 +151,8 @@ Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget)
     if (bytes.startsWith("SQLite format 3"))
         return fail(ErrorCode::Unreadable,
                     Messages::tr("%1: a report of this program; open it as it is.").arg(what));
+    if (isEncodedMessage(bytes))
+        return mailOrWebArchive(what);
     if (!budget.allow(Limit::Bytes, bytes.size()))
         return budget.refusal();
     const QString text = decodeText(bytes).text;

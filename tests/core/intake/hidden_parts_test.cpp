@@ -124,6 +124,11 @@ TEST(HiddenPartsTest, DigitsInALineThatNobodySees)
     EXPECT_EQ(html(u"<style>.n{font-size:0}</style><table><tr><td>甲<td>1<i class=n>7</i>2"
                    "<tr><td>乙<td>3"_qs),
               u"甲|12\n乙|3\n0 0 0 1"_qs);
+    const QString white = u"<table><tr%1><td>甲<td>1<span style='color:#FFFFFF'>7</span>2"
+                          "<tr><td>乙<td>3"_qs;
+    EXPECT_EQ(html(white.arg(QString())), u"甲|12\n乙|3\n0 0 0 1"_qs);
+    EXPECT_EQ(html(white.arg(u" bgcolor=blue"_qs)), u"甲|172\n乙|3\n0 0 0 0"_qs);
+    EXPECT_EQ(html(white.arg(u" style='background:#00f'"_qs)), u"甲|172\n乙|3\n0 0 0 0"_qs);
     // Scripts show what begins so.
     EXPECT_EQ(html(u"<div style='opacity:0'><p>四12"_qs), u"四12\n0 0 0 0"_qs);
 }
@@ -156,6 +161,21 @@ TEST(HiddenPartsTest, ClassesWhoseOwnRuleHidesThem)
                          "<p class='x a'>1</p><p class=b>2</p><p class=c>3</p><p class=d>4</p>"
                          "<p class=e>5</p><p class=g>6</p>"_qs;
     EXPECT_EQ(html(page), u"3\n4\n5\n6\n0 0 0 2"_qs);
+}
+
+TEST(HiddenPartsTest, ClassesHiddenInATable)
+{
+    const auto rows = [](const QString& style) {
+        return u"<style>%1</style><table><tr class=d><td>1</td></tr><tr><td>2</td></tr></table>"_qs
+            .arg(style);
+    };
+    const QString shown = html(rows(QString()));
+    for (const QString& style : {u"table tr.d{display:none}"_qs, u"table tr.d td{display:none}"_qs,
+                                 u"tr.d > td { display:none }"_qs})
+        EXPECT_NE(html(rows(style)), shown) << qPrintable(style);
+    for (const QString& style :
+         {u".x tr.d td{display:none}"_qs, u".d td{display:none}"_qs, u"tr.d td.e{display:none}"_qs})
+        EXPECT_EQ(html(rows(style)), shown) << qPrintable(style);
 }
 
 TEST(HiddenPartsTest, TextOfAWordFile)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/label_words.h"
 #include "core/intake/match/labels.h"
 
 #include <gtest/gtest.h>
@@ -102,6 +103,80 @@ TEST(LabelsTest, FiguresAreToldFromWords)
         EXPECT_TRUE(looksLikeFigure(QString::fromUtf16(text)));
     for (const char16_t* text : {u"", u"件", u"1.当面申请数", u"约20件"})
         EXPECT_FALSE(looksLikeFigure(QString::fromUtf16(text)));
+}
+
+TEST(LabelsTest, AMeasureInBracketsIsPartOfTheLabel)
+{
+    for (const QString& text :
+         {u"本年处理决定数量（万件）"_qs, u"行政许可（单位：万件）"_qs, u"本年制发件数(百件)"_qs,
+          u"行政许可（千）"_qs, u"本年处理决定数量（%）"_qs, u"行政许可（上半年）"_qs,
+          u"行政许可（1-6月）"_qs, u"本年制发件数（第三季度）"_qs})
+        EXPECT_EQ(withoutNotes(text), text);
+    EXPECT_EQ(withoutNotes(u"行政许可（1-12月）"_qs), u"行政许可");
+    EXPECT_EQ(withoutNotes(u"现行有效件数（截至12月31日）"_qs), u"现行有效件数");
+    EXPECT_EQ(withoutNotes(u"采购总金额（万元）"_qs), u"采购总金额");
+}
+
+TEST(LabelsTest, AnotherMeasureOrAPartOfTheYearIsAnotherLabel)
+{
+    const QStringList columns{u"本年处理决定数量"_qs};
+    for (const char16_t* text :
+         {u"本年处理决定数量（万件）", u"本年处理决定数量百件", u"本年处理决定数量占比（%）",
+          u"本年处理决定数量（%）", u"上半年处理决定数量", u"本季处理决定数量", u"本月处理决定数量",
+          u"本年处理决定比例"})
+        EXPECT_EQ(nearest(text, columns), -1) << qPrintable(QString::fromUtf16(text));
+    EXPECT_EQ(nearest(u"本年处埋决定数量", columns), 0);
+}
+
+TEST(LabelsTest, AWordOfAnotherMeaningIsNoDamage)
+{
+    struct Pair
+    {
+        const char16_t* source;
+        const char16_t* form;
+    };
+    for (const Pair& pair :
+         {Pair{u"1.不属于国家秘密", u"1.属于国家秘密"},
+          Pair{u"1.本机关掌握相关政府信息", u"1.本机关不掌握相关政府信息"},
+          Pair{u"本年未公开数量", u"本年新公开数量"}, Pair{u"对内公开总数量", u"对外公开总数量"},
+          Pair{u"复议前起诉", u"复议后起诉"}, Pair{u"经复议直接起诉", u"未经复议直接起诉"},
+          Pair{u"下一年项目数量", u"上一年项目数量"}, Pair{u"本月增/减", u"本年增/减"},
+          Pair{u"行政处分", u"行政处罚"}, Pair{u"8.属于行政审批事项", u"8.属于行政查询事项"},
+          Pair{u"本年撤销决定数量", u"本年处理决定数量"},
+          Pair{u"（二）延期公开（区分处理的，只计这一情形，不计其他情形）",
+               u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）"},
+          Pair{u"7.属于刑事执法案卷", u"7.属于行政执法案卷"},
+          Pair{u"四、结转本年度继续办理", u"四、结转下年度继续办理"},
+          Pair{u"4.有正当理由大量反复申请", u"4.无正当理由大量反复申请"}})
+        EXPECT_FALSE(labelDistance(labelKey(pair.source), labelKey(pair.form)))
+            << qPrintable(QString::fromUtf16(pair.source));
+}
+
+TEST(LabelsTest, DamageIsNoOtherMeaning)
+{
+    struct Pair
+    {
+        const char16_t* source;
+        const char16_t* form;
+    };
+    for (const Pair& pair : {Pair{u"本机关不不掌握相关政府信息", u"1.本机关不掌握相关政府信息"},
+                             Pair{u"3.补正后申请内容", u"3.补正后申请内容仍不明确"},
+                             Pair{u"1.本机关不掌握相关政信息", u"1.本机关不掌握相关政府信息"},
+                             Pair{u"未经复议直接起拆", u"未经复议直接起诉"}})
+        EXPECT_TRUE(labelDistance(labelKey(pair.source), labelKey(pair.form)))
+            << qPrintable(QString::fromUtf16(pair.source));
+}
+
+TEST(LabelWordsTest, TheDataAreReadStrictly)
+{
+    EXPECT_FALSE(LabelWords::builtIn().negations.isEmpty());
+    const auto refusal = [](const char* json) {
+        const auto read = readLabelWords(json, u"label_words.json"_qs);
+        return read ? QString() : read.error().message;
+    };
+    EXPECT_TRUE(refusal("{").startsWith(u"label_words.json"));
+    EXPECT_TRUE(refusal(R"({"negations": []})").contains(u"turns"));
+    EXPECT_TRUE(refusal(R"({"negations": [], "turns": ["半", "半"]})").contains(u"twice"));
 }
 
 } // namespace gongkai

@@ -499,6 +499,12 @@ TEST(ReadSourceTest, WhatIsNoReportIsRefusedInWords)
     EXPECT_TRUE(refusal("%PDF-1.7 x").contains(u"PDF"));
     EXPECT_TRUE(refusal("\x89PNG\r\n").contains(u"图片"));
     EXPECT_TRUE(refusal("SQLite format 3").contains(u"直接打开"));
+    EXPECT_TRUE(refusal("MIME-Version: 1.0\nContent-Type: multipart/related\n\n--X\n"
+                        "Content-Transfer-Encoding: base64\n\nPGh0bWw+\n")
+                    .contains(u"浏览器"));
+    EXPECT_TRUE(refusal("From: a@b.cn\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: "
+                        "quoted-printable\r\n\r\n<html>=E4</html>")
+                    .contains(u"浏览器"));
     EXPECT_TRUE(refusal("").contains(u"空"));
     EXPECT_TRUE(refusal(zipOf({{u"../../etc/x"_qs, "x"}})).contains(u"Word"));
 }

@@ -69,6 +69,25 @@ TEST(ShortRowsTest, ARowFilledUpBehindIsNotPlaced)
               u"1 2 3 _ _ _ left: 3 27");
 }
 
+TEST(ShortRowsTest, ARowLongerThanItsHeadsIsNotPlacedWhateverStandsInItsLastCell)
+{
+    for (const QString& last : {u"约47"_qs, u"47"_qs, u"5l"_qs})
+        EXPECT_EQ(told(readRows(u"规章 | 5 | 3 | 4 | %1 |\n"_qs.arg(last)), {two.first()}),
+                  u"_ _ _ left: 5 3 4 " + last);
+    EXPECT_EQ(told(readRows(u"规章 | 约5 | 3 | 3 | 47 |\n"_qs), {two.first()}),
+              u"_ _ _ left: 约5 3 3 47");
+}
+
+TEST(ShortRowsTest, AnotherUnitBesideAFigureIsListed)
+{
+    const QString rows = u"统计指标 | 单位 | 统计数 |\n（一）收到申请数 | 件 | 5 |\n"
+                         u"1.当面申请数 | 千件 | 6 |\n2.传真申请数 | 件 | 7 |\n"_qs;
+    const QStringList received{u"stat.received"_qs, u"stat.received_in_person"_qs,
+                               u"stat.received_fax"_qs};
+    const QString report = QString(title).replace(u"2024"_qs, u"2016"_qs);
+    EXPECT_EQ(told(read(report + rows), received), u"5 _ 7 left: 6");
+}
+
 TEST(ShortRowsTest, ABlankInFrontAndNothingButZerosAreWhatTheyAre)
 {
     EXPECT_EQ(told(readRows(u"规章 | 0 | 0 |  |\n行政规范性文件 |  | 27 | 30 |\n"_qs), two),

@@ -71,6 +71,24 @@ TEST(RowMatcherTest, EqualLabelsAreToldByTheRowsAround)
     EXPECT_EQ(matched("2014", tableOf({{corrected, u"1"_qs}})), QStringList{u"-"_qs});
 }
 
+TEST(RowMatcherTest, NumbersOfTheColumnsAreNoRow)
+{
+    const QStringList numbers = u"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15"_qs.split(u' ');
+    const QStringList figures = u"3 4 5 6 18 7 8 9 10 34 1 2 3 4 10"_qs.split(u' ');
+    EXPECT_EQ(matched("2021", tableOf({numbers, figures})),
+              (QStringList{u"-"_qs, u"disputes.review"_qs}));
+    EXPECT_EQ(matched("2021", tableOf({figures, numbers})),
+              (QStringList{u"disputes.review"_qs, u"disputes.review"_qs}));
+}
+
+TEST(RowMatcherTest, ARowWithoutALabelMayPartItsThousandsByBlanks)
+{
+    QStringList figures = u"3 4 5 6 18 7 8 9 10 34 1 2 3 4 10"_qs.split(u' ');
+    for (QString& figure : figures)
+        figure = u"1\u2009"_qs + figure.rightJustified(3, u'0');
+    EXPECT_EQ(matched("2021", tableOf({figures})), QStringList{u"disputes.review"_qs});
+}
+
 TEST(RowMatcherTest, TwoRowsInOneAreNone)
 {
     EXPECT_EQ(matched("2021", tableOf({u"规章 行政规范性文件 1"_qs.split(u' ')})),

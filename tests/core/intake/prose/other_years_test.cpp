@@ -52,6 +52,13 @@ TEST(OtherYearsTest, ALineThatOnlySaysLastYearStandsOverItsTables)
     EXPECT_EQ(passedOver(ours + QStringList{u"上年数据"_qs, u"#"_qs}), u"");
 }
 
+TEST(OtherYearsTest, TheSameRowsUnderTheReportsYearMakeItAnother)
+{
+    const QStringList other{u"2023年情况："_qs, u"#"_qs};
+    EXPECT_EQ(passedOver(ours + other + QStringList{u"2024年情况："_qs, u"#"_qs}), u"3-5");
+    EXPECT_EQ(passedOver(ours + other + QStringList{u"情况："_qs, u"#"_qs}), u"");
+}
+
 TEST(OtherYearsTest, ALineUnderWhichLastYearsFiguresFollowIsOne)
 {
     EXPECT_EQ(passedOver(ours + QStringList{u"上年数据如下："_qs, u"#"_qs}), u"3-5");
