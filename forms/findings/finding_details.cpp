@@ -107,8 +107,11 @@ QString explanationLine(const Session& session, const FindingRef& finding)
 QString findingDetails(const Session& session, const FindingRef& finding)
 {
     QStringList lines{messageOf(session, finding)};
-    if (const Finding* cells = session.cellFinding(finding))
+    if (const Finding* cells = session.cellFinding(finding)) {
         lines << detailsOf(*cells, session.report());
+        for (const Culprit& culprit : culpritsOf(session.report(), session.findings(), *cells))
+            lines << culpritText(session.report(), culprit);
+    }
     if (const TextFinding* text = session.textFinding(finding))
         lines << detailsOf(*text, session.report());
     if (const QString line = explanationLine(session, finding); !line.isEmpty())

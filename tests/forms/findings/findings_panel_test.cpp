@@ -229,6 +229,24 @@ TEST_F(FindingsPanelTest, ALineThatGoesAwayIsNotSeenAnyMore)
     EXPECT_TRUE(waitFor([&] { return isEmpty(seen()); }));
 }
 
+TEST_F(FindingsPanelTest, TheLikelyWrongCellIsNamedWhereSumsCross)
+{
+    TestSession crossed(ReportBuilder(builtInForm("2021"), 2022)
+                            .cells({{"requests.new.natural", "34"},
+                                    {"requests.new.total", "34"},
+                                    {"requests.granted.natural", "43"},
+                                    {"requests.granted.total", "34"},
+                                    {"requests.total.natural", "34"},
+                                    {"requests.total.total", "34"}})
+                            .restZero());
+    FindingsPanel other(*crossed, prompts);
+    other.next();
+    const QString text = other.findChild<QLabel*>(QStringLiteral("findingDetails"))->text();
+    EXPECT_TRUE(text.contains(QStringLiteral(
+        "（一）予以公开 · 自然人 现为 43，若为 34，所在各式就都平了：像是两位数字颠倒")))
+        << text.toStdString();
+}
+
 TEST_F(FindingsPanelTest, ABlankTableHasNoSidesToCompare)
 {
     TestSession blank(ReportBuilder(builtInForm("2021"), 2022));
