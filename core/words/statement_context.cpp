@@ -374,14 +374,13 @@ int StatementReader::remaining(const StatementLabel& label) const
     if (m_lastAspect < 0 || label.gap.unknown > 0 ||
         !isInSentence(m_lastAt, label.aspects.front().from))
         return -1;
-    switch (groupOf(m_lastAspect)) {
-    case AspectGroup::Result:
+    // Behind fewer rows than stand in front of it, it is all the rest: “予以公开18件，其他33件”.
+    const QString& last = m_words.aspects[static_cast<std::size_t>(m_lastAspect)].id;
+    if (last.startsWith(u"declined"))
         return m_words.aspect(QStringLiteral("other"));
-    case AspectGroup::Outcome:
+    if (last == u"corrected" || last == u"pending")
         return m_words.aspect(QStringLiteral("other_outcome"));
-    default:
-        return -1;
-    }
+    return -1;
 }
 
 bool StatementReader::saysOnlyLastYear(const StatementLabel& label) const

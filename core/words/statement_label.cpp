@@ -28,7 +28,7 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     const bool negated =
         last && last->kind == AnchorKind::Marker && last->id == static_cast<int>(Marker::None);
     if (isChange(left) || isPlan(index) || negated || countsAgencies(index, left) ||
-        isBroken(index))
+        countsParts(index) || isBroken(index))
         return {};
     if (auto label = respective(index, left))
         return label;
@@ -96,6 +96,19 @@ bool LabelReader::countsAgencies(int index, const ProseGap& left) const
     const ProseGap right = m_gaps.rightOf(index);
     return !right.hits.empty() && right.hits.front().from == figure(index).to &&
            isAgency(right.hits.front());
+}
+
+// “收到和处理政府信息公开申请情况等六个部分”, but not “6件部分公开”
+bool LabelReader::countsParts(int index) const
+{
+    const QString& unit = figure(index).unit;
+    if (!unit.isEmpty() && unit != u"个" && unit != u"大")
+        return false;
+    QStringView behind = QStringView(m_paragraph.text).sliced(figure(index).to);
+    while (behind.startsWith(u'个') || behind.startsWith(u'大'))
+        behind = behind.sliced(1);
+    return (behind.startsWith(u"部分") && !behind.startsWith(u"部分公开")) ||
+           behind.startsWith(u"方面") || behind.startsWith(u"章节") || behind.startsWith(u"板块");
 }
 
 // “5.8件”: a mean; nothing is counted in parts, but in 万.

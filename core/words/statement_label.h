@@ -47,6 +47,7 @@ private:
     bool isPlan(int index);
     bool countsAgencies(int index, const ProseGap& left) const;
     bool isBroken(int index) const;
+    bool countsParts(int index) const;
     bool isPartial(const ProseGap& gap) const;
     bool isNegated(const StatementLabel& label) const;
     std::vector<AnchorHit> lastAspects(const ProseGap& gap) const;

@@ -28,14 +28,18 @@ bool saysRevised(QStringView text)
     return hasAny(text, {u"修订", u"修改", u"修正", u"续期", u"重新"});
 }
 
+bool endsWithCases(QStringView text)
+{
+    return std::ranges::any_of(std::initializer_list<QStringView>{u"件", u"申请", u"答复", u"份"},
+                               [text](QStringView end) { return text.endsWith(end); });
+}
+
 // “收到的52件申请中，”, but not “办理中，”
 bool endsWithBase(QStringView clause)
 {
     constexpr qsizetype stop = 1;
     const QStringView words = clause.chopped(std::min(stop, clause.size()));
-    return std::ranges::any_of(
-        std::initializer_list<QStringView>{u"件中", u"申请中", u"答复中", u"份中"},
-        [words](QStringView end) { return words.endsWith(end); });
+    return words.endsWith(u'中') && endsWithCases(words.chopped(1));
 }
 
 } // namespace
@@ -62,11 +66,13 @@ bool StatementReader::isPartOfItsRow(const Statement& statement, const Statement
     const QString& topic = m_words.topics.at(statement.topic);
     if (topic == u"request")
         return isPartOfFlow(statement, label) || isNamedReason(label, statement.span.to) ||
-               isCountedIn(statement) || isApplicantOfSome(statement, label);
+               isCountedIn(statement) || isApplicantOfSome(statement, label) ||
+               isResultOfSome(statement, label);
     if (topic == u"normative" || topic == u"rules")
         return isOneOfKinds(statement, label);
     if (isDispute(statement))
-        return isOfOtherMatter(label) || isCountedIn(statement);
+        return isOfOtherMatter(label) || isCountedIn(statement) ||
+               isNewCase(label, statement.span.to) || isOfOneAnswer(label) || isOneJudgment(label);
     return isHalfOfCoercion(label) || isOfOneSort(label);
 }
 
@@ -140,6 +146,72 @@ bool StatementReader::isApplicantOfSome(const Statement& statement,
     });
 }
 
+// “企业申请8件，其中无法提供3件”, “上年结转的3件中2件予以公开”, “新收的52件申请中，”
+bool StatementReader::isResultOfSome(const Statement& statement, const StatementLabel& label) const
+{
+    if (label.aspects.empty() ||
+        m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Result)
+        return false;
+    const auto base = wordsOfBase(statement.span.from);
+    if (!base)
+        return false;
+    const ProseGap gap = m_gaps.read(base->from, base->to);
+    bool carried = false;
+    bool received = gap.has(Marker::Total);
+    for (const AnchorHit& hit : gap.hits) {
+        if (hit.kind != AnchorKind::Aspect)
+            continue;
+        const Aspect& aspect = m_labels.aspectOf(hit);
+        if (aspect.group == AspectGroup::Applicant)
+            return true;
+        carried = carried || m_labels.isCarried(hit);
+        received = received || aspect.id == u"received";
+    }
+    if (m_paragraph.text[base->to] != u'中')
+        return false; // “新收52件，上年结转3件，其中”: of both
+    const bool fresh =
+        hasAny(base->in(m_paragraph.text), {u"新收", u"新增", u"新受理", u"新接收", u"新申请"});
+    return carried != fresh && (fresh || !received);
+}
+
+// What results behind “其中” or “…的3件申请中” are of.
+std::optional<TextSpan> StatementReader::wordsOfBase(qsizetype place) const
+{
+    constexpr int furthest = 8; // clauses, as many as a list of results has
+    auto at = m_gaps.clauseAt(place);
+    for (int back = 0; back <= furthest && at.clause >= 0; ++back, --at.clause) {
+        const TextSpan span = m_gaps.clause(at).span;
+        const QStringView words = span.in(m_paragraph.text).left(place - span.from);
+        if (words.trimmed().startsWith(u"其中"))
+            return at.clause > 0 ? std::optional(wordsOfFigureBefore(at)) : std::nullopt;
+        for (qsizetype end = words.size() - 1; end > 0; --end)
+            if (words[end] == u'中' && endsWithCases(words.first(end)))
+                return TextSpan{span.from, span.from + end};
+    }
+    return {};
+}
+
+// The words of the last figure in front of a clause, past those in brackets.
+TextSpan StatementReader::wordsOfFigureBefore(const GapReader::ClausePlace& place) const
+{
+    auto at = place;
+    const int depth = m_gaps.clause(place).depth;
+    while (at.clause > 0) {
+        --at.clause;
+        const ProseClause& clause = m_gaps.clause(at);
+        if (clause.depth > depth)
+            continue;
+        const auto& figures = m_paragraph.figures;
+        auto last = std::ranges::lower_bound(figures, clause.span.to, {}, &WrittenFigure::from);
+        if (last == figures.begin() || (--last)->from < clause.span.from)
+            continue;
+        const qsizetype from =
+            last == figures.begin() ? clause.span.from : std::max(clause.span.from, (last - 1)->to);
+        return {from, last->from};
+    }
+    return {m_gaps.clause(place).span.from, m_gaps.clause(place).span.from};
+}
+
 // “商业秘密类不予公开1件”, “3件不予公开，因…”: a reason nobody knows in front of the heading, or
 // one behind it.
 bool StatementReader::isNamedReason(const StatementLabel& label, qsizetype to) const
@@ -196,6 +268,36 @@ bool StatementReader::isOfOtherMatter(const StatementLabel& label) const
     return label.aspects.empty() && label.gap.unknown > 1 &&
            !before.contains(QStringLiteral("信息公开")) &&
            m_gaps.read(label.gap.span.from, topic.from).unknown > 1;
+}
+
+// “新发生行政诉讼2件，2023年结转1件”
+bool StatementReader::isNewCase(const StatementLabel& label, qsizetype to) const
+{
+    const qsizetype from = std::min(label.gap.span.from, label.left.span.from);
+    return hasAny(TextSpan{from, std::max(to, label.gap.span.to)}.in(m_paragraph.text),
+                  {u"新发生", u"新增", u"新收", u"新提起", u"新受理", u"新产生"});
+}
+
+// “行政复议案件中不予公开类2件”: by the answer they are about, or by who brought them.
+bool StatementReader::isOfOneAnswer(const StatementLabel& label) const
+{
+    return std::ranges::any_of(label.aspects, [&](const AnchorHit& hit) {
+        const Aspect& aspect = m_labels.aspectOf(hit);
+        return aspect.id != u"granted_any" && aspect.id != u"remaining" &&
+               (aspect.group == AspectGroup::Result || aspect.group == AspectGroup::Applicant);
+    });
+}
+
+// “驳回诉讼请求2件、裁定驳回起诉1件”: both uphold.
+bool StatementReader::isOneJudgment(const StatementLabel& label) const
+{
+    if (label.aspects.empty() || m_labels.aspectOf(label.aspects.front()).id != u"upheld")
+        return false;
+    const auto sentence =
+        static_cast<std::size_t>(m_paragraph.sentenceAt(label.aspects.front().from));
+    const QStringView words = m_paragraph.sentences[sentence].span.in(m_paragraph.text);
+    return words.count(QStringLiteral("驳回")) + words.count(QStringLiteral("维持")) > 1 &&
+           hasAny(words, {u"驳回"});
 }
 
 // “警告类行政处罚31件”

@@ -128,7 +128,8 @@ void StatementReader::takeCarried(int index, const StatementLabel& label)
     if (label.aspects.empty() || groupOf(label.aspects.front().id) != AspectGroup::Flow)
         return;
     const qsizetype from = figure(index).from;
-    if (m_labels.aspectOf(label.aspects.front()).id != u"carried_in")
+    const int aspect = meantBy(label.aspects.front().id, label);
+    if (aspect != m_words.aspect(QStringLiteral("carried_in")))
         m_otherFlowAt = from;
     else if (m_gaps.clause(m_gaps.clauseAt(from)).depth == 0)
         m_carriedAt = from;

@@ -95,10 +95,16 @@ private:
     bool saysOwn(const ProseGap& gap) const;
     std::optional<TextSpan> baseOf(qsizetype place) const;
     bool isApplicantOfSome(const Statement& statement, const StatementLabel& label) const;
+    bool isResultOfSome(const Statement& statement, const StatementLabel& label) const;
+    std::optional<TextSpan> wordsOfBase(qsizetype place) const;
+    TextSpan wordsOfFigureBefore(const GapReader::ClausePlace& place) const;
     bool isNamedReason(const StatementLabel& label, qsizetype to) const;
     bool isCountedIn(const Statement& statement) const;
     bool isOneOfKinds(const Statement& statement, const StatementLabel& label) const;
     bool isOfOtherMatter(const StatementLabel& label) const;
+    bool isNewCase(const StatementLabel& label, qsizetype to) const;
+    bool isOfOneAnswer(const StatementLabel& label) const;
+    bool isOneJudgment(const StatementLabel& label) const;
     bool isOfOneSort(const StatementLabel& label) const;
     bool isHalfOfCoercion(const StatementLabel& label) const;
     bool isNoDecision(const Statement& statement, const StatementLabel& label) const;

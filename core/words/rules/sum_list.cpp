@@ -33,7 +33,8 @@ bool SumLists::opens(std::size_t total, bool used) const
     if (used && next.depth == m_figures[total].depth)
         return false; // one of a list itself
     if (next.wide.has(Marker::OfWhich))
-        return next.group <= m_figures[total].group + 1;
+        return next.group == m_figures[total].group ||
+               (next.group == m_figures[total].group + 1 && !isCarried(total));
     if (next.group != m_figures[total].group)
         return false;
     if (next.wide.has(Marker::Open) || next.wide.has(Marker::Including))
@@ -45,6 +46,15 @@ bool SumLists::opens(std::size_t total, bool used) const
     // “50条：政策法规4条”, “1260条（其中…”, “（自然人89件、…）”
     const QStringView head = text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
     return head == u"：" || head == u":" || head == u"（" || head == u"(";
+}
+
+bool SumLists::isCarried(std::size_t i) const
+{
+    if (m_figures[i].statement < 0)
+        return false;
+    const TextRule rule =
+        m_paragraph.statements[static_cast<std::size_t>(m_figures[i].statement)].rule;
+    return rule == TextRule::CarriedIn || rule == TextRule::CarriedOut;
 }
 
 bool SumLists::isRespective(std::size_t i) const

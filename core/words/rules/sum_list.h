@@ -44,6 +44,8 @@ private:
     // “复议分别为6件、6件、9件，诉讼分别为…”: one of a list that 分别 tells.
     bool isRespective(std::size_t i) const;
     bool saysTime(const ProseGap& gap) const;
+    // “结转下年度3件。其中，予以公开45件”: a new sentence is about all again.
+    bool isCarried(std::size_t i) const;
     // 件, 条 and 份 of documents and pieces of information.
     bool isLikeUnit(std::size_t a, std::size_t b) const;
     // “其中维持7件、纠正1件；行政诉讼6件”: a semicolon ends a list that has none between its items.
