@@ -25,6 +25,8 @@ Result<void> ReportEditor::apply(const Operation& operation)
 
 Result<void> ReportEditor::undo()
 {
+    if (!canUndo())
+        return {};
     const qint64 sequence = m_store.undoState().done.back();
     return m_store.operation(sequence).and_then([&](const Operation& done) {
         return commit(done.inverse(QStringLiteral("undo")), sequence);
@@ -33,6 +35,8 @@ Result<void> ReportEditor::undo()
 
 Result<void> ReportEditor::redo()
 {
+    if (!canRedo())
+        return {};
     const qint64 sequence = m_store.undoState().undone.back();
     return m_store.operation(sequence).and_then([&](const Operation& undone) {
         return commit({QStringLiteral("redo"), undone.changes}, sequence);

@@ -64,9 +64,10 @@ public:
     /// The kind of the operation undo() would take back; "" when there is none.
     QString undoKind() const;
     QString redoKind() const;
-    /// @pre canUndo().
+    /// Does nothing where canUndo() is false.
     Result<void> undo();
-    /// @pre canRedo().
+    /// Does nothing where canRedo() is false: whoever asks for it may just have kept what was being
+    /// typed, and then nothing is left to do again.
     Result<void> redo();
 
 signals:

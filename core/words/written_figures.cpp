@@ -330,6 +330,21 @@ std::vector<WrittenFigure> findFigures(QStringView paragraph, const FigureWords&
     return FigureScanner(paragraph, words).scan();
 }
 
+namespace {
+
+// At least so many digits behind the point.
+QString withDecimals(QString digits, int decimals)
+{
+    if (decimals <= 0)
+        return digits;
+    if (!digits.contains(u'.'))
+        digits += u'.';
+    const qsizetype there = digits.size() - 1 - digits.indexOf(u'.');
+    return digits + QString(qMax<qsizetype>(0, decimals - there), u'0');
+}
+
+} // namespace
+
 QString writeFigureLike(const WrittenFigure& figure, Decimal value)
 {
     static constexpr QStringView powers = u"百千万亿";
@@ -346,6 +361,9 @@ QString writeFigureLike(const WrittenFigure& figure, Decimal value)
         }
     }
     QString digits = value.toString();
+    // 44.6% becomes 45.0%, not 45%.
+    if (figure.kind == FigureKind::Percent || figure.kind == FigureKind::Points)
+        digits = withDecimals(digits, figure.decimals);
     if (figure.style == FigureStyle::Separated)
         digits = grouped(digits);
     if (figure.style == FigureStyle::FullWidth)

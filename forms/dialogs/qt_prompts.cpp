@@ -12,10 +12,12 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QUrl>
 
 #include <utility>
@@ -127,6 +129,11 @@ std::optional<QString> QtPrompts::askText(const QString& title, const QString& l
     dialog->setTextValue(initial);
     dialog->setOkButtonText(tr("OK"));
     dialog->setCancelButtonText(tr("Cancel"));
+    // In a text of several lines Tab and Enter would be letters: it could not be left by keys.
+    for (QPlainTextEdit* text : dialog->findChildren<QPlainTextEdit*>())
+        text->setTabChangesFocus(true);
+    auto* accept = new QShortcut(Qt::CTRL | Qt::Key_Return, &*dialog);
+    QObject::connect(accept, &QShortcut::activated, &*dialog, &QDialog::accept);
     dialog->resize(480, dialog->sizeHint().height());
     return dialog.isAccepted() ? std::optional(dialog->textValue()) : std::nullopt;
 }

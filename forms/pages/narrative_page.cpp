@@ -59,7 +59,11 @@ bool ProseEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void ProseEdit::insertFromMimeData(const QMimeData* source)
 {
-    insertPlainText(cleanPastedProse(source->text()));
+    QString text = cleanPastedProse(source->text());
+    // Whole lines stay lines in front of others.
+    if (source->text().endsWith(u'\n') && !textCursor().atBlockEnd())
+        text += u'\n';
+    insertPlainText(text);
 }
 
 NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget* parent,
@@ -130,8 +134,9 @@ QWidget* NarrativePage::makeText()
     auto* margin = new ProseMargin(*m_editor, *m_marks);
     row->addWidget(margin);
     row->addWidget(m_editor, 1);
-    connect(margin, &ProseMargin::chosen, this,
-            [this](int finding) { emit findingChosen(FindingRef::text(finding)); });
+    const auto choose = [this](int finding) { emit findingChosen(FindingRef::text(finding)); };
+    connect(margin, &ProseMargin::chosen, this, choose);
+    connect(m_marks, &ProseMarks::chosen, this, choose);
     return text;
 }
 

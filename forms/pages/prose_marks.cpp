@@ -6,10 +6,12 @@
 #include "forms/plain_text.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QTextCursor>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace gongkai {
@@ -66,22 +68,37 @@ void ProseMarks::underline()
 
 bool ProseMarks::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::MouseButtonRelease)
+        choose(static_cast<QMouseEvent*>(event)->position().toPoint());
     if (event->type() != QEvent::ToolTip)
         return QObject::eventFilter(watched, event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), plainToolTip(toolTipAt(help->pos())),
+    QStringList texts;
+    for (const ProseMark* mark : marksAt(help->pos()))
+        texts << mark->toolTip;
+    QToolTip::showText(help->globalPos(), plainToolTip(texts.join(QStringLiteral("\n\n"))),
                        m_editor.viewport());
     return true;
 }
 
-QString ProseMarks::toolTipAt(const QPoint& place) const
+std::vector<const ProseMark*> ProseMarks::marksAt(const QPoint& place) const
 {
     const int position = m_editor.cursorForPosition(place).position();
-    QStringList texts;
+    std::vector<const ProseMark*> found;
     for (const ProseMark& mark : m_marks)
         if (mark.span.from < mark.span.to && mark.span.from <= position && position <= mark.span.to)
-            texts << mark.toolTip;
-    return texts.join(QStringLiteral("\n\n"));
+            found.push_back(&mark);
+    return found;
+}
+
+void ProseMarks::choose(const QPoint& place)
+{
+    const auto found = marksAt(place);
+    if (found.empty() || m_editor.textCursor().hasSelection())
+        return;
+    emit chosen((*std::ranges::min_element(found, {}, [](const ProseMark* mark) {
+                    return mark->span.size();
+                }))->finding);
 }
 
 } // namespace gongkai

@@ -45,6 +45,8 @@ public:
 
 signals:
     void changed();
+    /// Marked words were clicked; of several the shortest.
+    void chosen(int finding);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,7 +54,8 @@ protected:
 private:
     void follow(int position, int removed, int added);
     void underline();
-    QString toolTipAt(const QPoint& place) const;
+    std::vector<const ProseMark*> marksAt(const QPoint& place) const;
+    void choose(const QPoint& place);
 
     QPlainTextEdit& m_editor;
     std::vector<ProseMark> m_marks;

@@ -46,6 +46,17 @@ TEST_F(ReportEditorTest, UndoAndRedoWalkThroughEveryAct)
     EXPECT_FALSE(editor.canRedo());
 }
 
+TEST_F(ReportEditorTest, WhereNothingIsLeftUndoAndRedoDoNothing)
+{
+    EXPECT_TRUE(editor.undo());
+    EXPECT_TRUE(editor.redo());
+    ASSERT_TRUE(type(u"1"_s));
+    ASSERT_TRUE(editor.undo());
+    ASSERT_TRUE(type(u"2"_s)); // and what was undone is gone
+    EXPECT_TRUE(editor.redo());
+    EXPECT_EQ(shown(), u"2"_s);
+}
+
 TEST_F(ReportEditorTest, UndoIsAnEntryThatNamesWhatItTakesBack)
 {
     ASSERT_TRUE(type(u"1"_s));

@@ -109,6 +109,8 @@ TEST(FiguresTest, AValueIsWrittenLikeTheFigureItReplaces)
     EXPECT_EQ(like(u"十二件"_qs, Decimal(20)), u"二十"_qs);
     EXPECT_EQ(like(u"1.2万条"_qs, Decimal(13000)), u"1.3万"_qs);
     EXPECT_EQ(like(u"1.2万条"_qs, Decimal(13456)), u"13456"_qs);
+    EXPECT_EQ(like(u"44.6%"_qs, Decimal(45)), u"45.0"_qs);
+    EXPECT_EQ(like(u"44%"_qs, Decimal(45)), u"45"_qs);
 }
 
 TEST(FiguresTest, FiguresDoNotOverlapAndStandInOrder)

@@ -87,6 +87,15 @@ TEST_F(NarrativePageTest, PastedTextIsCleaned)
     EXPECT_TRUE(stored().endsWith(QStringLiteral("依申请公开")));
 }
 
+TEST_F(NarrativePageTest, APastedLineStaysALineInFrontOfOthers)
+{
+    page.editor()->setPlainText(QStringLiteral("收到申请3件。"));
+    page.editor()->moveCursor(QTextCursor::Start);
+    QApplication::clipboard()->setText(QStringLiteral("（一）依申请公开\n"));
+    page.editor()->paste();
+    EXPECT_EQ(page.editor()->toPlainText(), QStringLiteral("（一）依申请公开\n收到申请3件。"));
+}
+
 TEST_F(NarrativePageTest, UndoTakesTheWholeStepBackAndShowsIt)
 {
     page.editor()->insertPlainText(QStringLiteral("一"));

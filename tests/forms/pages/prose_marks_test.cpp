@@ -164,6 +164,22 @@ TEST_F(ProseMarksTest, ClicksOnASignChooseOneFindingAfterTheOtherTheWorstFirst)
     EXPECT_EQ(chosen.count(), 5) << "beside no sign";
 }
 
+TEST_F(ProseMarksTest, AClickOnMarkedWordsChoosesTheirFinding)
+{
+    QSignalSpy words{&marks, &ProseMarks::chosen};
+    const auto clickAt = [this](int position) {
+        QTextCursor cursor = editor->textCursor();
+        cursor.setPosition(position);
+        QTest::mouseClick(editor->viewport(), Qt::LeftButton, {},
+                          editor->cursorRect(cursor).center());
+    };
+    clickAt(static_cast<int>(text.indexOf(QStringLiteral("96件"))) + 1);
+    ASSERT_EQ(words.size(), 1);
+    EXPECT_EQ(words[0][0].toInt(), 0);
+    clickAt(0);
+    EXPECT_EQ(words.size(), 1);
+}
+
 TEST_F(ProseMarksTest, TheMouseOverWordsOrSignTellsWhatTheyAreAbout)
 {
     EXPECT_EQ(tipAt(editor->viewport(), placeOf(5)), QStringLiteral("about 0"));
