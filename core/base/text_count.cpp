@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_count.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace gongkai {
