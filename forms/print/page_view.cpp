@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/page_view.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -60,8 +61,16 @@ double PageView::pixelsPerPoint() const
 {
     if (m_zoom > 0)
         return m_zoom * logicalDpiX() / pointsPerInch;
-    const double width = m_setup.size.width() * pointsPerMillimetre;
-    return qMax(0.1, (viewport()->width() - 2 * gap) / width);
+    const QSizeF page = m_setup.size * pointsPerMillimetre;
+    const double across = (viewport()->width() - 2 * gap) / page.width();
+    const double down = (viewport()->height() - 2 * gap) / page.height();
+    return qMax(0.1, m_zoom == wholePage ? qMin(across, down) : across);
+}
+
+int PageView::lifeSizeWidth() const
+{
+    const double page = m_setup.size.width() * pointsPerMillimetre / pointsPerInch * logicalDpiX();
+    return static_cast<int>(std::ceil(page)) + 2 * gap;
 }
 
 QSizeF PageView::pageSize() const
@@ -73,6 +82,7 @@ void PageView::updateScrollBars()
 {
     const double height = pageCount() * pageStep() + gap;
     const double width = pageSize().width() + 2 * gap;
+    m_step = pageStep();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, qMax(0, static_cast<int>(height) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -81,7 +91,27 @@ void PageView::updateScrollBars()
 
 void PageView::resizeEvent(QResizeEvent*)
 {
+    // By what was in sight before the scroll bars know the new size.
+    const double step = qMax(1.0, m_step);
+    const int page = static_cast<int>(verticalScrollBar()->value() / step + 0.5);
     updateScrollBars();
+    if (m_zoom == wholePage)
+        showPage(page);
+}
+
+void PageView::keyPressEvent(QKeyEvent* event)
+{
+    const bool byPage = m_zoom == wholePage;
+    if (event->key() == Qt::Key_Home)
+        showPage(0);
+    else if (event->key() == Qt::Key_End)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else if (byPage && event->key() == Qt::Key_PageDown)
+        showPage(currentPage() + 1);
+    else if (byPage && event->key() == Qt::Key_PageUp)
+        showPage(currentPage() - 1);
+    else
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 void PageView::paintEvent(QPaintEvent*)

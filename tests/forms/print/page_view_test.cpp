@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/page_view.h"
 
+#include "core/checks/check_engine.h"
 #include "core/output/compose.h"
 #include "core/output/paper/fonts.h"
 #include "forms/print/page_setup_dialog.h"
@@ -13,25 +14,38 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 namespace gongkai::test {
 namespace {
 
 // Pixels that are neither white paper nor the grey around it.
-int inkedPixels(PageView& view)
+int inkedPixels(const QImage& image)
 {
-    const QImage image = view.viewport()->grab().toImage();
     int inked = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
             inked += image.pixelColor(x, y).lightness() < 60 ? 1 : 0;
     }
     return inked;
+}
+
+int inkedPixels(PageView& view)
+{
+    return inkedPixels(view.viewport()->grab().toImage());
+}
+
+std::unique_ptr<PagedDocument> signoffPages()
+{
+    const Report report = publishedCase("zone_2022");
+    return std::make_unique<PagedDocument>(
+        compose(report, {checkReport(report), {}}, {Purpose::Signoff, Extent::Whole}), PageSetup());
 }
 
 TEST(PageViewTest, ThePageInSightIsDrawnAndCounted)
@@ -64,6 +78,74 @@ TEST(PageViewTest, ZoomKeepsThePage)
     EXPECT_GT(view.horizontalScrollBar()->maximum(), 0);
 }
 
+// Page number, check code and its line are below the text.
+TEST(PageViewTest, WhatIsBelowTheTextIsDrawnAsItIsPrinted)
+{
+    PageView view;
+    QPalette dark;
+    dark.setColor(QPalette::Light, Qt::white);
+    view.setPalette(dark);
+    view.setPages(signoffPages(), PageSetup());
+    view.setZoom(PageView::wholePage);
+    view.resize(800, 1100);
+    view.show();
+    const QImage shown = view.viewport()->grab().toImage();
+    // The page is centred; the strip is as high as the lower margin.
+    const double scale = (shown.height() - 32) / 297.0;
+    const QSize strip(qRound(210 * scale) - 4, qRound(33 * scale));
+    const QImage below =
+        shown.copy((shown.width() - strip.width()) / 2, shown.height() - 16 - strip.height(),
+                   strip.width(), strip.height());
+
+    QImage paper(qRound(210 * scale), qRound(297 * scale), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    signoffPages()->paint(painter, 0, scale * 25.4 / 72);
+    painter.end();
+    const int printed =
+        inkedPixels(paper.copy(2, paper.height() - strip.height(), strip.width(), strip.height()));
+    ASSERT_GT(printed, 400);
+    EXPECT_NEAR(inkedPixels(below), printed, printed / 10.0);
+}
+
+TEST(PageViewTest, AWholePageFitsWhateverTheSize)
+{
+    PageView view;
+    view.setPages(signoffPages(), PageSetup());
+    view.setZoom(PageView::wholePage);
+    for (const QSize size : {QSize(900, 500), QSize(300, 900), QSize(1200, 1000)}) {
+        view.resize(size);
+        view.show();
+        EXPECT_EQ(view.horizontalScrollBar()->maximum(), 0);
+        view.showPage(1);
+        EXPECT_EQ(view.currentPage(), 1);
+    }
+    view.showPage(2);
+    view.resize(700, 420); // the page stays in sight
+    EXPECT_EQ(view.currentPage(), 2);
+}
+
+TEST(PageViewTest, HomeEndAndPagingByKeys)
+{
+    PageView view;
+    view.setPages(signoffPages(), PageSetup());
+    view.resize(700, 500);
+    view.show();
+    view.setZoom(PageView::wholePage);
+    const int last = view.pageCount() - 1;
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    EXPECT_EQ(view.currentPage(), 1);
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    EXPECT_EQ(view.currentPage(), 0);
+    QTest::keyClick(&view, Qt::Key_End);
+    EXPECT_EQ(view.currentPage(), last);
+    view.setZoom(1);
+    QTest::keyClick(&view, Qt::Key_Home);
+    EXPECT_EQ(view.verticalScrollBar()->value(), 0);
+    QTest::keyClick(&view, Qt::Key_End);
+    EXPECT_EQ(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+}
+
 struct PreviewDialogTest : testing::Test
 {
     TestSession session{publishedCase("zone_2022")};
@@ -71,6 +153,34 @@ struct PreviewDialogTest : testing::Test
     Settings settings{store};
     PreviewDialog dialog{*session, settings};
 };
+
+TEST_F(PreviewDialogTest, ButtonsTurnPages)
+{
+    dialog.show();
+    auto* back = dialog.findChild<QToolButton*>(QStringLiteral("back"));
+    auto* forward = dialog.findChild<QToolButton*>(QStringLiteral("forward"));
+    EXPECT_FALSE(back->isEnabled());
+    forward->click();
+    EXPECT_EQ(dialog.view().currentPage(), 1);
+    EXPECT_TRUE(back->isEnabled());
+    back->click();
+    EXPECT_EQ(dialog.view().currentPage(), 0);
+    for (int page = 1; page < dialog.view().pageCount(); ++page)
+        forward->click();
+    EXPECT_FALSE(forward->isEnabled());
+}
+
+TEST_F(PreviewDialogTest, ItIsAsLargeAsThereIsRoomAndShowsWholePagesAndTheWidth)
+{
+    const QSize room = dialog.screen()->availableSize();
+    EXPECT_GE(dialog.height(), qMin(960, room.height() - 80));
+    QStringList zooms;
+    for (QComboBox* box : dialog.findChildren<QComboBox*>())
+        for (int i = 0; i < box->count(); ++i)
+            zooms += box->itemText(i);
+    EXPECT_TRUE(zooms.contains(QStringLiteral("整页")));
+    EXPECT_TRUE(zooms.contains(QStringLiteral("页宽"))) << qPrintable(zooms.join(u' '));
+}
 
 TEST_F(PreviewDialogTest, TablesOnlyHasFewerPages)
 {
