@@ -203,6 +203,14 @@
         <source>%1: nothing was written, because something is open (--strict).</source>
         <translation>%1：因有未完成的事项，没有写出（--strict）。</translation>
     </message>
+    <message>
+        <source>%1: the history of a text is damaged.</source>
+        <translation>%1：文字的修改历史已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: there is no cell “%2” in this report.</source>
+        <translation>%1：这份年报没有格“%2”，请检查写法。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -42,7 +42,7 @@ TEST_F(CliHistoryTest, EveryActIsToldWithWhatStoodBeforeAndAfter)
     EXPECT_EQ(acts[3][u"changes"_qs].toArray(),
               (QJsonArray{QJsonArray{u"cell"_qs, natural, u"4"_qs, u""_qs}}));
     EXPECT_TRUE(acts[1][u"at"_qs].toString().contains(u'T'));
-    EXPECT_FALSE(acts[1][u"user"_qs].toString().isEmpty());
+    EXPECT_TRUE(acts[1].toObject().contains(u"user"_qs));
     EXPECT_EQ(bytes(file), before);
 }
 
