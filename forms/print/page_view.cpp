@@ -39,8 +39,10 @@ void PageView::setPages(std::unique_ptr<PagedDocument> pages, const PageSetup& s
 
 int PageView::currentPage() const
 {
-    const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
-    return qBound(0, static_cast<int>(middle / pageStep()), qMax(0, pageCount() - 1));
+    // Where whole pages are shown, it is the one at the top: beside a narrow view there are more.
+    const double below = m_zoom == wholePage ? pageStep() / 2 : viewport()->height() / 2.0;
+    const double place = verticalScrollBar()->value() + below;
+    return qBound(0, static_cast<int>(place / pageStep()), qMax(0, pageCount() - 1));
 }
 
 void PageView::showPage(int page)
@@ -84,7 +86,10 @@ void PageView::updateScrollBars()
     const double width = pageSize().width() + 2 * gap;
     m_step = pageStep();
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, qMax(0, static_cast<int>(height) - viewport()->height()));
+    const double below = m_zoom == wholePage // so that the last page, too, can be at the top
+                             ? (pageCount() - 1) * pageStep()
+                             : height - viewport()->height();
+    verticalScrollBar()->setRange(0, qMax(0, static_cast<int>(std::lround(below))));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, qMax(0, static_cast<int>(width) - viewport()->width()));
 }

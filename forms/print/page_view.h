@@ -21,7 +21,7 @@ public:
 
     void setPages(std::unique_ptr<PagedDocument> pages, const PageSetup& setup);
     int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
-    /// The page in the middle of the view, from 0.
+    /// The page in the middle of the view, of whole pages the one at its top; from 0.
     int currentPage() const;
     void showPage(int page);
 
