@@ -163,6 +163,8 @@ private:
     void removeLocalRow();
     void preview();
     void handOver();
+    /// To what is to be mended before the report leaves.
+    void goTo(const DeliveryGap& gap);
     void verify();
     void about();
 

@@ -717,10 +717,8 @@ It leaves out: %2.</source>
         <translation>这份年报没有未完成的事项。</translation>
     </message>
     <message>
-        <source>Open in the report:
-%1</source>
-        <translation>还没有完成的：
-%1</translation>
+        <source>Open in the report: %1. The list comes when the files are written.</source>
+        <translation>还没有完成：%1。写出文件时列出各项。</translation>
     </message>
 </context>
 <context>

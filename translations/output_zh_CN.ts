@@ -83,6 +83,10 @@
         <source>%1 (%2): %3</source>
         <translation>%1（%2 项）：%3</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2 项</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::HandIn</name>

@@ -198,6 +198,19 @@ void addStanding(const Report& report, Gaps& gaps)
                            .arg(report.edition()));
 }
 
+// The first and behind the last of each kind.
+std::vector<std::pair<Gaps::const_iterator, Gaps::const_iterator>> kindsOf(const Gaps& gaps)
+{
+    std::vector<std::pair<Gaps::const_iterator, Gaps::const_iterator>> kinds;
+    for (auto first = gaps.begin(); first != gaps.end(); first = kinds.back().second) {
+        const Kind kind = first->kind;
+        kinds.emplace_back(first, std::find_if(first, gaps.end(), [kind](const DeliveryGap& gap) {
+                               return gap.kind != kind;
+                           }));
+    }
+    return kinds;
+}
+
 void sortGaps(Gaps& gaps)
 {
     std::ranges::stable_sort(gaps, [](const DeliveryGap& a, const DeliveryGap& b) {
@@ -264,12 +277,18 @@ QString gapKindName(DeliveryGap::Kind kind)
     return Messages::tr("To be confirmed");
 }
 
+QString deliveryCounts(const std::vector<DeliveryGap>& gaps)
+{
+    QStringList counts;
+    for (const auto& [first, end] : kindsOf(gaps))
+        counts += Messages::tr("%1 %2").arg(gapKindName(first->kind), QString::number(end - first));
+    return counts.join(Messages::tr("; "));
+}
+
 QStringList deliverySummary(const std::vector<DeliveryGap>& gaps)
 {
     QStringList lines;
-    for (auto first = gaps.begin(); first != gaps.end();) {
-        const auto end = std::find_if(
-            first, gaps.end(), [first](const DeliveryGap& gap) { return gap.kind != first->kind; });
+    for (const auto& [first, end] : kindsOf(gaps)) {
         const auto count = end - first;
         QStringList named;
         for (auto gap = first; gap != end && named.size() < mostNamed; ++gap)
@@ -279,7 +298,6 @@ QStringList deliverySummary(const std::vector<DeliveryGap>& gaps)
             all = Messages::tr("%1 and others").arg(all);
         lines +=
             Messages::tr("%1 (%2): %3").arg(gapKindName(first->kind), QString::number(count), all);
-        first = end;
     }
     return lines;
 }

@@ -62,6 +62,9 @@ bool isAnythingOpen(const std::vector<DeliveryGap>& gaps);
 /// “勾稽关系不成立”: the name of a kind as the heading of its lines.
 QString gapKindName(DeliveryGap::Kind kind);
 
+/// All in one line, without names: “勾稽关系不成立 2 项；空白格 14 项”.
+QString deliveryCounts(const std::vector<DeliveryGap>& gaps);
+
 /// One line of each kind: its name, how many, the first few of them.
 QStringList deliverySummary(const std::vector<DeliveryGap>& gaps);
 

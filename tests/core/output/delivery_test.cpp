@@ -223,6 +223,7 @@ TEST(DeliveryTest, ALineNamesTheFirstFewOfAKind)
     gaps.push_back({Kind::Part, Severity::Warning, u"一、总体情况"_qs, {}});
     EXPECT_EQ(linesOf(gaps).toStdString(),
               "空白格（4 项）：甲；乙；丙等\n没有文字的部分（1 项）：一、总体情况");
+    EXPECT_EQ(deliveryCounts(gaps).toStdString(), "空白格 4 项；没有文字的部分 1 项");
     EXPECT_TRUE(isAnythingOpen(gaps));
     gaps = {{Kind::Broken, Severity::Error, u"甲 应等于乙。"_qs, {}},
             {Kind::Broken, Severity::Error, QString(200, u'长'), {}}};
