@@ -110,10 +110,10 @@ TEST_F(HistoryTest, WhatIsToldIsWhatChangedAndWhatLeft)
     const auto log = file->history();
     ASSERT_TRUE(log);
     const auto kinds = [](const std::vector<HistoryEntry>& acts) {
-        QStringList kinds;
+        QStringList names;
         for (const HistoryEntry& act : acts)
-            kinds += act.kind + u'/' + QString::number(act.changes.size());
-        return kinds.join(u' ').toStdString();
+            names += act.kind + u'/' + QString::number(act.changes.size());
+        return names.join(u' ').toStdString();
     };
     const auto all = tellHistory(*log);
     ASSERT_TRUE(all);
