@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/main_window.h"
-#include "core/output/paper/fonts.h"
 
 #include "core/report/edits.h"
 #include "forms/banner.h"
@@ -10,13 +9,10 @@
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/grid/sheet_page.h"
-#include "forms/handover/hand_over_dialog.h"
-#include "forms/handover/verify_dialog.h"
 #include "forms/icons.h"
 #include "forms/pages/narrative_page.h"
 #include "forms/pages/start_page.h"
 #include "forms/plain_text.h"
-#include "forms/print/preview_dialog.h"
 #include "forms/report_view.h"
 #include "forms/screen_room.h"
 #include "forms/window_actions.h"
@@ -61,7 +57,8 @@ MainWindow::MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts
       m_prompts(prompts),
       m_settings(settings),
       m_clock(std::move(clock)),
-      m_files(prompts, settings, m_clock, std::move(author)),
+      m_self(std::move(author)),
+      m_files(prompts, settings, m_clock, m_self),
       m_exporter(prompts, settings),
       m_actions(new WindowActions(*this)),
       m_readOnly(new Banner(QStringLiteral("lock"), false)),
@@ -158,30 +155,6 @@ void MainWindow::connectFileActions()
     connect(m_actions->restore, &QAction::triggered, this, &MainWindow::restoreBackup);
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeReport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::connectExportActions()
-{
-    const auto exportAs = [this](QAction* action, ExportFormat format, Purpose purpose) {
-        connect(action, &QAction::triggered, this, [this, format, purpose] {
-            if (finishEditing())
-                m_exporter.save(*m_session, format, {purpose, Extent::Whole});
-        });
-    };
-    exportAs(m_actions->exportPdf, ExportFormat::Pdf, Purpose::Publish);
-    exportAs(m_actions->exportWord, ExportFormat::Word, Purpose::Publish);
-    exportAs(m_actions->exportHtml, ExportFormat::Html, Purpose::Publish);
-    exportAs(m_actions->exportPdfSignoff, ExportFormat::Pdf, Purpose::Signoff);
-    exportAs(m_actions->exportWordSignoff, ExportFormat::Word, Purpose::Signoff);
-    exportAs(m_actions->exportWorkbook, ExportFormat::Workbook, Purpose::Publish);
-    exportAs(m_actions->exportJson, ExportFormat::Json, Purpose::Publish);
-    exportAs(m_actions->exportCsv, ExportFormat::Csv, Purpose::Publish);
-    connect(m_actions->preview, &QAction::triggered, this, &MainWindow::preview);
-    connect(m_actions->handOver, &QAction::triggered, this, &MainWindow::handOver);
-    connect(m_actions->print, &QAction::triggered, this, [this] {
-        if (finishEditing())
-            m_exporter.print(*m_session);
-    });
 }
 
 void MainWindow::connectEditActions()
@@ -337,40 +310,6 @@ void MainWindow::removeLocalRow()
 {
     if (const auto cell = m_view->currentSheet()->currentCell())
         DataCommands(*m_session, m_prompts).removeRow(cell->row);
-}
-
-void MainWindow::preview()
-{
-    if (!finishEditing())
-        return;
-    if (const auto fonts = checkFonts(); !fonts)
-        return m_prompts.report(fonts.error());
-    auto* dialog = new PreviewDialog(*m_session, m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PreviewDialog::printRequested, this,
-            [this](const ComposeOptions& options) { m_exporter.print(*m_session, options); });
-    connect(dialog, &PreviewDialog::pdfRequested, this, [this](const ComposeOptions& options) {
-        m_exporter.save(*m_session, ExportFormat::Pdf, options);
-    });
-    dialog->open();
-}
-
-void MainWindow::handOver()
-{
-    if (!finishEditing())
-        return;
-    auto* dialog = new HandOverDialog(*m_session, m_prompts, m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::verify()
-{
-    if (!finishEditing())
-        return;
-    auto* dialog = new VerifyDialog(*m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::about()

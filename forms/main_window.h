@@ -7,6 +7,7 @@
 #include "forms/print/exporter.h"
 #include "forms/report_files.h"
 #include "forms/rescue_copies.h"
+#include "forms/window_calls.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -40,6 +41,11 @@ public:
     /// Says where copies of what no disk takes are kept, and shows what lies there. None are kept
     /// before.
     void keepRescueCopiesIn(const QString& folder);
+
+    /// From now on other programs of this clerk can call this window to the front, for the file
+    /// that is open here; and it calls theirs for a file that is open there.
+    /// @param folder  of the calls; see WindowCalls.
+    void answerCallsIn(const QString& folder);
 
     /// Opens a report file instead of the one that is open.
     void openFile(const QString& path);
@@ -97,6 +103,7 @@ private:
     bool leaveUnsaved();
     /// Comparisons with the open report end. @return false when the clerk goes on with one.
     bool leaveComparisons();
+    void comeToFront();
     void showReport(OpenedFile opened);
     void showStart();
     /// False when the clerk thought better of it or it could not be written: nothing has changed.
@@ -156,6 +163,8 @@ private:
     void removeLocalRow();
     void preview();
     void handOver();
+    /// To what is to be mended before the report leaves.
+    void goTo(const DeliveryGap& gap);
     void verify();
     void about();
 
@@ -164,6 +173,7 @@ private:
     Prompts& m_prompts;
     Settings& m_settings;
     Clock m_clock;
+    Author m_self;
     ReportFiles m_files;
     Exporter m_exporter;
 
@@ -178,6 +188,8 @@ private:
     QLabel* m_status;
     // The view looks at the session and goes first.
     std::unique_ptr<Session> m_session;
+    QString m_callFolder; // "": nobody calls
+    std::unique_ptr<WindowCalls> m_calls;
     RescueCopies m_rescueCopies{{}};
     QTimer m_rescue;          // writes the copy
     QDateTime m_triedAt;      // when the clerk last asked to save what the disk refuses

@@ -63,6 +63,8 @@ void MainWindow::openFile(const QString& path)
         return;
     // A report that was opened for reading only may be free by now.
     if (m_session && !m_session->editor().isReadOnly() && m_session->file().isAt(path))
+        return comeToFront();
+    if (!m_callFolder.isEmpty() && WindowCalls::callWindowOf(path, m_callFolder, m_self))
         return;
     if (!leaveReport())
         return;
@@ -70,6 +72,23 @@ void MainWindow::openFile(const QString& path)
         showReport(std::move(*opened));
     else
         m_start->refresh();
+}
+
+void MainWindow::answerCallsIn(const QString& folder)
+{
+    m_callFolder = folder;
+    m_calls = std::make_unique<WindowCalls>(folder, m_self);
+    // Not in the middle of an edit.
+    connect(m_calls.get(), &WindowCalls::called, this, &MainWindow::comeToFront,
+            Qt::QueuedConnection);
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the system lets no program come to the front by itself
 }
 
 bool MainWindow::checkName(const QString& path)
@@ -117,8 +136,7 @@ void MainWindow::openSample(const QString& name)
 
 void MainWindow::newReport()
 {
-    // In January the report of the year that has just ended is due.
-    auto* dialog = new NewReportDialog(m_catalog, m_clock().date().year() - 1, this);
+    auto* dialog = new NewReportDialog(m_catalog, yearOfNewReport(m_clock().date()), this);
     openUntilUsed(dialog, [this, dialog] { return createReport(dialog->report()); });
 }
 

@@ -288,8 +288,8 @@ void ReportFiles::saveCopy(const ReportFile& file)
     const auto path =
         saveWhere(tr("Save a copy as"), suggestion, file.report(),
                   [&file](const QString& target) { return file.writeCopy(target, true); });
-    if (path)
-        m_prompts.inform(tr("Copy saved"), tr("Written: %1").arg(shown(*path)));
+    if (path && m_prompts.tellWritten(tr("Copy saved"), tr("Written: %1").arg(shown(*path))))
+        m_prompts.openFolder(QFileInfo(*path).path());
 }
 
 bool ReportFiles::saveElsewhere(Session& session, QString suggestion)

@@ -125,10 +125,8 @@ void ReportView::connectParts()
         if (jumpTo(cell))
             currentSheet()->showFinding(m_findings->chosen());
     });
-    connect(m_findings, &FindingsPanel::placeRequested, this, [this](const TextPlace& place) {
-        if (showPage({PageRef::Kind::Narrative, place.part}))
-            currentNarrative()->showPlace(place);
-    });
+    connect(m_findings, &FindingsPanel::placeRequested, this,
+            [this](const TextPlace& place) { jumpTo(place); });
     connect(m_search, &SearchBar::hitChosen, this, &ReportView::showHit);
     connect(m_search, &SearchBar::replaceRequested, this, [this](const QString& part) {
         if (finishEditing())
@@ -220,6 +218,28 @@ bool ReportView::jumpTo(const CellId& cell)
     const QString sheet = sheetOfCell(m_session.report(), cell);
     return !sheet.isEmpty() && showPage({PageRef::Kind::Sheet, sheet}) &&
            currentSheet()->jumpTo(cell);
+}
+
+bool ReportView::jumpTo(const FieldKey& field)
+{
+    if (const auto cell = CellId::fromString(field.id); cell && field.kind == FieldKind::Cell)
+        return jumpTo(*cell);
+    const PageRef page = pageOf(field).value_or(PageRef{PageRef::Kind::Cover});
+    if (!showPage(page))
+        return false;
+    if (page.kind == PageRef::Kind::Cover)
+        coverPage().showField(field);
+    QWidget* editor = page.kind == PageRef::Kind::Cover ? coverPage().editor(field) : nullptr;
+    (editor ? editor : m_stack->currentWidget())->setFocus();
+    return true;
+}
+
+bool ReportView::jumpTo(const TextPlace& place)
+{
+    if (!showPage({PageRef::Kind::Narrative, place.part}))
+        return false;
+    currentNarrative()->showPlace(place);
+    return true;
 }
 
 std::optional<PageRef> ReportView::pageOf(const FieldKey& key) const

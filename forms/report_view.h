@@ -50,6 +50,10 @@ public:
     bool showPage(const PageRef& page);
     /// Shows the page of a cell and makes it current.
     bool jumpTo(const CellId& cell);
+    /// Shows the page of a field, where it is a cell or stands on the cover its own place.
+    bool jumpTo(const FieldKey& field);
+    /// Shows a place of the text.
+    bool jumpTo(const TextPlace& place);
     /// Shows the page of these fields, unless one of them is on the page in sight; a single cell
     /// becomes current.
     void reveal(const std::vector<FieldKey>& keys);

@@ -41,34 +41,6 @@ std::vector<NamedValue> reportScopes()
             {QStringLiteral("system"), Words::tr("Whole system (vertical leadership)")}};
 }
 
-QString operationName(const QString& kind)
-{
-    const std::vector<NamedValue> names = {
-        {QStringLiteral("create"), Words::tr("new report")},
-        {QStringLiteral("undo"), Words::tr("undo")},
-        {QStringLiteral("redo"), Words::tr("redo")},
-        {QStringLiteral("set"), Words::tr("typing")},
-        {QStringLiteral("paste"), Words::tr("paste")},
-        {QStringLiteral("clear"), Words::tr("clear")},
-        {QStringLiteral("fill_zero"), Words::tr("fill blanks with 0")},
-        {QStringLiteral("take_totals"), Words::tr("take over totals")},
-        {QStringLiteral("zero_report"), Words::tr("report of zeros")},
-        {QStringLiteral("replace"), Words::tr("replace")},
-        {QStringLiteral("renumber"), Words::tr("renumber")},
-        {QStringLiteral("carry"), Words::tr("copy from last year")},
-        {QStringLiteral("import"), Words::tr("import")},
-        {QStringLiteral("confirm"), Words::tr("confirm what was copied or inferred")},
-        {QStringLiteral("explain"), Words::tr("explanation")},
-        {QStringLiteral("local_row"), Words::tr("local row")},
-        {QStringLiteral("override"), Words::tr("leader's reason")},
-    };
-    for (const NamedValue& name : names) {
-        if (name.id == kind)
-            return name.name;
-    }
-    return kind.isEmpty() ? QString() : Words::tr("change");
-}
-
 QString fieldName(const Report& report, const FieldKey& key)
 {
     const auto cell = key.kind == FieldKind::Cell ? CellId::fromString(key.id) : std::nullopt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/names.h"
 #include "core/report/report.h"
 
 #include <QRegularExpression>
@@ -21,9 +22,6 @@ struct NamedValue
 std::vector<NamedValue> agencyLevels();
 std::vector<NamedValue> agencyKinds();
 std::vector<NamedValue> reportScopes();
-
-/// What an operation of this kind is called, also behind “undo” and “redo”.
-QString operationName(const QString& kind);
 
 /// What the clerk calls a field: a cell by row and column, prose by its heading, all others as on
 /// the cover page.

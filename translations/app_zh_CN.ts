@@ -152,10 +152,6 @@
         <translation>%1：没有读到年度报告的任何内容，未写入文件。</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done; 1 check: an error is broken, diff: they differ, verify: not what was printed; 2 wrong usage, a refused figure or no check code; 3 the input cannot be read; 4 the output cannot be written.</source>
-        <translation>退出码：0 完成；1 check 有错误不平，diff 有差异，verify 与打印件不同；2 用法不对、数字被拒绝或不是校验码；3 输入读不了；4 输出写不了。</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
@@ -194,6 +190,26 @@
     <message>
         <source>Preface</source>
         <translation>前言</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 check: an error is broken, diff: they differ, verify: not what was printed, export --strict: something is open; 2 wrong usage, a refused figure or no check code; 3 the input cannot be read; 4 the output cannot be written.</source>
+        <translation>退出码：0 完成；1 check 有错误不平，diff 有差异，verify 与打印件不同，export --strict 有未完成的事项；2 用法不对、数字被拒绝或不是校验码；3 输入读不了；4 输出写不了。</translation>
+    </message>
+    <message>
+        <source>%1: still open: %2</source>
+        <translation>%1：还没有完成：%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written, because something is open (--strict).</source>
+        <translation>%1：因有未完成的事项，没有写出（--strict）。</translation>
+    </message>
+    <message>
+        <source>%1: the history of a text is damaged.</source>
+        <translation>%1：文字的修改历史已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: there is no cell “%2” in this report.</source>
+        <translation>%1：这份年报没有格“%2”，请检查写法。</translation>
     </message>
 </context>
 <context>

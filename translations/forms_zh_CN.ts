@@ -397,6 +397,61 @@ Not taken, because two sums give different figures:
     </message>
 </context>
 <context>
+    <name>gongkai::DeliveryDialog</name>
+    <message>
+        <source>Export all the same</source>
+        <translation>仍要导出</translation>
+    </message>
+    <message>
+        <source>Confirm and export</source>
+        <translation>确认并导出</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>仍要打印</translation>
+    </message>
+    <message>
+        <source>Confirm and print</source>
+        <translation>确认并打印</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>仍要交付</translation>
+    </message>
+    <message>
+        <source>Confirm and hand over</source>
+        <translation>确认并交付</translation>
+    </message>
+    <message>
+        <source>Who goes on all the same is remembered in the history of this file, with the time.</source>
+        <translation>仍要继续的，由谁、在什么时间，记入本文件的修改历史。</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: its history does not remember who goes on all the same.</source>
+        <translation>本文件以只读方式打开，仍要继续的不能记入修改历史。</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>没有完成的事项</translation>
+    </message>
+    <message>
+        <source>Is it ready to leave?</source>
+        <translation>可以交付了吗</translation>
+    </message>
+    <message>
+        <source>The report is not finished: %1 things are open. Choose one to go there.</source>
+        <translation>这份年报还没有完成，共 %1 项。点选一项，就转到那里。</translation>
+    </message>
+    <message>
+        <source>Is this as it should be? Choose a line to go there.</source>
+        <translation>请确认是否如此。点选一项，就转到那里。</translation>
+    </message>
+    <message>
+        <source>Back, to mend it</source>
+        <translation>返回修改</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::DraftsView</name>
     <message>
         <source>The figures do not give a sentence for this part.</source>
@@ -516,6 +571,22 @@ Not taken, because two sums give different figures:
         <source>The file name is too long; shorten it to 120 characters.</source>
         <translation>文件名太长，请缩短到 120 个字以内。</translation>
     </message>
+    <message>
+        <source>%1 figures of %2</source>
+        <translation>统计数据 %1 个（共 %2 格）</translation>
+    </message>
+    <message>
+        <source>%1.docx, %1.xlsx and %1.json</source>
+        <translation>内有 %1.docx、%1.xlsx、%1.json</translation>
+    </message>
+    <message>
+        <source>%1, text of %2 parts</source>
+        <translation>%1，正文 %2 个部分</translation>
+    </message>
+    <message>
+        <source>%1, sign-off and state of the checks</source>
+        <translation>%1，签署栏和核对情况</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::HandOverDialog</name>
@@ -632,6 +703,22 @@ It leaves out: %2.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the report.</source>
+        <translation>这份年报没有未完成的事项。</translation>
+    </message>
+    <message>
+        <source>Open in the report: %1. The list comes when the files are written.</source>
+        <translation>还没有完成：%1。写出文件时列出各项。</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1572,7 @@ Take its figures all the same?</source>
     </message>
     <message>
         <source>Fit width</source>
-        <translation>适合宽度</translation>
+        <translation>页宽</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1518,6 +1605,18 @@ Take its figures all the same?</source>
     <message>
         <source>Page set-&amp;up…</source>
         <translation>页面设置(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1673,14 @@ Take its figures all the same?</source>
     <message>
         <source>This computer has no printer. Connect one, or save the pages as PDF and print them elsewhere.</source>
         <translation>本机没有打印机。请连接打印机，或者另存为 PDF 后到别处打印。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2643,46 +2750,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>全系统（垂直领导）</translation>
     </message>
     <message>
-        <source>typing</source>
-        <translation>键入</translation>
-    </message>
-    <message>
-        <source>paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>fill blanks with 0</source>
-        <translation>空白填 0</translation>
-    </message>
-    <message>
-        <source>take over totals</source>
-        <translation>取合计数</translation>
-    </message>
-    <message>
-        <source>copy from last year</source>
-        <translation>复制上年数</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>explanation</source>
-        <translation>差错说明</translation>
-    </message>
-    <message>
-        <source>local row</source>
-        <translation>本地行</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>改动</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>%1 年起</translation>
     </message>
@@ -2703,26 +2770,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>%1%2年度报告</translation>
     </message>
     <message>
-        <source>leader&apos;s reason</source>
-        <translation>领导的说明</translation>
-    </message>
-    <message>
-        <source>new report</source>
-        <translation>新建报告</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>confirm what was copied or inferred</source>
-        <translation>确认带入或推断的内容</translation>
-    </message>
-    <message>
         <source>Preface</source>
         <translation>说明</translation>
     </message>
@@ -2741,18 +2788,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Sign-off: %1</source>
         <translation>签审人员：%1</translation>
-    </message>
-    <message>
-        <source>report of zeros</source>
-        <translation>零报告</translation>
-    </message>
-    <message>
-        <source>replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>renumber</source>
-        <translation>重新编号</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>gongkai::Delivery</name>
+    <message>
+        <source>The name of the agency is missing</source>
+        <translation>单位名称没有填</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Level of the agency, inferred from its name</source>
+        <translation>单位级别，按名称推断</translation>
+    </message>
+    <message>
+        <source>Kind of the agency, inferred from its name</source>
+        <translation>单位类别，按名称推断</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>This is the sum of a whole region, not the agency&apos;s own</source>
+        <translation>本报告是全地区汇总，不是本机关的</translation>
+    </message>
+    <message>
+        <source>This is the report of a whole system, not the agency&apos;s own</source>
+        <translation>本报告是全系统汇总，不是本机关的</translation>
+    </message>
+    <message>
+        <source>This is edition %1, which corrects what was published</source>
+        <translation>本报告是第 %1 版，是对已公布报告的更正</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Checks that do not hold</source>
+        <translation>勾稽关系不成立</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字核对</translation>
+    </message>
+    <message>
+        <source>Checks that wait for a figure</source>
+        <translation>勾稽关系待填数后判断</translation>
+    </message>
+    <message>
+        <source>Blank cells</source>
+        <translation>空白格</translation>
+    </message>
+    <message>
+        <source>Copied or inferred, and not confirmed</source>
+        <translation>带入、读取或推断，尚未确认</translation>
+    </message>
+    <message>
+        <source>Parts without text</source>
+        <translation>没有文字的部分</translation>
+    </message>
+    <message>
+        <source>Cover and sign-off, not filled in</source>
+        <translation>封面和签署栏没有填</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2 项）：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2 项</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::HandIn</name>
     <message>
         <source>Figures: %1 of %2 cells are filled</source>

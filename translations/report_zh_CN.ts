@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>gongkai::Names</name>
+    <message>
+        <source>new report</source>
+        <translation>新建报告</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>fill blanks with 0</source>
+        <translation>空白填 0</translation>
+    </message>
+    <message>
+        <source>take over totals</source>
+        <translation>取合计数</translation>
+    </message>
+    <message>
+        <source>report of zeros</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>renumber</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>copy from last year</source>
+        <translation>复制上年数</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>confirm what was copied or inferred</source>
+        <translation>确认带入或推断的内容</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>差错说明</translation>
+    </message>
+    <message>
+        <source>local row</source>
+        <translation>本地行</translation>
+    </message>
+    <message>
+        <source>leader&apos;s reason</source>
+        <translation>领导的说明</translation>
+    </message>
+    <message>
+        <source>export for signature, not finished</source>
+        <translation>未完成仍导出审签稿</translation>
+    </message>
+    <message>
+        <source>print for publication, not finished</source>
+        <translation>未完成仍打印发布稿</translation>
+    </message>
+    <message>
+        <source>print for signature, not finished</source>
+        <translation>未完成仍打印审签稿</translation>
+    </message>
+    <message>
+        <source>hand-over, not finished</source>
+        <translation>未完成仍交付</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>export for publication, not finished</source>
+        <translation>未完成仍导出发布稿</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::Report</name>
     <message>
         <source>This form has no “%1”; check how it is spelled.</source>

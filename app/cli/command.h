@@ -23,7 +23,8 @@ struct Texts
 /// What the program ends with; a public contract.
 enum ExitCode {
     Done = 0,
-    Differs = 1,    ///< check: something is broken; diff: they differ; verify: not the same
+    Differs = 1,    ///< check: something is broken; diff: they differ; verify: not the same;
+                    ///< export --strict: something is open
     Refused = 2,    ///< wrong usage, a refused figure, an unknown cell; nothing was changed
     Unreadable = 3, ///< the input cannot be read
     Unwritable = 4, ///< the output cannot be written, or another program is writing the file
@@ -63,6 +64,7 @@ Result<int> runCarry(const Arguments& arguments, Output& output);
 Result<int> runImport(const Arguments& arguments, Output& output);
 Result<int> runExport(const Arguments& arguments, Output& output);
 Result<int> runVerify(const Arguments& arguments, Output& output);
+Result<int> runHistory(const Arguments& arguments, Output& output);
 Result<int> runDiff(const Arguments& arguments, Output& output);
 Result<int> runRestore(const Arguments& arguments, Output& output);
 

@@ -34,7 +34,8 @@ void printHelp(Output& output)
         output.line(QStringLiteral("  gongkai-cli %1 %2").arg(command.verb, command.usage));
     output.line({});
     output.line(Texts::tr("Exit codes: 0 done; 1 check: an error is broken, diff: they differ, "
-                          "verify: not what was printed; 2 wrong usage, a refused figure or no "
+                          "verify: not what was printed, export --strict: something is open; 2 "
+                          "wrong usage, a refused figure or no "
                           "check code; 3 the input cannot be read; 4 the output cannot be "
                           "written."));
 }
@@ -84,10 +85,12 @@ const std::vector<Command>& commands()
          "[--force]"_qs,
          u"form= year= from= strict report= force"_qs, 2, 2, runImport},
         {u"export"_qs,
-         u"FILE.gkb --to pdf|docx|html|xlsx|json|csv [--for publish|signoff] -o OUT|- [--force]"_qs,
-         u"to= for= o= force"_qs, 1, 1, runExport},
+         u"FILE.gkb --to pdf|docx|html|xlsx|json|csv [--for publish|signoff] -o OUT|- "
+         "[--strict] [--force]"_qs,
+         u"to= for= o= strict force"_qs, 1, 1, runExport},
         {u"verify"_qs, u"FILE.gkb CODE"_qs, {}, 2, 2, runVerify},
         {u"diff"_qs, u"A B [--json]"_qs, u"json"_qs, 2, 2, runDiff},
+        {u"history"_qs, u"FILE.gkb [--cell ID] [--json]"_qs, u"cell= json"_qs, 1, 1, runHistory},
         {u"restore"_qs, u"FILE.gkb [NUMBER]"_qs, {}, 1, 2, runRestore},
     };
     return all;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
-#include "core/output/compose.h"
+#include "core/output/delivery.h"
 #include "core/output/paper/paginator.h"
 #include "core/output/writers.h"
 
@@ -18,8 +18,8 @@ Result<Purpose> readPurpose(const Arguments& arguments)
     return fail(ErrorCode::Invalid, Texts::tr("--for is publish or signoff, not “%1”.").arg(word));
 }
 
-Result<QByteArray> writeAs(const QString& kind, const Report& report, Purpose purpose,
-                           Output& output)
+Result<QByteArray> writeAs(const QString& kind, const Report& report,
+                           const ReportFindings& findings, Purpose purpose)
 {
     if (kind == u"json")
         return writeJson(report);
@@ -27,12 +27,7 @@ Result<QByteArray> writeAs(const QString& kind, const Report& report, Purpose pu
         return writeCsv(report);
     if (kind == u"xlsx")
         return writeXlsx(report);
-    const auto document = [&] {
-        const bool isSignoff = purpose == Purpose::Signoff;
-        return compose(report,
-                       isSignoff ? findingsOf(report, loadLexicon(output)) : ReportFindings(),
-                       {.purpose = purpose});
-    };
+    const auto document = [&] { return compose(report, findings, {.purpose = purpose}); };
     if (kind == u"html")
         return writeHtml(document());
     if (kind == u"docx")
@@ -41,6 +36,12 @@ Result<QByteArray> writeAs(const QString& kind, const Report& report, Purpose pu
         return writePdf(document(), {});
     return fail(ErrorCode::Invalid,
                 Texts::tr("--to is one of pdf, docx, html, xlsx, json, csv, not “%1”.").arg(kind));
+}
+
+void sayGaps(const QString& path, const std::vector<DeliveryGap>& gaps, Output& output)
+{
+    for (const QString& line : deliverySummary(gaps))
+        output.notes += Texts::tr("%1: still open: %2").arg(path, line);
 }
 
 } // namespace
@@ -64,16 +65,26 @@ Result<int> runExport(const Arguments& arguments, Output& output)
     const auto report = readReportFile(path, output);
     if (!report)
         return fail(report.error());
-    const auto content = writeAs(arguments.value(QStringLiteral("to")), *report, *purpose, output);
+    const ReportFindings findings = findingsOf(*report, loadLexicon(output));
+    const auto content =
+        writeAs(arguments.value(QStringLiteral("to")), *report, findings, *purpose);
     if (!content)
         return fail(content.error());
+    const std::vector<DeliveryGap> gaps = deliveryGaps(*report, findings, {.purpose = *purpose});
+    if (arguments.has(QStringLiteral("strict")) && isAnythingOpen(gaps)) {
+        sayGaps(path, gaps, output);
+        output.notes +=
+            Texts::tr("%1: nothing was written, because something is open (--strict).").arg(path);
+        return Differs;
+    }
     if (target == u"-") {
         output.text = *content;
-        return Done;
-    }
-    if (const auto saved = saveFile(target, *content, arguments.has(QStringLiteral("force")));
-        !saved)
+    } else if (const auto saved =
+                   saveFile(target, *content, arguments.has(QStringLiteral("force")));
+               !saved) {
         return fail(saved.error());
+    }
+    sayGaps(path, gaps, output);
     return Done;
 }
 

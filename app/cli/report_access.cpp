@@ -3,6 +3,7 @@
 #include "app/cli/report_access.h"
 
 #include "core/base/read_bytes.h"
+#include "core/report/names.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -81,6 +82,26 @@ Result<IntakeResult> readSource(const QString& path, const SourceHint& hint, Out
     if (!bytes)
         return fail(bytes.error());
     return gongkai::readSource(*bytes, path, hint, loadCatalog(output));
+}
+
+QString fieldText(const Report& report, const FieldKey& field)
+{
+    const auto cell = CellId::fromString(field.id);
+    const bool isOfCell = field.kind == FieldKind::Cell || field.kind == FieldKind::Origin;
+    QString label;
+    if (cell && isOfCell && report.hasCell(*cell))
+        label = report.cellLabel(*cell);
+    else if (field.kind == FieldKind::Cover)
+        label = coverFieldName(field.id);
+    for (const SignoffField& known : report.form().signoff)
+        if (field == FieldKey{FieldKind::Signoff, known.id})
+            label = known.label;
+    for (const Section& section : report.form().sections)
+        if (field == FieldKey{FieldKind::Narrative, section.narrative})
+            label = section.heading;
+    const QString name =
+        field.kind == FieldKind::Cell ? field.id : fieldKindName(field.kind) + u'/' + field.id;
+    return label.isEmpty() ? name : name + Texts::tr(" (%1)").arg(label);
 }
 
 bool isSameFile(const QString& a, const QString& b)

@@ -38,6 +38,10 @@ Result<QByteArray> readBytes(const QString& path);
 /// What `import` reads: whatever was published, recognised by its content unless the hint says it.
 Result<IntakeResult> readSource(const QString& path, const SourceHint& hint, Output& output);
 
+/// A field in a line of a list: “requests.new.natural (一、本年新收·自然人)”, “cover/issue_date
+/// (成文日期)”.
+QString fieldText(const Report& report, const FieldKey& field);
+
 /// Do both paths name one existing file?
 bool isSameFile(const QString& a, const QString& b);
 

@@ -3,6 +3,8 @@
 #include "app/cli/report_access.h"
 #include "core/output/writers.h"
 
+#include <utility>
+
 namespace gongkai::cli {
 namespace {
 
@@ -31,6 +33,21 @@ void printNarrative(const Report& report, Output& output)
     }
 }
 
+// What stands on the cover and under the report, in the order of the fields.
+void printFields(const Report& report, Output& output)
+{
+    bool isFirst = true;
+    for (const auto& [key, value] : report.fields()) {
+        const bool isShown = key.kind == FieldKind::Agency || key.kind == FieldKind::Cover ||
+                             key.kind == FieldKind::Signoff;
+        if (!isShown)
+            continue;
+        if (std::exchange(isFirst, false))
+            output.line({});
+        output.line(fieldText(report, key) + u": " + value);
+    }
+}
+
 } // namespace
 
 Result<int> runShow(const Arguments& arguments, Output& output)
@@ -46,6 +63,7 @@ Result<int> runShow(const Arguments& arguments, Output& output)
     output.line({});
     printCells(*report, output);
     printNarrative(*report, output);
+    printFields(*report, output);
     return Done;
 }
 

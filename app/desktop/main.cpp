@@ -8,6 +8,7 @@
 #include "forms/icons.h"
 #include "forms/main_window.h"
 #include "forms/samples.h"
+#include "forms/window_calls.h"
 #include "translations/translations.h"
 
 #include <QApplication>
@@ -103,6 +104,15 @@ int main(int argc, char** argv)
         QStringLiteral("[FILE]"));
     parser.process(application);
 
+    // A file that is open already comes to the front where it is.
+    const QString ownFolder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString calls = ownFolder + QStringLiteral("/calls");
+    const QString wanted = parser.positionalArguments().value(0);
+    if (!wanted.isEmpty() &&
+        gongkai::WindowCalls::callWindowOf(wanted, calls, gongkai::Author::current()))
+        return 0;
+
     gongkai::removeLeftoverFolders();
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QApplication::organizationName(),
                     QApplication::applicationName());
@@ -112,9 +122,8 @@ int main(int argc, char** argv)
     gongkai::MainWindow window(loadCatalog(prompts), lexicon, prompts, settings);
     prompts.setParent(&window);
     window.show();
-    window.keepRescueCopiesIn(
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-        QStringLiteral("/unsaved"));
+    window.keepRescueCopiesIn(ownFolder + QStringLiteral("/unsaved"));
+    window.answerCallsIn(calls);
     if (const auto lost = gongkai::wordThatIsNoText(argc, argv))
         prompts.report(
             {gongkai::ErrorCode::Unreadable,
@@ -123,8 +132,8 @@ int main(int argc, char** argv)
                                              "or folder here; rename it and try again.")
                  .arg(*lost),
              {}});
-    else if (!parser.positionalArguments().isEmpty())
-        window.openOrImport(parser.positionalArguments().constFirst());
+    else if (!wanted.isEmpty())
+        window.openOrImport(wanted);
     else if (parser.isSet(sample))
         window.openSample(gongkai::samples().front().name);
     return QApplication::exec();

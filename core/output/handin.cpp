@@ -38,6 +38,15 @@ QString copiedValue(const FieldKey& key, const QString& value)
     return value;
 }
 
+// The leader's reason is for the errors of cells; it says nothing where there is none.
+bool isOverrideInUse(const Report& report, const ReportFindings& findings)
+{
+    return report.override() && std::ranges::any_of(findings.cells, [](const Finding& finding) {
+               return finding.outcome == Outcome::Broken &&
+                      finding.check->severity == Severity::Error;
+           });
+}
+
 int count(const Report& report, FieldKind kind)
 {
     return static_cast<int>(std::ranges::count_if(
@@ -51,9 +60,12 @@ Report handInCopy(const Report& report, const ReportFindings& findings)
     std::set<QString> explanations;
     for (const Explanation& explanation : explanationsInUse(report, findings))
         explanations.insert(explanation.check + u'/' + explanation.instance);
+    const bool withOverride = isOverrideInUse(report, findings);
     Operation strip;
     for (const auto& [key, value] : report.fields()) {
-        const bool unused = key.kind == FieldKind::Explanation && !explanations.contains(key.id);
+        const bool unused =
+            (key.kind == FieldKind::Explanation && !explanations.contains(key.id)) ||
+            (key.kind == FieldKind::Override && !withOverride);
         if (const QString kept = unused ? QString() : copiedValue(key, value); kept != value)
             strip.changes.push_back({key, value, kept});
     }
@@ -85,7 +97,7 @@ HandInContents handInContents(const Report& report, const ReportFindings& findin
     add(open, Messages::tr("Copied or inferred, and confirmed by nobody: %1").arg(open));
     const auto explained = static_cast<int>(explanationsInUse(report, findings).size());
     add(explained, Messages::tr("Explanations: %1").arg(explained));
-    add(report.override() ? 1 : 0,
+    add(isOverrideInUse(report, findings) ? 1 : 0,
         Messages::tr("The leader's reason to hand in although something is broken"));
     contents.leavesOut = {
         Messages::tr("The history of changes"),

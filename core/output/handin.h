@@ -15,9 +15,9 @@ namespace gongkai {
 // 报送副本: a copy of the report for the office above, as one .gkb or as a ZIP.
 
 /// The report without what is the clerk's own: names of files figures were copied from, and when.
-/// Figures, prose, cover, sign-off, last year's figures, the explanations of what is broken and the
-/// leader's reason stay, and which copied figures nobody has confirmed yet. Explanations of what
-/// was mended or is no more are nobody else's.
+/// Figures, prose, cover, sign-off, last year's figures and the explanations of what is broken
+/// stay, the leader's reason where an error is broken, and which copied figures nobody has
+/// confirmed yet. Explanations and reasons for what was mended or is no more are nobody else's.
 ///
 /// Written with ReportFile::create() and an empty Author it is a file whose log has one entry, that
 /// names neither user nor machine.

@@ -2,20 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/editor.h"
 
+#include "core/report/records.h"
+
+#include <algorithm>
+
 namespace gongkai {
 
 ReportEditor::ReportEditor(ReportStore& store) : m_store(store) {}
 
+bool ReportEditor::canUndo() const
+{
+    return !isReadOnly() && next(m_store.undoState().done);
+}
+
+bool ReportEditor::canRedo() const
+{
+    return !isReadOnly() && next(m_store.undoState().undone);
+}
+
 QString ReportEditor::undoKind() const
 {
-    const auto& done = m_store.undoState().done;
-    return done.empty() ? QString() : m_store.operationKind(done.back());
+    return kindOf(next(m_store.undoState().done));
 }
 
 QString ReportEditor::redoKind() const
 {
-    const auto& undone = m_store.undoState().undone;
-    return undone.empty() ? QString() : m_store.operationKind(undone.back());
+    return kindOf(next(m_store.undoState().undone));
+}
+
+QString ReportEditor::kindOf(std::optional<qint64> sequence) const
+{
+    return sequence ? m_store.operationKind(*sequence) : QString();
+}
+
+std::optional<qint64> ReportEditor::next(const std::vector<qint64>& steps) const
+{
+    const auto found = std::find_if(steps.rbegin(), steps.rend(), [this](qint64 sequence) {
+        return !isRecord(m_store.operationKind(sequence));
+    });
+    return found == steps.rend() ? std::nullopt : std::optional(*found);
 }
 
 Result<void> ReportEditor::apply(const Operation& operation)
@@ -25,18 +50,37 @@ Result<void> ReportEditor::apply(const Operation& operation)
 
 Result<void> ReportEditor::undo()
 {
-    if (!canUndo())
-        return {};
+    return canUndo() ? step(&ReportEditor::undoLast, &UndoState::done) : Result<void>();
+}
+
+Result<void> ReportEditor::redo()
+{
+    return canRedo() ? step(&ReportEditor::redoLast, &UndoState::undone) : Result<void>();
+}
+
+// Steps over the records to the next thing that was done.
+Result<void> ReportEditor::step(Result<void> (ReportEditor::*once)(),
+                                std::vector<qint64> UndoState::*steps)
+{
+    bool wasRecord = true;
+    while (wasRecord) {
+        wasRecord = isRecord(m_store.operationKind((m_store.undoState().*steps).back()));
+        if (auto done = (this->*once)(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ReportEditor::undoLast()
+{
     const qint64 sequence = m_store.undoState().done.back();
     return m_store.operation(sequence).and_then([&](const Operation& done) {
         return commit(done.inverse(QStringLiteral("undo")), sequence);
     });
 }
 
-Result<void> ReportEditor::redo()
+Result<void> ReportEditor::redoLast()
 {
-    if (!canRedo())
-        return {};
     const qint64 sequence = m_store.undoState().undone.back();
     return m_store.operation(sequence).and_then([&](const Operation& undone) {
         return commit({QStringLiteral("redo"), undone.changes}, sequence);

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace gongkai {
@@ -59,8 +60,9 @@ public:
     /// @return the store's error; the report is unchanged then.
     Result<void> apply(const Operation& operation);
 
-    bool canUndo() const { return !isReadOnly() && !m_store.undoState().done.empty(); }
-    bool canRedo() const { return !isReadOnly() && !m_store.undoState().undone.empty(); }
+    /// Records (records.h) are stepped over: there is nothing in them to take back.
+    bool canUndo() const;
+    bool canRedo() const;
     /// The kind of the operation undo() would take back; "" when there is none.
     QString undoKind() const;
     QString redoKind() const;
@@ -77,6 +79,11 @@ signals:
     void undoStateChanged();
 
 private:
+    QString kindOf(std::optional<qint64> sequence) const;
+    std::optional<qint64> next(const std::vector<qint64>& steps) const;
+    Result<void> step(Result<void> (ReportEditor::*once)(), std::vector<qint64> UndoState::*steps);
+    Result<void> undoLast();
+    Result<void> redoLast();
     Result<void> commit(const Operation& operation, qint64 reverts);
 
     ReportStore& m_store;

@@ -30,6 +30,12 @@ void setIfChosen(Report& report, const FieldKey& key, const QString& value)
 
 } // namespace
 
+int yearOfNewReport(QDate today)
+{
+    constexpr int december = 12;
+    return today.month() == december ? today.year() : today.year() - 1;
+}
+
 NewReportDialog::NewReportDialog(const Catalog& catalog, int year, QWidget* parent)
     : QDialog(parent),
       m_catalog(catalog),

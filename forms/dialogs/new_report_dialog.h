@@ -5,6 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "core/report/report.h"
 
+#include <QDate>
 #include <QDialog>
 
 class QComboBox;
@@ -14,6 +15,10 @@ class QPushButton;
 class QSpinBox;
 
 namespace gongkai {
+
+/// The year a new report is most likely for: it is due in the January after its year, and begun in
+/// the December before.
+int yearOfNewReport(QDate today);
 
 /// Asks for what a new report is: agency, year, statutory form (suggested from the year), level,
 /// kind and scope.

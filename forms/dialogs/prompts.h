@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "forms/dialogs/delivery_question.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,10 @@ public:
     virtual void report(const Error& error) = 0;
     /// Says what was done.
     virtual void inform(const QString& title, const QString& text) = 0;
+    /// Says what was written where. @return whether the clerk wants to see the folder.
+    virtual bool tellWritten(const QString& title, const QString& text) = 0;
+    /// Asks before a report leaves in which something is open.
+    virtual DeliveryAnswer askDelivery(const DeliveryQuestion& question) = 0;
     /// Asks before something that changes much. @param action the label of the yes button.
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
     /// Asks before something that may be wrong or lose something.

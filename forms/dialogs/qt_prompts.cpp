@@ -3,6 +3,7 @@
 #include "forms/dialogs/qt_prompts.h"
 
 #include "core/base/text.h"
+#include "forms/dialogs/delivery_dialog.h"
 #include "forms/plain_text.h"
 
 #include <QApplication>
@@ -81,6 +82,17 @@ void QtPrompts::inform(const QString& title, const QString& text)
     box->addButton(tr("OK"), QMessageBox::AcceptRole);
     fill(*box, text);
     box->exec();
+}
+
+bool QtPrompts::tellWritten(const QString& title, const QString& text)
+{
+    return ask(title, text, {tr("Open the folder")}, tr("Close"), true) == 0;
+}
+
+DeliveryAnswer QtPrompts::askDelivery(const DeliveryQuestion& question)
+{
+    const Shown<DeliveryDialog> dialog(question, parent());
+    return dialog.isAccepted() ? dialog->answer() : DeliveryAnswer();
 }
 
 bool QtPrompts::confirm(const QString& title, const QString& text, const QString& action)

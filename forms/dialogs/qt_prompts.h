@@ -21,6 +21,8 @@ public:
 
     void report(const Error& error) override;
     void inform(const QString& title, const QString& text) override;
+    bool tellWritten(const QString& title, const QString& text) override;
+    DeliveryAnswer askDelivery(const DeliveryQuestion& question) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
     bool confirmRisk(const QString& title, const QString& text, const QString& safe,
                      const QString& action) override;

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace gongkai {
 namespace {
 
@@ -94,6 +96,28 @@ std::vector<HandOverItem> handOverItems()
          ending(copy, QStringLiteral(".zip")),
          {}},
     };
+}
+
+QString contentsOf(const HandOverItem& item, const Report& report, const QString& stem)
+{
+    const auto count = [&](FieldKind kind) {
+        return QString::number(std::ranges::count_if(
+            report.fields(), [kind](const auto& field) { return field.first.kind == kind; }));
+    };
+    const QString figures =
+        Words::tr("%1 figures of %2")
+            .arg(count(FieldKind::Cell), QString::number(report.cells().size()));
+    if (item.ending.endsWith(u".zip")) {
+        const QString name = QFileInfo(stem + item.ending).completeBaseName();
+        return Words::tr("%1.docx, %1.xlsx and %1.json").arg(name);
+    }
+    if (item.kind == HandOverItem::Kind::Data && item.format != ExportFormat::Json)
+        return figures;
+    const QString whole =
+        Words::tr("%1, text of %2 parts").arg(figures, count(FieldKind::Narrative));
+    return item.kind == HandOverItem::Kind::Signoff
+               ? Words::tr("%1, sign-off and state of the checks").arg(whole)
+               : whole;
 }
 
 QString whyNoStem(const QString& stem)

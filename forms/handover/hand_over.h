@@ -38,6 +38,10 @@ struct HandOverItem
 /// All of them in the order they are shown.
 std::vector<HandOverItem> handOverItems();
 
+/// What a file of this kind will have inside, for the clerk: “6 个部分的正文，200 个数”.
+/// @param stem  of the file's name.
+QString contentsOf(const HandOverItem& item, const Report& report, const QString& stem);
+
 /// Why a text cannot be the stem of file names on Windows and Linux, one sentence; "" when it can.
 QString whyNoStem(const QString& stem);
 

@@ -50,12 +50,14 @@ HandOverDialog::HandOverDialog(Session& session, Prompts& prompts, Settings& set
       m_choices(new QWidget(this)),
       m_folder(new LineField(this)),
       m_stem(new LineField(this)),
+      m_open(makeWords(QStringLiteral("open"), this)),
       m_draft(makeWords(QStringLiteral("draft"), this)),
       m_copy(makeWords(QStringLiteral("copy"), this)),
       m_problem(makeWords(QStringLiteral("problem"), this)),
       m_files(new QListWidget(this)),
       m_progress(new QProgressBar(this)),
       m_openFolder(new QCheckBox(tr("&Open the folder afterwards"), this)),
+      m_showFolder(new QPushButton(tr("Open the folder"), this)),
       m_write(new QPushButton(tr("&Write the files"), this)),
       m_close(new QPushButton(this))
 {
@@ -77,6 +79,7 @@ HandOverDialog::HandOverDialog(Session& session, Prompts& prompts, Settings& set
     connect(m_folder, &QLineEdit::textChanged, this, &HandOverDialog::showTargets);
     connect(m_stem, &QLineEdit::textChanged, this, &HandOverDialog::showTargets);
     connect(&session, &Session::changed, this, &HandOverDialog::showSession);
+    connect(m_showFolder, &QPushButton::clicked, this, &HandOverDialog::showFolder);
     connect(m_write, &QPushButton::clicked, this, &HandOverDialog::start);
     connect(m_close, &QPushButton::clicked, this, &HandOverDialog::reject);
     setRunning(false);
@@ -143,6 +146,7 @@ QWidget* HandOverDialog::makeState()
     auto* layout = new QVBoxLayout(state);
     layout->setContentsMargins(0, 0, 0, 0);
     m_progress->setObjectName(QStringLiteral("progress"));
+    layout->addWidget(m_open);
     layout->addWidget(m_draft);
     layout->addWidget(m_copy);
     layout->addWidget(m_files, 1);
@@ -157,10 +161,14 @@ QWidget* HandOverDialog::makeButtons()
     m_write->setObjectName(QStringLiteral("write"));
     m_write->setDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
+    m_showFolder->setObjectName(QStringLiteral("showFolder"));
+    m_showFolder->setAutoDefault(false);
+    m_showFolder->hide();
     auto* buttons = new QWidget(this);
     auto* layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_openFolder, 1);
+    layout->addWidget(m_showFolder);
     layout->addWidget(m_write);
     layout->addWidget(m_close);
     return buttons;
@@ -174,6 +182,8 @@ void HandOverDialog::chooseFolder()
 
 void HandOverDialog::showSession()
 {
+    if (m_running) // a record of the run itself
+        return;
     const Report& report = m_session.report();
     const ReportFindings findings = m_session.allFindings();
     const QString mark = draftMark(report, findings);
@@ -215,7 +225,10 @@ void HandOverDialog::showTargets()
     m_copy->setVisible(has(Kind::Copy));
     m_files->clear();
     for (const Target& target : chosen)
-        m_files->addItem(QFileInfo(target.path).fileName());
+        m_files->addItem(tr("%1 (%2)").arg(
+            QFileInfo(target.path).fileName(),
+            contentsOf(target.item, m_session.report(), m_stem->text().trimmed())));
+    m_open->setText(openText());
     QString problem = whyNoStem(m_stem->text());
     if (chosen.empty())
         problem = tr("Choose at least one file.");
@@ -224,6 +237,43 @@ void HandOverDialog::showTargets()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_write->setEnabled(problem.isEmpty());
+}
+
+// The data and the copy are what is published, too.
+std::vector<ComposeOptions> HandOverDialog::purposes() const
+{
+    std::vector<ComposeOptions> purposes;
+    for (const Purpose purpose : {Purpose::Publish, Purpose::Signoff}) {
+        const auto serves = [&](const Target& target) {
+            return (target.item.kind == Kind::Signoff) == (purpose == Purpose::Signoff);
+        };
+        if (std::ranges::any_of(targets(), serves))
+            purposes.push_back({purpose, Extent::Whole});
+    }
+    return purposes;
+}
+
+QString HandOverDialog::openText() const
+{
+    std::vector<DeliveryGap> gaps;
+    const ReportFindings findings = m_session.allFindings();
+    for (const ComposeOptions& options : purposes())
+        mergeGaps(gaps, deliveryGaps(m_session.report(), findings, options));
+    if (gaps.empty())
+        return tr("Nothing is open in the report.");
+    return tr("Open in the report: %1. The list comes when the files are written.")
+        .arg(deliveryCounts(gaps));
+}
+
+bool HandOverDialog::mayLeave()
+{
+    m_gate.emplace(m_session, m_prompts, DeliveryAct::HandOver, purposes());
+    const bool opens = m_gate->opens();
+    if (const auto chosen = m_gate->chosen()) {
+        reject();
+        emit gapChosen(*chosen);
+    }
+    return opens;
 }
 
 bool HandOverDialog::mayReplace() const
@@ -250,7 +300,7 @@ void HandOverDialog::start()
             {ErrorCode::Unwritable,
              tr("The folder “%1” is not there; choose another.").arg(m_folder->text().trimmed()),
              {}});
-    if (!mayReplace())
+    if (!mayLeave() || !mayReplace())
         return;
     QStringList chosen;
     for (const Target& target : m_queue)
@@ -285,16 +335,24 @@ void HandOverDialog::writeNext()
     QTimer::singleShot(0, this, &HandOverDialog::writeNext);
 }
 
+void HandOverDialog::showFolder()
+{
+    m_prompts.openFolder(QFileInfo(m_queue.front().path).path());
+}
+
 void HandOverDialog::finish()
 {
+    if (m_written > 0)
+        m_gate->remember();
     setRunning(false);
+    m_showFolder->setVisible(m_written > 0);
     const QString written = QString::number(m_written);
     const QString all = QString::number(m_queue.size());
     m_problem->setText(m_cancelled ? tr("Stopped: %1 of %2 files were written.").arg(written, all)
                                    : tr("%1 of %2 files were written.").arg(written, all));
     m_problem->show();
     if (m_written > 0 && !m_cancelled && m_openFolder->isChecked())
-        m_prompts.openFolder(QFileInfo(m_queue.front().path).path());
+        showFolder();
 }
 
 void HandOverDialog::setRunning(bool running)

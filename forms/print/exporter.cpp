@@ -13,66 +13,101 @@
 namespace gongkai {
 namespace {
 
-QString ending(ExportFormat format)
+// Behind the stem, as the hand-over has it: what is for signature never takes the place of what is
+// published.
+QString ending(ExportFormat format, Purpose purpose)
 {
-    switch (format) {
-    case ExportFormat::Pdf:
-        return QStringLiteral("pdf");
-    case ExportFormat::Word:
-        return QStringLiteral("docx");
-    case ExportFormat::Html:
-        return QStringLiteral("html");
-    case ExportFormat::Workbook:
-        return QStringLiteral("xlsx");
-    case ExportFormat::Json:
-        return QStringLiteral("json");
-    case ExportFormat::Csv:
-        return QStringLiteral("csv");
+    using Kind = HandOverItem::Kind;
+    QString found;
+    for (const HandOverItem& item : handOverItems()) {
+        if (item.kind == Kind::Copy || item.format != format)
+            continue;
+        const bool isMeant = (item.kind == Kind::Signoff) == (purpose == Purpose::Signoff);
+        if (isMeant || found.isEmpty())
+            found = item.ending;
     }
-    return {};
+    return found;
 }
 
 } // namespace
 
+bool Exporter::mayLeave(DeliveryGate& gate) const
+{
+    const bool opens = gate.opens();
+    if (gate.chosen() && m_goTo)
+        m_goTo(*gate.chosen());
+    return opens;
+}
+
 void Exporter::save(Session& session, ExportFormat format, ComposeOptions options)
 {
+    DeliveryGate gate(session, m_prompts, DeliveryAct::Export, {options});
+    if (!mayLeave(gate))
+        return;
+    const auto path = write(session, format, options);
+    if (!path)
+        return;
+    gate.remember();
+    const QString folder = QFileInfo(*path).path();
+    m_settings.setLastFolder(folder);
+    if (m_prompts.tellWritten(tr("Exported"),
+                              tr("Written: %1").arg(QDir::toNativeSeparators(*path))))
+        m_prompts.openFolder(folder);
+}
+
+std::optional<QString> Exporter::write(const Session& session, ExportFormat format,
+                                       ComposeOptions options)
+{
     const QString name = QFileInfo(session.file().path()).completeBaseName();
-    QString suggestion = QDir(m_settings.lastFolder()).filePath(name + u'.' + ending(format));
-    const QString filter = tr("%1 files (*.%2)").arg(ending(format).toUpper(), ending(format));
+    const QString end = ending(format, options.purpose);
+    QString suggestion = QDir(m_settings.lastFolder()).filePath(name + end);
+    const QString suffix = QFileInfo(end).suffix();
+    const QString filter = tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix);
     // After a refusal of the place, again with the name that was given.
     while (const auto path = m_prompts.saveFile(tr("Export"), suggestion, filter)) {
         const auto bytes = exportBytes(session, format, options, m_settings.pageSetup());
-        if (!bytes)
-            return m_prompts.report(bytes.error());
-        const auto saved = saveFile(*path, *bytes, true);
-        if (saved) {
-            m_settings.setLastFolder(QFileInfo(*path).path());
-            return m_prompts.inform(tr("Exported"),
-                                    tr("Written: %1").arg(QDir::toNativeSeparators(*path)));
+        if (!bytes) {
+            m_prompts.report(bytes.error());
+            return {};
         }
+        const auto saved = saveFile(*path, *bytes, true);
+        if (saved)
+            return path;
         m_prompts.report(saved.error());
         suggestion = *path;
     }
+    return {};
 }
 
 void Exporter::print(Session& session, ComposeOptions options)
 {
     if (const auto fonts = checkFonts(); !fonts)
         return m_prompts.report(fonts.error());
+    DeliveryGate gate(session, m_prompts, DeliveryAct::Print, {options});
+    if (mayLeave(gate) && sendToPrinter(session, options))
+        gate.remember();
+}
+
+bool Exporter::sendToPrinter(const Session& session, ComposeOptions options)
+{
     const PageSetup setup = m_settings.pageSetup();
     QPrinter printer(QPrinter::HighResolution);
     applyTo(printer, m_settings.printer());
     setUpPrinter(printer, setup, session.report().title());
     if (!m_prompts.choosePrinter(printer))
-        return;
+        return false;
     if (const QString file = printer.outputFileName(); !file.isEmpty()) {
-        if (const auto allowed = checkTarget(file, true); !allowed)
-            return m_prompts.report(allowed.error());
+        if (const auto allowed = checkTarget(file, true); !allowed) {
+            m_prompts.report(allowed.error());
+            return false;
+        }
     }
     m_settings.setPrinter(choiceOf(printer));
     const PagedDocument pages(compose(session.report(), session.allFindings(), options), setup);
-    if (const auto printed = printPages(pages, printer); !printed)
+    const auto printed = printPages(pages, printer);
+    if (!printed)
         m_prompts.report(printed.error());
+    return printed.has_value();
 }
 
 } // namespace gongkai

@@ -3,14 +3,20 @@
 #pragma once
 
 #include "forms/dialogs/prompts.h"
+#include "forms/handover/delivery_gate.h"
 #include "forms/handover/hand_over.h"
 #include "forms/settings.h"
 
 #include <QCoreApplication>
 
+#include <functional>
+#include <optional>
+#include <utility>
+
 namespace gongkai {
 
-/// Prints, and writes the outputs where the clerk says. Changes nothing in the report.
+/// Prints, and writes the outputs where the clerk says. Asks before, where something is open in the
+/// report, and remembers in its history that it went out all the same; otherwise changes nothing.
 class Exporter
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::Exporter)
@@ -19,13 +25,23 @@ public:
     /// @param prompts, settings  must outlive the exporter.
     Exporter(Prompts& prompts, Settings& settings) : m_prompts(prompts), m_settings(settings) {}
 
+    /// What to do when the clerk wants to mend something first; nothing without it.
+    void onChosen(std::function<void(const DeliveryGap&)> goTo) { m_goTo = std::move(goTo); }
+
     /// Asks where, writes, and says what was written or why not.
     void save(Session& session, ExportFormat format, ComposeOptions options = {});
     void print(Session& session, ComposeOptions options = {});
 
 private:
+    bool mayLeave(DeliveryGate& gate) const;
+    /// @return the path; nothing when cancelled or, as was told, impossible.
+    std::optional<QString> write(const Session& session, ExportFormat format,
+                                 ComposeOptions options);
+    bool sendToPrinter(const Session& session, ComposeOptions options);
+
     Prompts& m_prompts;
     Settings& m_settings;
+    std::function<void(const DeliveryGap&)> m_goTo;
 };
 
 } // namespace gongkai

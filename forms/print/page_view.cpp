@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/page_view.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -38,8 +39,10 @@ void PageView::setPages(std::unique_ptr<PagedDocument> pages, const PageSetup& s
 
 int PageView::currentPage() const
 {
-    const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
-    return qBound(0, static_cast<int>(middle / pageStep()), qMax(0, pageCount() - 1));
+    // Where whole pages are shown, it is the one at the top: beside a narrow view there are more.
+    const double below = m_zoom == wholePage ? pageStep() / 2 : viewport()->height() / 2.0;
+    const double place = verticalScrollBar()->value() + below;
+    return qBound(0, static_cast<int>(place / pageStep()), qMax(0, pageCount() - 1));
 }
 
 void PageView::showPage(int page)
@@ -60,8 +63,16 @@ double PageView::pixelsPerPoint() const
 {
     if (m_zoom > 0)
         return m_zoom * logicalDpiX() / pointsPerInch;
-    const double width = m_setup.size.width() * pointsPerMillimetre;
-    return qMax(0.1, (viewport()->width() - 2 * gap) / width);
+    const QSizeF page = m_setup.size * pointsPerMillimetre;
+    const double across = (viewport()->width() - 2 * gap) / page.width();
+    const double down = (viewport()->height() - 2 * gap) / page.height();
+    return qMax(0.1, m_zoom == wholePage ? qMin(across, down) : across);
+}
+
+int PageView::lifeSizeWidth() const
+{
+    const double page = m_setup.size.width() * pointsPerMillimetre / pointsPerInch * logicalDpiX();
+    return static_cast<int>(std::ceil(page)) + 2 * gap;
 }
 
 QSizeF PageView::pageSize() const
@@ -73,15 +84,39 @@ void PageView::updateScrollBars()
 {
     const double height = pageCount() * pageStep() + gap;
     const double width = pageSize().width() + 2 * gap;
+    m_step = pageStep();
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, qMax(0, static_cast<int>(height) - viewport()->height()));
+    const double below = m_zoom == wholePage // so that the last page, too, can be at the top
+                             ? (pageCount() - 1) * pageStep()
+                             : height - viewport()->height();
+    verticalScrollBar()->setRange(0, qMax(0, static_cast<int>(std::lround(below))));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, qMax(0, static_cast<int>(width) - viewport()->width()));
 }
 
 void PageView::resizeEvent(QResizeEvent*)
 {
+    // By what was in sight before the scroll bars know the new size.
+    const double step = qMax(1.0, m_step);
+    const int page = static_cast<int>(verticalScrollBar()->value() / step + 0.5);
     updateScrollBars();
+    if (m_zoom == wholePage)
+        showPage(page);
+}
+
+void PageView::keyPressEvent(QKeyEvent* event)
+{
+    const bool byPage = m_zoom == wholePage;
+    if (event->key() == Qt::Key_Home)
+        showPage(0);
+    else if (event->key() == Qt::Key_End)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else if (byPage && event->key() == Qt::Key_PageDown)
+        showPage(currentPage() + 1);
+    else if (byPage && event->key() == Qt::Key_PageUp)
+        showPage(currentPage() - 1);
+    else
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 void PageView::paintEvent(QPaintEvent*)

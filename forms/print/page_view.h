@@ -21,12 +21,18 @@ public:
 
     void setPages(std::unique_ptr<PagedDocument> pages, const PageSetup& setup);
     int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
-    /// The page at the top of the view, from 0.
+    /// The page in the middle of the view, of whole pages the one at its top; from 0.
     int currentPage() const;
     void showPage(int page);
 
-    /// 1 is life size; 0 fits the width of the window.
+    /// Zooms that follow the size of the view.
+    static constexpr double wholeWidth = 0;
+    static constexpr double wholePage = -1;
+    /// 1 is life size. The page in sight stays.
     void setZoom(double zoom);
+    double zoom() const { return m_zoom; }
+    /// The width of a page in life size and of what is around it, in pixels of the screen.
+    int lifeSizeWidth() const;
 
 signals:
     void currentPageChanged(int page);
@@ -34,6 +40,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     double pixelsPerPoint() const;
@@ -44,7 +51,8 @@ private:
     static constexpr int gap = 16;
     std::unique_ptr<PagedDocument> m_pages;
     PageSetup m_setup;
-    double m_zoom = 0;
+    double m_step = 1; ///< pageStep() the scroll bars were set for
+    double m_zoom = wholeWidth;
 };
 
 } // namespace gongkai

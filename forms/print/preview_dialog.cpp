@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gongkai {
@@ -33,7 +34,8 @@ PreviewDialog::PreviewDialog(Session& session, Settings& settings, QWidget* pare
     m_extent->addItem(tr("Tables only"), static_cast<int>(Extent::TablesOnly));
     m_purpose->addItem(tr("For publication"), static_cast<int>(Purpose::Publish));
     m_purpose->addItem(tr("For signature"), static_cast<int>(Purpose::Signoff));
-    m_zoom->addItem(tr("Fit width"), 0.0);
+    m_zoom->addItem(tr("Whole page"), PageView::wholePage);
+    m_zoom->addItem(tr("Fit width"), PageView::wholeWidth);
     for (int percent : {50, 75, 100, 125, 150, 200})
         m_zoom->addItem(tr("%1 %").arg(percent), percent / 100.0);
 
@@ -50,7 +52,7 @@ PreviewDialog::PreviewDialog(Session& session, Settings& settings, QWidget* pare
         fonts->setWordWrap(true);
         layout->addWidget(fonts);
     }
-    resizeWithinScreen(*this, {860, 560});
+    resizeWithinScreen(*this, {1280, 1000});
 
     connect(m_extent, &QComboBox::activated, this, &PreviewDialog::rebuild);
     connect(m_purpose, &QComboBox::activated, this, &PreviewDialog::rebuild);
@@ -58,7 +60,38 @@ PreviewDialog::PreviewDialog(Session& session, Settings& settings, QWidget* pare
             [this] { m_view->setZoom(m_zoom->currentData().toDouble()); });
     connect(m_view, &PageView::currentPageChanged, this, &PreviewDialog::showPlace);
     rebuild();
+    chooseZoom();
     m_view->setFocus();
+}
+
+// Life size where the screen has room for it.
+void PreviewDialog::chooseZoom()
+{
+    const double zoom = m_view->lifeSizeWidth() < width() ? 1.0 : PageView::wholeWidth;
+    m_zoom->setCurrentIndex(m_zoom->findData(zoom));
+    m_view->setZoom(zoom);
+}
+
+QWidget* PreviewDialog::makeTurning()
+{
+    auto* turning = new QWidget(this);
+    auto* layout = new QHBoxLayout(turning);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& name, Qt::ArrowType arrow, const QString& words, int by) {
+        auto* button = new QToolButton(turning);
+        button->setObjectName(name);
+        button->setArrowType(arrow);
+        button->setToolTip(plainToolTip(words));
+        button->setAccessibleName(words);
+        connect(button, &QToolButton::clicked, this,
+                [this, by] { m_view->showPage(m_view->currentPage() + by); });
+        layout->addWidget(button);
+        return button;
+    };
+    m_back = add(QStringLiteral("back"), Qt::LeftArrow, tr("Page before (Page Up)"), -1);
+    layout->addWidget(m_place);
+    m_forward = add(QStringLiteral("forward"), Qt::RightArrow, tr("Next page (Page Down)"), 1);
+    return turning;
 }
 
 QWidget* PreviewDialog::makeBar()
@@ -75,7 +108,8 @@ QWidget* PreviewDialog::makeBar()
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_extent, m_purpose, m_zoom})
         layout->addWidget(widget);
-    layout->addWidget(m_place, 1);
+    layout->addWidget(makeTurning());
+    layout->addStretch(1);
     layout->addWidget(page);
     layout->addWidget(print);
     layout->addWidget(pdf);
@@ -117,6 +151,8 @@ void PreviewDialog::showPlace()
     m_place->setText(
         tr("Page %1 of %2")
             .arg(QString::number(m_view->currentPage() + 1), QString::number(m_view->pageCount())));
+    m_back->setEnabled(m_view->currentPage() > 0);
+    m_forward->setEnabled(m_view->currentPage() + 1 < m_view->pageCount());
 }
 
 } // namespace gongkai

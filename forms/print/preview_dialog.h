@@ -10,12 +10,14 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace gongkai {
 
 class PageView;
 
-/// The report as it will be printed.
+/// The report as it will be printed, as large as the screen has room for. Home and End show the
+/// first and the last page, Page Up and Page Down turn pages where whole ones are shown.
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ signals:
 
 private:
     QWidget* makeBar();
+    QWidget* makeTurning();
+    void chooseZoom();
     void setUpPage();
     void rebuild();
     void showPlace();
@@ -44,6 +48,8 @@ private:
     QComboBox* m_purpose;
     QComboBox* m_zoom;
     QLabel* m_place;
+    QToolButton* m_back = nullptr;    ///< to the page before
+    QToolButton* m_forward = nullptr; ///< to the page after
 };
 
 } // namespace gongkai

@@ -44,6 +44,23 @@ void TestPrompts::inform(const QString&, const QString& text)
     answer(Question::Inform, text);
 }
 
+bool TestPrompts::tellWritten(const QString&, const QString& text)
+{
+    return answer(Question::Inform, text).toBool();
+}
+
+DeliveryAnswer TestPrompts::askDelivery(const DeliveryQuestion& question)
+{
+    m_lastDelivery = question;
+    QStringList lines;
+    for (const DeliveryGap& gap : question.gaps)
+        lines += gap.text;
+    const QVariant value = answer(Question::Delivery, lines.join(u'\n'));
+    if (value.typeId() == QMetaType::Int)
+        return {false, question.gaps.at(static_cast<std::size_t>(value.toInt()))};
+    return {value.toBool(), {}};
+}
+
 bool TestPrompts::confirm(const QString&, const QString& text, const QString&)
 {
     return answer(Question::Confirm, text).toBool();

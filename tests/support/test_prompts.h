@@ -18,6 +18,7 @@ public:
     enum class Question {
         Report,
         Inform,
+        Delivery,
         Confirm,
         Choose,
         Text,
@@ -32,6 +33,8 @@ public:
 
     /// The next question must be of this kind. An invalid answer means cancel.
     /// Confirm (of both kinds), Printer: bool; Choose: int; Text, Open, Save, Folder: QString.
+    /// Inform of what was written: bool, to see the folder. Delivery: bool, to go on all the same;
+    /// or int, the line to go to.
     void expect(Question question, QVariant answer = {});
     /// Everything that was said or asked, oldest first.
     const QStringList& said() const { return m_said; }
@@ -40,9 +43,13 @@ public:
     const QStringList& lastAnswers() const { return m_lastAnswers; }
     /// What the last saveFile() was asked with.
     const QString& lastSuggestion() const { return m_lastSuggestion; }
+    /// Of the last askDelivery(); its lines are what was said.
+    const DeliveryQuestion& lastDelivery() const { return m_lastDelivery; }
 
     void report(const Error& error) override;
     void inform(const QString& title, const QString& text) override;
+    bool tellWritten(const QString& title, const QString& text) override;
+    DeliveryAnswer askDelivery(const DeliveryQuestion& question) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
     bool confirmRisk(const QString& title, const QString& text, const QString& safe,
                      const QString& action) override;
@@ -70,6 +77,7 @@ private:
     QStringList m_said;
     QStringList m_lastAnswers;
     QString m_lastSuggestion;
+    DeliveryQuestion m_lastDelivery;
 };
 
 } // namespace gongkai

@@ -111,13 +111,13 @@ void PagedDocument::paint(QPainter& painter, int page, double pointsToDevice) co
     const Page& content = m_impl->page(page);
     painter.save();
     painter.scale(pointsToDevice, pointsToDevice);
+    painter.setPen(Qt::black); // the page's, whatever the painter came with
     painter.save();
     if (content.turned) {
         painter.translate(0, m_impl->sheet.height());
         painter.rotate(-90);
     }
     const QSizeF sheet = content.turned ? m_impl->sheet.transposed() : m_impl->sheet;
-    painter.setPen(Qt::black);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(m_impl->draftMark.translated(sheet.width() / 2, sheet.height() / 2),
                      QColor::fromRgb(draftGrey));

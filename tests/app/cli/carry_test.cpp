@@ -88,7 +88,7 @@ TEST_F(CliCarryTest, TheTextOfAPublishedWordFileIsKeptBesideThisYears)
 {
     const QString sample = u"resources/samples/bureau_2020.json"_qs;
     const QString word = path(u"公布.docx"_qs);
-    expectDone(cli({u"export"_qs, imported(sample), u"--to"_qs, u"docx"_qs, u"-o"_qs, word}));
+    expectExported(cli({u"export"_qs, imported(sample), u"--to"_qs, u"docx"_qs, u"-o"_qs, word}));
     const QString last = path(u"last.gkb"_qs);
     EXPECT_EQ(cli({u"import"_qs, word, last}).exitCode, 0);
     const QString now = newReport(2021);

@@ -86,4 +86,11 @@ void expectDone(const ProgramRun& run)
     EXPECT_EQ(run.error.toStdString(), "");
 }
 
+void expectExported(const ProgramRun& run)
+{
+    EXPECT_EQ(run.exitCode, 0) << run.error.constData();
+    for (const QString& line : run.errorText().split(u'\n', Qt::SkipEmptyParts))
+        EXPECT_TRUE(line.contains(u"：还没有完成："_qs)) << qPrintable(line);
+}
+
 } // namespace gongkai

@@ -52,5 +52,7 @@ private:
 void expectRefused(const ProgramRun& run, int exitCode, const QStringList& named);
 /// Ended with 0 and without a word on standard error.
 void expectDone(const ProgramRun& run);
+/// Ended with 0; on standard error nothing but what is open in the report.
+void expectExported(const ProgramRun& run);
 
 } // namespace gongkai

@@ -56,7 +56,7 @@ TEST_F(CliExchangeTest, ExplanationsOfTheTextComeBackAndStandInTheSignoffCopy)
     EXPECT_EQ(cli({u"show"_qs, again, u"--json"_qs}).out, shown.out);
     const ProgramRun page = cli({u"export"_qs, file, u"--to"_qs, u"html"_qs, u"--for"_qs,
                                  u"signoff"_qs, u"-o"_qs, u"-"_qs});
-    expectDone(page);
+    expectExported(page);
     EXPECT_TRUE(page.outText().contains(u"含转办一件"_qs));
 }
 
@@ -179,7 +179,7 @@ TEST_F(CliExchangeTest, AnExistingOutputIsReplacedOnlyWhenForced)
     const QString out = writeFile(u"out.json"_qs, "precious");
     expectRefused(cli({u"export"_qs, file, u"--to"_qs, u"json"_qs, u"-o"_qs, out}), 4, {out});
     EXPECT_EQ(bytes(out), "precious");
-    expectDone(cli({u"export"_qs, file, u"--to"_qs, u"json"_qs, u"-o"_qs, out, u"--force"_qs}));
+    expectExported(cli({u"export"_qs, file, u"--to"_qs, u"json"_qs, u"-o"_qs, out, u"--force"_qs}));
     EXPECT_EQ(bytes(out), bytes(repositoryPath(sample)));
     const QByteArray before = bytes(file);
     expectRefused(cli({u"import"_qs, repositoryPath(sample), file}), 4, {file});
@@ -220,10 +220,10 @@ TEST_F(CliExchangeTest, EachFormatIsWritten)
     for (const auto& [format, begin] : formats) {
         SCOPED_TRACE(qPrintable(format));
         const QString out = path(u"out."_qs + format);
-        expectDone(cli({u"export"_qs, file, u"--to"_qs, format, u"-o"_qs, out}));
+        expectExported(cli({u"export"_qs, file, u"--to"_qs, format, u"-o"_qs, out}));
         EXPECT_TRUE(bytes(out).startsWith(begin)) << bytes(out).left(40).constData();
         const ProgramRun piped = cli({u"export"_qs, file, u"--to"_qs, format, u"-o"_qs, u"-"_qs});
-        expectDone(piped);
+        expectExported(piped);
         EXPECT_TRUE(piped.out.startsWith(begin));
     }
 }
@@ -234,7 +234,7 @@ TEST_F(CliExchangeTest, TheSignoffRenderingIsItsOwn)
     const auto html = [&](const QStringList& words) {
         const ProgramRun run =
             cli(QStringList{u"export"_qs, file, u"--to=html"_qs, u"-o"_qs, u"-"_qs} + words);
-        expectDone(run);
+        expectExported(run);
         return run.out;
     };
     EXPECT_EQ(html({}), html({u"--for"_qs, u"publish"_qs}));

@@ -37,8 +37,9 @@ TEST_F(CliProgramTest, HelpNamesEveryVerb)
 {
     const ProgramRun run = cli({u"--help"_qs});
     expectDone(run);
-    for (const QString& verb : {u"new"_qs, u"set"_qs, u"show"_qs, u"check"_qs, u"carry"_qs,
-                                u"import"_qs, u"export"_qs, u"verify"_qs, u"diff"_qs})
+    for (const QString& verb :
+         {u"new"_qs, u"set"_qs, u"show"_qs, u"check"_qs, u"carry"_qs, u"import"_qs, u"export"_qs,
+          u"verify"_qs, u"diff"_qs, u"history"_qs})
         EXPECT_TRUE(run.outText().contains(u"gongkai-cli %1 "_qs.arg(verb))) << qPrintable(verb);
 }
 
@@ -56,6 +57,7 @@ TEST_F(CliProgramTest, EveryVerbSaysThatItsFileCannotBeRead)
             {u"export"_qs, file, u"--to=json"_qs, u"-o"_qs, other},
             {u"verify"_qs, file, u"CODE"_qs},
             {u"diff"_qs, file, file},
+            {u"history"_qs, file},
         };
         for (const QStringList& words : commands) {
             SCOPED_TRACE(qPrintable(words.join(u' ')));
@@ -103,7 +105,7 @@ TEST_F(CliProgramTest, AFormDroppedIntoTheFolderIsUsedLikeABuiltInOne)
     EXPECT_EQ(checked.exitCode, 1);
     EXPECT_TRUE(checked.outText().contains(u"hotline.sum"_qs)) << checked.out.constData();
     for (const QString& format : {u"pdf"_qs, u"docx"_qs, u"html"_qs, u"json"_qs, u"csv"_qs})
-        expectDone(
+        expectExported(
             cli({u"export"_qs, file, u"--to"_qs, format, u"-o"_qs, path(u"out."_qs + format)}));
     EXPECT_TRUE(QString::fromUtf8(bytes(path(u"out.html"_qs))).contains(u"（一）当场答复"_qs));
 }

@@ -7,6 +7,7 @@
 #include "forms/handover/verify_dialog.h"
 #include "forms/print/page_view.h"
 #include "forms/print/preview_dialog.h"
+#include "forms/report_view.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_window.h"
 #include "tests/support/wait.h"
@@ -20,6 +21,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace gongkai::test {
 namespace {
@@ -36,6 +39,7 @@ struct OutputJourneyTest : testing::Test
     }
     QByteArray exported(QAction* action, const QString& name)
     {
+        window.prompts().expect(Question::Delivery, true);
         window.prompts().expect(Question::Save, window.path(name));
         window.prompts().expect(Question::Inform);
         action->trigger();
@@ -69,10 +73,12 @@ TEST_F(OutputJourneyTest, ThePreviewShowsPagesAndSavesThem)
     window->actions().preview->trigger();
     auto& preview = window.dialog<PreviewDialog>();
     EXPECT_GT(preview.view().pageCount(), 1);
+    window.prompts().expect(Question::Delivery, true);
     window.prompts().expect(Question::Save, window.path(QStringLiteral("p.pdf")));
     window.prompts().expect(Question::Inform);
     emit preview.pdfRequested(preview.options());
     EXPECT_TRUE(QFile::exists(window.path(QStringLiteral("p.pdf"))));
+    window.prompts().expect(Question::Delivery, true);
     window.prompts().expect(Question::Printer, false);
     emit preview.printRequested(preview.options());
     EXPECT_FALSE(window->session()->editor().canUndo());
@@ -90,6 +96,7 @@ TEST_F(OutputJourneyTest, EverythingIsHandedOverAndTheCodeOnPaperIsVerified)
     ASSERT_TRUE(QDir().mkdir(out));
     dialog.findChild<QLineEdit*>(QStringLiteral("folder"))->setText(out);
     dialog.findChild<QLineEdit*>(QStringLiteral("stem"))->setText(QStringLiteral("年报"));
+    window.prompts().expect(Question::Delivery, true);
     window.prompts().expect(Question::OpenFolder);
     dialog.findChild<QPushButton*>(QStringLiteral("write"))->click();
     ASSERT_TRUE(waitFor([&] { return QDir(out).count() == 2 + 10; }));
@@ -119,6 +126,74 @@ TEST_F(OutputJourneyTest, EverythingIsHandedOverAndTheCodeOnPaperIsVerified)
     EXPECT_TRUE(answer->text().startsWith(QStringLiteral("与打印件不一致")));
     code->setText(QStringLiteral("XXXX"));
     EXPECT_TRUE(answer->text().startsWith(QStringLiteral("这不是校验码")));
+}
+
+// The line of the last question that has these words.
+int lineWith(const TestPrompts& prompts, const QString& words)
+{
+    const auto& gaps = prompts.lastDelivery().gaps;
+    const auto found = std::ranges::find_if(
+        gaps, [&](const DeliveryGap& gap) { return gap.text.contains(words); });
+    return found == gaps.end() ? -1 : static_cast<int>(found - gaps.begin());
+}
+
+TEST_F(OutputJourneyTest, WhatIsOpenIsAClickAway)
+{
+    window.go("requests.new.total");
+    window.press(Qt::Key_Delete);
+    const auto goTo = [&](const QString& words) {
+        window.prompts().expect(Question::Delivery, false);
+        window->actions().exportPdfSignoff->trigger();
+        const int line = lineWith(window.prompts(), words);
+        ASSERT_GE(line, 0) << qPrintable(window.prompts().lastSaid());
+        window.prompts().expect(Question::Delivery, line);
+        window->actions().exportPdfSignoff->trigger();
+    };
+    goTo(QStringLiteral("一、总体情况")); // no text
+    EXPECT_EQ(window->view()->currentPage(),
+              (PageRef{PageRef::Kind::Narrative, QStringLiteral("overview")}));
+    goTo(QStringLiteral("本年新收"));
+    EXPECT_EQ(window.currentCell(), QStringLiteral("requests.new.total"));
+    goTo(QStringLiteral("审核人"));
+    EXPECT_EQ(window->view()->currentPage().kind, PageRef::Kind::Cover);
+    auto* field = qobject_cast<QLineEdit*>(window->focusWidget());
+    ASSERT_NE(field, nullptr);
+    window.type(QStringLiteral("abc"));
+    ASSERT_TRUE(window->view()->finishEditing());
+    EXPECT_EQ(window.report().signoff(QStringLiteral("reviewer")), QStringLiteral("abc"));
+    for (const LogEntry& entry : *window->session()->file().history())
+        EXPECT_FALSE(entry.operation.kind.endsWith(QStringLiteral("_anyway")));
+}
+
+TEST_F(OutputJourneyTest, PreviewAndHandOverCloseWhereSomethingIsMendedFirst)
+{
+    window->actions().preview->trigger();
+    auto& preview = window.dialog<PreviewDialog>();
+    window.prompts().expect(Question::Delivery, 0);
+    emit preview.pdfRequested(preview.options());
+    EXPECT_FALSE(preview.isVisible());
+
+    window->actions().handOver->trigger();
+    auto& dialog = window.dialog<HandOverDialog>();
+    dialog.findChild<QLineEdit*>(QStringLiteral("folder"))->setText(window.path({}));
+    window.prompts().expect(Question::Delivery, 0);
+    dialog.findChild<QPushButton*>(QStringLiteral("write"))->click();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(window->session()->file().history()->size(), 1U);
+}
+
+TEST_F(OutputJourneyTest, UndoAfterAnExportTakesBackTheLastFigure)
+{
+    window.go("requests.new.natural");
+    window.type(QStringLiteral("7"));
+    window.press(Qt::Key_Return);
+    exported(window->actions().exportCsv, QStringLiteral("a.csv"));
+    EXPECT_EQ(window->session()->file().history()->back().operation.kind,
+              QStringLiteral("export_publish_anyway"));
+    const QString before =
+        publishedCase("zone_2022").figure(cell("requests.new.natural")).toString();
+    window->actions().undo->trigger();
+    EXPECT_EQ(window.figure("requests.new.natural"), before);
 }
 
 TEST_F(OutputJourneyTest, ACopyOpensLikeTheOriginal)

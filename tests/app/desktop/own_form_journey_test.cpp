@@ -54,6 +54,7 @@ TEST(OwnFormJourneyTest, AFormDroppedIntoTheFolderIsFilledCheckedAndPrinted)
     window.press(Qt::Key_Return);
     EXPECT_EQ(window->session()->summary().errors, 0);
 
+    window.prompts().expect(Question::Delivery, true);
     window.prompts().expect(Question::Save, window.path(QStringLiteral("a.html")));
     window.prompts().expect(Question::Inform);
     window->actions().exportHtml->trigger();

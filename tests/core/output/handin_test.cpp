@@ -6,6 +6,7 @@
 #include "core/intake/json_reader.h"
 #include "core/output/check_code.h"
 #include "core/report/diff.h"
+#include "core/report/edits.h"
 #include "core/report/field_json.h"
 #include "core/storage/report_file.h"
 #include "core/words/words.h"
@@ -143,6 +144,23 @@ TEST(HandInTest, ExplanationsOfWhatIsBrokenGoWithIt)
     for (const Explanation& explanation : copyOf(report).explanations())
         texts += explanation.text;
     EXPECT_EQ(texts.join(u' ').toStdString(), "上年登记有误 含转办一件");
+}
+
+TEST(HandInTest, TheLeadersReasonGoesWithItOnlyWhileAnErrorIsBroken)
+{
+    Report report =
+        ReportBuilder(builtInForm("2021"), 2024).restZero().cells({{"requests.new.natural", "1"}});
+    test::apply(report, recordOverride(report, {u"口径调整"_qs, u"王某"_qs, {}}));
+    EXPECT_TRUE(copyOf(report).override());
+    const auto says = [](const Report& said) {
+        return handInContents(said, findings(said)).holds.join(u'\n').contains(u"理由"_qs);
+    };
+    EXPECT_TRUE(says(report));
+    test::apply(report, setFigures(report, {{test::cell("requests.new.natural"),
+                                             test::figure("0")}})); // mended
+    ASSERT_TRUE(report.override());
+    EXPECT_FALSE(copyOf(report).override());
+    EXPECT_FALSE(says(report));
 }
 
 TEST(HandInTest, WhatItHoldsAndLeavesOutIsListed)

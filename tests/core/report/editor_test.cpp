@@ -4,6 +4,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/report/edits.h"
+#include "core/report/records.h"
 #include "tests/core/report/memory_store.h"
 
 #include <gtest/gtest.h>
@@ -74,6 +75,50 @@ TEST_F(ReportEditorTest, ANewActForgetsWhatWasUndone)
     ASSERT_TRUE(editor.undo());
     ASSERT_TRUE(type(u"3"_s));
     EXPECT_FALSE(editor.canRedo());
+}
+
+TEST_F(ReportEditorTest, UndoAndRedoStepOverRecords)
+{
+    const auto record = [this] {
+        return editor.apply(recordOf(editor.report(), RecordKind::ExportPublish));
+    };
+    ASSERT_TRUE(record());
+    EXPECT_FALSE(editor.canUndo()) << "there is nothing to take back";
+    EXPECT_TRUE(editor.undo());
+    EXPECT_EQ(store.entries.size(), 1U);
+    ASSERT_TRUE(type(u"1"_s));
+    ASSERT_TRUE(type(u"2"_s));
+    ASSERT_TRUE(record());
+    ASSERT_TRUE(record());
+    EXPECT_EQ(editor.undoKind(), u"set"_s);
+    ASSERT_TRUE(editor.undo());
+    EXPECT_EQ(shown(), u"1"_s);
+    EXPECT_EQ(editor.redoKind(), u"set"_s);
+    ASSERT_TRUE(editor.undo());
+    EXPECT_FALSE(editor.canUndo());
+    ASSERT_TRUE(editor.redo());
+    ASSERT_TRUE(editor.redo());
+    EXPECT_EQ(shown(), u"2"_s);
+    EXPECT_FALSE(editor.canRedo());
+    EXPECT_TRUE(editor.redo());
+    EXPECT_EQ(shown(), u"2"_s);
+}
+
+TEST(RecordsTest, ARecordChangesNothingAndIsKnownByItsKind)
+{
+    Report report(Catalog::builtIn().form(u"2021"_s), 2024, u"示例局"_s);
+    const Report before = report;
+    for (const RecordKind kind :
+         {RecordKind::ExportPublish, RecordKind::ExportSignoff, RecordKind::PrintPublish,
+          RecordKind::PrintSignoff, RecordKind::HandOver}) {
+        const Operation record = recordOf(report, kind);
+        EXPECT_TRUE(isRecord(record.kind)) << qPrintable(record.kind);
+        EXPECT_TRUE(record.kind.endsWith(u"_anyway"));
+        ASSERT_TRUE(report.apply(record));
+        EXPECT_EQ(report, before);
+    }
+    EXPECT_FALSE(isRecord(u"set"_s));
+    EXPECT_FALSE(isRecord({}));
 }
 
 TEST_F(ReportEditorTest, WhatCannotBeKeptIsNotShown)

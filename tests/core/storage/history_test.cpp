@@ -3,6 +3,8 @@
 #include "core/storage/report_file.h"
 
 #include "core/report/editor.h"
+#include "core/report/records.h"
+#include "core/storage/history.h"
 #include "tests/core/storage/storage_test_base.h"
 
 #include <QFile>
@@ -70,6 +72,56 @@ TEST_F(HistoryTest, UndoAndRedoGoOnAfterReopening)
         EXPECT_FALSE(editor.canUndo());
         EXPECT_EQ(editor.report(), emptyReport());
     });
+}
+
+TEST_F(HistoryTest, ThatAReportLeftAnywayIsInTheFileAndUndoStepsOverIt)
+{
+    create(path(), emptyReport()).reset();
+    sitting([](ReportEditor& editor) {
+        ASSERT_TRUE(editor.apply(typed(editor.report(), spring, u"1"_s)));
+        ASSERT_TRUE(editor.apply(recordOf(editor.report(), RecordKind::PrintSignoff)));
+    });
+    sitting([](ReportEditor& editor) {
+        EXPECT_EQ(text(editor, spring), u"1"_s);
+        ASSERT_TRUE(editor.undo());
+        EXPECT_EQ(text(editor, spring), QString());
+        ASSERT_TRUE(editor.redo());
+        EXPECT_EQ(text(editor, spring), u"1"_s);
+    });
+    const FilePtr file = open(path(), Mode::Read);
+    ASSERT_TRUE(file);
+    const auto history = file->history();
+    ASSERT_TRUE(history);
+    ASSERT_GE(history->size(), 3U);
+    EXPECT_EQ((*history)[2].operation.kind, u"print_signoff_anyway"_s);
+    EXPECT_FALSE((*history)[2].at.isEmpty());
+}
+
+TEST_F(HistoryTest, WhatIsToldIsWhatChangedAndWhatLeft)
+{
+    create(path(), emptyReport()).reset();
+    sitting([](ReportEditor& editor) {
+        ASSERT_TRUE(editor.apply(typed(editor.report(), spring, u"1"_s)));
+        ASSERT_TRUE(editor.apply(typed(editor.report(), autumn, u"2"_s)));
+        ASSERT_TRUE(editor.apply(recordOf(editor.report(), RecordKind::ExportPublish)));
+        ASSERT_TRUE(editor.undo()); // with a step over the record
+    });
+    const FilePtr file = open(path(), Mode::Read);
+    const auto log = file->history();
+    ASSERT_TRUE(log);
+    const auto kinds = [](const std::vector<HistoryEntry>& acts) {
+        QStringList names;
+        for (const HistoryEntry& act : acts)
+            names += act.kind + u'/' + QString::number(act.changes.size());
+        return names.join(u' ').toStdString();
+    };
+    const auto all = tellHistory(*log);
+    ASSERT_TRUE(all);
+    EXPECT_EQ(kinds({all->begin() + 1, all->end()}), "set/1 set/1 export_publish_anyway/0 undo/1");
+    const auto ofCell = tellHistory(*log, autumn);
+    ASSERT_TRUE(ofCell);
+    EXPECT_EQ(kinds(*ofCell), "set/1 undo/1");
+    EXPECT_EQ(ofCell->front().changes.front().after, u"2"_s);
 }
 
 TEST_F(HistoryTest, EveryActStandsInTheLogAlsoWhatWasTakenBack)

@@ -97,5 +97,13 @@ TEST_F(NewReportDialogTest, AFormOfAnotherYearCanBeChosenAndIsTold)
     }));
 }
 
+TEST(YearOfNewReportTest, InDecemberTheYearThatEndsIsBegun)
+{
+    EXPECT_EQ(yearOfNewReport(QDate(2026, 11, 30)), 2025);
+    EXPECT_EQ(yearOfNewReport(QDate(2026, 12, 1)), 2026);
+    EXPECT_EQ(yearOfNewReport(QDate(2026, 12, 31)), 2026);
+    EXPECT_EQ(yearOfNewReport(QDate(2027, 1, 1)), 2026);
+}
+
 } // namespace
 } // namespace gongkai::test

@@ -48,6 +48,10 @@ struct QtPromptsTest : testing::Test
                     prompts.report({ErrorCode::Invalid, a, a});
                 },
                 [=, this] { prompts.inform(a, a); },
+                [=, this] { EXPECT_FALSE(prompts.tellWritten(a, a)); },
+                [=, this] {
+                    EXPECT_FALSE(prompts.askDelivery({DeliveryAct::Export, {{}}, true}).goesOn);
+                },
                 [=, this] { EXPECT_FALSE(prompts.confirm(a, a, a)); },
                 [=, this] { EXPECT_FALSE(prompts.confirmRisk(a, a, a, a)); },
                 [=, this] {

@@ -21,6 +21,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <algorithm>
+
 namespace gongkai::test {
 namespace {
 
@@ -60,7 +62,7 @@ struct HandOverDialogTest : testing::Test
                 box->setChecked(ids.contains(box->objectName()));
         }
     }
-    // Presses the button and waits for the run to end.
+    // Presses the button and waits for the run to end. The case has broken checks and no text.
     void write()
     {
         child<QPushButton>("write").click();
@@ -85,8 +87,10 @@ struct HandOverDialogTest : testing::Test
 TEST_F(HandOverDialogTest, WhatWasChosenIsWrittenAndRemembered)
 {
     choose({QStringLiteral("publish_html"), QStringLiteral("signoff_pdf"), QStringLiteral("xlsx")});
-    EXPECT_EQ(line(0), QStringLiteral("年报.html"));
-    EXPECT_EQ(line(1), QStringLiteral("年报（审签稿）.pdf"));
+    EXPECT_TRUE(line(0).startsWith(QStringLiteral("年报.html（统计数据 "))) << qPrintable(line(0));
+    EXPECT_TRUE(line(1).startsWith(QStringLiteral("年报（审签稿）.pdf（")));
+    EXPECT_TRUE(line(1).endsWith(QStringLiteral("签署栏和核对情况）"))) << qPrintable(line(1));
+    prompts.expect(Question::Delivery, true);
     write();
     EXPECT_EQ(files(), QStringList({QStringLiteral("年报.html"), QStringLiteral("年报.xlsx"),
                                     QStringLiteral("年报（审签稿）.pdf")}));
@@ -111,12 +115,14 @@ TEST_F(HandOverDialogTest, FilesAreNamedAfterAgencyAndYear)
 TEST_F(HandOverDialogTest, WhatIsThereIsReplacedOnlyAfterAsking)
 {
     put(QStringLiteral("年报.csv"), "old");
+    prompts.expect(Question::Delivery, true);
     prompts.expect(Question::Confirm, false);
     child<QPushButton>("write").click();
     EXPECT_TRUE(prompts.lastSaid().endsWith(QStringLiteral("\n年报.csv")));
     EXPECT_EQ(files(), QStringList{QStringLiteral("年报.csv")});
     EXPECT_EQ(bytes(QStringLiteral("年报.csv")), "old");
 
+    prompts.expect(Question::Delivery, true);
     prompts.expect(Question::Confirm, true);
     write();
     EXPECT_TRUE(bytes(QStringLiteral("年报.csv")).contains("requests.new.natural"));
@@ -130,6 +136,7 @@ TEST_F(HandOverDialogTest, CancelStopsAfterTheFileThatIsBeingWritten)
                          if (value == 1)
                              child<QPushButton>("close").click();
                      });
+    prompts.expect(Question::Delivery, true);
     write();
     EXPECT_EQ(files(), QStringList{QStringLiteral("年报.json")});
     EXPECT_EQ(result(), QStringLiteral("已停止：共 2 个文件，已写出 1 个。"));
@@ -142,6 +149,7 @@ TEST_F(HandOverDialogTest, AFileThatCannotBeWrittenIsToldAndTheOthersAreWritten)
 {
     // A folder with the name of the file is in the way, for any user.
     ASSERT_TRUE(QDir(out.path()).mkpath(QStringLiteral("年报.json/x")));
+    prompts.expect(Question::Delivery, true);
     prompts.expect(Question::Confirm, true);
     write();
     EXPECT_TRUE(line(0).startsWith(QStringLiteral("未写出：年报.json\n"))) << line(0).toStdString();
@@ -173,6 +181,7 @@ TEST_F(HandOverDialogTest, TheFolderIsChosenAndShownAfterwards)
         if (box->objectName().isEmpty())
             box->setChecked(true);
     }
+    prompts.expect(Question::Delivery, true);
     prompts.expect(Question::OpenFolder);
     write();
     EXPECT_EQ(prompts.lastSaid(), chosen);
@@ -196,6 +205,59 @@ TEST_F(HandOverDialogTest, NothingCanBeWrittenWithoutFileNameOrFolder)
     EXPECT_TRUE(refuses("folder", QString()));
     choose({});
     EXPECT_FALSE(child<QPushButton>("write").isEnabled());
+}
+
+TEST_F(HandOverDialogTest, WhatIsInsideAndWhatIsOpenIsTold)
+{
+    choose({QStringLiteral("csv"), QStringLiteral("copy_zip")});
+    const QString filled =
+        QString::number(std::ranges::count_if(session->report().fields(), [](const auto& field) {
+            return field.first.kind == FieldKind::Cell;
+        }));
+    EXPECT_EQ(line(0), QStringLiteral("年报.csv（统计数据 %1 个（共 %2 格））")
+                           .arg(filled, QString::number(session->report().cells().size())));
+    EXPECT_EQ(line(1), QStringLiteral("年报（报送副本）.zip（内有 年报（报送副本）.docx、"
+                                      "年报（报送副本）.xlsx、年报（报送副本）.json）"));
+    const QString open = child<QLabel>("open").text();
+    EXPECT_TRUE(open.contains(QStringLiteral("勾稽关系不成立 2 项；"))) << qPrintable(open);
+    EXPECT_TRUE(open.contains(QStringLiteral("没有文字的部分 3 项；"))) << qPrintable(open);
+    EXPECT_TRUE(open.contains(QStringLiteral("封面和签署栏没有填 1 项")));
+    choose({QStringLiteral("signoff_pdf")});
+    EXPECT_TRUE(child<QLabel>("open").text().contains(QStringLiteral("没有填 5 项")));
+}
+
+TEST_F(HandOverDialogTest, BackToTheWorkWritesNothing)
+{
+    prompts.expect(Question::Delivery, false);
+    child<QPushButton>("write").click();
+    EXPECT_TRUE(files().isEmpty());
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(prompts.lastDelivery().act, DeliveryAct::HandOver);
+    EXPECT_EQ(session->file().history()->size(), 1U);
+}
+
+TEST_F(HandOverDialogTest, WhatIsToBeMendedFirstClosesTheDialog)
+{
+    std::vector<DeliveryGap> chosen;
+    QObject::connect(dialog.get(), &HandOverDialog::gapChosen, dialog.get(),
+                     [&](const DeliveryGap& gap) { chosen.push_back(gap); });
+    prompts.expect(Question::Delivery, 0);
+    child<QPushButton>("write").click();
+    EXPECT_FALSE(dialog->isVisible());
+    ASSERT_EQ(chosen.size(), 1U);
+    EXPECT_EQ(chosen[0], prompts.lastDelivery().gaps[0]);
+}
+
+TEST_F(HandOverDialogTest, WhatWasWrittenIsRememberedAndItsFolderCanBeShown)
+{
+    EXPECT_FALSE(child<QPushButton>("showFolder").isVisible());
+    prompts.expect(Question::Delivery, true);
+    write();
+    EXPECT_EQ(session->file().history()->back().operation.kind, QStringLiteral("hand_over_anyway"));
+    EXPECT_EQ(line(0), QStringLiteral("已写出：年报.json"));
+    prompts.expect(Question::OpenFolder);
+    child<QPushButton>("showFolder").click();
+    EXPECT_EQ(prompts.lastSaid(), out.path());
 }
 
 TEST_F(HandOverDialogTest, TheDraftMarkAndTheCopyAreToldBeforehand)

@@ -11,12 +11,25 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace gongkai::test {
 namespace {
 
 using Question = TestPrompts::Question;
+
+// Nothing is open but what the test opens.
+ReportBuilder finishedReport()
+{
+    return ReportBuilder(builtInForm("2021"), 2024)
+        .restZero()
+        .field(FieldKind::Cover, QStringLiteral("issue_date"), QStringLiteral("2025-01-20"))
+        .field(FieldKind::Narrative, QStringLiteral("overview"), QStringLiteral("已按规定公开。"))
+        .field(FieldKind::Narrative, QStringLiteral("problems"), QStringLiteral("有不足，已改进。"))
+        .field(FieldKind::Narrative, QStringLiteral("others"),
+               QStringLiteral("本年度未收取信息处理费。"));
+}
 
 struct ExporterTest : testing::Test
 {
@@ -29,12 +42,14 @@ struct ExporterTest : testing::Test
     QByteArray exported(ExportFormat format, const QString& name)
     {
         const QString path = QDir(session.folder()).filePath(name);
+        prompts.expect(Question::Delivery, true); // the text was not kept with the case
         prompts.expect(Question::Save, path);
         prompts.expect(Question::Inform);
         exporter.save(*session, format);
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    QString lastKind() { return session->file().history()->back().operation.kind; }
 };
 
 TEST_F(ExporterTest, EachFormatIsWrittenWhereTheClerkSays)
@@ -49,20 +64,23 @@ TEST_F(ExporterTest, EachFormatIsWrittenWhereTheClerkSays)
 
 TEST_F(ExporterTest, CancellingWritesNothing)
 {
+    prompts.expect(Question::Delivery, true);
     prompts.expect(Question::Save);
     const QStringList before = QDir(session.folder()).entryList();
     exporter.save(*session, ExportFormat::Pdf);
     EXPECT_EQ(QDir(session.folder()).entryList(), before);
+    EXPECT_EQ(lastKind(), QStringLiteral("create")) << "nothing left";
 }
 
 TEST_F(ExporterTest, APlaceThatCannotBeWrittenIsToldAndAskedForAgain)
 {
     const QString nowhere = QDir(session.folder()).filePath(QStringLiteral("missing/a.pdf"));
+    prompts.expect(Question::Delivery, true);
     prompts.expect(Question::Save, nowhere);
     prompts.expect(Question::Report);
     prompts.expect(Question::Save); // cancelled
     exporter.save(*session, ExportFormat::Pdf);
-    EXPECT_FALSE(prompts.said().at(1).isEmpty());
+    EXPECT_FALSE(prompts.said().at(2).isEmpty());
     EXPECT_EQ(prompts.lastSuggestion(), nowhere);
 }
 
@@ -76,9 +94,103 @@ TEST_F(ExporterTest, TheFolderIsRemembered)
 
 TEST_F(ExporterTest, PrintingCanBeCancelled)
 {
+    prompts.expect(Question::Delivery, true);
     prompts.expect(Question::Printer, false);
     exporter.print(*session);
-    EXPECT_EQ(prompts.said().size(), 1);
+    EXPECT_EQ(prompts.said().size(), 2);
+    EXPECT_EQ(lastKind(), QStringLiteral("create")) << "nothing left";
+}
+
+TEST_F(ExporterTest, WhatLeftAllTheSameIsInTheHistoryAndNothingIsToBeUndone)
+{
+    exported(ExportFormat::Csv, QStringLiteral("a.csv"));
+    EXPECT_EQ(lastKind(), QStringLiteral("export_publish_anyway"));
+    EXPECT_FALSE(session->editor().canUndo());
+    EXPECT_EQ(session->file().history()->size(), 2U);
+    prompts.expect(Question::Delivery, true);
+    prompts.expect(Question::Save, QDir(session.folder()).filePath(QStringLiteral("b.pdf")));
+    prompts.expect(Question::Inform);
+    exporter.save(*session, ExportFormat::Pdf, {.purpose = Purpose::Signoff});
+    EXPECT_EQ(lastKind(), QStringLiteral("export_signoff_anyway"));
+    EXPECT_EQ(prompts.lastDelivery().act, DeliveryAct::Export);
+}
+
+TEST_F(ExporterTest, WhatIsForSignatureHasANameOfItsOwn)
+{
+    const auto suggested = [&](ExportFormat format, Purpose purpose) {
+        prompts.expect(Question::Delivery, true);
+        prompts.expect(Question::Save);
+        exporter.save(*session, format, {.purpose = purpose});
+        return QFileInfo(prompts.lastSuggestion()).fileName();
+    };
+    EXPECT_EQ(suggested(ExportFormat::Pdf, Purpose::Publish), QStringLiteral("report.pdf"));
+    EXPECT_EQ(suggested(ExportFormat::Pdf, Purpose::Signoff),
+              QStringLiteral("report（审签稿）.pdf"));
+    EXPECT_EQ(suggested(ExportFormat::Word, Purpose::Signoff),
+              QStringLiteral("report（审签稿）.docx"));
+    EXPECT_EQ(suggested(ExportFormat::Csv, Purpose::Publish), QStringLiteral("report.csv"));
+}
+
+TEST_F(ExporterTest, BackToTheWorkAsksForNoPlaceAndWritesNothing)
+{
+    prompts.expect(Question::Delivery, false);
+    exporter.save(*session, ExportFormat::Pdf);
+    prompts.expect(Question::Delivery, false);
+    exporter.print(*session);
+    EXPECT_EQ(prompts.said().size(), 2);
+    EXPECT_EQ(session->file().history()->size(), 1U);
+}
+
+TEST_F(ExporterTest, WhatIsToBeMendedFirstIsGoneTo)
+{
+    std::vector<DeliveryGap> gone;
+    exporter.onChosen([&](const DeliveryGap& gap) { gone.push_back(gap); });
+    prompts.expect(Question::Delivery, 1);
+    exporter.save(*session, ExportFormat::Pdf);
+    ASSERT_EQ(gone.size(), 1U);
+    EXPECT_EQ(gone[0], prompts.lastDelivery().gaps[1]);
+}
+
+TEST_F(ExporterTest, TheFolderIsShownWhereItIsWanted)
+{
+    prompts.expect(Question::Delivery, true);
+    prompts.expect(Question::Save, QDir(session.folder()).filePath(QStringLiteral("a.csv")));
+    prompts.expect(Question::Inform, true);
+    prompts.expect(Question::OpenFolder);
+    exporter.save(*session, ExportFormat::Csv);
+    EXPECT_EQ(prompts.lastSaid(), session.folder());
+}
+
+TEST(FinishedExportTest, NothingIsAskedWhereNothingIsOpen)
+{
+    TestSession session{finishedReport()};
+    QSettings store{session.folder() + QStringLiteral("/settings.ini"), QSettings::IniFormat};
+    Settings settings{store};
+    TestPrompts prompts;
+    Exporter exporter{prompts, settings};
+    prompts.expect(Question::Save, QDir(session.folder()).filePath(QStringLiteral("a.csv")));
+    prompts.expect(Question::Inform);
+    exporter.save(*session, ExportFormat::Csv);
+    EXPECT_EQ(session->file().history()->size(), 1U);
+    // For signature there are people to be named.
+    prompts.expect(Question::Delivery, false);
+    exporter.save(*session, ExportFormat::Pdf, {.purpose = Purpose::Signoff});
+    EXPECT_EQ(prompts.lastDelivery().gaps.size(), 5U);
+}
+
+TEST(ReadOnlyExportTest, AFileThatTakesNoRecordSaysSo)
+{
+    TestSession session{publishedCase("zone_2022"), ReportFile::Mode::Read};
+    QSettings store{session.folder() + QStringLiteral("/settings.ini"), QSettings::IniFormat};
+    Settings settings{store};
+    TestPrompts prompts;
+    Exporter exporter{prompts, settings};
+    prompts.expect(Question::Delivery, true);
+    prompts.expect(Question::Save, QDir(session.folder()).filePath(QStringLiteral("a.csv")));
+    prompts.expect(Question::Inform);
+    exporter.save(*session, ExportFormat::Csv);
+    EXPECT_FALSE(prompts.lastDelivery().isRemembered);
+    EXPECT_EQ(session->file().history()->size(), 1U);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/page_view.h"
 
+#include "core/checks/check_engine.h"
 #include "core/output/compose.h"
 #include "core/output/paper/fonts.h"
 #include "forms/print/page_setup_dialog.h"
@@ -13,25 +14,38 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 namespace gongkai::test {
 namespace {
 
 // Pixels that are neither white paper nor the grey around it.
-int inkedPixels(PageView& view)
+int inkedPixels(const QImage& image)
 {
-    const QImage image = view.viewport()->grab().toImage();
     int inked = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
             inked += image.pixelColor(x, y).lightness() < 60 ? 1 : 0;
     }
     return inked;
+}
+
+int inkedPixels(PageView& view)
+{
+    return inkedPixels(view.viewport()->grab().toImage());
+}
+
+std::unique_ptr<PagedDocument> signoffPages()
+{
+    const Report report = publishedCase("zone_2022");
+    return std::make_unique<PagedDocument>(
+        compose(report, {checkReport(report), {}}, {Purpose::Signoff, Extent::Whole}), PageSetup());
 }
 
 TEST(PageViewTest, ThePageInSightIsDrawnAndCounted)
@@ -64,6 +78,62 @@ TEST(PageViewTest, ZoomKeepsThePage)
     EXPECT_GT(view.horizontalScrollBar()->maximum(), 0);
 }
 
+QImage paperOf(const PagedDocument& pages, const QSize& size, const QPen& pen)
+{
+    QImage paper(size, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    painter.setPen(pen);
+    pages.paint(painter, 0, size.height() / 297.0 * 25.4 / 72);
+    return paper;
+}
+
+// A view's painter comes with the pen of its palette.
+TEST(PagedDocumentTest, APageLooksTheSameWhateverThePainterCameWith)
+{
+    const auto pages = signoffPages();
+    const QSize size(840, 1188);
+    EXPECT_EQ(paperOf(*pages, size, QPen(Qt::white)), paperOf(*pages, size, QPen(Qt::black)));
+}
+
+TEST(PageViewTest, AWholePageFitsWhateverTheSize)
+{
+    PageView view;
+    view.setPages(signoffPages(), PageSetup());
+    view.setZoom(PageView::wholePage);
+    for (const QSize size : {QSize(900, 500), QSize(300, 900), QSize(1200, 1000)}) {
+        view.resize(size);
+        view.show();
+        EXPECT_EQ(view.horizontalScrollBar()->maximum(), 0);
+        view.showPage(1);
+        EXPECT_EQ(view.currentPage(), 1);
+    }
+    view.showPage(2);
+    view.resize(700, 420); // the page stays in sight
+    EXPECT_EQ(view.currentPage(), 2);
+}
+
+TEST(PageViewTest, HomeEndAndPagingByKeys)
+{
+    PageView view;
+    view.setPages(signoffPages(), PageSetup());
+    view.resize(700, 500);
+    view.show();
+    view.setZoom(PageView::wholePage);
+    const int last = view.pageCount() - 1;
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    EXPECT_EQ(view.currentPage(), 1);
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    EXPECT_EQ(view.currentPage(), 0);
+    QTest::keyClick(&view, Qt::Key_End);
+    EXPECT_EQ(view.currentPage(), last);
+    view.setZoom(1);
+    QTest::keyClick(&view, Qt::Key_Home);
+    EXPECT_EQ(view.verticalScrollBar()->value(), 0);
+    QTest::keyClick(&view, Qt::Key_End);
+    EXPECT_EQ(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+}
+
 struct PreviewDialogTest : testing::Test
 {
     TestSession session{publishedCase("zone_2022")};
@@ -71,6 +141,34 @@ struct PreviewDialogTest : testing::Test
     Settings settings{store};
     PreviewDialog dialog{*session, settings};
 };
+
+TEST_F(PreviewDialogTest, ButtonsTurnPages)
+{
+    dialog.show();
+    auto* back = dialog.findChild<QToolButton*>(QStringLiteral("back"));
+    auto* forward = dialog.findChild<QToolButton*>(QStringLiteral("forward"));
+    EXPECT_FALSE(back->isEnabled());
+    forward->click();
+    EXPECT_EQ(dialog.view().currentPage(), 1);
+    EXPECT_TRUE(back->isEnabled());
+    back->click();
+    EXPECT_EQ(dialog.view().currentPage(), 0);
+    for (int page = 1; page < dialog.view().pageCount(); ++page)
+        forward->click();
+    EXPECT_FALSE(forward->isEnabled());
+}
+
+TEST_F(PreviewDialogTest, ItIsAsLargeAsThereIsRoomAndShowsWholePagesAndTheWidth)
+{
+    const QSize room = dialog.screen()->availableSize();
+    EXPECT_GE(dialog.height(), qMin(960, room.height() - 80));
+    QStringList zooms;
+    for (QComboBox* box : dialog.findChildren<QComboBox*>())
+        for (int i = 0; i < box->count(); ++i)
+            zooms += box->itemText(i);
+    EXPECT_TRUE(zooms.contains(QStringLiteral("整页")));
+    EXPECT_TRUE(zooms.contains(QStringLiteral("页宽"))) << qPrintable(zooms.join(u' '));
+}
 
 TEST_F(PreviewDialogTest, TablesOnlyHasFewerPages)
 {

@@ -307,6 +307,7 @@ TEST_F(FailingDiskTest, WhatIsOnTheScreenIsExportedAndChecked)
     refuse();
     typeFigures({u"22"_s});
     const QString json = window.path(u"out.json"_s);
+    window.prompts().expect(Question::Delivery, true);
     window.prompts().expect(Question::Save, json);
     window.prompts().expect(Question::Inform);
     actions().exportJson->trigger();

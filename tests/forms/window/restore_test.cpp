@@ -154,6 +154,7 @@ TEST_F(RestoreTest, AnExportNeverTakesThePlaceOfAReport)
     const QStringList targets{other, path, path + QStringLiteral(".bak1"),
                               window.path(QStringLiteral("~$a.gkb.lock"))};
     for (const QString& target : targets) {
+        window.prompts().expect(Question::Delivery, true);
         window.prompts().expect(Question::Save, target);
         window.prompts().expect(Question::Report);
         window.prompts().expect(Question::Save); // cancelled

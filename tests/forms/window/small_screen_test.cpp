@@ -3,6 +3,7 @@
 // 1366 × 768 at 150 % is 911 × 512 for the program, less the frame and the task bar.
 #include "core/report/edits.h"
 #include "forms/dialogs/carry_dialog.h"
+#include "forms/dialogs/delivery_dialog.h"
 #include "forms/dialogs/help_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/dialogs/new_report_dialog.h"
@@ -64,6 +65,11 @@ struct SmallScreenTest : testing::Test
         all.push_back(std::make_unique<NewReportDialog>(m_catalog, 2022));
         all.push_back(std::make_unique<RestoreDialog>(std::vector<Backup>(), now,
                                                       QStringLiteral("今年.gkb")));
+        all.push_back(std::make_unique<DeliveryDialog>(
+            DeliveryQuestion{DeliveryAct::Export,
+                             deliveryGaps(session->report(), session->allFindings(),
+                                          {Purpose::Signoff, Extent::Whole}),
+                             true}));
         all.push_back(std::make_unique<HandOverDialog>(*session, prompts, settings));
         for (QCheckBox* box : all.back()->findChildren<QCheckBox*>())
             box->setChecked(true); // all that it can say

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_access.h"
+#include "core/report/names.h"
+#include "core/storage/history.h"
+
+#include <algorithm>
+
+namespace gongkai::cli {
+namespace {
+
+constexpr qsizetype longest = 60; // of a value in a line
+
+QString shortened(const QString& value)
+{
+    const QString line = value.simplified();
+    if (line.isEmpty())
+        return Texts::tr("(blank)");
+    return line.size() <= longest ? line : line.left(longest - 2) + u"……";
+}
+
+// Values of these are for programs.
+bool isJson(FieldKind kind)
+{
+    return kind == FieldKind::LastYear || kind == FieldKind::Origin ||
+           kind == FieldKind::Explanation || kind == FieldKind::Override;
+}
+
+QString lineOf(const QString& act, const Change& change, const Report& report)
+{
+    const QString name = fieldText(report, change.key);
+    if (isJson(change.key.kind))
+        return QStringLiteral("%1 %2").arg(act, name);
+    // Of a long text what is another one now.
+    const Change part = Change::between(change.key, change.before, change.after);
+    return QStringLiteral("%1 %2: %3 → %4")
+        .arg(act, name, shortened(part.before), shortened(part.after));
+}
+
+void print(const std::vector<HistoryEntry>& history, const Report& report, Output& output)
+{
+    for (const HistoryEntry& entry : history) {
+        const QString when = QString(entry.at).replace(u'T', u' ').left(19);
+        const QString act = QStringLiteral("%1 %2 %3")
+                                .arg(when, entry.user.isEmpty() ? QStringLiteral("-") : entry.user,
+                                     operationName(entry.kind));
+        if (entry.changes.empty())
+            output.line(act);
+        for (const Change& change : entry.changes)
+            output.line(lineOf(act, change, report));
+    }
+}
+
+} // namespace
+
+Result<int> runHistory(const Arguments& arguments, Output& output)
+{
+    const QString path = arguments.words()[0];
+    auto file = ReportFile::open(path, {.mode = ReportFile::Mode::Read});
+    if (!file)
+        return fail(file.error());
+    output.notes += (*file)->notices();
+    const auto log = (*file)->history();
+    if (!log)
+        return fail(log.error());
+    std::optional<QString> cell;
+    if (arguments.has(QStringLiteral("cell")))
+        cell = arguments.value(QStringLiteral("cell"));
+    const auto history = tellHistory(*log, cell);
+    if (!history)
+        return fail(ErrorCode::Corrupt,
+                    Texts::tr("%1: the history of a text is damaged.").arg(path));
+    const Report& report = (*file)->report();
+    const auto id = cell ? CellId::fromString(*cell) : std::nullopt;
+    // A row that was taken away has a history all the same.
+    if (cell && history->empty() && !(id && report.hasCell(*id)))
+        return fail(ErrorCode::Invalid,
+                    Texts::tr("%1: there is no cell “%2” in this report.").arg(path, *cell));
+    if (arguments.has(QStringLiteral("json")))
+        output.text = historyToJson(*history);
+    else
+        print(*history, report, output);
+    return Done;
+}
+
+} // namespace gongkai::cli
