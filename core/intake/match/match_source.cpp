@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/match_source.h"
 
+#include "core/intake/match/contradictions.h"
 #include "core/intake/match/doubtful_rows.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/reflow.h"
@@ -82,8 +83,10 @@ public:
             grid.blocks.push_back(std::move(block));
             take(bestOf(std::move(grid)));
         }
-        if (m_known.assigned.empty() && m_known.assignedColumns.empty())
+        if (m_known.assigned.empty() && m_known.assignedColumns.empty()) {
             listDoubtfulRows(m_result, m_form);
+            listContradicted(m_result, m_form);
+        }
         listLooseFigures();
         return std::move(m_result);
     }
