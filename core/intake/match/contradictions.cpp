@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -21,7 +22,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
 
-constexpr size_t fewestRowsOfACopy = 2; // that a part of one table says again
+constexpr size_t fewestRowsOfACopy = 2; // where they go on in one table
 
 using SourceRow = std::pair<int, int>;         // block and row
 using RowOfForm = std::pair<QString, QString>; // table and row
@@ -65,8 +66,11 @@ private:
     {
         const int line = m_form.lineOfRow(placement.cell.table + u'.' + placement.cell.row);
         const SourceRow row = rowOf(placement);
-        const bool isNext = m_lastRow.first != row.first ||
-                            (m_lastRow.second != row.second && line >= 0 && line < m_lastLine);
+        const bool isApart = row.second > m_lastRow.second + 1;
+        const bool beginsAgain =
+            line >= 0 && (line < m_lastLine || (line == m_lastLine && isApart));
+        const bool isNext =
+            m_lastRow.first != row.first || (m_lastRow.second != row.second && beginsAgain);
         m_part += isNext;
         m_lastRow = row;
         m_lastLine = line >= 0 ? line : m_lastLine;
@@ -105,7 +109,7 @@ private:
         for (const auto& [parts, shared] : m_shared) {
             const auto [first, second] = parts;
             if (!shared.isContradicted || first == second ||
-                (areOfOneTable(first, second) && shared.rows.size() < fewestRowsOfACopy))
+                (goesOn(first, second) && shared.rows.size() < fewestRowsOfACopy))
                 continue;
             m_rivals.insert(second);
             if (m_sizes[second] >= m_sizes[first])
@@ -113,13 +117,16 @@ private:
         }
     }
 
-    bool areOfOneTable(int first, int second) const
+    // In one table, with nothing between them: one row of the first is there once more.
+    bool goesOn(int first, int second) const
     {
-        const auto blockOf = [this](int part) {
-            const auto at = std::ranges::lower_bound(m_parts, part) - m_parts.begin();
-            return m_match.placements[static_cast<size_t>(at)].place.block;
+        const auto partOf = [this](int part) { return std::ranges::equal_range(m_parts, part); };
+        const auto placementAt = [this](auto at) {
+            return rowOf(m_match.placements[static_cast<size_t>(at - m_parts.begin())]);
         };
-        return blockOf(first) == blockOf(second);
+        const SourceRow above = placementAt(std::prev(partOf(first).end()));
+        const SourceRow below = placementAt(partOf(second).begin());
+        return above.first == below.first && above.second + 1 == below.second;
     }
 
     // What stands once and where something else is contradicted.

@@ -59,7 +59,9 @@ public:
         static const QRegularExpression wider(QStringLiteral("全[省市区县州盟旗镇乡]|汇总"));
         const bool isAppendix = appendix().match(bare).hasMatch();
         const QString words = wordsOf(bare);
-        const bool isPart = isAppendix || partOf().match(withoutNumber(bare)).hasMatch();
+        // “水政监察大队主动公开情况如下：”
+        const bool isPart = isAppendix || partOf().match(withoutNumber(bare)).hasMatch() ||
+                            bare.endsWith(u':') || bare.contains(QStringLiteral("如下"));
         if (words.size() > longestCaption || words.contains(u'。'))
             return Whose::Unsaid;
         if (isOfThoseBelow(words, isPart))
@@ -81,7 +83,11 @@ private:
     // Without what says that it is an appendix, a part, the how manyth.
     static QString wordsOf(const QString& bare)
     {
-        return withoutNumber(withoutNumber(bare).remove(appendix()).remove(partOf()));
+        const QString words =
+            withoutNumber(withoutNumber(bare).remove(appendix()).remove(partOf()));
+        const bool isInBrackets =
+            words.size() > 2 && words.startsWith(u'(') && words.indexOf(u')') == words.size() - 1;
+        return isInBrackets ? words.sliced(1, words.size() - 2) : words;
     }
 
     // “下属单位统计表”, “示例县水利局直属单位：”; as an appendix also “各单位统计表”.
@@ -89,12 +95,13 @@ private:
     bool isOfThoseBelow(const QString& words, bool isPart) const
     {
         static const QRegularExpression below(
-            QStringLiteral("(?<![含及和与])(?:下属|所属|直属|下辖|所辖)(?![年期时])|"
+            QStringLiteral("(?<![含及和与])(?:下属|所属|直属|下辖|所辖|[局厅委院校]属)(?![年期时])|"
                            "各(?:单位|部门|乡|镇|街道|县|区)"));
         static const QRegularExpression caption(QStringLiteral(
-            "(?<![含及和与括])(?:下属|所属|直属|下辖|所辖)各?(?:事业)?(?:单位|机构|部门|乡镇|"
+            "(?<![含及和与括])(?:下属|所属|直属|下辖|所辖|[局厅委院校]属)各?(?:事业)?(?:单位|机构|"
+            "部门|乡镇|"
             "镇街|街道)(?:的?(?:数据|情况|统计表|统计|报表|表)+)?[:：]?(?:[^:：,，;；]{4,20}(?:"
-            "数据|情况|统计表|统计|报表|表)*)?$"));
+            "数据|情况|统计表|统计|报表|表)*)?[)]?$"));
         const qsizetype colon = words.indexOf(u':');
         const QString value = colon < 0 ? QString() : words.sliced(colon + 1);
         if (!value.isEmpty() && ofNameIn(value, true) == Whose::Own)
@@ -111,7 +118,7 @@ private:
                            "(?:工作)?(?:年度)?(?:数据|情况|统计表|统计|报表|表)*[:：]?$"));
         static const QRegularExpression goesOn(QStringLiteral(
             "^(?:[的(:：]|(?:19|20)[0-9]{2}|数据|统计|情况|报表|政府信息|信息公开|政务公开|行政|"
-            "执法|依申请|主动公开|$)"));
+            "执法|依申请|主动公开|制发|发布|收到|受理|作出|如下|本年|$)"));
         const QString rest = QString(words).remove(year);
         if (m_agency.isEmpty() || rest.indexOf(u'：') >= 0 ||
             (rest.contains(u':') && !rest.endsWith(u':')))

@@ -3,6 +3,8 @@
 // Sources that say two things of one cell, or whose figures are of somebody else: nobody knows
 // which counts, so nothing is placed.
 #include "core/intake/read_source.h"
+#include "tests/support/dialects.h"
+#include "tests/support/report_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -121,6 +123,41 @@ TEST(ContradictedTest, ThePartOfAnotherBodyIsNotTheReport)
                 EXPECT_EQ(told(read(text)), u"1 2 3 _ _ _") << qPrintable(text);
             }
     }
+}
+
+// 81 12 0 0 2 0 95 lost a figure, those behind it moved up, and a blank filled the row up before
+// its last one; or its total stands in another place. In a grid it is what it is.
+TEST(ContradictedTest, AFigureMovedWithinItsRowIsListedWhereOnlyItsPlaceTells)
+{
+    const Report report = test::departmentReport();
+    const CellId ids[]{test::cell("requests.new.natural"),  test::cell("requests.new.business"),
+                       test::cell("requests.new.research"), test::cell("requests.new.welfare"),
+                       test::cell("requests.new.legal"),    test::cell("requests.new.other"),
+                       test::cell("requests.new.total")};
+    const QStringList damaged[]{{u"81"_qs, u"0"_qs, u"0"_qs, u""_qs, u"2"_qs, u"0"_qs, u"95"_qs},
+                                {u"12"_qs, u"0"_qs, u"0"_qs, u"2"_qs, u""_qs, u"0"_qs, u"95"_qs},
+                                {u"81"_qs, u"12"_qs, u"95"_qs, u"0"_qs, u"0"_qs, u"2"_qs, u"0"_qs}};
+    for (const char* dialect :
+         {"pipe dump", "one cell a line", "cell, then a line with a bar", "columns by blanks"})
+        for (const QStringList& row : damaged) {
+            if (QByteArray(dialect) == "columns by blanks" && row.contains(QString()))
+                continue; // there a blank leaves no trace
+            const auto change = [&](const QString&, const SheetCell& one, const QString& text) {
+                const auto at = std::ranges::find(ids, one.figure.value_or(CellId()));
+                return at == std::end(ids) ? text : row[at - std::begin(ids)];
+            };
+            const auto read = readSource(test::written(report, {.change = change}, dialect),
+                                         u"来源"_qs, {}, Catalog::builtIn());
+            ASSERT_TRUE(read) << dialect;
+            int taken = 0;
+            for (const CellId& id : report.cells()) {
+                const Figure found = read->report.figure(id);
+                taken += !found.isBlank();
+                EXPECT_TRUE(found.isBlank() || found == report.figure(id))
+                    << dialect << qPrintable(row.join(u' ') + u": "_qs + id.toString());
+            }
+            EXPECT_GT(taken, 100) << dialect;
+        }
 }
 
 } // namespace gongkai

@@ -82,4 +82,32 @@ TEST(ContradictionsTest, ASecondCopyFurtherDownInOneTableFillsNoGap)
               u"1 2 3 4 6 1 7 3 4 6 left: 行政规范性文件5");
 }
 
+// Its heads or a caption stand between them.
+TEST(ContradictionsTest, WhatBeginsAgainInOneTableIsAnother)
+{
+    const FormIndex form(builtInForm("2021"));
+    SourceMatch match;
+    match.blocks.emplace_back(
+        tableOf({rules, normative, headOf2021, otherRules, {u"行政许可"_qs, u"8"_qs}}));
+    const auto place = [&](const char* row, int at, const QStringList& texts) {
+        const int line = form.lineOfRow(QLatin1String(row));
+        for (int i = 0; i + 1 < texts.size(); ++i)
+            match.placements.push_back(
+                {form.lines()[static_cast<size_t>(line)].figures[static_cast<size_t>(i)].id,
+                 {0, at, i + 1},
+                 texts[i + 1],
+                 {}});
+    };
+    place("a20_1.rules", 0, rules);
+    place("a20_1.normative", 1, normative);
+    place("a20_1.rules", 3, otherRules);
+    place("a20_5.licensing", 4, {u"行政许可"_qs, u"8"_qs});
+    SourceMatch withoutRow = match; // without the row before the heads
+    std::erase_if(withoutRow.placements, [](const Placement& one) { return one.place.row == 1; });
+    listContradicted(match, form);
+    EXPECT_EQ(match.leftOver.size(), 1U);
+    listContradicted(withoutRow, form);
+    EXPECT_EQ(withoutRow.leftOver.size(), 1U);
+}
+
 } // namespace gongkai

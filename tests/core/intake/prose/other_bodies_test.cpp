@@ -95,16 +95,19 @@ TEST(OtherBodiesTest, APartOfTheFiguresIsNotTheReport)
 
 TEST(OtherBodiesTest, ACaptionNeedsNoAppendix)
 {
-    for (const char16_t* caption : {u"下属单位", u"下属单位数据", u"示例县水利局所属事业单位统计表",
-                                    u"下属单位：水政监察大队", u"——水政监察大队",
-                                    u"（二）水政监察大队", u"2.水政监察大队："}) {
+    for (const char16_t* caption :
+         {u"下属单位", u"下属单位数据", u"示例县水利局所属事业单位统计表",
+          u"下属单位：水政监察大队", u"——水政监察大队", u"（二）水政监察大队", u"2.水政监察大队：",
+          u"（水政监察大队）", u"水政监察大队（下属单位）", u"局属事业单位：",
+          u"水政监察大队主动公开政府信息情况如下：", u"其中水政监察大队制发文件情况："}) {
         const QString words = QString::fromUtf16(caption);
         EXPECT_EQ(told({part, u"#"_qs, words, u"#"_qs}), part + u" # -") << qPrintable(words);
         EXPECT_EQ(told({part, u"#"_qs, words, u"（单位：件）"_qs, u"#"_qs}),
                   part + u" # （单位：件） -");
     }
     for (const char16_t* own : {u"所属单位：示例县水利局", u"本机关及下属单位统计表",
-                                u"（含下属单位）", u"（二）行政处罚"}) {
+                                u"（含下属单位）", u"（二）行政处罚", u"行政许可办理情况如下：",
+                                u"本级及局属单位：", u"示例县水利局主动公开情况如下："}) {
         const QString words = QString::fromUtf16(own);
         EXPECT_EQ(told({part, u"#"_qs, words, u"#"_qs}), part + u" # " + words + u" #");
     }
