@@ -26,11 +26,16 @@ struct ValueLine
     QString figure;
 };
 
+bool hasColon(const QString& text)
+{
+    return text.size() <= tolerance::longestLabel && (text.contains(u'：') || text.contains(u':'));
+}
+
 std::optional<ValueLine> valueLineOf(const QString& text, const FormIndex& form)
 {
     static const QRegularExpression end(QStringLiteral("[\\s。；;，,]+$"));
     const qsizetype colon = std::max(text.lastIndexOf(u'：'), text.lastIndexOf(u':'));
-    if (colon < 1 || text.size() > tolerance::longestLabel || text.contains(u'\n'))
+    if (colon < 1 || !hasColon(text) || text.contains(u'\n'))
         return std::nullopt;
     const QString label = text.first(colon).trimmed();
     const QString figure = text.sliced(colon + 1).trimmed().remove(end);
@@ -60,9 +65,10 @@ public:
         std::set<int> known;
         bool isDoubled = false;
         size_t end = begin + 1;
-        for (size_t at = begin; at < m_count && m_budget.take(Limit::Steps, stepsOfALine); ++at) {
+        for (size_t at = begin; at < m_count; ++at) {
             const QString* text = m_textOf(at);
-            if (!text)
+            if (!text || (lines.empty() && !hasColon(*text)) ||
+                !m_budget.take(Limit::Steps, stepsOfALine))
                 break;
             if (auto line = valueLineOf(*text, m_form)) {
                 isDoubled = isDoubled || !known.insert(line->line).second;

@@ -194,9 +194,12 @@ bool isBeforeLabel(const SourceTable& table, const SourceCell& cell, int row)
 // Asking whose report it is takes a look at all of it.
 bool mayNameBody(const QString& text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("[局委办室处队署部会区县镇乡司校所站团场社馆院厅]|中心|街道|政府|[下直]属|"
-                       "[下所]辖|^.?附|汇总"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:[局委办室处队署部会区县镇乡司校所站团场社馆院厅]|中心|街道|政府)\\s*(?:$|[的()（）:：0-"
+        "9]|"
+        "数据|统计|情况|报表|表|政府信息|信息公开|政务公开|行政|执法|依申请|主动|制发|发布|收到|"
+        "受理|"
+        "作出|如下|本年)|[局厅委院校下直所]属|[下所]辖|各[单部乡镇街县区]|^.?附|汇总"));
     return text.size() >= shortestName && text.size() <= longestCaption && text.contains(pattern);
 }
 
