@@ -98,27 +98,37 @@ bool endsLikeTotal(const CheckInstance& sum, const CellId& last,
 // Figures of a line by their order, and with which sign they are in a sum that is 0.
 using RowSum = std::vector<std::pair<size_t, int>>;
 
+// Which figure of a line a term is; -1 for none.
+std::ptrdiff_t placeIn(const FormLine& line, const Term& term)
+{
+    if (!term.cell || term.lastYear || term.factor != Decimal(1))
+        return -1;
+    const auto at = std::ranges::find(line.figures, *term.cell, &FormFigure::id);
+    return at == line.figures.end() ? -1 : at - line.figures.begin();
+}
+
+// Nothing when some term is in another line.
+RowSum rowSumOf(const CheckInstance& instance, const FormLine& line)
+{
+    RowSum sum;
+    for (const auto& [terms, sign] : {std::pair(&instance.left, 1), std::pair(&instance.right, -1)})
+        for (const Term& term : *terms) {
+            const std::ptrdiff_t at = placeIn(line, term);
+            if (at < 0)
+                return {};
+            sum.emplace_back(static_cast<size_t>(at), sign);
+        }
+    return sum;
+}
+
 // Those of the form's sums that have all their terms in this line.
 std::vector<RowSum> rowSumsOf(const FormLine& line, const Form& form)
 {
     std::vector<RowSum> sums;
-    for (const CheckInstance* instance : sumsOf(form)) {
-        RowSum sum;
-        bool isOfLine = true;
-        for (const auto& [terms, sign] :
-             {std::pair(&instance->left, 1), std::pair(&instance->right, -1)})
-            for (const Term& term : *terms) {
-                const auto at = term.cell
-                                    ? std::ranges::find(line.figures, *term.cell, &FormFigure::id)
-                                    : line.figures.end();
-                isOfLine = isOfLine && at != line.figures.end() && !term.lastYear &&
-                           term.factor == Decimal(1);
-                if (isOfLine)
-                    sum.emplace_back(static_cast<size_t>(at - line.figures.begin()), sign);
-            }
-        if (isOfLine)
-            sums.push_back(std::move(sum));
-    }
+    for (const CheckInstance* instance : sumsOf(form))
+        if (instance->total->table == line.figures.front().id.table)
+            if (RowSum sum = rowSumOf(*instance, line); !sum.empty())
+                sums.push_back(std::move(sum));
     return sums;
 }
 
