@@ -4,9 +4,9 @@
 
 #include "core/base/figure.h"
 #include "core/base/own_marks.h"
-#include "core/intake/sources/docx_headings.h"
 #include "core/intake/sources/docx_numbering.h"
 #include "core/intake/sources/docx_parts_read.h"
+#include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/tabbed_lines.h"
 #include "core/intake/sources/xml_attribute.h"

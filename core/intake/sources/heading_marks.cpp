@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/sources/docx_headings.h"
+#include "core/intake/sources/heading_marks.h"
 
 #include "core/base/numbering.h"
 #include "core/intake/sources/docx_parts_read.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/read_source.h"
-#include "core/intake/sources/docx_headings.h"
+#include "core/intake/sources/heading_marks.h"
 #include "tests/support/containers.h"
 
 #include <gtest/gtest.h>
@@ -28,12 +28,20 @@ QString marked(const QStringList& texts, const std::map<size_t, int>& levels)
     return told.join(u'|');
 }
 
-QString paragraph(const QString& text, bool isHeading)
+// A report in other words than the form's: its headings as `heading` writes them, other lines as
+// `line` does.
+QString written(const QString& heading, const QString& line)
 {
-    return (isHeading
-                ? u"<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>%1</w:t></w:r></w:p>"_qs
-                : u"<w:p><w:r><w:t>%1</w:t></w:r></w:p>"_qs)
-        .arg(text);
+    QString body;
+    for (const auto& [text, isHeading] :
+         {std::pair(u"示例县水利局2024年政府信息公开工作年度报告", false),
+          std::pair(u"政府信息公开工作总体情况", true), std::pair(u"全年公开信息20条。", false),
+          std::pair(u"本年主动公开工作", true), std::pair(u"公开了信息。", false),
+          std::pair(u"申请公开工作", true), std::pair(u"收到申请。", false),
+          std::pair(u"主要问题和改进措施", true), std::pair(u"人手不足。", false),
+          std::pair(u"其他事项", true), std::pair(u"没有其他事项。", false)})
+        body += (isHeading ? heading : line).arg(QString::fromUtf16(text));
+    return body;
 }
 
 } // namespace
@@ -73,23 +81,23 @@ TEST(MarkHeadingsTest, NumbersAndAFewSayNothingNew)
     EXPECT_EQ(marked({u"甲"_qs, u"乙"_qs}, {{0, 0}, {1, 0}}), u"甲|乙");
 }
 
-TEST(MarkHeadingsTest, PartsOfAWordFileAreKnownByTheirStyle)
+TEST(MarkHeadingsTest, PartsOfAFileAreKnownByTheirStyle)
 {
-    QString body;
-    for (const auto& [text, isHeading] :
-         {std::pair(u"示例县水利局2024年政府信息公开工作年度报告", false),
-          std::pair(u"政府信息公开工作总体情况", true), std::pair(u"全年公开信息20条。", false),
-          std::pair(u"本年主动公开工作", true), std::pair(u"公开了信息。", false),
-          std::pair(u"申请公开工作", true), std::pair(u"收到申请。", false),
-          std::pair(u"主要问题和改进措施", true), std::pair(u"人手不足。", false),
-          std::pair(u"其他事项", true), std::pair(u"没有其他事项。", false)})
-        body += paragraph(QString::fromUtf16(text), isHeading);
-    const auto read = readSource(test::docxOf(body), u"来源"_qs, {}, Catalog::builtIn());
-    ASSERT_TRUE(read) << qPrintable(read.error().message);
-    EXPECT_EQ(read->report.narrative(u"overview"_qs), u"全年公开信息20条。");
-    EXPECT_EQ(read->report.narrative(u"proactive"_qs), u"公开了信息。");
-    EXPECT_EQ(read->report.narrative(u"problems"_qs), u"人手不足。");
-    EXPECT_EQ(read->report.narrative(u"others"_qs), u"没有其他事项。");
+    const QString docx =
+        written(u"<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>%1</w:t></w:r></w:p>"_qs,
+                u"<w:p><w:r><w:t>%1</w:t></w:r></w:p>"_qs);
+    const QString odt = u"<d xmlns:t=\"t\"><t:text>"_qs +
+                        written(u"<t:h t:outline-level=\"1\">%1</t:h>"_qs, u"<t:p>%1</t:p>"_qs) +
+                        u"</t:text></d>"_qs;
+    for (const QByteArray& bytes :
+         {test::docxOf(docx), test::zipOf({{u"content.xml"_qs, odt.toUtf8()}})}) {
+        const auto read = readSource(bytes, u"来源"_qs, {}, Catalog::builtIn());
+        ASSERT_TRUE(read) << qPrintable(read.error().message);
+        EXPECT_EQ(read->report.narrative(u"overview"_qs), u"全年公开信息20条。");
+        EXPECT_EQ(read->report.narrative(u"proactive"_qs), u"公开了信息。");
+        EXPECT_EQ(read->report.narrative(u"problems"_qs), u"人手不足。");
+        EXPECT_EQ(read->report.narrative(u"others"_qs), u"没有其他事项。");
+    }
 }
 
 } // namespace gongkai
