@@ -68,6 +68,14 @@
         <translation>“%1”用的是另一计量单位，那里的数字没有读入，只列出。</translation>
     </message>
     <message>
+        <source>%1 figures that stand on two lines were put together, as the sums hold with them; please check them.</source>
+        <translation>有 %1 个数字在原文里断成两行，按勾稽关系可以成立，已经接成一个数字，请核对。</translation>
+    </message>
+    <message>
+        <source>Two tables or rows of the source contradict each other; %1 figures that only one of them has were not taken.</source>
+        <translation>原文里有两张表或者两行互相矛盾，只在其中一处出现的 %1 个数字没有读入，请核对。</translation>
+    </message>
+    <message>
         <source>“%1” is over figures of another body; nothing was taken from the tables under it.</source>
         <translation>“%1”下面是其他单位的数字，其下的表格没有读入。</translation>
     </message>

@@ -126,4 +126,28 @@ void JsonObject::refuseOtherKeys()
                                      "with x_."));
 }
 
+bool countJsonValues(const QByteArray& text, Budget& budget)
+{
+    if (!budget.allow(Limit::Bytes, text.size()))
+        return false;
+    qint64 depth = 0;
+    bool inString = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (inString && c == '\\')
+            ++at;
+        else if (c == '"')
+            inString = !inString;
+        else if (inString)
+            continue;
+        else if (c == '}' || c == ']')
+            --depth;
+        else if ((c == '{' || c == '[') && !budget.allow(Limit::Depth, ++depth))
+            return false;
+        if (!inString && (c == '{' || c == '[' || c == ',') && !budget.take(Limit::Nodes))
+            return false;
+    }
+    return true;
+}
+
 } // namespace gongkai

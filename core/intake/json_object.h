@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/intake/sources/budget.h"
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -70,5 +72,9 @@ private:
     Refusal& m_refusal;
     QSet<QString> m_asked;
 };
+
+/// Counts what the parser of a text would have to keep, before it does; of text that is no JSON
+/// only the count matters. False when the budget does not allow it.
+bool countJsonValues(const QByteArray& text, Budget& budget);
 
 } // namespace gongkai

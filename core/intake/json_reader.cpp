@@ -240,31 +240,6 @@ void readFormat(JsonObject& root)
             Messages::tr("is not %1: use a newer version of this program.").arg(formatVersion));
 }
 
-// What the parser would have to keep. Of text that is no JSON only the count matters.
-bool countValues(const QByteArray& text, Budget& budget)
-{
-    if (!budget.allow(Limit::Bytes, text.size()))
-        return false;
-    qint64 depth = 0;
-    bool inString = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (inString && c == '\\')
-            ++at;
-        else if (c == '"')
-            inString = !inString;
-        else if (inString)
-            continue;
-        else if (c == '}' || c == ']')
-            --depth;
-        else if ((c == '{' || c == '[') && !budget.allow(Limit::Depth, ++depth))
-            return false;
-        if (!inString && (c == '{' || c == '[' || c == ',') && !budget.take(Limit::Nodes))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 Result<Report> readJson(const QByteArray& text, const QString& what, const Catalog& catalog)
@@ -275,7 +250,7 @@ Result<Report> readJson(const QByteArray& text, const QString& what, const Catal
 
 Result<Report> readJson(const QByteArray& text, const Catalog& catalog, Budget& budget)
 {
-    if (!countValues(text, budget))
+    if (!countJsonValues(text, budget))
         return budget.refusal();
     const QString& what = budget.what();
     const auto document = parseJson(text, what);

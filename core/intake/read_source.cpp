@@ -3,6 +3,7 @@
 #include "core/intake/read_source.h"
 
 #include "core/intake/choose_form.h"
+#include "core/intake/json_page.h"
 #include "core/intake/match/cut_rows.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/match_source.h"
@@ -11,6 +12,7 @@
 #include "core/intake/match/row_tables.h"
 #include "core/intake/match/side_by_side.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/match/value_lists.h"
 #include "core/intake/own_claims.h"
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/other_bodies.h"
@@ -20,6 +22,7 @@
 #include "core/intake/prose/year.h"
 #include "core/intake/read_with_ids.h"
 #include "core/intake/several_reports.h"
+#include "core/intake/sources/readers.h"
 #include "core/intake/sources/source_format.h"
 #include "core/intake/take_cells.h"
 #include "core/intake/take_words.h"
@@ -173,6 +176,8 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     match.notes = others.notes + chosen->notes;
 
     const FormIndex index(chosen->form);
+    if (!own.isOwn())
+        tablesOfValueLists(source, index, budget);
     if (known.isReflowed)
         setGrids(source, index, budget);
     else if (!own.isOwn())
@@ -224,6 +229,15 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     return IntakeResult{std::move(report), std::move(match), std::move(source)};
 }
 
+Result<IntakeResult> readPage(const QString& page, const SourceHint& hint, const Catalog& catalog,
+                              Budget& budget)
+{
+    auto document = readHtmlSource(page, budget);
+    if (!document)
+        return fail(document.error());
+    return readDocument(std::move(*document), hint, catalog, budget);
+}
+
 } // namespace
 
 Result<IntakeResult> readSource(const QByteArray& bytes, const QString& what,
@@ -245,8 +259,13 @@ Result<IntakeResult> readSource(const QByteArray& bytes, const SourceHint& hint,
     // Text must not be decoded before somebody knows that it is not too long.
     if (sourceKind(*format).isText && !budget.allow(Limit::Bytes, bytes.size()))
         return budget.refusal();
-    if (*format == SourceFormat::Json)
-        return readJsonSource(bytes, hint, catalog, budget);
+    if (*format == SourceFormat::Json) {
+        const auto page = pageInJson(bytes, budget);
+        if (budget.isSpent())
+            return budget.refusal();
+        return page ? readPage(*page, hint, catalog, budget)
+                    : readJsonSource(bytes, hint, catalog, budget);
+    }
     if (*format == SourceFormat::Csv)
         return readCsvSource(bytes, hint, catalog, budget);
     auto document = sourceKind(*format).read(bytes, budget);

@@ -7,8 +7,9 @@
 
 namespace gongkai {
 
-/// A row that was placed beside a row of the same label that was not, and holds other figures:
-/// nobody knows which one counts. What was placed is left over, too.
+/// A row that was placed although one of the same label, which was not, holds other figures, with
+/// no part of the report between them: nobody knows which one counts. What was placed is left over,
+/// too.
 void listDoubtfulRows(SourceMatch& match, const FormIndex& form);
 
 } // namespace gongkai

@@ -109,6 +109,20 @@ QString labelKey(QStringView text)
     return key;
 }
 
+namespace {
+
+// “行政处罚（水政监察大队）” is no row of the whole. Also where it names the agency itself.
+bool namesBody(const QString& note)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:[总支大中]队|中心|街道|政府|[局委办处所站院馆校司镇乡])(?:数据)?[)）\\]】]$|"
+        "[下所直局]属"));
+    static const QRegularExpression all(QStringLiteral("[含及和与括]"));
+    return pattern.match(note).hasMatch() && !note.contains(all);
+}
+
+} // namespace
+
 QString withoutNotes(const QString& text)
 {
     static const QRegularExpression notes(
@@ -117,7 +131,8 @@ QString withoutNotes(const QString& text)
     for (auto found = notes.globalMatch(text); found.hasNext();)
         // “现行有效件数（历史累计）” says what the column is.
         if (const QString note = found.next().captured();
-            isOfOtherTime(QString(note).remove(QStringLiteral("累计"))) || isOfOtherMeasure(note))
+            isOfOtherTime(QString(note).remove(QStringLiteral("累计"))) || isOfOtherMeasure(note) ||
+            namesBody(note))
             return text;
     return QString(text).remove(notes);
 }

@@ -18,7 +18,7 @@ namespace gongkai {
 QString labelKey(QStringView text);
 
 /// A label without what stands in brackets in it, except numbers as in （一）; a bracket that is
-/// not closed goes to the end. One that says another time or measure stays.
+/// not closed goes to the end. One that says another time or measure, or names a body, stays.
 QString withoutNotes(const QString& text);
 
 /// The money unit a label states in brackets, also with a note behind it, or after 单位: 元, 万元

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/match_source.h"
 
+#include "core/intake/match/contradictions.h"
 #include "core/intake/match/doubtful_rows.h"
+#include "core/intake/match/joined_figures.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/tolerances.h"
@@ -82,8 +84,12 @@ public:
             grid.blocks.push_back(std::move(block));
             take(bestOf(std::move(grid)));
         }
-        if (m_known.assigned.empty() && m_known.assignedColumns.empty())
+        if (!m_known.isOwn)
+            joinBrokenFigures(m_result, m_form.form());
+        if (m_known.assigned.empty() && m_known.assignedColumns.empty()) {
             listDoubtfulRows(m_result, m_form);
+            listContradicted(m_result, m_form);
+        }
         listLooseFigures();
         return std::move(m_result);
     }

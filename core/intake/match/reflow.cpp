@@ -11,11 +11,22 @@
 #include "core/intake/match/tolerances.h"
 #include "core/intake/match/torn_heads.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 
 namespace gongkai {
 namespace {
+
+// “其中，水政监察大队：”, “下属单位”
+bool mayNameBody(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:[局委办处队所站院馆司校镇乡]|中心|街道|政府)(?:20[0-9]{2}年度?)?(?:数据|情况|统计表|"
+        "统计|报表|表)*\\s*[:：]?$|[下所直]属|[下所]辖"));
+    return text.size() <= tolerance::longestStrayLabel && pattern.match(text).hasMatch();
+}
 
 class Reflow
 {
@@ -57,7 +68,7 @@ private:
         const FormLine& wanted = line(found.line);
         const bool isDisordered = standsUnderDisorderedHeads(wanted);
         if (found.follows && isWholeRowPending(found))
-            addStrayRow(wanted);
+            addPendingRows(wanted);
         else
             flushTable();
         flushPending();
@@ -169,6 +180,23 @@ private:
                !m_items[index(before)].endsRow)
             --before; // merged cells in front of its label
         return before < 0 || m_items[index(before)].endsRow;
+    }
+
+    void addPendingRows(const FormLine& wanted)
+    {
+        addStrayRow(wanted);
+        if (m_row < 0)
+            return;
+        // Whose the rows below a name are is told later; it stays where it is.
+        std::erase_if(m_pending, [this](int at) {
+            const QString& text = m_items[index(at)].text;
+            const bool isName = mayNameBody(text) && !m_form.isLabel(m_form.keyOf(text));
+            if (isName) {
+                beginRow();
+                m_cells.push_back({m_row, 0, 1, m_width, text});
+            }
+            return isName;
+        });
     }
 
     // What stands between two rows of one table and looks like a row of it: a label and as many

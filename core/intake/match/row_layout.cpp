@@ -5,9 +5,25 @@
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_sums.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gongkai {
+namespace {
+
+// “1,234” between commas: two figures, or one.
+bool mayPartThousands(const QStringList& figures)
+{
+    static const QRegularExpression first(QStringLiteral("^[1-9][0-9]{0,2}$"));
+    static const QRegularExpression next(QStringLiteral("^[0-9]{3}$"));
+    return std::adjacent_find(
+               figures.begin(), figures.end(), [](const QString& one, const QString& other) {
+                   return first.match(one).hasMatch() && next.match(other).hasMatch();
+               }) != figures.end();
+}
+
+} // namespace
 
 RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
                      const std::vector<FoundRow>& rows)
@@ -236,7 +252,9 @@ std::optional<QStringList> RowLayout::figuresOf(const FoundRow& row) const
         return inColumns(row);
     auto figures = inOrder(row);
     const bool isCounted = row.rowBegin < 0 || m_items[index(row.runBegin)].isSplit;
-    if (figures && isCounted && mayHaveSlipped(*figures, line(row), m_form.form()))
+    if (figures && isCounted &&
+        (mayHaveSlipped(*figures, line(row), m_form.form()) ||
+         mayHaveMoved(*figures, line(row), m_form.form())))
         figures.reset();
     return figures;
 }
@@ -295,11 +313,13 @@ std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
     if (length < count || row.runBegin + count + blanksFrom(row.runBegin + count, end) != end)
         return std::nullopt;
     const bool isFull = filledFrom(row.runBegin, end) == count;
-    if (!isFull && !hasCommonLength(row, length))
-        return std::nullopt;
     QStringList figures;
     for (int at = row.runBegin; at < row.runBegin + count; ++at)
         figures += text(at);
+    const bool mayBeShort =
+        !isFull || (row.rowBegin >= 0 && length > count && mayPartThousands(figures));
+    if (mayBeShort && !hasCommonLength(row, length))
+        return std::nullopt;
     return figures;
 }
 

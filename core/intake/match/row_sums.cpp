@@ -95,6 +95,95 @@ bool endsLikeTotal(const CheckInstance& sum, const CellId& last,
     return hasLast && count > 0 && numbers.at(last) >= others;
 }
 
+// Figures of a line by their order, and with which sign they are in a sum that is 0.
+using RowSum = std::vector<std::pair<size_t, int>>;
+
+// Which figure of a line a term is; -1 for none.
+std::ptrdiff_t placeIn(const FormLine& line, const Term& term)
+{
+    if (!term.cell || term.lastYear || term.factor != Decimal(1))
+        return -1;
+    const auto at = std::ranges::find(line.figures, *term.cell, &FormFigure::id);
+    return at == line.figures.end() ? -1 : at - line.figures.begin();
+}
+
+// Nothing when some term is in another line.
+RowSum rowSumOf(const CheckInstance& instance, const FormLine& line)
+{
+    RowSum sum;
+    for (const auto& [terms, sign] : {std::pair(&instance.left, 1), std::pair(&instance.right, -1)})
+        for (const Term& term : *terms) {
+            const std::ptrdiff_t at = placeIn(line, term);
+            if (at < 0)
+                return {};
+            sum.emplace_back(static_cast<size_t>(at), sign);
+        }
+    return sum;
+}
+
+// Those of the form's sums that have all their terms in this line.
+std::vector<RowSum> rowSumsOf(const FormLine& line, const Form& form)
+{
+    std::vector<RowSum> sums;
+    for (const CheckInstance* instance : sumsOf(form))
+        if (instance->total->table == line.figures.front().id.table)
+            if (RowSum sum = rowSumOf(*instance, line); !sum.empty())
+                sums.push_back(std::move(sum));
+    return sums;
+}
+
+// A blank one counts 0; nothing where a word stands.
+std::vector<std::optional<Decimal>> valuesOf(const QStringList& figures)
+{
+    std::vector<std::optional<Decimal>> values;
+    for (const QString& figure : figures)
+        values.push_back(figure.isEmpty() ? Decimal() : numberIn(figure));
+    return values;
+}
+
+bool isBrokenIn(const RowSum& sum, const std::vector<std::optional<Decimal>>& values)
+{
+    Decimal left;
+    Decimal right;
+    for (const auto& [at, sign] : sum) {
+        if (!values[at])
+            return false;
+        (sign > 0 ? left : right) += *values[at];
+    }
+    return left != right;
+}
+
+bool holdAll(const std::vector<RowSum>& sums, const std::vector<std::optional<Decimal>>& values)
+{
+    return std::ranges::none_of(sums,
+                                [&values](const RowSum& sum) { return isBrokenIn(sum, values); });
+}
+
+bool hasBlankTerm(const RowSum& sum, const QStringList& figures)
+{
+    return std::ranges::any_of(sum, [&figures](const auto& term) {
+        return figures[static_cast<qsizetype>(term.first)].isEmpty();
+    });
+}
+
+// Do all sums hold once some figure stands elsewhere in the row, those between moved on by one?
+bool isMendedByAMove(const std::vector<RowSum>& sums, std::vector<std::optional<Decimal>> values)
+{
+    for (auto from = values.begin(); from != values.end(); ++from) {
+        for (auto to = from + 1; to != values.end(); ++to) {
+            std::rotate(from, from + 1, to + 1);
+            bool holds = holdAll(sums, values);
+            std::rotate(from, to, to + 1);
+            std::rotate(from, to, to + 1);
+            holds = holds || holdAll(sums, values);
+            std::rotate(from, from + 1, to + 1);
+            if (holds)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool mayHaveSlipped(const QStringList& figures, const FormLine& line, const Form& form)
@@ -104,6 +193,21 @@ bool mayHaveSlipped(const QStringList& figures, const FormLine& line, const Form
     const std::map<CellId, Decimal> numbers = numbersOf(figures, line);
     return std::ranges::any_of(
         sumsOf(form), [&numbers](const CheckInstance* sum) { return isBroken(*sum, numbers); });
+}
+
+bool mayHaveMoved(const QStringList& figures, const FormLine& line, const Form& form)
+{
+    if (figures.size() != std::ssize(line.figures) || figures.isEmpty() || figures.last().isEmpty())
+        return false;
+    const std::vector<RowSum> sums = rowSumsOf(line, form);
+    const auto values = valuesOf(figures);
+    if (holdAll(sums, values))
+        return false;
+    if (!figures.contains(QString()))
+        return isMendedByAMove(sums, values);
+    return std::ranges::any_of(sums, [&](const RowSum& sum) {
+        return hasBlankTerm(sum, figures) && isBrokenIn(sum, values);
+    });
 }
 
 bool mayHaveClosedUp(const QStringList& figures, const FormLine& line, const Form& form)

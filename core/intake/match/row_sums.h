@@ -13,6 +13,13 @@ namespace gongkai {
 /// @param figures  of the line, in its order; blank ones are "".
 bool mayHaveSlipped(const QStringList& figures, const FormLine& line, const Form& form);
 
+/// Can a row that was told by counting, and whose last figure is there, have a figure in another
+/// place than it was, the blank one in its stead or those between moved on by one? A sum that the
+/// form's checks find in the row does not hold with its blanks for 0; or, without a blank, all of
+/// them would hold with one figure elsewhere in the row.
+/// @param figures  of the line, in its order; blank ones are "".
+bool mayHaveMoved(const QStringList& figures, const FormLine& line, const Form& form);
+
 /// Can a row whose last figures are blank have lost some before them, the blanks being what filled
 /// it up? A sum that the form's checks find in the row does not hold; or the last figure before the
 /// blanks is no less than the others of its sum, as their total is.

@@ -46,6 +46,9 @@ constexpr int fewestFigures = 3;              ///< that make a line a row whatev
 /// One in so many labels of a head, or fields of a line, must be known: the shortest head has three
 /// columns, and with one of them damaged more than half are left.
 constexpr int oneKnownLabelIn = 2;
+/// So many lines of a label and a value are a table; four rows of the form of 2021 have one figure,
+/// and words like theirs stand in prose, too.
+constexpr size_t fewestValues = 5;
 /// One in so many words of a line must be a figure before it is a row in disorder.
 constexpr int oneFigureIn = 2;
 

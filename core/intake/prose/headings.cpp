@@ -133,8 +133,10 @@ private:
     // Only known words are a heading here.
     bool isSure(const Candidate& candidate) const
     {
-        return candidate.numbering.scheme == Scheme::None || !candidate.numbering.isDivided ||
-               candidate.isLabel || m_lines[candidate.line].origin == SourceLine::Origin::LoneCell;
+        const bool isNumbered =
+            candidate.numbering.scheme != Scheme::None && candidate.numbering.isDivided;
+        return (!isNumbered && !m_lines[candidate.line].isMarked) || candidate.isLabel ||
+               m_lines[candidate.line].origin == SourceLine::Origin::LoneCell;
     }
 
     Candidate candidateOf(const QString& text, size_t line, size_t end) const

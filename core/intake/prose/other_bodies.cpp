@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -31,6 +33,13 @@ const QRegularExpression& appendix()
     return pattern;
 }
 
+// “其中，水政监察大队：”: a part of what stands above.
+const QRegularExpression& partOf()
+{
+    static const QRegularExpression pattern(QStringLiteral("^其中[,:：、]*"));
+    return pattern;
+}
+
 // Whom a caption speaks of.
 enum class Whose {
     Unsaid,
@@ -44,27 +53,64 @@ class Captions
 public:
     explicit Captions(const QString& agency) : m_agency(bareText(agency)) {}
 
+    /// @param bare  bareText() of a line, or of the only text in a row of a table.
     Whose whose(const QString& bare) const
     {
-        static const QRegularExpression below(
-            QStringLiteral("(?<![含及和与])(?:下属|所属|直属|下辖|所辖)(?![年期时])|"
-                           "各(?:单位|部门|乡|镇|街道|县|区)"));
         static const QRegularExpression wider(QStringLiteral("全[省市区县州盟旗镇乡]|汇总"));
         const bool isAppendix = appendix().match(bare).hasMatch();
-        const QString words = QString(bare).remove(appendix());
+        const QString words = wordsOf(bare);
+        // “水政监察大队主动公开情况如下：”
+        const bool isPart = isAppendix || partOf().match(withoutNumber(bare)).hasMatch() ||
+                            bare.endsWith(u':') || bare.contains(QStringLiteral("如下"));
         if (words.size() > longestCaption || words.contains(u'。'))
             return Whose::Unsaid;
-        if (isAppendix && words.contains(below))
+        if (isOfThoseBelow(words, isPart))
             return Whose::Other;
-        const Whose named = ofNameIn(words, isAppendix);
+        const Whose named = ofNameIn(words, isPart);
         if (named != Whose::Unsaid || !isAppendix)
             return named;
         return words.contains(wider) && !endsLikeGovernment() ? Whose::Wider : Whose::Unsaid;
     }
 
 private:
+    static QString withoutNumber(const QString& bare)
+    {
+        static const QRegularExpression front(
+            QStringLiteral("^(?:[—–\\-◆●■★※*·]+|[(]?[0-9一二三四五六七八九十]{1,2}[).、])+"));
+        return QString(bare).remove(front);
+    }
+
+    // Without what says that it is an appendix, a part, the how manyth.
+    static QString wordsOf(const QString& bare)
+    {
+        const QString words =
+            withoutNumber(withoutNumber(bare).remove(appendix()).remove(partOf()));
+        const bool isInBrackets =
+            words.size() > 2 && words.startsWith(u'(') && words.indexOf(u')') == words.size() - 1;
+        return isInBrackets ? words.sliced(1, words.size() - 2) : words;
+    }
+
+    // “下属单位统计表”, “示例县水利局直属单位：”; as an appendix also “各单位统计表”.
+    // “所属单位：示例县 水利局” says whose report it is.
+    bool isOfThoseBelow(const QString& words, bool isPart) const
+    {
+        static const QRegularExpression below(
+            QStringLiteral("(?<![含及和与])(?:下属|所属|直属|下辖|所辖|[局厅委院校]属)(?![年期时])|"
+                           "各(?:单位|部门|乡|镇|街道|县|区)"));
+        static const QRegularExpression caption(QStringLiteral(
+            "(?<![含及和与括])(?:下属|所属|直属|下辖|所辖|[局厅委院校]属)各?(?:事业)?(?:单位|机构|"
+            "部门|乡镇|"
+            "镇街|街道)(?:的?(?:数据|情况|统计表|统计|报表|表)+)?[:：]?(?:[^:：,，;；]{4,20}(?:"
+            "数据|情况|统计表|统计|报表|表)*)?[)]?$"));
+        const qsizetype colon = words.indexOf(u':');
+        const QString value = colon < 0 ? QString() : words.sliced(colon + 1);
+        if (!value.isEmpty() && ofNameIn(value, true) == Whose::Own)
+            return false;
+        return words.contains(isPart ? below : caption);
+    }
+
     // “示例县执法大队2023年数据”: the longest name of an agency before what is said of it.
-    Whose ofNameIn(const QString& words, bool isAppendix) const
+    Whose ofNameIn(const QString& words, bool isPart) const
     {
         static const QRegularExpression year(QStringLiteral("^(?:19|20)[0-9]{2}年度?"));
         static const QRegularExpression said(
@@ -72,7 +118,7 @@ private:
                            "(?:工作)?(?:年度)?(?:数据|情况|统计表|统计|报表|表)*[:：]?$"));
         static const QRegularExpression goesOn(QStringLiteral(
             "^(?:[的(:：]|(?:19|20)[0-9]{2}|数据|统计|情况|报表|政府信息|信息公开|政务公开|行政|"
-            "执法|依申请|主动公开|$)"));
+            "执法|依申请|主动公开|制发|发布|收到|受理|作出|如下|本年|$)"));
         const QString rest = QString(words).remove(year);
         if (m_agency.isEmpty() || rest.indexOf(u'：') >= 0 ||
             (rest.contains(u':') && !rest.endsWith(u':')))
@@ -81,7 +127,7 @@ private:
             const QString name = rest.first(length);
             if (name.endsWith(u')'))
                 continue; // “（含下属单位）” says nothing else
-            if (!rest.sliced(length).contains(isAppendix ? goesOn : said))
+            if (!rest.sliced(length).contains(isPart ? goesOn : said))
                 continue;
             if (isAgencyName(name) || bareText(shortAgencyIn(name)) == name)
                 return isOwn(name) ? Whose::Own : isPlace(name) ? Whose::Wider : Whose::Other;
@@ -108,6 +154,55 @@ private:
     const QString m_agency;
 };
 
+// Can this line stand between a caption and its table: “（单位：件）”, “表2”?
+bool isUnderCaption(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^\\s*(?:[(（][^()（）]{1,16}[)）]|(?:计量)?单位[:：].{1,6}|表[0-9一二三四五六]*)"
+        "\\s*$"));
+    return pattern.match(text.left(longestCaption)).hasMatch();
+}
+
+// The only text in a row; null where there are more.
+const SourceCell* loneCell(const SourceTable& table, int row)
+{
+    const SourceCell* lone = nullptr;
+    for (const SourceCell* cell : table.row(row)) {
+        if (cell->isBlank())
+            continue;
+        if (lone || cell->row != row || cell->rowSpan > 1)
+            return nullptr;
+        lone = cell;
+    }
+    return lone;
+}
+
+// Does a label stand between this cell and the first figure of the row?
+bool isBeforeLabel(const SourceTable& table, const SourceCell& cell, int row)
+{
+    bool hasLabel = false;
+    for (const SourceCell* other : table.row(row)) {
+        if (other->column <= cell.column || other->isBlank() || isUnitText(other->text))
+            continue;
+        if (looksLikeFigure(other->text))
+            return hasLabel;
+        hasLabel = true;
+    }
+    return false;
+}
+
+// Asking whose report it is takes a look at all of it.
+bool mayNameBody(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:[局委办室处队署部会区县镇乡司校所站团场社馆院厅]|中心|街道|政府)\\s*(?:$|[的()（）:：0-"
+        "9]|"
+        "数据|统计|情况|报表|表|政府信息|信息公开|政务公开|行政|执法|依申请|主动|制发|发布|收到|"
+        "受理|"
+        "作出|如下|本年)|[局厅委院校下直所]属|[下所]辖|各[单部乡镇街县区]|^.?附|汇总"));
+    return text.size() >= shortestName && text.size() <= longestCaption && text.contains(pattern);
+}
+
 class OtherBodies
 {
 public:
@@ -118,73 +213,205 @@ public:
     QStringList setAside()
     {
         for (size_t at = 0; at < m_blocks.size(); ++at) {
+            m_parts.push_back({at, 0, 0, -1});
             if (const QString* text = std::get_if<QString>(&m_blocks[at]))
                 readLine(at, *text);
             else
                 readTable(std::get<SourceTable>(m_blocks[at]));
         }
-        for (auto at = m_said.rbegin(); at != m_said.rend(); ++at)
-            m_blocks.erase(m_blocks.begin() + static_cast<std::ptrdiff_t>(*at));
+        takeParts();
         return m_notes;
     }
 
 private:
+    // What says that the tables behind it are of another body.
+    struct Opening
+    {
+        QString words;
+        std::optional<size_t> line; // its block; none in a table
+        bool isSaid = false;
+    };
+    // Rows of a block, whole when there are none, and what says that they are of another body; -1
+    // for nothing.
+    struct Part
+    {
+        size_t block = 0;
+        int begin = 0;
+        int end = 0;
+        int opening = -1;
+    };
+
+    Opening& opening(int number) { return m_openings[static_cast<size_t>(number)]; }
+
     void readLine(size_t at, const QString& text)
     {
         const QString bare = bareText(text.left(2 * longestCaption));
+        const bool isLong = text.size() > longestCaption || bare.size() < shortestName;
         if (const Numbering numbering = numberingOf(text); numbering.scheme == Scheme::Chinese) {
             // The appendix may have parts of its own, from the first one on.
             if (numbering.number > m_lastPart)
-                m_open.reset();
-            if (!m_open)
+                m_open = -1;
+            if (m_open < 0)
                 m_lastPart = numbering.number;
+            if (!isLong && m_hasTables && isOverTable(at) && whose(bare) == Whose::Other)
+                open(text, std::nullopt);
             return;
         }
         const bool isAppendix = appendix().match(bare).hasMatch();
-        if (text.size() > longestCaption || (!isAppendix && (!isOverTable(at) || !m_hasTables)))
-            return;
-        if (bare.size() < shortestName)
-            return;
-        if (!m_captions)
-            m_captions.emplace(m_agency());
-        const Whose whose = m_captions->whose(bare);
-        if (whose == Whose::Other || (whose == Whose::Wider && m_hasTables))
-            m_open = at;
-        else if (whose == Whose::Own || (isAppendix && !m_hasTables))
-            m_open.reset();
+        if (!isLong && (isAppendix || (isOverTable(at) && canCount(bare))))
+            readCaption(text, bare, at);
     }
 
-    void readTable(SourceTable& table)
+    // Without 附 a name may be that of the report's own body as long as it has no tables.
+    bool canCount(const QString& bare) const
     {
-        const bool hasFigures = std::ranges::any_of(
-            table.cells(), [](const SourceCell& cell) { return looksLikeFigure(cell.text); });
-        if (!m_open) {
-            m_hasTables = m_hasTables || (hasFigures && !table.isLoose());
-            return;
+        return m_hasTables || partOf().match(bare).hasMatch();
+    }
+
+    void readCaption(const QString& text, const QString& bare, std::optional<size_t> line)
+    {
+        const bool isAppendix = appendix().match(bare).hasMatch();
+        const Whose who = whose(bare);
+        const bool mayBeWider = m_hasTables && (line || isAppendix);
+        if (who == Whose::Other || (who == Whose::Wider && mayBeWider))
+            open(text, line);
+        else if (who == Whose::Own || (isAppendix && !m_hasTables))
+            m_open = -1;
+    }
+
+    void open(const QString& text, std::optional<size_t> line)
+    {
+        m_open = static_cast<int>(m_openings.size());
+        m_openings.push_back({text, line});
+    }
+
+    Whose whose(const QString& bare)
+    {
+        if (!m_captions)
+            m_captions.emplace(m_agency());
+        return m_captions->whose(bare);
+    }
+
+    // A table in which captions stand is parted there.
+    void readTable(const SourceTable& table)
+    {
+        const std::vector<bool> hasFigures = rowsWithFigures(table);
+        std::vector<int> openings;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const SourceCell* lone = table.isLoose() ? nullptr : loneCell(table, row);
+            if (lone && mayNameBody(lone->text))
+                readLoneCell(lone->text);
+            openings.push_back(m_open);
+            m_hasTables = m_hasTables ||
+                          (m_open < 0 && !table.isLoose() && hasFigures[static_cast<size_t>(row)]);
         }
-        if (!hasFigures)
+        if (!table.isLoose())
+            readGroups(table, openings);
+        addParts(openings, hasFigures);
+    }
+
+    static std::vector<bool> rowsWithFigures(const SourceTable& table)
+    {
+        std::vector<bool> rows(static_cast<size_t>(table.rowCount()), false);
+        for (const SourceCell& cell : table.cells())
+            if (looksLikeFigure(cell.text))
+                rows[static_cast<size_t>(cell.row)] = true;
+        return rows;
+    }
+
+    void readLoneCell(const QString& text)
+    {
+        const QString bare = bareText(text);
+        if (bare.size() >= shortestName && (appendix().match(bare).hasMatch() || canCount(bare)))
+            readCaption(text, bare, std::nullopt);
+    }
+
+    // “水政监察大队” beside the labels of some rows.
+    void readGroups(const SourceTable& table, std::vector<int>& openings)
+    {
+        for (const SourceCell& cell : table.cells()) {
+            if (!m_hasTables || !mayNameBody(cell.text) || cell.text.contains(u'：') ||
+                openings[static_cast<size_t>(cell.row)] >= 0 ||
+                !isBeforeLabel(table, cell, cell.row) || whose(bareText(cell.text)) != Whose::Other)
+                continue;
+            m_openings.push_back({cell.text, std::nullopt});
+            const int end = std::min(cell.row + cell.rowSpan, table.rowCount());
+            for (int row = cell.row; row < end; ++row)
+                openings[static_cast<size_t>(row)] = static_cast<int>(m_openings.size()) - 1;
+        }
+    }
+
+    void addParts(const std::vector<int>& openings, const std::vector<bool>& hasFigures)
+    {
+        const Part whole = m_parts.back();
+        m_parts.pop_back();
+        for (auto begin = openings.begin(); begin != openings.end();) {
+            const auto end = std::find_if(begin, openings.end(),
+                                          [&begin](int other) { return other != *begin; });
+            const auto first = hasFigures.begin() + (begin - openings.begin());
+            const bool isAside = *begin >= 0 && std::find(first, first + (end - begin), true) !=
+                                                    first + (end - begin);
+            m_parts.push_back({whole.block, static_cast<int>(begin - openings.begin()),
+                               static_cast<int>(end - openings.begin()), isAside ? *begin : -1});
+            if (isAside)
+                say(opening(*begin));
+            begin = end;
+        }
+        if (openings.empty())
+            m_parts.push_back(whole);
+    }
+
+    void say(Opening& opening)
+    {
+        if (std::exchange(opening.isSaid, true))
             return;
-        table.setAside();
-        if (!m_said.empty() && m_said.back() == *m_open)
-            return;
-        m_said.push_back(*m_open);
         m_notes += Messages::tr("“%1” is over figures of another body; nothing was taken from the "
                                 "tables under it.")
-                       .arg(std::get<QString>(m_blocks[*m_open]).simplified());
+                       .arg(opening.words.simplified());
     }
 
     bool isOverTable(size_t at) const
     {
-        return at + 1 < m_blocks.size() && std::holds_alternative<SourceTable>(m_blocks[at + 1]);
+        ++at;
+        while (at < m_blocks.size() && std::holds_alternative<QString>(m_blocks[at]) &&
+               isUnderCaption(std::get<QString>(m_blocks[at])))
+            ++at;
+        return at < m_blocks.size() && std::holds_alternative<SourceTable>(m_blocks[at]);
+    }
+
+    // Lines that were said go.
+    void takeParts()
+    {
+        std::set<size_t> gone;
+        for (const Opening& one : m_openings)
+            if (one.isSaid && one.line)
+                gone.insert(*one.line);
+        std::vector<SourceBlock> blocks;
+        for (const Part& part : m_parts) {
+            if (gone.contains(part.block))
+                continue;
+            SourceBlock& block = m_blocks[part.block];
+            auto* table = std::get_if<SourceTable>(&block);
+            const bool isWhole =
+                !table || part.end == 0 || (part.begin == 0 && part.end == table->rowCount());
+            if (isWhole)
+                blocks.push_back(std::move(block));
+            else
+                blocks.emplace_back(table->rows(part.begin, part.end));
+            if (part.opening >= 0)
+                std::get<SourceTable>(blocks.back()).setAside();
+        }
+        m_blocks = std::move(blocks);
     }
 
     std::vector<SourceBlock>& m_blocks;
     const std::function<QString()>& m_agency;
+    std::vector<Part> m_parts;          // in order
+    std::vector<Opening> m_openings;    // in order
     std::optional<Captions> m_captions; // once a line asks
-    std::optional<size_t> m_open;       // the caption that counts
+    int m_open = -1;                    // the opening that counts
     int m_lastPart = 0;                 // of the report
     bool m_hasTables = false;           // the report has some of its own, above
-    std::vector<size_t> m_said;         // captions whose tables were set aside
     QStringList m_notes;
 };
 

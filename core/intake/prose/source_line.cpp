@@ -95,8 +95,10 @@ public:
     void add(const QString& text, SourceLine::Origin origin)
     {
         for (const QString& part : text.split(u'\n', Qt::SkipEmptyParts))
-            if (const QString line = withoutMarkdown(part); !line.isEmpty())
+            if (const QString line = withoutMarkdown(part); !line.isEmpty()) {
                 addLine(line, origin);
+                m_lines.back().isMarked = part.startsWith(QStringLiteral("# "));
+            }
     }
 
     void add(const SourceTable& table, int block)

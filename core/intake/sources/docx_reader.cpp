@@ -6,6 +6,7 @@
 #include "core/base/own_marks.h"
 #include "core/intake/sources/docx_numbering.h"
 #include "core/intake/sources/docx_parts_read.h"
+#include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/tabbed_lines.h"
 #include "core/intake/sources/xml_attribute.h"
@@ -15,6 +16,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <optional>
 #include <utility>
 
 namespace gongkai {
@@ -45,9 +48,9 @@ struct OpenTable
 class DocxReader
 {
 public:
-    DocxReader(QIODevice& part, const TextStyles& styles, const WordNumbers& numbers,
-               Budget& budget)
-        : m_xml(&part), m_styles(styles), m_numbers(numbers), m_budget(budget)
+    DocxReader(QIODevice& part, const TextStyles& styles, const HeadingStyles& headings,
+               const WordNumbers& numbers, Budget& budget)
+        : m_xml(&part), m_styles(styles), m_headings(headings), m_numbers(numbers), m_budget(budget)
     {}
 
     Result<SourceDocument> read()
@@ -74,6 +77,8 @@ public:
         if (m_xml.hasError())
             return damagedSource(m_budget.what());
         endParagraph();
+        if (!m_isOwn)
+            markHeadings(m_document.blocks, m_levels);
         readTabs(m_document, m_budget);
         return std::move(m_document);
     }
@@ -170,6 +175,7 @@ private:
     {
         m_paragraphLook = {};
         m_paragraphStyle.clear();
+        m_outline.reset();
         m_number = {};
         m_markHidden = false;
     }
@@ -199,6 +205,8 @@ private:
                 m_paragraphLook = m_styles.look(m_paragraphStyle);
                 m_markHidden = m_paragraphLook.isHidden.value_or(false);
             }
+            if (name == u"outlineLvl")
+                m_outline = value(m_xml).toInt();
             if (name == u"shd" && !inMark)
                 m_paragraphLook.isShaded = shades(m_xml);
             if (name == u"vanish" && inMark)
@@ -312,12 +320,21 @@ private:
         const QString mark = std::exchange(m_mark, {});
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
+        m_isOwn = m_isOwn || !mark.isEmpty();
         if (m_tables.empty() && m_document.own.add(mark, tidyLines(text)))
-            m_document.blocks.push_back(text);
+            addParagraph(text);
         else if (m_tables.empty())
             return;
         else
             m_tables.back().lines += text;
+    }
+
+    void addParagraph(const QString& text)
+    {
+        const auto level = m_outline ? m_outline : m_headings.level(m_paragraphStyle);
+        if (level)
+            m_levels[m_document.blocks.size()] = *level;
+        m_document.blocks.push_back(text);
     }
 
     void openTable()
@@ -389,16 +406,20 @@ private:
 
     QXmlStreamReader m_xml;
     const TextStyles& m_styles;
+    const HeadingStyles& m_headings;
     WordNumbers m_numbers;
     Budget& m_budget;
     SourceDocument m_document;
     std::vector<OpenTable> m_tables;
     QString m_text;
-    QString m_paragraphStyle;    // of the open paragraph
-    WordNumbers::Place m_number; // as it says itself
-    QString m_mark;              // of the open paragraph of our own
-    TextLook m_runLook;          // as the open run says
-    TextLook m_paragraphLook;    // and the style of its paragraph
+    QString m_paragraphStyle;       // of the open paragraph
+    WordNumbers::Place m_number;    // as it says itself
+    QString m_mark;                 // of the open paragraph of our own
+    bool m_isOwn = false;           // there were such
+    std::optional<int> m_outline;   // of the open paragraph, as it says itself
+    std::map<size_t, int> m_levels; // of the headings, by block
+    TextLook m_runLook;             // as the open run says
+    TextLook m_paragraphLook;       // and the style of its paragraph
     bool m_markHidden = false;
     bool m_hiddenFigures = false; // since the last paragraph outside of tables
     bool m_inText = false;
@@ -418,6 +439,7 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
     if (!archive)
         return fail(archive.error());
     TextStyles styles;
+    HeadingStyles headings;
     WordNumbers numbers;
     if (const auto part = archive->part(QStringLiteral("word/numbering.xml"))) {
         QXmlStreamReader xml(part->get());
@@ -427,14 +449,18 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
         QXmlStreamReader xml(part->get());
         styles = readStyles(xml, numbers, budget);
     }
+    if (const auto part = archive->part(QStringLiteral("word/styles.xml"))) {
+        QXmlStreamReader xml(part->get());
+        headings.read(xml, budget);
+    }
     const auto part = archive->part(QStringLiteral("word/document.xml"));
     if (!part)
         return fail(part.error());
-    auto document = DocxReader(**part, styles, numbers, budget).read();
+    auto document = DocxReader(**part, styles, headings, numbers, budget).read();
     for (const QString& name :
          {QStringLiteral("word/footnotes.xml"), QStringLiteral("word/endnotes.xml")})
         if (const auto notes = archive->part(name); notes && document)
-            if (const auto read = DocxReader(**notes, styles, numbers, budget).read())
+            if (const auto read = DocxReader(**notes, styles, headings, numbers, budget).read())
                 addFootnotes(*read, *document);
     if (const auto custom = archive->part(QStringLiteral("docProps/custom.xml"));
         custom && document) {

@@ -3,6 +3,7 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/intake/sources/edged_table.h"
+#include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/number_format.h"
 #include "core/intake/sources/odf_lists.h"
 #include "core/intake/sources/odf_styles.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -90,6 +92,7 @@ public:
             return m_budget.refusal();
         if (m_xml.hasError())
             return damagedSource(m_budget.what());
+        markHeadings(m_document.blocks, m_levels);
         readTabs(m_document, m_budget);
         return std::move(m_document);
     }
@@ -162,6 +165,9 @@ private:
         // A paragraph may stand in another one: in a box that is anchored there.
         flush();
         ++m_paragraphs;
+        m_level.reset();
+        if (m_xml.name() == u"h")
+            m_level = std::max(1, attribute(m_xml, u"outline-level").toInt()) - 1;
         m_number = m_lists.beginParagraph(m_xml);
         openLook(u"paragraph"_qs, attribute(m_xml, u"style-name"));
     }
@@ -213,7 +219,14 @@ private:
         else if (!m_tables.empty())
             m_tables.back().lines += text;
         else
-            m_document.blocks.emplace_back(text);
+            addParagraph(text);
+    }
+
+    void addParagraph(const QString& text)
+    {
+        if (m_level)
+            m_levels[m_document.blocks.size()] = *m_level;
+        m_document.blocks.emplace_back(text);
     }
 
     void readFootnote()
@@ -453,9 +466,11 @@ private:
     SourceDocument m_document;
     OdfStyles m_styles;
     OdfLists m_lists;
-    QString m_number;              // before the open paragraph
-    std::vector<TextLook> m_looks; // of what is open: cells, paragraphs and spans
-    int m_paragraphs = 0;          // open
+    QString m_number;               // before the open paragraph
+    std::optional<int> m_level;     // of the open one, when it is a heading
+    std::map<size_t, int> m_levels; // of the headings, by block
+    std::vector<TextLook> m_looks;  // of what is open: cells, paragraphs and spans
+    int m_paragraphs = 0;           // open
     QString m_text;
     bool m_hiddenFigures = false;
     bool m_isWorkbook = false;

@@ -4,6 +4,7 @@
 
 #include "core/base/text_encoding.h"
 #include "core/intake/sources/compound_file.h"
+#include "core/intake/sources/markdown_page.h"
 #include "core/intake/sources/readers.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/zip_archive.h"
@@ -23,7 +24,7 @@ struct Messages
 
 Result<SourceDocument> readPage(const QByteArray& bytes, Budget& budget)
 {
-    return readHtmlSource(decodeText(bytes).text, budget);
+    return readHtmlSource(withLinesAsParagraphs(decodeText(bytes).text), budget);
 }
 
 Result<SourceDocument> readPlainText(const QByteArray& bytes, Budget& budget)
@@ -159,7 +160,8 @@ Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget)
     const QString start = text.left(4096).trimmed();
     if (start.isEmpty() && text.trimmed().isEmpty())
         return fail(ErrorCode::Unreadable, Messages::tr("%1: there is nothing in it.").arg(what));
-    if (start.startsWith(u'{'))
+    static const QRegularExpression json(QStringLiteral("^(?:\\{|\\[\\s*\\{\\s*\")"));
+    if (json.match(start).hasMatch())
         return SourceFormat::Json;
     if (start.startsWith(u"cell,label,value"))
         return SourceFormat::Csv;

@@ -179,4 +179,14 @@ TEST(LabelWordsTest, TheDataAreReadStrictly)
     EXPECT_TRUE(refusal(R"({"negations": [], "turns": ["半", "半"]})").contains(u"twice"));
 }
 
+TEST(LabelsTest, ANoteThatNamesABodyStays)
+{
+    for (const QString& label : {u"行政处罚（水政监察大队）"_qs, u"行政许可（下属单位）"_qs,
+                                 u"行政许可（示例镇）"_qs, u"规章（县水务中心数据）"_qs})
+        EXPECT_EQ(withoutNotes(label), label);
+    for (const QString& label :
+         {u"行政许可（含下属单位）"_qs, u"行政许可（本级）"_qs, u"行政许可（件）"_qs})
+        EXPECT_EQ(withoutNotes(label), u"行政许可") << qPrintable(label);
+}
+
 } // namespace gongkai

@@ -10,15 +10,26 @@ namespace {
 
 using namespace test;
 
-// Of a row of 2021; the figures parted by blanks, “_” for a blank one.
-bool mayHaveClosedUp(const QString& figures, const QString& row)
+// Asked of a row of 2021; the figures parted by blanks, “_” for a blank one.
+bool asked(bool (*question)(const QStringList&, const FormLine&, const Form&),
+           const QString& figures, const QString& row)
 {
     const FormIndex form(builtInForm("2021"));
     const FormLine& line = form.lines()[static_cast<size_t>(form.lineOfRow(row))];
     QStringList texts = figures.split(u' ');
     texts.replaceInStrings(u"_"_qs, QString());
     EXPECT_EQ(texts.size(), std::ssize(line.figures));
-    return gongkai::mayHaveClosedUp(texts, line, form.form());
+    return question(texts, line, form.form());
+}
+
+bool mayHaveClosedUp(const QString& figures, const QString& row)
+{
+    return asked(gongkai::mayHaveClosedUp, figures, row);
+}
+
+bool mayHaveMoved(const QString& figures, const QString& row)
+{
+    return asked(gongkai::mayHaveMoved, figures, row);
 }
 
 const QString received{QStringLiteral("requests.new")};
@@ -45,6 +56,39 @@ TEST(RowSumsTest, ASumThatDoesNotHoldBeforeBlanksTellsALostFigure)
     const QString results = u"disputes.review"_qs;
     EXPECT_TRUE(mayHaveClosedUp(u"0 0 238 238 0 631 0 631 0 0 0 4040 4040 _ _"_qs, results));
     EXPECT_FALSE(mayHaveClosedUp(u"1 2 3 4 10 1 0 0 0 1 _ _ _ _ _"_qs, results));
+}
+
+// 1 2 3 4 5 6 21 lost a figure and got a blank elsewhere.
+TEST(RowSumsTest, ABlankThatItsSumDoesNotAllowMayHaveBeenMoved)
+{
+    EXPECT_TRUE(mayHaveMoved(u"1 2 4 _ 5 6 21"_qs, received));
+    EXPECT_TRUE(mayHaveMoved(u"_ 1 2 4 5 6 21"_qs, received));
+    EXPECT_TRUE(mayHaveMoved(u"1 2 _ 4 5 6 21"_qs, received)) << "or it is only lost";
+    EXPECT_TRUE(mayHaveMoved(u"1 2 3 4 10 1 2 _ 4 10 0 0 0 5 5"_qs, u"disputes.review"_qs));
+}
+
+TEST(RowSumsTest, ABlankForZeroIsOne)
+{
+    EXPECT_FALSE(mayHaveMoved(u"1 2 _ 4 5 6 18"_qs, received));
+    EXPECT_FALSE(mayHaveMoved(u"_ _ _ _ _ 6 6"_qs, received));
+    EXPECT_FALSE(mayHaveMoved(u"_ _ _ _ _ _ 0"_qs, received));
+    // The sum that does not hold has no blank.
+    EXPECT_FALSE(mayHaveMoved(u"1 2 _ 4 7 1 2 3 4 11 0 0 0 5 5"_qs, u"disputes.review"_qs));
+    EXPECT_FALSE(mayHaveMoved(u"1 / _ 4 5 6 18"_qs, received)) << "nobody can add it up";
+}
+
+TEST(RowSumsTest, ARowWhoseSumsHoldWithOneFigureElsewhereMayBeMoved)
+{
+    EXPECT_TRUE(mayHaveMoved(u"1 2 21 3 4 5 6"_qs, received));
+    EXPECT_TRUE(mayHaveMoved(u"21 1 2 3 4 5 6"_qs, received));
+    EXPECT_TRUE(mayHaveMoved(u"1 2 3 10 1 2 3 4 4 10 0 0 0 5 5"_qs, u"disputes.review"_qs));
+}
+
+TEST(RowSumsTest, ASumThatTheAgencyGotWrongIsNoReasonToDoubtTheRow)
+{
+    EXPECT_FALSE(mayHaveMoved(u"1 2 3 4 5 6 22"_qs, received));
+    EXPECT_FALSE(mayHaveMoved(u"45 0 0 0 0 1 45"_qs, received));
+    EXPECT_FALSE(mayHaveMoved(u"1 2 3 4 5 6 21"_qs, received));
 }
 
 } // namespace gongkai

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/other_bodies.h"
+#include "tests/core/intake/match/tables.h"
 
 #include <gtest/gtest.h>
 
@@ -76,6 +77,107 @@ TEST(OtherBodiesTest, TheNextPartIsTheReportsOwnAgain)
     EXPECT_EQ(told({part, list, u"#"_qs, u"三、申请"_qs, u"#"_qs}), part + u" - 三、申请 #");
     EXPECT_EQ(told({part, u"#"_qs, list, u"一、总体"_qs, u"#"_qs, u"二、许可"_qs, u"#"_qs}),
               part + u" # 一、总体 - 二、许可 -");
+}
+
+TEST(OtherBodiesTest, APartOfTheFiguresIsNotTheReport)
+{
+    for (const char16_t* caption : {u"其中，水政监察大队：", u"其中：示例县执法大队",
+                                    u"其中：下属单位数据", u"其中：各乡镇"}) {
+        const QString words = QString::fromUtf16(caption);
+        EXPECT_EQ(told({part, words, u"#"_qs}), part + u" -") << qPrintable(words);
+        EXPECT_EQ(told({part, u"#"_qs, words, u"#"_qs}), part + u" # -") << qPrintable(words);
+    }
+    for (const char16_t* own : {u"其中：示例县水利局", u"其中，行政处罚：", u"其中：自然人"}) {
+        const QString words = QString::fromUtf16(own);
+        EXPECT_EQ(told({part, u"#"_qs, words, u"#"_qs}), part + u" # " + words + u" #");
+    }
+}
+
+TEST(OtherBodiesTest, ACaptionNeedsNoAppendix)
+{
+    for (const char16_t* caption :
+         {u"下属单位", u"下属单位数据", u"示例县水利局所属事业单位统计表",
+          u"下属单位：水政监察大队", u"——水政监察大队", u"（二）水政监察大队", u"2.水政监察大队：",
+          u"（水政监察大队）", u"水政监察大队（下属单位）", u"局属事业单位：",
+          u"水政监察大队主动公开政府信息情况如下：", u"其中水政监察大队制发文件情况："}) {
+        const QString words = QString::fromUtf16(caption);
+        EXPECT_EQ(told({part, u"#"_qs, words, u"#"_qs}), part + u" # -") << qPrintable(words);
+        EXPECT_EQ(told({part, u"#"_qs, words, u"（单位：件）"_qs, u"#"_qs}),
+                  part + u" # （单位：件） -");
+    }
+    for (const char16_t* own : {u"所属单位：示例县水利局", u"本机关及下属单位统计表",
+                                u"（含下属单位）", u"（二）行政处罚", u"行政许可办理情况如下：",
+                                u"本级及局属单位：", u"示例县水利局主动公开情况如下："}) {
+        const QString words = QString::fromUtf16(own);
+        EXPECT_EQ(told({part, u"#"_qs, words, u"#"_qs}), part + u" # " + words + u" #");
+    }
+}
+
+TEST(OtherBodiesTest, AHeadingMayBeTheCaption)
+{
+    const QString heading = u"七、水政监察大队数据"_qs;
+    EXPECT_EQ(told({part, u"#"_qs, heading, u"#"_qs, u"八、其他"_qs, u"#"_qs}),
+              part + u" # " + heading + u" - 八、其他 #");
+}
+
+namespace {
+
+// A table of rows; of what stays the first cells, “-” before those only listed.
+QString toldRows(const std::vector<QStringList>& rows)
+{
+    std::vector<SourceBlock> blocks;
+    blocks.emplace_back(test::tableOf(rows));
+    setOtherBodiesAside(blocks, [] { return u"示例县水利局"_qs; });
+    QStringList kept;
+    for (const SourceBlock& block : blocks) {
+        const auto& table = std::get<SourceTable>(block);
+        for (int row = 0; row < table.rowCount(); ++row)
+            kept += (table.isAside() ? u"-"_qs : QString()) + table.at(row, 0)->text;
+    }
+    return kept.join(u' ');
+}
+
+const QStringList permit{u"行政许可"_qs, u"7"_qs};
+const QStringList penalty{u"行政处罚"_qs, u"8"_qs};
+
+} // namespace
+
+TEST(OtherBodiesTest, ACaptionAloneInARowPartsATable)
+{
+    for (const char16_t* caption :
+         {u"水政监察大队", u"其中，水政监察大队：", u"附：下属单位数据", u"下属单位"}) {
+        const QString words = QString::fromUtf16(caption);
+        EXPECT_EQ(toldRows({permit, {words, u""_qs}, penalty}),
+                  u"行政许可 -" + words + u" -行政处罚");
+    }
+    EXPECT_EQ(
+        toldRows(
+            {permit, {u"水政监察大队"_qs, u""_qs}, permit, {u"示例县水利局"_qs, u""_qs}, penalty}),
+        u"行政许可 -水政监察大队 -行政许可 示例县水利局 行政处罚");
+    EXPECT_EQ(toldRows({permit, {u"第二十条第（六）项"_qs, u""_qs}, penalty}),
+              u"行政许可 第二十条第（六）项 行政处罚");
+    // Its name over all may be the one under which it is known.
+    EXPECT_EQ(toldRows({{u"示例县水务中心"_qs, u""_qs}, permit}), u"示例县水务中心 行政许可");
+}
+
+TEST(OtherBodiesTest, ANameBesideTheLabelsIsOverItsRows)
+{
+    EXPECT_EQ(toldRows({{u"示例县水利局"_qs, u"行政许可"_qs, u"7"_qs},
+                        {u"水政监察大队"_qs, u"行政许可"_qs, u"8"_qs}}),
+              u"示例县水利局 -水政监察大队");
+    EXPECT_EQ(toldRows({{u"水政监察大队"_qs, u"8"_qs}, permit}), u"水政监察大队 行政许可");
+}
+
+TEST(OtherBodiesTest, ATableThatIsOnlyACaptionIsOne)
+{
+    std::vector<SourceBlock> blocks;
+    blocks.emplace_back(test::tableOf({permit}));
+    blocks.emplace_back(test::tableOf({{u"水政监察大队"_qs}}));
+    blocks.emplace_back(test::tableOf({penalty}));
+    setOtherBodiesAside(blocks, [] { return u"示例县水利局"_qs; });
+    ASSERT_EQ(blocks.size(), 3U);
+    EXPECT_FALSE(std::get<SourceTable>(blocks[0]).isAside());
+    EXPECT_TRUE(std::get<SourceTable>(blocks[2]).isAside());
 }
 
 TEST(OtherBodiesTest, TheClerkIsToldTheCaption)
