@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>“%1” has more than six decimals in 万元; it is not rounded here.</source>
-        <translation>“%1”折合万元后超过六位小数，不能四舍五入，请核对后重填。</translation>
+        <translation>“%1”折合万元后超过 6 位小数；最多 6 位小数，不能四舍五入，请核对后重填。</translation>
     </message>
     <message>
         <source>Does “无” mean 0, or that this does not apply (/)? Type 0 or /.</source>
@@ -33,7 +33,34 @@
     </message>
     <message>
         <source>%1: at most %2 digits can stand here; is it too long?</source>
-        <translation>%1：此处最多填 %2 位整数，请检查是否多打了数字。</translation>
+        <translation>%1：最多 %2 位数，请检查是否多打了数字。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 digits can stand before the point here; is it too long?</source>
+        <translation>%1：小数点前最多 %2 位数，请检查是否多打了数字。</translation>
+    </message>
+    <message>
+        <source>“%1”: at most six decimals can stand here; it is not rounded.</source>
+        <translation>“%1”：最多 6 位小数，不能四舍五入，请核对后重填。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Formula</name>
+    <message>
+        <source>“=%1” has more than six decimals; it is not rounded here.</source>
+        <translation>“=%1”算不尽：最多 6 位小数，不能四舍五入，请改写算式。</translation>
+    </message>
+    <message>
+        <source>“=%1” divides by 0; is a number missing?</source>
+        <translation>“=%1”除以 0，请检查是否漏打了数字。</translation>
+    </message>
+    <message>
+        <source>“=%1” is too large to stand anywhere.</source>
+        <translation>“=%1”算出的数太大，请检查是否多打了数字。</translation>
+    </message>
+    <message>
+        <source>“=%1” cannot be calculated; only numbers with + - * / and brackets can, for example =12*30+5.</source>
+        <translation>“=%1”不能计算；算式只用数字、+ - * / 和括号，例如 =12*30+5。</translation>
     </message>
 </context>
 <context>

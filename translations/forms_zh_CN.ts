@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <comment>%1 is a file name suffix</comment>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <comment>macOS Finder</comment>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>快捷方式</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::Banner</name>
     <message>
         <source>Close</source>
@@ -71,6 +115,20 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
     <message>
         <source>For reference only</source>
         <translation>仅供对照</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept beside this year&apos;s text, not written into it</source>
+        <translation>存在文件里供写作时参照，不写入本年文字</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s text, for reference</source>
+        <translation>供参照的上年文字</translation>
     </message>
 </context>
 <context>
@@ -376,6 +434,22 @@ Not taken, because two sums give different figures:
         <source>Name of the leader who decided so</source>
         <translation>作出决定的领导姓名：</translation>
     </message>
+    <message>
+        <source>0 goes into blank cells. Totals are left alone.</source>
+        <translation>空白格填 0，合计格不填。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This table: %n cell(s)</source>
+        <translation>
+            <numerusform>本表 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables: %n cell(s)</source>
+        <translation>
+            <numerusform>全部表格 %n 格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongkai::DateField</name>
@@ -488,6 +562,10 @@ Not taken, because two sums give different figures:
     <message>
         <source>More can be said when these are filled: %1.</source>
         <translation>填好下列单元格后还可以多写：%1。</translation>
+    </message>
+    <message>
+        <source>✓ %1 (in the text)</source>
+        <translation>✓ %1（已写入）</translation>
     </message>
 </context>
 <context>
@@ -998,16 +1076,16 @@ It leaves out: %2.</source>
         <translation>上年文字</translation>
     </message>
     <message>
-        <source>Puts the paragraph at the cursor into this year&apos;s text (Ctrl+Enter). Years and figures in it stay as they are.</source>
-        <translation>把光标所在的段落放进本年文字（Ctrl+Enter）。其中的年份和数字原样不动，请自行修改。</translation>
-    </message>
-    <message>
         <source>No text of last year is in this file. Carry over from last year&apos;s file brings it.</source>
         <translation>本文件中没有上年的文字。用“从上年文件复制”可以带入。</translation>
     </message>
     <message>
         <source>%1. Underlined: not in this year&apos;s text.</source>
         <translation>%1。带下划线的是本年文字中没有的。</translation>
+    </message>
+    <message>
+        <source>Puts the paragraph at the cursor into this year&apos;s text (Ctrl+Enter). Years and figures in it stay as they are, the number of a heading fits its place.</source>
+        <translation>把光标所在的一段放进本年文字（Ctrl+Enter）。其中的年份和数字照原样，标题序号按所在位置接排。</translation>
     </message>
 </context>
 <context>
@@ -1084,18 +1162,6 @@ Your own statutory forms: %2</source>
     <message>
         <source>Open a report or start a new one.</source>
         <translation>请打开或者新建一份年报。</translation>
-    </message>
-    <message>
-        <source>Errors %1 · Warnings %2 · Blank %3 · Filled %4/%5</source>
-        <translation>错误 %1 · 警告 %2 · 空白 %3 · 已填 %4/%5</translation>
-    </message>
-    <message>
-        <source>%1 · Read-only</source>
-        <translation>%1 · 只读</translation>
-    </message>
-    <message>
-        <source>%1 · Saved %2</source>
-        <translation>%1 · 已保存 %2</translation>
     </message>
     <message>
         <source>Open a report</source>
@@ -1348,6 +1414,34 @@ Take its figures all the same?</source>
         <source>Nothing is left to be filled in or written.</source>
         <translation>没有需要填入或写入的内容。</translation>
     </message>
+    <message>
+        <source>Cells filled %1/%2</source>
+        <translation>已填 %1/%2</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is blank any more.</source>
+        <translation>没有空白了。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>没有待确认的数。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is open.</source>
+        <translation>没有这一类问题。</translation>
+    </message>
+    <message>
+        <source>Tables at %1 %</source>
+        <translation>表格显示比例 %1 %</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NarrativePage</name>
@@ -1417,6 +1511,10 @@ Take its figures all the same?</source>
     <message>
         <source>waiting %1</source>
         <translation>待核 %1</translation>
+    </message>
+    <message>
+        <source>To be filled in: %1</source>
+        <translation>待填：%1</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1779,14 @@ Take its figures all the same?</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2247,53 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     </message>
 </context>
 <context>
+    <name>gongkai::StatusLine</name>
+    <message>
+        <source>To the next error</source>
+        <translation>转到下一处错误</translation>
+    </message>
+    <message>
+        <source>To the next warning</source>
+        <translation>转到下一处警告</translation>
+    </message>
+    <message>
+        <source>To the next hint</source>
+        <translation>转到下一处提示</translation>
+    </message>
+    <message>
+        <source>To the next blank place: cells, wanted fields of the cover, text (Ctrl+F8)</source>
+        <translation>转到下一处空白：表格、封面必填项、文字（Ctrl+F8）</translation>
+    </message>
+    <message>
+        <source>To the next copied figure that nobody confirmed (Ctrl+Shift+M)</source>
+        <translation>转到下一个带入后还没有确认的数（Ctrl+Shift+M）</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Hints %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>空白 %1</translation>
+    </message>
+    <message>
+        <source>Unconfirmed %1</source>
+        <translation>未确认 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>gongkai::TopicsView</name>
     <message>
         <source>What this part must speak of</source>
@@ -2180,10 +2333,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>审签稿页脚的校验码(&amp;C)：</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Capital or small letters, with or without dashes.</source>
         <translation>大小写均可，短横线可以不填。</translation>
     </message>
@@ -2198,6 +2347,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Not what was printed: the figures of this file have the code %1, the paper says %2. Either a figure was changed since, or the paper is of another report, scope or edition.</source>
         <translation>与打印件不一致：本文件数字的校验码是 %1，打印件上是 %2。可能打印后改过数字，也可能打印件属于另一份报告、另一统计范围或另一版次。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2663,10 +2816,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>文字(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Writing help</source>
-        <translation>写作助手(&amp;W)</translation>
-    </message>
-    <message>
         <source>Proposed sentences, what must be written and last year&apos;s text beside the text</source>
         <translation>在文字旁边显示建议语句、应写内容和上年文字</translation>
     </message>
@@ -2677,10 +2826,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Heading, &amp;first level</source>
         <translation>一级标题 （一）(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Heading, &amp;second level</source>
-        <translation>二级标题 1.(&amp;S)</translation>
     </message>
     <message>
         <source>Heading, &amp;third level</source>
@@ -2705,6 +2850,102 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>P&amp;ut the right figure</source>
         <translation>填入正确数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>To the &amp;writing help and back</source>
+        <translation>转到写作助手／回到文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Works in the writing help beside the text; from there the same key, or Esc, leads back into the text</source>
+        <translation>到文字旁边的写作助手中操作；在那里再按一次，或者按 Esc，回到文字</translation>
+    </message>
+    <message>
+        <source>&amp;Show the writing help</source>
+        <translation>显示写作助手(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Heading, s&amp;econd level</source>
+        <translation>二级标题 1.(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;blank</source>
+        <translation>下一空白(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the next cell, wanted field of the cover or text that is empty</source>
+        <translation>转到下一个空白的格子、封面必填项或者没有写的文字</translation>
+    </message>
+    <message>
+        <source>Next un&amp;confirmed</source>
+        <translation>下一未确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the next figure that was copied and not confirmed</source>
+        <translation>转到下一个带入后还没有确认的数</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;List of findings</source>
+        <translation>问题列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What does not balance, below the page; folded away it leaves the room to the table</source>
+        <translation>下方列出的问题；收起后，表格可以多显示几行</translation>
+    </message>
+    <message>
+        <source>Tables l&amp;arger</source>
+        <translation>表格放大(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also Ctrl and the wheel over a table</source>
+        <translation>也可以在表格上按住 Ctrl 转动滚轮</translation>
+    </message>
+    <message>
+        <source>Tables &amp;smaller</source>
+        <translation>表格缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tables at &amp;100 %</source>
+        <translation>表格 100 %(&amp;1)</translation>
+    </message>
+    <message>
+        <source>As large as the letters of the window</source>
+        <translation>与窗口的字一样大</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the report</source>
+        <translation>转到年报的下一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part</source>
+        <translation>上一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>转到年报的上一部分</translation>
+    </message>
+    <message>
+        <source>Next area &amp;of the window</source>
+        <translation>下一区域(&amp;O)</translation>
+    </message>
+    <message>
+        <source>From the page to the findings, the list of parts and around</source>
+        <translation>在页面、写作助手、问题列表和各部分列表之间转换</translation>
+    </message>
+    <message>
+        <source>P&amp;revious area of the window</source>
+        <translation>上一区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The same the other way</source>
+        <translation>同上，方向相反</translation>
     </message>
 </context>
 <context>

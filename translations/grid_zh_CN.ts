@@ -40,6 +40,19 @@
     </message>
 </context>
 <context>
+    <name>gongkai::ExplanationWatch</name>
+    <message>
+        <source>The explanation “%1” is not in force any more: its sentence “%2” was changed. It is again when the sentence is as it was.</source>
+        <translation>说明“%1”不再有效：原句“%2”已经改动。改回原句，说明即恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other(s) went with their sentences, too.</source>
+        <translation>
+            <numerusform>%1另有 %n 条说明也随原句失效。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gongkai::FindingDetails</name>
     <message>
         <source>Full frame: %1</source>
@@ -119,6 +132,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>算式：%1</translation>
     </message>
 </context>
 <context>
@@ -238,6 +255,16 @@
     <message>
         <source>Nothing was pasted, because these cells do not fit:</source>
         <translation>下列单元格放不进去，因此一格也没有粘贴：</translation>
+    </message>
+    <message numerus="yes">
+        <source>No figures in %n cell(s)</source>
+        <translation>
+            <numerusform>所选 %n 格没有数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1 · count %2 · average %3</source>
+        <translation>求和 %1 · 计数 %2 · 平均 %3</translation>
     </message>
 </context>
 <context>

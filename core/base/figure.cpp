@@ -37,6 +37,38 @@ Failure unreadable(QStringView text)
                     .arg(text.toString().simplified().left(40)));
 }
 
+Failure tooLong(const QString& shown, CellType type)
+{
+    return fail(ErrorCode::Invalid,
+                type == CellType::Money
+                    ? Messages::tr("%1: at most %2 digits can stand before the point here; is it "
+                                   "too long?")
+                          .arg(shown, QString::number(maxMoneyDigits))
+                    : Messages::tr("%1: at most %2 digits can stand here; is it too long?")
+                          .arg(shown, QString::number(maxCountDigits)));
+}
+
+// Why a text is no Decimal. A number that is only too long is told the limit.
+Failure whyNoNumber(QStringView original, const QString& number, CellType type)
+{
+    const qsizetype point = number.indexOf(u'.');
+    const QString whole = number.left(point);
+    const QString fraction = point < 0 ? QString() : number.sliced(point + 1);
+    if (!isDigits(whole) || (point >= 0 && !isDigits(fraction)))
+        return unreadable(original);
+    const QString shown = original.toString().simplified().left(40);
+    const auto first = std::find_if(whole.begin(), whole.end(), [](QChar c) { return c != u'0'; });
+    const int most = type == CellType::Money ? maxMoneyDigits : maxCountDigits;
+    if (whole.end() - first > most)
+        return tooLong(shown, type);
+    if (type != CellType::Money)
+        return fail(ErrorCode::Invalid,
+                    Messages::tr("%1: only a whole number can stand here.").arg(shown));
+    return fail(
+        ErrorCode::Invalid,
+        Messages::tr("“%1”: at most six decimals can stand here; it is not rounded.").arg(shown));
+}
+
 // Half-width text without outer blanks, with the many dashes agencies use as a minus made one.
 QString normalised(QStringView text)
 {
@@ -112,8 +144,11 @@ Result<Decimal> readCount(QStringView original, QString text, CellType type)
                     Messages::tr("“%1”: a count has no sign here; type the number alone.")
                         .arg(original.toString().simplified().left(40)));
     takeEnding(text, units);
-    const auto number = Decimal::fromString(withoutSeparators(text));
-    if (!number || number->isNegative())
+    text = withoutSeparators(text);
+    const auto number = Decimal::fromString(text);
+    if (!number)
+        return whyNoNumber(original, text, type);
+    if (number->isNegative())
         return unreadable(original);
     return sign < 0 ? -*number : *number;
 }
@@ -150,9 +185,10 @@ Result<Amount> readMoney(QStringView original, QString text)
         return fail(ErrorCode::Invalid,
                     Messages::tr("“%1”: an amount has no sign here; type the number alone.")
                         .arg(original.toString().simplified().left(40)));
-    const auto number = Decimal::fromString(withoutSeparators(text));
+    text = withoutSeparators(text);
+    const auto number = Decimal::fromString(text);
     if (!number)
-        return unreadable(original);
+        return whyNoNumber(original, text, CellType::Money);
     const auto value = number->scaledByPowerOfTen(power);
     if (!value)
         return fail(ErrorCode::Invalid,
@@ -242,9 +278,7 @@ Result<void> checkFigure(Decimal number, CellType type)
                     Messages::tr("%1: only a whole number can stand here.").arg(shown));
     const int limit = type == CellType::Money ? maxMoneyDigits : maxCountDigits;
     if (number.wholeDigits() > limit)
-        return fail(ErrorCode::Invalid,
-                    Messages::tr("%1: at most %2 digits can stand here; is it too long?")
-                        .arg(shown, QString::number(limit)));
+        return tooLong(shown, type);
     return {};
 }
 

@@ -29,7 +29,44 @@ const QRegularExpression& gapBehindNumber()
 bool isOddBlank(QChar c)
 {
     return c == QChar::Nbsp || (c >= QChar(0x2002) && c <= QChar(0x200a)) || c == QChar(0x202f) ||
-           c == QChar(0x205f);
+           c == QChar(0x205f) || c == QChar(0x3000);
+}
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || isOddBlank(c);
+}
+
+// Han characters and the marks that are set between them.
+bool isChinese(QChar c)
+{
+    static const QStringView marks = u"‘’“”…—·";
+    const char16_t code = c.unicode();
+    return c.script() == QChar::Script_Han || c.isSurrogate() || (code > 0x3000 && code < 0x3040) ||
+           (code > 0xff00 && code < 0xff66) || marks.contains(c);
+}
+
+// Word sets Chinese apart by blanks of all kinds, and they come along. A common blank between two
+// characters is the clerk's; a tab tells a label from its figure.
+QString withoutGaps(const QString& line)
+{
+    QString result;
+    for (qsizetype at = 0; at < line.size();) {
+        qsizetype end = at;
+        while (end < line.size() && isBlank(line[end]))
+            ++end;
+        if (end == at) {
+            result += line[at++];
+            continue;
+        }
+        const QStringView gap = QStringView(line).sliced(at, end - at);
+        const bool isInChinese = at > 0 && end < line.size() && isChinese(line[at - 1]) &&
+                                 isChinese(line[end]) && !gap.contains(u'\t');
+        if (!isInChinese || gap == u" ")
+            result += u' ';
+        at = end;
+    }
+    return result;
 }
 
 } // namespace
@@ -40,10 +77,7 @@ QString cleanPastedProse(QStringView text)
     plain.remove(QChar::ObjectReplacementCharacter);
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     for (QChar& c : plain) {
-        if (isOddBlank(c))
-            c = u' ';
-        else if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\v' ||
-                 c == u'\r')
+        if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\v' || c == u'\r')
             c = u'\n';
     }
     QStringList lines = plain.split(u'\n');
@@ -54,6 +88,7 @@ QString cleanPastedProse(QStringView text)
         line.remove(0, blanks);
         line.remove(bullet());
         line.replace(gapBehindNumber(), QStringLiteral("\\1"));
+        line = withoutGaps(line);
     }
     return cleanProse(lines.join(u'\n'));
 }

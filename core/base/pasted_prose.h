@@ -9,8 +9,9 @@ namespace gongkai {
 
 /// What a word processor, a browser or a PDF puts on the clipboard, as plain paragraphs:
 /// cleanProse() and besides no blanks at a paragraph's beginning (the program sets the indent), no
-/// bullets, no place holders of pictures, no-break and narrow blanks as common ones, no blank
-/// between a heading's number and its words. Words, numbers and marks are untouched.
+/// bullets, no place holders of pictures, no blank between a heading's number and its words, and of
+/// wide, no-break, narrow and several blanks nothing between Chinese characters, one common blank
+/// elsewhere. Words, numbers and marks are untouched.
 QString cleanPastedProse(QStringView text);
 
 } // namespace gongkai

@@ -11,7 +11,8 @@
 namespace gongkai {
 
 /// Where two texts differ: stretches of each that the other has not, in order. Whole phrases, up to
-/// their comma or stop; of a phrase that only changed, what changed in it.
+/// their comma or stop, where most of their words are others; else what changed in them: figures as
+/// wholes, and words. A phrase that the other text has elsewhere is no difference.
 struct PhraseDiff
 {
     std::vector<TextSpan> left;
@@ -20,7 +21,8 @@ struct PhraseDiff
     friend bool operator==(const PhraseDiff&, const PhraseDiff&) = default;
 };
 
-/// Texts with very many phrases (over four million pairs) are compared from both ends only.
+/// Where over four million pairs would have to be looked at, texts are compared from both ends
+/// only.
 PhraseDiff diffPhrases(QStringView left, QStringView right);
 
 } // namespace gongkai

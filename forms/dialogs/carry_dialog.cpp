@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/carry_dialog.h"
 
+#include "core/base/text_count.h"
 #include "forms/dialogs/plan_list.h"
 #include "forms/plain_text.h"
 #include "forms/screen_room.h"
@@ -41,6 +42,7 @@ CarryDialog::CarryDialog(const CarryPlan& plan, const Report& last, const Report
     addNotCopied(plan, now);
     addNotMapped(plan);
     addReference(plan, last, now);
+    addProse(last);
     m_list->setColumnWidth(0, 340);
     m_list->setColumnWidth(1, 100);
 
@@ -112,6 +114,21 @@ void CarryDialog::addReference(const CarryPlan& plan, const Report& last, const 
         rows << QStringList{now.cellLabel(cell), display(last, cell, last.figure(cell)),
                             tr("kept beside the cell, not filled in")};
     m_list->addGroup(tr("For reference only"), rows, false);
+}
+
+void CarryDialog::addProse(const Report& last)
+{
+    QList<QStringList> rows;
+    for (const Section& section : last.form().sections) {
+        const QString text =
+            section.narrative.isEmpty() ? QString() : last.narrative(section.narrative);
+        if (!text.isEmpty())
+            rows << QStringList{
+                fieldName(last, {FieldKind::Narrative, section.narrative}),
+                tr("%n character(s)", nullptr, static_cast<int>(characterCount(text))),
+                tr("kept beside this year's text, not written into it")};
+    }
+    m_list->addGroup(tr("Last year's text, for reference"), rows, true);
 }
 
 } // namespace gongkai

@@ -11,7 +11,7 @@ namespace gongkai {
 class PlanList;
 
 /// What copying from last year's file would do, before it is done: what is copied, kept, not
-/// copied, for reference only, and what cannot be mapped and why.
+/// copied, for reference only (figures and text), and what cannot be mapped and why.
 class CarryDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private:
     void addNotCopied(const CarryPlan& plan, const Report& now);
     void addReference(const CarryPlan& plan, const Report& last, const Report& now);
     void addNotMapped(const CarryPlan& plan);
+    void addProse(const Report& last);
     void addTexts(const CarryPlan& plan, const Report& now);
 
     PlanList* m_list;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "forms/dialogs/delivery_dialog.h"
+#include "forms/dialogs/file_list.h"
 #include "forms/plain_text.h"
 
 #include <QApplication>
@@ -139,8 +140,8 @@ std::optional<QString> QtPrompts::askText(const QString& title, const QString& l
     dialog->setLabelText(plainCaption(label)); // Qt makes the field its buddy
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput, multiline);
     dialog->setTextValue(initial);
-    dialog->setOkButtonText(tr("OK"));
-    dialog->setCancelButtonText(tr("Cancel"));
+    dialog->setOkButtonText(tr("&OK"));
+    dialog->setCancelButtonText(tr("&Cancel"));
     // In a text of several lines Tab and Enter would be letters: it could not be left by keys.
     for (QPlainTextEdit* text : dialog->findChildren<QPlainTextEdit*>())
         text->setTabChangesFocus(true);
@@ -154,6 +155,7 @@ std::optional<QString> QtPrompts::openFile(const QString& title, const QString& 
                                            const QString& filter)
 {
     const Shown<QFileDialog> dialog(parent(), title, folder, filter);
+    FileList::showIn(*dialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
     return dialog.isAccepted() ? std::optional(dialog->selectedFiles().value(0)) : std::nullopt;
 }
@@ -162,6 +164,7 @@ std::optional<QString> QtPrompts::saveFile(const QString& title, const QString& 
                                            const QString& filter)
 {
     const Shown<QFileDialog> dialog(parent(), title, QFileInfo(suggestion).path(), filter);
+    FileList::showIn(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     // Not the suggestion's: that may be a name which was refused.
     static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
@@ -173,6 +176,7 @@ std::optional<QString> QtPrompts::saveFile(const QString& title, const QString& 
 std::optional<QString> QtPrompts::chooseFolder(const QString& title, const QString& folder)
 {
     const Shown<QFileDialog> dialog(parent(), title, folder);
+    FileList::showIn(*dialog);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     return dialog.isAccepted() ? std::optional(dialog->selectedFiles().value(0)) : std::nullopt;

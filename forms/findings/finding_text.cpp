@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/findings/finding_text.h"
 
+#include "core/report/calculated.h"
 #include "core/words/text_explanations.h"
 #include "core/words/text_messages.h"
 
@@ -62,9 +63,13 @@ ExplanationState explanationState(const Session& session, const FindingRef& find
     return text ? explanationState(session.report(), *text) : ExplanationState::None;
 }
 
-bool isUnsettled(const Report& report, const TextFinding& finding)
+bool isUnsettled(const Session& session, const FindingRef& finding)
 {
-    return finding.isBroken() && explanationState(report, finding) != ExplanationState::Current;
+    const auto broken = severityIfBroken(session, finding);
+    if (!broken || explanationState(session, finding) != ExplanationState::Current)
+        return broken.has_value();
+    const Finding* cell = session.cellFinding(finding);
+    return cell && *broken == Severity::Error && !cell->check->explainable;
 }
 
 QString explanationText(const Session& session, const FindingRef& finding)
@@ -139,6 +144,8 @@ bool totalDiffers(const Report& report, const CellId& cell)
 
 QString originText(const Origin& origin)
 {
+    if (isCalculated(origin))
+        return Words::tr("Calculated: %1").arg(origin.original);
     const QString file = QFileInfo(origin.from).fileName();
     const QString day = QDateTime::fromString(origin.at, Qt::ISODate).toString(u"yyyy-MM-dd hh:mm");
     const QString text = Words::tr("Copied from %1 on %2").arg(file, day);

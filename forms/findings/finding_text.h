@@ -19,8 +19,9 @@ std::optional<Severity> severityIfBroken(const Session& session, const FindingRe
 /// One sentence for the clerk.
 QString messageOf(const Session& session, const FindingRef& finding);
 ExplanationState explanationState(const Session& session, const FindingRef& finding);
-/// Broken without a current explanation: marked in the text and counted at its part.
-bool isUnsettled(const Report& report, const TextFinding& finding);
+/// Broken, and no current explanation settles it: what is marked in the text and counted wherever
+/// the window counts. An error that must hold is not settled by one.
+bool isUnsettled(const Session& session, const FindingRef& finding);
 /// “explained”, “explanation needs review”; "" for none.
 QString explanationText(const Session& session, const FindingRef& finding);
 /// The explanation of it that is kept.
@@ -37,7 +38,7 @@ QString sideText(const QString& name, Decimal sum);
 QString computedText(const Report& report, const CellId& cell);
 /// Is a filled total something else than a figure computed for it?
 bool totalDiffers(const Report& report, const CellId& cell);
-/// “Copied from last.gkb (cell …) on 2025-01-03; not confirmed yet.”
+/// “Copied from last.gkb (cell …) on 2025-01-03; not confirmed yet.”, “Calculated: =12*30+5”
 QString originText(const Origin& origin);
 
 } // namespace gongkai

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QTreeView>
 
@@ -56,12 +57,14 @@ void FindingsPanel::setUpTree()
     // Before the view's own: a mended finding is let go, not exchanged for its neighbour.
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex& parent, int first, int last) {
+                const QScopedValueRollback letsGo(m_isLettingGo, true);
                 const QModelIndex current = m_tree->currentIndex();
                 if (current.isValid() && current.parent() == parent && current.row() >= first &&
                     current.row() <= last)
                     m_tree->setCurrentIndex({});
             });
     m_tree->setModel(m_model);
+    setFocusProxy(m_tree);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setAccessibleName(tr("Findings"));
@@ -127,6 +130,8 @@ void FindingsPanel::resizeEvent(QResizeEvent* event)
 
 void FindingsPanel::choose(const FindingRef& finding)
 {
+    if (finding.isNone())
+        m_remembered.reset();
     m_tree->setCurrentIndex(m_model->indexOf(finding));
 }
 
@@ -135,6 +140,7 @@ void FindingsPanel::keepChoice()
     const FindingRef now = findingOf(m_tree->currentIndex());
     const bool isOther = now != m_chosen;
     m_chosen = now;
+    rememberChoice();
     if (const int place = placeAmong(m_model->broken()); place >= 0)
         m_place = place;
     refresh(); // also from group to group
@@ -146,11 +152,47 @@ void FindingsPanel::keepChoice()
 void FindingsPanel::follow()
 {
     m_chosen = findingOf(m_tree->currentIndex());
+    if (m_chosen.isNone())
+        chooseAgain();
+    rememberChoice();
     if (const int place = placeAmong(m_model->broken()); place >= 0)
         m_place = place;
     refresh();
     if (m_chosen.isText())
         emit findingChosen(m_chosen);
+}
+
+void FindingsPanel::rememberChoice()
+{
+    if (const TextFinding* text = m_session.textFinding(m_chosen))
+        m_remembered = Remembered{m_chosen, text->rule, text->place};
+    else if (!m_chosen.isNone())
+        m_remembered = Remembered{m_chosen};
+    else if (!m_isLettingGo && m_tree->currentIndex().isValid())
+        m_remembered.reset(); // a group is chosen
+}
+
+// What was mended and is back, by undo mostly, is chosen as it was.
+void FindingsPanel::chooseAgain()
+{
+    if (!m_remembered || m_tree->currentIndex().isValid())
+        return;
+    if (m_remembered->finding.isCell()) {
+        if (severityIfBroken(m_session, m_remembered->finding))
+            choose(m_remembered->finding);
+        return;
+    }
+    const TextPlace& place = m_remembered->place;
+    FindingRef same;
+    for (int i = 0; i < static_cast<int>(m_session.textFindings().size()); ++i) {
+        const TextFinding& finding = m_session.textFindings()[static_cast<size_t>(i)];
+        const bool isIt = finding.isBroken() && finding.rule == m_remembered->rule &&
+                          finding.place.part == place.part && finding.place.text == place.text;
+        if (isIt && (same.isNone() || finding.place == place))
+            same = FindingRef::text(i);
+    }
+    if (!same.isNone())
+        choose(same);
 }
 
 void FindingsPanel::next()
@@ -163,18 +205,35 @@ void FindingsPanel::previous()
     step(-1);
 }
 
-// Where the chosen one was mended the way goes on behind it.
+bool FindingsPanel::nextOpen(const std::function<bool(const FindingRef&)>& isWanted)
+{
+    return step(1, [&](const FindingRef& finding) {
+        return isUnsettled(m_session, finding) && isWanted(finding);
+    });
+}
+
 void FindingsPanel::step(int by)
 {
+    step(by, [](const FindingRef&) { return true; });
+}
+
+// Where the chosen one was mended the way goes on behind it.
+bool FindingsPanel::step(int by, const std::function<bool(const FindingRef&)>& isWanted)
+{
     const std::vector<FindingRef> broken = m_model->broken();
-    if (broken.empty())
-        return;
     const int count = static_cast<int>(broken.size());
     const int here = placeAmong(broken);
     const int start = here >= 0 ? here : std::min(m_place, count) - (by > 0 ? 1 : 0);
-    const FindingRef target = broken[static_cast<size_t>((start + by + count) % count)];
-    choose(target);
-    jump(target);
+    for (int steps = 1; steps <= count; ++steps) {
+        const int place = ((start + by * steps) % count + count) % count;
+        const FindingRef target = broken[static_cast<size_t>(place)];
+        if (!isWanted(target))
+            continue;
+        choose(target);
+        jump(target);
+        return true;
+    }
+    return false;
 }
 
 // -1 when none is chosen, or one that is not broken.

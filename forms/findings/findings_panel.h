@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -35,6 +38,9 @@ public:
     /// Where the chosen one was mended, from its place on.
     void next();
     void previous();
+    /// The same among those that are open (isUnsettled()) and wanted. @return false when there is
+    /// none.
+    bool nextOpen(const std::function<bool(const FindingRef&)>& isWanted);
     /// Asks for the explanation (差错说明) of the chosen finding and keeps it; where the line of
     /// figures far from last year's is chosen, of all of them that have none.
     void explainChosen();
@@ -60,7 +66,10 @@ private:
     QWidget* makeDetails();
     void keepChoice();
     void follow();
+    void rememberChoice();
+    void chooseAgain();
     void step(int by);
+    bool step(int by, const std::function<bool(const FindingRef&)>& isWanted);
     int placeAmong(const std::vector<FindingRef>& broken) const;
     void jump(const FindingRef& finding);
     void refresh();
@@ -77,8 +86,18 @@ private:
     QPushButton* m_explain;
     QPushButton* m_correct;
     QPushButton* m_next;
+    /// What a finding is known by when it is mended and comes back.
+    struct Remembered
+    {
+        FindingRef finding; ///< of cells it is the same again
+        const WordRule* rule = nullptr;
+        TextPlace place = {};
+    };
+
     FindingRef m_chosen;
-    int m_place = 0; ///< among the broken ones, of the one chosen last
+    std::optional<Remembered> m_remembered; ///< chosen last, unless the clerk let it go
+    bool m_isLettingGo = false;             ///< its line goes because it is mended
+    int m_place = 0;                        ///< among the broken ones, of the one chosen last
 };
 
 } // namespace gongkai

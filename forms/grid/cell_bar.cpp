@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/grid/cell_bar.h"
 
+#include "core/report/calculated.h"
 #include "core/report/edits.h"
 #include "forms/findings/finding_text.h"
 #include "forms/plain_text.h"
@@ -39,6 +40,8 @@ QPushButton* smallButton(const QString& text, const QString& name)
     auto* button = new QPushButton(text);
     button->setObjectName(name);
     button->setFocusPolicy(Qt::NoFocus);
+    // As low as a line allows: the room is the table's.
+    button->setFixedHeight(button->fontMetrics().height() + 8);
     return button;
 }
 
@@ -74,9 +77,8 @@ CellBar::CellBar(Session& session, QWidget* parent)
     rows->setSpacing(2);
     rows->addWidget(m_name);
     rows->addLayout(facts);
-    m_take->ensurePolished();
     // The second row keeps its height when its buttons come and go: the table does not jump.
-    facts->addStrut(m_take->sizeHint().height());
+    facts->addStrut(m_take->height());
 
     connect(&session, &Session::changed, this, &CellBar::refresh);
     connect(m_take, &QPushButton::clicked, this, &CellBar::takeTotalRequested);
@@ -124,7 +126,8 @@ void CellBar::refreshOrigin()
     const auto origin = m_cell ? m_session.report().origin(*m_cell) : std::optional<Origin>();
     const QString text = origin ? originText(*origin) : QString();
     setText(m_origin, text);
-    m_origin->setToolTip(plainToolTip(origin ? QString(text + u'\n' + origin->from) : QString()));
+    m_origin->setToolTip(plainToolTip(
+        origin && !isCalculated(*origin) ? QString(text + u'\n' + origin->from) : text));
     m_confirm->setVisible(origin && !origin->confirmed && !m_session.editor().isReadOnly());
 }
 

@@ -115,6 +115,8 @@ void FigureEdit::keyPressEvent(QKeyEvent* event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (event->key() == Qt::Key_Escape)
         emit cancelled();
+    else if (event->key() == Qt::Key_F2)
+        m_typingOver = !m_typingOver; // as in a spreadsheet: between typing and editing
     else if (plain && leaves(event->key()))
         emit leaveRequested(event->key(), event->modifiers());
     else

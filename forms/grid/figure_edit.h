@@ -23,7 +23,7 @@ public:
     void setUnit(const QString& unit);
     const QString& unit() const { return m_unit; }
     /// The clerk began by typing over the cell: left and right leave it. Otherwise (F2, double
-    /// click) they move in the text.
+    /// click) they move in the text. F2 changes from one to the other.
     void setTypingOver(bool on) { m_typingOver = on; }
     /// Shows why the text is refused, until it is changed.
     void refuse(const QString& reason);

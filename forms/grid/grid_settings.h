@@ -10,6 +10,11 @@ struct GridSettings
     enum class Direction { Across, Down };
     /// Where Enter goes after a figure; Tab always goes across. Shift reverses both.
     Direction enterMoves = Direction::Across;
+    /// Of the tables, in per cent of the window's letters.
+    int zoom = 100;
+    static constexpr int smallestZoom = 60;
+    static constexpr int largestZoom = 200;
+    static constexpr int zoomStep = 10;
 };
 
 } // namespace gongkai

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/grid/sheet_commands.h"
 
+#include "core/base/formula.h"
 #include "core/report/edits.h"
 #include "forms/grid/cell_block.h"
 #include "forms/grid/cell_steps.h"
@@ -115,6 +116,36 @@ std::optional<Figure> SheetCommands::askNone(int count)
     if (answer < 0)
         return std::nullopt;
     return answer == 0 ? Figure(Decimal(0)) : Figure::slash();
+}
+
+QString SheetCommands::sumUp(const QItemSelection& selection) const
+{
+    const std::vector<CellId> chosen = cells(selection);
+    Decimal sum;
+    int count = 0;
+    for (const CellId& cell : chosen) {
+        const Figure figure = m_model.report().figure(cell);
+        if (!figure.isNumber())
+            continue;
+        sum += figure.value();
+        ++count;
+    }
+    if (chosen.size() < 2)
+        return {};
+    if (count == 0)
+        return tr("No figures in %n cell(s)", nullptr, static_cast<int>(chosen.size()));
+    return tr("Sum %1 · count %2 · average %3")
+        .arg(sum.toString(), QString::number(count), average(sum, count));
+}
+
+// Exact, or to one place with a sign that says so.
+QString SheetCommands::average(Decimal sum, int count)
+{
+    const QString quotient = QStringLiteral("=%1/%2").arg(sum.toString()).arg(count);
+    if (const auto exact = calculate(quotient))
+        return exact->toString();
+    const Decimal rounded = (sum.isNegative() ? -sum : sum).percentOf(Decimal(count) * 100);
+    return u'≈' + (sum.isNegative() ? -rounded : rounded).toString();
 }
 
 std::vector<CellId> SheetCommands::cells(const QItemSelection& selection) const

@@ -31,11 +31,14 @@ public:
     void fillDown(const QItemSelection& selection);
     /// The computed figure of a total becomes the typed one; nothing when two sums disagree.
     void takeTotal(const CellId& cell);
+    /// “Sum 12 · count 3 · average 4” of the figures; "" where less than two cells are chosen.
+    QString sumUp(const QItemSelection& selection) const;
     /// Asks what “无” means in so many cells. @return nothing when cancelled.
     std::optional<Figure> askNone(int count);
 
 private:
     using Figures = std::vector<std::pair<CellId, Figure>>;
+    static QString average(Decimal sum, int count);
     std::vector<CellId> cells(const QItemSelection& selection) const;
     void reportRefused(const std::vector<RefusedCell>& refused);
     void apply(const Figures& figures, const QString& kind);

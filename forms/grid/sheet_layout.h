@@ -27,7 +27,7 @@ struct SheetLayout
 
     /// Room left and right, above and below a text.
     static constexpr int paddingX = 6;
-    static constexpr int paddingY = 4;
+    static constexpr int paddingY = 3;
 };
 
 /// The text with line ends where it wraps in this width. No line holds a single character when

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/grid/sheet_model.h"
 
+#include "core/report/calculated.h"
 #include "core/report/edits.h"
 #include "core/words/text_explanations.h"
 #include "forms/findings/finding_text.h"
@@ -141,7 +142,7 @@ QVariant SheetModel::figureData(const CellId& cell, int role) const
     case Qt::DisplayRole:
         return figureText(cell);
     case Qt::EditRole:
-        return report().figure(cell).toString();
+        return editText(cell);
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(cell));
     case Qt::AccessibleDescriptionRole:
@@ -163,6 +164,13 @@ QVariant SheetModel::figureData(const CellId& cell, int role) const
     default:
         return {};
     }
+}
+
+// Of what was calculated the formula.
+QString SheetModel::editText(const CellId& cell) const
+{
+    const auto origin = report().origin(cell);
+    return origin && isCalculated(*origin) ? origin->original : report().figure(cell).toString();
 }
 
 QString SheetModel::figureText(const CellId& cell) const

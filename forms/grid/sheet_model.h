@@ -69,6 +69,7 @@ private:
     void load();
     void refreshMarks();
     QVariant figureData(const CellId& cell, int role) const;
+    QString editText(const CellId& cell) const;
     QString figureText(const CellId& cell) const;
     QString toolTip(const CellId& cell) const;
     FindingSide side(const CellId& cell) const;

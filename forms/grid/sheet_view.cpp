@@ -9,6 +9,7 @@
 #include "forms/grid/sheet_model.h"
 #include "forms/plain_text.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QResizeEvent>
@@ -74,6 +75,7 @@ void SheetView::followModel()
         makeCurrent(before.isValid() ? before : outermostInput(m_model, false));
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &SheetView::relayout);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &SheetView::sumUp);
 }
 
 void SheetView::placeSheet()
@@ -127,6 +129,49 @@ void SheetView::updateGeometries()
     m_corner->setGeometry(frameWidth(), frameWidth(), m_stub->sizeHint().width(),
                           m_head->sizeHint().height());
     m_corner->raise();
+}
+
+// A label that is partly scrolled away keeps its text in sight: it stands elsewhere in all of its
+// place, not only in the strip that came into sight.
+void SheetView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        m_head->viewport()->update();
+    if (dy != 0)
+        m_stub->viewport()->update();
+}
+
+void SheetView::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QTableView::wheelEvent(event);
+    constexpr int perStep = QWheelEvent::DefaultDeltasPerStep;
+    m_wheel += event->angleDelta().y();
+    if (const int steps = m_wheel / perStep; steps != 0)
+        emit zoomRequested(steps);
+    m_wheel %= perStep;
+    event->accept();
+}
+
+void SheetView::setSettings(const GridSettings& settings)
+{
+    m_settings = settings;
+    QFont scaled; // nothing but its size is its own
+    if (settings.zoom != 100)
+        scaled.setPointSizeF(QApplication::font().pointSizeF() * settings.zoom / 100);
+    setFont(scaled);
+}
+
+void SheetView::selectionChanged(const QItemSelection& selected, const QItemSelection& before)
+{
+    QTableView::selectionChanged(selected, before);
+    sumUp();
+}
+
+void SheetView::sumUp()
+{
+    emit selectionSummed(m_commands.sumUp(selectionModel()->selection()));
 }
 
 // What is worked at stays in sight when a banner or the search takes from the room.

@@ -28,7 +28,7 @@ public:
     /// @param model, prompts  must outlive the view.
     SheetView(SheetModel& model, Prompts& prompts, QWidget* parent = nullptr);
 
-    void setSettings(const GridSettings& settings) { m_settings = settings; }
+    void setSettings(const GridSettings& settings);
     std::optional<CellId> currentCell() const;
 
     bool isEditing() const;
@@ -46,11 +46,16 @@ public:
     void clearFigures();
     void fillDown();
     void takeTotal();
+    void sumUp(); ///< sends selectionSummed()
 
 signals:
     void currentCellChanged(const gongkai::CellId& cell);
     /// Paste was chosen here; what is pasted may bring its labels, which the table does not know.
     void pasteRequested();
+    /// Sum, count and average of the chosen figures; "" for less than two cells.
+    void selectionSummed(const QString& text);
+    /// Ctrl and the wheel: a step larger (smaller, when below 0).
+    void zoomRequested(int steps);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -67,6 +72,9 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& before) override;
 
 private:
     void setUpHeads();
@@ -78,6 +86,7 @@ private:
 
     void watchEditor(FigureEdit* editor, const QModelIndex& index);
     bool commitText();
+    std::optional<Operation> typed(const CellId& cell);
     std::optional<Figure> typedFigure(const CellId& cell);
     void leave(int key, Qt::KeyboardModifiers modifiers);
     void makeCurrent(const QModelIndex& index);
@@ -87,6 +96,7 @@ private:
     SheetModel& m_model;
     SheetCommands m_commands;
     GridSettings m_settings;
+    int m_wheel = 0; ///< turned with Ctrl, not yet a step
     SheetLayout m_layout;
     MergedHeader* m_head;
     MergedHeader* m_stub;

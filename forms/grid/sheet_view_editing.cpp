@@ -3,6 +3,9 @@
 // How a figure is typed: from the first key to the cell it leads to.
 #include "forms/grid/sheet_view.h"
 
+#include "core/base/formula.h"
+#include "core/base/text.h"
+#include "core/report/calculated.h"
 #include "core/report/edits.h"
 #include "forms/grid/cell_steps.h"
 #include "forms/grid/figure_edit.h"
@@ -22,7 +25,14 @@ bool SheetView::isEditing() const
 bool SheetView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     m_trigger = trigger;
-    return QTableView::edit(index, trigger, event);
+    const bool wasEditing = isEditing();
+    const bool isDone = QTableView::edit(index, trigger, event);
+    // As in a spreadsheet: F2 goes on behind what stands there; Qt would have it typed over.
+    if (!wasEditing && isEditing() && trigger != AnyKeyPressed) {
+        m_edit->deselect();
+        m_edit->end(false);
+    }
+    return isDone;
 }
 
 void SheetView::watchEditor(FigureEdit* editor, const QModelIndex& index)
@@ -70,14 +80,31 @@ bool SheetView::commitText()
     const std::optional<CellId> cell = m_model.cellId(m_editIndex);
     if (!cell || !m_edit->isModified())
         return true;
-    const std::optional<Figure> figure = typedFigure(*cell);
-    if (!figure)
+    const std::optional<Operation> operation = typed(*cell);
+    if (!operation)
         return false;
-    const Result<void> done =
-        m_model.session().apply(setFigures(m_model.report(), {{*cell, *figure}}));
+    const Result<void> done = m_model.session().apply(*operation);
     if (!done && m_edit)
         m_edit->refuse(done.error().message);
     return done.has_value();
+}
+
+std::optional<Operation> SheetView::typed(const CellId& cell)
+{
+    const Report& report = m_model.report();
+    if (!isFormula(m_edit->text())) {
+        const std::optional<Figure> figure = typedFigure(cell);
+        return figure ? std::optional(setFigures(report, {{cell, *figure}})) : std::nullopt;
+    }
+    const Result<Decimal> value = calculate(m_edit->text());
+    const Result<void> allowed =
+        value ? checkFigure(*value, report.cellType(cell)) : Result<void>(fail(value.error()));
+    if (!allowed) {
+        m_edit->refuse(allowed.error().message);
+        return std::nullopt;
+    }
+    return setCalculated(report, cell, Figure(*value),
+                         u'=' + toHalfWidth(m_edit->text()).trimmed().sliced(1));
 }
 
 std::optional<Figure> SheetView::typedFigure(const CellId& cell)

@@ -34,7 +34,9 @@ VerifyDialog::VerifyDialog(Session& session, QWidget* parent)
     m_answer->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_mark->setAlignment(Qt::AlignTop);
     auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    // Enter behind the code would close the answer away unread.
+    QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    close->setAutoDefault(false);
 
     auto* answer = new QHBoxLayout;
     answer->addWidget(m_mark);

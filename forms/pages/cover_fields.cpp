@@ -70,12 +70,13 @@ std::vector<CoverField> coverFields(const Form& form)
     return fields;
 }
 
-int blankCoverFields(const Report& report)
+std::vector<CoverField> blankCoverFields(const Report& report)
 {
-    const std::vector<CoverField> fields = coverFields(report.form());
-    return static_cast<int>(std::ranges::count_if(fields, [&](const CoverField& field) {
-        return field.wanted && report.field(field.key).isEmpty();
-    }));
+    std::vector<CoverField> fields = coverFields(report.form());
+    std::erase_if(fields, [&](const CoverField& field) {
+        return !field.wanted || !report.field(field.key).isEmpty();
+    });
+    return fields;
 }
 
 int unconfirmedCoverFields(const Report& report)

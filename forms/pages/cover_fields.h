@@ -26,8 +26,8 @@ struct CoverField
 /// The fields of a report of this form, in the order of the page.
 std::vector<CoverField> coverFields(const Form& form);
 
-/// How many wanted fields are empty.
-int blankCoverFields(const Report& report);
+/// The wanted fields that are empty, in the order of the page.
+std::vector<CoverField> blankCoverFields(const Report& report);
 /// How many were inferred and not confirmed.
 int unconfirmedCoverFields(const Report& report);
 

@@ -93,6 +93,15 @@ QWidget* CoverPage::editor(const FieldKey& key) const
     return found == m_entries.end() ? nullptr : found->editor;
 }
 
+std::optional<FieldKey> CoverPage::currentField() const
+{
+    const QWidget* focus = focusWidget();
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry& entry) {
+        return entry.editor == focus || (focus && entry.editor->isAncestorOf(focus));
+    });
+    return found == m_entries.end() ? std::nullopt : std::optional(found->field.key);
+}
+
 void CoverPage::showField(const FieldKey& key)
 {
     QWidget* field = editor(key);

@@ -33,6 +33,8 @@ public:
     bool finishEditing();
     /// The editor of a field; null when there is none.
     QWidget* editor(const FieldKey& key) const;
+    /// The field that has the focus.
+    std::optional<FieldKey> currentField() const;
     /// Brings a field into sight with its text selected.
     void showField(const FieldKey& key);
 

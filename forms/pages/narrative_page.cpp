@@ -205,7 +205,7 @@ void NarrativePage::showMarks()
     std::optional<ProsePlaces> places; // made when there is something to mark
     for (int i = 0; i < static_cast<int>(findings.size()); ++i) {
         const TextFinding& finding = findings[static_cast<size_t>(i)];
-        if (finding.place.part != m_narrative || !isUnsettled(m_session.report(), finding))
+        if (finding.place.part != m_narrative || !isUnsettled(m_session, FindingRef::text(i)))
             continue;
         if (!places)
             places.emplace(m_editor->toPlainText(), m_session.report().field(key()));

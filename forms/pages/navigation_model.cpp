@@ -98,6 +98,10 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
         return item.heading;
     case BadgesRole:
         return item.heading ? QStringList() : badges(item.state);
+    case FoldedBadgeRole:
+        return item.heading ? QString() : foldedBadge(item.state);
+    case OpenKindsRole:
+        return QVariant::fromValue(item.heading ? QList<int>() : openKinds(item.state));
     default:
         return {};
     }
@@ -128,11 +132,12 @@ void NavigationModel::refresh()
         if (item.page.kind == PageRef::Kind::Sheet)
             item.cells = cellsOf(m_session.report().sheet(item.page.id));
         const PartState now = stateOf(item);
-        if (now == item.state)
+        // Other fields of the cover may be blank, though as many.
+        if (now == item.state && item.page.kind != PageRef::Kind::Cover)
             continue;
         item.state = now;
         const QModelIndex changed = index(static_cast<int>(row));
-        emit dataChanged(changed, changed, {BadgesRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        emit dataChanged(changed, changed);
     }
 }
 
@@ -141,7 +146,7 @@ PartState NavigationModel::stateOf(const Item& item) const
     PartState state;
     switch (item.page.kind) {
     case PageRef::Kind::Cover:
-        state.blanks = blankCoverFields(m_session.report());
+        state.blanks = static_cast<int>(blankCoverFields(m_session.report()).size());
         state.unconfirmed = unconfirmedCoverFields(m_session.report());
         break;
     case PageRef::Kind::Narrative:
@@ -157,22 +162,22 @@ PartState NavigationModel::stateOf(const Item& item) const
 PartState NavigationModel::sheetState(const Item& item) const
 {
     PartState state;
-    std::set<int> broken;
+    std::set<int> findings;
     for (const CellId& cell : item.cells) {
         state.blanks += m_session.report().figure(cell).isBlank() ? 1 : 0;
         state.unconfirmed += m_session.report().isUnconfirmed(cell) ? 1 : 0;
         for (int index : m_session.findingsOf(cell))
-            broken.insert(index);
+            findings.insert(index);
     }
-    for (int index : broken) {
-        const Finding& finding = m_session.findings()[static_cast<size_t>(index)];
-        if (finding.outcome != Outcome::Broken)
-            continue;
-        const bool explained =
-            explanationState(m_session.report(), finding) == ExplanationState::Current;
-        state.errors += finding.check->severity == Severity::Error ? 1 : 0;
-        state.warnings += finding.check->severity == Severity::Warning && !explained ? 1 : 0;
+    // A table that is blank as a whole is no finding of its cells.
+    for (int i = 0; i < static_cast<int>(m_session.findings().size()); ++i) {
+        const Finding& finding = m_session.findings()[static_cast<size_t>(i)];
+        if (finding.check->kind == Check::Kind::TableEmpty &&
+            std::ranges::find(item.cells, finding.instance->id, &CellId::table) != item.cells.end())
+            findings.insert(i);
     }
+    for (int index : findings)
+        countFinding(m_session, FindingRef::cell(index), state);
     return state;
 }
 
@@ -180,33 +185,39 @@ PartState NavigationModel::narrativeState(const Item& item) const
 {
     PartState state;
     const bool empty = m_session.report().narrative(item.page.id).isEmpty();
-    for (const TextFinding& finding : m_session.textFindings()) {
-        if (finding.place.part != item.page.id)
-            continue;
-        // What waits for a text that is not written waits for nothing else.
-        state.waiting += finding.outcome == Outcome::Undecidable && !empty ? 1 : 0;
-        if (!isUnsettled(m_session.report(), finding))
-            continue;
-        ++(finding.severity == Severity::Hint ? state.hints : state.warnings);
-    }
+    const auto& findings = m_session.textFindings();
+    for (int i = 0; i < static_cast<int>(findings.size()); ++i)
+        if (findings[static_cast<size_t>(i)].place.part == item.page.id)
+            countFinding(m_session, FindingRef::text(i), state);
+    if (empty)
+        state.waiting = 0; // what waits for a text that is not written waits for nothing else
     state.blanks = empty && !item.mayStayEmpty ? 1 : 0;
     state.optional = empty && item.mayStayEmpty && state.isDone();
     return state;
 }
 
-QString NavigationModel::words(const Item& item)
+QString NavigationModel::words(const Item& item) const
 {
-    return item.heading ? item.title : tr("%1: %2").arg(item.title, stateText(item.state));
+    if (item.heading)
+        return item.title;
+    const QString words = tr("%1: %2").arg(item.title, stateText(item.state));
+    if (item.page.kind != PageRef::Kind::Cover || item.state.blanks == 0)
+        return words;
+    QStringList blanks;
+    for (const CoverField& field : blankCoverFields(m_session.report()))
+        blanks << field.label;
+    return words + u'\n' + tr("To be filled in: %1").arg(blanks.join(tr(", ")));
 }
 
 std::vector<NavigationModel::Count> NavigationModel::counts(const PartState& state)
 {
-    std::vector<Count> all{{"error", tr("errors %1"), state.errors},
-                           {"warning", tr("warnings %1"), state.warnings},
-                           {"hint", tr("hints %1"), state.hints},
-                           {"blank", tr("waiting %1"), state.waiting},
-                           {"blank", tr("blank %1"), state.blanks},
-                           {"warning", tr("unconfirmed %1"), state.unconfirmed}};
+    std::vector<Count> all{
+        {OpenKind::Errors, "error", tr("errors %1"), state.errors},
+        {OpenKind::Warnings, "warning", tr("warnings %1"), state.warnings},
+        {OpenKind::Hints, "hint", tr("hints %1"), state.hints},
+        {OpenKind::Waiting, "blank", tr("waiting %1"), state.waiting},
+        {OpenKind::Blanks, "blank", tr("blank %1"), state.blanks},
+        {OpenKind::Unconfirmed, "warning", tr("unconfirmed %1"), state.unconfirmed}};
     std::erase_if(all, [](const Count& count) { return count.number == 0; });
     for (Count& count : all)
         count.text = count.text.arg(count.number);
@@ -233,6 +244,26 @@ QStringList NavigationModel::badges(const PartState& state)
     for (const Count& count : counts(state))
         badges << QLatin1String(count.icon) + u'|' + count.text;
     return badges;
+}
+
+// The sign of the worst with the number of all.
+QString NavigationModel::foldedBadge(const PartState& state)
+{
+    const std::vector<Count> all = counts(state);
+    if (all.empty())
+        return state.isDone() ? QStringLiteral("done|") : QString();
+    int sum = 0;
+    for (const Count& count : all)
+        sum += count.number;
+    return QLatin1String(all.front().icon) + u'|' + QString::number(sum);
+}
+
+QList<int> NavigationModel::openKinds(const PartState& state)
+{
+    QList<int> kinds;
+    for (const Count& count : counts(state))
+        kinds << static_cast<int>(count.kind);
+    return kinds;
 }
 
 } // namespace gongkai

@@ -2,33 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/pages/page_ref.h"
-#include "forms/session.h"
+#include "forms/pages/open_places.h"
 
 #include <QAbstractListModel>
 
 #include <vector>
 
 namespace gongkai {
-
-/// How one part of the report stands.
-struct PartState
-{
-    int errors = 0;
-    int warnings = 0; ///< those not explained
-    int hints = 0;    ///< of the text, those not explained
-    int waiting = 0;  ///< checks of the text that wait for blank cells
-    int blanks = 0;
-    int unconfirmed = 0;   ///< figures that were copied; of the cover what was inferred
-    bool optional = false; ///< empty, and may stay so: prose beside a table
-
-    bool isDone() const
-    {
-        return errors == 0 && warnings == 0 && hints == 0 && waiting == 0 && blanks == 0 &&
-               unconfirmed == 0 && !optional;
-    }
-    friend bool operator==(const PartState&, const PartState&) = default;
-};
 
 /// The parts of a report in printed order, each with its state. A section with several parts has
 /// a heading row that cannot be chosen; its parts follow one level deeper.
@@ -41,6 +21,8 @@ public:
         LevelRole = Qt::UserRole, ///< 0, or 1 below a heading
         HeadingRole,              ///< bool: cannot be chosen
         BadgesRole,               ///< QStringList of “icon|text”, right of the title
+        FoldedBadgeRole, ///< the badges as one, where they leave no room: “icon|number”
+        OpenKindsRole,   ///< QList<int> of the badges' OpenKinds; empty when done
     };
 
     /// @param session  must outlive the model.
@@ -75,14 +57,17 @@ private:
     PartState narrativeState(const Item& item) const;
     struct Count
     {
+        OpenKind kind;
         const char* icon;
         QString text;
         int number;
     };
     static std::vector<Count> counts(const PartState& state); ///< those that are not 0
-    static QString words(const Item& item);                   ///< title and state
+    QString words(const Item& item) const;                    ///< title and state
     static QString stateText(const PartState& state);
     static QStringList badges(const PartState& state);
+    static QString foldedBadge(const PartState& state);
+    static QList<int> openKinds(const PartState& state);
 
     Session& m_session;
     std::vector<Item> m_items;

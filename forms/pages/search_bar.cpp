@@ -45,6 +45,8 @@ SearchBar::SearchBar(Session& session, QWidget* parent)
     layout->addWidget(m_replaceRow);
 
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_place->clear(); });
+    // What was said of the report is not true of it any more.
+    connect(&session, &Session::changed, m_place, &QLabel::clear);
     connect(next, &QPushButton::clicked, this, &SearchBar::next);
     connect(previous, &QPushButton::clicked, this, &SearchBar::previous);
     connect(close, &QToolButton::clicked, this, &SearchBar::closed);

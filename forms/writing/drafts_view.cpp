@@ -14,6 +14,18 @@
 #include <algorithm>
 
 namespace gongkai {
+namespace {
+
+constexpr int sentenceRole = Qt::UserRole; // as it is put in
+
+// Whatever mark ends it there.
+bool isIn(const QString& text, const QString& sentence)
+{
+    const bool hasEnd = sentence.endsWith(u'。') || sentence.endsWith(u'；');
+    return text.contains(hasEnd ? sentence.chopped(1) : sentence);
+}
+
+} // namespace
 
 DraftsView::DraftsView(QWidget* parent)
     : QWidget(parent),
@@ -32,6 +44,7 @@ DraftsView::DraftsView(QWidget* parent)
     m_paragraph->setToolTip(plainToolTip(tr("Enter or a double click")));
     m_sentence->setToolTip(plainToolTip(tr("Shift+Enter")));
     m_list->installEventFilter(this);
+    setFocusProxy(m_list);
     connect(m_list, &QListWidget::itemDoubleClicked, this,
             [this] { choose(&DraftsView::paragraphChosen); });
     connect(m_paragraph, &QPushButton::clicked, this,
@@ -70,12 +83,14 @@ void DraftsView::showDrafts(const Drafts& drafts, const Report& report)
         texts += draft.text;
     QStringList shown;
     for (int row = 0; row < m_list->count(); ++row)
-        shown += m_list->item(row)->text();
+        shown += m_list->item(row)->data(sentenceRole).toString();
     if (texts != shown) { // the chosen one stays chosen while other figures change
         const int row = m_list->currentRow();
         m_list->clear();
-        m_list->addItems(texts);
+        for (const QString& text : texts)
+            (new QListWidgetItem(text, m_list))->setData(sentenceRole, text);
         m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+        tickWritten();
     }
     constexpr std::size_t most = 3;
     QStringList cells;
@@ -93,6 +108,32 @@ void DraftsView::showDrafts(const Drafts& drafts, const Report& report)
     m_sentence->setVisible(!texts.isEmpty());
 }
 
+void DraftsView::setText(const QString& text)
+{
+    m_text = text;
+    tickWritten();
+}
+
+// The next one that is not in the text is chosen then.
+void DraftsView::tickWritten()
+{
+    int open = -1;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const int row = (std::max(0, m_list->currentRow()) + i) % m_list->count();
+        QListWidgetItem* item = m_list->item(row);
+        const QString sentence = item->data(sentenceRole).toString();
+        const bool isWritten = isIn(m_text, sentence);
+        const QString shown = isWritten ? tr("✓ %1 (in the text)").arg(sentence) : sentence;
+        if (item->text() != shown)
+            item->setText(shown);
+        item->setFlags(isWritten ? Qt::NoItemFlags : Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+        if (open < 0 && !isWritten)
+            open = row;
+    }
+    if (open >= 0 && open != m_list->currentRow())
+        m_list->setCurrentRow(open);
+}
+
 void DraftsView::setReadOnly(bool readOnly)
 {
     m_paragraph->setDisabled(readOnly);
@@ -101,8 +142,9 @@ void DraftsView::setReadOnly(bool readOnly)
 
 void DraftsView::choose(void (DraftsView::*chosen)(const QString&))
 {
-    if (const QListWidgetItem* item = m_list->currentItem(); item && m_paragraph->isEnabled())
-        emit(this->*chosen)(item->text());
+    const QListWidgetItem* item = m_list->currentItem();
+    if (item && item->flags().testFlag(Qt::ItemIsEnabled) && m_paragraph->isEnabled())
+        emit(this->*chosen)(item->data(sentenceRole).toString());
 }
 
 } // namespace gongkai

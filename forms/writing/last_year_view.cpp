@@ -27,8 +27,9 @@ LastYearView::LastYearView(QWidget* parent)
     m_text->setAccessibleName(tr("Last year's text"));
     m_take->setToolTip(plainToolTip(
         tr("Puts the paragraph at the cursor into this year's text (Ctrl+Enter). Years and "
-           "figures in it stay as they are.")));
+           "figures in it stay as they are, the number of a heading fits its place.")));
     m_text->installEventFilter(this);
+    setFocusProxy(m_text);
     connect(m_take, &QPushButton::clicked, this, &LastYearView::take);
 
     auto* layout = new QVBoxLayout(this);

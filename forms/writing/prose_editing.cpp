@@ -32,16 +32,37 @@ QStringList paragraphsBefore(const QTextBlock& block)
     return paragraphs;
 }
 
+// Gives the headings from one paragraph to another the numbers they ought to have.
+void countOn(QPlainTextEdit& editor, int first, int last)
+{
+    const QStringList wanted = renumbered(editor.toPlainText()).split(u'\n');
+    for (int i = first; i <= last; ++i) {
+        QTextCursor cursor(editor.document()->findBlockByNumber(i));
+        if (cursor.block().text() == wanted[i])
+            continue;
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.insertText(wanted[i]);
+    }
+}
+
 } // namespace
 
 void insertParagraph(QPlainTextEdit& editor, const QString& paragraph)
 {
+    const QString before = editor.toPlainText();
+    const bool isInOrder = renumbered(before) == before;
     QTextCursor cursor = editor.textCursor();
     const bool isEmpty = cursor.block().text().trimmed().isEmpty();
+    cursor.beginEditBlock();
     cursor.movePosition(isEmpty ? QTextCursor::StartOfBlock : QTextCursor::EndOfBlock);
     if (isEmpty)
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.insertText(isEmpty ? paragraph : u'\n' + paragraph);
+    const int place = cursor.blockNumber();
+    countOn(editor, place, isInOrder ? editor.blockCount() - 1 : place);
+    cursor.endEditBlock();
+    cursor.setPosition(editor.document()->findBlockByNumber(place).position());
+    cursor.movePosition(QTextCursor::EndOfBlock);
     finish(editor, cursor);
 }
 

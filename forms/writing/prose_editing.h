@@ -12,7 +12,9 @@ class QPlainTextEdit;
 // wrote and gives the editor the focus.
 namespace gongkai {
 
-/// A paragraph of its own below the one of the cursor, or in its place where that is empty.
+/// A paragraph of its own below the one of the cursor, or in its place where that is empty. The
+/// number of a heading is what follows there; the headings below it count on, if they were in
+/// order.
 void insertParagraph(QPlainTextEdit& editor, const QString& paragraph);
 /// In the middle of a paragraph, in place of what is chosen.
 void insertSentence(QPlainTextEdit& editor, const QString& sentence);

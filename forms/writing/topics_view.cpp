@@ -17,6 +17,7 @@ TopicsView::TopicsView(QWidget* parent)
 {
     m_summary->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    setFocusProxy(m_list);
     m_list->setAccessibleName(tr("What this part must speak of"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);

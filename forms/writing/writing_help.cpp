@@ -32,6 +32,7 @@ WritingPanel* addWritingHelp(NarrativePage& page, Session& session, Settings& se
                      [editor](const QString& text) { insertParagraph(*editor, text); });
     QObject::connect(panel, &WritingPanel::sentenceRequested, editor,
                      [editor](const QString& text) { insertSentence(*editor, text); });
+    QObject::connect(panel, &WritingPanel::left, editor, [editor] { editor->setFocus(); });
     return panel;
 }
 

@@ -6,6 +6,9 @@
 #include "forms/writing/last_year_view.h"
 #include "forms/writing/topics_view.h"
 
+#include <QKeyEvent>
+#include <QTabBar>
+
 #include <chrono>
 
 namespace gongkai {
@@ -45,6 +48,20 @@ void WritingPanel::setText(const QString& text)
     m_pause.start();
 }
 
+void WritingPanel::takeFocus()
+{
+    QWidget* work = currentWidget()->focusProxy();
+    (work && work->isVisible() ? work : tabBar())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WritingPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QTabWidget::keyPressEvent(event);
+}
+
 void WritingPanel::showEvent(QShowEvent* event)
 {
     showFigures();
@@ -69,6 +86,7 @@ void WritingPanel::showText()
 {
     if (!isVisible())
         return;
+    m_drafts->setText(m_text);
     m_topics->showTopics(partTopics(m_session.report(), m_part, m_text, m_session.lexicon()));
     m_lastYear->compareWith(m_text);
 }

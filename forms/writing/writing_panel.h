@@ -26,14 +26,18 @@ public:
 
     /// The text as it stands in the editor now.
     void setText(const QString& text);
+    /// Puts the keyboard to work in the tab in sight.
+    void takeFocus();
 
 signals:
+    void left(); ///< Esc: back to the text
     /// A paragraph of its own.
     void insertRequested(const QString& paragraph);
     /// A sentence at the cursor.
     void sentenceRequested(const QString& sentence);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

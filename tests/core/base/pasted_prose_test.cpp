@@ -18,6 +18,22 @@ TEST(PastedProseTest, OddBlanksAndLineBreaksBecomeCommonOnes)
               u"收到 5 件\n办结\n答复\n结转\n下年"_qs);
 }
 
+TEST(PastedProseTest, BlanksBetweenChineseCharactersGo)
+{
+    EXPECT_EQ(cleanPastedProse(u"政府\u3000信息\u00a0公开，  主动\u2003 公开。\u3000（一）"),
+              u"政府信息公开，主动公开。（一）"_qs);
+    EXPECT_EQ(cleanPastedProse(u"张三 李四"), u"张三 李四"_qs); // one common blank is meant
+}
+
+TEST(PastedProseTest, BlanksBesideLatinWordsAndFiguresBecomeOne)
+{
+    EXPECT_EQ(cleanPastedProse(u"Open\u00a0Government  Data\u3000Act"),
+              u"Open Government Data Act"_qs);
+    EXPECT_EQ(cleanPastedProse(u"GB/T\u30009704，使用\u3000WPS  2019"),
+              u"GB/T 9704，使用 WPS 2019"_qs);
+    EXPECT_EQ(cleanPastedProse(u"自然人\t法人"), u"自然人 法人"_qs); // cells of a table
+}
+
 TEST(PastedProseTest, PicturesAndBulletsGo)
 {
     EXPECT_EQ(cleanPastedProse(u"\ufffc主动公开"), u"主动公开"_qs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/carry_dialog.h"
 
+#include "core/report/edits.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 
@@ -71,6 +72,26 @@ TEST(CarryDialogTest, AFigureThatIsThereAlreadyIsListedAsKept)
         ReportBuilder(builtInForm("2021"), 2022).cells({{"requests.carried_in.natural", "99"}});
     const std::unique_ptr<CarryDialog> dialog(show(last, now));
     EXPECT_TRUE(headings(*dialog).contains(QStringLiteral("已填有不同的数，保留不动：1")));
+}
+
+TEST(CarryDialogTest, LastYearsTextIsNamedAsKeptForReference)
+{
+    Report last = publishedCase("zone_2021");
+    apply(last, setField(last, {FieldKind::Narrative, QStringLiteral("overview")},
+                         QStringLiteral("渠道 畅通。")));
+    const Report now = ReportBuilder(builtInForm("2021"), 2022);
+    const std::unique_ptr<CarryDialog> dialog(show(last, now));
+    const QTreeWidgetItem* overview = nullptr;
+    for (int i = 0; i < listOf(*dialog).topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* group = listOf(*dialog).topLevelItem(i);
+        for (int line = 0; line < group->childCount(); ++line)
+            if (group->text(0).startsWith(QStringLiteral("供参照的上年文字：")) &&
+                group->child(line)->text(0) == QStringLiteral("一、总体情况"))
+                overview = group->child(line);
+    }
+    ASSERT_NE(overview, nullptr) << headings(*dialog).join(u'\n').toStdString();
+    EXPECT_EQ(overview->text(1), QStringLiteral("5 字"));
+    EXPECT_TRUE(overview->text(2).contains(QStringLiteral("不写入本年文字")));
 }
 
 } // namespace

@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/qt_prompts.h"
 
+#include "tests/support/wait.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 #include <functional>
 #include <memory>
@@ -110,6 +120,72 @@ TEST_F(QtPromptsTest, OfARiskTheSafeAnswerIsTheDefaultAndTheOnlyWayNotToTakeIt)
                    if (button->text() == QStringLiteral("离开"))
                        button->click();
            });
+}
+
+TEST_F(QtPromptsTest, TheButtonsOfAnExplanationHaveLettersAndCanBeReachedByKeys)
+{
+    std::optional<QString> text;
+    during(
+        [&] { text = prompts.askText(QStringLiteral("差错说明"), QStringLiteral("a"), {}, true); },
+        [](QWidget& opened) {
+            ASSERT_TRUE(QTest::qWaitForWindowActive(&opened));
+            QStringList letters;
+            for (const QPushButton* button : opened.findChildren<QPushButton*>())
+                letters << button->shortcut().toString();
+            EXPECT_EQ(letters.size(), 2);
+            EXPECT_TRUE(letters.contains(QStringLiteral("Alt+O")));
+            EXPECT_TRUE(letters.contains(QStringLiteral("Alt+C")));
+            auto* edit = opened.findChild<QPlainTextEdit*>();
+            ASSERT_NE(edit, nullptr);
+            edit->insertPlainText(QStringLiteral("含上年1件"));
+            QTest::keyClick(edit, Qt::Key_Tab);
+            EXPECT_FALSE(edit->hasFocus());
+            QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        });
+    EXPECT_EQ(text, QStringLiteral("含上年1件"));
+}
+
+// Whatever the language of the system: the tests run in English.
+TEST_F(QtPromptsTest, TheFileDialogIsChineseAltogether)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("子")));
+    QFile file(folder.filePath(QStringLiteral("年报.gkb")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("1234");
+    file.close();
+    during(
+        [&] {
+            prompts.openFile(QStringLiteral("打开"), folder.path(),
+                             QStringLiteral("年报文件 (*.gkb)"));
+        },
+        [](QWidget& opened) {
+            auto& dialog = dynamic_cast<QFileDialog&>(opened);
+            const auto* list = dialog.findChild<QTreeView*>();
+            ASSERT_NE(list, nullptr);
+            const auto shown = [&](int row, int column) {
+                const QModelIndex root = list->rootIndex();
+                return root.model()->index(row, column, root).data().toString();
+            };
+            ASSERT_TRUE(waitFor([&] { return list->model()->rowCount(list->rootIndex()) == 2; }));
+            EXPECT_EQ(shown(0, 2), QStringLiteral("文件夹"));
+            const QString today = QLocale(QLocale::Chinese, QLocale::China)
+                                      .toString(QDate::currentDate(), QLocale::ShortFormat);
+            for (int row = 0; row < 2; ++row)
+                EXPECT_TRUE(shown(row, 3).startsWith(today)) << shown(row, 3).toStdString();
+            static const QRegularExpression english(QStringLiteral("[A-Za-z]{4,}"));
+            QStringList texts;
+            for (const QLabel* label : dialog.findChildren<QLabel*>())
+                texts << label->text();
+            for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
+                texts << button->text() << button->toolTip();
+            for (int column = 0; column < 4; ++column)
+                texts << list->model()->headerData(column, Qt::Horizontal).toString();
+            for (const QAction* action : dialog.findChildren<QAction*>())
+                texts << action->text();
+            for (const QString& text : texts)
+                EXPECT_FALSE(english.match(text).hasMatch()) << text.toStdString();
+        });
 }
 
 } // namespace

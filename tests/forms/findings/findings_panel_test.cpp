@@ -57,6 +57,32 @@ struct FindingsPanelTest : testing::Test
     }
 };
 
+TEST_F(FindingsPanelTest, WhatWasMendedInTheTableAndIsUndoneIsChosenAgain)
+{
+    panel.next();
+    const FindingRef broken = panel.chosen();
+    set("stat.review.value", "21");
+    EXPECT_TRUE(panel.chosen().isNone());
+    ASSERT_TRUE(session->undo());
+    EXPECT_EQ(panel.chosen(), broken);
+}
+
+TEST_F(FindingsPanelTest, TheNextOpenOneOfAKindIsNotOneThatIsExplained)
+{
+    const auto any = [](const FindingRef&) { return true; };
+    ASSERT_TRUE(panel.nextOpen(any));
+    const FindingRef first = panel.chosen();
+    const bool isExplainable = session->cellFinding(first)->check->explainable ||
+                               session->cellFinding(first)->check->severity != Severity::Error;
+    ASSERT_TRUE(session->apply(
+        explain(session->report(), *session->cellFinding(first), QStringLiteral("含下属单位"))));
+    for (int i = 0; i < 4; ++i) {
+        ASSERT_TRUE(panel.nextOpen(any));
+        EXPECT_TRUE(!isExplainable || panel.chosen() != first);
+    }
+    EXPECT_FALSE(panel.nextOpen([](const FindingRef&) { return false; }));
+}
+
 TEST_F(FindingsPanelTest, ChoosingShowsBothSumsAndJumps)
 {
     click(0);

@@ -96,6 +96,35 @@ TEST_F(TextPanelTest, TheRightFigureIsPutInByOneOperation)
     EXPECT_EQ(written(), wrong);
 }
 
+TEST_F(TextPanelTest, WhatWasPutRightAndIsUndoneIsChosenAgain)
+{
+    write(QStringLiteral("行政复议10件，行政诉讼8件。"));
+    panel.next();
+    panel.next();
+    EXPECT_EQ(place(), QStringLiteral("8件"));
+    panel.correctChosen();
+    EXPECT_TRUE(panel.chosen().isNone());
+    for (int i = 0; i < 2; ++i) {
+        ASSERT_TRUE(session->undo());
+        ASSERT_TRUE(panel.chosen().isText());
+        EXPECT_EQ(session->textFinding(panel.chosen())->place.text, QStringLiteral("8件"));
+        EXPECT_TRUE(details().contains(QStringLiteral("8件"))) << details().toStdString();
+        EXPECT_EQ(chosen.last().front().value<FindingRef>(), panel.chosen());
+        ASSERT_TRUE(session->redo());
+        EXPECT_TRUE(panel.chosen().isNone());
+    }
+}
+
+TEST_F(TextPanelTest, WhatTheClerkLetGoIsNotChosenAgain)
+{
+    write(QStringLiteral("行政复议10件。"));
+    panel.next();
+    panel.correctChosen();
+    panel.choose({});
+    ASSERT_TRUE(session->undo());
+    EXPECT_TRUE(panel.chosen().isNone());
+}
+
 TEST_F(TextPanelTest, WhereTheRightTextIsNotKnownNothingIsPutIn)
 {
     write(QStringLiteral("行政复议9件（文字描述）。"));

@@ -4,6 +4,8 @@
 
 #include "tests/forms/grid/grid_test.h"
 
+#include <QCoreApplication>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 namespace gongkai::test {
@@ -63,6 +65,34 @@ TEST_F(MergedHeaderTest, LabelsFollowTheScrolling)
     ASSERT_EQ(m_view->verticalScrollBar()->value(), 77);
     ASSERT_EQ(m_view->horizontalScrollBar()->value(), 33);
     expectLabelsOnSections();
+}
+
+// Qt moves the picture of what stays in sight and paints the strip that came: a label that is cut
+// by the edge would stand there twice, or not at all.
+TEST_F(MergedHeaderTest, AllOfALabelIsPaintedAnewWhenItIsScrolled)
+{
+    struct Painted : QObject
+    {
+        QRegion region;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    };
+    m_view->resize(500, 300);
+    QCoreApplication::processEvents();
+    for (MergedHeader* header : {head(), stub()}) {
+        Painted painted;
+        header->viewport()->installEventFilter(&painted);
+        QScrollBar* bar =
+            header == stub() ? m_view->verticalScrollBar() : m_view->horizontalScrollBar();
+        bar->setValue(bar->value() + 17);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(QRegion(header->viewport()->rect()) - painted.region, QRegion());
+        header->viewport()->removeEventFilter(&painted);
+    }
 }
 
 TEST_F(MergedHeaderTest, TheLevelsOfTheHeadAreItsRows)

@@ -43,6 +43,128 @@ TEST_F(TypingTest, TypingReplacesAndF2Edits)
     EXPECT_EQ(figure("requests.new.natural"), QStringLiteral("56"));
 }
 
+TEST_F(TypingTest, F2GoesOnBehindWhatStandsThereAndTurnsTypingIntoEditing)
+{
+    type(QStringLiteral("34"));
+    key(Qt::Key_Return);
+    go("requests.new.natural");
+    key(Qt::Key_F2);
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_FALSE(editor()->hasSelectedText());
+    type(QStringLiteral("5"));
+    EXPECT_EQ(editor()->text(), QStringLiteral("345"));
+    key(Qt::Key_Escape);
+    // While typing over, F2 lets the arrows move in the text, and again out of it.
+    type(QStringLiteral("12"));
+    key(Qt::Key_F2);
+    key(Qt::Key_Left);
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(editor()->cursorPosition(), 1);
+    key(Qt::Key_F2);
+    key(Qt::Key_Right);
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_EQ(current(), QStringLiteral("requests.new.business"));
+}
+
+TEST_F(TypingTest, AFormulaIsCalculatedAndKeptAsTheOrigin)
+{
+    type(QStringLiteral("=12*30+5"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(figure("requests.new.natural"), QStringLiteral("365"));
+    const auto origin = m_model->report().origin(cell("requests.new.natural"));
+    ASSERT_TRUE(origin);
+    EXPECT_EQ(origin->from, QStringLiteral("算式"));
+    EXPECT_EQ(origin->original, QStringLiteral("=12*30+5"));
+    EXPECT_FALSE(m_model->report().isUnconfirmed(cell("requests.new.natural")));
+    // Edited it is the formula; typed over it is gone.
+    go("requests.new.natural");
+    key(Qt::Key_F2);
+    EXPECT_EQ(editor()->text(), QStringLiteral("=12*30+5"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(operations(), 1) << "nothing was changed";
+    go("requests.new.natural");
+    type(QStringLiteral("365"));
+    key(Qt::Key_Return);
+    EXPECT_FALSE(m_model->report().origin(cell("requests.new.natural")));
+    ASSERT_TRUE((*m_session)->undo());
+    EXPECT_TRUE(m_model->report().origin(cell("requests.new.natural")));
+}
+
+TEST_F(TypingTest, AFormulaThatGivesNoFigureStaysInItsEditor)
+{
+    const auto refusalOf = [&](const QString& text) {
+        type(text);
+        key(Qt::Key_Return);
+        const QString reason = refusal();
+        key(Qt::Key_Escape);
+        return reason;
+    };
+    EXPECT_TRUE(refusalOf(QStringLiteral("=1/4")).contains(QStringLiteral("只能填整数")));
+    EXPECT_TRUE(refusalOf(QStringLiteral("=10/3")).contains(QStringLiteral("最多 6 位小数")));
+    EXPECT_TRUE(refusalOf(QStringLiteral("=3-4")).contains(QStringLiteral("不能填负数")));
+    EXPECT_TRUE(refusalOf(QStringLiteral("=A1+2")).contains(QStringLiteral("=12*30+5")));
+    EXPECT_EQ(operations(), 0);
+}
+
+TEST_F(TypingTest, ARefusalSaysTheLimit)
+{
+    const auto refusalOf = [&](const QString& text) {
+        type(text);
+        key(Qt::Key_Return);
+        const QString reason = refusal();
+        key(Qt::Key_Escape);
+        return reason;
+    };
+    EXPECT_TRUE(refusalOf(QStringLiteral("12345678901")).contains(QStringLiteral("最多 10 位数")));
+    EXPECT_TRUE(refusalOf(QString(25, u'9')).contains(QStringLiteral("最多 10 位数")));
+    EXPECT_TRUE(refusalOf(QStringLiteral("1.12345678")).contains(QStringLiteral("只能填整数")));
+    open(ReportBuilder(builtInForm("2021")), "proactive");
+    go("a20_8.fees.amount");
+    EXPECT_TRUE(refusalOf(QStringLiteral("1.1234567")).contains(QStringLiteral("最多 6 位小数")));
+    EXPECT_TRUE(refusalOf(QString(25, u'9')).contains(QStringLiteral("最多 12 位数")));
+}
+
+TEST_F(TypingTest, WhatIsChosenIsSummedUp)
+{
+    for (const char* figure : {"1", "2", "/", "4"}) {
+        type(QString::fromLatin1(figure));
+        key(Qt::Key_Return);
+    }
+    QString summed;
+    QObject::connect(m_view.get(), &SheetView::selectionSummed, m_view.get(),
+                     [&](const QString& text) { summed = text; });
+    go("requests.new.natural");
+    EXPECT_EQ(summed, QString()) << "one cell";
+    selectTo("requests.new.research");
+    EXPECT_EQ(summed, QStringLiteral("求和 3 · 计数 2 · 平均 1.5")) << "“/” is no number";
+    go("requests.new.natural");
+    selectTo("requests.new.welfare");
+    EXPECT_EQ(summed, QStringLiteral("求和 7 · 计数 3 · 平均 ≈2.3"));
+    go("requests.carried_in.natural");
+    selectTo("requests.carried_in.business");
+    EXPECT_EQ(summed, QStringLiteral("所选 2 格没有数"));
+}
+
+TEST_F(TypingTest, CtrlAndTheWheelAskForAnotherSize)
+{
+    int steps = 0;
+    QObject::connect(m_view.get(), &SheetView::zoomRequested, m_view.get(),
+                     [&](int by) { steps += by; });
+    const auto turn = [&](int delta, Qt::KeyboardModifiers modifiers) {
+        QWidget* target = m_view->viewport();
+        QWheelEvent wheel(QPointF(5, 5), target->mapToGlobal(QPointF(5, 5)), {}, {0, delta},
+                          Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(target, &wheel);
+    };
+    turn(120, Qt::ControlModifier);
+    EXPECT_EQ(steps, 1);
+    turn(-60, Qt::ControlModifier); // a fine wheel
+    turn(-60, Qt::ControlModifier);
+    EXPECT_EQ(steps, 0);
+    turn(120, Qt::NoModifier);
+    EXPECT_EQ(steps, 0);
+}
+
 TEST_F(TypingTest, EnterGoesAcrossAndOnToTheNextRow)
 {
     for (const char* figure : {"1", "2", "3", "4", "5", "6", "21", "7"}) {

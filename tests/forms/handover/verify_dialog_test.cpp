@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 
 namespace gongkai::test {
 namespace {
@@ -46,6 +47,19 @@ TEST_F(VerifyDialogTest, OtherFiguresAndNoCodeAreToldApart)
     EXPECT_TRUE(differs.contains(checkCode(session->report())));
     EXPECT_TRUE(answerTo(printed.chopped(1)).startsWith(QStringLiteral("这不是校验码")));
     EXPECT_FALSE(answerTo({}).contains(QStringLiteral("校验码")));
+}
+
+TEST_F(VerifyDialogTest, EnterBehindTheCodeLeavesTheAnswerToBeRead)
+{
+    dialog.show();
+    auto* code = dialog.findChild<QLineEdit*>(QStringLiteral("code"));
+    code->setFocus();
+    QTest::keyClicks(code, checkCode(session->report()));
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(code, enter);
+    EXPECT_TRUE(dialog.isVisible());
+    QTest::keyClick(code, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 } // namespace

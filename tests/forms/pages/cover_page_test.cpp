@@ -183,8 +183,8 @@ TEST(CoverFieldsTest, AForm2014CountsItsSignOffAsBlank)
     const Report annual = ReportBuilder(builtInForm("2021"), 2022);
     // 2014: level, kind and six lines of the sign-off less the leader, whom the form lacks;
     // since 2019: level, kind and the date of issue.
-    EXPECT_EQ(blankCoverFields(statistics), 2 + 5);
-    EXPECT_EQ(blankCoverFields(annual), 3);
+    EXPECT_EQ(blankCoverFields(statistics).size(), 2U + 5U);
+    EXPECT_EQ(blankCoverFields(annual).size(), 3U);
 }
 
 } // namespace

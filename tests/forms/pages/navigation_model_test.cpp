@@ -47,13 +47,13 @@ TEST(NavigationModelTest, PartsStandInPrintedOrderWithTheirState)
 说明 [blank|空白 1]
 一、总体情况 [blank|空白 1]
 二、主动公开政府信息情况
-  表格 [blank|空白 10]
+  表格 [warning|警告 4 blank|空白 10]
   文字
 三、收到和处理政府信息公开申请情况
-  表格 [blank|空白 175]
+  表格 [warning|警告 1 blank|空白 175]
   文字
 四、政府信息公开行政复议、行政诉讼情况
-  表格 [blank|空白 15]
+  表格 [warning|警告 1 blank|空白 15]
   文字
 五、存在的主要问题及改进情况 [blank|空白 1]
 六、其他需要报告的事项 [blank|空白 1])");
@@ -117,6 +117,8 @@ TEST(NavigationModelTest, AStateIsToldInWordsToo)
     const NavigationModel model(*session);
     const QString cover = model.index(0).data(Qt::ToolTipRole).toString();
     EXPECT_TRUE(cover.contains(QStringLiteral("空白 3"))) << cover.toStdString();
+    EXPECT_TRUE(cover.contains(QStringLiteral("待填：级别，类别，成文日期")))
+        << cover.toStdString();
     EXPECT_EQ(cover, model.index(0).data(Qt::AccessibleTextRole).toString());
 }
 

@@ -44,6 +44,27 @@ TEST_F(ProseEditingTest, AnEmptyParagraphIsFilled)
     EXPECT_EQ(editor.toPlainText(), u"新的一段。"_qs);
 }
 
+TEST_F(ProseEditingTest, TheNumberOfAHeadingFitsThePlaceItIsPutIn)
+{
+    put(u"（一）甲\n（二）乙"_qs, 2, 2);
+    insertParagraph(editor, u"（五）新"_qs);
+    EXPECT_EQ(editor.toPlainText(), u"（一）甲\n（二）新\n（三）乙"_qs);
+    EXPECT_EQ(editor.textCursor().position(), 9) << "behind what was put in";
+    put(u"概述。"_qs, 0, 0);
+    insertParagraph(editor, u"3.新"_qs);
+    EXPECT_EQ(editor.toPlainText(), u"概述。\n1.新"_qs);
+    put({}, 0, 0);
+    insertParagraph(editor, u"（三）新"_qs);
+    EXPECT_EQ(editor.toPlainText(), u"（一）新"_qs);
+}
+
+TEST_F(ProseEditingTest, HeadingsThatWereOutOfOrderAreLeftAlone)
+{
+    put(u"（一）甲\n（四）乙"_qs, 2, 2);
+    insertParagraph(editor, u"（五）新"_qs);
+    EXPECT_EQ(editor.toPlainText(), u"（一）甲\n（二）新\n（四）乙"_qs);
+}
+
 TEST_F(ProseEditingTest, ASentenceComesAtTheCursor)
 {
     put(u"前。后。"_qs, 2, 2);

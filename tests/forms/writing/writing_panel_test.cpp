@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -90,6 +91,34 @@ TEST_F(WritingPanelTest, SoDoADoubleClickAndTheButton)
     EXPECT_EQ(text(), nothing + u'\n' + nothing);
 }
 
+TEST_F(WritingPanelTest, ASentenceThatIsInTheTextIsTickedAndNotOfferedAgain)
+{
+    QTest::keyClick(&drafts(), Qt::Key_Return);
+    const QString ticked = u"✓ "_qs + nothing + u"（已写入）"_qs;
+    ASSERT_TRUE(waitFor([&] { return lines(drafts()) == QStringList{ticked}; }));
+    EXPECT_FALSE(drafts().item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    QTest::keyClick(&drafts(), Qt::Key_Return);
+    EXPECT_EQ(text(), nothing);
+    page.editor()->setPlainText(u"渠道畅通。"_qs);
+    ASSERT_TRUE(waitFor([&] { return lines(drafts()) == QStringList{nothing}; }));
+    // With another mark behind it the sentence is the same.
+    page.editor()->setPlainText(nothing.chopped(1) + u"，渠道畅通。"_qs);
+    EXPECT_TRUE(waitFor([&] { return lines(drafts()) == QStringList{ticked}; }));
+}
+
+TEST_F(WritingPanelTest, EscLeadsBackIntoTheText)
+{
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    for (int i = 0; i < panel->count(); ++i) {
+        panel->setCurrentIndex(i);
+        panel->takeFocus();
+        ASSERT_TRUE(panel->isAncestorOf(QApplication::focusWidget())) << i;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        EXPECT_TRUE(page.editor()->hasFocus()) << i;
+    }
+}
+
 TEST_F(WritingPanelTest, TheSentencesFollowTheFigures)
 {
     ASSERT_TRUE(session->apply(
@@ -111,7 +140,7 @@ TEST_F(WritingPanelTest, LastYearsTextIsThereWithWhatThisYearHasNot)
     EXPECT_TRUE(lastYear().isReadOnly());
     page.editor()->setPlainText(u"2024年，本机关未收到申请。"_qs);
     ASSERT_TRUE(waitFor([&] { return lastYear().extraSelections().size() == 2; }));
-    EXPECT_EQ(lastYear().extraSelections()[0].cursor.selectedText(), u"3"_qs);
+    EXPECT_EQ(lastYear().extraSelections()[0].cursor.selectedText(), u"2023"_qs);
     EXPECT_TRUE(lastYear().extraSelections()[0].format.fontUnderline());
     EXPECT_EQ(lastYear().extraSelections()[1].cursor.selectedText().trimmed(), u"渠道畅通。"_qs);
 }
