@@ -28,7 +28,7 @@ bool place(const QString& call, const QString& path)
 
 } // namespace
 
-WindowCalls::WindowCalls(QString folder, const Author& self, QObject* parent)
+WindowCalls::WindowCalls(const QString& folder, const Author& self, QObject* parent)
     : QObject(parent), m_call(callFor(folder, self.pid))
 {
     QDir().mkpath(folder);

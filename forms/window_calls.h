@@ -25,7 +25,7 @@ public:
     /// Listens from now on.
     /// @param folder  made where it is missing.
     /// @param self  whose calls these are.
-    WindowCalls(QString folder, const Author& self, QObject* parent = nullptr);
+    WindowCalls(const QString& folder, const Author& self, QObject* parent = nullptr);
 
     /// Calls the other program of this clerk on this computer that edits the file, if there is one,
     /// and waits for it to answer.

@@ -98,7 +98,7 @@ void PageView::resizeEvent(QResizeEvent*)
 {
     // By what was in sight before the scroll bars know the new size.
     const double step = qMax(1.0, m_step);
-    const int page = static_cast<int>(verticalScrollBar()->value() / step + 0.5);
+    const int page = static_cast<int>(std::lround(verticalScrollBar()->value() / step));
     updateScrollBars();
     if (m_zoom == wholePage)
         showPage(page);
