@@ -56,12 +56,25 @@ QString DataCommands::conflictText(const std::vector<ComputedTotal>& conflicts) 
     return tr("\n\nNot taken, because two sums give different figures:\n") + lines.join(u'\n');
 }
 
-void DataCommands::fillZero()
+void DataCommands::fillZero(const std::vector<CellId>& table)
 {
     const QString title = tr("Fill blanks with 0");
     const Operation operation = fillBlanksWithZero(m_session.report());
     if (operation.isEmpty()) {
         m_prompts.inform(title, tr("There is no blank cell to fill; totals are left alone."));
+        return;
+    }
+    Operation here = operation;
+    std::erase_if(here.changes, [&](const Change& change) {
+        return std::ranges::find(table, *CellId::fromString(change.key.id)) == table.end();
+    });
+    if (!here.isEmpty() && here != operation) {
+        const int answer =
+            m_prompts.choose(title, tr("0 goes into blank cells. Totals are left alone."),
+                             {tr("This table: %n cell(s)", nullptr, cellCount(here)),
+                              tr("All tables: %n cell(s)", nullptr, cellCount(operation))});
+        if (answer >= 0)
+            (void)m_session.apply(answer == 0 ? here : operation);
         return;
     }
     applyAfterAsking(operation, title,

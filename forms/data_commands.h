@@ -21,7 +21,8 @@ public:
     DataCommands(Session& session, Prompts& prompts) : m_session(session), m_prompts(prompts) {}
 
     void takeTotals();
-    void fillZero();
+    /// @param table  the cells of the table in sight: the clerk says whether it or all are meant.
+    void fillZero(const std::vector<CellId>& table = {});
     void confirmCell(const CellId& cell);
     void confirmAll();
     /// Asks for the leader's reason to hand in with a broken check, and who decided; an emptied

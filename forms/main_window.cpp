@@ -15,6 +15,7 @@
 #include "forms/plain_text.h"
 #include "forms/report_view.h"
 #include "forms/screen_room.h"
+#include "forms/status_line.h"
 #include "forms/window_actions.h"
 #include "forms/wording.h"
 
@@ -68,7 +69,8 @@ MainWindow::MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts
       m_retry(m_unsaved->addButton(tr("Try again"))),
       m_stack(new QStackedWidget),
       m_start(new StartPage(settings)),
-      m_status(plainLabel())
+      m_status(new StatusLine),
+      m_sum(plainLabel())
 {
     layOut();
     connectFileActions();
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts
     connectEditActions();
     connectDataActions();
     connectTextActions();
+    connectPlaceActions();
     connectIntakeActions();
     connectHelpActions();
     showStart();
@@ -100,6 +103,7 @@ void MainWindow::layOut()
     m_stack->addWidget(m_start);
     setCentralWidget(central);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_sum);
     setAcceptDrops(true);
     setWindowIcon(programIcon());
     restorePlace();
@@ -189,7 +193,13 @@ void MainWindow::connectDataActions()
         });
     };
     run(m_actions->takeTotals, &DataCommands::takeTotals);
-    run(m_actions->fillZero, &DataCommands::fillZero);
+    connect(m_actions->fillZero, &QAction::triggered, this, [this] {
+        if (!finishEditing())
+            return;
+        const SheetPage* sheet = m_view->currentSheet();
+        DataCommands(*m_session, m_prompts)
+            .fillZero(sheet ? sheet->cells() : std::vector<CellId>());
+    });
     run(m_actions->confirmAll, &DataCommands::confirmAll);
     connect(m_actions->takeTotal, &QAction::triggered, this,
             [this] { m_view->currentSheet()->takeTotal(); });
@@ -233,15 +243,6 @@ void MainWindow::connectHelpActions()
 }
 
 // Editing
-
-bool MainWindow::finishEditing()
-{
-    if (m_view->finishEditing())
-        return true;
-    statusBar()->showMessage(
-        tr("First correct what is being typed here, or take it back with Esc."), 8000);
-    return false;
-}
 
 bool MainWindow::finishOrLeaveOut()
 {
@@ -335,8 +336,12 @@ void MainWindow::updateActions()
           a.exportPdf,  a.exportPdfSignoff, a.exportWord,      a.exportWordSignoff,
           a.exportHtml, a.exportWorkbook,   a.exportJson,      a.exportCsv,
           a.handOver,   a.verify,           a.close,           a.find,
-          a.replace,    a.nextFinding,      a.previousFinding, a.copy})
+          a.replace,    a.nextFinding,      a.previousFinding, a.copy,
+          a.nextBlank,  a.nextUnconfirmed,  a.nextPart,        a.previousPart,
+          a.nextPane,   a.previousPane})
         action->setEnabled(open);
+    m_sum->setVisible(sheet);
+    a.toWritingHelp->setEnabled(open && m_view->currentNarrative());
     a.restore->setEnabled(open);
     for (QAction* action : {a.saveAs, a.carry, a.cut, a.paste, a.takeTotals, a.fillZero,
                             a.zeroReport, a.confirmAll, a.correct, a.explain, a.override})
@@ -397,24 +402,20 @@ void MainWindow::updateStatus()
 {
     updateTitle();
     if (!m_session) {
-        m_status->setText(tr("Open a report or start a new one."));
+        m_status->showWords(tr("Open a report or start a new one."));
         return;
     }
     const CheckSummary& summary = m_session->summary();
-    const QString counts =
-        tr("Errors %1 · Warnings %2 · Blank %3 · Filled %4/%5")
-            .arg(QString::number(summary.errors), QString::number(summary.warnings),
-                 QString::number(summary.blankCells),
-                 QString::number(summary.allCells - summary.blankCells),
-                 QString::number(summary.allCells));
-    const QString savedText = momentText(m_session->file().savedAt());
-    if (const auto& unsaved = m_session->unsaved())
-        m_status->setText(tr("%1 · %2").arg(
-            counts, tr("%n change(s) not saved", nullptr, static_cast<int>(unsaved->count))));
-    else
-        m_status->setText(m_session->editor().isReadOnly()
-                              ? tr("%1 · Read-only").arg(counts)
-                              : tr("%1 · Saved %2").arg(counts, savedText));
+    const QString filled = tr("Cells filled %1/%2")
+                               .arg(QString::number(summary.allCells - summary.blankCells),
+                                    QString::number(summary.allCells));
+    const auto& unsaved = m_session->unsaved();
+    const QString saved =
+        unsaved ? tr("%n change(s) not saved", nullptr, static_cast<int>(unsaved->count))
+        : m_session->editor().isReadOnly()
+            ? tr("Read-only")
+            : tr("Saved %1").arg(momentText(m_session->file().savedAt()));
+    m_status->showReport(stateOf(*m_session), tr("%1 · %2").arg(filled, saved));
     updateActions();
 }
 

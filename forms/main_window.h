@@ -4,6 +4,7 @@
 
 #include "core/carry/carry.h"
 #include "forms/intake/intake_dialog.h"
+#include "forms/pages/open_places.h"
 #include "forms/print/exporter.h"
 #include "forms/report_files.h"
 #include "forms/rescue_copies.h"
@@ -25,6 +26,7 @@ namespace gongkai {
 class Banner;
 class ReportView;
 class StartPage;
+class StatusLine;
 class WindowActions;
 
 /// The window: the start page, or one open report.
@@ -88,6 +90,9 @@ private:
     void connectEditActions();
     void connectDataActions();
     void connectTextActions();
+    void connectPlaceActions();
+    /// What a view that was just made tells the window.
+    void connectView();
     void connectIntakeActions();
     void connectHelpActions();
 
@@ -154,6 +159,9 @@ private:
     void stepBackOrForth(Result<void> (Session::*step)());
     /// Cut, copy or paste where the clerk works: a line, the table or the prose.
     void edit(const char* slot);
+    /// Says so where nothing of the kind is left.
+    void goToNext(OpenKind kind);
+    void zoom(int steps);
     void setEnterDirection(GridSettings::Direction direction);
     /// Of the part in sight; see setHeadingLevel().
     void setHeading(int level);
@@ -185,7 +193,8 @@ private:
     QPushButton* m_retry;
     QStackedWidget* m_stack;
     StartPage* m_start;
-    QLabel* m_status;
+    StatusLine* m_status;
+    QLabel* m_sum; ///< of the figures that are chosen
     // The view looks at the session and goes first.
     std::unique_ptr<Session> m_session;
     QString m_callFolder; // "": nobody calls

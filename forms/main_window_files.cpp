@@ -386,6 +386,7 @@ void MainWindow::showReport(OpenedFile opened)
             &MainWindow::updateUndoActions);
     connect(m_view, &ReportView::placeChanged, this, &MainWindow::updateActions);
     connect(m_view, &ReportView::pasteRequested, m_actions->paste, &QAction::trigger);
+    connectView();
     updateActions();
     updateStatus();
 }

@@ -19,6 +19,10 @@ void MainWindow::connectTextActions()
         if (finishEditing())
             m_view->openReplace();
     });
+    connect(m_actions->toWritingHelp, &QAction::triggered, this, [this] {
+        m_actions->writingHelp->setChecked(true);
+        m_view->goToWritingHelp();
+    });
     connect(m_actions->writingHelp, &QAction::toggled, this, [this](bool shows) {
         m_settings.setShowsWritingHelp(shows);
         if (m_view)

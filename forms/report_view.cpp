@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/report_view.h"
 
+#include "forms/banner.h"
+#include "forms/findings/explanation_watch.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/grid/sheet_page.h"
 #include "forms/pages/cover_page.h"
@@ -52,6 +54,7 @@ ReportView::ReportView(Session& session, Prompts& prompts, Settings& settings, Q
       m_stack(new QStackedWidget(this)),
       m_findings(new FindingsPanel(session, prompts, this)),
       m_search(new SearchBar(session, this)),
+      m_message(new Banner(QStringLiteral("explain"), true, this)),
       m_columns(new QSplitter(Qt::Horizontal, this)),
       m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -72,7 +75,14 @@ void ReportView::layOut()
 {
     m_parts->setPalette(withPaleSelection(m_parts->palette()));
     m_parts->setModel(m_navigation);
-    m_parts->setItemDelegate(new NavigationDelegate(m_parts));
+    auto* delegate = new NavigationDelegate(m_parts);
+    connect(
+        delegate, &NavigationDelegate::badgeClicked, this,
+        [this](const QModelIndex& index, OpenKind kind) {
+            showOpen(m_navigation->page(index.row()), kind);
+        },
+        Qt::QueuedConnection); // the click shows the part first
+    m_parts->setItemDelegate(delegate);
     m_parts->setUniformItemSizes(true);
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->setMinimumWidth(150);
@@ -83,6 +93,7 @@ void ReportView::layOut()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_message);
     column->addWidget(m_search);
     column->addWidget(m_stack, 1);
 
@@ -98,6 +109,7 @@ void ReportView::layOut()
     m_rows->setSizes({520, 130});
     m_columns->restoreState(m_settings.splitterState(columnsName));
     m_rows->restoreState(m_settings.splitterState(rowsName));
+    m_findings->setVisible(m_settings.showsFindings());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
@@ -127,6 +139,8 @@ void ReportView::connectParts()
     });
     connect(m_findings, &FindingsPanel::placeRequested, this,
             [this](const TextPlace& place) { jumpTo(place); });
+    connect(new ExplanationWatch(m_session, this), &ExplanationWatch::told, m_message,
+            &Banner::setText);
     connect(m_search, &SearchBar::hitChosen, this, &ReportView::showHit);
     connect(m_search, &SearchBar::replaceRequested, this, [this](const QString& part) {
         if (finishEditing())
@@ -162,6 +176,11 @@ QWidget* ReportView::makePage(const PageRef& page)
     auto* sheet = new SheetPage(m_session, page.id, m_prompts, m_settings.grid());
     connect(sheet, &SheetPage::currentCellChanged, this, &ReportView::placeChanged);
     connect(sheet, &SheetPage::pasteRequested, this, &ReportView::pasteRequested);
+    connect(sheet, &SheetPage::zoomRequested, this, &ReportView::zoomRequested);
+    connect(sheet, &SheetPage::selectionSummed, this, [this, sheet](const QString& text) {
+        if (sheet == currentSheet())
+            emit selectionSummed(text);
+    });
     sheet->showFinding(m_findings->chosen());
     return sheet;
 }
@@ -202,6 +221,8 @@ bool ReportView::showPage(const PageRef& page)
     m_current = page;
     m_stack->setCurrentWidget(pageWidget(page));
     markCurrent();
+    if (const SheetPage* sheet = currentSheet())
+        sheet->sumUp();
     emit placeChanged();
     return true;
 }
@@ -244,19 +265,7 @@ bool ReportView::jumpTo(const TextPlace& place)
 
 std::optional<PageRef> ReportView::pageOf(const FieldKey& key) const
 {
-    switch (key.kind) {
-    case FieldKind::Cell:
-    case FieldKind::Origin:
-        if (const auto cell = CellId::fromString(key.id))
-            return PageRef{PageRef::Kind::Sheet, sheetOfCell(m_session.report(), *cell)};
-        return key.kind == FieldKind::Origin ? std::optional(PageRef{PageRef::Kind::Cover})
-                                             : std::nullopt;
-    case FieldKind::Narrative:
-        return PageRef{PageRef::Kind::Narrative, key.id};
-    default:
-        break;
-    }
-    return coverPage().editor(key) ? std::optional(PageRef{PageRef::Kind::Cover}) : std::nullopt;
+    return pageOfField(m_session.report(), key);
 }
 
 void ReportView::reveal(const std::vector<FieldKey>& keys)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/dialogs/prompts.h"
+#include "forms/pages/open_places.h"
 #include "forms/pages/page_ref.h"
 #include "forms/pages/report_search.h"
 #include "forms/session.h"
@@ -19,6 +20,7 @@ class QStackedWidget;
 
 namespace gongkai {
 
+class Banner;
 class CoverPage;
 class FindingsPanel;
 class NarrativePage;
@@ -58,6 +60,19 @@ public:
     /// becomes current.
     void reveal(const std::vector<FieldKey>& keys);
 
+    /// Goes to the next of this kind from the place in sight on, after the last to the first.
+    /// @return false when there is none, or the page cannot be left.
+    bool goToNext(OpenKind kind);
+    /// The next part of the report, or the one before; after the last comes the first.
+    void stepPart(int by);
+    /// The keyboard to the next area of the window, or the one before: parts, page, writing help,
+    /// findings.
+    void stepPane(int by);
+    /// From the text into what helps to write it, and back.
+    void goToWritingHelp();
+    /// Shows or folds away the list of findings.
+    void showFindings(bool shows);
+
     void openSearch();
     void openReplace();
     /// Shows or hides what helps to write, beside every part of the text; remembered.
@@ -67,7 +82,9 @@ public:
 signals:
     /// Another page, or another cell of a table, is current.
     void placeChanged();
-    void pasteRequested(); ///< as in SheetView
+    void pasteRequested(); ///< these as in SheetView
+    void zoomRequested(int steps);
+    void selectionSummed(const QString& text);
 
 private:
     void layOut();
@@ -76,6 +93,13 @@ private:
     QWidget* makePage(const PageRef& page);
     QWidget* makeNarrative(const QString& part);
     std::optional<PageRef> pageOf(const FieldKey& key) const;
+    std::optional<FieldKey> currentField() const;
+    bool goToField(const FieldKey& key);
+    bool goToNextOf(const std::vector<FieldKey>& fields);
+    /// The first open thing of a kind in a part.
+    void showOpen(const PageRef& page, OpenKind kind);
+    bool isOn(const PageRef& page, const FindingRef& finding) const;
+    std::vector<QWidget*> panes() const;
     CoverPage& coverPage() const;
     void showHit(const SearchHit& hit);
     void showFinding(const FindingRef& finding);
@@ -89,6 +113,7 @@ private:
     QStackedWidget* m_stack;
     FindingsPanel* m_findings;
     SearchBar* m_search;
+    Banner* m_message; ///< what happened to the text by itself
     QSplitter* m_columns;
     QSplitter* m_rows;
     struct Page

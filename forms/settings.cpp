@@ -17,6 +17,8 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("files/recent");
 const QString folderKey = QStringLiteral("files/folder");
 const QString enterKey = QStringLiteral("table/enter");
+const QString zoomKey = QStringLiteral("table/zoom");
+const QString findingsKey = QStringLiteral("window/findings");
 const QString writingHelpKey = QStringLiteral("text/writing_help");
 const QString pageKey = QStringLiteral("print/page_mm");
 const QString printerKey = QStringLiteral("print/printer");
@@ -96,13 +98,26 @@ GridSettings Settings::grid() const
     GridSettings grid;
     if (m_store.value(enterKey).toString() == u"down")
         grid.enterMoves = GridSettings::Direction::Down;
+    grid.zoom = std::clamp(m_store.value(zoomKey, grid.zoom).toInt(), GridSettings::smallestZoom,
+                           GridSettings::largestZoom);
     return grid;
 }
 
 void Settings::setGrid(const GridSettings& grid)
 {
     const bool down = grid.enterMoves == GridSettings::Direction::Down;
+    m_store.setValue(zoomKey, grid.zoom);
     m_store.setValue(enterKey, down ? QStringLiteral("down") : QStringLiteral("across"));
+}
+
+bool Settings::showsFindings() const
+{
+    return m_store.value(findingsKey, true).toBool();
+}
+
+void Settings::setShowsFindings(bool shows)
+{
+    m_store.setValue(findingsKey, shows);
 }
 
 bool Settings::showsWritingHelp() const

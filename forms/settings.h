@@ -43,6 +43,10 @@ public:
     GridSettings grid() const;
     void setGrid(const GridSettings& grid);
 
+    /// Whether the list of findings stands below the page; yes at first.
+    bool showsFindings() const;
+    void setShowsFindings(bool shows);
+
     /// Whether what helps to write stands beside the text; yes at first.
     bool showsWritingHelp() const;
     void setShowsWritingHelp(bool shows);

@@ -19,6 +19,7 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window), m_window(w
     addDataMenu();
     addTextMenu();
     addCheckMenu();
+    addViewMenu();
     addHelpMenu();
     addToolBar();
 }
@@ -164,15 +165,19 @@ void WindowActions::addDataMenu()
 void WindowActions::addTextMenu()
 {
     QMenu& menu = *addMenu(tr("&Text"));
-    writingHelp = add(menu, tr("&Writing help"),
+    toWritingHelp = add(menu, tr("To the &writing help and back"),
+                        tr("Works in the writing help beside the text; from there the same key, or "
+                           "Esc, leads back into the text"),
+                        Qt::Key_F4);
+    writingHelp = add(menu, tr("&Show the writing help"),
                       tr("Proposed sentences, what must be written and last year's text beside the "
                          "text"),
-                      Qt::Key_F4);
+                      Qt::SHIFT | Qt::Key_F4);
     writingHelp->setCheckable(true);
     menu.addSeparator();
     const QString tip = tr("Makes the chosen paragraphs headings, numbered on from those above");
     headings[1] = add(menu, tr("Heading, &first level"), tip, Qt::CTRL | Qt::Key_1);
-    headings[2] = add(menu, tr("Heading, &second level"), tip, Qt::CTRL | Qt::Key_2);
+    headings[2] = add(menu, tr("Heading, s&econd level"), tip, Qt::CTRL | Qt::Key_2);
     headings[3] = add(menu, tr("Heading, &third level"), tip, Qt::CTRL | Qt::Key_3);
     headings[0] = add(menu, tr("&Plain text"), tr("Takes the numbers of the chosen paragraphs off"),
                       Qt::CTRL | Qt::Key_0);
@@ -186,6 +191,13 @@ void WindowActions::addCheckMenu()
                       Qt::Key_F8, QStringLiteral("next"));
     previousFinding = add(menu, tr("&Previous finding"),
                           tr("Go to the check before that does not hold"), Qt::SHIFT | Qt::Key_F8);
+    nextBlank = add(menu, tr("Next &blank"),
+                    tr("Go to the next cell, wanted field of the cover or text that is empty"),
+                    Qt::CTRL | Qt::Key_F8);
+    nextUnconfirmed = add(menu, tr("Next un&confirmed"),
+                          tr("Go to the next figure that was copied and not confirmed"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    menu.addSeparator();
     correct = add(menu, tr("P&ut the right figure"),
                   tr("Put what the chosen finding of the text takes for right into the text"),
                   Qt::Key_F7);
@@ -197,6 +209,29 @@ void WindowActions::addCheckMenu()
     menu.addSeparator();
     verify = add(menu, tr("&Verify a printed report…"),
                  tr("Compare the check code on paper with the figures of this file"));
+}
+
+void WindowActions::addViewMenu()
+{
+    QMenu& menu = *addMenu(tr("&View"));
+    findings = add(menu, tr("&List of findings"),
+                   tr("What does not balance, below the page; folded away it leaves the room to "
+                      "the table"),
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    findings->setCheckable(true);
+    menu.addSeparator();
+    zoomIn = add(menu, tr("Tables l&arger"), tr("Also Ctrl and the wheel over a table"));
+    zoomOut = add(menu, tr("Tables &smaller"), tr("Also Ctrl and the wheel over a table"));
+    zoomNormal = add(menu, tr("Tables at &100 %"), tr("As large as the letters of the window"));
+    menu.addSeparator();
+    nextPart = add(menu, tr("&Next part"), tr("Go to the next part of the report"),
+                   Qt::CTRL | Qt::Key_PageDown);
+    previousPart =
+        add(menu, tr("&Previous part"), tr("Go to the part before"), Qt::CTRL | Qt::Key_PageUp);
+    nextPane = add(menu, tr("Next area &of the window"),
+                   tr("From the page to the findings, the list of parts and around"), Qt::Key_F6);
+    previousPane = add(menu, tr("P&revious area of the window"), tr("The same the other way"),
+                       Qt::SHIFT | Qt::Key_F6);
 }
 
 void WindowActions::addHelpMenu()

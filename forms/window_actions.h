@@ -72,16 +72,28 @@ public:
     QAction* addRow = nullptr;
     QAction* removeRow = nullptr;
     // Text
+    QAction* toWritingHelp = nullptr;
     QAction* writingHelp = nullptr;
     std::array<QAction*, 4> headings{}; ///< plain text, then the levels from the highest
     QAction* renumber = nullptr;
     // Check
     QAction* nextFinding = nullptr;
     QAction* previousFinding = nullptr;
+    QAction* nextBlank = nullptr;
+    QAction* nextUnconfirmed = nullptr;
     QAction* correct = nullptr;
     QAction* explain = nullptr;
     QAction* override = nullptr;
     QAction* verify = nullptr;
+    // View
+    QAction* findings = nullptr;
+    QAction* zoomIn = nullptr;
+    QAction* zoomOut = nullptr;
+    QAction* zoomNormal = nullptr;
+    QAction* nextPart = nullptr;
+    QAction* previousPart = nullptr;
+    QAction* nextPane = nullptr;
+    QAction* previousPane = nullptr;
     // Help
     QAction* help = nullptr;
     QAction* about = nullptr;
@@ -101,6 +113,7 @@ private:
     void addDataMenu();
     void addTextMenu();
     void addCheckMenu();
+    void addViewMenu();
     void addHelpMenu();
     void addToolBar();
 

@@ -44,7 +44,7 @@ Decimal decimalOf(Units units)
     const auto whole = static_cast<qint64>(size / unitsPerWhole);
     const auto rest = static_cast<int>(size % unitsPerWhole);
     const QString text =
-        QStringLiteral("%1.%2").arg(whole).arg(rest, Decimal::places, 10, QLatin1Char('0'));
+        QString::number(whole) + u'.' + QString::number(rest).rightJustified(Decimal::places, u'0');
     const Decimal value = Decimal::fromString(text).value_or(Decimal());
     return units < 0 ? -value : value;
 }

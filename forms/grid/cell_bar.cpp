@@ -7,10 +7,10 @@
 #include "forms/findings/finding_text.h"
 #include "forms/plain_text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace gongkai {
 namespace {
@@ -41,7 +41,7 @@ QPushButton* smallButton(const QString& text, const QString& name)
     button->setObjectName(name);
     button->setFocusPolicy(Qt::NoFocus);
     // As low as a line allows: the room is the table's.
-    button->setFixedHeight(button->fontMetrics().height() + 8);
+    button->setFixedHeight(button->fontMetrics().height() + 6);
     return button;
 }
 
@@ -50,6 +50,7 @@ QPushButton* smallButton(const QString& text, const QString& name)
 CellBar::CellBar(Session& session, QWidget* parent)
     : QFrame(parent),
       m_session(session),
+      m_rows(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       m_name(namedLabel(QStringLiteral("cellName"))),
       m_unit(namedLabel(QStringLiteral("cellUnit"))),
       m_lastYear(namedLabel(QStringLiteral("cellLastYear"))),
@@ -72,14 +73,14 @@ CellBar::CellBar(Session& session, QWidget* parent)
     facts->addWidget(m_origin, 1);
     facts->addWidget(m_confirm);
     facts->addStretch(0);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(8, 4, 8, 4);
-    rows->setSpacing(2);
-    rows->addWidget(m_name);
-    rows->addLayout(facts);
+    m_rows->setSpacing(2);
+    m_rows->addWidget(m_name, 1);
+    m_rows->addLayout(facts, 1);
+    m_name->installEventFilter(this);
     // The second row keeps its height when its buttons come and go: the table does not jump.
     facts->addStrut(m_take->height());
 
+    setLow(false);
     connect(&session, &Session::changed, this, &CellBar::refresh);
     connect(m_take, &QPushButton::clicked, this, &CellBar::takeTotalRequested);
     connect(m_confirm, &QPushButton::clicked, this, &CellBar::confirm);
@@ -92,14 +93,36 @@ void CellBar::setCell(const CellId& cell)
     refresh();
 }
 
+void CellBar::setLow(bool isLow)
+{
+    m_rows->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int margin = isLow ? 1 : 4;
+    m_rows->setContentsMargins(8, margin, 8, margin);
+    showName();
+}
+
+bool CellBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_name && event->type() == QEvent::Resize)
+        showName();
+    return QFrame::eventFilter(watched, event);
+}
+
+void CellBar::showName()
+{
+    const QString name = m_cell ? m_session.report().cellLabel(*m_cell) : QString();
+    const bool isLow = m_rows->direction() == QBoxLayout::LeftToRight;
+    m_name->setText(isLow ? m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, m_name->width())
+                          : name);
+    m_name->setToolTip(plainToolTip(name));
+}
+
 void CellBar::refresh()
 {
     const Report& report = m_session.report();
     if (m_cell && !report.hasCell(*m_cell))
         m_cell.reset();
-    const QString name = m_cell ? report.cellLabel(*m_cell) : QString();
-    m_name->setText(name);
-    m_name->setToolTip(plainToolTip(name));
+    showName();
     const QString unit = m_cell ? report.unit(*m_cell) : QString();
     setText(m_unit, unit.isEmpty() ? unit : tr("Unit: %1").arg(unit));
     const std::optional<Figure> last =

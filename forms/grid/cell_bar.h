@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -22,18 +23,25 @@ public:
     explicit CellBar(Session& session, QWidget* parent = nullptr);
 
     void setCell(const CellId& cell);
+    /// All in one row, the name cut in its middle where it does not fit: the room is the table's.
+    void setLow(bool isLow);
 
 signals:
     void takeTotalRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refresh();
+    void showName();
     void refreshComputed();
     void refreshOrigin();
     void confirm();
 
     Session& m_session;
     std::optional<CellId> m_cell;
+    QBoxLayout* m_rows;
     QLabel* m_name;
     QLabel* m_unit;
     QLabel* m_lastYear;

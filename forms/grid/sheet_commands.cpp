@@ -141,7 +141,7 @@ QString SheetCommands::sumUp(const QItemSelection& selection) const
 // Exact, or to one place with a sign that says so.
 QString SheetCommands::average(Decimal sum, int count)
 {
-    const QString quotient = QStringLiteral("=%1/%2").arg(sum.toString()).arg(count);
+    const QString quotient = u'=' + sum.toString() + u'/' + QString::number(count);
     if (const auto exact = calculate(quotient))
         return exact->toString();
     const Decimal rounded = (sum.isNegative() ? -sum : sum).percentOf(Decimal(count) * 100);

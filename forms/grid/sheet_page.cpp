@@ -5,6 +5,7 @@
 #include "forms/grid/cell_bar.h"
 #include "forms/grid/sheet_model.h"
 #include "forms/grid/sheet_view.h"
+#include "forms/pages/open_places.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +30,8 @@ SheetPage::SheetPage(Session& session, const QString& sheetId, Prompts& prompts,
         m_cellBar->setCell(*cell);
 
     connect(m_view, &SheetView::pasteRequested, this, &SheetPage::pasteRequested);
+    connect(m_view, &SheetView::selectionSummed, this, &SheetPage::selectionSummed);
+    connect(m_view, &SheetView::zoomRequested, this, &SheetPage::zoomRequested);
     connect(m_view, &SheetView::currentCellChanged, this, [this](const CellId& cell) {
         m_cellBar->setCell(cell);
         emit currentCellChanged(cell);
@@ -36,9 +39,22 @@ SheetPage::SheetPage(Session& session, const QString& sheetId, Prompts& prompts,
     connect(m_cellBar, &CellBar::takeTotalRequested, m_view, &SheetView::takeTotal);
 }
 
+// On a small screen the rows of the table are worth more than those above it.
+void SheetPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int fewLines = 34;
+    QWidget::resizeEvent(event);
+    m_cellBar->setLow(height() < fewLines * fontMetrics().height());
+}
+
 bool SheetPage::contains(const CellId& cell) const
 {
     return m_model->indexOf(cell).isValid();
+}
+
+std::vector<CellId> SheetPage::cells() const
+{
+    return cellsInOrder(m_model->sheet());
 }
 
 std::optional<CellId> SheetPage::currentCell() const
@@ -72,6 +88,11 @@ void SheetPage::showFinding(const FindingRef& finding)
     for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell)
         if (const QModelIndex place = m_model->indexOf(*cell); place.isValid())
             m_view->scrollTo(place);
+}
+
+void SheetPage::sumUp() const
+{
+    m_view->sumUp();
 }
 
 bool SheetPage::finishEditing()

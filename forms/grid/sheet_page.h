@@ -29,6 +29,7 @@ public:
 
     const QString& sheetId() const { return m_sheetId; }
     bool contains(const CellId& cell) const;
+    std::vector<CellId> cells() const; ///< in the order of the table
     std::optional<CellId> currentCell() const;
     void setSettings(const GridSettings& settings);
 
@@ -39,6 +40,8 @@ public:
     /// Frames the cells of a finding (SheetModel::showFinding()) and brings it into sight, without
     /// taking the focus.
     void showFinding(const FindingRef& finding);
+    /// Sends selectionSummed() for what is chosen now.
+    void sumUp() const;
 
     /// Commits what is being typed. Ask before leaving the page, closing or printing.
     /// @return false when it was refused: the editor stays open and says why.
@@ -55,7 +58,12 @@ public:
 
 signals:
     void currentCellChanged(const gongkai::CellId& cell);
-    void pasteRequested(); ///< as in SheetView
+    void pasteRequested(); ///< these as in SheetView
+    void selectionSummed(const QString& text);
+    void zoomRequested(int steps);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QString m_sheetId;

@@ -66,6 +66,29 @@ TEST_F(DataCommandsTest, ZerosGoIntoEveryBlankThatIsNoTotal)
     EXPECT_EQ(value("requests.new.natural"), QString());
 }
 
+TEST_F(DataCommandsTest, ZerosGoIntoTheTableInSightOrIntoAll)
+{
+    std::vector<CellId> table;
+    for (const CellId& each : session->report().cells())
+        if (each.table == u"disputes")
+            table.push_back(each);
+    prompts.expect(Question::Choose, 0);
+    commands.fillZero(table);
+    EXPECT_EQ(prompts.lastAnswers(),
+              QStringList({QStringLiteral("本表 8 格"), QStringLiteral("全部表格 162 格")}));
+    EXPECT_EQ(value("disputes.direct.upheld"), QStringLiteral("0"));
+    EXPECT_EQ(value("disputes.direct.total"), QString());
+    EXPECT_EQ(value("requests.new.natural"), QString());
+    ASSERT_TRUE(session->undo());
+    prompts.expect(Question::Choose, 1);
+    commands.fillZero(table);
+    EXPECT_EQ(value("requests.new.natural"), QStringLiteral("0"));
+    ASSERT_TRUE(session->undo());
+    prompts.expect(Question::Choose); // cancelled
+    commands.fillZero(table);
+    EXPECT_FALSE(session->editor().canUndo());
+}
+
 TEST_F(DataCommandsTest, TwoDifferentSumsAreBothShownAndNotTaken)
 {
     TestSession conflict{ReportBuilder(builtInForm("2021"), 2022)

@@ -3,9 +3,12 @@
 #include "forms/main_window.h"
 
 #include "core/report/edits.h"
+#include "core/report/field_json.h"
 #include "forms/banner.h"
 #include "forms/dialogs/help_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
+#include "forms/findings/findings_panel.h"
+#include "forms/grid/sheet_page.h"
 #include "forms/pages/cover_page.h"
 #include "forms/pages/fields.h"
 #include "forms/pages/narrative_page.h"
@@ -15,6 +18,7 @@
 #include "tests/support/test_session.h"
 #include "tests/support/test_window.h"
 #include "tests/support/typing.h"
+#include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
 
@@ -22,13 +26,17 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
@@ -72,12 +80,168 @@ TEST_F(MainWindowTest, StartsWithTheStartPageAndNothingToDo)
 TEST_F(MainWindowTest, TheStatusSaysHowTheReportStands)
 {
     open(ReportBuilder(builtInForm("2021"), 2022).cells({{"requests.new.natural", "3"}}));
-    // 10 + 175 + 15 cells, one of them filled.
+    // 10 + 175 + 15 cells, one of them filled; three fields of the cover and four texts.
     const QString status = window->statusText();
     EXPECT_TRUE(status.contains(QStringLiteral("错误 0"))) << status.toStdString();
-    EXPECT_TRUE(status.contains(QStringLiteral("空白 199"))) << status.toStdString();
+    EXPECT_TRUE(status.contains(QStringLiteral("空白 206"))) << status.toStdString();
     EXPECT_TRUE(status.contains(QStringLiteral("已填 1/200"))) << status.toStdString();
     EXPECT_TRUE(status.endsWith(QStringLiteral("已保存 09:30"))) << status.toStdString();
+}
+
+TEST_F(MainWindowTest, TheNextBlankIsFoundFromWhereOneIs)
+{
+    open(ReportBuilder(builtInForm("2021"), 2022)
+             .restZero()
+             .cells({{"requests.granted.natural", ""}, {"disputes.review.other", ""}}));
+    const auto next = [&] {
+        window.press(Qt::Key_F8, Qt::ControlModifier);
+        const PageRef page = window->view()->currentPage();
+        return page.kind == PageRef::Kind::Sheet ? window.currentCell() : page.id;
+    };
+    const auto* cover = window->findChild<CoverPage*>();
+    EXPECT_EQ(next(), QString());
+    EXPECT_EQ(cover->currentField(), (FieldKey{FieldKind::Agency, QStringLiteral("level")}));
+    EXPECT_TRUE(cover->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_EQ(next(), QString());
+    EXPECT_EQ(cover->currentField(), (FieldKey{FieldKind::Agency, QStringLiteral("kind")}));
+    EXPECT_EQ(next(), QString());
+    EXPECT_EQ(cover->currentField(), (FieldKey{FieldKind::Cover, QStringLiteral("issue_date")}));
+    QStringList places;
+    for (int i = 0; i < 7; ++i)
+        places << next();
+    EXPECT_EQ(places,
+              QStringList({QStringLiteral("preface"), QStringLiteral("overview"),
+                           QStringLiteral("requests.granted.natural"),
+                           QStringLiteral("disputes.review.other"), QStringLiteral("problems"),
+                           QStringLiteral("others"), QString()}));
+    window->findChild<QToolButton*>(QStringLiteral("blanks"))->click();
+    EXPECT_EQ(cover->currentField(), (FieldKey{FieldKind::Agency, QStringLiteral("kind")}));
+}
+
+TEST_F(MainWindowTest, TheNextUnconfirmedFigureIsFoundAndTheLastOneSaidToBe)
+{
+    Report report = ReportBuilder(builtInForm("2021"), 2022).restZero();
+    for (const char* id : {"requests.carried_in.natural", "requests.carried_in.other"}) {
+        const FieldKey key = FieldKey::cell(cell(id));
+        apply(report, {QStringLiteral("carry"),
+                       {{FieldKey::originOf(key),
+                         {},
+                         toFieldText(Origin{QStringLiteral("a.gkb"), {}, {}, false, {}})}}});
+    }
+    open(report);
+    EXPECT_TRUE(window->statusText().contains(QStringLiteral("未确认 2")));
+    const auto next = [&] { window.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier); };
+    next();
+    EXPECT_EQ(window.currentCell(), QStringLiteral("requests.carried_in.natural"));
+    actions().confirmCell->trigger();
+    next();
+    EXPECT_EQ(window.currentCell(), QStringLiteral("requests.carried_in.other"));
+    actions().confirmCell->trigger();
+    EXPECT_FALSE(window->statusText().contains(QStringLiteral("未确认")));
+    next();
+    EXPECT_EQ(window->statusBar()->currentMessage(), QStringLiteral("没有待确认的数。"));
+}
+
+TEST_F(MainWindowTest, KeysLeadFromPartToPartAndFromAreaToArea)
+{
+    open(publishedCase("zone_2022"));
+    const auto kind = [&] { return window->view()->currentPage().kind; };
+    EXPECT_EQ(kind(), PageRef::Kind::Cover);
+    window.press(Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(window->view()->currentPage().id, QStringLiteral("others")) << "around";
+    window.press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(kind(), PageRef::Kind::Cover);
+    window.go("requests.new.natural");
+    window.type(QStringLiteral("72")); // kept on the way
+    window.press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(window->view()->currentPage(),
+              (PageRef{PageRef::Kind::Narrative, QStringLiteral("requests")}));
+    EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("72"));
+    EXPECT_TRUE(window->view()->currentNarrative()->editor()->hasFocus());
+
+    window.go("requests.new.natural");
+    const QWidget* page = window->view()->currentSheet();
+    QWidget* findings = &window->view()->findings();
+    EXPECT_TRUE(page->isAncestorOf(QApplication::focusWidget()));
+    window.press(Qt::Key_F6);
+    EXPECT_TRUE(findings->isAncestorOf(QApplication::focusWidget()));
+    window.press(Qt::Key_F6);
+    EXPECT_TRUE(qobject_cast<QListView*>(QApplication::focusWidget())) << "the list of parts";
+    window.press(Qt::Key_F6);
+    EXPECT_TRUE(page->isAncestorOf(QApplication::focusWidget()));
+    window.press(Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_TRUE(qobject_cast<QListView*>(QApplication::focusWidget()));
+}
+
+TEST_F(MainWindowTest, WhatWasRefusedIsNotSaidAnyMoreWhenItIsTakenBack)
+{
+    open(publishedCase("zone_2022"));
+    window.go("requests.new.natural");
+    const auto refuse = [&] {
+        window.type(QStringLiteral("12x"));
+        actions().nextFinding->trigger();
+        EXPECT_TRUE(window->statusBar()->currentMessage().startsWith(QStringLiteral("请先改正")));
+    };
+    refuse();
+    window.press(Qt::Key_Backspace);
+    EXPECT_EQ(window->statusBar()->currentMessage(), QString()) << "it is another text now";
+    window.press(Qt::Key_Escape);
+    refuse();
+    window.press(Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([&] { return window->statusBar()->currentMessage().isEmpty(); }));
+    // Ctrl+Z in a line of the cover is the line's own.
+    auto* date =
+        window->findChild<CoverPage*>()->editor({FieldKind::Cover, QStringLiteral("issue_date")});
+    ASSERT_TRUE(window->view()->showPage({PageRef::Kind::Cover}));
+    date->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    actions().nextFinding->trigger();
+    EXPECT_NE(window->statusBar()->currentMessage(), QString());
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window->statusBar()->currentMessage(), QString());
+}
+
+TEST_F(MainWindowTest, TheSumOfWhatIsChosenStandsInTheStatusBar)
+{
+    open(publishedCase("zone_2022"));
+    window.go("requests.new.natural");
+    window.press(Qt::Key_Right, Qt::ShiftModifier);
+    const Report& report = window.report();
+    const Decimal sum = report.figure(cell("requests.new.natural")).value() +
+                        report.figure(cell("requests.new.business")).value();
+    const auto isSaid = [&] {
+        for (const QLabel* label : window->statusBar()->findChildren<QLabel*>())
+            if (label->isVisible() &&
+                label->text().startsWith(QStringLiteral("求和 ") + sum.toString() + u' '))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(isSaid());
+    ASSERT_TRUE(window->view()->showPage({PageRef::Kind::Cover}));
+    EXPECT_FALSE(isSaid());
+}
+
+TEST_F(MainWindowTest, TablesAreZoomedByTheMenuAndStaySo)
+{
+    const QString path = open(publishedCase("zone_2022"));
+    window.go("requests.new.natural");
+    const auto height = [&] {
+        return window->view()->currentSheet()->findChild<QTableView*>()->rowHeight(0);
+    };
+    const int normal = height();
+    actions().zoomOut->trigger();
+    actions().zoomOut->trigger();
+    const int small = height();
+    EXPECT_LT(small, normal);
+    window.restart();
+    window->openFile(path);
+    window.go("requests.new.natural");
+    EXPECT_EQ(height(), small);
+    actions().zoomNormal->trigger();
+    EXPECT_EQ(height(), normal);
+    for (int i = 0; i < 30; ++i)
+        actions().zoomIn->trigger();
+    EXPECT_EQ(window.settings().grid().zoom, GridSettings::largestZoom);
 }
 
 TEST_F(MainWindowTest, UndoNamesWhatItTakesBack)

@@ -9,6 +9,7 @@
 #include "forms/dialogs/new_report_dialog.h"
 #include "forms/dialogs/restore_dialog.h"
 #include "forms/dialogs/zero_report_dialog.h"
+#include "forms/grid/sheet_page.h"
 #include "forms/handover/hand_over_dialog.h"
 #include "forms/handover/verify_dialog.h"
 #include "forms/intake/compare_dialog.h"
@@ -16,6 +17,7 @@
 #include "forms/intake/replace_dialog.h"
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
+#include "forms/report_view.h"
 #include "forms/screen_room.h"
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"
@@ -32,6 +34,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -154,6 +157,36 @@ TEST(SmallScreenWindowTest, TheWindowHasRoomThereToo)
     window->resize(room);
     QCoreApplication::processEvents();
     EXPECT_EQ(window->size(), room) << "a report";
+}
+
+// 1366 × 768 at 125 % is 1092 × 614, less the task bar and the title of the window.
+TEST(SmallScreenWindowTest, WithTheFindingsFoldedAwayTheTableOfTheApplicantsShowsFourteenRows)
+{
+    TestWindow window;
+    window->setWindowState(Qt::WindowNoState);
+    window->openFile(window.write(QStringLiteral("a.gkb"), publishedCase("zone_2022")));
+    window.go("requests.new.natural");
+    window->resize(1092, 580);
+    window->actions().findings->setChecked(false);
+    const auto* table = window->view()->currentSheet()->findChild<QTableView*>();
+    const auto rowsInSight = [&] {
+        QCoreApplication::processEvents();
+        int rows = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            rows += table->rowViewportPosition(row) + table->rowHeight(row) <=
+                            table->viewport()->height()
+                        ? 1
+                        : 0;
+        return rows;
+    };
+    EXPECT_GE(rowsInSight(), 14) << table->viewport()->height() << " high, the first row "
+                                 << table->rowHeight(0);
+    const int normal = rowsInSight();
+    window->actions().zoomOut->trigger();
+    window->actions().zoomOut->trigger();
+    EXPECT_GT(rowsInSight(), normal);
+    window->actions().zoomNormal->trigger();
+    EXPECT_EQ(rowsInSight(), normal);
 }
 
 // Maximised, and otherwise within the screen with its frame, whose title is above the window.

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -109,6 +110,8 @@ TEST_F(TextCommandsTest, ReplacingInAllPartsIsOneStepAndCounted)
         isCounted = isCounted || label->text() == QStringLiteral("已替换 3 处");
     EXPECT_TRUE(isCounted);
     actions().undo->trigger();
+    for (const QLabel* label : bar.findChildren<QLabel*>())
+        EXPECT_EQ(label->text(), QString()) << "it is undone";
     EXPECT_EQ(text(overview), QStringLiteral("我局2021年，2021年底。"));
     EXPECT_EQ(text(problems), QStringLiteral("2021年的问题。"));
 }
@@ -127,6 +130,28 @@ TEST_F(TextCommandsTest, TheWritingHelpIsFoldedAwayAndStaysSo)
     window->view()->showPage({PageRef::Kind::Narrative, problems});
     EXPECT_FALSE(panel()->isVisibleTo(window->view()->currentNarrative()));
     EXPECT_FALSE(actions().writingHelp->isChecked());
+}
+
+TEST_F(TextCommandsTest, F4LeadsIntoTheWritingHelpAndBack)
+{
+    open(QString());
+    ProseEdit* editor = window->view()->currentNarrative()->editor();
+    editor->setFocus();
+    const auto* panel = window->view()->currentNarrative()->findChild<WritingPanel*>();
+    window.press(Qt::Key_F4);
+    EXPECT_TRUE(panel->isAncestorOf(QApplication::focusWidget()));
+    window.press(Qt::Key_F4);
+    EXPECT_TRUE(editor->hasFocus());
+    actions().writingHelp->trigger();
+    EXPECT_FALSE(panel->isVisible());
+    window.press(Qt::Key_F4);
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_TRUE(actions().writingHelp->isChecked());
+    EXPECT_TRUE(panel->isAncestorOf(QApplication::focusWidget()));
+    window.press(Qt::Key_Escape);
+    EXPECT_TRUE(editor->hasFocus());
+    window.go("requests.new.natural");
+    EXPECT_FALSE(actions().toWritingHelp->isEnabled());
 }
 
 } // namespace gongkai::test

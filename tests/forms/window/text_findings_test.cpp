@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the checks of the prose find, in the real window.
 #include "core/report/edits.h"
+#include "forms/banner.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/grid/sheet_model.h"
 #include "forms/grid/sheet_page.h"
@@ -14,8 +15,10 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 namespace gongkai::test {
 namespace {
@@ -96,6 +99,7 @@ TEST_F(TextFindingsTest, F7PutsTheRightFigureInAndUndoTakesItOutAgain)
     window->actions().undo->trigger();
     EXPECT_EQ(stored(), QStringLiteral("行政复议10件，行政诉讼7件。"));
     EXPECT_EQ(editor().textCursor().position(), 6) << "behind 10";
+    EXPECT_TRUE(view().findings().chosen().isText()) << "what was put right is chosen again";
     window->actions().redo->trigger();
     EXPECT_EQ(editor().textCursor().position(), 5) << "behind 9";
 }
@@ -137,6 +141,72 @@ TEST_F(TextFindingsTest, ChoosingAloneShowsNoPage)
     view().findings().choose({});
     view().findings().choose(received);
     EXPECT_EQ(view().currentPage().kind, PageRef::Kind::Cover) << "choosing alone shows no page";
+}
+
+TEST_F(TextFindingsTest, AnExplanationThatLosesItsSentenceIsToldOnce)
+{
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_F8);
+    window.prompts().expect(Question::Text, QStringLiteral("含上年1件"));
+    key(Qt::Key_F9);
+    const auto told = [&] {
+        for (const Banner* banner : view().findChildren<Banner*>())
+            if (!banner->text().isEmpty())
+                return banner->text();
+        return QString();
+    };
+    EXPECT_EQ(told(), QString());
+    const FieldKey part{FieldKind::Narrative, disputes};
+    const auto write = [&](const QString& text) {
+        ASSERT_TRUE(window->session()->apply(setField(window.report(), part, text)));
+    };
+    // Elsewhere in the part it goes with its sentence.
+    write(QStringLiteral("依法办理。\n行政复议10件，行政诉讼7件。"));
+    EXPECT_EQ(told(), QString());
+    write(QStringLiteral("依法办理。\n行政复议11件，行政诉讼7件。"));
+    EXPECT_TRUE(told().contains(QStringLiteral("“含上年1件”"))) << told().toStdString();
+    EXPECT_TRUE(told().contains(QStringLiteral("“行政复议10件，行政诉讼7件。”")));
+    window->actions().undo->trigger();
+    EXPECT_EQ(told(), QString()) << "it is in force again";
+    window->actions().redo->trigger();
+    EXPECT_NE(told(), QString());
+    for (QToolButton* close : view().findChildren<QToolButton*>())
+        if (qobject_cast<Banner*>(close->parentWidget()))
+            close->click();
+    write(QStringLiteral("行政复议11件，行政诉讼7件。"));
+    EXPECT_EQ(told(), QString()) << "once";
+}
+
+TEST_F(TextFindingsTest, TheNumbersOfTheStatusBarLeadToWhatTheyCount)
+{
+    const auto click = [&](const char* name) {
+        window->findChild<QToolButton*>(QString::fromLatin1(name))->click();
+    };
+    click("warnings");
+    EXPECT_EQ(place(), QStringLiteral("proactive a20_1.normative.issued"));
+    click("warnings");
+    EXPECT_EQ(place(), QStringLiteral("requests 96件"));
+    window.prompts().expect(Question::Text, QStringLiteral("含上年1件"));
+    key(Qt::Key_F9);
+    EXPECT_TRUE(window->statusText().contains(QStringLiteral("警告 2")))
+        << window->statusText().toStdString();
+    click("warnings");
+    click("warnings");
+    EXPECT_EQ(place(), QStringLiteral("proactive a20_1.normative.issued"));
+    click("warnings");
+    EXPECT_EQ(place(), QStringLiteral("disputes 10件")) << "the explained one is passed over";
+    EXPECT_FALSE(window->findChild<QToolButton*>(QStringLiteral("errors"))->isEnabled());
+}
+
+TEST_F(TextFindingsTest, WhileTheListIsFoldedAwayTheFindingStandsInTheStatusBar)
+{
+    window->actions().findings->trigger();
+    EXPECT_FALSE(view().findings().isVisible());
+    key(Qt::Key_F8);
+    EXPECT_FALSE(window->statusBar()->currentMessage().isEmpty());
+    window.restart();
+    window->openFile(window.path(QStringLiteral("a.gkb")));
+    EXPECT_FALSE(view().findings().isVisible()) << "remembered";
 }
 
 } // namespace

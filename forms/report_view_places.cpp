@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ways of the keyboard through an open report.
+#include "forms/findings/finding_text.h"
+#include "forms/findings/findings_panel.h"
+#include "forms/grid/sheet_page.h"
+#include "forms/pages/cover_page.h"
+#include "forms/pages/narrative_page.h"
+#include "forms/pages/navigation_model.h"
+#include "forms/report_view.h"
+#include "forms/writing/writing_panel.h"
+
+#include <QListView>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace gongkai {
+namespace {
+
+std::optional<Severity> severityOf(OpenKind kind)
+{
+    switch (kind) {
+    case OpenKind::Errors:
+        return Severity::Error;
+    case OpenKind::Warnings:
+        return Severity::Warning;
+    case OpenKind::Hints:
+        return Severity::Hint;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::optional<FieldKey> ReportView::currentField() const
+{
+    if (const SheetPage* sheet = currentSheet()) {
+        const auto cell = sheet->currentCell();
+        return cell ? std::optional(FieldKey::cell(*cell)) : std::nullopt;
+    }
+    if (currentNarrative())
+        return FieldKey{FieldKind::Narrative, m_current.id};
+    return coverPage().currentField();
+}
+
+bool ReportView::goToField(const FieldKey& key)
+{
+    if (const auto cell = key.kind == FieldKind::Cell ? CellId::fromString(key.id) : std::nullopt)
+        return jumpTo(*cell);
+    const auto page = pageOf(key);
+    if (!page || !showPage(*page))
+        return false;
+    if (QWidget* field = coverPage().editor(key)) {
+        coverPage().showField(key);
+        field->setFocus();
+    } else {
+        m_stack->currentWidget()->setFocus();
+    }
+    return true;
+}
+
+bool ReportView::goToNextOf(const std::vector<FieldKey>& fields)
+{
+    if (fields.empty())
+        return false;
+    const std::vector<FieldKey> all = fieldsInOrder(m_session.report());
+    // Where nothing is current on the page, its first field is the next.
+    const auto current = currentField();
+    const std::vector<FieldKey> onPage = fieldsOn(m_session.report(), m_current);
+    auto from = std::ranges::find(all, current ? *current : onPage.front());
+    if (current && from != all.end())
+        ++from;
+    const auto isWanted = [&](const FieldKey& key) {
+        return std::ranges::find(fields, key) != fields.end();
+    };
+    const auto next = std::find_if(from, all.end(), isWanted);
+    return goToField(next == all.end() ? fields.front() : *next);
+}
+
+bool ReportView::goToNext(OpenKind kind)
+{
+    if (kind == OpenKind::Blanks)
+        return goToNextOf(blankFields(m_session.report()));
+    if (kind == OpenKind::Unconfirmed)
+        return goToNextOf(unconfirmedFields(m_session.report()));
+    const auto severity = severityOf(kind);
+    return m_findings->nextOpen([&](const FindingRef& finding) {
+        return severityIfBroken(m_session, finding) == severity;
+    });
+}
+
+bool ReportView::isOn(const PageRef& page, const FindingRef& finding) const
+{
+    if (const TextFinding* text = m_session.textFinding(finding))
+        return page == PageRef{PageRef::Kind::Narrative, text->place.part};
+    if (page.kind != PageRef::Kind::Sheet)
+        return false;
+    const std::vector<CellId> cells = cellsInOrder(m_session.report().sheet(page.id));
+    return std::ranges::any_of(m_session.cellFinding(finding)->cells, [&](const CellId& cell) {
+        return std::ranges::find(cells, cell) != cells.end();
+    });
+}
+
+void ReportView::showOpen(const PageRef& page, OpenKind kind)
+{
+    if (page != m_current) // it could not be left
+        return;
+    if (const auto severity = severityOf(kind)) {
+        m_findings->nextOpen([&](const FindingRef& finding) {
+            return severityIfBroken(m_session, finding) == severity && isOn(page, finding);
+        });
+        return;
+    }
+    std::vector<FieldKey> fields = kind == OpenKind::Unconfirmed
+                                       ? unconfirmedFields(m_session.report())
+                                       : blankFields(m_session.report());
+    const std::vector<FieldKey> onPage = fieldsOn(m_session.report(), page);
+    std::erase_if(fields, [&](const FieldKey& key) {
+        return std::ranges::find(onPage, key) == onPage.end();
+    });
+    goToNextOf(fields);
+}
+
+void ReportView::stepPart(int by)
+{
+    const int count = m_navigation->rowCount();
+    int row = m_navigation->rowOf(m_current);
+    do
+        row = (row + by + count) % count;
+    while (!m_navigation->flags(m_navigation->index(row)).testFlag(Qt::ItemIsEnabled));
+    if (showPage(m_navigation->page(row)))
+        m_stack->currentWidget()->setFocus();
+}
+
+std::vector<QWidget*> ReportView::panes() const
+{
+    std::vector<QWidget*> panes{m_parts, m_stack->currentWidget()};
+    if (auto* help = m_stack->currentWidget()->findChild<WritingPanel*>())
+        panes.push_back(help);
+    panes.push_back(m_findings);
+    std::erase_if(panes, [](const QWidget* pane) { return !pane->isVisible(); });
+    return panes;
+}
+
+void ReportView::stepPane(int by)
+{
+    const std::vector<QWidget*> all = panes();
+    const QWidget* focus = window()->focusWidget();
+    const int count = static_cast<int>(all.size());
+    // The writing help lies within its page: the last that has the focus is it.
+    int here = 1;
+    for (int i = 0; i < count; ++i) {
+        const QWidget* pane = all[static_cast<size_t>(i)];
+        if (pane == focus || (focus && pane->isAncestorOf(focus)))
+            here = i;
+    }
+    QWidget* target = all[static_cast<size_t>((here + by + count) % count)];
+    if (auto* help = qobject_cast<WritingPanel*>(target))
+        help->takeFocus();
+    else
+        target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReportView::goToWritingHelp()
+{
+    NarrativePage* page = currentNarrative();
+    auto* help = page ? page->findChild<WritingPanel*>() : nullptr;
+    if (!help)
+        return;
+    if (help->isAncestorOf(window()->focusWidget()))
+        page->setFocus(Qt::ShortcutFocusReason);
+    else
+        help->takeFocus();
+}
+
+void ReportView::showFindings(bool shows)
+{
+    const bool hadFocus = m_findings->isAncestorOf(window()->focusWidget());
+    m_findings->setVisible(shows);
+    if (!shows && hadFocus)
+        m_stack->currentWidget()->setFocus();
+}
+
+} // namespace gongkai

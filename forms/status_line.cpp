@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/status_line.h"
+
+#include "forms/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace gongkai {
+
+StatusLine::StatusLine(QWidget* parent) : QWidget(parent), m_words(plainLabel({}, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    addCount(OpenKind::Errors, QStringLiteral("errors"), tr("To the next error"));
+    addCount(OpenKind::Warnings, QStringLiteral("warnings"), tr("To the next warning"));
+    addCount(OpenKind::Hints, QStringLiteral("hints"), tr("To the next hint"));
+    addCount(OpenKind::Blanks, QStringLiteral("blanks"),
+             tr("To the next blank place: cells, wanted fields of the cover, text (Ctrl+F8)"));
+    addCount(OpenKind::Unconfirmed, QStringLiteral("unconfirmed"),
+             tr("To the next copied figure that nobody confirmed (Ctrl+Shift+M)"));
+    // A narrow window shows the numbers at least.
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_words, 1);
+    showWords({});
+}
+
+void StatusLine::addCount(OpenKind kind, const QString& name, const QString& tip)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setToolTip(plainToolTip(tip));
+    connect(button, &QToolButton::clicked, this, [this, kind] { emit chosen(kind); });
+    layout()->addWidget(button);
+    m_counts.push_back({kind, button});
+}
+
+QToolButton* StatusLine::button(OpenKind kind) const
+{
+    return std::ranges::find(m_counts, kind, &Count::kind)->button;
+}
+
+void StatusLine::show(OpenKind kind, const QString& words, int number, bool isAlwaysThere)
+{
+    QToolButton* count = button(kind);
+    count->setText(words.arg(number));
+    count->setEnabled(number > 0);
+    count->setVisible(isAlwaysThere || number > 0);
+}
+
+void StatusLine::showWords(const QString& words)
+{
+    for (const Count& count : m_counts)
+        count.button->hide();
+    m_words->setText(words);
+}
+
+void StatusLine::showReport(const PartState& state, const QString& words)
+{
+    show(OpenKind::Errors, tr("Errors %1"), state.errors, true);
+    show(OpenKind::Warnings, tr("Warnings %1"), state.warnings, true);
+    show(OpenKind::Hints, tr("Hints %1"), state.hints, false);
+    show(OpenKind::Blanks, tr("Blank %1"), state.blanks, true);
+    show(OpenKind::Unconfirmed, tr("Unconfirmed %1"), state.unconfirmed, false);
+    m_words->setText(words);
+}
+
+QString StatusLine::text() const
+{
+    QStringList texts;
+    for (const Count& count : m_counts)
+        if (!count.button->isHidden())
+            texts << count.button->text();
+    texts << m_words->text();
+    return texts.join(tr(" · "));
+}
+
+} // namespace gongkai
