@@ -188,8 +188,24 @@
         <translation>%1：填好下列单元格后还可以多写：%2。</translation>
     </message>
     <message>
+        <source>[explained: %1]</source>
+        <translation>〔已说明：%1〕</translation>
+    </message>
+    <message>
+        <source>[explanation to be reviewed: %1]</source>
+        <translation>〔说明待复核：%1〕</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>待写</translation>
+    </message>
+    <message>
+        <source> · to be written %1</source>
+        <translation> · 待写文字 %1</translation>
+    </message>
+    <message>
         <source>Preface</source>
-        <translation>前言</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 check: an error is broken, diff: they differ, verify: not what was printed, export --strict: something is open; 2 wrong usage, a refused figure or no check code; 3 the input cannot be read; 4 the output cannot be written.</source>

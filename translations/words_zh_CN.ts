@@ -56,12 +56,28 @@
         <translation>%2不会自称“%1”，是否套用了别的单位的文字？</translation>
     </message>
     <message>
-        <source>The text says “%1”, the cover says “%2”.</source>
-        <translation>文字写“%1”，封面写“%2”。</translation>
+        <source>The text says “%1”, the phone on the cover is “%2”.</source>
+        <translation>文字写“%1”，封面的联系电话是“%2”。</translation>
     </message>
     <message>
-        <source>The text says “%1”, the sign-off says “%2”.</source>
-        <translation>文字写“%1”，落款写“%2”。</translation>
+        <source>The text says “%1”, the fax on the cover is “%2”.</source>
+        <translation>文字写“%1”，封面的传真是“%2”。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the postcode on the cover is “%2”.</source>
+        <translation>文字写“%1”，封面的邮政编码是“%2”。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the e-mail address on the cover is “%2”.</source>
+        <translation>文字写“%1”，封面的电子邮箱是“%2”。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the address on the cover is “%2”.</source>
+        <translation>文字写“%1”，封面的地址是“%2”。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the phone of the sign-off is “%2”.</source>
+        <translation>文字写“%1”，审签栏的联系电话是“%2”。</translation>
     </message>
     <message>
         <source>This part has %2 characters without blanks; at most %3 are asked for.</source>

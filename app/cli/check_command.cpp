@@ -9,6 +9,16 @@
 namespace gongkai::cli {
 namespace {
 
+bool isBroken(const Finding& finding)
+{
+    return finding.outcome == Outcome::Broken;
+}
+
+bool isBroken(const TextFinding& finding)
+{
+    return finding.isBroken();
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {
@@ -22,10 +32,29 @@ QString severityName(Severity severity)
     return Texts::tr("Hint");
 }
 
-QString lineOf(const QString& mark, const Finding& finding)
+// What the clerk wrote of a finding, behind its line; whether it still is of the same figures.
+template <typename AnyFinding>
+QString explained(const Report& report, const AnyFinding& finding)
+{
+    const auto explanation = explanationOf(report, finding);
+    if (!explanation || !isBroken(finding))
+        return {};
+    const bool isCurrent = explanationState(report, finding) == ExplanationState::Current;
+    return u' ' + (isCurrent ? Texts::tr("[explained: %1]")
+                             : Texts::tr("[explanation to be reviewed: %1]"))
+                      .arg(explanation->text);
+}
+
+QString lineOf(const Report& report, const QString& mark, const Finding& finding)
 {
     const QString key = finding.instance->id.isEmpty() ? finding.check->id : finding.key();
-    return QStringLiteral("%1 %2 %3").arg(mark, key, finding.message);
+    return QStringLiteral("%1 %2 %3").arg(mark, key, finding.message) + explained(report, finding);
+}
+
+// Waits for words that are not written yet, not for cells.
+bool waitsForWords(const TextFinding& finding)
+{
+    return finding.outcome == Outcome::Undecidable && finding.cells.empty();
 }
 
 QString partName(const Form& form, const QString& part)
@@ -40,15 +69,17 @@ void printTextFindings(const Report& report, const std::vector<TextFinding>& fin
 {
     QString part;
     for (const TextFinding& finding : findings) {
-        if (!finding.isBroken())
+        if (!finding.isBroken() && !waitsForWords(finding))
             continue;
         if (part != finding.place.part) {
             part = finding.place.part;
             output.line(partName(report.form(), part));
         }
+        const QString mark =
+            finding.isBroken() ? severityName(finding.severity) : Texts::tr("To be written");
         output.line(QStringLiteral("%1 %2 %3")
-                        .arg(severityName(finding.severity), finding.key(),
-                             textFindingMessage(finding, report)));
+                        .arg(mark, finding.key(), textFindingMessage(finding, report)) +
+                    explained(report, finding));
     }
 }
 
@@ -60,19 +91,23 @@ void printFindings(const Report& report, const std::vector<Finding>& findings,
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint})
         for (const Finding& finding : findings)
             if (finding.outcome == Outcome::Broken && finding.check->severity == severity)
-                output.line(lineOf(severityName(severity), finding));
+                output.line(lineOf(report, severityName(severity), finding));
     for (const Finding& finding : findings)
         if (finding.outcome == Outcome::Undecidable && finding.computed)
             output.line(
                 QStringLiteral("%1 %2 %3").arg(Texts::tr("Waits"), finding.key(), finding.message));
     printTextFindings(report, texts, output);
     const CheckSummary summary = summarise(report, findings, texts);
-    output.line(Texts::tr("Errors %1 · warnings %2 · hints %3 · waiting for blank cells %4 · "
-                          "filled %5 of %6")
-                    .arg(QString::number(summary.errors), QString::number(summary.warnings),
-                         QString::number(summary.hints), QString::number(summary.undecidable),
-                         QString::number(summary.allCells - summary.blankCells),
-                         QString::number(summary.allCells)));
+    QString counts = Texts::tr("Errors %1 · warnings %2 · hints %3 · waiting for blank cells %4 · "
+                               "filled %5 of %6")
+                         .arg(QString::number(summary.errors), QString::number(summary.warnings),
+                              QString::number(summary.hints),
+                              QString::number(summary.undecidable - summary.unwritten),
+                              QString::number(summary.allCells - summary.blankCells),
+                              QString::number(summary.allCells));
+    if (summary.unwritten > 0)
+        counts += Texts::tr(" · to be written %1").arg(summary.unwritten);
+    output.line(counts);
 }
 
 bool fails(Outcome outcome, Severity severity, bool strict)

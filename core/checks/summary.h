@@ -16,6 +16,7 @@ struct CheckSummary
     int warnings = 0;    ///< broken warnings
     int hints = 0;       ///< broken hints
     int undecidable = 0; ///< of any severity
+    int unwritten = 0;   ///< of these: wait for words of the report, not for cells
     int blankCells = 0;
     int allCells = 0;
     int unconfirmed = 0; ///< copied figures, and what was inferred of the agency, nobody confirmed

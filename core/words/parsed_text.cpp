@@ -3,6 +3,7 @@
 #include "core/words/parsed_text.h"
 
 #include "core/words/read_statements.h"
+#include "core/words/rules/opening_year.h"
 
 #include <algorithm>
 
@@ -15,6 +16,29 @@ int ParsedParagraph::sentenceAt(qsizetype place) const
     return std::max(0, static_cast<int>(behind - sentences.begin()) - 1);
 }
 
+namespace {
+
+// “2023年，我局收到95件” in the report for 2024: the counts of that sentence are this year's.
+void readMistakenYears(ParsedParagraph& paragraph, const WordsContext& context)
+{
+    for (const TextSpan& year : leftOverYears(paragraph, context)) {
+        auto& figures = paragraph.figures;
+        const auto figure = std::ranges::lower_bound(figures, year.from, {}, &WrittenFigure::from);
+        if (figure == figures.end() || figure->reason != NotCount::Year || figure->from >= year.to)
+            continue;
+        figure->value = Decimal(context.report.year());
+        auto& spans = paragraph.ofMistakenYear;
+        if (!spans.empty() && spans.back().to > year.from)
+            continue;
+        auto last = static_cast<std::size_t>(paragraph.sentenceAt(year.from));
+        while (last + 1 < paragraph.sentences.size() && paragraph.sentences[last].stop != u'。')
+            ++last;
+        spans.push_back({year.from, paragraph.sentences[last].span.to});
+    }
+}
+
+} // namespace
+
 ParsedParagraph ProseReader::paragraph(const QString& text, const StatementScope& before) const
 {
     ParsedParagraph parsed;
@@ -22,6 +46,7 @@ ParsedParagraph ProseReader::paragraph(const QString& text, const StatementScope
     parsed.sentences = splitSentences(text);
     parsed.figures = findFigures(text, lexicon.figures);
     parsed.before = before;
+    readMistakenYears(parsed, {report, lexicon, {}});
     readStatements(parsed, report, lexicon);
     return parsed;
 }

@@ -27,6 +27,9 @@ struct ParsedParagraph
     std::vector<Statement> statements;  ///< in the order of the text
     std::vector<AnchorHit> anchors;     ///< the words of the lexicon, in the order of the text
     qsizetype charactersRead = 0;       ///< see GapReader
+    /// Stretches up to a full stop that open with a year last year's report left behind: that year
+    /// is read as the report's, which it may not be. In the order of the text.
+    std::vector<TextSpan> ofMistakenYear; ///< by place
 
     bool isBlank() const { return text.trimmed().isEmpty(); }
     /// The sentence this place stands in, by index. @pre the place is in the text.

@@ -25,6 +25,7 @@ CheckSummary summarise(const Report& report, const std::vector<Finding>& cells,
         const bool isHint = finding.severity == Severity::Hint;
         if (finding.outcome == Outcome::Undecidable) {
             ++summary.undecidable;
+            summary.unwritten += finding.cells.empty() ? 1 : 0;
             summary.isClean = summary.isClean && isHint;
         } else if (finding.isBroken() && isHint) {
             ++summary.hints;

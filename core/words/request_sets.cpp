@@ -6,8 +6,20 @@
 
 namespace gongkai {
 
+// What the figures in front were about: those received, those answered.
+void RequestSets::takeFlow(const Statement& statement)
+{
+    if (statement.aspects.empty() || statement.lastYear ||
+        groupOf(statement.aspects.front()) != AspectGroup::Flow)
+        return;
+    m_flow = statement.aspects.front();
+    m_onlyCarried = isCarried(m_flow) && (m_onlyCarried || !m_flowSaid);
+    m_flowSaid = true;
+}
+
 void RequestSets::take(const Statement& statement)
 {
+    takeFlow(statement);
     if (statement.topic != m_words.topic(QStringLiteral("request")) || statement.lastYear)
         return;
     const Decimal value = m_paragraph.figures[static_cast<std::size_t>(statement.figure)].value;
@@ -36,8 +48,16 @@ bool RequestSets::isOfSome(int aspect) const
            !flows.contains(m_words.aspects[static_cast<std::size_t>(aspect)].id);
 }
 
+// “上年结转的3件均已办结”, “结转的4件均已答复”, “应于2024年答复的51件”: all of these.
 bool RequestSets::isOfSome(const ProseGap& gap) const
 {
+    if (m_onlyCarried || m_flow == m_words.aspect(QStringLiteral("due")) ||
+        gap.has(Marker::LastYear))
+        return true;
+    const QStringView text = gap.span.in(m_paragraph.text);
+    for (const QStringView due : {u"应于", u"应在", u"应当年"})
+        if (text.contains(due))
+            return true;
     return std::ranges::any_of(gap.hits, [this](const AnchorHit& hit) {
         return hit.kind == AnchorKind::Aspect && isOfSome(hit.id);
     });

@@ -17,13 +17,18 @@ public:
 
     /// Figures in order; those of other topics and years change nothing.
     void take(const Statement& statement);
+    /// A full stop: what only those carried over were spoken of in ends.
+    void endSentence() { m_onlyCarried = m_flowSaid = false; }
+    /// What happened to the requests that were counted last; -1 where nothing was said.
+    int flow() const { return m_flow; }
     /// A sentence that names a rest (除…外, 其余) says nothing of all.
     void takeRest(qsizetype place) { m_restIn = m_paragraph.sentenceAt(place); }
 
     /// Does the word name requests of one kind, whatever became of the others: 自然人, 不予公开,
     /// 结转, 网上?
     bool isOfSome(int aspect) const;
-    /// Does one of them stand in the gap?
+    /// Is what a clause says said of some only: does such a word stand in these words of it, or
+    /// one of time (“应于2024年答复的51件”), or were only such requests spoken of before?
     bool isOfSome(const ProseGap& gap) const;
 
     /// “不予公开1件，均属于…”, “自然人申请均已答复”, “除4件正在办理外，均已答复”
@@ -33,6 +38,11 @@ public:
     bool isAllOfSome(const ProseGap& before, bool hasFigure, int aspect) const;
 
 private:
+    bool isCarried(int aspect) const
+    {
+        return m_words.aspects[static_cast<std::size_t>(aspect)].id.startsWith(u"carried");
+    }
+    void takeFlow(const Statement& statement);
     AspectGroup groupOf(int aspect) const
     {
         return m_words.aspects[static_cast<std::size_t>(aspect)].group;
@@ -45,6 +55,9 @@ private:
     Decimal m_whole;                          // the last figure of all
     int m_wholeIn = -1;                       // its sentence
     int m_restIn = -1;
+    int m_flow = -1;
+    bool m_flowSaid = false;    // in this sentence
+    bool m_onlyCarried = false; // only those carried over were spoken of in this sentence
 };
 
 } // namespace gongkai

@@ -230,7 +230,7 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
     if (m_labels.isCarried(label.aspects.front()))
         return year != 0 &&
                (std::abs(year - m_year) > 1 || (id == u"carried_out" && year == m_year - 1));
-    if ((label.rest && !label.onRight) || saysWithin(label))
+    if ((label.rest && !label.onRight) || saysWithin(label) || isOfThisYearOnly(label))
         return true;
     if (id.startsWith(u"answered") &&
         (text.contains(QStringLiteral("当年")) || text.contains(QStringLiteral("应于"))))
@@ -256,6 +256,18 @@ bool StatementReader::saysWithin(const StatementLabel& label) const
         if (figure->reason == NotCount::Duration)
             return true;
     return false;
+}
+
+// “本年新收并办结87件”: without those carried in, and those that go on.
+bool StatementReader::isOfThisYearOnly(const StatementLabel& label) const
+{
+    if (label.aspects.size() < 2)
+        return false;
+    const QString& first = m_labels.aspectOf(label.aspects.front()).id;
+    const QString& last = m_labels.aspectOf(label.aspects.back()).id;
+    const TextSpan word{label.aspects.front().from, label.aspects.front().to};
+    return first == u"received" && last.startsWith(u"answered") &&
+           word.in(m_paragraph.text).startsWith(u'新');
 }
 
 // “新收、结转申请合计55件”, “答复、结转合计55件”
@@ -385,7 +397,8 @@ int StatementReader::remaining(const StatementLabel& label) const
 
 bool StatementReader::saysOnlyLastYear(const StatementLabel& label) const
 {
-    return label.gap.span.in(m_paragraph.text).contains(QStringLiteral("上年"));
+    const QStringView words = label.gap.span.in(m_paragraph.text);
+    return words.contains(QStringLiteral("上年")) && !words.contains(QStringLiteral("同期"));
 }
 
 bool StatementReader::saysNothingOfDisputes(const Statement& statement) const

@@ -32,11 +32,15 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
         return {};
     if (auto label = respective(index, left))
         return label;
+    if (auto label = becameOf(index, left))
+        return label;
+    takeFrom(index, left);
     StatementLabel label;
     label.gap = left;
     label.left = left;
     label.rest = left.has(Marker::Rest);
-    label.partial = isPartial(left) || left.has(Marker::Open);
+    // “通过信函、网络分别收到申请3件、5件”: whose labels are not known.
+    label.partial = isPartial(left) || left.has(Marker::Open) || left.has(Marker::Respectively);
     label.topics = lastTopics(left);
     label.aspects = lastAspects(left);
     if (label.aspects.empty() || isCarriedOnRight(index))
@@ -208,35 +212,6 @@ bool LabelReader::isDirect(qsizetype from, qsizetype to) const
     return gap.unknown == 0 && std::ranges::all_of(gap.hits, [](const AnchorHit& hit) {
                return hit.kind == AnchorKind::Filler;
            });
-}
-
-// “予以公开、部分公开分别为42件、1件”: the words in front of 分别 go to the figures in order.
-std::optional<StatementLabel> LabelReader::respective(int index, const ProseGap& left)
-{
-    if (left.has(Marker::Respectively)) {
-        m_respective.clear();
-        const bool aspects =
-            std::ranges::count(left.hits, AnchorKind::Aspect, &AnchorHit::kind) > 1;
-        for (const AnchorHit& hit : left.hits)
-            if (hit.kind == (aspects ? AnchorKind::Aspect : AnchorKind::Topic))
-                m_respective.push_back(hit);
-        m_respectiveFrom = index;
-        m_respectiveGap = left;
-        if (m_respective.size() < 2)
-            m_respective.clear();
-    } else if (m_respective.empty() || left.has(AnchorKind::Aspect) ||
-               left.has(AnchorKind::Topic) || left.unknown > 0) {
-        m_respective.clear();
-        return {};
-    }
-    const auto at = static_cast<std::size_t>(index - m_respectiveFrom);
-    if (at >= m_respective.size())
-        return {};
-    StatementLabel label;
-    label.gap = m_respectiveGap;
-    const AnchorHit& hit = m_respective[at];
-    (hit.kind == AnchorKind::Topic ? label.topics : label.aspects).push_back(hit);
-    return label;
 }
 
 // “收到的7件上年结转申请”

@@ -44,6 +44,8 @@ private:
     {
         return m_paragraph.figures[static_cast<std::size_t>(index)];
     }
+    void takeFrom(int index, const ProseGap& left);
+    std::optional<StatementLabel> becameOf(int index, const ProseGap& left);
     bool isPlan(int index);
     bool countsAgencies(int index, const ProseGap& left) const;
     bool isBroken(int index) const;
@@ -72,6 +74,8 @@ private:
     qsizetype m_planAt = -1;             // the last word of plans and conditions
     std::vector<AnchorHit> m_respective; // labels in front of 分别, for the figures behind it
     ProseGap m_respectiveGap;
+    int m_fromFigure = -1; // the last figure behind 由 or 从, by index
+    ProseGap m_fromGap;    // the words in front of that
     int m_respectiveFrom = 0;
 };
 

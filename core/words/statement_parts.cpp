@@ -89,8 +89,17 @@ bool StatementReader::isPartOfFlow(const Statement& statement, const StatementLa
         return true; // “电话沟通后答复9件”, “10日内答复22件”
     if (aspect.to < statement.span.from && m_paragraph.text[aspect.to] == u'中')
         return true; // “答复中，有2件以电子形式提供”
-    if (!baseOf(statement.span.from) || saysOwn(label.gap))
+    const auto base = baseOf(statement.span.from);
+    if (!base || saysOwn(label.gap))
         return false;
+    // “予以公开的28件中，电子邮件答复16件”
+    const ProseGap gap = m_gaps.read(base->from, base->to);
+    if (!base->contains(statement.span.from) &&
+        std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
+            return hit.kind == AnchorKind::Aspect &&
+                   m_labels.aspectOf(hit).group != AspectGroup::Flow;
+        }))
+        return true;
     if (label.gap.unknown > 0 || label.gap.has(Marker::OnTime))
         return true;
     constexpr std::size_t furthest = 6;

@@ -58,6 +58,7 @@ private:
     bool isListedWithLastYear(int index) const;
     // Of those received, of those due by a day, of this year's only: some of them.
     bool isOfSome(const StatementLabel& label) const;
+    bool isOfThisYearOnly(const StatementLabel& label) const;
     // “83件答复中有30件”, “20个工作日内办结74件”
     bool saysWithin(const StatementLabel& label) const;
     // “…18件、…6件，二者共24件”: the sum of those in front of it.

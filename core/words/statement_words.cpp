@@ -164,7 +164,8 @@ private:
         for (const JsonNode& item : m_root.optionalItems(QStringLiteral("meanings"))) {
             item.onlyKeys({QStringLiteral("forms"), QStringLiteral("topic"),
                            QStringLiteral("aspect"), QStringLiteral("rule"),
-                           QStringLiteral("readings"), QStringLiteral("asks")});
+                           QStringLiteral("readings"), QStringLiteral("asks"),
+                           QStringLiteral("exact")});
             const QString topic = m_words.topics.value(topicOf(item));
             const QString aspect = aspectName(item);
             const WordRule* rule = wordRule(item.name(QStringLiteral("rule")));
@@ -174,6 +175,7 @@ private:
                 Meaning meaning;
                 meaning.rule = rule ? rule->rule : TextRule::Received;
                 meaning.asks = item.flag(QStringLiteral("asks"));
+                meaning.exact = item.flag(QStringLiteral("exact"));
                 for (const JsonNode& reading : item.items(QStringLiteral("readings")))
                     meaning.readings.push_back(cellsOf(reading, form));
                 m_words.meanings.insert(form + u'/' + topic + u'/' + aspect, meaning);

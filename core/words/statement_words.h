@@ -87,6 +87,7 @@ struct Meaning
     TextRule rule = TextRule::Received;
     std::vector<std::vector<CellId>> readings; ///< the nearest first
     bool asks = false;                         ///< no reading is sure enough to call a figure wrong
+    bool exact = false; ///< money: the cell counts nothing else, so that none of it is zero
 };
 
 /// What statements are known by: the sections "topics", "aspects", … of resources/words.

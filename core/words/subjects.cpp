@@ -214,7 +214,11 @@ std::optional<TextSpan> Subjects::nameAt(std::size_t index) const
     const QStringView all = QStringView(m_paragraph.text).sliced(from, hit.from - from);
     const TextSpan name{from, hit.to};
     const bool isOther = !m_hasParts && isOfOtherLevel(name);
-    if (all.contains(u'各') || (!isOther && m_gaps.read(from, hit.from).unknown == 0))
+    // 各市交通运输局: those below.
+    const qsizetype each = all.indexOf(u'各');
+    if (each >= 0 && each + 2 < all.size() && isPlaceEnding(all[each + 1]))
+        return name;
+    if (each >= 0 || (!isOther && m_gaps.read(from, hit.from).unknown == 0))
         return {};
     constexpr qsizetype telling = 2;
     const QStringView last =

@@ -18,8 +18,9 @@ struct TextReading
 {
     std::vector<CellId> cells; ///< of this year; empty where no cell stands behind it
     bool lastYear = false;     ///< the cells are those of last year's figures
-    QString value;             ///< canonical figure it gives; "" while a cell is blank
-    QString words;             ///< of the prose, where it is the other side: “95+8-5”
+    /// Canonical figure it gives, of a share or rate with its %; "" while a cell is blank.
+    QString value;
+    QString words; ///< of the prose, where it is the other side: “95+8-5”, “37/94”
 
     friend bool operator==(const TextReading&, const TextReading&) = default;
 };

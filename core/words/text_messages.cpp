@@ -3,6 +3,7 @@
 #include "core/words/text_messages.h"
 
 #include "core/words/cell_names.h"
+#include "core/words/written_figures.h"
 
 #include <QCoreApplication>
 
@@ -195,6 +196,21 @@ bool isCompared(TextRule rule)
 }
 
 } // namespace
+
+QString textDifference(const TextFinding& finding, const Lexicon& lexicon)
+{
+    if (finding.difference.isEmpty() || finding.difference == u"0")
+        return finding.difference;
+    const auto written = findFigures(finding.place.text, lexicon.figures);
+    if (written.size() != 1)
+        return finding.difference;
+    const WrittenFigure& figure = written.front();
+    const bool isPoints = figure.kind == FigureKind::Percent || figure.kind == FigureKind::Points;
+    // Of money in 万元 the difference is, too.
+    const qsizetype unit = figure.numberTo - (figure.kind == FigureKind::Money && figure.power > 0);
+    return finding.difference + (isPoints ? lexicon.figures.pointsUnit
+                                          : finding.place.text.sliced(unit, figure.to - unit));
+}
 
 QString textFindingMessage(const TextFinding& finding, const Report& report)
 {

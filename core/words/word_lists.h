@@ -121,6 +121,7 @@ struct PartDuty
     {
         QString name;
         QStringList words; ///< any of them treats it
+        QStringList weak;  ///< two of them treat it: one may speak of something else
     };
     QString rule;            ///< id: “text.themes”
     QStringList forms;       ///< form ids; empty for every form

@@ -178,8 +178,9 @@ PartDuty readDuty(const JsonNode& node)
     if (node.has(u"most"_qs))
         duty.most = node.member(u"most"_qs).positive();
     for (const JsonNode& item : node.optionalItems(u"topics"_qs)) {
-        item.onlyKeys({u"name"_qs, u"words"_qs});
-        duty.topics.push_back({item.name(u"name"_qs), readNames(item.items(u"words"_qs))});
+        item.onlyKeys({u"name"_qs, u"words"_qs, u"weak"_qs});
+        duty.topics.push_back({item.name(u"name"_qs), readNames(item.items(u"words"_qs)),
+                               readOptionalNames(item, u"weak"_qs)});
     }
     duty.strangers = readOptionalNames(node, u"strangers"_qs);
     duty.source = readSource(node);

@@ -19,7 +19,8 @@ public:
         : m_paragraph(paragraph),
           m_words(lexicon.statements),
           m_gaps(paragraph, report.agency(QStringLiteral("name"))),
-          m_meanings(report.form().id, m_words),
+          m_form(report.form().id),
+          m_meanings(m_form, m_words),
           m_times(paragraph, report.year()),
           m_subjects(paragraph, m_gaps, report),
           m_sets(paragraph, m_words),
@@ -32,7 +33,7 @@ public:
             for (const ProseClause& clause : sentence.clauses)
                 readClause(clause);
             m_planned = m_planned && sentence.stop != u'。';
-            m_onlyCarried = m_flowSaid = false;
+            m_sets.endSentence();
         }
         m_paragraph.charactersRead += m_gaps.charactersRead();
         auto& all = m_paragraph.statements;
@@ -104,34 +105,7 @@ private:
             const Statement& statement = counted[m_next];
             m_partial = statement.partial || statement.lastYear;
             m_sets.take(statement);
-            if (!statement.aspects.empty() && !statement.lastYear &&
-                m_words.aspects[static_cast<std::size_t>(statement.aspects.front())].group ==
-                    AspectGroup::Flow) {
-                m_flow = statement.aspects.front();
-                m_onlyCarried = isCarried(m_flow) && (m_onlyCarried || !m_flowSaid);
-                m_flowSaid = true;
-            }
         }
-    }
-
-    bool isCarried(int aspect) const
-    {
-        return m_words.aspects[static_cast<std::size_t>(aspect)].id.startsWith(u"carried");
-    }
-
-    // “上年结转的3件均已办结”, “结转的4件均已答复”, “除…外”, “应于2024年答复的51件”: all of these.
-    bool isOfSome(const ProseGap& before) const
-    {
-        if (m_onlyCarried || m_flow == m_words.aspect(QStringLiteral("due")) ||
-            before.has(Marker::LastYear))
-            return true;
-        const QStringView text = before.span.in(m_paragraph.text);
-        for (const QStringView due : {u"应于", u"应在", u"应当年"})
-            if (text.contains(due))
-                return true;
-        return std::ranges::any_of(before.hits, [&](const AnchorHit& hit) {
-            return hit.kind == AnchorKind::Aspect && isCarried(hit.id);
-        });
     }
 
     // 未收到申请, 没有行政复议和行政诉讼, 无结转, 规章未制定
@@ -270,12 +244,23 @@ private:
                 statement.aspects = {aspect};
             statement.flow = m_noneOf;
             const bool found = m_meanings.find(statement);
-            if (!found || statement.rule == TextRule::Fees ||
-                statement.rule == TextRule::Magnitude || statement.asks)
+            if (!found || statement.asks || (isOfMoney(statement) && !isExact(statement)))
                 continue;
             statement.rule = TextRule::None;
             addOnce(statement);
         }
+    }
+
+    static bool isOfMoney(const Statement& statement)
+    {
+        return statement.rule == TextRule::Fees || statement.rule == TextRule::Magnitude;
+    }
+
+    // “未收取信息处理费”: in most forms the cell counts other fees, too.
+    bool isExact(const Statement& statement) const
+    {
+        const Meaning* meaning = m_words.meaning(m_form, statement.topic, -1);
+        return meaning && meaning->exact;
     }
 
     // Several topics and aspects of one clause are one statement: all their cells.
@@ -301,7 +286,7 @@ private:
         const ProseGap before = m_gaps.read(clause.span.from, all.from);
         const ProseGap behind = m_gaps.read(all.to, clause.span.to);
         if (before.has(Marker::Rest) || behind.has(Marker::Partial) || behind.unknown > 1 ||
-            before.unknown > 1 || behind.has(Marker::None) || isOfSome(before) ||
+            before.unknown > 1 || behind.has(Marker::None) || m_sets.isOfSome(before) ||
             isAtOtherTime(all.from) || m_gaps.hasFigure(all.to, clause.span.to))
             return;
         const AnchorHit* last = nullptr;
@@ -324,14 +309,14 @@ private:
         statement.span = span;
         statement.topic = request;
         statement.aspects = {aspect.id};
-        statement.flow = m_flow;
+        statement.flow = m_sets.flow();
         statement.population = m_population;
         if (m_partial || !isUnderstood(span.from))
             return; // all of some
         const bool outcome = aspectOf(aspect).group == AspectGroup::Outcome;
         if (outcome)
             statement.topic = m_topic;
-        else if ((m_topic >= 0 && m_topic != request) || (m_topic < 0 && m_flow < 0))
+        else if ((m_topic >= 0 && m_topic != request) || (m_topic < 0 && m_sets.flow() < 0))
             return;
         if (!m_meanings.find(statement))
             return;
@@ -376,7 +361,7 @@ private:
         answered.id = m_words.aspect(QStringLiteral("answered"));
         const ProseGap before = m_gaps.read(clause.span.from, rate.to);
         // “新收申请当年办结率92.31%”: of those that came in and were answered in the year.
-        if (isOfSome(before) || m_sets.isOfSome(before) || isAtOtherTime(figure->from) ||
+        if (m_sets.isOfSome(before) || isAtOtherTime(figure->from) ||
             before.span.in(m_paragraph.text).contains(QStringLiteral("当年")))
             return;
         addAll({rate.from, figure->to}, answered,
@@ -388,18 +373,16 @@ private:
     ParsedParagraph& m_paragraph;
     const StatementWords& m_words;
     GapReader m_gaps;
+    QString m_form;
     MeaningFinder m_meanings;
     OtherTimes m_times;
     Subjects m_subjects;
     RequestSets m_sets;
     int m_topic;
-    int m_flow = -1;
-    bool m_flowSaid = false;    // in this sentence
-    bool m_onlyCarried = false; // only those carried over were spoken of in this sentence
-    bool m_planned = false;     // up to the full stop
-    bool m_partial = false;     // the last figure counted some only
-    int m_noneOf = -1;          // what those were not that were not received
-    std::size_t m_next = 0;     // statement takeFlow() goes on with
+    bool m_planned = false; // up to the full stop
+    bool m_partial = false; // the last figure counted some only
+    int m_noneOf = -1;      // what those were not that were not received
+    std::size_t m_next = 0; // statement takeFlow() goes on with
     std::vector<Statement> m_found;
     Population m_population = Population::Unsaid;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/figure_roles.h"
 
+#include "core/words/from_to.h"
+
 #include <algorithm>
 
 namespace gongkai {
@@ -98,6 +100,8 @@ public:
                 if (statements[s].figure == one.index && one.statement < 0)
                     one.statement = static_cast<int>(s);
             setRole(one, figure);
+            setFromTo(placed, one);
+            setRespective(placed, one);
             placed.push_back(one);
         }
         return placed;
@@ -113,6 +117,44 @@ private:
             if (figure->reason == NotCount::Year)
                 year = figure->value.toString().toInt();
         return year;
+    }
+
+    // “由17件增至91件”: both are counts, or percentages, of the same thing.
+    void setFromTo(std::vector<PlacedFigure>& placed, PlacedFigure& one) const
+    {
+        if (placed.empty() || placed.back().group != one.group)
+            return;
+        PlacedFigure& before = placed.back();
+        const WrittenFigure& from = before.in(m_paragraph);
+        const WrittenFigure& to = one.in(m_paragraph);
+        if (from.kind != to.kind || from.unit != to.unit ||
+            !saysTo(TextSpan{from.to, std::max(from.to, to.from)}.in(m_paragraph.text)) ||
+            !fromWord(m_paragraph, m_gaps, before.index))
+            return;
+        before.role = FigureRole::Before;
+        one.isTo = true;
+        one.direction = 0;
+        one.role = to.kind == FigureKind::Percent ? FigureRole::Rate : FigureRole::Count;
+    }
+
+    // “同比分别增长21.8%、25.3%”: the second is a change as well.
+    void setRespective(const std::vector<PlacedFigure>& placed, PlacedFigure& one) const
+    {
+        if (placed.empty() || placed.back().group != one.group ||
+            placed.back().role != FigureRole::Change || one.role != FigureRole::Rate ||
+            one.wide.unknown > 0 || !one.wide.hits.empty())
+            return;
+        const QStringView between = one.wide.span.in(m_paragraph.text).trimmed();
+        constexpr std::size_t longest = 8;
+        std::size_t head = placed.size() - 1;
+        while (head > 0 && placed.size() - head < longest &&
+               !placed[head].gap.has(Marker::Respectively) &&
+               placed[head - 1].role == FigureRole::Change)
+            --head;
+        if (between != u"、" || !placed[head].gap.has(Marker::Respectively))
+            return;
+        one.role = FigureRole::Change;
+        one.direction = placed.back().direction;
     }
 
     void setRole(PlacedFigure& one, const WrittenFigure& figure) const

@@ -30,6 +30,7 @@ struct PlacedFigure
     ProseGap wide;      ///< the same back to the figure before it, whatever stops stand between
     int statement = -1; ///< index of the statement that it is, -1 for none
     int year = 0;       ///< of a year named in the gap
+    bool isTo = false;  ///< what the figure before it became: “由17件增至91件”
 
     const WrittenFigure& in(const ParsedParagraph& paragraph) const
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
+#include "core/words/rules/growth_words.h"
 #include "core/words/rules/respective_changes.h"
 #include "core/words/rules/share_rule.h"
 
@@ -47,7 +48,6 @@ public:
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             if (m_figures[i].role == FigureRole::Change && m_figures[i].direction != 0)
                 judge(i);
-        judgeWords();
     }
 
 private:
@@ -67,23 +67,27 @@ private:
     }
 
     // The figure of last year that stands with a change: in front of it or right behind it.
-    const PlacedFigure* namedBefore(std::size_t change) const
+    // @param kind  of this year's: a count is not held against a percentage.
+    const PlacedFigure* namedBefore(std::size_t change, FigureKind kind) const
     {
         const int group = m_figures[change].group;
+        bool isTo = false;   // what the one before it became
         bool passed = false; // this year's figure: “2023年80件，2024年95件，增幅18.75%”
         for (std::size_t i = change; i > lowest(change); --i) {
             const PlacedFigure& figure = m_figures[i - 1];
             if (figure.group != group || (figure.role == FigureRole::Count && passed))
                 break;
-            if (figure.role == FigureRole::Before)
-                return !passed || figure.year == m_context.report.year() - 1 ? &figure : nullptr;
+            if (figure.role == FigureRole::Before && figure.in(m_paragraph).kind == kind)
+                return !passed || isTo || figure.year == m_context.report.year() - 1 ? &figure
+                                                                                     : nullptr;
             passed = passed || figure.role == FigureRole::Count;
+            isTo = figure.isTo;
         }
         for (std::size_t i = change + 1; i < std::min(m_figures.size(), change + 4); ++i) {
             const PlacedFigure& figure = m_figures[i];
             if (figure.group != group || figure.role == FigureRole::Count)
                 break;
-            if (figure.role == FigureRole::Before)
+            if (figure.role == FigureRole::Before && figure.in(m_paragraph).kind == kind)
                 return &figure;
         }
         return nullptr;
@@ -128,7 +132,7 @@ private:
     {
         std::vector<Before> all;
         const WrittenFigure& now = current.in(m_paragraph);
-        if (const PlacedFigure* named = namedBefore(change)) {
+        if (const PlacedFigure* named = namedBefore(change, now.kind)) {
             const WrittenFigure& figure = named->in(m_paragraph);
             if (figure.kind == now.kind && figure.isExact())
                 all.push_back({figure.value, true, {}});
@@ -154,16 +158,8 @@ private:
 
     void addLastYear(const PlacedFigure& current, std::vector<Before>& all) const
     {
-        if (current.statement < 0)
-            return;
-        const Statement& statement =
-            m_paragraph.statements[static_cast<std::size_t>(current.statement)];
-        if (statement.partial ||
-            comparable(statement.population, m_context.report) == Comparable::No)
-            return;
-        for (const auto& cells : statement.readings)
-            if (const auto value = lastYearSumOf(cells, m_context.report))
-                all.push_back({*value, false, cells});
+        for (const LastYearValue& value : lastYearValues(m_view, current))
+            all.push_back({value.value, false, value.cells});
     }
 
     // The figures of one role right in front of a place.
@@ -259,7 +255,8 @@ private:
         std::vector<Before> all;
         const auto candidates = currents(change);
         for (const PlacedFigure* candidate : candidates) {
-            if (!isChangeOf(figure, *candidate))
+            if (!isChangeOf(figure, *candidate) ||
+                (current && isOfOtherTopic(*current, *candidate)))
                 continue;
             std::vector<Before> known = befores(change, *candidate);
             std::erase_if(known, [](const Before& before) { return before.value.isNegative(); });
@@ -284,6 +281,20 @@ private:
             breakOn(finding, placed, *current, all);
     }
 
+    // “复议9件，比上年增加3件；诉讼7件，比上年增加2件”: known both, not the same thing, and the
+    // other has its own change.
+    bool isOfOtherTopic(const PlacedFigure& nearest, const PlacedFigure& other) const
+    {
+        if (nearest.statement < 0 || other.statement < 0 || &other > &nearest ||
+            std::none_of(&other, &nearest, [](const PlacedFigure& between) {
+                return between.role == FigureRole::Change;
+            }))
+            return false;
+        const auto& all = m_paragraph.statements;
+        return all[static_cast<std::size_t>(nearest.statement)].topic !=
+               all[static_cast<std::size_t>(other.statement)].topic;
+    }
+
     void breakOn(TextFinding finding, const PlacedFigure& placed, const PlacedFigure& current,
                  const std::vector<Before>& all)
     {
@@ -297,7 +308,9 @@ private:
         setSides(finding, figure.value, *right);
         finding.arguments = {now.toString(), before.value.toString()};
         finding.cells = before.cells;
-        finding.readings = {{before.cells, !before.named, before.value.toString(), {}}};
+        finding.readings = {before.named
+                                ? ofText(figure, now, before.value, *right)
+                                : TextReading{before.cells, true, before.value.toString(), {}}};
         const bool wrongWord = fits(figure, *right);
         if (wrongWord)
             finding.variant = now > before.value ? QStringLiteral("rose") : QStringLiteral("fell");
@@ -313,6 +326,18 @@ private:
         if (asks || (cut && !wrongWord))
             finding.severity = Severity::Hint;
         m_findings.push_back(finding);
+    }
+
+    // “95-78 = 17”, “(95-78)/78 = 21.8%”
+    static TextReading ofText(const WrittenFigure& figure, Decimal now, Decimal before,
+                              Decimal right)
+    {
+        const bool fell = now < before;
+        const QString change =
+            (fell ? before : now).toString() + u'-' + (fell ? now : before).toString();
+        if (figure.kind != FigureKind::Percent)
+            return {{}, false, right.toString(), change};
+        return {{}, false, right.toString() + u'%', u'(' + change + u")/" + before.toString()};
     }
 
     // “（上年40件，今年45件）” behind the change.
@@ -342,64 +367,6 @@ private:
         return percentOf(difference, before, figure.decimals);
     }
 
-    // 有所下降, 与上年持平: a word without a figure.
-    void judgeWords()
-    {
-        for (const ProseSentence& sentence : m_paragraph.sentences) {
-            for (const ProseClause& clause : sentence.clauses) {
-                if (m_gaps.hasFigure(clause.span.from, clause.span.to))
-                    continue;
-                const ProseGap gap = m_gaps.read(clause.span.from, clause.span.to);
-                const AnchorHit* last = gap.lastSaying();
-                if (last && last->kind == AnchorKind::Marker && gap.unknown <= 2 &&
-                    (gap.has(Marker::Compared) || gap.has(Marker::LastYear)))
-                    judgeWord(clause, *last);
-            }
-        }
-    }
-
-    void judgeWord(const ProseClause& clause, const AnchorHit& word)
-    {
-        const auto marker = static_cast<Marker>(word.id);
-        const int direction = marker == Marker::Up ? 1 : marker == Marker::Down ? -1 : 0;
-        if (direction == 0 && marker != Marker::Level)
-            return;
-        // The count right in front of the clause.
-        const auto behind = std::ranges::upper_bound(
-            m_figures, clause.span.from, {},
-            [&](const PlacedFigure& figure) { return figure.in(m_paragraph).from; });
-        if (behind == m_figures.begin())
-            return;
-        const PlacedFigure& current = *(behind - 1);
-        if (current.role != FigureRole::Count || clause.span.from - current.in(m_paragraph).to > 2)
-            return;
-        std::vector<Before> all;
-        addLastYear(current, all);
-        if (all.empty())
-            return;
-        const Decimal now = current.in(m_paragraph).value;
-        TextFinding finding;
-        finding.rule = &wordRule(TextRule::Growth);
-        finding.place = m_paragraph.place(word.from, word.to);
-        finding.severity = Severity::Warning;
-        const bool fits = std::ranges::any_of(all, [&](const Before& before) {
-            return direction > 0   ? now > before.value
-                   : direction < 0 ? now < before.value
-                                   : absolute(now - before.value) * 20 <= before.value;
-        });
-        const Before& before = all.front();
-        setSides(finding, now, before.value);
-        finding.cells = before.cells;
-        finding.readings = {{before.cells, true, before.value.toString(), {}}};
-        finding.arguments = {now.toString(), before.value.toString()};
-        finding.outcome = fits ? Outcome::Holds : Outcome::Broken;
-        finding.variant = fits                 ? QString()
-                          : now > before.value ? QStringLiteral("rose")
-                          : now < before.value ? QStringLiteral("fell")
-                                               : QStringLiteral("level");
-        m_findings.push_back(finding);
-    }
-
     const FigureView& m_view;
     const ParsedParagraph& m_paragraph;
     const WordsContext& m_context;
@@ -413,6 +380,7 @@ private:
 void growthRule(const FigureView& view, std::vector<TextFinding>& findings)
 {
     GrowthRule(view, findings).judge();
+    growthWordsRule(view, findings);
 }
 
 } // namespace gongkai

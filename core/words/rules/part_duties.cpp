@@ -5,6 +5,8 @@
 #include "core/words/plain_marks.h"
 #include "core/words/rules/view_rules.h"
 
+#include <algorithm>
+
 namespace gongkai {
 namespace {
 
@@ -22,6 +24,14 @@ QString withoutNeeds(QString plain, const WordsContext& context)
     for (const QString& need : context.lexicon.index.context(u"needs"_qs))
         plain.remove(need);
     return plain;
+}
+
+// “加强培训” alone is no supervision; with 领导小组 or 自查 beside it the part speaks of it.
+bool treats(const PartDuty::Topic& topic, const QString& words)
+{
+    return containsAny(words, topic.words) ||
+           std::ranges::count_if(topic.weak,
+                                 [&](const QString& word) { return words.contains(word); }) > 1;
 }
 
 } // namespace
@@ -43,7 +53,7 @@ std::vector<bool> treatedTopics(const PartDuty& duty, const QString& words,
     const QString deeds = isOfProblems ? withoutNeeds(words, context) : words;
     std::vector<bool> treated;
     for (const PartDuty::Topic& topic : duty.topics)
-        treated.push_back(containsAny(treated.empty() ? words : deeds, topic.words));
+        treated.push_back(treats(topic, treated.empty() ? words : deeds));
     return treated;
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/run_rules.h"
 
+#include "core/words/rules/compare.h"
 #include "core/words/rules/rule_table.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace gongkai {
@@ -27,6 +29,76 @@ void keepFirst(std::vector<TextFinding>& findings)
     });
 }
 
+// Held against cells of this year, or against last year's.
+bool isOfCells(const TextFinding& finding)
+{
+    return !finding.cells.empty() && (finding.rule->rule <= TextRule::Magnitude &&
+                                      finding.rule->rule != TextRule::FeeSentence);
+}
+
+// What the table of last year has, of each reading that is known.
+std::vector<Decimal> lastYearsOf(const TextFinding& finding, const Report& report)
+{
+    std::vector<Decimal> values;
+    for (const TextReading& reading : finding.readings)
+        if (const auto value = lastYearSumOf(reading.cells, report);
+            value && !reading.cells.empty())
+            values.push_back(*value);
+    return values;
+}
+
+bool isLastYears(const TextFinding& finding, const Report& report)
+{
+    return std::ranges::any_of(lastYearsOf(finding, report),
+                               [&](Decimal value) { return value.toString() == finding.left; });
+}
+
+// A figure of this year's table, and not of last year's as well.
+bool bearsOut(const TextFinding& finding, const Report& report)
+{
+    return finding.outcome == Outcome::Holds && isOfCells(finding) && finding.left != u"0" &&
+           finding.rule->rule != TextRule::Growth && !isLastYears(finding, report);
+}
+
+// What a sentence with a mistaken year says against the table is reported where another figure of
+// it is this year's. Else it is only asked about where it cannot be last year's, and left alone
+// otherwise: the year is called wrong in any case.
+void weighByYear(std::vector<TextFinding>& findings, const ParsedParagraph& paragraph,
+                 const Report& report)
+{
+    for (const TextSpan& span : paragraph.ofMistakenYear) {
+        const auto isIn = [&](const TextFinding& finding) {
+            return span.contains(finding.place.from);
+        };
+        if (std::ranges::any_of(findings, [&](const TextFinding& finding) {
+                return isIn(finding) && bearsOut(finding, report);
+            }))
+            continue;
+        std::erase_if(findings, [&](TextFinding& finding) {
+            if (!finding.isBroken() || !isIn(finding) || !isOfCells(finding))
+                return false;
+            finding.severity = Severity::Hint;
+            return lastYearsOf(finding, report).empty() || isLastYears(finding, report);
+        });
+    }
+}
+
+// A share or change of a figure that is wrong itself may be right as it stands: nothing is put
+// there before the figure is.
+void withholdCorrections(std::vector<TextFinding>& findings)
+{
+    std::set<QString> wrong;
+    for (const TextFinding& finding : findings)
+        if (finding.isBroken() && isOfCells(finding) && finding.rule->rule != TextRule::Growth &&
+            finding.rule->rule != TextRule::Share)
+            wrong.insert(finding.left);
+    for (TextFinding& finding : findings)
+        if ((finding.rule->rule == TextRule::Share || finding.rule->rule == TextRule::Growth) &&
+            std::ranges::any_of(finding.arguments,
+                                [&](const QString& value) { return wrong.contains(value); }))
+            finding.correction.clear();
+}
+
 } // namespace
 
 std::vector<TextFinding> findingsOfParagraph(const ParsedPart& part, std::size_t paragraph,
@@ -37,6 +109,8 @@ std::vector<TextFinding> findingsOfParagraph(const ParsedPart& part, std::size_t
     for (const RuleTable& table : tables())
         for (const ParagraphRule rule : table.paragraph)
             rule(part.paragraphs[paragraph], context, findings);
+    weighByYear(findings, part.paragraphs[paragraph], report);
+    withholdCorrections(findings);
     keepFirst(findings);
     for (TextFinding& finding : findings) {
         finding.place.part = part.id;

@@ -4,8 +4,8 @@
 
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
-#include "core/words/rules/share_base.h"
-#include "core/words/rules/share_parts.h"
+#include "core/words/rules/share_bases.h"
+#include "core/words/rules/table_shares.h"
 
 #include <algorithm>
 
@@ -13,22 +13,6 @@ namespace gongkai {
 namespace {
 
 constexpr std::size_t reach = 40; // figures looked at on either side
-
-struct Base
-{
-    Decimal value;
-    bool named = false; ///< stands in the same sentence
-    std::vector<CellId> cells;
-    bool guessed = false; ///< nobody says so: a share that fits is right, another is not wrong
-};
-
-// Percentages that belong to as many counts in front of them: “5件、30件，占比分别为14.3%、85.7%”.
-struct ShareList
-{
-    std::size_t parts = 0; ///< the first count
-    std::size_t first = 0; ///< the first percentage
-    std::size_t count = 0; ///< of each; 0: there is none
-};
 
 class ShareRule
 {
@@ -39,12 +23,10 @@ public:
           m_findings(findings),
           m_gaps(view.paragraph, view.context.report.agency(QStringLiteral("name"))),
           m_parts(view, m_gaps),
+          m_bases(view, m_gaps, m_parts),
+          m_table(view, m_gaps),
           m_figures(view.figures)
-    {
-        for (const PlacedFigure& figure : m_figures)
-            m_said.push_back(figure.role == FigureRole::Share ? saidBase(figure, view, m_gaps)
-                                                              : SaidBase());
-    }
+    {}
 
     void judge()
     {
@@ -77,13 +59,13 @@ private:
             sum += count.in(m_paragraph).value;
             parts.push_back(sum);
         }
-        const std::vector<Base> said = saidBases(share);
-        std::vector<Base> bases = said;
+        const std::vector<ShareBase> said = m_bases.saidBases(share);
+        std::vector<ShareBase> bases = said;
         for (std::size_t i = share; i > first; --i)
             bases.push_back({m_figures[i - 1].in(m_paragraph).value, true, {}});
         for (const Decimal part : parts)
-            for (const Base& base : bases)
-                if (base.value >= part && fits(figure, part, base))
+            for (const ShareBase& base : bases)
+                if (base.value >= part && fitsShare(figure, part, base.value))
                     return holds(figure, base);
         if (said.empty() || parts.size() < 2 || sum > said.front().value || figure.approximate)
             return;
@@ -91,136 +73,6 @@ private:
         finding.severity = Severity::Hint;
         finding.variant = QStringLiteral("asks");
         m_findings.push_back(finding);
-    }
-
-    // What the words of the share name, or those of the share before it that it goes on with.
-    const SaidBase& said(std::size_t share) const
-    {
-        for (std::size_t i = share + 1; i > (share > reach ? share - reach : 0); --i) {
-            if (m_figures[i - 1].group != m_figures[share].group)
-                break;
-            if (m_said[i - 1].kind != SaidBase::Kind::None)
-                return m_said[i - 1];
-        }
-        return m_said[share];
-    }
-
-    std::vector<Base> saidBases(std::size_t share) const
-    {
-        std::vector<Base> bases;
-        for (const auto& cells : said(share).readings)
-            if (const auto value = gongkai::sumOf(cells, m_context.report);
-                value && !value->isZero())
-                bases.push_back({*value, false, cells});
-        return bases;
-    }
-
-    // The other figures it can be a share of, the nearest total first.
-    std::vector<Base> basesOf(std::size_t share, const PlacedFigure& part,
-                              const ShareList& list) const
-    {
-        std::vector<Base> bases;
-        const WrittenFigure& own = part.in(m_paragraph);
-        const auto add = [&](Decimal value, bool named, const std::vector<CellId>& cells) {
-            if (value.isZero() || value < own.value)
-                return;
-            bases.push_back({value, named, cells, false});
-        };
-        const std::size_t first = share > reach ? share - reach : 0;
-        for (std::size_t i = share; i > first; --i) {
-            const PlacedFigure& before = m_figures[i - 1];
-            const WrittenFigure& figure = before.in(m_paragraph);
-            // “15件，占35.7%；9件，占21.4%”: the one before is a part of the same whole.
-            if (i < share && m_figures[i].role == FigureRole::Share &&
-                !m_figures[i].wide.has(AnchorKind::Topic) && m_parts.partOf(i) == &before)
-                continue;
-            // Those of a list are parts.
-            if (i - 1 >= list.parts && i - 1 < list.parts + list.count)
-                continue;
-            if (&before == &part || before.role != FigureRole::Count || !figure.isExact() ||
-                figure.unit != own.unit)
-                continue;
-            if (before.group < m_figures[share].group - 1)
-                break;
-            add(figure.value, before.group == m_figures[share].group, {});
-        }
-        std::ranges::stable_sort(bases, [](const Base& a, const Base& b) {
-            return a.named != b.named ? a.named : a.value > b.value;
-        });
-        addListSum(share, bases);
-        addRuns(share, part, bases);
-        for (const Base& base : saidBases(share))
-            add(base.value, false, base.cells);
-        if (const Statement* statement = statementNear(part)) {
-            const StatementWords& words = m_context.lexicon.statements;
-            const Meaning* whole = words.meaning(m_context.report.form().id, statement->topic, -1);
-            if (whole && comparable(statement->population, m_context.report) == Comparable::Yes)
-                for (const auto& cells : whole->readings)
-                    if (const auto value = gongkai::sumOf(cells, m_context.report))
-                        add(*value, false, cells);
-        }
-        return bases;
-    }
-
-    // What the part is said to count, or one in front of it in its list.
-    const Statement* statementNear(const PlacedFigure& part) const
-    {
-        const auto own = static_cast<std::size_t>(&part - m_figures.data());
-        for (std::size_t i = own + 1; i > (own > reach ? own - reach : 0); --i) {
-            const PlacedFigure& figure = m_figures[i - 1];
-            if (figure.group != part.group)
-                break;
-            if (figure.statement >= 0)
-                return &m_paragraph.statements[static_cast<std::size_t>(figure.statement)];
-        }
-        return nullptr;
-    }
-
-    // All parts of the group that have a share make a whole, too: where the shares add up to 100,
-    // or all the others are shares of it.
-    void addListSum(std::size_t share, std::vector<Base>& bases) const
-    {
-        Base base;
-        std::vector<std::pair<std::size_t, const PlacedFigure*>> parts;
-        Decimal shares;
-        const std::size_t first = share > reach ? share - reach : 0;
-        for (std::size_t i = first; i < std::min(m_figures.size(), share + reach); ++i) {
-            if (m_figures[i].group != m_figures[share].group ||
-                m_figures[i].role != FigureRole::Share)
-                continue;
-            if (const PlacedFigure* part = m_parts.partOf(i)) {
-                base.value += part->in(m_paragraph).value;
-                shares += m_figures[i].in(m_paragraph).value;
-                parts.emplace_back(i, part);
-            }
-        }
-        if (parts.size() < 2 || base.value.isZero())
-            return;
-        const Decimal hundred(100);
-        const bool whole = shares > hundred - Decimal(1) && shares < hundred + Decimal(1);
-        if (whole || std::ranges::all_of(parts, [&](const auto& part) {
-                return part.first == share || fits(m_figures[part.first].in(m_paragraph),
-                                                   part.second->in(m_paragraph).value, base);
-            }))
-            bases.push_back(base);
-    }
-
-    // Counts in a row, the part among them, may be all there is: “线上217件，线下101件”.
-    void addRuns(std::size_t share, const PlacedFigure& part, std::vector<Base>& bases) const
-    {
-        Decimal sum;
-        bool has = false;
-        for (std::size_t i = share; i > (share > reach ? share - reach : 0); --i) {
-            const PlacedFigure& count = m_figures[i - 1];
-            if (count.group != part.group)
-                break;
-            if (count.role != FigureRole::Count || !count.in(m_paragraph).isExact())
-                continue;
-            sum += count.in(m_paragraph).value;
-            has = has || &count == &part;
-            if (has && sum > part.in(m_paragraph).value)
-                bases.push_back({sum, false, {}, true});
-        }
     }
 
     // Do the shares of the group, this one among them, add up to 100 exactly?
@@ -241,40 +93,25 @@ private:
     {
         const std::size_t end = m_parts.endOfList(first);
         const std::size_t count = end - first;
-        if (count > first)
+        const auto isCounted = [&](std::size_t i) {
+            return m_figures[i].role == FigureRole::Count &&
+                   m_figures[i].group == m_figures[first].group;
+        };
+        std::size_t counted = first;
+        while (counted > 0 && first - counted < count && isCounted(counted - 1))
+            --counted;
+        if (first - counted < count) {
+            for (std::size_t i = first; i < end; ++i)
+                judgeTable(i, first, count);
             return end - 1;
+        }
         const ShareList list{first - count, first, count};
-        for (std::size_t i = list.parts; i < first; ++i)
-            if (m_figures[i].role != FigureRole::Count ||
-                m_figures[i].group != m_figures[first].group)
-                return end - 1;
         for (std::size_t i = 0; i < count; ++i)
             judge(first + i, &m_figures[list.parts + i], list);
         return end - 1;
     }
 
-    // The parts of a list are all there is where their shares are those of their sum, but for one.
-    std::optional<Base> sumOf(const ShareList& list) const
-    {
-        Base base;
-        for (std::size_t i = 0; i < list.count; ++i)
-            base.value += m_figures[list.parts + i].in(m_paragraph).value;
-        if (base.value.isZero())
-            return {};
-        std::size_t fitting = 0;
-        for (std::size_t i = 0; i < list.count; ++i)
-            fitting += fits(m_figures[list.first + i].in(m_paragraph),
-                            m_figures[list.parts + i].in(m_paragraph).value, base);
-        return fitting + 1 >= list.count ? std::optional(base) : std::nullopt;
-    }
-
-    static bool fits(const WrittenFigure& figure, Decimal part, const Base& base)
-    {
-        const Decimal right = percentOf(part, base.value, figure.decimals);
-        return figure.approximate ? isNear(figure.value, right, Decimal(2)) : right == figure.value;
-    }
-
-    void holds(const WrittenFigure& figure, const Base& base)
+    void holds(const WrittenFigure& figure, const ShareBase& base)
     {
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Share);
         setSides(finding, figure.value, figure.value);
@@ -282,14 +119,22 @@ private:
         m_findings.push_back(finding);
     }
 
-    TextFinding brokenOn(const WrittenFigure& figure, Decimal part, const Base& base) const
+    // “37/94 = 39.4%”
+    static TextReading ofText(Decimal part, Decimal base, Decimal right)
+    {
+        return {{}, false, right.toString() + u'%', part.toString() + u'/' + base.toString()};
+    }
+
+    TextFinding brokenOn(const WrittenFigure& figure, Decimal part, const ShareBase& base) const
     {
         const Decimal right = percentOf(part, base.value, figure.decimals);
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Share);
         finding.outcome = Outcome::Broken;
         setSides(finding, figure.value, right);
         finding.cells = base.cells;
-        finding.readings = {{base.cells, false, base.value.toString(), {}}};
+        finding.readings = {base.cells.empty()
+                                ? ofText(part, base.value, right)
+                                : TextReading{base.cells, false, base.value.toString(), {}}};
         finding.arguments = {part.toString(), base.value.toString()};
         finding.correction = corrected(m_paragraph, figure, right);
         return finding;
@@ -298,14 +143,14 @@ private:
     // The base that is meant where none fits: the only one in the sentence is surely meant.
     struct Meant
     {
-        const Base* base = nullptr;
+        const ShareBase* base = nullptr;
         bool surely = false;
     };
 
-    Meant meant(const std::vector<Base>& bases, std::size_t share) const
+    Meant meant(const std::vector<ShareBase>& bases, std::size_t share) const
     {
         Meant found;
-        for (const Base& base : bases) {
+        for (const ShareBase& base : bases) {
             if (base.guessed)
                 continue;
             if (!found.base)
@@ -313,39 +158,32 @@ private:
             else if (base.named && base.value != found.base->value)
                 found.surely = false;
         }
-        if (said(share).kind == SaidBase::Kind::Unknown && !isInText(share))
+        if (m_bases.said(share).kind == SaidBase::Kind::Unknown && !m_bases.isInText(share))
             return {};
         return found;
     }
 
-    // “主动公开信息50条，其中网站30条，占信息总数的60%”: what the share is of stands in front of
-    // it.
-    bool isInText(std::size_t share) const
+    // “自然人申请占比85.3%”: no count stands in the text, so the table's is meant.
+    void judgeTable(std::size_t share, std::size_t list = 0, std::size_t count = 1)
     {
-        const QStringView words = said(share).words;
-        for (std::size_t i = share; i > (share > reach ? share - reach : 0); --i) {
-            const PlacedFigure& count = m_figures[i - 1];
-            if (count.group != m_figures[share].group)
-                break;
-            if (!words.isEmpty() && count.role == FigureRole::Count &&
-                count.wide.span.in(m_paragraph.text).contains(words))
-                return true;
-        }
-        return false;
+        if (auto finding = m_table.judge(share, m_bases.said(share), list, count))
+            m_findings.push_back(*std::move(finding));
     }
 
     void judge(std::size_t share, const PlacedFigure* part, const ShareList& list = {})
     {
         const WrittenFigure& figure = m_figures[share].in(m_paragraph);
-        if (!part)
+        if (!part) {
+            judgeTable(share);
             return;
-        std::vector<Base> bases = basesOf(share, *part, list);
+        }
+        std::vector<ShareBase> bases = m_bases.basesOf(share, *part, list);
         if (list.count > 0)
-            if (const auto sum = sumOf(list))
+            if (const auto sum = m_bases.sumOf(list))
                 bases.push_back(*sum);
         const Decimal value = part->in(m_paragraph).value;
-        for (const Base& base : bases)
-            if (fits(figure, value, base))
+        for (const ShareBase& base : bases)
+            if (fitsShare(figure, value, base.value))
                 return holds(figure, base);
         const auto [base, surely] = meant(bases, share);
         if (!base)
@@ -389,15 +227,10 @@ private:
             finding.severity = Severity::Hint;
             finding.variant = QStringLiteral("asks");
             finding.arguments = {part.value.toString(), whole.value.toString()};
-            finding.readings = {{{}, false, whole.value.toString(), {}}};
+            finding.readings = {ofText(part.value, whole.value, right)};
             finding.correction = corrected(m_paragraph, figure, right);
         }
         m_findings.push_back(finding);
-    }
-
-    static bool isNear(Decimal a, Decimal b, Decimal within)
-    {
-        return a - b <= within && b - a <= within;
     }
 
     const ParsedParagraph& m_paragraph;
@@ -405,8 +238,9 @@ private:
     std::vector<TextFinding>& m_findings;
     GapReader m_gaps;
     ShareParts m_parts;
+    ShareBases m_bases;
+    TableShares m_table;
     const std::vector<PlacedFigure>& m_figures;
-    std::vector<SaidBase> m_said; // by figure
 };
 
 } // namespace

@@ -26,7 +26,8 @@ bool SumLists::opens(std::size_t total, bool used) const
     const std::size_t first = total + 1;
     const PlacedFigure& next = m_figures[first];
     const QStringView text = between(total, first);
-    const bool parts = next.wide.has(Marker::OfWhich);
+    const bool among = isAmong(total);
+    const bool parts = next.wide.has(Marker::OfWhich) || among;
     if (!(isSameUnit(total, first) || (parts && isLikeUnit(total, first))) ||
         figure(first).value > figure(total).value * 1000)
         return false;
@@ -37,6 +38,8 @@ bool SumLists::opens(std::size_t total, bool used) const
                (next.group == m_figures[total].group + 1 && !isCarried(total));
     if (next.group != m_figures[total].group)
         return false;
+    if (among)
+        return true;
     if (next.wide.has(Marker::Open) || next.wide.has(Marker::Including))
         return true;
     // “一季度收到3件，二至四季度分别收到9件、11件”: not its parts.
@@ -46,6 +49,18 @@ bool SumLists::opens(std::size_t total, bool used) const
     // “50条：政策法规4条”, “1260条（其中…”, “（自然人89件、…）”
     const QStringView head = text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
     return head == u"：" || head == u":" || head == u"（" || head == u"(";
+}
+
+bool SumLists::isAmong(std::size_t total) const
+{
+    constexpr qsizetype nearby = 10; // of the unit: 政府信息公开申请中，
+    const QStringView text = between(total, total + 1);
+    const qsizetype at = text.indexOf(u"中，");
+    if (at < 0 || at >= nearby || isCarried(total))
+        return false;
+    const bool isOneOfTwo = total > 0 && m_figures[total - 1].group == m_figures[total].group &&
+                            !has(between(total - 1, total), u'，');
+    return !isOneOfTwo;
 }
 
 bool SumLists::isCarried(std::size_t i) const
@@ -95,7 +110,7 @@ SumList SumLists::listOf(std::size_t total) const
     const PlacedFigure& head = m_figures[first];
     const bool inBrackets = head.depth > m_figures[total].depth;
     list.open = head.wide.has(Marker::Open);
-    list.including = head.wide.has(Marker::Including);
+    list.including = head.wide.has(Marker::Including) || isAmong(total);
     const AspectGroup* kind = nullptr;
     AspectGroup kept{};
     constexpr std::size_t longest = 80; // figures of a list; more are no sentence

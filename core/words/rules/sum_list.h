@@ -44,6 +44,8 @@ private:
     // “复议分别为6件、6件、9件，诉讼分别为…”: one of a list that 分别 tells.
     bool isRespective(std::size_t i) const;
     bool saysTime(const ProseGap& gap) const;
+    // “新收的95件申请中，自然人申请70件、…”, but not “95件申请和结转的7件申请中”
+    bool isAmong(std::size_t total) const;
     // “结转下年度3件。其中，予以公开45件”: a new sentence is about all again.
     bool isCarried(std::size_t i) const;
     // 件, 条 and 份 of documents and pieces of information.

@@ -148,6 +148,10 @@ private:
     bool isIncomplete(const SumList& list, Decimal sum, Decimal total) const
     {
         const int least = isFee(list.total) ? 0 : list.items.size() < 3 ? 85 : 75; // percent
+        // A digit too many: 31810 for 3181.
+        const bool isTenfold = list.items.size() >= 2 && !list.open && sum * 10 == total;
+        if (isTenfold)
+            return false;
         if (list.open || (list.including && list.items.size() < 3) || sum * 100 < total * least)
             return true;
         // Two that nobody knows are named, and not said to be all.
@@ -202,6 +206,19 @@ private:
         });
     }
 
+    // “县政府办公室61件、县住建局30件、其他单位14件，共105件”: three or more of one list, and 共
+    // directly behind them.
+    bool isRightBehind(std::size_t total, const std::vector<std::size_t>& items) const
+    {
+        const QStringView text = m_lists.between(total - 1, total).trimmed();
+        const QStringView word = text.sliced(text.startsWith(u'，') ? 1 : 0);
+        const auto isListed = [&](std::size_t i) {
+            return i == items.front() || has(m_lists.between(i - 1, i), u'、');
+        };
+        return items.size() >= 3 && (word == u"共" || word == u"共有" || word == u"总共") &&
+               std::ranges::all_of(items, isListed);
+    }
+
     // “a件、b件，共计N件”
     void judgeTotalBehind(std::size_t total)
     {
@@ -220,7 +237,7 @@ private:
                 return;
             }
         }
-        if (items.size() < 2 || (!isFee(total) && !saysSum(total)))
+        if (items.size() < 2 || (!isFee(total) && !saysSum(total) && !isRightBehind(total, items)))
             return;
         TextFinding finding = findingOf(total, sum);
         finding.readings = {{{}, false, finding.right, words(items)}};

@@ -82,14 +82,47 @@ TEST_F(CliCheckTest, ThePrefaceIsNamedAndTheLastLineCountsTheWords)
         return count.match(lines.last()).captured(1).toInt();
     };
     const QStringList right = report(u"本报告按规定编制。"_qs);
-    EXPECT_FALSE(right.contains(u"前言"_qs)) << qPrintable(right.join(u'\n'));
+    EXPECT_FALSE(right.contains(u"说明"_qs)) << qPrintable(right.join(u'\n'));
     const QStringList wrong = report(u"XX局的报告按规定编制。"_qs);
-    const auto heading = wrong.indexOf(u"前言"_qs);
+    const auto heading = wrong.indexOf(u"说明"_qs);
     ASSERT_GE(heading, 0) << qPrintable(wrong.join(u'\n'));
     EXPECT_TRUE(wrong[heading + 1].startsWith(u"警告 text.leftover/preface:0:0 "))
         << qPrintable(wrong[heading + 1]);
     EXPECT_FALSE(wrong.contains(QString()));
     EXPECT_EQ(counted(wrong), counted(right) + 1) << qPrintable(wrong.last());
+}
+
+TEST_F(CliCheckTest, WhatIsExplainedSaysSoAndWhatIsUnwrittenWaitsForNoCell)
+{
+    const QString json = writeFile(u"explained.json"_qs, R"({
+        "format": "gongkai-report", "version": 1, "form": "2021", "year": 2024,
+        "agency": {"name": "示例县教育局"},
+        "cells": {"requests.new.total": "95", "requests.carried_in.total": "0"},
+        "narrative": {"overview": "全年收到申请96件。\n共收到申请97件。"},
+        "last_year": {"form": "2021", "year": 2023, "cells": {"requests.new.total": "9"}},
+        "explanations": [
+            {"check": "cells.jump", "instance": "requests.new.total", "text": "登记办法改变",
+             "figures": {"requests.new.total": "95"}, "last_year": {"requests.new.total": "9"}},
+            {"check": "text.received", "instance": "overview:6:全年收到申请96件。",
+             "text": "含转办一件",
+             "figures": {"requests.new.total": "95", "requests.carried_in.total": "0"}},
+            {"check": "text.received", "instance": "overview:5:共收到申请97件。", "text": "含咨询",
+             "figures": {"requests.new.total": "90", "requests.carried_in.total": "0"}}]})");
+    const QString file = path(u"explained.gkb"_qs);
+    expectDone(cli({u"import"_qs, json, file}));
+    const QStringList lines = cli({u"check"_qs, file}).outText().trimmed().split(u'\n');
+    const auto line = [&](const QString& start) {
+        const QStringList found = lines.filter(QRegularExpression(u'^' + start));
+        return found.isEmpty() ? lines.join(u'\n') : found.first();
+    };
+    EXPECT_TRUE(
+        line(u"警告 cells.jump/requests.new.total "_qs).endsWith(u"〔已说明：登记办法改变〕"));
+    EXPECT_TRUE(line(u"警告 text.received/overview:0"_qs).endsWith(u"〔已说明：含转办一件〕"));
+    EXPECT_TRUE(line(u"警告 text.received/overview:1"_qs).endsWith(u"〔说明待复核：含咨询〕"));
+    // The fee sentence waits for words, which are no blank cells.
+    EXPECT_TRUE(line(u"待写 text.fee_sentence/others"_qs).contains(u"信息处理费"))
+        << qPrintable(lines.join(u'\n'));
+    EXPECT_TRUE(lines.last().endsWith(u" · 待写文字 1")) << qPrintable(lines.last());
 }
 
 TEST_F(CliCheckTest, AnOfficesOwnWordsAreReadAndAWrongFileIsNamed)

@@ -76,6 +76,11 @@ TEST(LinearTest, ReadingCostsWhatTheTextIsLong)
         u"行政处罚复议1件、"_qs,
         u"全市公安机关"_qs,
         u"第三人1件，"_qs,
+        u"由1件增至1件，"_qs,
+        u"自然人占1%，"_qs,
+        u"自然人、企业分别占1%、2%，"_qs,
+        u"2023年，我局收到1件。"_qs,
+        u"2023年，我局收到1件；"_qs,
     };
     for (const QString& piece : pieces) {
         const qsizetype once = workOf(piece.repeated(500));

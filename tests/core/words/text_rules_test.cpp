@@ -90,6 +90,35 @@ TEST(TextRulesTest, ThePartOnFeesMustSpeakOfThem)
     EXPECT_EQ(Sample(2020).with(u"others"_qs, u"无。"_qs).outcome(rule), Outcome::NotApplicable);
 }
 
+TEST(TextRulesTest, NoFeeAndAnAmountContradictEachOther)
+{
+    const auto others = [](const QString& text) {
+        return Sample().with(u"others"_qs, text).broken(TextRule::FeeSentence);
+    };
+    // Within one sentence, which names the fee once.
+    EXPECT_EQ(others(u"本年度我局未收取信息处理费，收取200元。"_qs),
+              u"warning contradiction: 本年度我局未收取信息处理费，");
+    EXPECT_EQ(others(u"2023年依申请公开信息未收取任何费用，共收取信息处理费200元。"_qs),
+              u"warning contradiction: 2023年依申请公开信息未收取任何费用，");
+    EXPECT_EQ(others(u"未收取信息公开处理费，实际收取200元。"_qs),
+              u"warning contradiction: 未收取信息公开处理费，");
+    // In two parts.
+    EXPECT_EQ(Sample()
+                  .with(u"overview"_qs, u"全年收取信息处理费200元。"_qs)
+                  .with(u"others"_qs, u"本年度未收取信息处理费。"_qs)
+                  .broken(TextRule::FeeSentence),
+              u"warning contradiction: 本年度未收取信息处理费。");
+    for (const QString& text :
+         {u"2023年未收取信息处理费，也未收取工本费、邮寄费，退还以前年度多收的200元。"_qs,
+          u"2023年未收取信息处理费；按规定收取诉讼费50元。"_qs,
+          u"上半年未收取信息处理费，下半年收取200元。"_qs,
+          u"2023年未收取信息处理费，收费标准为超过30件的部分每件100元。"_qs,
+          u"2022年收取信息处理费200元，2023年未收取信息处理费。"_qs,
+          u"2023年发出收费通知1件，涉及信息处理费300元，申请人逾期未缴纳，未收取信息处理费。"_qs,
+          u"2023年依法减免信息处理费200元，未收取信息处理费。"_qs})
+        EXPECT_EQ(others(text), QString()) << qPrintable(text);
+}
+
 TEST(TextRulesTest, ThePeriodIsTheReportYear)
 {
     const auto rule = TextRule::Period;
@@ -193,6 +222,20 @@ TEST(TextRulesTest, PhoneAndAddressAreThoseOfTheCover)
               u"warning address: 长春市二道区吉林街61号");
 }
 
+TEST(TextRulesTest, AMessageNamesTheFieldThatDiffers)
+{
+    const auto message = [](FieldKind kind) {
+        const Sample sample = Sample()
+                                  .set(kind, u"phone"_qs, u"0431-89197997"_qs)
+                                  .with(u"preface"_qs, u"电话：0431-89177997。"_qs);
+        return textFindingMessage(sample.first(TextRule::Contact), sample.report);
+    };
+    EXPECT_EQ(message(FieldKind::Cover),
+              u"文字写“0431-89177997”，封面的联系电话是“0431-89197997”。");
+    EXPECT_EQ(message(FieldKind::Signoff),
+              u"文字写“0431-89177997”，审签栏的联系电话是“0431-89197997”。");
+}
+
 TEST(TextRulesTest, PartOneHasAThousandCharacters)
 {
     const auto rule = TextRule::Length;
@@ -268,6 +311,13 @@ TEST(TextRulesTest, ThemesAndDutiesAreTreated)
     EXPECT_EQ(government(u"开展考核、社会评议，未发生责任追究。"_qs).outcome(TextRule::Duties),
               Outcome::Holds);
     EXPECT_EQ(government(u"主动公开信息5条。"_qs).outcome(TextRule::Duties), Outcome::Broken);
+    // One word that may speak of anything is not enough.
+    const QString others =
+        u"主动公开信息5条；未收到依申请公开；加强政府信息管理；建设网站平台；加强培训"_qs;
+    EXPECT_EQ(Sample().with(u"overview"_qs, others).first(TextRule::Themes).arguments,
+              QStringList{u"监督保障"_qs});
+    EXPECT_EQ(Sample().with(u"overview"_qs, others + u"，开展自查。"_qs).outcome(TextRule::Themes),
+              Outcome::Holds);
     EXPECT_EQ(Sample().with(u"overview"_qs, all).outcome(TextRule::Duties), Outcome::NotApplicable);
 }
 
@@ -388,6 +438,12 @@ TEST(TextRulesTest, NothingStandsTwiceOrOpen)
     EXPECT_EQ(overview(rule, u"推进政务服务服务大厅建设，以达到便民的目的的要求。"_qs), QString());
     EXPECT_EQ(overview(rule, u"不断对对主站优化，公开的的内容。。"_qs),
               u"hint: 对对; hint: 的的; hint stops: 。。");
+    EXPECT_EQ(overview(rule, u"除涉密密信息外全部公开，信息息公开渠道畅通。"_qs),
+              u"hint: 密密; hint: 息息"_qs);
+    EXPECT_EQ(overview(rule,
+                       u"与群众利益密切相关的信息息息相关，核定国家秘密密级，开展保密密码培训，"
+                       u"履行政务务实高效职责，任务务必完成，群众众多诉求，条件件件落实。"_qs),
+              QString());
     EXPECT_EQ(overview(rule, u"按照《条例要求，落实（国办文件规定。"_qs),
               u"hint unclosed: 《; hint unclosed: （");
     EXPECT_EQ(overview(rule, u"按照《条例》要求，落实（国办文件）“三公”规定……"_qs), QString());

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/rules/figure_roles.h"
+
+#include <vector>
+
+namespace gongkai {
+
+/// What a count of this year's was last year, by the file's figures.
+struct LastYearValue
+{
+    Decimal value;
+    std::vector<CellId> cells;
+};
+
+/// By what the figure is said to count; the nearest reading first. Empty where it is not known.
+std::vector<LastYearValue> lastYearValues(const FigureView& view, const PlacedFigure& current);
+
+/// 有所下降, 与上年持平: a word without a figure.
+void growthWordsRule(const FigureView& view, std::vector<TextFinding>& findings);
+
+} // namespace gongkai
