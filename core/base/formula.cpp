@@ -57,10 +57,11 @@ bool isWithin(Units units)
 // Exact products and quotients; nothing where there is none in six places.
 std::optional<Units> product(Units a, Units b)
 {
-    Units units = 0;
-    if (__builtin_mul_overflow(a, b, &units) || units % unitsPerWhole != 0)
+    constexpr Units most = Units{1} << 126;
+    const auto size = [](Units units) { return units < 0 ? -units : units; };
+    if (b != 0 && size(a) > most / size(b))
         return std::nullopt;
-    return units / unitsPerWhole;
+    return a * b % unitsPerWhole == 0 ? std::optional(a * b / unitsPerWhole) : std::nullopt;
 }
 
 std::optional<Units> quotient(Units a, Units b)
