@@ -94,7 +94,6 @@ private:
     QWidget* makeNarrative(const QString& part);
     std::optional<PageRef> pageOf(const FieldKey& key) const;
     std::optional<FieldKey> currentField() const;
-    bool goToField(const FieldKey& key);
     bool goToNextOf(const std::vector<FieldKey>& fields);
     /// The first open thing of a kind in a part.
     void showOpen(const PageRef& page, OpenKind kind);

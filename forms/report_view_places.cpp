@@ -45,22 +45,6 @@ std::optional<FieldKey> ReportView::currentField() const
     return coverPage().currentField();
 }
 
-bool ReportView::goToField(const FieldKey& key)
-{
-    if (const auto cell = key.kind == FieldKind::Cell ? CellId::fromString(key.id) : std::nullopt)
-        return jumpTo(*cell);
-    const auto page = pageOf(key);
-    if (!page || !showPage(*page))
-        return false;
-    if (QWidget* field = coverPage().editor(key)) {
-        coverPage().showField(key);
-        field->setFocus();
-    } else {
-        m_stack->currentWidget()->setFocus();
-    }
-    return true;
-}
-
 bool ReportView::goToNextOf(const std::vector<FieldKey>& fields)
 {
     if (fields.empty())
@@ -76,7 +60,7 @@ bool ReportView::goToNextOf(const std::vector<FieldKey>& fields)
         return std::ranges::find(fields, key) != fields.end();
     };
     const auto next = std::find_if(from, all.end(), isWanted);
-    return goToField(next == all.end() ? fields.front() : *next);
+    return jumpTo(next == all.end() ? fields.front() : *next);
 }
 
 bool ReportView::goToNext(OpenKind kind)

@@ -721,8 +721,8 @@ Not taken, because two sums give different figures:
         <translation>审签稿不带草稿字样。</translation>
     </message>
     <message>
-        <source>The pages for signature carry the mark “%1”: open errors %2, open warnings %3, checks that wait for a figure %4, copied or inferred and not confirmed %5.</source>
-        <translation>审签稿将带有“%1”字样：未解决的错误 %2 项，未说明的警告 %3 项，待填数字才能判断的 %4 项，未确认的带入或推断 %5 项。</translation>
+        <source>The pages for signature carry the mark “%1”: open errors %2, open warnings %3, what waits for a figure or a text %4, copied or inferred and not confirmed %5.</source>
+        <translation>审签稿将带有“%1”字样：未解决的错误 %2 项，未说明的警告 %3 项，待填数字或文字才能判断的 %4 项，未确认的带入或推断 %5 项。</translation>
     </message>
     <message>
         <source>The copy for handing in holds: %1.

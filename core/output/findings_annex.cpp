@@ -162,7 +162,7 @@ QString printedPartName(const Form& form, const QString& part)
 {
     const auto section = std::ranges::find(form.sections, part, &Section::narrative);
     const bool isNamed = section != form.sections.end() && !section->heading.isEmpty();
-    return isNamed ? section->heading : u"前言"_qs;
+    return isNamed ? section->heading : u"说明"_qs;
 }
 
 } // namespace gongkai

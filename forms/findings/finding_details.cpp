@@ -3,6 +3,7 @@
 #include "forms/findings/finding_details.h"
 
 #include "core/words/cell_names.h"
+#include "core/words/text_messages.h"
 #include "core/words/text_quote.h"
 #include "forms/findings/finding_text.h"
 
@@ -73,11 +74,12 @@ QStringList readingLines(const TextFinding& finding, const Report& report)
     return lines;
 }
 
-QStringList detailsOf(const TextFinding& finding, const Report& report)
+QStringList detailsOf(const TextFinding& finding, const Session& session)
 {
-    QStringList lines = readingLines(finding, report);
-    if (finding.isBroken() && !finding.difference.isEmpty())
-        lines << Words::tr("Difference: %1").arg(finding.difference);
+    QStringList lines = readingLines(finding, session.report());
+    const QString difference = textDifference(finding, session.lexicon());
+    if (finding.isBroken() && !difference.isEmpty())
+        lines << Words::tr("Difference: %1").arg(difference);
     return lines;
 }
 
@@ -113,7 +115,7 @@ QString findingDetails(const Session& session, const FindingRef& finding)
             lines << culpritText(session.report(), culprit);
     }
     if (const TextFinding* text = session.textFinding(finding))
-        lines << detailsOf(*text, session.report());
+        lines << detailsOf(*text, session);
     if (const QString line = explanationLine(session, finding); !line.isEmpty())
         lines << line;
     if (const TextFinding* text = session.textFinding(finding))

@@ -190,8 +190,8 @@ void HandOverDialog::showSession()
     m_draft->setText(mark.isEmpty()
                          ? tr("The pages for signature carry no draft mark.")
                          : tr("The pages for signature carry the mark “%1”: open errors %2, open "
-                              "warnings %3, checks that wait for a figure %4, copied or inferred "
-                              "and not confirmed %5.")
+                              "warnings %3, what waits for a figure or a text %4, copied or "
+                              "inferred and not confirmed %5.")
                                .arg(mark, QString::number(m_session.summary().openErrors),
                                     QString::number(m_session.summary().openWarnings),
                                     QString::number(m_session.summary().undecidable),
