@@ -120,12 +120,11 @@ private:
     // In one table, with nothing between them: one row of the first is there once more.
     bool goesOn(int first, int second) const
     {
-        const auto partOf = [this](int part) { return std::ranges::equal_range(m_parts, part); };
-        const auto placementAt = [this](auto at) {
+        const auto rowAt = [this](auto at) {
             return rowOf(m_match.placements[static_cast<size_t>(at - m_parts.begin())]);
         };
-        const SourceRow above = placementAt(std::prev(partOf(first).end()));
-        const SourceRow below = placementAt(partOf(second).begin());
+        const SourceRow above = rowAt(std::prev(std::ranges::upper_bound(m_parts, first)));
+        const SourceRow below = rowAt(std::ranges::lower_bound(m_parts, second));
         return above.first == below.first && above.second + 1 == below.second;
     }
 
