@@ -286,6 +286,35 @@ Result<std::optional<SourceDocument>> asSheet(const QString& text, Budget& budge
     return std::optional<SourceDocument>();
 }
 
+// A hyphen that is seen only at the end of a line, unless a copy lost what it was; a character of
+// control, which a program may have drawn as anything.
+bool isUnsureSign(QChar c)
+{
+    return (c < u' ' && c != u'\n') || c == u'\x7f' || c == u'\u00ad';
+}
+
+// Before a digit such a sign may be a minus, behind one as well.
+void markUnsureSigns(QString& text)
+{
+    const auto isDigit = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isDigit();
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isUnsureSign(text[at]))
+            continue;
+        qsizetype end = at + 1; // of these signs and the blanks in and behind them
+        while (end < text.size() && (text[end] == u' ' || isUnsureSign(text[end])))
+            ++end;
+        const bool isInWord = at > 0 && text[at - 1].isLetter() && text[at - 1] < u'\u0250';
+        const bool isBehindBlank = at > 0 && text[at - 1] == u' ';
+        const bool isBehind = isDigit(at - (isBehindBlank ? 2 : 1)) &&
+                              (end >= text.size() || text[end - 1] == u' ' || text[end] == u'\n');
+        if ((isDigit(end) && !isInWord) || isBehind)
+            text[at] = QChar::ReplacementCharacter;
+        at = end - 1;
+    }
+}
+
 } // namespace
 
 QString tidyLines(QStringView text)
@@ -300,12 +329,18 @@ QString tidyLines(QStringView text)
             tidied += tidied.isEmpty() ? line : u'\n' + line;
         begin = end + 1;
     }
-    tidied.removeIf([](QChar c) {
-        const char16_t u = c.unicode();
-        return (u < 0x20 && u != u'\n') || u == 0x7f || (u >= 0x200b && u <= 0x200f) ||
-               u == 0xfeff || u == 0x00ad;
-    });
+    // Nobody sees these.
+    tidied.removeIf([](QChar c) { return (c >= u'\u200b' && c <= u'\u200f') || c == u'\ufeff'; });
+    markUnsureSigns(tidied);
+    tidied.removeIf(isUnsureSign);
     return tidied;
+}
+
+bool isDrawnByField(QStringView code)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(?:SYMBOL|EQ)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(code).hasMatch();
 }
 
 Result<SourceDocument> readTextSource(const QString& source, Budget& budget)
