@@ -81,15 +81,26 @@ QString withoutEmphasis(const QString& cell)
     return match.hasMatch() ? match.captured(2) : cell;
 }
 
+qsizetype filledCells(const QString& line)
+{
+    return std::ranges::count_if(QStringView(line).split(u'|'),
+                                 [](QStringView cell) { return !isBlankLine(cell); });
+}
+
+// How a text uses bars.
+struct Pipes
+{
+    bool openRows = false;     // rows begin with one; else a blank cell stands before one
+    bool linesAreRows = false; // they only part the cells of a row, each of which is one line
+};
+
 // “| a | b |” and “a | b | ||” are rows; “a |” ends a cell, “|||” is three blank ones. A bar on a
 // line of its own ends the cell before it when that has none yet.
-// @param opensRows  the rows of this text begin with a bar; else a blank cell stands before one.
-void addPipeLine(const QString& line, bool opensRows, std::vector<TextItem>& items)
+void addPipeLine(const QString& line, const Pipes& pipes, std::vector<TextItem>& items)
 {
     const QString trimmed = line.trimmed();
     QStringList cells = trimmed.split(u'|');
-    const auto filled =
-        std::ranges::count_if(cells, [](const QString& cell) { return !isBlankLine(cell); });
+    const auto filled = filledCells(line);
     if (filled == 0 && !items.empty() && !items.back().endsCell && !items.back().text.isEmpty()) {
         items.back().endsCell = true;
         cells.removeFirst();
@@ -97,12 +108,12 @@ void addPipeLine(const QString& line, bool opensRows, std::vector<TextItem>& ite
     const bool closed = cells.last().isEmpty();
     if (closed)
         cells.removeLast();
-    const bool opened = opensRows && cells.size() > 2 && cells.first().isEmpty() && filled > 0;
+    const bool opened = pipes.openRows && cells.size() > 2 && cells.first().isEmpty() && filled > 0;
     if (opened)
         cells.removeFirst();
     for (QString& cell : cells)
         cell = withoutEmphasis(cell);
-    const bool wholeRow = opened || filled > 2;
+    const bool wholeRow = opened || filled > 2 || (pipes.linesAreRows && filled == 2 && !closed);
     addCells(cells, closed || wholeRow, items);
     if (wholeRow)
         items.back().endsRow = true;
@@ -144,16 +155,33 @@ bool opensRowsWithBar(const QStringList& lines)
     return opened * 2 >= all;
 }
 
+// Is each row of this text one line with bars between its cells, and none at their ends? Then a
+// label and a figure are a row as well.
+bool linesAreRows(const QStringList& lines)
+{
+    constexpr int fewestRows = 3;
+    int rows = 0;
+    for (const QString& line : lines) {
+        if (!line.contains(u'|'))
+            continue;
+        const QString trimmed = line.trimmed();
+        if (trimmed.startsWith(u'|') || trimmed.endsWith(u'|'))
+            return false;
+        rows += filledCells(line) > 2;
+    }
+    return rows >= fewestRows;
+}
+
 std::vector<TextItem> itemsOf(const QStringList& lines)
 {
     std::vector<TextItem> items;
     const QStringList undrawn = withoutDrawing(lines);
-    const bool opensRows = opensRowsWithBar(undrawn);
+    const Pipes pipes{opensRowsWithBar(undrawn), linesAreRows(undrawn)};
     for (const QString& line : undrawn) {
         if (line.contains(u'\t') && !isBlankLine(line))
             addRow(line, items);
         else if (line.contains(u'|'))
-            addPipeLine(line, opensRows, items);
+            addPipeLine(line, pipes, items);
         else
             items.push_back({withoutHashes(tidyLines(line)), false, false});
     }
