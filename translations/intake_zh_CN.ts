@@ -316,6 +316,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) are pieces of labels of the tables and were not read as words.</source>
+        <translation>
+            <numerusform>有 %n 行是表格标签的碎片，没有当作文字读入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of the page around the report (navigation, dates of publication, page numbers, repeated titles) were left out.</source>
         <translation>
             <numerusform>报告以外的 %n 行（导航、发布日期、页码、重复的标题等）没有读入。</numerusform>

@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -73,11 +74,36 @@ Result<ChosenForm> formOf(const SourceDocument& source, const SourceHint& hint,
     return chooseForm(asked, yearOf(source, hint, own, yearOfSheet, budget), source, keys, catalog);
 }
 
-// Text gets its grids back.
-void setGrids(SourceDocument& source, const FormIndex& form, Budget& budget)
+// Rows as lines, their words parted by blanks alone, as a program prints a page as text.
+std::vector<TextItem> printedLines(const std::vector<TextItem>& items)
 {
-    source.blocks = reflow(source.items, form, budget).blocks;
-    source.items.clear();
+    std::vector<TextItem> lines;
+    bool isOpen = false;
+    for (const TextItem& item : items) {
+        if (isOpen)
+            lines.back().text += u' ' + item.text;
+        else
+            lines.push_back({item.text, false, false});
+        isOpen = item.endsCell && !item.endsRow;
+    }
+    return lines;
+}
+
+// Text gets its grids back. Where the words of a page stand in narrow columns, labels that go on
+// over several lines are known by the lines: of the two readings that counts which fills more.
+void setGrids(SourceDocument& source, const FormIndex& form, const KnownOfSource& known,
+              bool isPage, Budget& budget)
+{
+    const std::vector<TextItem> items = std::exchange(source.items, {});
+    source.blocks = reflow(items, form, budget).blocks;
+    if (!isPage || std::ranges::none_of(items, &TextItem::endsRow))
+        return;
+    const auto placed = [&](const std::vector<SourceBlock>& blocks) {
+        return matchSource(blocks, form, known, budget).placements.size();
+    };
+    auto printed = reflow(printedLines(items), form, budget).blocks;
+    if (placed(printed) > placed(source.blocks))
+        source.blocks = std::move(printed);
 }
 
 // Their tables are listed, whatever stands before and behind them.
@@ -160,7 +186,8 @@ Result<void> checkIsReport(const SourceDocument& source, const SourceMatch& matc
                     .arg(what));
 }
 
-Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
+// @param isPage  its words were found on printed pages.
+Result<IntakeResult> readDocument(SourceDocument source, bool isPage, const SourceHint& hint,
                                   const Catalog& catalog, Budget& budget)
 {
     OtherReports others;
@@ -179,7 +206,7 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     if (!own.isOwn())
         tablesOfValueLists(source, index, budget);
     if (known.isReflowed)
-        setGrids(source, index, budget);
+        setGrids(source, index, known, isPage, budget);
     else if (!own.isOwn())
         joinRowTables(source, budget);
     joinCutRows(source, index, budget);
@@ -221,7 +248,7 @@ Result<IntakeResult> readDocument(SourceDocument source, const SourceHint& hint,
     takeCells(matched, report, match, budget.what(), budget);
     takeWords(words.text, report, match.notes);
     match.wordsNotTaken = words.text.notTaken;
-    match.linesLeftOut = words.text.furniture;
+    match.linesLeftOut = words.text.furniture + words.text.tornLabels;
     std::ranges::move(figuresNotTaken(words.text), std::back_inserter(match.leftOver));
     if (budget.isSpent())
         return budget.refusal();
@@ -235,7 +262,7 @@ Result<IntakeResult> readPage(const QString& page, const SourceHint& hint, const
     auto document = readHtmlSource(page, budget);
     if (!document)
         return fail(document.error());
-    return readDocument(std::move(*document), hint, catalog, budget);
+    return readDocument(std::move(*document), false, hint, catalog, budget);
 }
 
 } // namespace
@@ -271,7 +298,7 @@ Result<IntakeResult> readSource(const QByteArray& bytes, const SourceHint& hint,
     auto document = sourceKind(*format).read(bytes, budget);
     if (!document)
         return fail(document.error());
-    return readDocument(std::move(*document), hint, catalog, budget);
+    return readDocument(std::move(*document), *format == SourceFormat::Pdf, hint, catalog, budget);
 }
 
 } // namespace gongkai

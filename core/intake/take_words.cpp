@@ -154,6 +154,10 @@ void noteText(const ReportText& text, QStringList& notes)
         notes += Messages::tr("%n line(s) around the tables were left out: %1", nullptr,
                               static_cast<int>(text.captions.size()))
                      .arg(list(beginningsOf(text.captions)));
+    if (!text.tornLabels.isEmpty())
+        notes += Messages::tr("%n line(s) are pieces of labels of the tables and were not read as "
+                              "words.",
+                              nullptr, static_cast<int>(text.tornLabels.size()));
     if (!text.furniture.isEmpty())
         notes += Messages::tr("%n line(s) of the page around the report (navigation, dates of "
                               "publication, page numbers, repeated titles) were left out.",

@@ -97,12 +97,14 @@ private:
         return true;
     }
 
-    // The only figure of a line, filled to the right like the label above it: of one merged cell.
+    // The only figure of a line, or the last one, filled to the right like the label above it: of
+    // one merged cell.
     bool isFilled(const SourceCell& cell, int figure, const FoundFigure& before) const
     {
         const auto above = m_heads.above(m_row, cell.column);
         const auto aboveBefore = m_heads.above(m_row, before.cell->column);
-        return m_wanted.figures.size() == 1 && figure == before.figure &&
+        const auto last = static_cast<int>(m_wanted.figures.size()) - 1;
+        return figure == last && figure == before.figure && !cell.isBlank() &&
                cell.text == before.cell->text &&
                cell.column == before.cell->column + before.cell->columnSpan && !above.empty() &&
                !aboveBefore.empty() && above.front().text == aboveBefore.front().text;

@@ -45,7 +45,8 @@ public:
             while (end < row.size() && row[end] == row[begin])
                 ++end;
             const bool isFigure = begin > own && looksLikeFigure(row[begin]);
-            const Merged merged = isFigure ? figureOf(row[own]) : mergedOf(row[begin]);
+            const Merged merged = isFigure ? figureOf(row[own], isUnderFilledHead(row, begin, end))
+                                           : mergedOf(row[begin]);
             const bool isDown = isFilledUp && !isFigure && end <= own && merged.height > 1 &&
                                 isAbove(row, begin, end) && m_repeated[begin] + 1 < merged.height;
             const bool isRight = merged.widths.contains(static_cast<int>(end - begin));
@@ -77,14 +78,22 @@ private:
         return isAsked ? m_merged.value(m_form.keyOf(text)) : Merged();
     }
 
-    // The one figure of a row with this label.
-    Merged figureOf(const QString& label) const
+    // The last cells of a row under a head that is filled up like them.
+    bool isUnderFilledHead(const QStringList& row, qsizetype begin, qsizetype end) const
+    {
+        return end == row.size() && !m_above.isEmpty() && !looksLikeFigure(m_above[begin]) &&
+               std::all_of(m_above.begin() + begin, m_above.end(),
+                           [&](const QString& head) { return head == m_above[begin]; });
+    }
+
+    // The one figure of a row with this label, or its last one.
+    Merged figureOf(const QString& label, bool isLast) const
     {
         Merged merged;
         for (const int number : m_form.linesWithKey(m_form.keyOf(label))) {
             const FormLine& line = m_form.lines()[static_cast<size_t>(number)];
-            if (line.figures.size() == 1)
-                merged.widths.insert(line.figures.front().cell.columnSpan);
+            if (line.figures.size() == 1 || (isLast && !line.figures.empty()))
+                merged.widths.insert(line.figures.back().cell.columnSpan);
         }
         return merged;
     }

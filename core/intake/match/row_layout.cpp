@@ -143,10 +143,12 @@ int RowLayout::filledFrom(int at, int end) const
     return at - begin;
 }
 
-// What stands before a row: its number; 0 for none.
+// What stands before a row: its number; 0 for none. Rows are numbered from one up to as many as the
+// form has; figures of last year that follow each other by chance are larger.
 int RowLayout::numberBefore(const FoundRow& row) const
 {
-    return row.begin > 0 ? text(row.begin - 1).toInt() : 0;
+    const int number = row.begin > 0 ? text(row.begin - 1).toInt() : 0;
+    return number <= static_cast<int>(m_form.lines().size()) ? number : 0;
 }
 
 bool RowLayout::numbersNext(const FoundRow& row) const
@@ -303,6 +305,8 @@ std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
             if (!numbersNext(row) && !m_form.lines()[index(row.next)].figures.empty())
                 return std::nullopt;
             end -= numbersNext(row);
+        } else if (numbersNext(row)) { // before a label that is no row
+            --end;
         }
     }
     // In a numbered text the first item of a row without labels can be its number.

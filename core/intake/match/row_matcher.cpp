@@ -253,11 +253,26 @@ private:
             std::vector<int> between;
             std::ranges::copy_if(lines, std::back_inserter(between),
                                  [&](int number) { return number > low && number < high; });
-            if (between.size() != rows.size())
+            if (between.size() != rows.size()) {
+                orderBehind(begin, low, lines, rows);
                 continue;
+            }
             for (size_t i = 0; i < rows.size(); ++i)
                 m_rows[index(rows[i])].line = between[i];
         }
+    }
+
+    // Groups in another order than the form's: behind the first two rows of its group, each in its
+    // place, a row is the one that comes next there.
+    void orderBehind(int begin, int low, const std::vector<int>& lines,
+                     const std::vector<int>& rows)
+    {
+        const bool isBehindGroup = begin >= 2 && low > 0 && m_rows[index(begin - 1)].line == low &&
+                                   m_rows[index(begin - 2)].line == low - 1;
+        for (const int row : rows)
+            if (const int next = low + 1 + row - begin;
+                isBehindGroup && std::ranges::find(lines, next) != lines.end())
+                m_rows[index(row)].line = next;
     }
 
     const SourceTable& m_table;

@@ -261,7 +261,7 @@ private:
         if (torn.size() < fewestTornLabels)
             return;
         paragraphs = std::move(words);
-        m_result.furniture += torn;
+        m_result.tornLabels += torn;
     }
 
     // Parts whose heading was lost: the first begins with the numbered text in front of the other

@@ -45,8 +45,9 @@ struct ReportText
 
     std::vector<MissingPart> missing; ///< when the heading of any part was found
     QStringList notTaken;             ///< paragraphs that are of no part
-    QStringList furniture; ///< lines that are of the page and were dropped; the title is none
-    QStringList captions;  ///< of tables: they were dropped, too
+    QStringList furniture;    ///< lines that are of the page and were dropped; the title is none
+    QStringList captions;     ///< of tables: they were dropped, too
+    QStringList tornLabels{}; ///< pieces of labels of tables that were not read: likewise
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
 

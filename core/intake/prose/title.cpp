@@ -76,9 +76,20 @@ QString withoutSending(const QString& line)
                : line;
 }
 
+// “……年度报告 - 示例县人民政府门户网站”: where a page of a portal says whose it is.
+QString withoutSite(const QString& line)
+{
+    static const QRegularExpression site(QStringLiteral(
+        "(?<=报告|年报|[)）》”\"』」])(?:\\s*[-–—_|｜－]+\\s*[^-–—_|｜－。；;，,：:0-9]"
+        "{2,40}){1,4}\\s*$"));
+    static const QRegularExpression name(QStringLiteral("网|首页|门户|平台|政府"));
+    const auto match = site.match(line);
+    return name.match(match.captured()).hasMatch() ? line.first(match.capturedStart()) : line;
+}
+
 std::optional<Found> titleIn(const QString& text)
 {
-    const QString line = withoutSending(withoutDocumentNumbers(text));
+    const QString line = withoutSending(withoutSite(withoutDocumentNumbers(text)));
     if (line.size() > longestTitle)
         return std::nullopt;
     const QString bare = withPlainDates(line);

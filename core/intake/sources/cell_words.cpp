@@ -15,10 +15,18 @@ constexpr qsizetype longestSpoilt = 6;
 constexpr qsizetype longestAbout = 20;
 constexpr qsizetype longestMark = 3; // “***”
 
-// What digits look like.
+// What digits look like, and what stands for a sign that was not understood.
 bool isLikeDigit(QChar c)
 {
-    return QStringView(u"OoQDlIiSsBbZzGgq|!?？").contains(c);
+    return QStringView(u"OoQDlIiSsBbZzGgq|!?？\uFFFD").contains(c);
+}
+
+// “一18”, “ー18”, “—18”: what a minus looks like before digits, and is none.
+bool isBehindSign(QStringView text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[一ーｰ丨—―─━‒˗⁃⁻➖﹘﹣~～\\x{fffd}]{1,2} ?[0-9][0-9,，]{0,11}(?:\\.[0-9]{1,6})?$"));
+    return pattern.match(text).hasMatch();
 }
 
 } // namespace
@@ -32,6 +40,8 @@ bool hasSentence(QStringView text)
 bool isSpoiltFigure(QStringView text)
 {
     if (text.size() > 1 && text.front() == u'=')
+        return true;
+    if (isBehindSign(text))
         return true;
     const auto isAscii = [](QChar c) { return c >= u'0' && c <= u'9'; };
     return !text.isEmpty() && text.size() <= longestSpoilt &&

@@ -28,6 +28,7 @@ constexpr int placeOfPieces = 0x1a2;
 constexpr int placeOfStyles = 0xa2;
 constexpr int placeOfDefinitions = 0x2e2; // of lists
 constexpr int placeOfLists = 0x2ea;
+constexpr qsizetype longestCode = 32; // of a field, as far as it is looked at
 
 // Windows-1252 from 0x80 to 0x9f; the rest of a byte is its own character.
 constexpr std::array<char16_t, 32> upperControls{
@@ -284,19 +285,32 @@ private:
         case 0x05:
             return void(++m_comments);
         case 0x13: // a field: its code up to 0x14, then its result up to 0x15
+            m_code.clear();
             return m_fields.push_back(true);
         case 0x14:
             return m_fields.empty() ? void() : void(m_fields.back() = false);
         case 0x15:
-            return m_fields.empty() ? void() : m_fields.pop_back();
+            return endField();
         default:
             addCharacter(c, seen);
         }
     }
 
+    // A field without a result may draw what it shows itself.
+    void endField()
+    {
+        if (m_fields.empty())
+            return;
+        m_fields.pop_back();
+        if (isDrawnByField(std::exchange(m_code, {})))
+            m_flow.addPicture();
+    }
+
     void addCharacter(QChar c, const Seen& seen)
     {
         const bool isCode = std::ranges::find(m_fields, true) != m_fields.end();
+        if (isCode && m_code.size() < longestCode)
+            m_code += c;
         if (!m_budget.take(Limit::Steps, std::ssize(m_fields)) || isCode || seen.isDeleted)
             return;
         if (seen.look.isUnread())
@@ -309,6 +323,8 @@ private:
             m_flow.add(u"\t");
         else if (c == u'\x1e')
             m_flow.add(u"-");
+        else if (c == u'\x1f')
+            m_flow.add(unknownSign);
         else if (c >= u' ' && !seen.look.raised)
             m_flow.add(QStringView(&c, 1));
         else if (c >= u' ')
@@ -425,6 +441,7 @@ private:
     WordNumbers m_numbers;
     WordFlow m_flow;
     std::vector<bool> m_fields; // the open ones: are we in the code?
+    QString m_code;             // of the one that opened last, its beginning
     Seen m_seen;
     const Piece* m_seenIn = nullptr;
     quint32 m_seenFrom = 0;

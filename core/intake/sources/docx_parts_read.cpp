@@ -5,6 +5,8 @@
 #include "core/base/own_marks.h"
 #include "core/intake/sources/xml_attribute.h"
 
+#include <QSet>
+
 namespace gongkai::docx_read {
 
 QString value(const QXmlStreamReader& xml)
@@ -74,6 +76,43 @@ TextStyles readStyles(QXmlStreamReader& xml, WordNumbers& numbers, Budget& budge
         }
     }
     return styles;
+}
+
+bool isKnownOfRun(QStringView name)
+{
+    static const QSet<QStringView> known{u"t",
+                                         u"rPr",
+                                         u"tab",
+                                         u"ptab",
+                                         u"br",
+                                         u"cr",
+                                         u"noBreakHyphen",
+                                         u"softHyphen",
+                                         u"lastRenderedPageBreak",
+                                         u"fldChar",
+                                         u"instrText",
+                                         u"delText",
+                                         u"delInstrText",
+                                         u"footnoteReference",
+                                         u"endnoteReference",
+                                         u"footnoteRef",
+                                         u"endnoteRef",
+                                         u"annotationRef",
+                                         u"commentReference",
+                                         u"separator",
+                                         u"continuationSeparator",
+                                         u"drawing",
+                                         u"pict",
+                                         u"object",
+                                         u"ruby",
+                                         u"AlternateContent"};
+    return known.contains(name);
+}
+
+bool isShapeOfFormula(const QXmlStreamReader& xml)
+{
+    static const QSet<QStringView> plain{u"oMath", u"oMathPara", u"oMathParaPr", u"jc", u"r", u"t"};
+    return xml.namespaceUri().endsWith(u"/math") && !plain.contains(xml.name());
 }
 
 std::map<QString, QString> ownProperties(QXmlStreamReader& xml, Budget& budget)

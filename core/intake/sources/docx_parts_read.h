@@ -31,6 +31,12 @@ TextStyles readStyles(QXmlStreamReader& xml, WordNumbers& numbers, Budget& budge
 /// Adds what the property at which `xml` stands says of a paragraph's number.
 void addToNumber(const QXmlStreamReader& xml, WordNumbers::Place& place);
 
+/// Is this a part of a run whose meaning the reader knows? What else stands in one is seen by the
+/// reader of the page, but not by us: <w:sym/>.
+bool isKnownOfRun(QStringView name);
+/// Does this part of a formula say by its place what its letters do not (a fraction, a power)?
+bool isShapeOfFormula(const QXmlStreamReader& xml);
+
 /// The properties of a file of our own (own_marks.h), without the prefix of their names.
 std::map<QString, QString> ownProperties(QXmlStreamReader& xml, Budget& budget);
 

@@ -6,6 +6,7 @@
 #include "core/base/own_marks.h"
 #include "core/intake/sources/docx_numbering.h"
 #include "core/intake/sources/docx_parts_read.h"
+#include "core/intake/sources/edged_table.h"
 #include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/tabbed_lines.h"
@@ -45,6 +46,22 @@ struct OpenTable
     bool cellIsShaded = false;  // the open one
 };
 
+// What a text box interrupts: its text is its own, and none of the paragraph or the cell in which
+// it is anchored.
+struct AroundBox
+{
+    std::vector<OpenTable> tables{};
+    QString text{};
+    QString style{};
+    WordNumbers::Place number{};
+    QString mark{};
+    std::optional<int> outline{};
+    TextLook runLook{};
+    TextLook paragraphLook{};
+    bool markHidden = false;
+    int run = 0;
+};
+
 class DocxReader
 {
 public:
@@ -58,15 +75,19 @@ public:
         while (!m_xml.atEnd() && !m_budget.isSpent()) {
             switch (m_xml.readNext()) {
             case QXmlStreamReader::StartElement:
+                ++m_depth;
                 if (m_budget.take(Limit::Nodes))
                     start(m_xml.name());
                 break;
             case QXmlStreamReader::EndElement:
                 end(m_xml.name());
+                --m_depth;
                 break;
             case QXmlStreamReader::Characters:
                 if (m_inText)
                     addText(m_xml.text());
+                else if (m_inCode && isDrawnByField(m_xml.text()))
+                    addUnknown();
                 break;
             default:
                 break;
@@ -111,7 +132,7 @@ private:
     // Nothing is set behind the text by its table, its cell, a box or the page.
     bool isOnWhite() const
     {
-        return m_textBoxes == 0 && !m_isPageColoured &&
+        return m_boxes.empty() && !m_isPageColoured &&
                std::ranges::none_of(m_tables, [](const OpenTable& table) {
                    return table.isShaded || table.cellIsShaded;
                });
@@ -136,11 +157,18 @@ private:
     void start(QStringView name)
     {
         countRevision(name);
-        if (isUnread(name) && !(name == u"del" && m_inRowProperties))
+        if (isUnread(name) && !(name == u"del" && m_inRowProperties)) {
             m_xml.skipCurrentElement();
-        else if (name == u"t")
+            --m_depth;
+        } else if (name == u"t")
             m_inText = true;
-        else if (name == u"tab")
+        else if (name == u"noBreakHyphen")
+            addText(u"-");
+        else if (name == u"softHyphen")
+            addText(u"\u00ad");
+        else if (name == u"instrText")
+            m_inCode = true;
+        else if (name == u"tab" || name == u"ptab")
             addText(u"\t");
         else if (name == u"br" || name == u"cr")
             addText(u"\n");
@@ -151,7 +179,7 @@ private:
         else if (name == u"p")
             beginParagraph();
         else if (name == u"r")
-            m_runLook = {};
+            beginRun();
         else if (name == u"pPr")
             readParagraphProperties();
         else if (name == u"rPr")
@@ -159,9 +187,78 @@ private:
         else if (name == u"background")
             m_isPageColoured = true;
         else if (name == u"txbxContent")
-            ++m_textBoxes;
-        else if (!m_tables.empty())
+            beginBox();
+        else
+            startOther(name);
+    }
+
+    void startOther(QStringView name)
+    {
+        const bool isOfRun = m_run > 0 && m_depth == m_run + 1;
+        if (name == u"drawing" || name == u"pict")
+            m_isDrawingEmpty = true;
+        else if (isOfRun ? !isKnownOfRun(name) : isShapeOfFormula(m_xml))
+            addUnknown();
+        if (name == u"fldSimple" && isDrawnByField(attribute(m_xml, u"instr")))
+            addUnknown();
+        if (!m_tables.empty())
             startInTable(name);
+    }
+
+    void beginRun()
+    {
+        m_runLook = {};
+        m_run = m_depth;
+    }
+
+    // Something that is seen in the line, and we do not know what it says. No figure is read that
+    // it may be a part of.
+    void addUnknown()
+    {
+        if (m_runLook.over(m_paragraphLook).isUnread())
+            return;
+        if (m_tables.empty())
+            addText(unknownSign);
+        else
+            m_tables.back().hasPicture = true;
+    }
+
+    void beginBox()
+    {
+        m_isDrawingEmpty = false;
+        m_budget.allow(Limit::Depth, std::ssize(m_boxes) + 1);
+        m_boxes.push_back({std::exchange(m_tables, {}), std::exchange(m_text, {}), m_paragraphStyle,
+                           m_number, std::exchange(m_mark, {}), m_outline, m_runLook,
+                           m_paragraphLook, m_markHidden, m_run});
+        beginParagraph();
+        m_runLook = {};
+    }
+
+    void endBox()
+    {
+        if (m_boxes.empty())
+            return;
+        endParagraph();
+        AroundBox around = std::move(m_boxes.back());
+        m_boxes.pop_back();
+        m_tables = std::move(around.tables);
+        m_text = std::move(around.text);
+        m_paragraphStyle = std::move(around.style);
+        m_number = std::move(around.number);
+        m_mark = std::move(around.mark);
+        m_outline = around.outline;
+        m_runLook = around.runLook;
+        m_paragraphLook = around.paragraphLook;
+        m_markHidden = around.markHidden;
+        m_run = around.run;
+        m_isDrawingEmpty = false;
+    }
+
+    // Is this a box that is anchored in a cell?
+    bool isInBoxOfCell() const
+    {
+        return std::ranges::any_of(m_boxes,
+                                   [](const AroundBox& around) { return !around.tables.empty(); });
     }
 
     // “gongkai_12_title” (own_marks.h)
@@ -242,6 +339,7 @@ private:
                 --depth;
             }
         }
+        --m_depth;
     }
 
     void startInTable(QStringView name)
@@ -283,10 +381,14 @@ private:
     {
         if (name == u"t")
             m_inText = false;
+        else if (name == u"instrText")
+            m_inCode = false;
         else if (name == u"ins" || name == u"moveTo")
             m_insertions = std::max(0, m_insertions - 1);
         else if (name == u"r")
-            m_runLook = {};
+            endRun();
+        else if (name == u"drawing" || name == u"pict")
+            endDrawing();
         else if (name == u"p" && !m_markHidden)
             endParagraph(m_numbers.next(m_paragraphStyle, m_number));
         else if (name == u"trPr")
@@ -294,13 +396,26 @@ private:
         else if (name == u"tcPr")
             m_inCellProperties = false;
         else if (name == u"txbxContent")
-            m_textBoxes = std::max(0, m_textBoxes - 1);
+            endBox();
         else if (name == u"tr" && !m_tables.empty())
             endRow();
         else if (name == u"tc" && !m_tables.empty())
             closeCell();
         else if (name == u"tbl" && !m_tables.empty())
             closeTable();
+    }
+
+    void endRun()
+    {
+        m_runLook = {};
+        m_run = 0;
+    }
+
+    // A line or a sign that was drawn in a cell; a seal beside a date says nothing.
+    void endDrawing()
+    {
+        if (std::exchange(m_isDrawingEmpty, false) && !m_tables.empty())
+            addUnknown();
     }
 
     void endRow()
@@ -321,7 +436,9 @@ private:
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
         m_isOwn = m_isOwn || !mark.isEmpty();
-        if (m_tables.empty() && m_document.own.add(mark, tidyLines(text)))
+        if (m_tables.empty() && isInBoxOfCell())
+            m_textOfBoxes += text;
+        else if (m_tables.empty() && m_document.own.add(mark, tidyLines(text)))
             addParagraph(text);
         else if (m_tables.empty())
             return;
@@ -380,6 +497,8 @@ private:
         if (m_tables.empty()) {
             addTopTable(grid);
             std::ranges::move(table.nested, std::back_inserter(m_document.blocks));
+            if (m_boxes.empty())
+                addBoxesOfCells(std::exchange(m_textOfBoxes, {}), m_document, m_budget);
             return;
         }
         OpenTable& outer = m_tables.back();
@@ -426,7 +545,12 @@ private:
     bool m_inRowProperties = false;
     bool m_inCellProperties = false;
     bool m_isPageColoured = false;
-    int m_textBoxes = 0;  // that are open
+    bool m_inCode = false;          // of a field
+    bool m_isDrawingEmpty = false;  // no text was read in the open one
+    int m_depth = 0;                // of the open element
+    int m_run = 0;                  // likewise of the open run, 0 for none
+    std::vector<AroundBox> m_boxes; // that are open
+    QStringList m_textOfBoxes;      // that are anchored in the cells of the open table
     QString m_lastChange; // the kind of the revision read last, if nothing stands behind it
     int m_insertions = 0; // that are open
 };

@@ -82,6 +82,19 @@ void addTable(SourceTable table, SourceDocument& document)
             document.blocks.emplace_back(line);
 }
 
+void addBoxesOfCells(const QStringList& texts, SourceDocument& document, Budget& budget)
+{
+    SourceTableBuilder boxes(budget);
+    for (const QString& text : texts) {
+        boxes.beginRow();
+        boxes.addCell(text);
+    }
+    SourceTable table = boxes.take();
+    table.setAside();
+    if (table.rowCount() > 0)
+        document.blocks.emplace_back(std::move(table));
+}
+
 void addLooseRow(const QStringList& texts, SourceDocument& document, Budget& budget)
 {
     SourceTableBuilder row(budget);

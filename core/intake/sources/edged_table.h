@@ -41,6 +41,9 @@ private:
 /// Adds a finished table to a document; a frame of one column around text becomes paragraphs.
 void addTable(SourceTable table, SourceDocument& document);
 
+/// Texts of boxes that are anchored in cells: of no cell, and only listed.
+void addBoxesOfCells(const QStringList& texts, SourceDocument& document, Budget& budget);
+
 /// A row whose cells stand nobody knows where: a table of its own.
 void addLooseRow(const QStringList& texts, SourceDocument& document, Budget& budget);
 

@@ -189,6 +189,17 @@ bool isOnWhite(QStringView declarations)
     return ground.match(declarations).hasMatch();
 }
 
+// A box of its own, wherever it is written: text in it does not go on with the text before it.
+bool isApart(QStringView declarations)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:^|[;\\s])(?:position\\s*:\\s*(?:absolute|fixed)|"
+                       "float\\s*:\\s*(?:left|right)|"
+                       "display\\s*:\\s*(?:block|flex|grid|list-item)\\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(declarations).hasMatch();
+}
+
 QString withoutComments(QString sheet)
 {
     for (qsizetype begin = 0; (begin = sheet.indexOf(u"/*", begin)) >= 0;) {
@@ -209,6 +220,7 @@ void HtmlLook::add(const HtmlLook& other)
     box = std::max(box, other.box);
     isUnseen = isUnseen || other.isUnseen;
     isWhite = isWhite || other.isWhite;
+    isApart = isApart || other.isApart;
     list = other.list ? other.list : list;
 }
 
@@ -221,6 +233,7 @@ HtmlLook lookOf(QStringView declarations)
     HtmlLook look;
     look.isUnseen = isUnseen(declarations);
     look.isWhite = isWhite(declarations);
+    look.isApart = isApart(declarations);
     if (look.isWhite && isOnWhite(declarations))
         look.hiding = Hiding::Blank;
     if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&

@@ -173,6 +173,8 @@ private:
             openCell(attributes);
         else if (!inlineTags().contains(tag))
             beginParagraph(attributes);
+        else if (isInCell() && !attribute(attributes, "apart").isEmpty())
+            beginApart();
         if (listTags().contains(tag))
             startInList(tag, attributes);
         if (tag == u"pre" && m_preformatted == 0 && m_tables.empty())
@@ -227,6 +229,12 @@ private:
         m_raised.push_back({m_depth, look});
     }
 
+    void beginApart()
+    {
+        endParagraph();
+        m_apart.push_back(m_depth);
+    }
+
     void startHidden(const QString& tag)
     {
         if (!inlineTags().contains(tag) && tag != u"td" && tag != u"th")
@@ -241,6 +249,10 @@ private:
         const QString tag = QString::fromUtf8(reinterpret_cast<const char*>(name)).toLower();
         while (!m_raised.empty() && m_raised.back().depth >= m_depth)
             m_raised.pop_back();
+        while (!m_apart.empty() && m_apart.back() >= m_depth) {
+            m_apart.pop_back();
+            endParagraph();
+        }
         if (m_footnote == m_depth && m_unread == 0)
             endFootnote();
         if (m_preformatted == m_depth)
@@ -480,6 +492,7 @@ private:
     qint64 m_preformatted = 0; // likewise
     bool m_hasPreformatted = false;
     std::vector<OpenRaised> m_raised;
+    std::vector<qint64> m_apart; // depths of the open boxes that are written in a line of a cell
     HtmlLists m_lists;
     int m_unread = 0;    // depth inside a part that is not read
     QString m_hiddenTag; // of that part, when it is a hidden one

@@ -33,11 +33,12 @@ struct HtmlLook
     bool isUnseen = false; ///< nobody sees text in it: of no size, transparent, beside the page
     std::optional<NumberStyle> list{}; ///< how the entries of a list are numbered
     bool isWhite = false;              ///< unseen on a page that sets no ground anywhere
+    bool isApart = false; ///< it stands beside or below the line in which it is written
 
     bool isPlain() const
     {
         return hiding == Hiding::None && raised == Raised::No && box == Box::None && !isUnseen &&
-               !list && !isWhite;
+               !list && !isWhite && !isApart;
     }
     void add(const HtmlLook& other);
 };
@@ -58,7 +59,8 @@ QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet);
 
 /// A web page, UTF-8, with nothing in it that is not read: tags with their name and the attributes
 /// `rowspan`, `colspan`, `span`, for what is hidden `hidden` (“blank” or “gone”), for what is set
-/// above or below the line `raised` (“above” or “below”), for footnotes `footnote`, and the text
+/// above or below the line `raised` (“above” or “below”), for what stands apart from its line
+/// `apart`, for footnotes `footnote`, and the text
 /// between them; what a paragraph of our own is stands in `mark`. What fields of a form show
 /// (<input>, <select>, <textarea>) stands in <control>. Boxes that a style shows as a table
 /// (`display: table-row`), and those with the classes of rows around those of cells (`row` and

@@ -14,6 +14,7 @@
 #include "core/intake/sources/xml_attribute.h"
 #include "core/intake/sources/zip_archive.h"
 
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -70,6 +71,19 @@ struct OpenSheet
     std::vector<std::pair<int, QString>> texts; // of the open row, by column
 };
 
+// What a box or a drawing interrupts: its text is its own, and none of the paragraph or the cell in
+// which it is anchored.
+struct AroundBox
+{
+    std::vector<OpenTable> tables{};
+    std::optional<OpenSheet> sheet{};
+    std::vector<TextLook> looks{};
+    QString text{};
+    QString number{};
+    std::optional<int> level{};
+    int paragraphs = 0;
+};
+
 class OdfReader
 {
 public:
@@ -104,6 +118,8 @@ private:
             skipChanges();
         else if (isUnread(name))
             skip(name);
+        else if (isDrawing(m_xml))
+            beginBox();
         else if (m_styles.add(m_xml) || m_lists.add(m_xml))
             return;
         else if (name == u"note")
@@ -130,9 +146,55 @@ private:
             startInText(name);
     }
 
+    // What is drawn on a page, text in it included; no link.
+    static bool isDrawing(const QXmlStreamReader& xml)
+    {
+        static const QSet<QStringView> drawings{
+            u"frame",   u"custom-shape", u"rect", u"line",    u"ellipse",   u"circle",
+            u"polygon", u"polyline",     u"path", u"caption", u"connector", u"regular-polygon"};
+        return xml.namespaceUri().endsWith(u":drawing:1.0") && drawings.contains(xml.name());
+    }
+
+    void beginBox()
+    {
+        m_budget.allow(Limit::Depth, std::ssize(m_boxes) + 1);
+        m_boxes.push_back({std::exchange(m_tables, {}), std::exchange(m_sheet, {}),
+                           std::exchange(m_looks, {}), std::exchange(m_text, {}),
+                           std::exchange(m_number, {}), m_level, std::exchange(m_paragraphs, 0)});
+        m_isDrawingEmpty = m_isDrawingEmpty || m_boxes.size() == 1;
+    }
+
+    void endBox()
+    {
+        if (m_boxes.empty())
+            return;
+        flush();
+        AroundBox around = std::move(m_boxes.back());
+        m_boxes.pop_back();
+        m_tables = std::move(around.tables);
+        m_sheet = std::move(around.sheet);
+        m_looks = std::move(around.looks);
+        m_text = std::move(around.text);
+        m_number = std::move(around.number);
+        m_level = around.level;
+        m_paragraphs = around.paragraphs;
+        if (m_boxes.empty() && std::exchange(m_isDrawingEmpty, false) && !m_tables.empty())
+            m_tables.back().hasPicture = true;
+    }
+
+    // Is this a box that is anchored in a cell, or lies on a sheet?
+    bool isInBoxOfCell() const
+    {
+        return std::ranges::any_of(m_boxes, [](const AroundBox& around) {
+            return !around.tables.empty() || around.sheet;
+        });
+    }
+
     void end(QStringView name)
     {
-        if (name == u"p" || name == u"h")
+        if (isDrawing(m_xml))
+            endBox();
+        else if (name == u"p" || name == u"h")
             endParagraph();
         else if (name == u"list")
             m_lists.closeList();
@@ -208,6 +270,7 @@ private:
     void flush()
     {
         const bool isParagraph = !m_sheet && m_tables.empty();
+        m_isDrawingEmpty = m_isDrawingEmpty && m_text.isEmpty();
         const QString raw = std::exchange(m_text, {});
         const QString text =
             withNumber(std::exchange(m_number, {}), isParagraph ? tidyTabs(raw) : tidyLines(raw));
@@ -218,6 +281,8 @@ private:
             m_sheet->lines += text;
         else if (!m_tables.empty())
             m_tables.back().lines += text;
+        else if (isInBoxOfCell())
+            m_textOfBoxes += text;
         else
             addParagraph(text);
     }
@@ -313,6 +378,8 @@ private:
         if (m_tables.empty()) {
             addTable(std::move(grid), m_document);
             std::ranges::move(table.nested, std::back_inserter(m_document.blocks));
+            if (m_boxes.empty())
+                addBoxesOfCells(std::exchange(m_textOfBoxes, {}), m_document, m_budget);
             return;
         }
         OpenTable& outer = m_tables.back();
@@ -459,6 +526,7 @@ private:
         table.setName(name);
         if (table.rowCount() > 0)
             m_document.blocks.emplace_back(std::move(table));
+        addBoxesOfCells(std::exchange(m_textOfBoxes, {}), m_document, m_budget);
     }
 
     QXmlStreamReader m_xml;
@@ -473,6 +541,9 @@ private:
     int m_paragraphs = 0;           // open
     QString m_text;
     bool m_hiddenFigures = false;
+    std::vector<AroundBox> m_boxes; // that are open
+    bool m_isDrawingEmpty = false;  // no text was read in the open one
+    QStringList m_textOfBoxes;      // that are anchored in the cells of the open table
     bool m_isWorkbook = false;
     std::vector<OpenTable> m_tables;
     std::optional<OpenSheet> m_sheet;

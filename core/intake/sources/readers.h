@@ -73,7 +73,16 @@ Result<SourceDocument> readRtfSource(const QByteArray& bytes, Budget& budget);
 /// one cell a line. The marks of a mail that is quoted whole (“> ”) are gone.
 Result<SourceDocument> readTextSource(const QString& source, Budget& budget);
 
-/// Text of a cell or paragraph: blanks made single, lines kept.
+/// Text of a cell or paragraph: blanks made single, lines kept, and no letters that nobody sees. A
+/// sign that may be seen and means nothing certain (U+00AD, control characters) becomes U+FFFD
+/// where it stands at a figure: the figure is not what its digits say.
 QString tidyLines(QStringView text);
+
+/// Stands in a text for something that is seen there and was not understood, for tidyLines().
+inline constexpr QStringView unknownSign = u"\u00ad";
+
+/// Does a field with this code draw what it shows itself, without a text that could be read
+/// (“SYMBOL 45”, “EQ \\f(1,2)”)?
+bool isDrawnByField(QStringView code);
 
 } // namespace gongkai

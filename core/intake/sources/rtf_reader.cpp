@@ -20,12 +20,16 @@ namespace {
 
 constexpr int gbk = 936;
 constexpr int gbkCharset = 134;
+constexpr qsizetype longestCode = 32; // of a field, as far as it is looked at
 
 // What a closing brace brings back.
 struct State
 {
     bool isUnread = false; // a destination that is no text
     bool isFootnote = false;
+    bool isBox = false;  // that is anchored in a cell
+    bool isCode = false; // of a field
+    bool isShape = false;
     TextLook look;
     bool isDeleted = false;
     bool isInTable = false;
@@ -53,7 +57,7 @@ class RtfReader
 {
 public:
     RtfReader(const QByteArray& bytes, Budget& budget)
-        : m_bytes(bytes), m_budget(budget), m_flow(budget), m_footnotes(budget)
+        : m_bytes(bytes), m_budget(budget), m_flow(budget), m_footnotes(budget), m_box(budget)
     {}
 
     Result<SourceDocument> read()
@@ -63,6 +67,7 @@ public:
         flushBytes();
         SourceDocument document = m_flow.finish();
         addFootnotes(m_footnotes.finish(), document);
+        addBoxesOfCells(textOf(m_box.finish()), document, m_budget);
         document.revisions.comments += m_comments;
         if (m_budget.isSpent())
             return m_budget.refusal();
@@ -70,6 +75,15 @@ public:
     }
 
 private:
+    static QStringList textOf(const SourceDocument& boxes)
+    {
+        QStringList texts;
+        for (const SourceBlock& block : boxes.blocks)
+            if (const QString* text = std::get_if<QString>(&block))
+                texts += *text;
+        return texts;
+    }
+
     void readToken()
     {
         const char c = m_bytes[m_at++];
@@ -96,8 +110,16 @@ private:
             return;
         if (m_state.isFootnote && !m_states.back().isFootnote)
             m_footnotes.endLine(false);
-        m_state = m_states.back();
+        if (m_state.isBox && !m_states.back().isBox)
+            m_box.endLine(false);
+        const State ended = std::exchange(m_state, m_states.back());
         m_states.pop_back();
+        if (ended.isCode && !m_state.isCode)
+            endCode();
+        // A line or a sign that was drawn.
+        const bool endsShape = ended.isShape && !m_state.isShape;
+        if (endsShape && std::exchange(m_isShapeEmpty, false) && !m_state.isUnread)
+            flow().addPicture();
         m_begins = false;
         m_inFonts = m_inFonts && m_states.size() > 1;
     }
@@ -135,6 +157,8 @@ private:
             addText(QStringView(u" "));
         else if (c == '_')
             addText(QStringView(u"-"));
+        else if (c == '-')
+            addText(unknownSign);
         else if (c == '\r' || c == '\n')
             endLine();
     }
@@ -181,6 +205,25 @@ private:
             ++m_comments;
         if (word == "footnote")
             beginFootnote();
+        if (word == "shptxt" && m_state.isInTable && !m_state.isFootnote)
+            beginBox();
+        m_state.isCode = m_state.isCode || word == "fldinst";
+        m_isShapeEmpty = word != "shptxt" && (m_isShapeEmpty || word == "shp");
+        m_state.isShape = m_state.isShape || word == "shp";
+    }
+
+    void endCode()
+    {
+        const QByteArray code = std::exchange(m_code, {});
+        if (isDrawnByField(QString::fromLatin1(code)) && !m_state.isUnread)
+            flow().addPicture();
+    }
+
+    void beginBox()
+    {
+        beginFootnote();
+        m_state.isFootnote = false;
+        m_state.isBox = true;
     }
 
     void beginFootnote()
@@ -192,7 +235,7 @@ private:
         m_state.skipped = around.skipped;
     }
 
-    WordFlow& flow() { return m_state.isFootnote ? m_footnotes : m_flow; }
+    WordFlow& flow() { return m_state.isFootnote ? m_footnotes : m_state.isBox ? m_box : m_flow; }
 
     void learnFont(const QByteArray& word, int number)
     {
@@ -254,9 +297,9 @@ private:
 
     bool doTableWord(const QByteArray& word, std::optional<int> number)
     {
-        if (m_state.isFootnote) { // a table in one would be another than the one around it
+        if (m_state.isFootnote || m_state.isBox) { // a table in one is not the one around it
             if (word == "cell" || word == "row")
-                m_footnotes.endLine(false);
+                flow().endLine(false);
             return false;
         }
         if (word == "intbl")
@@ -308,6 +351,8 @@ private:
         }
         if (!m_state.isUnread)
             m_pending += byte;
+        else if (m_state.isCode && m_code.size() < longestCode)
+            m_code += byte;
     }
 
     // Bytes mean something together: two of them are a Chinese character.
@@ -388,6 +433,9 @@ private:
     QByteArray m_pending; // bytes of text not yet decoded
     WordFlow m_flow;
     WordFlow m_footnotes;
+    WordFlow m_box;              // the texts of the boxes in cells
+    bool m_isShapeEmpty = false; // no text was in the open one
+    QByteArray m_code;           // of the open field, its beginning
     int m_comments = 0;
     std::vector<EdgedCell> m_definition; // of the row, as last told
     EdgedCell m_next;

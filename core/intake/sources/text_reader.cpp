@@ -81,15 +81,26 @@ QString withoutEmphasis(const QString& cell)
     return match.hasMatch() ? match.captured(2) : cell;
 }
 
+qsizetype filledCells(const QString& line)
+{
+    return std::ranges::count_if(QStringView(line).split(u'|'),
+                                 [](QStringView cell) { return !isBlankLine(cell); });
+}
+
+// How a text uses bars.
+struct Pipes
+{
+    bool openRows = false;     // rows begin with one; else a blank cell stands before one
+    bool linesAreRows = false; // they only part the cells of a row, each of which is one line
+};
+
 // “| a | b |” and “a | b | ||” are rows; “a |” ends a cell, “|||” is three blank ones. A bar on a
 // line of its own ends the cell before it when that has none yet.
-// @param opensRows  the rows of this text begin with a bar; else a blank cell stands before one.
-void addPipeLine(const QString& line, bool opensRows, std::vector<TextItem>& items)
+void addPipeLine(const QString& line, const Pipes& pipes, std::vector<TextItem>& items)
 {
     const QString trimmed = line.trimmed();
     QStringList cells = trimmed.split(u'|');
-    const auto filled =
-        std::ranges::count_if(cells, [](const QString& cell) { return !isBlankLine(cell); });
+    const auto filled = filledCells(line);
     if (filled == 0 && !items.empty() && !items.back().endsCell && !items.back().text.isEmpty()) {
         items.back().endsCell = true;
         cells.removeFirst();
@@ -97,12 +108,12 @@ void addPipeLine(const QString& line, bool opensRows, std::vector<TextItem>& ite
     const bool closed = cells.last().isEmpty();
     if (closed)
         cells.removeLast();
-    const bool opened = opensRows && cells.size() > 2 && cells.first().isEmpty() && filled > 0;
+    const bool opened = pipes.openRows && cells.size() > 2 && cells.first().isEmpty() && filled > 0;
     if (opened)
         cells.removeFirst();
     for (QString& cell : cells)
         cell = withoutEmphasis(cell);
-    const bool wholeRow = opened || filled > 2;
+    const bool wholeRow = opened || filled > 2 || (pipes.linesAreRows && filled == 2 && !closed);
     addCells(cells, closed || wholeRow, items);
     if (wholeRow)
         items.back().endsRow = true;
@@ -144,16 +155,33 @@ bool opensRowsWithBar(const QStringList& lines)
     return opened * 2 >= all;
 }
 
+// Is each row of this text one line with bars between its cells, and none at their ends? Then a
+// label and a figure are a row as well.
+bool linesAreRows(const QStringList& lines)
+{
+    constexpr int fewestRows = 3;
+    int rows = 0;
+    for (const QString& line : lines) {
+        if (!line.contains(u'|'))
+            continue;
+        const QString trimmed = line.trimmed();
+        if (trimmed.startsWith(u'|') || trimmed.endsWith(u'|'))
+            return false;
+        rows += filledCells(line) > 2;
+    }
+    return rows >= fewestRows;
+}
+
 std::vector<TextItem> itemsOf(const QStringList& lines)
 {
     std::vector<TextItem> items;
     const QStringList undrawn = withoutDrawing(lines);
-    const bool opensRows = opensRowsWithBar(undrawn);
+    const Pipes pipes{opensRowsWithBar(undrawn), linesAreRows(undrawn)};
     for (const QString& line : undrawn) {
         if (line.contains(u'\t') && !isBlankLine(line))
             addRow(line, items);
         else if (line.contains(u'|'))
-            addPipeLine(line, opensRows, items);
+            addPipeLine(line, pipes, items);
         else
             items.push_back({withoutHashes(tidyLines(line)), false, false});
     }
@@ -286,6 +314,35 @@ Result<std::optional<SourceDocument>> asSheet(const QString& text, Budget& budge
     return std::optional<SourceDocument>();
 }
 
+// A hyphen that is seen only at the end of a line, unless a copy lost what it was; a character of
+// control, which a program may have drawn as anything.
+bool isUnsureSign(QChar c)
+{
+    return (c < u' ' && c != u'\n') || c == u'\x7f' || c == u'\u00ad';
+}
+
+// Before a digit such a sign may be a minus, behind one as well.
+void markUnsureSigns(QString& text)
+{
+    const auto isDigit = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isDigit();
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isUnsureSign(text[at]))
+            continue;
+        qsizetype end = at + 1; // of these signs and the blanks in and behind them
+        while (end < text.size() && (text[end] == u' ' || isUnsureSign(text[end])))
+            ++end;
+        const bool isInWord = at > 0 && text[at - 1].isLetter() && text[at - 1] < u'\u0250';
+        const bool isBehindBlank = at > 0 && text[at - 1] == u' ';
+        const bool isBehind = isDigit(at - (isBehindBlank ? 2 : 1)) &&
+                              (end >= text.size() || text[end - 1] == u' ' || text[end] == u'\n');
+        if ((isDigit(end) && !isInWord) || isBehind)
+            text[at] = QChar::ReplacementCharacter;
+        at = end - 1;
+    }
+}
+
 } // namespace
 
 QString tidyLines(QStringView text)
@@ -300,12 +357,18 @@ QString tidyLines(QStringView text)
             tidied += tidied.isEmpty() ? line : u'\n' + line;
         begin = end + 1;
     }
-    tidied.removeIf([](QChar c) {
-        const char16_t u = c.unicode();
-        return (u < 0x20 && u != u'\n') || u == 0x7f || (u >= 0x200b && u <= 0x200f) ||
-               u == 0xfeff || u == 0x00ad;
-    });
+    // Nobody sees these.
+    tidied.removeIf([](QChar c) { return (c >= u'\u200b' && c <= u'\u200f') || c == u'\ufeff'; });
+    markUnsureSigns(tidied);
+    tidied.removeIf(isUnsureSign);
     return tidied;
+}
+
+bool isDrawnByField(QStringView code)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(?:SYMBOL|EQ)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(code).hasMatch();
 }
 
 Result<SourceDocument> readTextSource(const QString& source, Budget& budget)

@@ -146,4 +146,41 @@ TEST(RowLayoutTest, NumbersBeforeTheLabelsCountUp)
     EXPECT_EQ(figures(QString(head).remove(u" |"_qs) + rows), u"12 20 16 / 4 5 6 / 29 / 7 / 1");
 }
 
+// “a|b” is a row as well where each row is a line.
+TEST(RowLayoutTest, ALabelAndAFigureWithABarBetweenThemAreARow)
+{
+    const QString rows = u"信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|2|3\n"
+                         "行政规范性文件|4|5|6\n第二十条第（五）项\n信息内容|本年处理决定数量\n"
+                         "行政许可|5\n第二十条第（六）项\n信息内容|本年处理决定数量\n"
+                         "行政处罚|0\n行政强制|1\n"_qs;
+    EXPECT_EQ(figures(rows), u"1 2 3 / 4 5 6 / 5 / 0 / 1");
+}
+
+TEST(RowLayoutTest, ANumberBeforeTheNameOfAGroupIsNoFigure)
+{
+    const QString rows =
+        u"序号\n统计指标\n单位\n统计数\n1\n一、主动公开情况\n\n\n2\n"
+        "（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）\n条\n632\n3\n"
+        "其中：主动公开规范性文件数\n条\n532\n4\n制发规范性文件总数\n件\n31\n5\n"
+        "（二）通过不同渠道和方式公开政府信息的情况\n\n\n6\n"
+        "1.政府公报公开政府信息数\n条\n105\n7\n2.政府网站公开政府信息数\n条\n431\n8\n"
+        "3.政务微博公开政府信息数\n条\n983\n"_qs;
+    EXPECT_EQ(figures(rows, "2014"), u"632 / 532 / 31 / 105 / 431 / 983");
+    EXPECT_EQ(figures(QString(rows).replace(u"件\n31\n5\n"_qs, u"件\n5\n"_qs), "2014"),
+              u"632 / 532 / ? / 105 / 431 / 983");
+}
+
+// Last year's totals count up by chance.
+TEST(RowLayoutTest, FiguresThatCountUpAreNoNumbers)
+{
+    QString rows = u"申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n"
+                   "法律服务机构\n其他\n上年总计\n"_qs;
+    int lastYear = 4000;
+    for (const QString& label :
+         {u"一、本年新收政府信息公开申请数量"_qs, u"二、上年结转政府信息公开申请数量"_qs,
+          u"三、本年度办理结果\n（一）予以公开"_qs, u"四、结转下年度继续办理"_qs})
+        rows += label + u"\n37\n1\n0\n0\n0\n0\n38\n"_qs + QString::number(lastYear++) + u'\n';
+    EXPECT_EQ(figures(rows), u"? / ? / ? / ?");
+}
+
 } // namespace gongkai

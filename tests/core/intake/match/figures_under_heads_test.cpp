@@ -112,6 +112,22 @@ TEST(FiguresUnderHeadsTest, WhatContradictsItselfIsAFault)
               fault(TableFault::Headless));
 }
 
+// A converter writes what a merged cell covers again.
+TEST(FiguresUnderHeadsTest, TheLastFigureMayStandTwiceLikeItsHead)
+{
+    const auto fees = [](const QStringList& heads, const QStringList& figures) {
+        return found(
+            {QStringList{u"信息内容"_qs} + heads, QStringList{u"行政事业性收费"_qs} + figures},
+            "2019", u"a20_8.fees"_qs);
+    };
+    const QStringList heads{u"上一年项目数量"_qs, u"本年增/减"_qs, u"本年增/减"_qs};
+    EXPECT_EQ(fees(heads, {u"8"_qs, u"4"_qs, u"4"_qs}), u"last_year=8 change=4 change=4");
+    EXPECT_EQ(fees(heads, {u"8"_qs, u"4"_qs, u"5"_qs}), fault(TableFault::FigureTwice));
+    EXPECT_EQ(fees({u"上一年项目数量"_qs, u"上一年项目数量"_qs, u"本年增/减"_qs},
+                   {u"8"_qs, u"8"_qs, u"4"_qs}),
+              fault(TableFault::FigureTwice));
+}
+
 TEST(FiguresUnderHeadsTest, TheOneColumnWithoutAHeadIsKnownByAllOthers)
 {
     const QStringList blank{u""_qs};

@@ -22,10 +22,10 @@ std::vector<TextItem> rowsOf(const std::vector<QStringList>& rows)
     return items;
 }
 
-QStringList unfilled(const std::vector<QStringList>& rows)
+QStringList unfilled(const std::vector<QStringList>& rows, const char* formId = "2021")
 {
     Budget budget(u"来源"_qs);
-    const FormIndex form(builtInForm("2021"));
+    const FormIndex form(builtInForm(formId));
     return told(withoutFilledLabels(rowsOf(rows), form, budget));
 }
 
@@ -65,6 +65,24 @@ TEST(FilledLabelsTest, AFigureAloneInItsRowIsFilledAsFarAsTheFormMergesIt)
     EXPECT_EQ(unfilled({{licensing, u"7"_qs, u"7"_qs, u"8"_qs}}),
               QStringList(licensing + u"|7|7|8"));
     EXPECT_EQ(unfilled({{u"规章"_qs, u"7"_qs, u"7"_qs, u"7"_qs}}), QStringList(u"规章|7|7|7"_qs));
+}
+
+TEST(FilledLabelsTest, TheLastFigureIsFilledUnderAHeadThatIsFilledLikeIt)
+{
+    const QString lastYear = u"上一年项目数量"_qs;
+    const QString change = u"本年增/减"_qs;
+    const QStringList fees{u"行政事业性收费"_qs, u"8"_qs, u"4"_qs, u"4"_qs};
+    EXPECT_EQ(unfilled({{u"信息内容"_qs, lastYear, change, change}, fees}, "2019").last(),
+              u"行政事业性收费|8|4|"_qs);
+    EXPECT_EQ(
+        unfilled({{u"信息内容"_qs, lastYear, change, u"处理决定数量"_qs}, fees}, "2019").last(),
+        u"行政事业性收费|8|4|4"_qs);
+    // The form has three columns here.
+    EXPECT_EQ(unfilled({{u"信息内容"_qs, lastYear, change, change},
+                        {u"行政许可"_qs, u"8"_qs, u"4"_qs, u"4"_qs}},
+                       "2019")
+                  .last(),
+              u"行政许可|8|4|4"_qs);
 }
 
 // Cells that merged ones cover, moved to the end of the row: the same heads stand below each other.

@@ -71,6 +71,30 @@ TEST(RowMatcherTest, EqualLabelsAreToldByTheRowsAround)
     EXPECT_EQ(matched("2014", tableOf({{corrected, u"1"_qs}})), QStringList{u"-"_qs});
 }
 
+// 五 before 四: the group is known by its own first two rows, when each stands in its place.
+TEST(RowMatcherTest, EqualLabelsOfGroupsInAnotherOrderAreToldByTheirGroup)
+{
+    const QStringList review{u"四、行政复议数量"_qs, u"（一）维持具体行政行为数"_qs};
+    const QStringList suits{u"五、行政诉讼数量"_qs,
+                            u"（一）维持具体行政行为或者驳回原告诉讼请求数"_qs};
+    const auto rowsOf = [](const QStringList& first, const QStringList& second) {
+        std::vector<QStringList> rows;
+        for (const QStringList& group : {first, second})
+            for (const QString& label :
+                 group + QStringList{u"（二）被依法纠错数"_qs, u"（三）其他情形数"_qs})
+                rows.push_back({label, u"1"_qs});
+        return matched("2014", tableOf(rows));
+    };
+    const QStringList swapped = rowsOf(suits, review);
+    const QStringList printed = rowsOf(review, suits);
+    EXPECT_FALSE(printed.contains(u"-"_qs)) << qPrintable(printed.join(u' '));
+    EXPECT_EQ(swapped, printed.last(4) + printed.first(4));
+    // Not where the first rows of two groups were exchanged.
+    const QStringList mixed = rowsOf({review[0], suits[1]}, {suits[0], review[1]});
+    EXPECT_EQ(mixed[2], u"-"_qs);
+    EXPECT_EQ(mixed[6], u"-"_qs);
+}
+
 TEST(RowMatcherTest, NumbersOfTheColumnsAreNoRow)
 {
     const QStringList numbers = u"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15"_qs.split(u' ');

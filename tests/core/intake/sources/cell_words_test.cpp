@@ -16,9 +16,10 @@ TEST(CellWordsTest, ASentenceHasWordsBeforeItsStop)
 
 TEST(CellWordsTest, LettersThatWereReadForDigitsAreASpoiltFigure)
 {
-    for (const char16_t* text : {u"l2", u"S", u"1O0", u"?", u"=SUM(A1:C1)"})
+    for (const char16_t* text : {u"l2", u"S", u"1O0", u"?", u"=SUM(A1:C1)", u"一18", u"ー18",
+                                 u"—1,8", u"\uFFFD18", u"1\uFFFD8"})
         EXPECT_TRUE(isSpoiltFigure(text));
-    for (const char16_t* text : {u"12", u"件", u"", u"SSSSSSS", u"="})
+    for (const char16_t* text : {u"12", u"件", u"", u"SSSSSSS", u"=", u"一", u"一件", u"-18"})
         EXPECT_FALSE(isSpoiltFigure(text));
 }
 
