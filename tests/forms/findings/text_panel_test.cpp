@@ -62,7 +62,7 @@ TEST_F(TextPanelTest, NextGoesToThePlaceAndTheDetailsShowBothSides)
               (TextPlace{part.id, 0, 9, 12, QStringLiteral("10件")}));
     const QStringList lines = details().split(u'\n');
     EXPECT_TRUE(lines.contains(QStringLiteral("实线框：行政复议 = 9"))) << details().toStdString();
-    EXPECT_TRUE(lines.contains(QStringLiteral("相差：1"))) << details().toStdString();
+    EXPECT_TRUE(lines.contains(QStringLiteral("相差：1件"))) << details().toStdString();
     EXPECT_TRUE(lines.contains(QStringLiteral("原句：行政复议10件，行政诉讼7件。")))
         << details().toStdString();
     EXPECT_TRUE(details().contains(session->textFinding(panel.chosen())->rule->title()));
