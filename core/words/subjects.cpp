@@ -221,8 +221,9 @@ std::optional<TextSpan> Subjects::placeAt(std::size_t index) const
     const AnchorHit& hit = anchors[index];
     if (hit.kind != AnchorKind::Filler || !endings.contains(wordOf(hit)))
         return {};
-    const qsizetype floor = std::max(m_gaps.clause(m_gaps.clauseAt(hit.from)).span.from,
-                                     index > 0 ? anchors[index - 1].to : 0);
+    const qsizetype floor =
+        std::max({nameFloor(index), m_gaps.clause(m_gaps.clauseAt(hit.from)).span.from,
+                  index > 0 ? anchors[index - 1].to : qsizetype{0}});
     qsizetype from = hit.from;
     while (from > floor && hit.from - from <= longest && m_paragraph.text[from - 1].isLetter())
         --from;
@@ -236,7 +237,7 @@ std::optional<TextSpan> Subjects::placeAt(std::size_t index) const
     constexpr qsizetype ending = 2;
     if (from == hit.from || hit.from - from > longest || m_agency.contains(words) ||
         others.contains(words.right(ending)) ||
-        QStringView(u"我本全各该辖两三几多每另").contains(words.front()))
+        QStringView(u"我本全各该辖两三几多每另年月日").contains(words.front()))
         return {};
     return name;
 }
