@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/draft_figures.h"
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
+#include "core/words/rules/growth_sides.h"
 #include "core/words/rules/growth_words.h"
 #include "core/words/rules/respective_changes.h"
 #include "core/words/rules/share_rule.h"
@@ -10,11 +12,6 @@
 
 namespace gongkai {
 namespace {
-
-Decimal absolute(Decimal value)
-{
-    return value.isNegative() ? -value : value;
-}
 
 constexpr std::size_t reach = 40; // figures looked back at
 constexpr qsizetype nearby = 120; // characters
@@ -281,10 +278,10 @@ private:
             std::erase_if(known, [](const Before& before) { return before.value.isNegative(); });
             for (const Before& before : known) {
                 const Decimal now = before.now.value_or(candidate->in(m_paragraph).value);
-                const auto right = expected(figure, now, before.value);
+                const auto right = expectedGrowth(figure, now, before.value);
                 const bool sign =
                     now == before.value || ((now > before.value) == (placed.direction > 0));
-                if (right && sign && fits(figure, *right)) {
+                if (right && sign && fitsGrowth(figure, *right)) {
                     setSides(finding, inText(figure, figure.value), inText(figure, *right));
                     m_findings.push_back(finding);
                     return;
@@ -336,7 +333,7 @@ private:
         const WrittenFigure& count = current.in(m_paragraph);
         const Before& before = all.front();
         const Decimal now = before.now.value_or(count.value);
-        const auto right = expected(figure, now, before.value);
+        const auto right = expectedGrowth(figure, now, before.value);
         if (!right)
             return;
         finding.outcome = Outcome::Broken;
@@ -345,10 +342,10 @@ private:
         finding.cells = before.cells;
         finding.readings = {
             before.named
-                ? ofText(figure, inText(count, now), inText(count, before.value),
-                         inText(figure, *right))
+                ? growthOfText(figure, inText(count, now), inText(count, before.value),
+                               inText(figure, *right))
                 : TextReading{before.cells, true, inCells(count, before.value).toString(), {}}};
-        const bool wrongWord = fits(figure, *right);
+        const bool wrongWord = fitsGrowth(figure, *right);
         if (wrongWord)
             finding.variant = now > before.value ? QStringLiteral("rose") : QStringLiteral("fell");
         else
@@ -358,23 +355,11 @@ private:
             (!before.named && all.size() > 1 && current.statement >= 0 &&
              m_paragraph.statements[static_cast<std::size_t>(current.statement)].asks);
         const bool cut = figure.kind == FigureKind::Percent &&
-                         cutPercentOf(absolute(now - before.value), before.value,
-                                      figure.decimals) == figure.value;
+                         cutPercentOf(distance(now, before.value), before.value, figure.decimals) ==
+                             figure.value;
         if (asks || (cut && !wrongWord))
             finding.severity = Severity::Hint;
         m_findings.push_back(finding);
-    }
-
-    // “95-78 = 17”, “(95-78)/78 = 21.8%”
-    static TextReading ofText(const WrittenFigure& figure, Decimal now, Decimal before,
-                              Decimal right)
-    {
-        const bool fell = now < before;
-        const QString change =
-            (fell ? before : now).toString() + u'-' + (fell ? now : before).toString();
-        if (figure.kind != FigureKind::Percent)
-            return {{}, false, right.toString(), change};
-        return {{}, false, right.toString() + u'%', u'(' + change + u")/" + before.toString()};
     }
 
     // “（上年40件，今年45件）” behind the change.
@@ -385,24 +370,6 @@ private:
                 m_figures[i].role == FigureRole::Count && m_figures[i].gap.has(Marker::ThisYear))
                 return &m_figures[i];
         return nullptr;
-    }
-
-    static bool fits(const WrittenFigure& figure, Decimal right)
-    {
-        if (figure.approximate)
-            return absolute(figure.value - right) * 10 <= right + Decimal(5);
-        // Amounts of money are rounded: “增加0.1亿元”.
-        return figure.kind == FigureKind::Percent ? figure.value == right : says(figure, right);
-    }
-
-    static std::optional<Decimal> expected(const WrittenFigure& figure, Decimal now, Decimal before)
-    {
-        const Decimal difference = absolute(now - before);
-        if (figure.kind != FigureKind::Percent)
-            return difference;
-        if (before.isZero())
-            return {};
-        return percentOf(difference, before, figure.decimals);
     }
 
     const FigureView& m_view;
