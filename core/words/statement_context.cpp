@@ -275,7 +275,7 @@ bool StatementReader::isWithCarried(const StatementLabel& label) const
 {
     const AnchorHit* first = nullptr;
     for (const AnchorHit& hit : label.gap.hits) {
-        if (hit.kind != AnchorKind::Aspect)
+        if (hit.kind != AnchorKind::Aspect || isOfFigureBefore(label, hit))
             continue;
         const QString& id = m_labels.aspectOf(hit).id;
         if (first && m_labels.isCarried(hit)) {
@@ -287,6 +287,16 @@ bool StatementReader::isWithCarried(const StatementLabel& label) const
         first = id == u"received" || id == u"answered" ? &hit : nullptr;
     }
     return false;
+}
+
+// “487件新收申请与上年结转的18件”: what was received are the 487.
+bool StatementReader::isOfFigureBefore(const StatementLabel& label, const AnchorHit& hit) const
+{
+    if (label.onRight || hit.from != label.gap.span.from)
+        return false;
+    const auto& figures = m_paragraph.figures;
+    const auto next = std::ranges::lower_bound(figures, hit.from, {}, &WrittenFigure::from);
+    return next != figures.begin() && (next - 1)->to == hit.from && (next - 1)->isCount();
 }
 
 // “部分公开、不予公开各6件”, “均为6件”
@@ -338,7 +348,7 @@ bool StatementReader::isOfAllDisputes(const Statement& statement) const
         return false;
     const QStringView behind = QStringView(m_paragraph.text).sliced(statement.span.to);
     qsizetype end = 0;
-    while (end < std::min<qsizetype>(behind.size(), 20) && behind[end] != u'；' &&
+    while (end < std::min<qsizetype>(behind.size(), 28) && behind[end] != u'；' &&
            behind[end] != u'。')
         ++end;
     const QStringView near = behind.first(end);
@@ -346,6 +356,10 @@ bool StatementReader::isOfAllDisputes(const Statement& statement) const
         const qsizetype at = near.indexOf(word);
         return at >= 0 && at <= 2;
     };
+    // “行政复议83件，政府信息公开类仅占7.2%”
+    const qsizetype disclosure = near.indexOf(QStringLiteral("信息公开"));
+    if (disclosure >= 0 && near.indexOf(u'占', disclosure) > disclosure)
+        return true;
     return near.contains(QStringLiteral("信息公开")) &&
            (isNear(u"其中") || isNear(u"含") || isNear(u"包括"));
 }

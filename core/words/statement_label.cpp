@@ -97,6 +97,9 @@ bool LabelReader::countsAgencies(int index, const ProseGap& left) const
     };
     if (const AnchorHit* last = left.lastSaying(); last && isAgency(*last))
         return true;
+    const QStringView behind = QStringView(m_paragraph.text).sliced(figure(index).to);
+    if (behind.startsWith(u'村') || behind.startsWith(u"社区") || behind.startsWith(u"行政村"))
+        return true; // “41个村”
     const ProseGap right = m_gaps.rightOf(index);
     return !right.hits.empty() && right.hits.front().from == figure(index).to &&
            isAgency(right.hits.front());
@@ -337,6 +340,11 @@ void LabelReader::readFurtherLeft(int index, StatementLabel& label) const
 {
     const auto place = m_gaps.clauseAt(figure(index).from);
     if (m_gaps.hasFigure(m_gaps.clause(place).span.from, figure(index).from))
+        return;
+    // “答复不规范，9件乡镇复议案件中被纠正3件”: it says itself what it counts.
+    const ProseGap right = m_gaps.rightOf(index);
+    const AnchorHit* topic = right.first(AnchorKind::Topic);
+    if (topic && topic->id != m_words.topic(QStringLiteral("request")))
         return;
     for (int back = 1; back <= 2 && place.clause >= back; ++back) {
         const qsizetype from = m_gaps.clause({place.sentence, place.clause - back}).span.from;

@@ -64,6 +64,11 @@ std::optional<StatementLabel> LabelReader::respective(int index, const ProseGap&
     StatementLabel label;
     label.gap = m_respectiveGap;
     const AnchorHit& hit = m_respective[at];
+    // “当场答复、15至20日答复、延期答复的分别为16件、95件、14件”: what they differ by is not known.
+    const QStringView words = m_respectiveGap.span.in(m_paragraph.text).trimmed();
+    label.partial = isPartial(m_respectiveGap) || words.startsWith(u'至') ||
+                    words.startsWith(u'到') ||
+                    std::ranges::count(m_respective, hit.id, &AnchorHit::id) > 1;
     (hit.kind == AnchorKind::Topic ? label.topics : label.aspects).push_back(hit);
     return label;
 }

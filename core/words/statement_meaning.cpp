@@ -90,6 +90,18 @@ bool MeaningFinder::findApplicants(Statement& statement) const
     return true;
 }
 
+std::vector<std::vector<CellId>> MeaningFinder::ofApplicants(const Statement& statement,
+                                                             int applicants) const
+{
+    const QStringList columns = m_words.columns.value(
+        m_form + u'/' + m_words.aspects[static_cast<std::size_t>(applicants)].id);
+    std::vector<std::vector<CellId>> found;
+    if (!columns.isEmpty())
+        for (const auto& cells : statement.readings)
+            found.push_back(inColumns(cells, columns));
+    return found;
+}
+
 std::vector<CellId> MeaningFinder::inColumns(const std::vector<CellId>& cells,
                                              const QStringList& columns) const
 {

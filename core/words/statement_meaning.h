@@ -23,6 +23,10 @@ public:
     /// The same of several topics together: 行政复议、行政诉讼743件.
     bool find(Statement& statement, const std::vector<int>& topics) const;
 
+    /// The readings of a statement in the columns of one kind of applicants; none where the form
+    /// has no such columns.
+    std::vector<std::vector<CellId>> ofApplicants(const Statement& statement, int applicants) const;
+
 private:
     bool findApplicants(Statement& statement) const;
     /// The row's cells in other columns: `new.total` to `new.natural`.

@@ -63,6 +63,8 @@ QStringView StatementReader::beginOfSentence(qsizetype to) const
 
 bool StatementReader::isPartOfItsRow(const Statement& statement, const StatementLabel& label) const
 {
+    if (isOfOthers(statement, label))
+        return true;
     const QString& topic = m_words.topics.at(statement.topic);
     if (topic == u"request")
         return isPartOfFlow(statement, label) || isNamedReason(label, statement.span.to) ||

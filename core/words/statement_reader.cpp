@@ -208,6 +208,8 @@ void StatementReader::addMeaning(Statement statement, const StatementLabel& labe
                 handled ? m_words.aspect(QStringLiteral("answered")) : statement.aspects.front();
         else if (group == AspectGroup::Applicant && !label.onRight)
             takeFlowOf(label);
+        if (group == AspectGroup::Applicant && !label.onRight)
+            takeResultOf(label);
     }
     statement.flow = m_flow;
     // “予以公开的38件中，自然人申请30件”
@@ -220,6 +222,7 @@ void StatementReader::addMeaning(Statement statement, const StatementLabel& labe
     }
     if (!m_meanings.find(statement, topics))
         return;
+    addColumns(statement, label);
     if (handled)
         statement.rule = TextRule::Answered;
     if (statement.topic == m_request && m_topics.empty())

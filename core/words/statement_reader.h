@@ -67,6 +67,7 @@ private:
     bool isDivided(int index) const;
     // “新收、结转申请合计55件”, “答复、结转合计55件”: all that was to be done.
     bool isWithCarried(const StatementLabel& label) const;
+    bool isOfFigureBefore(const StatementLabel& label, const AnchorHit& hit) const;
     // “部分公开、不予公开各6件”, “均为6件”
     bool saysEach(const StatementLabel& label) const;
     // What happened to requests is said of the same figure each; results are added up.
@@ -109,6 +110,15 @@ private:
     bool isOfOneSort(const StatementLabel& label) const;
     bool isHalfOfCoercion(const StatementLabel& label) const;
     bool isNoDecision(const Statement& statement, const StatementLabel& label) const;
+    // statement_others.cpp: what counts others than its row.
+    bool isOfOthers(const Statement& statement, const StatementLabel& label) const;
+    bool isOfAllKinds(const Statement& statement, const StatementLabel& label) const;
+    bool isOfOnePerson(const Statement& statement) const;
+    bool isObject(const StatementLabel& label) const;
+    bool isApplicantSaidBefore(const Statement& statement, const StatementLabel& label) const;
+    void takeResultOf(const StatementLabel& label);
+    int applicantsOf(const Statement& statement, const StatementLabel& label) const;
+    void addColumns(Statement& statement, const StatementLabel& label) const;
     bool isAfterReview(const Statement& statement, const StatementLabel& label) const;
     AspectGroup groupOf(int aspect) const
     {

@@ -83,6 +83,10 @@ void Subjects::look(std::size_t index)
                 name({hit.from, hit.to}, true); // “由县政府办公室答复61件”
             return;
         }
+        if (isOneOfParts(hit)) {
+            name({hit.from, hit.to}, true);
+            return;
+        }
         m_population = meant(hit);
         m_isNamed = false;
     } else if (hit.kind == AnchorKind::Filler && hit.to - hit.from == 2 &&
@@ -94,6 +98,8 @@ void Subjects::look(std::size_t index)
             m_population = Population::Unsaid;
     } else if (isGovernment(index)) {
         name({hit.from, m_paragraph.anchors[index + 1].to}, true);
+    } else if (const auto place = placeAt(index)) {
+        name(*place, true);
     } else if (isMarker(hit, Marker::Body) || isCommittee(hit)) {
         if (isAny(index))
             name({m_paragraph.anchors[index - 1].from, hit.to}, true);
@@ -181,6 +187,59 @@ bool Subjects::isGovernment(std::size_t index) const
             !abbreviates(
                 QStringView(m_paragraph.text).sliced(anchors[index].from, to - anchors[index].from),
                 m_agency));
+}
+
+// “厅机关办理61件，厅直属单位办理30件”: two parts of what the report counts.
+bool Subjects::isOneOfParts(const AnchorHit& hit) const
+{
+    constexpr qsizetype size = 3;
+    constexpr qsizetype near = 40;
+    const QStringView word = wordOf(hit);
+    if (word.size() != size || !word.endsWith(u"机关") || word.startsWith(u'本'))
+        return false;
+    const auto sentence = static_cast<std::size_t>(m_paragraph.sentenceAt(hit.from));
+    const qsizetype end = std::min(m_paragraph.sentences[sentence].span.to, hit.to + near);
+    const QStringView behind = QStringView(m_paragraph.text).sliced(hit.to, end - hit.to);
+    return std::ranges::any_of(std::initializer_list<QStringView>{u"直属", u"所属", u"下属",
+                                                                  u"二级单位", u"分局",
+                                                                  u"事业单位"},
+                               [&](QStringView part) { return behind.contains(part); });
+}
+
+// 泗县, 埇桥区, 开发园区: a place that is not the report's.
+std::optional<TextSpan> Subjects::placeAt(std::size_t index) const
+{
+    static const QStringList endings{QStringLiteral("县"), QStringLiteral("市"),
+                                     QStringLiteral("区")};
+    static const QStringList others{
+        QStringLiteral("社区"), QStringLiteral("小区"), QStringLiteral("景区"),
+        QStringLiteral("地区"), QStringLiteral("城区"), QStringLiteral("辖区"),
+        QStringLiteral("校区"), QStringLiteral("片区"), QStringLiteral("城市"),
+        QStringLiteral("上市"), QStringLiteral("超市"), QStringLiteral("灾区")};
+    constexpr qsizetype longest = 4;
+    const auto& anchors = m_paragraph.anchors;
+    const AnchorHit& hit = anchors[index];
+    if (hit.kind != AnchorKind::Filler || !endings.contains(wordOf(hit)))
+        return {};
+    const qsizetype floor =
+        std::max({nameFloor(index), m_gaps.clause(m_gaps.clauseAt(hit.from)).span.from,
+                  index > 0 ? anchors[index - 1].to : qsizetype{0}});
+    qsizetype from = hit.from;
+    while (from > floor && hit.from - from <= longest && m_paragraph.text[from - 1].isLetter())
+        --from;
+    // 和县, 应县: their names are words that say nothing elsewhere.
+    if (from == hit.from && index > 0 && anchors[index - 1].to == from &&
+        (wordOf(anchors[index - 1]) == u"和" || wordOf(anchors[index - 1]) == u"应") &&
+        m_gaps.clause(m_gaps.clauseAt(from)).span.from == anchors[index - 1].from)
+        from = anchors[index - 1].from;
+    const TextSpan name{from, hit.to};
+    const QStringView words = name.in(m_paragraph.text);
+    constexpr qsizetype ending = 2;
+    if (from == hit.from || hit.from - from > longest || m_agency.contains(words) ||
+        others.contains(words.right(ending)) ||
+        QStringView(u"我本全各该辖两三几多每另年月日").contains(words.front()))
+        return {};
+    return name;
 }
 
 // How far left a name can go that ends with this word: over fillers and endings of agencies, that

@@ -132,11 +132,14 @@ private:
         }
         // “行政复议和行政诉讼均为零”: what is none stands in front.
         if (topics.empty() && aspects.empty() && behind.hits.empty()) {
-            for (const AnchorHit& hit : before.hits)
+            for (const AnchorHit& hit : saying(before))
                 if (hit.kind == AnchorKind::Topic)
                     topics.push_back(hit.id);
+                else
+                    aspects.push_back(hit.id); // “公开出版物、重复申请均为零”: these only
             flow = true;
-            aspects.push_back(m_words.aspect(QStringLiteral("received")));
+            if (aspects.empty())
+                aspects.push_back(m_words.aspect(QStringLiteral("received")));
             if (topics.empty())
                 return;
         }

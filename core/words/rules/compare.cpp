@@ -72,6 +72,13 @@ Decimal inCells(const WrittenFigure& figure, Decimal value)
     return value.scaledByPowerOfTen(-4).value_or(value);
 }
 
+Decimal ofCells(const WrittenFigure& figure, Decimal value)
+{
+    if (figure.kind != FigureKind::Money)
+        return value;
+    return value.scaledByPowerOfTen(4).value_or(value);
+}
+
 Decimal inText(const WrittenFigure& figure, Decimal value)
 {
     if (figure.kind != FigureKind::Money || figure.power == 0)

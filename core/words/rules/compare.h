@@ -20,6 +20,8 @@ Comparable comparable(Population population, const Report& report);
 
 /// What a figure says, in the unit of the cells: money in 万元.
 Decimal inCells(const WrittenFigure& figure, Decimal value);
+/// What cells say, as a figure says it: money in 元.
+Decimal ofCells(const WrittenFigure& figure, Decimal value);
 /// What the other side gives, in the unit the text writes: 元 or 万元.
 Decimal inText(const WrittenFigure& figure, Decimal value);
 

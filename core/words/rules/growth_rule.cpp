@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/draft_figures.h"
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
+#include "core/words/rules/growth_sides.h"
 #include "core/words/rules/growth_words.h"
 #include "core/words/rules/respective_changes.h"
 #include "core/words/rules/share_rule.h"
@@ -10,11 +12,6 @@
 
 namespace gongkai {
 namespace {
-
-Decimal absolute(Decimal value)
-{
-    return value.isNegative() ? -value : value;
-}
 
 constexpr std::size_t reach = 40; // figures looked back at
 constexpr qsizetype nearby = 120; // characters
@@ -27,8 +24,9 @@ std::size_t lowest(std::size_t from)
 struct Before
 {
     Decimal value;
-    bool named = false;        ///< in the text, not only in last year's figures
-    std::vector<CellId> cells; ///< of last year's figures
+    bool named = false;         ///< in the text, not only in last year's figures
+    std::vector<CellId> cells;  ///< of last year's figures
+    std::optional<Decimal> now; ///< this year's, where the text rounds it
 };
 
 class GrowthRule
@@ -88,9 +86,21 @@ private:
             if (figure.group != group || figure.role == FigureRole::Count)
                 break;
             if (figure.role == FigureRole::Before && figure.in(m_paragraph).kind == kind)
-                return &figure;
+                return isOfAnotherChange(change, i) ? nullptr : &figure;
         }
         return nullptr;
+    }
+
+    // “比2023年增加15件，但比2022年的512件少27件”: the next change is told against it.
+    bool isOfAnotherChange(std::size_t change, std::size_t before) const
+    {
+        const int year = m_figures[before].year;
+        const int own = m_figures[change].year;
+        const bool goesOn =
+            before + 1 < m_figures.size() && m_figures[before + 1].role == FigureRole::Change &&
+            m_figures[before + 1].gap.span.from == m_figures[before].in(m_paragraph).to;
+        return year != 0 &&
+               ((own != 0 && own != year) || (goesOn && year != m_context.report.year() - 1));
     }
 
     bool isPercent(const PlacedFigure& figure) const
@@ -135,12 +145,17 @@ private:
         if (const PlacedFigure* named = namedBefore(change, now.kind)) {
             const WrittenFigure& figure = named->in(m_paragraph);
             if (figure.kind == now.kind && figure.isExact())
-                all.push_back({figure.value, true, {}});
+                all.push_back({figure.value, true, {}, {}});
             return all;
         }
         if (!isAgainstLastYear(change))
             return all;
-        // “减少64件，下降29.4%”: the other change gives last year's figure.
+        // “减少64件，下降29.4%”: the other change gives last year's figure; one of a list does not:
+        // “分别增加4件、减少2件”.
+        if (respectiveChange(m_view, m_gaps, change).count > 0) {
+            addLastYear(current, all);
+            return all;
+        }
         for (const std::size_t other : {change - 1, change + 1}) {
             if (other >= m_figures.size() || m_figures[other].role != FigureRole::Change ||
                 m_figures[other].group != m_figures[change].group)
@@ -150,6 +165,7 @@ private:
                 all.push_back(
                     {now.value - (m_figures[other].direction > 0 ? figure.value : -figure.value),
                      true,
+                     {},
                      {}});
         }
         addLastYear(current, all);
@@ -159,7 +175,7 @@ private:
     void addLastYear(const PlacedFigure& current, std::vector<Before>& all) const
     {
         for (const LastYearValue& value : lastYearValues(m_view, current))
-            all.push_back({value.value, false, value.cells});
+            all.push_back({value.value, false, value.cells, value.now});
     }
 
     // The figures of one role right in front of a place.
@@ -255,18 +271,18 @@ private:
         std::vector<Before> all;
         const auto candidates = currents(change);
         for (const PlacedFigure* candidate : candidates) {
-            if (!isChangeOf(figure, *candidate) ||
+            if (!isChangeOf(figure, *candidate) || hasOwnSubject(change, *candidate) ||
                 (current && isOfOtherTopic(*current, *candidate)))
                 continue;
             std::vector<Before> known = befores(change, *candidate);
             std::erase_if(known, [](const Before& before) { return before.value.isNegative(); });
-            const Decimal now = candidate->in(m_paragraph).value;
             for (const Before& before : known) {
-                const auto right = expected(figure, now, before.value);
+                const Decimal now = before.now.value_or(candidate->in(m_paragraph).value);
+                const auto right = expectedGrowth(figure, now, before.value);
                 const bool sign =
                     now == before.value || ((now > before.value) == (placed.direction > 0));
-                if (right && sign && fits(figure, *right)) {
-                    setSides(finding, figure.value, *right);
+                if (right && sign && fitsGrowth(figure, *right)) {
+                    setSides(finding, inText(figure, figure.value), inText(figure, *right));
                     m_findings.push_back(finding);
                     return;
                 }
@@ -279,6 +295,21 @@ private:
         }
         if (current)
             breakOn(finding, placed, *current, all);
+    }
+
+    // “事项减至391项，减少11项；决定数比上年增加3118件，增长6.9%”: another thing is spoken of.
+    bool hasOwnSubject(std::size_t change, const PlacedFigure& current) const
+    {
+        const FigureKind kind = current.in(m_paragraph).kind;
+        std::size_t head = change;
+        for (; head > 0 && m_figures[head].role == FigureRole::Change; --head) {
+            const WrittenFigure& figure = m_figures[head].in(m_paragraph);
+            if (&m_figures[head] < &current)
+                return false;
+            if (figure.kind == kind && figure.unit != current.in(m_paragraph).unit)
+                return true;
+        }
+        return false;
     }
 
     // “复议9件，比上年增加3件；诉讼7件，比上年增加2件”: known both, not the same thing, and the
@@ -299,19 +330,22 @@ private:
                  const std::vector<Before>& all)
     {
         const WrittenFigure& figure = placed.in(m_paragraph);
-        const Decimal now = current.in(m_paragraph).value;
+        const WrittenFigure& count = current.in(m_paragraph);
         const Before& before = all.front();
-        const auto right = expected(figure, now, before.value);
+        const Decimal now = before.now.value_or(count.value);
+        const auto right = expectedGrowth(figure, now, before.value);
         if (!right)
             return;
         finding.outcome = Outcome::Broken;
-        setSides(finding, figure.value, *right);
-        finding.arguments = {now.toString(), before.value.toString()};
+        setSides(finding, inText(figure, figure.value), inText(figure, *right));
+        finding.arguments = {inText(count, now).toString(), inText(count, before.value).toString()};
         finding.cells = before.cells;
-        finding.readings = {before.named
-                                ? ofText(figure, now, before.value, *right)
-                                : TextReading{before.cells, true, before.value.toString(), {}}};
-        const bool wrongWord = fits(figure, *right);
+        finding.readings = {
+            before.named
+                ? growthOfText(figure, inText(count, now), inText(count, before.value),
+                               inText(figure, *right))
+                : TextReading{before.cells, true, inCells(count, before.value).toString(), {}}};
+        const bool wrongWord = fitsGrowth(figure, *right);
         if (wrongWord)
             finding.variant = now > before.value ? QStringLiteral("rose") : QStringLiteral("fell");
         else
@@ -321,23 +355,11 @@ private:
             (!before.named && all.size() > 1 && current.statement >= 0 &&
              m_paragraph.statements[static_cast<std::size_t>(current.statement)].asks);
         const bool cut = figure.kind == FigureKind::Percent &&
-                         cutPercentOf(absolute(now - before.value), before.value,
-                                      figure.decimals) == figure.value;
+                         cutPercentOf(distance(now, before.value), before.value, figure.decimals) ==
+                             figure.value;
         if (asks || (cut && !wrongWord))
             finding.severity = Severity::Hint;
         m_findings.push_back(finding);
-    }
-
-    // “95-78 = 17”, “(95-78)/78 = 21.8%”
-    static TextReading ofText(const WrittenFigure& figure, Decimal now, Decimal before,
-                              Decimal right)
-    {
-        const bool fell = now < before;
-        const QString change =
-            (fell ? before : now).toString() + u'-' + (fell ? now : before).toString();
-        if (figure.kind != FigureKind::Percent)
-            return {{}, false, right.toString(), change};
-        return {{}, false, right.toString() + u'%', u'(' + change + u")/" + before.toString()};
     }
 
     // “（上年40件，今年45件）” behind the change.
@@ -348,23 +370,6 @@ private:
                 m_figures[i].role == FigureRole::Count && m_figures[i].gap.has(Marker::ThisYear))
                 return &m_figures[i];
         return nullptr;
-    }
-
-    static bool fits(const WrittenFigure& figure, Decimal right)
-    {
-        if (figure.approximate)
-            return absolute(figure.value - right) * 10 <= right + Decimal(5);
-        return figure.kind == FigureKind::Count ? says(figure, right) : figure.value == right;
-    }
-
-    static std::optional<Decimal> expected(const WrittenFigure& figure, Decimal now, Decimal before)
-    {
-        const Decimal difference = absolute(now - before);
-        if (figure.kind != FigureKind::Percent)
-            return difference;
-        if (before.isZero())
-            return {};
-        return percentOf(difference, before, figure.decimals);
     }
 
     const FigureView& m_view;

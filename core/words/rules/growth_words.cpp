@@ -92,7 +92,8 @@ private:
         const auto all = lastYearValues(m_view, current);
         if (all.empty())
             return;
-        const Decimal now = current.in(m_paragraph).value;
+        const Decimal now = all.front().now;
+        const WrittenFigure& figure = current.in(m_paragraph);
         TextFinding finding;
         finding.rule = &wordRule(TextRule::Growth);
         finding.place = m_paragraph.place(word.from, word.to);
@@ -103,10 +104,11 @@ private:
                                    : absolute(now - before.value) * 20 <= before.value;
         });
         const LastYearValue& before = all.front();
-        setSides(finding, now, before.value);
+        setSides(finding, inText(figure, now), inText(figure, before.value));
         finding.cells = before.cells;
-        finding.readings = {{before.cells, true, before.value.toString(), {}}};
-        finding.arguments = {now.toString(), before.value.toString()};
+        finding.readings = {{before.cells, true, inCells(figure, before.value).toString(), {}}};
+        finding.arguments = {inText(figure, now).toString(),
+                             inText(figure, before.value).toString()};
         finding.outcome = fits ? Outcome::Holds : Outcome::Broken;
         finding.variant = fits                 ? QString()
                           : now > before.value ? QStringLiteral("rose")
@@ -124,6 +126,17 @@ private:
 
 } // namespace
 
+namespace {
+
+bool isExact(const WordsContext& context, int topic)
+{
+    const Meaning* meaning =
+        context.lexicon.statements.meaning(context.report.form().id, topic, -1);
+    return meaning && meaning->exact;
+}
+
+} // namespace
+
 std::vector<LastYearValue> lastYearValues(const FigureView& view, const PlacedFigure& current)
 {
     std::vector<LastYearValue> all;
@@ -134,9 +147,23 @@ std::vector<LastYearValue> lastYearValues(const FigureView& view, const PlacedFi
     if (statement.partial ||
         comparable(statement.population, view.context.report) == Comparable::No)
         return all;
-    for (const auto& cells : statement.readings)
+    const WrittenFigure& figure = current.in(view.paragraph);
+    const bool isMoney = figure.kind == FigureKind::Money;
+    // A handling fee is one fee of many in most forms.
+    if (statement.rule == TextRule::Fees && !isExact(view.context, statement.topic))
+        return all;
+    bool isTable = false;
+    for (const auto& cells : statement.readings) {
+        const auto there = sumOf(cells, view.context.report);
+        const auto now = there ? std::optional(ofCells(figure, *there)) : std::nullopt;
+        const bool same = now && says(figure, *now);
+        isTable = isTable || same;
         if (const auto value = lastYearSumOf(cells, view.context.report))
-            all.push_back({*value, cells});
+            all.push_back({ofCells(figure, *value), same ? *now : figure.value, cells});
+    }
+    // An amount that is not this year's in the table was not last year's there either.
+    if (isMoney && !isTable)
+        all.clear();
     return all;
 }
 

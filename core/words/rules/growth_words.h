@@ -11,7 +11,8 @@ namespace gongkai {
 /// What a count of this year's was last year, by the file's figures.
 struct LastYearValue
 {
-    Decimal value;
+    Decimal value; ///< as the figure says it: money in 元
+    Decimal now;   ///< this year's: the table's, which is exact, where it has it
     std::vector<CellId> cells;
 };
 

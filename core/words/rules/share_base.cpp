@@ -67,9 +67,16 @@ SaidBase saidBase(const PlacedFigure& share, const FigureView& view, const GapRe
         comparable(named.population, view.context.report) == Comparable::Yes)
         return base;
     base.kind = SaidBase::Kind::Unknown;
+    // “占该类申请的46.9%”, “占市直部门申请量的51.0%”: what was counted there is not the table's.
+    const QStringView text = gap.span.in(view.paragraph.text);
+    const bool isOfOthers =
+        gap.otherBody || gap.has(Marker::Body) ||
+        std::ranges::any_of(std::initializer_list<QStringView>{u"该类", u"此类", u"这类", u"同类",
+                                                               u"该项", u"上述", u"前述"},
+                            [&](QStringView kind) { return text.contains(kind); });
     // “占近五年申请总量的27.9%”, “占全县行政诉讼的3.5%”
     if (comparable(named.population, view.context.report) != Comparable::Yes ||
-        gap.has(Marker::OtherTime) || gap.span.in(view.paragraph.text).contains(u'近')) {
+        gap.has(Marker::OtherTime) || isOfOthers || text.contains(u'近')) {
         base.words = {};
         return base;
     }

@@ -66,9 +66,13 @@ std::vector<ShareBase> ShareBases::basesOf(std::size_t share, const PlacedFigure
         bases.push_back({value, named, cells, false});
     };
     const std::size_t first = share > reach ? share - reach : 0;
+    int furthest = m_figures[share].group - 1;
     for (std::size_t i = share; i > first; --i) {
         const PlacedFigure& before = m_figures[i - 1];
         const WrittenFigure& figure = before.in(m_paragraph);
+        // “公开18650条。其中乡镇公开6218条。重点领域公开3926条，占21.1%”
+        if (before.group == m_figures[share].group - 1 && before.wide.has(Marker::OfWhich))
+            furthest = m_figures[share].group - 2;
         // “15件，占35.7%；9件，占21.4%”: the one before is a part of the same whole.
         if (i < share && m_figures[i].role == FigureRole::Share &&
             !m_figures[i].wide.has(AnchorKind::Topic) && m_parts.partOf(i) == &before)
@@ -79,7 +83,7 @@ std::vector<ShareBase> ShareBases::basesOf(std::size_t share, const PlacedFigure
         if (&before == &part || before.role != FigureRole::Count || !figure.isExact() ||
             figure.unit != own.unit)
             continue;
-        if (before.group < m_figures[share].group - 1)
+        if (before.group < furthest)
             break;
         add(figure.value, before.group == m_figures[share].group, {});
     }

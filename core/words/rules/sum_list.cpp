@@ -40,7 +40,7 @@ bool SumLists::opens(std::size_t total, bool used) const
         return false;
     if (among)
         return true;
-    if (next.wide.has(Marker::Open) || next.wide.has(Marker::Including))
+    if (next.wide.has(Marker::Open) || (next.wide.has(Marker::Including) && !has(text, u'；')))
         return true;
     // “一季度收到3件，二至四季度分别收到9件、11件”: not its parts.
     if (next.wide.has(Marker::Respectively))

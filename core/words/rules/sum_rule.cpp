@@ -86,6 +86,10 @@ private:
                 return;
             }
         }
+        if (sum < total && endsInOthers(list, sum)) {
+            m_findings.push_back(findingOf(list.total, total));
+            return;
+        }
         TextFinding finding = findingOf(list.total, sum);
         finding.readings = {{{}, false, finding.right, words(list.items)}};
         if (sum < total && isIncomplete(list, sum, total))
@@ -122,6 +126,25 @@ private:
                m_lists.groupOf(m_figures[list.items[last]]).has_value();
     }
 
+    // “解读38篇，其中文字21篇、图片12篇、视频5个”, “公开4件，无法提供15件，1件结转下年”: what is
+    // missing stands behind the list, in another unit or of another kind.
+    bool endsInOthers(const SumList& list, Decimal sum) const
+    {
+        const Decimal total = figure(list.total).value;
+        constexpr std::size_t most = 3;
+        const std::size_t first = list.items.back() + 1;
+        for (std::size_t i = first; i < std::min(m_figures.size(), first + most); ++i) {
+            if (m_figures[i].group != m_figures[list.items.back()].group ||
+                m_figures[i].role != FigureRole::Count ||
+                figure(i).kind != figure(list.total).kind || has(m_lists.between(i - 1, i), u'；'))
+                return false;
+            sum += figure(i).value;
+            if (sum == total)
+                return true;
+        }
+        return false;
+    }
+
     // 其中 opens a sentence of its own: it may speak of any total of the one before.
     bool isAcross(const SumList& list) const
     {
@@ -133,10 +156,18 @@ private:
         if (sum == figure(list.total).value)
             return true;
         constexpr std::size_t reach = 12;
+        Decimal run = figure(list.total).value; // “建议24件、提案39件，其中主办17件、会办46件”
+        bool isRun = true;
         for (std::size_t i = list.total; i > 0 && i + reach > list.total; --i) {
             const PlacedFigure& other = m_figures[i - 1];
             if (other.group < m_figures[list.total].group)
                 break;
+            isRun = isRun && other.role == FigureRole::Count &&
+                    m_lists.isSameUnit(i - 1, list.total) && !isUsed(i - 1) &&
+                    !has(m_lists.between(i - 1, i), u'；');
+            run += figure(i - 1).value;
+            if (isRun && run == sum)
+                return true;
             if (other.role == FigureRole::Count && m_lists.isSameUnit(i - 1, list.total) &&
                 figure(i - 1).value == sum && !isUsed(i - 1))
                 return true;
@@ -222,6 +253,9 @@ private:
     // “a件、b件，共计N件”
     void judgeTotalBehind(std::size_t total)
     {
+        // “前三位14件、12件、9件，其余乡镇合计58件”: those that are not listed.
+        if (m_figures[total].wide.has(Marker::Rest))
+            return;
         std::vector<std::size_t> items;
         Decimal sum;
         constexpr std::size_t reach = 30;

@@ -124,6 +124,27 @@ std::vector<TableShares::Reading> TableShares::readingsOf(const std::vector<int>
     return readings;
 }
 
+// “不予处理40件，其中信访举报投诉类申请占55.0%”: of a figure in front of it.
+bool TableShares::isOfCountBefore(std::size_t share, const std::vector<int>& aspects,
+                                  const WrittenFigure& figure) const
+{
+    constexpr std::size_t reach = 12; // figures looked back at
+    for (std::size_t i = share; i > 0 && share - i < reach; --i) {
+        const PlacedFigure& before = m_view.figures[i - 1];
+        if (before.group != m_view.figures[share].group)
+            return false;
+        const Decimal base = before.in(m_view.paragraph).value;
+        if (before.role != FigureRole::Count || base.isZero())
+            continue;
+        const auto readings = readingsOf(aspects, {});
+        return std::ranges::any_of(readings, [&](const Reading& reading) {
+            const auto part = sumOf(reading.part, m_view.context.report);
+            return part && percentOf(*part, base, figure.decimals) == figure.value;
+        });
+    }
+    return false;
+}
+
 std::optional<TextFinding> TableShares::judge(std::size_t share, const SaidBase& said,
                                               std::size_t first, std::size_t count)
 {
@@ -167,7 +188,7 @@ std::optional<TextFinding> TableShares::judge(std::size_t share, const SaidBase&
         if (right == figure.value)
             return finding;
     }
-    if (!nearest)
+    if (!nearest || isOfCountBefore(share, aspects, figure))
         return {};
     finding.outcome = Outcome::Broken;
     finding.severity = Severity::Hint;

@@ -37,6 +37,8 @@ private:
 
     std::vector<int> namedBy(const ProseGap& gap) const;
     bool isOfOther(std::size_t share) const;
+    bool isOfCountBefore(std::size_t share, const std::vector<int>& aspects,
+                         const WrittenFigure& figure) const;
     bool isPlain(const ProseGap& gap) const;
     std::vector<Reading> readingsOf(const std::vector<int>& aspects, const SaidBase& said) const;
     AspectGroup groupOf(int aspect) const;
