@@ -102,7 +102,10 @@ void MainWindow::layOut()
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     setCentralWidget(central);
-    statusBar()->addWidget(m_status, 1);
+    // A message of the bar itself would cover what is not permanent.
+    statusBar()->addPermanentWidget(m_status, 1);
+    connect(statusBar(), &QStatusBar::messageChanged, m_status, &StatusLine::showMessage);
+    m_sum->setContentsMargins(6, 0, 6, 0);
     statusBar()->addPermanentWidget(m_sum);
     setAcceptDrops(true);
     setWindowIcon(programIcon());

@@ -12,7 +12,7 @@
 
 namespace gongkai {
 
-StatusLine::StatusLine(QWidget* parent) : QWidget(parent), m_words(plainLabel({}, this))
+StatusLine::StatusLine(QWidget* parent) : QWidget(parent), m_label(plainLabel({}, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -25,8 +25,8 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent), m_words(plainLabel({}
     addCount(OpenKind::Unconfirmed, QStringLiteral("unconfirmed"),
              tr("To the next copied figure that nobody confirmed (Ctrl+Shift+M)"));
     // A narrow window shows the numbers at least.
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_words, 1);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_label, 1);
     showWords({});
 }
 
@@ -59,7 +59,8 @@ void StatusLine::showWords(const QString& words)
 {
     for (const Count& count : m_counts)
         count.button->hide();
-    m_words->setText(words);
+    m_words = words;
+    putWords();
 }
 
 void StatusLine::showReport(const PartState& state, const QString& words)
@@ -69,7 +70,19 @@ void StatusLine::showReport(const PartState& state, const QString& words)
     show(OpenKind::Hints, tr("Hints %1"), state.hints, false);
     show(OpenKind::Blanks, tr("Blank %1"), state.blanks, true);
     show(OpenKind::Unconfirmed, tr("Unconfirmed %1"), state.unconfirmed, false);
-    m_words->setText(words);
+    m_words = words;
+    putWords();
+}
+
+void StatusLine::showMessage(const QString& message)
+{
+    m_message = message;
+    putWords();
+}
+
+void StatusLine::putWords()
+{
+    m_label->setText(m_message.isEmpty() ? m_words : m_message);
 }
 
 QString StatusLine::text() const
@@ -78,7 +91,7 @@ QString StatusLine::text() const
     for (const Count& count : m_counts)
         if (!count.button->isHidden())
             texts << count.button->text();
-    texts << m_words->text();
+    texts << m_words;
     return texts.join(tr(" · "));
 }
 

@@ -25,7 +25,9 @@ public:
     /// Words alone: no report is open.
     void showWords(const QString& words);
     void showReport(const PartState& state, const QString& words);
-    /// What can be read, as one text.
+    /// Stands in the place of the words until it is "": the numbers stay within reach.
+    void showMessage(const QString& message);
+    /// The numbers and the words, as one text.
     QString text() const;
 
 signals:
@@ -39,10 +41,13 @@ private:
     };
     void addCount(OpenKind kind, const QString& name, const QString& tip);
     QToolButton* button(OpenKind kind) const;
+    void putWords();
     void show(OpenKind kind, const QString& words, int number, bool isAlwaysThere);
 
     std::vector<Count> m_counts;
-    QLabel* m_words;
+    QLabel* m_label;
+    QString m_words;
+    QString m_message;
 };
 
 } // namespace gongkai

@@ -1781,6 +1781,10 @@ Take its figures all the same?</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>This computer has nothing to show folders with. The folder is “%1”.</source>
+        <translation>本机没有可以打开文件夹的程序。文件在“%1”。</translation>
+    </message>
+    <message>
         <source>&amp;OK</source>
         <translation>确定(&amp;O)</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "core/checks/check_engine.h"
 #include "core/output/findings_annex.h"
 #include "core/report/names.h"
+#include "core/words/agency_name.h"
 #include "core/words/text_explanations.h"
 #include "core/words/text_messages.h"
 
@@ -40,18 +41,9 @@ FieldKey yearField()
     return {FieldKind::Meta, QStringLiteral("year")};
 }
 
-// A source without the name of its agency gives “（单位名称待填）”; no name is all in brackets.
-bool isNamed(const QString& agency)
-{
-    const QString name = agency.simplified();
-    const auto isBracket = [](QChar c, QChar half, QChar full) { return c == half || c == full; };
-    return !name.isEmpty() &&
-           !(isBracket(name.front(), u'(', u'（') && isBracket(name.back(), u')', u'）'));
-}
-
 void addAgency(const Report& report, Gaps& gaps)
 {
-    if (!isNamed(report.agency(QStringLiteral("name"))))
+    if (!isAgencyNamed(report.agency(QStringLiteral("name"))))
         gaps.push_back({Kind::Agency,
                         Severity::Error,
                         Messages::tr("The name of the agency is missing"),

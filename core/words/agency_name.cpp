@@ -4,6 +4,14 @@
 
 namespace gongkai {
 
+bool isAgencyNamed(const QString& name)
+{
+    const QString agency = name.simplified();
+    const auto isBracket = [](QChar c, QChar half, QChar full) { return c == half || c == full; };
+    return !agency.isEmpty() &&
+           !(isBracket(agency.front(), u'(', u'（') && isBracket(agency.back(), u')', u'）'));
+}
+
 bool isPlaceEnding(QChar c)
 {
     return QStringView(u"省市县区旗州盟镇乡").contains(c);

@@ -18,6 +18,10 @@ struct AgencyName
 
 AgencyName readAgencyName(const QString& name);
 
+/// False for nothing and for what is all in brackets, as “（单位名称待填）” of a source without a
+/// name.
+bool isAgencyNamed(const QString& name);
+
 /// 省, 市, 县, 区, 旗, 州, 盟, 镇, 乡; 道 of 街道: what a place's name ends with.
 bool isPlaceEnding(QChar c);
 

@@ -146,8 +146,10 @@ private:
             return QString::number(m_report.year() - 1);
         if (name == u"who")
             return whoOf(m_report);
-        if (name == u"agency")
+        if (name == u"agency") {
+            m_isImpossible = m_isImpossible || !isAgencyNamed(m_report.agency(u"name"_qs));
             return m_report.agency(u"name"_qs);
+        }
         return name == u"items" ? items : value(name).toString();
     }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/file_list.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFileSystemModel>
 #include <QHeaderView>
 #include <QLocale>
@@ -43,7 +45,19 @@ QLocale language()
 
 // Of QFileSystemModel.
 constexpr int sizeColumn = 1;
+constexpr int kindColumn = 2;
 constexpr int dateColumn = 3;
+
+// By its suffix: what the system's list of types calls it need not be Chinese.
+QString kindOf(const QFileInfo& file)
+{
+    const char* context = "QAbstractFileIconProvider";
+    const QString suffix = file.suffix();
+    return suffix.isEmpty()
+               ? QCoreApplication::translate(context, "File")
+               : QCoreApplication::translate(context, "%1 File", "%1 is a file name suffix")
+                     .arg(suffix.toUpper());
+}
 
 } // namespace
 
@@ -63,6 +77,8 @@ QVariant FileList::data(const QModelIndex& index, int role) const
     const QModelIndex file = mapToSource(index);
     if (index.column() == dateColumn)
         return language().toString(files->lastModified(file), QLocale::ShortFormat);
+    if (index.column() == kindColumn && !files->isDir(file))
+        return kindOf(files->fileInfo(file));
     if (index.column() == sizeColumn && !files->isDir(file))
         return language().formattedDataSize(files->size(file), 1,
                                             QLocale::DataSizeTraditionalFormat);

@@ -184,7 +184,10 @@ std::optional<QString> QtPrompts::chooseFolder(const QString& title, const QStri
 
 void QtPrompts::openFolder(const QString& folder)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        report({ErrorCode::Unreadable,
+                tr("This computer has nothing to show folders with. The folder is “%1”.")
+                    .arg(QDir::toNativeSeparators(folder))});
 }
 
 bool QtPrompts::choosePrinter(QPrinter& printer)

@@ -159,8 +159,11 @@ bool NarrativePage::commit()
 void NarrativePage::select(int position, int length)
 {
     QTextCursor cursor = m_editor->textCursor();
-    cursor.setPosition(position);
-    cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+    // First to the end: of a place longer than the page its beginning is seen.
+    cursor.setPosition(position + length);
+    m_editor->setTextCursor(cursor);
+    m_editor->ensureCursorVisible();
+    cursor.setPosition(position, QTextCursor::KeepAnchor);
     m_editor->setTextCursor(cursor);
     m_editor->ensureCursorVisible();
 }

@@ -185,6 +185,17 @@ TEST(DraftTest, TheScopeSaysWhoseFiguresTheyAre)
     EXPECT_EQ(who(u"system"_qs, u"国家税务总局"_qs), u"全系统"_qs);
 }
 
+TEST(DraftTest, NoSentenceNamesAnAgencyThatIsNotFilledIn)
+{
+    ReportBuilder builder = departmentReport();
+    const auto isNamed = [&builder](const QString& agency) {
+        builder.field(FieldKind::Agency, u"name"_qs, agency);
+        return sentences(builder, "preface").join(u'\n').contains(agency);
+    };
+    EXPECT_TRUE(isNamed(u"云屏市教育局"_qs));
+    EXPECT_FALSE(isNamed(u"（单位名称待填）"_qs));
+}
+
 TEST(DraftTest, ASlashCountsAsZeroAndAloneSaysNothing)
 {
     ReportBuilder builder = departmentReport();

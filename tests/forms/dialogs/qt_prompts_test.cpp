@@ -168,7 +168,10 @@ TEST_F(QtPromptsTest, TheFileDialogIsChineseAltogether)
                 return root.model()->index(row, column, root).data().toString();
             };
             ASSERT_TRUE(waitFor([&] { return list->model()->rowCount(list->rootIndex()) == 2; }));
-            EXPECT_EQ(shown(0, 2), QStringLiteral("文件夹"));
+            // Qt sorts the rows when it has time.
+            const int folderAt = shown(0, 0) == QStringLiteral("子") ? 0 : 1;
+            EXPECT_EQ(shown(folderAt, 2), QStringLiteral("文件夹"));
+            EXPECT_EQ(shown(1 - folderAt, 2), QStringLiteral("GKB 文件"));
             const QString today = QLocale(QLocale::Chinese, QLocale::China)
                                       .toString(QDate::currentDate(), QLocale::ShortFormat);
             for (int row = 0; row < 2; ++row)

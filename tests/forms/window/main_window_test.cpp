@@ -140,6 +140,8 @@ TEST_F(MainWindowTest, TheNextUnconfirmedFigureIsFoundAndTheLastOneSaidToBe)
     EXPECT_FALSE(window->statusText().contains(QStringLiteral("未确认")));
     next();
     EXPECT_EQ(window->statusBar()->currentMessage(), QStringLiteral("没有待确认的数。"));
+    EXPECT_TRUE(window->findChild<QToolButton*>(QStringLiteral("blanks"))->isVisible())
+        << "a message covers no number";
 }
 
 TEST_F(MainWindowTest, KeysLeadFromPartToPartAndFromAreaToArea)
