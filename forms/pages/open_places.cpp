@@ -86,6 +86,7 @@ std::vector<CellId> cellsInOrder(const Sheet& sheet)
         return std::tie(a->row, a->column) < std::tie(b->row, b->column);
     });
     std::vector<CellId> cells;
+    cells.reserve(places.size());
     for (const SheetCell* place : places)
         cells.push_back(*place->figure);
     return cells;
