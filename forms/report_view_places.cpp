@@ -133,6 +133,8 @@ void ReportView::stepPane(int by)
     const std::vector<QWidget*> all = panes();
     const QWidget* focus = window()->focusWidget();
     const int count = static_cast<int>(all.size());
+    if (count == 0) // the window itself is not to be seen
+        return;
     // The writing help lies within its page: the last that has the focus is it.
     int here = 1;
     for (int i = 0; i < count; ++i) {
