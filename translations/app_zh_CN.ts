@@ -204,10 +204,6 @@
         <translation> · 待写文字 %1</translation>
     </message>
     <message>
-        <source>Preface</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>Exit codes: 0 done; 1 check: an error is broken, diff: they differ, verify: not what was printed, export --strict: something is open; 2 wrong usage, a refused figure or no check code; 3 the input cannot be read; 4 the output cannot be written.</source>
         <translation>退出码：0 完成；1 check 有错误不平，diff 有差异，verify 与打印件不同，export --strict 有未完成的事项；2 用法不对、数字被拒绝或不是校验码；3 输入读不了；4 输出写不了。</translation>
     </message>

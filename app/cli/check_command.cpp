@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
 #include "core/checks/check_engine.h"
+#include "core/output/findings_annex.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -51,18 +52,6 @@ QString lineOf(const Report& report, const QString& mark, const Finding& finding
     return QStringLiteral("%1 %2 %3").arg(mark, key, finding.message) + explained(report, finding);
 }
 
-// Waits for words that are not written yet, not for cells.
-bool waitsForWords(const TextFinding& finding)
-{
-    return finding.outcome == Outcome::Undecidable && finding.cells.empty();
-}
-
-QString partName(const Form& form, const QString& part)
-{
-    const Section* section = form.section(part);
-    return section && !section->heading.isEmpty() ? section->heading : Texts::tr("Preface");
-}
-
 // The words, under the heading of their part.
 void printTextFindings(const Report& report, const std::vector<TextFinding>& findings,
                        Output& output)
@@ -73,7 +62,7 @@ void printTextFindings(const Report& report, const std::vector<TextFinding>& fin
             continue;
         if (part != finding.place.part) {
             part = finding.place.part;
-            output.line(partName(report.form(), part));
+            output.line(printedPartName(report.form(), part));
         }
         const QString mark =
             finding.isBroken() ? severityName(finding.severity) : Texts::tr("To be written");

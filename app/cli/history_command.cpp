@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
+#include "core/base/text.h"
 #include "core/report/names.h"
 #include "core/storage/history.h"
 
@@ -9,14 +10,10 @@
 namespace gongkai::cli {
 namespace {
 
-constexpr qsizetype longest = 60; // of a value in a line
-
-QString shortened(const QString& value)
+QString inLine(const QString& value)
 {
     const QString line = value.simplified();
-    if (line.isEmpty())
-        return Texts::tr("(blank)");
-    return line.size() <= longest ? line : line.left(longest - 2) + u"……";
+    return line.isEmpty() ? Texts::tr("(blank)") : shortened(line);
 }
 
 // Values of these are for programs.
@@ -33,8 +30,7 @@ QString lineOf(const QString& act, const Change& change, const Report& report)
         return QStringLiteral("%1 %2").arg(act, name);
     // Of a long text what is another one now.
     const Change part = Change::between(change.key, change.before, change.after);
-    return QStringLiteral("%1 %2: %3 → %4")
-        .arg(act, name, shortened(part.before), shortened(part.after));
+    return QStringLiteral("%1 %2: %3 → %4").arg(act, name, inLine(part.before), inLine(part.after));
 }
 
 void print(const std::vector<HistoryEntry>& history, const Report& report, Output& output)

@@ -27,7 +27,7 @@ struct HistoryEntry
 std::optional<std::vector<HistoryEntry>> tellHistory(const std::vector<LogEntry>& log,
                                                      const std::optional<QString>& cell = {});
 
-/// The list as `history --json` prints it (design page).
+/// The list as `history --json` prints it.
 QByteArray historyToJson(const std::vector<HistoryEntry>& history);
 
 } // namespace gongkai

@@ -17,6 +17,11 @@ ReportFindings findingsOf(const Report& report, const Lexicon& lexicon)
     return {checkReport(report), checkWords(report, lexicon)};
 }
 
+bool waitsForWords(const TextFinding& finding)
+{
+    return finding.outcome == Outcome::Undecidable && finding.cells.empty();
+}
+
 CheckSummary summarise(const Report& report, const std::vector<Finding>& cells,
                        const std::vector<TextFinding>& words)
 {
@@ -25,7 +30,7 @@ CheckSummary summarise(const Report& report, const std::vector<Finding>& cells,
         const bool isHint = finding.severity == Severity::Hint;
         if (finding.outcome == Outcome::Undecidable) {
             ++summary.undecidable;
-            summary.unwritten += finding.cells.empty() ? 1 : 0;
+            summary.unwritten += waitsForWords(finding) ? 1 : 0;
             summary.isClean = summary.isClean && isHint;
         } else if (finding.isBroken() && isHint) {
             ++summary.hints;

@@ -22,6 +22,9 @@ struct ReportFindings
 /// The full pass of both.
 ReportFindings findingsOf(const Report& report, const Lexicon& lexicon);
 
+/// Does it wait for words that are not written yet, and not for cells?
+bool waitsForWords(const TextFinding& finding);
+
 /// The counts of both: a finding of the prose counts by its severity as one on cells does, what of
 /// it is undecidable and no hint keeps a report from being clean.
 CheckSummary summarise(const Report& report, const std::vector<Finding>& cells,

@@ -85,16 +85,9 @@ bool StatementReader::isApplicantSaidBefore(const Statement& statement,
             return hit.kind == AnchorKind::Aspect && groupOf(hit.id) == AspectGroup::Flow;
         }))
         return false;
-    constexpr std::size_t furthest = 6;
-    const auto& all = m_paragraph.statements;
-    for (std::size_t i = all.size(); i > 0 && i + furthest > all.size(); --i) {
-        const Statement& before = all[i - 1];
-        if (!isInSentence(before.span.from, statement.span.from))
-            break;
-        if (before.aspects.size() == 1 && before.aspects.front() == label.aspects.front().id)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(before(statement), [&](const Statement& other) {
+        return other.aspects.size() == 1 && other.aspects.front() == label.aspects.front().id;
+    });
 }
 
 // “不予公开自然人5件”: of those, as behind “不予公开的38件中”.

@@ -104,16 +104,20 @@ bool StatementReader::isPartOfFlow(const Statement& statement, const StatementLa
         return true;
     if (label.gap.unknown > 0 || label.gap.has(Marker::OnTime))
         return true;
-    constexpr std::size_t furthest = 6;
-    const auto& all = m_paragraph.statements;
-    for (std::size_t i = all.size(); i > 0 && i + furthest > all.size(); --i) {
-        const Statement& before = all[i - 1];
-        if (!isInSentence(before.span.from, statement.span.from))
-            break;
-        if (std::ranges::find(before.aspects, aspect.id) != before.aspects.end())
-            return true; // said of all before
-    }
-    return false;
+    return std::ranges::any_of(before(statement), [&](const Statement& other) {
+        return std::ranges::find(other.aspects, aspect.id) != other.aspects.end(); // of all
+    });
+}
+
+std::span<const Statement> StatementReader::before(const Statement& statement) const
+{
+    constexpr std::size_t most = 6;
+    const std::span<const Statement> all = m_paragraph.statements;
+    std::size_t count = 0;
+    while (count < std::min(most, all.size()) &&
+           isInSentence(all[all.size() - 1 - count].span.from, statement.span.from))
+        ++count;
+    return all.last(count);
 }
 
 // “全市收到2406件，其中我县收到318件”

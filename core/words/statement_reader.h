@@ -7,6 +7,7 @@
 #include "core/words/statement_meaning.h"
 #include "core/words/subjects.h"
 
+#include <span>
 #include <vector>
 
 namespace gongkai {
@@ -35,6 +36,8 @@ private:
     bool saysRequest(const StatementLabel& label) const;
     bool isInSentence(qsizetype place, qsizetype other) const;
     bool isSaidBefore(qsizetype place, qsizetype here) const;
+    // The last few in front of a statement in its sentence.
+    std::span<const Statement> before(const Statement& statement) const;
     // The year of a word like “2023年” in the gap, 0 for none.
     int yearIn(const ProseGap& gap) const;
     void addStatement(int index, const StatementLabel& label);

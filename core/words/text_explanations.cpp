@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype longest = 200;
 constexpr qsizetype shownOfLong = 150;
+constexpr qsizetype digestDigits = 16;
 
 QString shortened(const QString& words)
 {
@@ -22,7 +23,7 @@ QString shortened(const QString& words)
         QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).toHex();
     const bool cutsCharacter = words[shownOfLong - 1].isHighSurrogate();
     return words.first(cutsCharacter ? shownOfLong - 1 : shownOfLong) + u'…' +
-           QString::fromLatin1(digest.first(16));
+           QString::fromLatin1(digest.first(digestDigits));
 }
 
 void addTo(std::vector<CellId>& cells, const CellId& cell)
@@ -48,6 +49,15 @@ QString explanationInstance(const Report& report, const TextFinding& finding)
         return place.part;
     const TextQuote quote = quoteOf(report, place);
     return place.part + u':' + QString::number(quote.offset) + u':' + shortened(quote.words);
+}
+
+ExplainedPlace explainedPlace(const QString& instance)
+{
+    ExplainedPlace place{instance.section(u':', 0, 0), instance.section(u':', 2)};
+    const qsizetype cut = place.sentence.size() - digestDigits - 1;
+    if (cut > 0 && place.sentence[cut] == u'…')
+        place.sentence.truncate(cut);
+    return place;
 }
 
 std::optional<Explanation> explanationOf(const Report& report, const TextFinding& finding)

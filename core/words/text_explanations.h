@@ -28,6 +28,14 @@ namespace gongkai {
 /// @param finding  of this report as it is.
 QString explanationInstance(const Report& report, const TextFinding& finding);
 
+/// What an explanation was written about, as its instance tells it.
+struct ExplainedPlace
+{
+    QString part;
+    QString sentence; ///< of a long one the beginning; "" for a part as a whole
+};
+ExplainedPlace explainedPlace(const QString& instance);
+
 /// Whatever its state.
 std::optional<Explanation> explanationOf(const Report& report, const TextFinding& finding);
 

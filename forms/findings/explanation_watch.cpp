@@ -11,21 +11,6 @@
 namespace gongkai {
 namespace {
 
-// “part:offset:sentence”; of a long sentence the beginning (explanationInstance()).
-struct Place
-{
-    QString part;
-    QString sentence; ///< "" for the part as a whole
-
-    explicit Place(const QString& instance)
-        : part(instance.section(u':', 0, 0)), sentence(instance.section(u':', 2))
-    {
-        constexpr qsizetype digits = 16;
-        if (const qsizetype cut = sentence.size() - digits - 1; cut > 0 && sentence[cut] == u'…')
-            sentence.truncate(cut);
-    }
-};
-
 bool isSame(const Explanation& a, const Explanation& b)
 {
     return a.check == b.check && a.instance == b.instance;
@@ -60,7 +45,8 @@ QString ExplanationWatch::words(const std::vector<Explanation>& gone)
     const QString first =
         tr("The explanation “%1” is not in force any more: its sentence “%2” was changed. It is "
            "again when the sentence is as it was.")
-            .arg(shortened(gone.front().text), shortened(Place(gone.front().instance).sentence));
+            .arg(shortened(gone.front().text),
+                 shortened(explainedPlace(gone.front().instance).sentence));
     const int others = static_cast<int>(gone.size()) - 1;
     return others > 0
                ? tr("%1 %n other(s) went with their sentences, too.", nullptr, others).arg(first)
@@ -78,7 +64,7 @@ void ExplanationWatch::follow()
     });
     std::vector<Explanation> fresh;
     for (const Explanation& explanation : before) {
-        const Place place(explanation.instance);
+        const ExplainedPlace place = explainedPlace(explanation.instance);
         const bool isKept = report.explanation(explanation.check, explanation.instance).has_value();
         const bool isThere =
             place.sentence.isEmpty() || report.narrative(place.part).contains(place.sentence);
