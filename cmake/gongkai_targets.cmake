@@ -17,7 +17,8 @@ function(gongkai_library name)
     endif()
 endfunction()
 
-# One GoogleTest binary of a layer, each case registered with CTest. GUI runs the cases on the
+# One GoogleTest binary of a layer, each case registered with CTest, or with the sanitizers four shards
+# of all of them. GUI runs the cases on the
 # offscreen platform with a QApplication. Those below tests/core have the label core, and the
 # target core_tests builds them.
 #   gongkai_test(core_base_test SOURCES a_test.cpp LINK core_base [GUI])
@@ -43,13 +44,18 @@ function(gongkai_test name)
         add_custom_target(${layer}_tests)
     endif()
     add_dependencies(${layer}_tests ${name})
-    # Sanitizers take three times as long.
-    set(seconds 300)
-    if(GONGKAI_SANITIZE)
-        set(seconds 900)
+    if(NOT GONGKAI_SANITIZE)
+        gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+            PROPERTIES TIMEOUT 300 LABELS ${layer})
+        return()
     endif()
-    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
-        PROPERTIES TIMEOUT ${seconds} LABELS ${layer})
+    # Under the sanitizers the start of a program costs more than most of its tests: four processes
+    # for all of them instead of one for each.
+    foreach(shard RANGE 3)
+        add_test(NAME ${name}_${shard} COMMAND ${name})
+        set_tests_properties(${name}_${shard} PROPERTIES TIMEOUT 1200 LABELS ${layer}
+            ENVIRONMENT "GTEST_TOTAL_SHARDS=4;GTEST_SHARD_INDEX=${shard}")
+    endforeach()
 endfunction()
 
 # Icons, version information and manifest of a Windows program; nothing on other systems.
