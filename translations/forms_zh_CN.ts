@@ -361,10 +361,6 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
         <source>
 
 Not taken, because two sums give different figures:
