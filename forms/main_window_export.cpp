@@ -5,10 +5,12 @@
 #include "forms/findings/findings_panel.h"
 #include "forms/handover/hand_over_dialog.h"
 #include "forms/handover/verify_dialog.h"
+#include "forms/history/history_dialog.h"
 #include "forms/main_window.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/report_view.h"
 #include "forms/window_actions.h"
+#include "forms/years/year_dialog.h"
 
 #include <QAction>
 
@@ -71,6 +73,34 @@ void MainWindow::verify()
         return;
     auto* dialog = new VerifyDialog(*m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHistory()
+{
+    if (!finishEditing())
+        return;
+    auto log = m_session->file().history();
+    if (!log)
+        return m_prompts.report(log.error());
+    auto* dialog = new HistoryDialog(*m_session, m_prompts, m_settings, std::move(*log),
+                                     m_view->currentField(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::placeChosen, this,
+            [this](const FieldKey& field) { m_view->jumpTo(field); });
+    dialog->open();
+}
+
+void MainWindow::showYearOnYear()
+{
+    if (!finishEditing())
+        return;
+    auto* dialog = new YearDialog(*m_session, m_prompts, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &YearDialog::placeChosen, this,
+            [this](const FieldKey& field) { m_view->jumpTo(field); });
+    connect(dialog, &YearDialog::printRequested, this,
+            [this](const Document& document) { m_exporter.print(document); });
     dialog->open();
 }
 

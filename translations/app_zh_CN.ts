@@ -4,6 +4,26 @@
 <context>
     <name>gongkai::Cli</name>
     <message>
+        <source>%1: no figure for a chart is filled in yet.</source>
+        <translation>%1：还没有可以画图的数字。</translation>
+    </message>
+    <message>
+        <source>%1: there is no chart “%2”; there are %3.</source>
+        <translation>%1：没有“%2”这张图，有 %3。</translation>
+    </message>
+    <message>
+        <source>%1: -o takes a name that ends in .docx, .png or .svg, not “%2”.</source>
+        <translation>%1：-o 后面的文件名应以 .docx、.png 或 .svg 结尾，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a picture holds one chart; name it, as in charts FILE.gkb %2 -o OUT.png.</source>
+        <translation>%1：一个图片文件只放一张图，请写明是哪一张，例如 charts FILE.gkb %2 -o OUT.png。</translation>
+    </message>
+    <message>
+        <source>%1: this file does not know last year&apos;s figures; gongkai-cli carry brings them.</source>
+        <translation>%1：这个文件里没有上年数据，可用 gongkai-cli carry 带入。</translation>
+    </message>
+    <message>
         <source>%1: not taken, because two sums give different figures: %2: %3</source>
         <translation>%1：%2按两种关系算出的数不同（%3），没有取。</translation>
     </message>

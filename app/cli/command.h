@@ -74,6 +74,8 @@ Result<int> runHandIn(const Arguments& arguments, Output& output);
 Result<int> runVerify(const Arguments& arguments, Output& output);
 Result<int> runHistory(const Arguments& arguments, Output& output);
 Result<int> runDiff(const Arguments& arguments, Output& output);
+Result<int> runCompareYears(const Arguments& arguments, Output& output);
+Result<int> runCharts(const Arguments& arguments, Output& output);
 Result<int> runRestore(const Arguments& arguments, Output& output);
 
 /// Runs one command line without the program's name.

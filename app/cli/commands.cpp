@@ -100,6 +100,10 @@ const std::vector<Command>& commands()
          u"o= strict force"_qs, 1, 1, runHandIn},
         {u"verify"_qs, u"FILE.gkb CODE"_qs, {}, 2, 2, runVerify},
         {u"diff"_qs, u"A B [--json]"_qs, u"json"_qs, 2, 2, runDiff},
+        {u"compare-years"_qs, u"FILE.gkb [--changed] [--json]"_qs, u"changed json"_qs, 1, 1,
+         runCompareYears},
+        {u"charts"_qs, u"FILE.gkb [CHART] [-o OUT.docx|OUT.png|OUT.svg] [--force]"_qs,
+         u"o= force"_qs, 1, 2, runCharts},
         {u"history"_qs, u"FILE.gkb [--cell ID] [--json]"_qs, u"cell= json"_qs, 1, 1, runHistory},
         {u"restore"_qs, u"FILE.gkb [NUMBER]"_qs, {}, 1, 2, runRestore},
     };
