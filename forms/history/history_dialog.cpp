@@ -74,6 +74,8 @@ HistoryDialog::HistoryDialog(Session& session, Prompts& prompts, Settings& setti
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setModel(m_shown);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(HistoryModel::Place, QHeaderView::Stretch);
     makeFilters();
     layOut();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -159,8 +161,8 @@ void HistoryDialog::showLog(std::vector<LogEntry> log)
 {
     m_log = std::move(log);
     const auto history = tellHistory(m_log);
-    if (!history) // read with its digests, so this is no fault of the disk
-        m_count->setText(tr("The history of a text is damaged."));
+    if (!history)
+        m_prompts.report({ErrorCode::Corrupt, tr("The history of a text is damaged.")});
     m_model->setHistory(m_session.report(), history.value_or(std::vector<HistoryEntry>()));
     fillDaysAndPeople();
     const auto width = [this](int column, int letters) {
@@ -169,8 +171,8 @@ void HistoryDialog::showLog(std::vector<LogEntry> log)
     width(HistoryModel::When, 22);
     width(HistoryModel::Who, 12);
     width(HistoryModel::What, 18);
-    width(HistoryModel::Place, 42);
     width(HistoryModel::Before, 18);
+    width(HistoryModel::After, 18);
     filter();
 }
 

@@ -86,6 +86,13 @@ TEST_F(YearDialogTest, EveryFigureIsALineAndWhatChangedMuchIsFound)
     EXPECT_EQ(lines(dialog).size(), 1);
 }
 
+TEST_F(YearDialogTest, WithItsReportItIsClosed)
+{
+    openTwoYears();
+    m_window->closeReport();
+    EXPECT_TRUE(m_window->findChildren<YearDialog*>().empty());
+}
+
 TEST_F(YearDialogTest, WhatIsShownIsCopied)
 {
     YearDialog& dialog = openTwoYears();
