@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/data_commands.h"
 
+#include "core/checks/messages.h"
+#include "core/report/cell_sets.h"
 #include "core/report/edits.h"
 
 #include <algorithm>
@@ -16,13 +18,6 @@ int cellCount(const Operation& operation)
 }
 
 } // namespace
-
-std::vector<CellId> unconfirmedCells(const Report& report)
-{
-    std::vector<CellId> cells = report.cells();
-    std::erase_if(cells, [&](const CellId& cell) { return !report.isUnconfirmed(cell); });
-    return cells;
-}
 
 void DataCommands::takeTotals()
 {
@@ -46,13 +41,9 @@ QString DataCommands::conflictText(const std::vector<ComputedTotal>& conflicts) 
     if (conflicts.empty())
         return {};
     QStringList lines;
-    for (const ComputedTotal& total : conflicts) {
-        QStringList values;
-        for (const Decimal value : total.values)
-            values << value.toString();
+    for (const ComputedTotal& total : conflicts)
         lines << tr("%1: %2").arg(m_session.report().cellLabel(total.cell),
-                                  values.join(tr(" or ")));
-    }
+                                  valuesText(total.values));
     return tr("\n\nNot taken, because two sums give different figures:\n") + lines.join(u'\n');
 }
 
@@ -64,10 +55,7 @@ void DataCommands::fillZero(const std::vector<CellId>& table)
         m_prompts.inform(title, tr("There is no blank cell to fill; totals are left alone."));
         return;
     }
-    Operation here = operation;
-    std::erase_if(here.changes, [&](const Change& change) {
-        return std::ranges::find(table, *CellId::fromString(change.key.id)) == table.end();
-    });
+    const Operation here = inCells(operation, table);
     if (!here.isEmpty() && here != operation) {
         const int answer =
             m_prompts.choose(title, tr("0 goes into blank cells. Totals are left alone."),

@@ -41,7 +41,4 @@ private:
     Prompts& m_prompts;
 };
 
-/// Cells with a copied figure that nobody confirmed, in the order of the form.
-std::vector<CellId> unconfirmedCells(const Report& report);
-
 } // namespace gongkai

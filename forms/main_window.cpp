@@ -233,6 +233,8 @@ void MainWindow::connectDataActions()
             DataCommands(*m_session, m_prompts).recordOverride(m_clock());
     });
     connect(m_actions->verify, &QAction::triggered, this, &MainWindow::verify);
+    connect(m_actions->yearOnYear, &QAction::triggered, this, &MainWindow::showYearOnYear);
+    connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
 }
 
 void MainWindow::connectHelpActions()
@@ -334,14 +336,34 @@ void MainWindow::updateActions()
     const bool open = m_session != nullptr;
     const bool editable = open && !m_session->editor().isReadOnly();
     const SheetPage* sheet = open ? m_view->currentSheet() : nullptr;
-    for (QAction* action :
-         {a.save,       a.saveCopy,         a.preview,         a.print,
-          a.exportPdf,  a.exportPdfSignoff, a.exportWord,      a.exportWordSignoff,
-          a.exportHtml, a.exportWorkbook,   a.exportJson,      a.exportCsv,
-          a.handOver,   a.verify,           a.close,           a.find,
-          a.replace,    a.nextFinding,      a.previousFinding, a.copy,
-          a.nextBlank,  a.nextUnconfirmed,  a.nextPart,        a.previousPart,
-          a.nextPane,   a.previousPane})
+    for (QAction* action : {a.save,
+                            a.saveCopy,
+                            a.preview,
+                            a.print,
+                            a.exportPdf,
+                            a.exportPdfSignoff,
+                            a.exportWord,
+                            a.exportWordSignoff,
+                            a.exportHtml,
+                            a.exportWorkbook,
+                            a.exportJson,
+                            a.exportCsv,
+                            a.handOver,
+                            a.history,
+                            a.yearOnYear,
+                            a.verify,
+                            a.close,
+                            a.find,
+                            a.replace,
+                            a.nextFinding,
+                            a.previousFinding,
+                            a.copy,
+                            a.nextBlank,
+                            a.nextUnconfirmed,
+                            a.nextPart,
+                            a.previousPart,
+                            a.nextPane,
+                            a.previousPane})
         action->setEnabled(open);
     m_sum->setVisible(sheet);
     a.toWritingHelp->setEnabled(open && m_view->currentNarrative());

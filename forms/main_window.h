@@ -174,6 +174,8 @@ private:
     /// To what is to be mended before the report leaves.
     void goTo(const DeliveryGap& gap);
     void verify();
+    void showHistory();
+    void showYearOnYear();
     void about();
 
     Catalog m_catalog;

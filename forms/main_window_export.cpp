@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves: preview, print, export, hand-over; and whether it is what was printed.
+// What leaves: preview, print, export, hand-over; whether it is what was printed; history and two
+// years. The dialogs are the view's: they look at the session, too, and go before it.
 #include "core/output/paper/fonts.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/handover/hand_over_dialog.h"
 #include "forms/handover/verify_dialog.h"
+#include "forms/history/history_dialog.h"
 #include "forms/main_window.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/report_view.h"
 #include "forms/window_actions.h"
+#include "forms/years/year_dialog.h"
 
 #include <QAction>
 
@@ -45,7 +48,7 @@ void MainWindow::preview()
         return;
     if (const auto fonts = checkFonts(); !fonts)
         return m_prompts.report(fonts.error());
-    auto* dialog = new PreviewDialog(*m_session, m_settings, this);
+    auto* dialog = new PreviewDialog(*m_session, m_settings, m_view);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreviewDialog::printRequested, this,
             [this](const ComposeOptions& options) { m_exporter.print(*m_session, options); });
@@ -59,7 +62,7 @@ void MainWindow::handOver()
 {
     if (!finishEditing())
         return;
-    auto* dialog = new HandOverDialog(*m_session, m_prompts, m_settings, this);
+    auto* dialog = new HandOverDialog(*m_session, m_prompts, m_settings, m_view);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandOverDialog::gapChosen, this, &MainWindow::goTo);
     dialog->open();
@@ -69,8 +72,36 @@ void MainWindow::verify()
 {
     if (!finishEditing())
         return;
-    auto* dialog = new VerifyDialog(*m_session, this);
+    auto* dialog = new VerifyDialog(*m_session, m_view);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHistory()
+{
+    if (!finishEditing())
+        return;
+    auto log = m_session->file().history();
+    if (!log)
+        return m_prompts.report(log.error());
+    auto* dialog = new HistoryDialog(*m_session, m_prompts, m_settings, std::move(*log),
+                                     m_view->currentField(), m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::placeChosen, this,
+            [this](const FieldKey& field) { m_view->jumpTo(field); });
+    dialog->open();
+}
+
+void MainWindow::showYearOnYear()
+{
+    if (!finishEditing())
+        return;
+    auto* dialog = new YearDialog(*m_session, m_prompts, m_settings, m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &YearDialog::placeChosen, this,
+            [this](const FieldKey& field) { m_view->jumpTo(field); });
+    connect(dialog, &YearDialog::printRequested, this,
+            [this](const Document& document) { m_exporter.print(document); });
     dialog->open();
 }
 

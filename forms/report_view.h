@@ -63,6 +63,8 @@ public:
     /// Goes to the next of this kind from the place in sight on, after the last to the first.
     /// @return false when there is none, or the page cannot be left.
     bool goToNext(OpenKind kind);
+    /// The cell, field of the cover or part of the text that is current; may be none.
+    std::optional<FieldKey> currentField() const;
     /// The next part of the report, or the one before; after the last comes the first.
     void stepPart(int by);
     /// The keyboard to the next area of the window, or the one before: parts, page, writing help,
@@ -93,7 +95,6 @@ private:
     QWidget* makePage(const PageRef& page);
     QWidget* makeNarrative(const QString& part);
     std::optional<PageRef> pageOf(const FieldKey& key) const;
-    std::optional<FieldKey> currentField() const;
     bool goToNextOf(const std::vector<FieldKey>& fields);
     /// The first open thing of a kind in a part.
     void showOpen(const PageRef& page, OpenKind kind);

@@ -209,6 +209,12 @@ void WindowActions::addCheckMenu()
     menu.addSeparator();
     verify = add(menu, tr("&Verify a printed report…"),
                  tr("Compare the check code on paper with the figures of this file"));
+    yearOnYear = add(menu, tr("&Year on year…"),
+                     tr("Every figure beside last year's, and charts of both years"),
+                     Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+    history = add(menu, tr("&History of changes…"),
+                  tr("Who changed what and when; back to a state; as CSV"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_H);
 }
 
 void WindowActions::addViewMenu()

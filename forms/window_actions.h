@@ -85,6 +85,8 @@ public:
     QAction* explain = nullptr;
     QAction* override = nullptr;
     QAction* verify = nullptr;
+    QAction* history = nullptr;
+    QAction* yearOnYear = nullptr;
     // View
     QAction* findings = nullptr;
     QAction* zoomIn = nullptr;

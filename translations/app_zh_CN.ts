@@ -4,6 +4,102 @@
 <context>
     <name>gongkai::Cli</name>
     <message>
+        <source>%1: no figure for a chart is filled in yet.</source>
+        <translation>%1：还没有可以画图的数字。</translation>
+    </message>
+    <message>
+        <source>%1: there is no chart “%2”; there are %3.</source>
+        <translation>%1：没有“%2”这张图，有 %3。</translation>
+    </message>
+    <message>
+        <source>%1: -o takes a name that ends in .docx, .png or .svg, not “%2”.</source>
+        <translation>%1：-o 后面的文件名应以 .docx、.png 或 .svg 结尾，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a picture holds one chart; name it, as in charts FILE.gkb %2 -o OUT.png.</source>
+        <translation>%1：一个图片文件只放一张图，请写明是哪一张，例如 charts FILE.gkb %2 -o OUT.png。</translation>
+    </message>
+    <message>
+        <source>%1: this file does not know last year&apos;s figures; gongkai-cli carry brings them.</source>
+        <translation>%1：这个文件里没有上年数据，可用 gongkai-cli carry 带入。</translation>
+    </message>
+    <message>
+        <source>%1: not taken, because two sums give different figures: %2: %3</source>
+        <translation>%1：%2按两种关系算出的数不同（%3），没有取。</translation>
+    </message>
+    <message>
+        <source>%1: no blank total has all its parts filled.</source>
+        <translation>%1：没有可以填入的合计：合计格都已填写，或者明细还没有填全。</translation>
+    </message>
+    <message>
+        <source>%1: there is no table “%2”; its tables are %3.</source>
+        <translation>%1：没有“%2”这张表，有 %3。</translation>
+    </message>
+    <message>
+        <source>%1: there is no blank cell to fill; totals are left alone.</source>
+        <translation>%1：没有需要填 0 的空白格；合计格不填。</translation>
+    </message>
+    <message>
+        <source>%1: name the cells that are right, or say --all.</source>
+        <translation>%1：请写明要确认的单元格，或用 --all 确认全部。</translation>
+    </message>
+    <message>
+        <source>%1: nothing of this waits to be confirmed.</source>
+        <translation>%1：没有待确认的内容。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not broken, there is nothing to explain.</source>
+        <translation>%1：“%2”没有不符，不需要说明。</translation>
+    </message>
+    <message>
+        <source>%1: there is no check “%2”; gongkai-cli check lists them by name.</source>
+        <translation>%1：没有“%2”这项检查，可用 gongkai-cli check 查看各项名称。</translation>
+    </message>
+    <message>
+        <source>%1: the label of a row cannot be empty.</source>
+        <translation>%1：行名不能为空。</translation>
+    </message>
+    <message>
+        <source>%1: the row “%2” is there already.</source>
+        <translation>%1：“%2”这一行已经有了。</translation>
+    </message>
+    <message>
+        <source>%1: there is no row “%2” to follow; the rows are %3.</source>
+        <translation>%1：没有“%2”这一行可以跟在后面，各行是 %3。</translation>
+    </message>
+    <message>
+        <source>%1: say add LABEL, with --unit and --after where wanted, or remove ROW.</source>
+        <translation>%1：请写 add 行名（可加 --unit 和 --after），或 remove 行号。</translation>
+    </message>
+    <message>
+        <source>%1: form %2 takes no rows of one&apos;s own.</source>
+        <translation>%1：%2 表式不能自行增加行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no row that was added; only such rows can be removed.</source>
+        <translation>%1：“%2”不是自行增加的行，只有自行增加的行可以删除。</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to undo.</source>
+        <translation>%1：没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to redo.</source>
+        <translation>%1：没有可以恢复的操作。</translation>
+    </message>
+    <message>
+        <source>%1: say the place of the copy with -o OUT.gkb or -o OUT.zip.</source>
+        <translation>%1：请用 -o 指明报送副本存到哪里（.gkb 或 .zip）。</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>包含：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>不含：%1</translation>
+    </message>
+    <message>
         <source>Unknown option %1.</source>
         <translation>没有选项 %1，请查看 gongkai-cli --help。</translation>
     </message>
@@ -204,8 +300,8 @@
         <translation> · 待写文字 %1</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done; 1 check: an error is broken, diff: they differ, verify: not what was printed, export --strict: something is open; 2 wrong usage, a refused figure or no check code; 3 the input cannot be read; 4 the output cannot be written.</source>
-        <translation>退出码：0 完成；1 check 有错误不平，diff 有差异，verify 与打印件不同，export --strict 有未完成的事项；2 用法不对、数字被拒绝或不是校验码；3 输入读不了；4 输出写不了。</translation>
+        <source>Exit codes: 0 done; 1 check: an error is broken, diff: they differ, verify: not what was printed, --strict: something is open; 2 wrong usage, a refused figure or no check code; 3 the input cannot be read; 4 the output cannot be written.</source>
+        <translation>退出码：0 完成；1 check 有错误不平，diff 有差异，verify 与打印件不同，export、handin 加 --strict 时还有未完成的事项；2 用法不对、数字被拒绝或不是校验码；3 输入读不了；4 输出写不了。</translation>
     </message>
     <message>
         <source>%1: still open: %2</source>

@@ -4,6 +4,10 @@
 <context>
     <name>gongkai::Checks</name>
     <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
         <source>(blank)</source>
         <translation>（空白）</translation>
     </message>

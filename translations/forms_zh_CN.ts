@@ -361,10 +361,6 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
         <source>
 
 Not taken, because two sums give different figures:
@@ -808,6 +804,214 @@ It leaves out: %2.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::HistoryDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>原来(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>改为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Row, column, figure or words</source>
+        <translation>行、列、数字或文字</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cover and unit</source>
+        <translation>封面与单位</translation>
+    </message>
+    <message>
+        <source>Preface</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>%1 (table)</source>
+        <translation>%1（表）</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>只看“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>操作人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this place</source>
+        <translation>转到此处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Back to this &amp;state…</source>
+        <translation>回到此时的状态(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The history of a text is damaged.</source>
+        <translation>有一处文字的修改历史已损坏。</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>（未署名）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 / %2 处修改</translation>
+    </message>
+    <message>
+        <source>Back to this state</source>
+        <translation>回到此时的状态</translation>
+    </message>
+    <message>
+        <source>The report is as it was then.</source>
+        <translation>报告与当时完全相同，不需要改动。</translation>
+    </message>
+    <message>
+        <source>The report will be as it was after the act of %1 (%2): %3. This is a new act and can be undone; the history stays.</source>
+        <translation>报告将恢复为 %1“%2”之后的样子：%3。这是一步新的操作，可以撤销；修改历史全部保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) change</source>
+        <translation>
+            <numerusform>改动 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1 history</source>
+        <translation>%1 修改历史</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>保存修改历史</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::HistoryModel</name>
+    <message>
+        <source>Report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Where from: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>差错说明：%1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures</source>
+        <translation>上年数据</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s reason</source>
+        <translation>说明后上报的理由</translation>
+    </message>
+    <message>
+        <source>Rows of the report&apos;s own</source>
+        <translation>自行增加的行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2 figures</source>
+        <translation>%1：%2 个数</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改为</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2292,13 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     </message>
 </context>
 <context>
+    <name>gongkai::SaveBytes</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::SearchBar</name>
     <message>
         <source>Find in labels, figures, text and cover</source>
@@ -2359,6 +2570,22 @@ Open it for reading only, or take over the editing? If somebody is editing it af
 </context>
 <context>
     <name>gongkai::WindowActions</name>
+    <message>
+        <source>&amp;History of changes…</source>
+        <translation>修改历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Who changed what and when; back to a state; as CSV</source>
+        <translation>谁在何时改了什么；回到以前的状态；存为 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Year on year…</source>
+        <translation>与上年对比(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Every figure beside last year&apos;s, and charts of both years</source>
+        <translation>每个数与上年数并列，并有两年的图表</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
@@ -3052,6 +3279,116 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>%1, from “%2”</source>
         <translation>%1年，取自“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::YearDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>与上年对比</translation>
+    </message>
+    <message>
+        <source>This file does not know last year&apos;s figures. Copy them from last year&apos;s file first (menu File).</source>
+        <translation>这个文件里没有上年数据，请先用“文件”菜单的“从上年文件复制”带入。</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>数据表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changed much</source>
+        <translation>变化较大</translation>
+    </message>
+    <message>
+        <source>Ten times apart, to be explained</source>
+        <translation>相差十倍，须说明</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 (lines)</source>
+        <translation>%1（折线图）</translation>
+    </message>
+    <message>
+        <source>%1 (bars)</source>
+        <translation>%1（柱形图）</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>All in &amp;Word…</source>
+        <translation>全部存为 Word(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rt</source>
+        <translation>图表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No figure for a chart is filled in yet.</source>
+        <translation>还没有可以画图的数字。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures</source>
+        <translation>%1 / %2 个数</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG pictures (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>%1 charts</source>
+        <translation>%1 图解</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::YearModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,8 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> 或 </translation>
+        <source>Copied from “%1” of %2 on %3</source>
+        <translation>抄自“%1”（%2，%3）</translation>
     </message>
     <message>
         <source>Copied from %1 on %2</source>

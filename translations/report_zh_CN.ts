@@ -4,6 +4,10 @@
 <context>
     <name>gongkai::Names</name>
     <message>
+        <source>back to an earlier state</source>
+        <translation>回到以前的状态</translation>
+    </message>
+    <message>
         <source>new report</source>
         <translation>新建报告</translation>
     </message>

@@ -4,6 +4,14 @@
 <context>
     <name>gongkai::Storage</name>
     <message>
+        <source>The history of this file is damaged; it cannot go back to this state.</source>
+        <translation>这个文件的修改历史已损坏，无法回到此时的状态。</translation>
+    </message>
+    <message>
+        <source>There is no such act in the history.</source>
+        <translation>修改历史中没有这一步。</translation>
+    </message>
+    <message>
         <source>“%1” is not there; was it moved, renamed or deleted?</source>
         <translation>找不到“%1”，请确认它没有被移动、改名或删除。</translation>
     </message>

@@ -57,15 +57,25 @@ const std::vector<Command>& commands();
 
 Result<int> runNew(const Arguments& arguments, Output& output);
 Result<int> runSet(const Arguments& arguments, Output& output);
+Result<int> runTotals(const Arguments& arguments, Output& output);
+Result<int> runZero(const Arguments& arguments, Output& output);
+Result<int> runConfirm(const Arguments& arguments, Output& output);
+Result<int> runExplain(const Arguments& arguments, Output& output);
+Result<int> runRow(const Arguments& arguments, Output& output);
+Result<int> runUndo(const Arguments& arguments, Output& output);
+Result<int> runRedo(const Arguments& arguments, Output& output);
 Result<int> runShow(const Arguments& arguments, Output& output);
 Result<int> runCheck(const Arguments& arguments, Output& output);
 Result<int> runDraft(const Arguments& arguments, Output& output);
 Result<int> runCarry(const Arguments& arguments, Output& output);
 Result<int> runImport(const Arguments& arguments, Output& output);
 Result<int> runExport(const Arguments& arguments, Output& output);
+Result<int> runHandIn(const Arguments& arguments, Output& output);
 Result<int> runVerify(const Arguments& arguments, Output& output);
 Result<int> runHistory(const Arguments& arguments, Output& output);
 Result<int> runDiff(const Arguments& arguments, Output& output);
+Result<int> runCompareYears(const Arguments& arguments, Output& output);
+Result<int> runCharts(const Arguments& arguments, Output& output);
 Result<int> runRestore(const Arguments& arguments, Output& output);
 
 /// Runs one command line without the program's name.

@@ -34,7 +34,7 @@ void printHelp(Output& output)
         output.line(QStringLiteral("  gongkai-cli %1 %2").arg(command.verb, command.usage));
     output.line({});
     output.line(Texts::tr("Exit codes: 0 done; 1 check: an error is broken, diff: they differ, "
-                          "verify: not what was printed, export --strict: something is open; 2 "
+                          "verify: not what was printed, --strict: something is open; 2 "
                           "wrong usage, a refused figure or no "
                           "check code; 3 the input cannot be read; 4 the output cannot be "
                           "written."));
@@ -76,6 +76,14 @@ const std::vector<Command>& commands()
          "OUT.gkb"_qs,
          u"form= year= agency= level= kind= scope= force"_qs, 1, 1, runNew},
         {u"set"_qs, u"FILE.gkb table.row.column=VALUE ..."_qs, {}, 2, many, runSet},
+        {u"totals"_qs, u"FILE.gkb"_qs, {}, 1, 1, runTotals},
+        {u"zero"_qs, u"FILE.gkb [TABLE]"_qs, {}, 1, 2, runZero},
+        {u"confirm"_qs, u"FILE.gkb CELL ... | FILE.gkb --all"_qs, u"all"_qs, 1, many, runConfirm},
+        {u"explain"_qs, u"FILE.gkb CHECK/INSTANCE TEXT"_qs, {}, 3, 3, runExplain},
+        {u"row"_qs, u"FILE.gkb add LABEL [--unit U] [--after ROW] | FILE.gkb remove ROW"_qs,
+         u"unit= after="_qs, 3, 3, runRow},
+        {u"undo"_qs, u"FILE.gkb"_qs, {}, 1, 1, runUndo},
+        {u"redo"_qs, u"FILE.gkb"_qs, {}, 1, 1, runRedo},
         {u"show"_qs, u"FILE.gkb [--json]"_qs, u"json"_qs, 1, 1, runShow},
         {u"check"_qs, u"FILE.gkb [--json] [--strict]"_qs, u"json strict"_qs, 1, 1, runCheck},
         {u"draft"_qs, u"FILE.gkb PART"_qs, {}, 2, 2, runDraft},
@@ -88,8 +96,14 @@ const std::vector<Command>& commands()
          u"FILE.gkb --to pdf|docx|html|xlsx|json|csv [--for publish|signoff] -o OUT|- "
          "[--strict] [--force]"_qs,
          u"to= for= o= strict force"_qs, 1, 1, runExport},
+        {u"handin"_qs, u"FILE.gkb -o OUT.gkb|OUT.zip [--strict] [--force]"_qs,
+         u"o= strict force"_qs, 1, 1, runHandIn},
         {u"verify"_qs, u"FILE.gkb CODE"_qs, {}, 2, 2, runVerify},
         {u"diff"_qs, u"A B [--json]"_qs, u"json"_qs, 2, 2, runDiff},
+        {u"compare-years"_qs, u"FILE.gkb [--changed] [--json]"_qs, u"changed json"_qs, 1, 1,
+         runCompareYears},
+        {u"charts"_qs, u"FILE.gkb [CHART] [-o OUT.docx|OUT.png|OUT.svg] [--force]"_qs,
+         u"o= force"_qs, 1, 2, runCharts},
         {u"history"_qs, u"FILE.gkb [--cell ID] [--json]"_qs, u"cell= json"_qs, 1, 1, runHistory},
         {u"restore"_qs, u"FILE.gkb [NUMBER]"_qs, {}, 1, 2, runRestore},
     };

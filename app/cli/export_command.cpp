@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
-#include "core/output/delivery.h"
 #include "core/output/paper/paginator.h"
 #include "core/output/writers.h"
 
@@ -38,12 +37,6 @@ Result<QByteArray> writeAs(const QString& kind, const Report& report,
                 Texts::tr("--to is one of pdf, docx, html, xlsx, json, csv, not “%1”.").arg(kind));
 }
 
-void sayGaps(const QString& path, const std::vector<DeliveryGap>& gaps, Output& output)
-{
-    for (const QString& line : deliverySummary(gaps))
-        output.notes += Texts::tr("%1: still open: %2").arg(path, line);
-}
-
 } // namespace
 
 Result<int> runExport(const Arguments& arguments, Output& output)
@@ -71,12 +64,8 @@ Result<int> runExport(const Arguments& arguments, Output& output)
     if (!content)
         return fail(content.error());
     const std::vector<DeliveryGap> gaps = deliveryGaps(*report, findings, {.purpose = *purpose});
-    if (arguments.has(QStringLiteral("strict")) && isAnythingOpen(gaps)) {
-        sayGaps(path, gaps, output);
-        output.notes +=
-            Texts::tr("%1: nothing was written, because something is open (--strict).").arg(path);
+    if (isHeldBack(arguments, gaps, output))
         return Differs;
-    }
     if (target == u"-") {
         output.text = *content;
     } else if (const auto saved =
@@ -84,7 +73,7 @@ Result<int> runExport(const Arguments& arguments, Output& output)
                !saved) {
         return fail(saved.error());
     }
-    sayGaps(path, gaps, output);
+    sayOpen(path, gaps, output);
     return Done;
 }
 

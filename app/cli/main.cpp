@@ -35,11 +35,12 @@ void quietMessages(QtMsgType type, const QMessageLogContext&, const QString& tex
     }
 }
 
-// Only pages need fonts; everything else starts faster without.
+// Only pages and charts need fonts; everything else starts faster without.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     const bool needsFonts = std::any_of(argv, argv + argc, [](const char* word) {
-        return std::string_view(word) == "pdf" || std::string_view(word) == "--to=pdf";
+        const std::string_view text(word);
+        return text == "pdf" || text == "--to=pdf" || text == "charts";
     });
     if (!needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -3,17 +3,36 @@
 #include "app/cli/report_access.h"
 
 #include "core/base/read_bytes.h"
+#include "core/base/text.h"
 #include "core/report/names.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
+#include <utility>
 
 namespace gongkai::cli {
 namespace {
 
 const qint64 largestSource = Budget::most(Limit::File);
+
+// “: ” and what stands in a field that is no cell's, on one line; "" where it is for programs.
+QString valueText(const Report& report, const FieldKey& field)
+{
+    const QString value = report.field(field);
+    const bool isJson = value.startsWith(u'{') || value.startsWith(u'[');
+    if (field.kind == FieldKind::Explanation) {
+        const auto explanation =
+            report.explanation(field.id.section(u'/', 0, 0), field.id.section(u'/', 1));
+        return u": " + (explanation ? explanation->text.simplified() : Texts::tr("(blank)"));
+    }
+    if (isJson && field.kind != FieldKind::Narrative)
+        return {};
+    return u": " + (value.isEmpty() ? Texts::tr("(blank)") : shortened(value.simplified()));
+}
 
 } // namespace
 
@@ -102,6 +121,61 @@ QString fieldText(const Report& report, const FieldKey& field)
     const QString name =
         field.kind == FieldKind::Cell ? field.id : fieldKindName(field.kind) + u'/' + field.id;
     return label.isEmpty() ? name : name + Texts::tr(" (%1)").arg(label);
+}
+
+QString cellLine(const Report& report, const CellId& cell)
+{
+    // Of a row that is there no longer the name is left.
+    if (!report.hasCell(cell))
+        return cell.toString() + u'=';
+    const QString unit = report.unit(cell);
+    return QStringLiteral("%1=%2\t%3%4")
+        .arg(cell.toString(), report.figure(cell).toString(), report.cellLabel(cell),
+             unit.isEmpty() ? unit : QStringLiteral("（%1）").arg(unit));
+}
+
+void listFields(const Report& report, const std::vector<FieldKey>& fields, Output& output)
+{
+    QStringList lines;
+    for (FieldKey field : fields) {
+        for (const FieldKey& rank : agencyRankFields())
+            if (field == FieldKey::originOf(rank))
+                field = rank;
+        const auto cell = CellId::fromString(field.id);
+        const bool isOfCell = field.kind == FieldKind::Cell || field.kind == FieldKind::Origin;
+        lines += isOfCell && cell ? cellLine(report, *cell)
+                                  : fieldText(report, field) + valueText(report, field);
+    }
+    lines.removeDuplicates(); // of a cell figure and origin may be in one operation
+    for (const QString& line : std::as_const(lines))
+        output.line(line);
+}
+
+Result<int> applyAndList(const OpenReport& open, const Operation& operation, Output& output)
+{
+    if (const auto done = open.editor->apply(operation); !done)
+        return fail(done.error());
+    std::vector<FieldKey> fields;
+    std::ranges::transform(operation.changes, std::back_inserter(fields), &Change::key);
+    listFields(open.editor->report(), fields, output);
+    return Done;
+}
+
+void sayOpen(const QString& path, const std::vector<DeliveryGap>& gaps, Output& output)
+{
+    for (const QString& line : deliverySummary(gaps))
+        output.notes += Texts::tr("%1: still open: %2").arg(path, line);
+}
+
+bool isHeldBack(const Arguments& arguments, const std::vector<DeliveryGap>& gaps, Output& output)
+{
+    if (!arguments.has(QStringLiteral("strict")) || !isAnythingOpen(gaps))
+        return false;
+    const QString& path = arguments.words()[0];
+    sayOpen(path, gaps, output);
+    output.notes +=
+        Texts::tr("%1: nothing was written, because something is open (--strict).").arg(path);
+    return true;
 }
 
 bool isSameFile(const QString& a, const QString& b)

@@ -5,11 +5,13 @@
 #include "app/cli/command.h"
 #include "core/catalog/catalog.h"
 #include "core/intake/read_source.h"
+#include "core/output/delivery.h"
 #include "core/report/editor.h"
 #include "core/storage/report_file.h"
 #include "core/words/lexicon.h"
 
 #include <memory>
+#include <vector>
 
 namespace gongkai::cli {
 
@@ -41,6 +43,22 @@ Result<IntakeResult> readSource(const QString& path, const SourceHint& hint, Out
 /// A field in a line of a list: “requests.new.natural (一、本年新收·自然人)”, “cover/issue_date
 /// (成文日期)”.
 QString fieldText(const Report& report, const FieldKey& field);
+
+/// A cell as `show` prints it: in the syntax of `set`, with label and unit after it.
+QString cellLine(const Report& report, const CellId& cell);
+
+/// Prints what stands now in the fields an operation was about: cells as cellLine(), others by
+/// their names. A cell whose figure was only confirmed is printed, too.
+void listFields(const Report& report, const std::vector<FieldKey>& fields, Output& output);
+
+/// Does an operation and lists its fields.
+Result<int> applyAndList(const OpenReport& open, const Operation& operation, Output& output);
+
+/// Says what is open in a report that leaves.
+void sayOpen(const QString& path, const std::vector<DeliveryGap>& gaps, Output& output);
+
+/// Does --strict keep the report of the first word back? Says so then.
+bool isHeldBack(const Arguments& arguments, const std::vector<DeliveryGap>& gaps, Output& output);
 
 /// Do both paths name one existing file?
 bool isSameFile(const QString& a, const QString& b);

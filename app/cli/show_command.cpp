@@ -8,16 +8,10 @@
 namespace gongkai::cli {
 namespace {
 
-// In the syntax of `set`, with label and unit after it.
 void printCells(const Report& report, Output& output)
 {
-    for (const CellId& cell : report.cells()) {
-        const QString unit = report.unit(cell);
-        output.line(QStringLiteral("%1=%2\t%3%4")
-                        .arg(cell.toString(), report.figure(cell).toString(),
-                             report.cellLabel(cell),
-                             unit.isEmpty() ? unit : QStringLiteral("（%1）").arg(unit)));
-    }
+    for (const CellId& cell : report.cells())
+        output.line(cellLine(report, cell));
 }
 
 void printNarrative(const Report& report, Output& output)

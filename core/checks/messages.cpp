@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace gongkai {
 namespace {
@@ -328,6 +329,13 @@ QString findingMessage(const Finding& finding, const Report& report)
     if (finding.outcome != Outcome::Broken || advice.isEmpty())
         return message;
     return Messages::tr("%1. %2").arg(message, advice);
+}
+
+QString valuesText(const std::vector<Decimal>& values)
+{
+    QStringList texts;
+    std::ranges::transform(values, std::back_inserter(texts), &Decimal::toString);
+    return texts.join(Messages::tr(" or "));
 }
 
 } // namespace gongkai

@@ -120,7 +120,13 @@ QByteArray footerRelationsPart()
     return relationsPart({{u"rId1"_qs, u"image"_qs, u"media/check_code.png"_qs}});
 }
 
-QByteArray documentRelationsPart(bool withHeaders)
+QString pictureRelation(qsizetype index)
+{
+    constexpr qsizetype first = 8; // behind the headers
+    return u"rId%1"_qs.arg(first + index);
+}
+
+QByteArray documentRelationsPart(bool withHeaders, const QStringList& pictures)
 {
     std::vector<Relation> relations{{u"rId1"_qs, u"styles"_qs, u"styles.xml"_qs},
                                     {u"rId2"_qs, u"settings"_qs, u"settings.xml"_qs},
@@ -131,6 +137,8 @@ QByteArray documentRelationsPart(bool withHeaders)
         relations.push_back({oddHeader, u"header"_qs, u"header1.xml"_qs});
         relations.push_back({evenHeader, u"header"_qs, u"header2.xml"_qs});
     }
+    for (qsizetype i = 0; i < pictures.size(); ++i)
+        relations.push_back({pictureRelation(i), u"image"_qs, u"media/" + pictures[i]});
     return relationsPart(relations);
 }
 

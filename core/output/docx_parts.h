@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -49,7 +50,11 @@ QByteArray footerRelationsPart();
 QByteArray headerPart(const QString& draftMark);
 QByteArray contentTypesPart(bool withHeaders, bool withPicture);
 QByteArray packageRelationsPart();
-QByteArray documentRelationsPart(bool withHeaders);
+/// @param pictures  names of files in word/media, in the order of their relations: see
+///                  pictureRelation().
+QByteArray documentRelationsPart(bool withHeaders, const QStringList& pictures = {});
+/// “rId8” for the first picture of the main part.
+QString pictureRelation(qsizetype index);
 QByteArray corePropertiesPart(const Document& document);
 QByteArray appPropertiesPart();
 /// What is not printed and comes back.

@@ -33,6 +33,7 @@ constexpr Named operations[] = {
     {"confirm", QT_TRANSLATE_NOOP("gongkai::Names", "confirm what was copied or inferred")},
     {"explain", QT_TRANSLATE_NOOP("gongkai::Names", "explanation")},
     {"local_row", QT_TRANSLATE_NOOP("gongkai::Names", "local row")},
+    {"back_to", QT_TRANSLATE_NOOP("gongkai::Names", "back to an earlier state")},
     {"override", QT_TRANSLATE_NOOP("gongkai::Names", "leader's reason")},
     {"export_publish_anyway",
      QT_TRANSLATE_NOOP("gongkai::Names", "export for publication, not finished")},

@@ -5,8 +5,15 @@
 #include "core/base/json_text.h"
 #include "core/report/records.h"
 
+#include <QCoreApplication>
+
 namespace gongkai {
 namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Storage)
+};
 
 bool isAbout(const Change& change, const std::optional<QString>& cell)
 {
@@ -23,7 +30,7 @@ std::optional<std::vector<HistoryEntry>> tellHistory(const std::vector<LogEntry>
     std::vector<HistoryEntry> history;
     WholeChanges whole;
     for (const LogEntry& entry : log) {
-        HistoryEntry act{entry.at, entry.user, entry.operation.kind, {}};
+        HistoryEntry act{entry.at, entry.user, entry.operation.kind, {}, entry.sequence};
         for (const Change& change : entry.operation.changes) {
             const auto told = whole.next(change);
             if (!told)
@@ -35,6 +42,19 @@ std::optional<std::vector<HistoryEntry>> tellHistory(const std::vector<LogEntry>
             history.push_back(std::move(act));
     }
     return history;
+}
+
+Result<Report> reportAfter(const FormPtr& form, const std::vector<LogEntry>& log, qint64 sequence)
+{
+    Report report(form);
+    for (const LogEntry& entry : log) {
+        if (!report.apply(entry.operation))
+            return fail(ErrorCode::Corrupt, Messages::tr("The history of this file is damaged; it "
+                                                         "cannot go back to this state."));
+        if (entry.sequence == sequence)
+            return report;
+    }
+    return fail(ErrorCode::Invalid, Messages::tr("There is no such act in the history."));
 }
 
 QByteArray historyToJson(const std::vector<HistoryEntry>& history)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/report.h"
 #include "core/storage/log.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ struct HistoryEntry
     QString user;
     QString kind;                ///< of the operation
     std::vector<Change> changes; ///< whole texts; none of a record (records.h)
+    qint64 sequence = 0;         ///< of the act in the log
 
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };
@@ -26,6 +28,11 @@ struct HistoryEntry
 /// @return nothing when a change of prose is not about the text that stood there.
 std::optional<std::vector<HistoryEntry>> tellHistory(const std::vector<LogEntry>& log,
                                                      const std::optional<QString>& cell = {});
+
+/// The report as it was right after an act of its log.
+/// @param log  the whole log, from the first act.
+/// @return Corrupt when an act does not fit what stood there; Invalid when there is no such act.
+Result<Report> reportAfter(const FormPtr& form, const std::vector<LogEntry>& log, qint64 sequence);
 
 /// The list as `history --json` prints it.
 QByteArray historyToJson(const std::vector<HistoryEntry>& history);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/findings/finding_text.h"
 
+#include "core/checks/messages.h"
 #include "core/report/calculated.h"
 #include "core/words/text_explanations.h"
 #include "core/words/text_messages.h"
@@ -125,11 +126,8 @@ QString sideText(const QString& name, Decimal sum)
 
 QString computedText(const Report& report, const CellId& cell)
 {
-    QStringList values;
-    if (const std::optional<ComputedTotal> computed = computedTotal(report, cell))
-        for (const Decimal value : computed->values)
-            values << value.toString();
-    return values.join(Words::tr(" or "));
+    const std::optional<ComputedTotal> computed = computedTotal(report, cell);
+    return computed ? valuesText(computed->values) : QString();
 }
 
 bool totalDiffers(const Report& report, const CellId& cell)
@@ -142,13 +140,18 @@ bool totalDiffers(const Report& report, const CellId& cell)
                                    [&](Decimal value) { return value != figure.value(); });
 }
 
-QString originText(const Origin& origin)
+QString originText(const Report& report, const Origin& origin)
 {
     if (isCalculated(origin))
         return Words::tr("Calculated: %1").arg(origin.original);
     const QString file = QFileInfo(origin.from).fileName();
     const QString day = QDateTime::fromString(origin.at, Qt::ISODate).toString(u"yyyy-MM-dd hh:mm");
-    const QString text = Words::tr("Copied from %1 on %2").arg(file, day);
+    // Last year's form is not in this file; what it carries over has the names of this one.
+    const auto cell = CellId::fromString(origin.cell);
+    const QString text =
+        cell && report.hasCell(*cell)
+            ? Words::tr("Copied from “%1” of %2 on %3").arg(report.cellLabel(*cell), file, day)
+            : Words::tr("Copied from %1 on %2").arg(file, day);
     return origin.confirmed ? text : Words::tr("%1; not confirmed yet").arg(text);
 }
 

@@ -147,7 +147,7 @@ void CellBar::refreshComputed()
 void CellBar::refreshOrigin()
 {
     const auto origin = m_cell ? m_session.report().origin(*m_cell) : std::optional<Origin>();
-    const QString text = origin ? originText(*origin) : QString();
+    const QString text = origin ? originText(m_session.report(), *origin) : QString();
     setText(m_origin, text);
     m_origin->setToolTip(plainToolTip(
         origin && !isCalculated(*origin) ? QString(text + u'\n' + origin->from) : text));

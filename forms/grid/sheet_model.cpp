@@ -192,7 +192,7 @@ QString SheetModel::toolTip(const CellId& cell) const
     if (m_marks.value(cell).differs)
         lines << tr("The parts add up to %1.").arg(computedText(report(), cell));
     if (report().isUnconfirmed(cell))
-        lines << originText(*report().origin(cell));
+        lines << originText(report(), *report().origin(cell));
     return lines.join(u'\n');
 }
 

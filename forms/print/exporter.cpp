@@ -84,16 +84,25 @@ void Exporter::print(Session& session, ComposeOptions options)
     if (const auto fonts = checkFonts(); !fonts)
         return m_prompts.report(fonts.error());
     DeliveryGate gate(session, m_prompts, DeliveryAct::Print, {options});
-    if (mayLeave(gate) && sendToPrinter(session, options))
+    if (mayLeave(gate) && sendToPrinter(session.report().title(), [&] {
+            return compose(session.report(), session.allFindings(), options);
+        }))
         gate.remember();
 }
 
-bool Exporter::sendToPrinter(const Session& session, ComposeOptions options)
+void Exporter::print(const Document& document)
+{
+    if (const auto fonts = checkFonts(); !fonts)
+        return m_prompts.report(fonts.error());
+    sendToPrinter(document.title, [&] { return document; });
+}
+
+bool Exporter::sendToPrinter(const QString& title, const std::function<Document()>& document)
 {
     const PageSetup setup = m_settings.pageSetup();
     QPrinter printer(QPrinter::HighResolution);
     applyTo(printer, m_settings.printer());
-    setUpPrinter(printer, setup, session.report().title());
+    setUpPrinter(printer, setup, title);
     if (!m_prompts.choosePrinter(printer))
         return false;
     if (const QString file = printer.outputFileName(); !file.isEmpty()) {
@@ -103,7 +112,7 @@ bool Exporter::sendToPrinter(const Session& session, ComposeOptions options)
         }
     }
     m_settings.setPrinter(choiceOf(printer));
-    const PagedDocument pages(compose(session.report(), session.allFindings(), options), setup);
+    const PagedDocument pages(document(), setup);
     const auto printed = printPages(pages, printer);
     if (!printed)
         m_prompts.report(printed.error());

@@ -31,13 +31,16 @@ public:
     /// Asks where, writes, and says what was written or why not.
     void save(Session& session, ExportFormat format, ComposeOptions options = {});
     void print(Session& session, ComposeOptions options = {});
+    /// Prints what is no copy of the report, so nothing is asked or remembered.
+    void print(const Document& document);
 
 private:
     bool mayLeave(DeliveryGate& gate) const;
     /// @return the path; nothing when cancelled or, as was told, impossible.
     std::optional<QString> write(const Session& session, ExportFormat format,
                                  ComposeOptions options);
-    bool sendToPrinter(const Session& session, ComposeOptions options);
+    /// @return whether it was printed.
+    bool sendToPrinter(const QString& title, const std::function<Document()>& document);
 
     Prompts& m_prompts;
     Settings& m_settings;

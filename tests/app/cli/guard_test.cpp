@@ -228,10 +228,12 @@ TEST_F(CliGuardTest, ANameThatIsNoUtf8IsRefusedByEveryVerb)
 {
     const QString file = oldReport();
     const QStringList all = files();
-    for (const auto* words : {"show NAME", "check NAME", "set NAME a.b.c=1", "diff NAME other.gkb",
-                              "verify NAME CODE", "carry NAME other.gkb", "import NAME out.gkb",
-                              "import source.json NAME", "new --year=2024 --agency=A NAME",
-                              "restore NAME", "export other.gkb --to json -o NAME --force"}) {
+    for (const auto* words :
+         {"show NAME", "check NAME", "set NAME a.b.c=1", "diff NAME other.gkb", "verify NAME CODE",
+          "carry NAME other.gkb", "import NAME out.gkb", "import source.json NAME",
+          "new --year=2024 --agency=A NAME", "restore NAME", "totals NAME", "zero NAME",
+          "confirm NAME --all", "explain NAME a b", "row NAME add A", "undo NAME", "redo NAME",
+          "handin NAME -o out.zip", "export other.gkb --to json -o NAME --force"}) {
         QProcess shell;
         shell.setWorkingDirectory(path(QStringLiteral(".")));
         // 报告.gkb in GBK

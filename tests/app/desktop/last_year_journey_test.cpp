@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starting this year from last year's file, of any generation.
+#include "core/report/cell_sets.h"
 #include "core/report/edits.h"
 #include "forms/data_commands.h"
 #include "forms/dialogs/carry_dialog.h"

@@ -124,6 +124,34 @@ TEST_F(HistoryTest, WhatIsToldIsWhatChangedAndWhatLeft)
     EXPECT_EQ(ofCell->front().changes.front().after, u"2"_s);
 }
 
+TEST_F(HistoryTest, TheReportAfterEachActIsWhatItWasThen)
+{
+    create(path(), emptyReport()).reset();
+    std::vector<Report> states;
+    sitting([&](ReportEditor& editor) {
+        const auto then = [&] { states.push_back(editor.report()); };
+        then();
+        ASSERT_TRUE(editor.apply(typed(editor.report(), spring, u"1"_s)));
+        then();
+        ASSERT_TRUE(editor.apply(typed(editor.report(), spring, u"2"_s)));
+        then();
+        ASSERT_TRUE(editor.undo());
+        then();
+    });
+    const FilePtr file = open(path(), Mode::Read);
+    const auto log = file->history();
+    ASSERT_TRUE(log);
+    const auto acts = tellHistory(*log);
+    ASSERT_TRUE(acts);
+    ASSERT_EQ(acts->size(), states.size());
+    for (size_t i = 0; i < states.size(); ++i) {
+        const auto after = reportAfter(file->report().formPtr(), *log, (*acts)[i].sequence);
+        ASSERT_TRUE(after);
+        EXPECT_EQ(*after, states[i]) << i;
+    }
+    EXPECT_FALSE(reportAfter(file->report().formPtr(), *log, 99));
+}
+
 TEST_F(HistoryTest, EveryActStandsInTheLogAlsoWhatWasTakenBack)
 {
     create(path(), emptyReport()).reset();

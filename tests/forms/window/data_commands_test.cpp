@@ -3,6 +3,7 @@
 #include "forms/data_commands.h"
 
 #include "core/carry/carry.h"
+#include "core/report/cell_sets.h"
 #include "core/report/edits.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_prompts.h"

@@ -12,6 +12,7 @@
 #include "forms/grid/sheet_page.h"
 #include "forms/handover/hand_over_dialog.h"
 #include "forms/handover/verify_dialog.h"
+#include "forms/history/history_dialog.h"
 #include "forms/intake/compare_dialog.h"
 #include "forms/intake/intake_dialog.h"
 #include "forms/intake/replace_dialog.h"
@@ -19,6 +20,7 @@
 #include "forms/print/preview_dialog.h"
 #include "forms/report_view.h"
 #include "forms/screen_room.h"
+#include "forms/years/year_dialog.h"
 #include "tests/support/dialects.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
@@ -62,6 +64,10 @@ struct SmallScreenTest : testing::Test
         all.push_back(std::make_unique<CarryDialog>(*plan, last, now, QStringLiteral("上年.gkb"),
                                                     QStringLiteral("复制")));
         all.push_back(std::make_unique<HelpDialog>());
+        all.push_back(
+            std::make_unique<HistoryDialog>(*session, prompts, settings, *session->file().history(),
+                                            FieldKey::cell(test::cell("requests.new.natural"))));
+        all.push_back(std::make_unique<YearDialog>(*session, prompts, settings));
         const Report report = ReportBuilder(builtInForm("2014"), 2017);
         all.push_back(
             std::make_unique<LocalRowDialog>(report, report.form().tables.front(), QString()));

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/paper/chart_painter.h"
+
+#include "core/output/paper/fonts.h"
+
+#include <QBuffer>
+#include <QFont>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+
+namespace gongkai {
+namespace {
+
+QFont chartFont(const ChartPicture::Words& words)
+{
+    QFont font;
+    font.setFamilies(QString::fromLatin1(ChartPicture::family).split(QStringLiteral(", ")));
+    font.setPixelSize(qRound(words.height));
+    font.setBold(words.bold);
+    return font;
+}
+
+void paint(QPainter& painter, const ChartPicture::Words& words)
+{
+    using Anchor = ChartPicture::Words::Anchor;
+    const QFont font = chartFont(words);
+    const double width = QFontMetricsF(font).horizontalAdvance(words.text);
+    const double back = words.anchor == Anchor::Start    ? 0
+                        : words.anchor == Anchor::Middle ? width / 2
+                                                         : width;
+    painter.setFont(font);
+    painter.setPen(Qt::black);
+    painter.drawText(words.baseline - QPointF(back, 0), words.text);
+}
+
+} // namespace
+
+void paintChart(QPainter& painter, const ChartPicture& picture, const QRectF& area)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(area.topLeft());
+    painter.scale(area.width() / ChartPicture::size.width(),
+                  area.height() / ChartPicture::size.height());
+    painter.fillRect(QRectF(QPointF(0, 0), ChartPicture::size), Qt::white);
+    for (const ChartPicture::Stroke& stroke : picture.strokes) {
+        QPen pen(QColor(QRgb(stroke.color)), stroke.width);
+        if (stroke.dash > 0)
+            pen.setDashPattern({stroke.dash / stroke.width, stroke.dash / stroke.width});
+        painter.setPen(pen);
+        painter.drawLine(stroke.line);
+    }
+    for (const ChartPicture::Box& box : picture.boxes)
+        painter.fillRect(box.area, QColor(QRgb(box.color)));
+    painter.setPen(Qt::NoPen);
+    for (const ChartPicture::Dot& dot : picture.dots) {
+        painter.setBrush(QColor(QRgb(dot.color)));
+        painter.drawEllipse(dot.center, dot.radius, dot.radius);
+    }
+    for (const ChartPicture::Words& words : picture.words)
+        paint(painter, words);
+    painter.restore();
+}
+
+Result<QByteArray> writePng(const ChartPicture& picture, double scale)
+{
+    if (const auto fonts = checkFonts(); !fonts)
+        return fail(fonts.error());
+    QImage image((ChartPicture::size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintChart(painter, picture, QRectF(QPointF(0, 0), ChartPicture::size * scale));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+} // namespace gongkai
