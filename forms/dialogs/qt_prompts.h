@@ -5,6 +5,7 @@
 #include "forms/dialogs/prompts.h"
 
 #include <QCoreApplication>
+#include <QMessageBox>
 #include <QPointer>
 #include <QWidget>
 
@@ -27,8 +28,7 @@ public:
     bool confirmRisk(const QString& title, const QString& text, const QString& safe,
                      const QString& action) override;
     int choose(const QString& title, const QString& text, const QStringList& answers) override;
-    std::optional<QString> askText(const QString& title, const QString& label,
-                                   const QString& initial, bool multiline) override;
+    std::optional<QString> askText(const TextQuestion& question) override;
     std::optional<QString> openFile(const QString& title, const QString& folder,
                                     const QString& filter) override;
     std::optional<QString> saveFile(const QString& title, const QString& suggestion,
@@ -42,8 +42,13 @@ private:
     QWidget* parent() const;
     /// @param none  the label of the last button, which Esc means; the default one where
     ///        isNoneDefault, else that is the first answer.
-    int ask(const QString& title, const QString& text, const QStringList& answers,
-            const QString& none, bool isNoneDefault);
+    struct Box
+    {
+        QMessageBox::Icon icon = QMessageBox::Question;
+        QString none;               ///< the answer that is none of them
+        bool isNoneDefault = false; ///< else the first answer is
+    };
+    int ask(const QString& title, const QString& text, const QStringList& answers, const Box& box);
 
     QPointer<QWidget> m_parent;
 };

@@ -5,6 +5,7 @@
 #include "core/intake/match/missing_parts.h"
 #include "forms/plain_text.h"
 #include "forms/whole_text.h"
+#include "forms/wording.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,12 +31,6 @@ QVariant placeData(const SourcePlace& place)
     return QVariantList{place.block, place.row, place.column};
 }
 
-// Where a table is one part of a sheet, the row's name holds its name.
-QString withTable(const QString& name, const Table* table)
-{
-    return table && !name.contains(table->label) ? QString(name + u" · " + table->label) : name;
-}
-
 std::set<CellId> openCells(const ShownMatch& shown)
 {
     std::set<CellId> open(shown.match.missing.begin(), shown.match.missing.end());
@@ -49,11 +44,6 @@ std::set<CellId> openCells(const ShownMatch& shown)
 constexpr int mostLines = 1000;
 
 } // namespace
-
-QString fullCellName(const Report& report, const CellId& cell)
-{
-    return withTable(report.cellLabel(cell), report.form().table(cell.table));
-}
 
 IntakeList::IntakeList(QWidget* parent) : QTreeWidget(parent)
 {

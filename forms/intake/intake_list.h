@@ -56,7 +56,4 @@ private:
     const ShownMatch* m_shown = nullptr;
 };
 
-/// A cell by the form's own words: its row, its column, its table.
-QString fullCellName(const Report& report, const CellId& cell);
-
 } // namespace gongkai

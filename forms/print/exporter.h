@@ -31,13 +31,15 @@ public:
     /// Asks where, writes, and says what was written or why not.
     void save(Session& session, ExportFormat format, ComposeOptions options = {});
     void print(Session& session, ComposeOptions options = {});
+    /// Prints a list of the window; asks for nothing but the printer.
+    void printList(const Document& list);
 
 private:
     bool mayLeave(DeliveryGate& gate) const;
     /// @return the path; nothing when cancelled or, as was told, impossible.
     std::optional<QString> write(const Session& session, ExportFormat format,
                                  ComposeOptions options);
-    bool sendToPrinter(const Session& session, ComposeOptions options);
+    bool sendToPrinter(const Document& document);
 
     Prompts& m_prompts;
     Settings& m_settings;
