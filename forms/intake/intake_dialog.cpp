@@ -115,6 +115,7 @@ QWidget* IntakeDialog::makeSides()
     rows->setContentsMargins(0, 0, 0, 0);
     auto* tabs = new QTabWidget(right);
     tabs->setObjectName(QStringLiteral("tabs"));
+    tabs->setAccessibleName(tr("What was understood"));
     tabs->addTab(m_list, tr("As a &list"));
     tabs->addTab(m_formView, tr("On the &form"));
     rows->addWidget(tabs, 1);

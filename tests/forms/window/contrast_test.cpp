@@ -27,6 +27,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QStyle>
+#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -241,6 +242,8 @@ TEST_P(ContrastTest, TheSignsBesideTheTextAndTheFrameOfTheAreaAreSeen)
     auto* margin = program->view()->findChild<ProseMargin*>();
     EXPECT_GE(painted(shot(*margin), margin->rect()), sign) << scheme.name;
     auto* frame = program->view()->findChild<FocusFrame*>();
+    program->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*program));
     program->view()->stepPane(1);
     ASSERT_TRUE(frame->isVisible());
     const QImage all = shot(*program->view());
