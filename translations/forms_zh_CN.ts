@@ -966,8 +966,12 @@ It leaves out: %2.</source>
         <source>Around the report, left out</source>
         <translation>报告以外，没有读入</translation>
     </message>
+    <message>
+        <source>What was understood</source>
+        <translation>读取结果</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more cell(s) are empty there.</source>
+        <source> %n more cell(s) are empty there.</source>
         <translation>
             <numerusform>另有 %n 格在来源中是空的。</numerusform>
         </translation>
@@ -1046,6 +1050,10 @@ It leaves out: %2.</source>
     <message>
         <source>Lines of the page around the report, left out</source>
         <translation>报告以外的行，没有读入</translation>
+    </message>
+    <message>
+        <source>Empty in the source</source>
+        <translation>在来源中是空的</translation>
     </message>
 </context>
 <context>

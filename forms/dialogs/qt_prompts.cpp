@@ -87,8 +87,7 @@ void QtPrompts::inform(const QString& title, const QString& text)
 
 bool QtPrompts::tellWritten(const QString& title, const QString& text)
 {
-    return ask(title, text, {tr("Open the folder")},
-               {QMessageBox::Information, tr("Close"), true}) == 0;
+    return ask(title, text, {tr("Open the folder")}, {tr("Close"), true, false}) == 0;
 }
 
 DeliveryAnswer QtPrompts::askDelivery(const DeliveryQuestion& question)
@@ -105,19 +104,19 @@ bool QtPrompts::confirm(const QString& title, const QString& text, const QString
 bool QtPrompts::confirmRisk(const QString& title, const QString& text, const QString& safe,
                             const QString& action)
 {
-    return ask(title, text, {action}, {QMessageBox::Question, safe, true}) == 0;
+    return ask(title, text, {action}, {safe, true}) == 0;
 }
 
 int QtPrompts::choose(const QString& title, const QString& text, const QStringList& answers)
 {
-    return ask(title, text, answers, {QMessageBox::Question, tr("Cancel")});
+    return ask(title, text, answers, {tr("Cancel")});
 }
 
 int QtPrompts::ask(const QString& title, const QString& text, const QStringList& answers,
                    const Box& how)
 {
-    const Shown<QMessageBox> box(how.icon, plainTitle(title), QString(), QMessageBox::NoButton,
-                                 parent());
+    const Shown<QMessageBox> box(how.isQuestion ? QMessageBox::Question : QMessageBox::Information,
+                                 plainTitle(title), QString(), QMessageBox::NoButton, parent());
     fill(*box, text);
     QList<QAbstractButton*> buttons;
     for (const QString& answer : answers)

@@ -5,7 +5,6 @@
 #include "forms/dialogs/prompts.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPointer>
 #include <QWidget>
 
@@ -42,11 +41,12 @@ private:
     QWidget* parent() const;
     /// @param none  the label of the last button, which Esc means; the default one where
     ///        isNoneDefault, else that is the first answer.
+    /// How the answers of a box stand.
     struct Box
     {
-        QMessageBox::Icon icon = QMessageBox::Question;
         QString none;               ///< the answer that is none of them
         bool isNoneDefault = false; ///< else the first answer is
+        bool isQuestion = true;     ///< else something is told
     };
     int ask(const QString& title, const QString& text, const QStringList& answers, const Box& box);
 

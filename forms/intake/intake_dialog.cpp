@@ -237,7 +237,7 @@ void IntakeDialog::showResult()
                                 QString::number(m_shown.match.takenCount() - blank),
                                 QString::number(m_shown.match.cellCount));
     if (blank > 0)
-        sentence += u' ' + tr("%n more cell(s) are empty there.", nullptr, blank);
+        sentence += tr(" %n more cell(s) are empty there.", nullptr, blank);
     if (const auto cell = std::exchange(m_assigned, std::nullopt);
         cell && std::ranges::find(result.match.missing, *cell) != result.match.missing.end())
         sentence += u'\n' + tr("What was assigned gave no figure for “%1”: its row and its column "

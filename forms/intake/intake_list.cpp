@@ -31,6 +31,12 @@ QVariant placeData(const SourcePlace& place)
     return QVariantList{place.block, place.row, place.column};
 }
 
+// The cell was found, and nothing stands in it.
+bool isEmptyThere(const MatchedCell& cell)
+{
+    return cell.isTaken() && cell.figure.isBlank();
+}
+
 std::set<CellId> openCells(const ShownMatch& shown)
 {
     std::set<CellId> open(shown.match.missing.begin(), shown.match.missing.end());
@@ -80,6 +86,7 @@ void IntakeList::showResult(const Report& report, const ShownMatch& shown)
     addLines(tr("Paragraphs of no part, not taken"), shown.match.wordsNotTaken);
     addLines(tr("Lines of the page around the report, left out"), shown.match.linesLeftOut);
     addMissing();
+    addEmpty();
     addByHand();
     addCells(tr("Written otherwise there"), MatchedCell::State::Normalised, false);
     addCells(tr("Taken as it stands"), MatchedCell::State::Taken, false);
@@ -158,9 +165,18 @@ void IntakeList::addCells(const QString& title, MatchedCell::State state, bool o
 {
     std::vector<const MatchedCell*> cells;
     for (const MatchedCell& cell : m_shown->match.cells)
-        if (cell.state == state && !m_shown->byHand.contains(cell.cell))
+        if (cell.state == state && !m_shown->byHand.contains(cell.cell) && !isEmptyThere(cell))
             cells.push_back(&cell);
     addCells(title, cells, open);
+}
+
+void IntakeList::addEmpty()
+{
+    std::vector<const MatchedCell*> cells;
+    for (const MatchedCell& cell : m_shown->match.cells)
+        if (isEmptyThere(cell) && !m_shown->byHand.contains(cell.cell))
+            cells.push_back(&cell);
+    addCells(tr("Empty in the source"), cells, true);
 }
 
 void IntakeList::addByHand()

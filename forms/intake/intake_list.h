@@ -40,6 +40,7 @@ private:
     void goTo(int role, const QString& id);
     void addCells(const QString& title, MatchedCell::State state, bool open);
     void addByHand();
+    void addEmpty();
     void addCells(const QString& title, const std::vector<const MatchedCell*>& cells, bool open);
     void addNotes();
     void addMissing();

@@ -237,6 +237,9 @@ TEST_F(IntakeDialogTest, WhatIsEmptyInTheSourceIsNotCountedAsMatched)
         << sentence().toStdString();
     EXPECT_TRUE(sentence().contains(QStringLiteral("另有 1 格在来源中是空的")))
         << sentence().toStdString();
+    const QTreeWidgetItem* empty = group(QStringLiteral("在来源中是空的"));
+    ASSERT_NE(empty, nullptr);
+    EXPECT_EQ(empty->childCount(), 1);
 }
 
 } // namespace
