@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/banner.h"
 
+#include "forms/colours.h"
 #include "forms/icons.h"
 #include "forms/plain_text.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -15,11 +19,12 @@ namespace gongkai {
 Banner::Banner(const QString& iconName, bool closable, QWidget* parent)
     : QFrame(parent), m_row(new QHBoxLayout(this)), m_text(plainLabel({}, this))
 {
-    // Black on pale yellow in every colour scheme.
-    setStyleSheet(QStringLiteral("gongkai--Banner { background: #fff4ce; border-bottom: 1px solid "
-                                 "#d8b64c } gongkai--Banner QLabel { color: #1f1f1f }"));
+    setAutoFillBackground(true);
+    useColours();
     auto* symbol = plainLabel({}, this);
     symbol->setPixmap(icon(iconName).pixmap(18));
+    m_iconName = iconName;
+    m_symbol = symbol;
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_row->setContentsMargins(10, 5, 6, 5);
@@ -47,6 +52,31 @@ QPushButton* Banner::addButton(const QString& words)
     button->setFocusPolicy(Qt::NoFocus);
     m_row->addWidget(button);
     return button;
+}
+
+void Banner::useColours()
+{
+    const Notice notice = noticeColours(QGuiApplication::palette());
+    QPalette own = QGuiApplication::palette();
+    own.setColor(QPalette::Window, notice.ground);
+    own.setColor(QPalette::WindowText, notice.words);
+    setPalette(own);
+    if (m_symbol)
+        m_symbol->setPixmap(icon(m_iconName).pixmap(18));
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        useColours();
+}
+
+void Banner::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter(this).fillRect(0, height() - 1, width(), 1,
+                            noticeColours(QGuiApplication::palette()).line);
 }
 
 QString Banner::text() const

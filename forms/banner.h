@@ -25,9 +25,17 @@ public:
     /// Something to do about it, at the right of the sentence. Owned by the banner.
     QPushButton* addButton(const QString& words);
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void useColours();
+
     QHBoxLayout* m_row;
     QLabel* m_text;
+    QLabel* m_symbol = nullptr;
+    QString m_iconName;
 };
 
 } // namespace gongkai

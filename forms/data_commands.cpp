@@ -97,16 +97,16 @@ void DataCommands::recordOverride(const QDateTime& now)
     const QString title = tr("Leader's reason");
     const Override before = m_session.report().override().value_or(Override());
     const auto reason = m_prompts.askText(
-        title,
-        tr("Why is the report handed in although a check is broken? An empty text takes "
-           "the reason back."),
-        before.reason, true);
+        {title,
+         tr("Why is the report handed in although a check is broken? An empty text takes "
+            "the reason back."),
+         before.reason, true});
     if (!reason)
         return;
     Override decided{reason->trimmed(), {}, {}};
     if (!decided.reason.isEmpty()) {
         const auto by =
-            m_prompts.askText(title, tr("Name of the leader who decided so"), before.by, false);
+            m_prompts.askText({title, tr("Name of the leader who decided so"), before.by});
         if (!by)
             return;
         decided.by = by->trimmed();

@@ -2,17 +2,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/icons.h"
 
+#include "forms/colours.h"
+
+#include <QGuiApplication>
+#include <QHash>
+#include <QIconEngine>
+#include <QImage>
+#include <QPainter>
+
 namespace gongkai {
+namespace {
+
+class SchemeIconEngine : public QIconEngine
+{
+public:
+    SchemeIconEngine(QIcon onLight, QIcon onDark)
+        : m_onLight(std::move(onLight)), m_onDark(std::move(onDark))
+    {}
+
+    QIconEngine* clone() const override { return new SchemeIconEngine(m_onLight, m_onDark); }
+    QString key() const override { return QStringLiteral("gongkai"); }
+    bool isNull() override { return m_onLight.isNull(); }
+    void paint(QPainter* painter, const QRect& place, QIcon::Mode mode, QIcon::State state) override
+    {
+        now().paint(painter, place, Qt::AlignCenter, mode, state);
+    }
+    // The size is that in pixels of the screen.
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return now().pixmap(size, 1.0, mode, state);
+    }
+    QSize actualSize(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return now().actualSize(size, mode, state);
+    }
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override
+    {
+        return now().availableSizes(mode, state);
+    }
+
+private:
+    const QIcon& now() const { return isDark(QGuiApplication::palette()) ? m_onDark : m_onLight; }
+
+    QIcon m_onLight;
+    QIcon m_onDark;
+};
+
+// Dark lines become light ones; the colours stay what they are.
+QPixmap forDark(const QPixmap& pixmap)
+{
+    constexpr float leastLight = 0.15F;
+    QImage image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            float hue = 0;
+            float saturation = 0;
+            float lightness = 0;
+            float alpha = 0;
+            image.pixelColor(x, y).getHslF(&hue, &saturation, &lightness, &alpha);
+            lightness = 1 - (1 - leastLight) * lightness;
+            image.setPixelColor(x, y,
+                                QColor::fromHslF(qMax(0.F, hue), saturation, lightness, alpha));
+        }
+    }
+    return QPixmap::fromImage(image);
+}
+
+} // namespace
 
 QIcon icon(const QString& name)
 {
-    QIcon result;
+    static QHash<QString, QIcon> known;
+    if (const auto found = known.constFind(name); found != known.cend())
+        return *found;
+    QIcon onLight;
+    QIcon onDark;
     for (const char* scale : {"", "@2x", "@3x"}) {
         const QPixmap pixmap(QStringLiteral(":/icons/%1%2.png").arg(name, QLatin1String(scale)));
-        if (!pixmap.isNull())
-            result.addPixmap(pixmap);
+        if (pixmap.isNull())
+            continue;
+        onLight.addPixmap(pixmap);
+        onDark.addPixmap(forDark(pixmap));
     }
-    return result;
+    return *known.insert(name, onLight.isNull() ? QIcon() : schemeIcon(onLight, onDark));
+}
+
+QIcon schemeIcon(const QIcon& onLight, const QIcon& onDark)
+{
+    return QIcon(new SchemeIconEngine(onLight, onDark));
 }
 
 QIcon programIcon()

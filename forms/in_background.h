@@ -12,16 +12,20 @@
 
 namespace gongkai {
 
-/// Does work in a thread of the global pool; it must not touch what lives in another thread. Wait
+/// The threads that ask for files on shares, where an answer may take minutes: nothing else waits
+/// behind them, nor does the end of the program.
+QThreadPool& shareProbes();
+
+/// Does work in a thread of a pool; it must not touch what lives in another thread. Wait
 /// for the result with a QFutureWatcher: in Qt 6.4 QFuture::then() asserts when its context is gone
 /// before the result is there.
 template <typename Work>
-auto inBackground(Work work)
+auto inBackground(Work work, QThreadPool& pool = *QThreadPool::globalInstance())
 {
     // A task of the pool must be copyable, a promise is not.
     const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    pool.start([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
     });

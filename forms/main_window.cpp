@@ -61,11 +61,13 @@ MainWindow::MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts
       m_self(std::move(author)),
       m_files(prompts, settings, m_clock, m_self),
       m_exporter(prompts, settings),
+      m_intake(*this, {m_catalog, prompts, settings, m_files, m_exporter, m_clock}),
       m_actions(new WindowActions(*this)),
       m_readOnly(new Banner(QStringLiteral("lock"), false)),
       m_failure(new Banner(QStringLiteral("error"), true)),
       m_unsaved(new Banner(QStringLiteral("error"), false)),
       m_rescued(new Banner(QStringLiteral("open"), true)),
+      m_sample(new Banner(QStringLiteral("explain"), true)),
       m_retry(m_unsaved->addButton(tr("Try again"))),
       m_stack(new QStackedWidget),
       m_start(new StartPage(settings)),
@@ -79,7 +81,6 @@ MainWindow::MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts
     connectDataActions();
     connectTextActions();
     connectPlaceActions();
-    connectIntakeActions();
     connectHelpActions();
     showStart();
 }
@@ -99,6 +100,7 @@ void MainWindow::layOut()
     layout->addWidget(m_failure);
     layout->addWidget(m_unsaved);
     layout->addWidget(m_rescued);
+    layout->addWidget(m_sample);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     setCentralWidget(central);
@@ -124,14 +126,21 @@ void MainWindow::connectFileActions()
 {
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newReport);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openReport);
-    connect(m_start, &StartPage::importRequested, this, &MainWindow::askForPublished);
-    connect(m_start, &StartPage::lastYearRequested, this, &MainWindow::startFromLastYear);
+    connect(m_start, &StartPage::importRequested, &m_intake, &IntakeFlow::askForPublished);
+    connect(m_start, &StartPage::lastYearRequested, m_actions->fromLastYear, &QAction::trigger);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_actions->newReport, &QAction::triggered, this, &MainWindow::newReport);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openReport);
-    connect(m_actions->fromLastYear, &QAction::triggered, this, &MainWindow::startFromLastYear);
-    connect(m_actions->carry, &QAction::triggered, this, &MainWindow::carryFromLastYear);
+    connect(m_actions->fromLastYear, &QAction::triggered, &m_intake,
+            [this] { m_intake.askForLastYear(IntakeUse::NextYear); });
+    connect(m_actions->carry, &QAction::triggered, &m_intake, [this] {
+        if (finishEditing())
+            m_intake.askForLastYear(IntakeUse::LastYear);
+    });
+    connect(m_actions->importFile, &QAction::triggered, &m_intake, &IntakeFlow::askForPublished);
+    connect(m_actions->importClipboard, &QAction::triggered, &m_intake,
+            &IntakeFlow::importClipboard);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->save, &QAction::triggered, this, [this] {
         if (!finishEditing())
@@ -144,6 +153,8 @@ void MainWindow::connectFileActions()
         if (finishOrLeaveOut())
             saveElsewhere();
     });
+    connect(m_sample->addButton(tr("Save as my own…")), &QPushButton::clicked, m_actions->saveAs,
+            &QAction::trigger);
     connect(m_retry, &QPushButton::clicked, m_actions->save, &QAction::trigger);
     connect(m_rescued->addButton(tr("Open and save…")), &QPushButton::clicked, this,
             &MainWindow::openRescued);
@@ -277,7 +288,7 @@ void MainWindow::edit(const char* slot)
     QObject* target = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     if (!target) {
         target = m_view->currentSheet();
-        if (target && qstrcmp(slot, "paste") == 0 && pasteByLabel())
+        if (target && qstrcmp(slot, "paste") == 0 && m_intake.pasteByLabel())
             return;
     }
     if (!target && m_view->currentNarrative())

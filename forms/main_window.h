@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/carry/carry.h"
-#include "forms/intake/intake_dialog.h"
+#include "forms/intake_flow.h"
 #include "forms/pages/open_places.h"
 #include "forms/print/exporter.h"
 #include "forms/report_files.h"
@@ -30,7 +29,7 @@ class StatusLine;
 class WindowActions;
 
 /// The window: the start page, or one open report.
-class MainWindow : public QMainWindow
+class MainWindow : public QMainWindow, private Desk
 {
     Q_OBJECT
 
@@ -53,12 +52,12 @@ public:
     void openFile(const QString& path);
     /// A report file is opened, anything else read as something published: what a file does that is
     /// dropped on the window or on the program.
-    void openOrImport(const QString& path);
+    void openOrImport(const QString& path) override;
     /// Opens a copy of a built-in sample in the folder for temporary files.
     void openSample(const QString& name);
 
     /// Null while the start page is shown.
-    Session* session() const { return m_session.get(); }
+    Session* session() const override { return m_session.get(); }
     ReportView* view() const { return m_view; }
     WindowActions& actions() { return *m_actions; }
     /// The line at the bottom.
@@ -66,19 +65,17 @@ public:
 
     void newReport();
     void openReport();
-    void startFromLastYear();
-    void carryFromLastYear();
     /// Back to the start page. @return false when what is being typed was refused.
     bool closeReport();
-    /// Reads what somebody published and shows what was understood of it.
-    /// @param wanted  what it is for, where that was said already.
-    void importFile(const QString& path, std::optional<IntakeUse> wanted = {});
+    /// What reads published reports here.
+    IntakeFlow& intake() { return m_intake; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void layOut();
@@ -93,50 +90,21 @@ private:
     void connectPlaceActions();
     /// What a view that was just made tells the window.
     void connectView();
-    void connectIntakeActions();
     void connectHelpActions();
 
-    /// @return false, and says so, when the path cannot stand for the file that was chosen.
-    bool checkName(const QString& path);
     /// @return false when something cannot be kept and the clerk stays.
     bool leaveReport();
-    /// Keeps what is being typed. @return false, and says so, when it cannot be kept as it is.
-    bool finishEditing();
+    QWidget* dialogParent() override { return this; }
+    bool finishEditing() override;
+    bool createReport(const Report& report, const Operation& carried = {}) override;
+    void reveal(const std::vector<FieldKey>& fields) override;
     /// The same, but the clerk may go on without it.
     bool finishOrLeaveOut();
     bool leaveTyping();
     bool leaveUnsaved();
-    /// Comparisons with the open report end. @return false when the clerk goes on with one.
-    bool leaveComparisons();
     void comeToFront();
     void showReport(OpenedFile opened);
     void showStart();
-    /// False when the clerk thought better of it or it could not be written: nothing has changed.
-    bool createReport(const Report& report, const Operation& carried = {});
-    /// Shows a dialog, again and as it was left, until what was decided there is used.
-    void openUntilUsed(QDialog* dialog, std::function<bool()> use);
-    /// @param intake  what last year's report was read in: it is there again when nothing comes of
-    ///        the plan, and accepted otherwise. Null for a report file.
-    void showCarryPlan(const LastYearFile& last, const Report& now, const QString& action,
-                       std::function<bool(const Operation&)> then, QDialog* intake);
-    void startFrom(const LastYearFile& last, QDialog* intake = nullptr);
-    void carryFrom(const LastYearFile& last, QDialog* intake = nullptr);
-    /// A report file, or what else can be read. @return nothing when cancelled.
-    std::optional<QString> askForLastYear();
-    void askForPublished();
-    void importClipboard();
-    /// A block with labels is placed by them. @return false for any other.
-    bool pasteByLabel();
-    void showIntake(const IntakeSource& source, const SourceHint& hint,
-                    std::optional<IntakeUse> wanted = {});
-    void askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint,
-                    std::optional<IntakeUse> wanted);
-    void useIntake(IntakeDialog& intake);
-    /// The dialog is accepted when it is done.
-    void takeIntoOpen(const LastYearFile& read, IntakeDialog& intake);
-    /// Where a source is of another agency than a report, the clerk says whether it is meant.
-    bool mayBeOf(const Report& report, const LastYearFile& source, const QString& title);
-    void compareWith(IntakeDialog& intake);
     void fillRecentMenu();
     void updateActions();
     void updateUndoActions();
@@ -162,6 +130,7 @@ private:
     /// Says so where nothing of the kind is left.
     void goToNext(OpenKind kind);
     void zoom(int steps);
+    void followScreen();
     void setEnterDirection(GridSettings::Direction direction);
     /// Of the part in sight; see setHeadingLevel().
     void setHeading(int level);
@@ -186,12 +155,14 @@ private:
     Author m_self;
     ReportFiles m_files;
     Exporter m_exporter;
+    IntakeFlow m_intake;
 
     WindowActions* m_actions;
     Banner* m_readOnly;
     Banner* m_failure;
     Banner* m_unsaved;
     Banner* m_rescued;
+    Banner* m_sample;
     QPushButton* m_retry;
     QStackedWidget* m_stack;
     StartPage* m_start;

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, starting and leaving reports.
-#include "core/base/file_name.h"
 #include "core/base/temporary_folder.h"
-#include "core/report/edits.h"
 #include "core/storage/backup.h"
 #include "core/storage/restore.h"
 #include "forms/banner.h"
-#include "forms/dialogs/carry_dialog.h"
 #include "forms/dialogs/new_report_dialog.h"
+#include "forms/dialogs/open_until_used.h"
 #include "forms/dialogs/restore_dialog.h"
 #include "forms/grid/sheet_page.h"
 #include "forms/main_window.h"
@@ -25,21 +23,12 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QStackedWidget>
 
 #include <utility>
 
 namespace gongkai {
 namespace {
-
-// A backup beside a report file is one, too.
-bool isReportFile(const QString& path)
-{
-    static const QRegularExpression name(QStringLiteral("\\.gkb(\\.bak\\d+)?$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return name.match(path).hasMatch();
-}
 
 // The first report file among dropped or dragged things, else the first other file; "" for none.
 QString droppedFile(const QMimeData& data)
@@ -59,7 +48,7 @@ QString droppedFile(const QMimeData& data)
 
 void MainWindow::openFile(const QString& path)
 {
-    if (!checkName(path))
+    if (!m_files.checkName(path))
         return;
     // A report that was opened for reading only may be free by now.
     if (m_session && !m_session->editor().isReadOnly() && m_session->file().isAt(path))
@@ -91,24 +80,12 @@ void MainWindow::comeToFront()
     QApplication::alert(this); // where the system lets no program come to the front by itself
 }
 
-bool MainWindow::checkName(const QString& path)
-{
-    if (isFaithfulName(path))
-        return true;
-    m_prompts.report({ErrorCode::Unreadable,
-                      tr("“%1” has characters in its name that cannot be read; rename the file and "
-                         "open it again.")
-                          .arg(path),
-                      {}});
-    return false;
-}
-
 void MainWindow::openOrImport(const QString& path)
 {
     if (isReportFile(path))
         openFile(path);
     else
-        importFile(path);
+        m_intake.importFile(path);
 }
 
 void MainWindow::openReport()
@@ -130,25 +107,18 @@ void MainWindow::openSample(const QString& name)
                                  tr("The sample cannot be opened: the folder for temporary files "
                                     "is full or read-only. Make room there and try again."),
                                  {}});
-    if (auto opened = m_files.createAt(QDir(folder).filePath(suggestedFileName(*report)), *report))
-        showReport(std::move(*opened));
+    auto opened = m_files.createAt(QDir(folder).filePath(suggestedFileName(*report)), *report);
+    if (!opened)
+        return;
+    showReport(std::move(*opened));
+    m_sample->setText(tr("A sample, to try the program with: it lies in a folder that is removed "
+                         "later."));
 }
 
 void MainWindow::newReport()
 {
     auto* dialog = new NewReportDialog(m_catalog, yearOfNewReport(m_clock().date()), this);
     openUntilUsed(dialog, [this, dialog] { return createReport(dialog->report()); });
-}
-
-void MainWindow::openUntilUsed(QDialog* dialog, std::function<bool()> use)
-{
-    connect(dialog, &QDialog::finished, this, [dialog, use = std::move(use)](int result) {
-        if (result == QDialog::Accepted && !use())
-            dialog->open();
-        else
-            dialog->deleteLater();
-    });
-    dialog->open();
 }
 
 bool MainWindow::createReport(const Report& report, const Operation& carried)
@@ -164,67 +134,9 @@ bool MainWindow::createReport(const Report& report, const Operation& carried)
     return true;
 }
 
-void MainWindow::startFromLastYear()
+void MainWindow::reveal(const std::vector<FieldKey>& fields)
 {
-    const auto path = askForLastYear();
-    if (path && !isReportFile(*path))
-        importFile(*path, IntakeUse::NextYear);
-    else if (const auto last = path ? m_files.readLastYear(*path) : std::nullopt)
-        startFrom(*last);
-}
-
-void MainWindow::startFrom(const LastYearFile& last, QDialog* intake)
-{
-    const int year = last.report.year() + 1;
-    const FormPtr form = m_catalog.formForYear(year);
-    if (!form)
-        return m_prompts.report(
-            {ErrorCode::Invalid, tr("No statutory form is known for %1.").arg(year)});
-    Report now(form, year, last.report.agency(QStringLiteral("name")));
-    const auto scoped =
-        now.apply(setField(now, {FieldKind::Meta, QStringLiteral("scope")}, last.report.scope()));
-    Q_ASSERT(scoped);
-    showCarryPlan(
-        last, now, tr("Create the report for %1").arg(year),
-        [this, now](const Operation& operation) { return createReport(now, operation); }, intake);
-}
-
-void MainWindow::carryFromLastYear()
-{
-    if (!finishEditing())
-        return;
-    const auto path = askForLastYear();
-    if (path && !isReportFile(*path))
-        importFile(*path, IntakeUse::LastYear);
-    else if (const auto last = path ? m_files.readLastYear(*path) : std::nullopt)
-        carryFrom(*last);
-}
-
-void MainWindow::carryFrom(const LastYearFile& last, QDialog* intake)
-{
-    showCarryPlan(
-        last, m_session->report(), tr("Copy"),
-        [this](const Operation& operation) { return m_session->apply(operation).has_value(); },
-        intake);
-}
-
-void MainWindow::showCarryPlan(const LastYearFile& last, const Report& now, const QString& action,
-                               std::function<bool(const Operation&)> then, QDialog* intake)
-{
-    const auto plan = planCarry(last.report, now, last.name, m_clock());
-    if (!plan)
-        return m_prompts.report(plan.error());
-    if (!mayBeOf(now, last, tr("Copy from last year's file")))
-        return;
-    QWidget* parent = intake ? static_cast<QWidget*>(intake) : this;
-    auto* dialog = new CarryDialog(*plan, last.report, now, last.name, action, parent);
-    openUntilUsed(dialog, [intake, then = std::move(then), operation = plan->operation] {
-        if (!then(operation))
-            return false;
-        if (intake)
-            intake->accept();
-        return true;
-    });
+    m_view->reveal(fields);
 }
 
 void MainWindow::restoreBackup()
@@ -254,7 +166,7 @@ void MainWindow::restoreBackup()
 
 void MainWindow::restoreFrom(const QString& path, int number)
 {
-    if (!leaveTyping() || !leaveComparisons())
+    if (!leaveTyping() || !m_intake.leaveComparisons())
         return;
     if (!m_session->retry()) {
         const Error& why = m_session->unsaved()->why;
@@ -287,7 +199,7 @@ bool MainWindow::closeReport()
 
 bool MainWindow::leaveReport()
 {
-    return leaveTyping() && leaveUnsaved() && leaveComparisons();
+    return leaveTyping() && leaveUnsaved() && m_intake.leaveComparisons();
 }
 
 bool MainWindow::leaveTyping()
@@ -319,6 +231,7 @@ bool MainWindow::saveElsewhere(const QString& suggestion)
     if (!m_files.saveElsewhere(*m_session, suggestion))
         return false;
     m_rescueCopies.settle(before);
+    m_sample->setText({});
     showRescued();
     return true;
 }
@@ -398,6 +311,7 @@ void MainWindow::showStart()
     m_readOnly->setText({});
     m_failure->setText({});
     m_unsaved->setText({});
+    m_sample->setText({});
     dropRescueCopy();
     m_start->refresh();
     m_stack->setCurrentWidget(m_start);
@@ -445,7 +359,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openOrImport(droppedFile(*event->mimeData()));
+    // The program it was dragged from waits until this returns, and would wait for the clerk's
+    // answers.
+    const QString path = droppedFile(*event->mimeData());
+    QMetaObject::invokeMethod(
+        this, [this, path] { openOrImport(path); }, Qt::QueuedConnection);
 }
 
 } // namespace gongkai

@@ -11,7 +11,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QStatusBar>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -52,6 +54,8 @@ void MainWindow::connectView()
     connect(m_session.get(), &Session::changed, statusBar(), &QStatusBar::clearMessage);
     connect(m_view, &ReportView::zoomRequested, this, &MainWindow::zoom);
     connect(m_view, &ReportView::selectionSummed, m_sum, &QLabel::setText);
+    connect(m_view, &ReportView::told, statusBar(),
+            [this](const QString& words) { statusBar()->showMessage(words); });
     connect(&m_view->findings(), &FindingsPanel::findingChosen, this,
             [this](const FindingRef& finding) {
                 // Its list is folded away.
@@ -81,6 +85,22 @@ void MainWindow::zoom(int steps)
     if (m_view)
         m_view->setGrid(grid);
     statusBar()->showMessage(tr("Tables at %1 %").arg(grid.zoom), 3000);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::followScreen,
+            Qt::UniqueConnection);
+    followScreen();
+}
+
+// How large the tables are is remembered for each screen.
+void MainWindow::followScreen()
+{
+    m_settings.useScreen(screen()->name());
+    if (m_view)
+        m_view->setGrid(m_settings.grid());
 }
 
 bool MainWindow::finishEditing()

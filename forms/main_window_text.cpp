@@ -3,6 +3,7 @@
 #include "core/report/edits.h"
 #include "core/words/heading_numbers.h"
 #include "core/words/zero_report.h"
+#include "forms/dialogs/open_until_used.h"
 #include "forms/dialogs/zero_report_dialog.h"
 #include "forms/main_window.h"
 #include "forms/pages/narrative_page.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/report_files.h"
 
+#include "core/base/file_name.h"
 #include "core/storage/backup.h"
 #include "core/storage/rebuild.h"
 #include "core/storage/restore.h"
@@ -43,12 +44,31 @@ QString scopeText(const Report& report)
 
 } // namespace
 
+bool isReportFile(const QString& path)
+{
+    static const QRegularExpression name(QStringLiteral("\\.gkb(\\.bak\\d+)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return name.match(path).hasMatch();
+}
+
 ReportFiles::ReportFiles(Prompts& prompts, Settings& settings, Clock clock, Author author)
     : m_prompts(prompts),
       m_settings(settings),
       m_clock(std::move(clock)),
       m_author(std::move(author))
 {}
+
+bool ReportFiles::checkName(const QString& path)
+{
+    if (isFaithfulName(path))
+        return true;
+    m_prompts.report({ErrorCode::Unreadable,
+                      tr("“%1” has characters in its name that cannot be read; rename the file and "
+                         "open it again.")
+                          .arg(path),
+                      {}});
+    return false;
+}
 
 std::optional<QString> ReportFiles::askForFile(const QString& title)
 {

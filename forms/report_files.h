@@ -32,6 +32,9 @@ struct LastYearFile
     QString name; ///< of the file, without folder
 };
 
+/// Is this, by its name, a report file? A backup beside one is, too.
+bool isReportFile(const QString& path);
+
 /// Opens, makes and copies report files, asking the clerk where something must be decided.
 /// Errors are told here; the results are then empty.
 class ReportFiles
@@ -42,6 +45,8 @@ public:
     /// @param prompts, settings  must outlive the object.
     ReportFiles(Prompts& prompts, Settings& settings, Clock clock, Author author);
 
+    /// @return false, and says so, when the path cannot stand for the file that was chosen.
+    bool checkName(const QString& path);
     /// Asks for a report file to open. @return nothing when cancelled.
     std::optional<QString> askForFile(const QString& title);
 

@@ -3,8 +3,10 @@
 #include "forms/report_view.h"
 
 #include "forms/banner.h"
+#include "forms/colours.h"
 #include "forms/findings/explanation_watch.h"
 #include "forms/findings/findings_panel.h"
+#include "forms/focus_frame.h"
 #include "forms/grid/sheet_page.h"
 #include "forms/pages/cover_page.h"
 #include "forms/pages/narrative_page.h"
@@ -15,6 +17,7 @@
 #include "forms/writing/writing_help.h"
 #include "forms/writing/writing_panel.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QPalette>
 #include <QSplitter>
@@ -32,12 +35,8 @@ const QString rowsName = QStringLiteral("rows");
 // The states of the chosen part stay as readable as those of the others.
 QPalette withPaleSelection(QPalette palette)
 {
-    const QColor base = palette.color(QPalette::Base);
-    const QColor strong = palette.color(QPalette::Highlight);
-    const auto mix = [](int a, int b) { return (3 * a + b) / 4; };
-    palette.setColor(QPalette::Highlight,
-                     QColor(mix(base.red(), strong.red()), mix(base.green(), strong.green()),
-                            mix(base.blue(), strong.blue())));
+    palette.setColor(QPalette::Highlight, mixed(palette.color(QPalette::Base),
+                                                palette.color(QPalette::Highlight), 0.25));
     palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
     return palette;
 }
@@ -56,7 +55,8 @@ ReportView::ReportView(Session& session, Prompts& prompts, Settings& settings, Q
       m_search(new SearchBar(session, this)),
       m_message(new Banner(QStringLiteral("explain"), true, this)),
       m_columns(new QSplitter(Qt::Horizontal, this)),
-      m_rows(new QSplitter(Qt::Vertical, this))
+      m_rows(new QSplitter(Qt::Vertical, this)),
+      m_frame(new FocusFrame(this))
 {
     layOut();
     connectParts();
@@ -67,13 +67,14 @@ ReportView::ReportView(Session& session, Prompts& prompts, Settings& settings, Q
 
 ReportView::~ReportView()
 {
+    qApp->disconnect(this); // the focus goes as the parts go
     m_settings.setSplitterState(columnsName, m_columns->saveState());
     m_settings.setSplitterState(rowsName, m_rows->saveState());
 }
 
 void ReportView::layOut()
 {
-    m_parts->setPalette(withPaleSelection(m_parts->palette()));
+    usePalette();
     m_parts->setModel(m_navigation);
     auto* delegate = new NavigationDelegate(m_parts);
     connect(
@@ -83,7 +84,7 @@ void ReportView::layOut()
         },
         Qt::QueuedConnection); // the click shows the part first
     m_parts->setItemDelegate(delegate);
-    m_parts->setUniformItemSizes(true);
+    m_parts->setResizeMode(QListView::Adjust); // a long title takes as many lines as it needs
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->setMinimumWidth(150);
     m_parts->setAccessibleName(tr("Parts of the report"));
@@ -105,7 +106,7 @@ void ReportView::layOut()
     m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
-    m_columns->setSizes({230, 900});
+    m_columns->setSizes({252, 878}); // the longest name of a part fits
     m_rows->setSizes({520, 130});
     m_columns->restoreState(m_settings.splitterState(columnsName));
     m_rows->restoreState(m_settings.splitterState(rowsName));
@@ -115,8 +116,22 @@ void ReportView::layOut()
     layout->addWidget(m_columns);
 }
 
+void ReportView::usePalette()
+{
+    m_parts->setPalette(withPaleSelection(QGuiApplication::palette()));
+}
+
+void ReportView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        usePalette();
+}
+
 void ReportView::connectParts()
 {
+    connect(qApp, &QApplication::focusChanged, this, &ReportView::frameFocus);
+    connect(m_findings, &FindingsPanel::told, this, &ReportView::told);
     connect(m_parts->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 // Queued: a click marks what was clicked once this has returned.

@@ -23,6 +23,7 @@ namespace gongkai {
 class Banner;
 class CoverPage;
 class FindingsPanel;
+class FocusFrame;
 class NarrativePage;
 class NavigationModel;
 class SearchBar;
@@ -87,10 +88,16 @@ signals:
     void pasteRequested(); ///< these as in SheetView
     void zoomRequested(int steps);
     void selectionSummed(const QString& text);
+    void told(const QString& words); ///< what a command did
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
     void connectParts();
+    void usePalette();
+    void frameFocus();
     QWidget* pageWidget(const PageRef& page);
     QWidget* makePage(const PageRef& page);
     QWidget* makeNarrative(const QString& part);
@@ -116,6 +123,7 @@ private:
     Banner* m_message; ///< what happened to the text by itself
     QSplitter* m_columns;
     QSplitter* m_rows;
+    FocusFrame* m_frame; ///< around the area that has the keyboard
     struct Page
     {
         PageRef ref;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways of the keyboard through an open report.
+#include "core/output/delivery.h"
 #include "forms/findings/finding_text.h"
 #include "forms/findings/findings_panel.h"
+#include "forms/focus_frame.h"
 #include "forms/grid/sheet_page.h"
 #include "forms/pages/cover_page.h"
 #include "forms/pages/narrative_page.h"
@@ -10,6 +12,7 @@
 #include "forms/report_view.h"
 #include "forms/writing/writing_panel.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QStackedWidget>
 
@@ -70,9 +73,15 @@ bool ReportView::goToNext(OpenKind kind)
     if (kind == OpenKind::Unconfirmed)
         return goToNextOf(unconfirmedFields(m_session.report()));
     const auto severity = severityOf(kind);
-    return m_findings->nextOpen([&](const FindingRef& finding) {
+    const auto isWanted = [&](const FindingRef& finding) {
         return severityIfBroken(m_session, finding) == severity;
-    });
+    };
+    // What is wrong on the cover comes behind the last finding and before the first.
+    const std::vector<FieldKey> onCover =
+        kind == OpenKind::Errors ? coverErrors(m_session.report()) : std::vector<FieldKey>();
+    if (onCover.empty() || currentField() == onCover.front())
+        return m_findings->nextOpen(isWanted) || !onCover.empty();
+    return m_findings->nextOpen(isWanted, false) || jumpTo(onCover.front());
 }
 
 bool ReportView::isOn(const PageRef& page, const FindingRef& finding) const
@@ -91,6 +100,10 @@ void ReportView::showOpen(const PageRef& page, OpenKind kind)
 {
     if (page != m_current) // it could not be left
         return;
+    if (page.kind == PageRef::Kind::Cover && kind == OpenKind::Errors) {
+        jumpTo(coverErrors(m_session.report()).front());
+        return;
+    }
     if (const auto severity = severityOf(kind)) {
         m_findings->nextOpen([&](const FindingRef& finding) {
             return severityIfBroken(m_session, finding) == severity && isOn(page, finding);
@@ -126,6 +139,16 @@ std::vector<QWidget*> ReportView::panes() const
     panes.push_back(m_findings);
     std::erase_if(panes, [](const QWidget* pane) { return !pane->isVisible(); });
     return panes;
+}
+
+void ReportView::frameFocus()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    QWidget* area = nullptr;
+    for (QWidget* pane : panes())
+        if (pane == focus || (focus && pane->isAncestorOf(focus)))
+            area = pane; // the writing help lies within its page: the last is it
+    m_frame->setArea(area);
 }
 
 void ReportView::stepPane(int by)

@@ -31,7 +31,8 @@ std::vector<Sample> samples()
     for (const QString& file : files) {
         const QString name = QFileInfo(file).completeBaseName();
         const QJsonObject report = QJsonDocument::fromJson(sampleJson(name)).object();
-        found.push_back({name, report[u"agency"][u"name"].toString(), report[u"year"].toInt()});
+        found.push_back({name, report[u"agency"][u"name"].toString(), report[u"year"].toInt(),
+                         report[u"x_about"].toString()});
     }
     std::ranges::sort(found, {},
                       [](const Sample& sample) { return std::pair(sample.year, sample.name); });

@@ -17,6 +17,7 @@ struct Sample
     QString name; ///< of the file in resources/samples, without ending
     QString agency;
     int year = 0;
+    QString about = {}; ///< what it shows; "" for an ordinary report
 };
 
 /// By year.

@@ -52,6 +52,7 @@ QScrollArea* scrolled(QWidget* contents, QWidget* parent)
 {
     auto* area = new Contents(parent);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // the keyboard goes from field to field in it
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(contents);

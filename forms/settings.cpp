@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("files/recent");
 const QString folderKey = QStringLiteral("files/folder");
 const QString enterKey = QStringLiteral("table/enter");
-const QString zoomKey = QStringLiteral("table/zoom");
+const QString lastZoomKey = QStringLiteral("table/zoom");
 const QString findingsKey = QStringLiteral("window/findings");
 const QString writingHelpKey = QStringLiteral("text/writing_help");
 const QString pageKey = QStringLiteral("print/page_mm");
@@ -90,7 +91,15 @@ QString Settings::lastFolder() const
 
 void Settings::setLastFolder(const QString& folder)
 {
-    m_store.setValue(folderKey, folder);
+    m_store.setValue(folderKey, QFileInfo(folder).absoluteFilePath());
+}
+
+// The name of a screen on Windows has backslashes in it.
+QString Settings::zoomKey() const
+{
+    return m_screen.isEmpty()
+               ? lastZoomKey
+               : lastZoomKey + u'_' + QString::fromLatin1(QUrl::toPercentEncoding(m_screen));
 }
 
 GridSettings Settings::grid() const
@@ -98,7 +107,8 @@ GridSettings Settings::grid() const
     GridSettings grid;
     if (m_store.value(enterKey).toString() == u"down")
         grid.enterMoves = GridSettings::Direction::Down;
-    grid.zoom = std::clamp(m_store.value(zoomKey, grid.zoom).toInt(), GridSettings::smallestZoom,
+    const int last = m_store.value(lastZoomKey, grid.zoom).toInt();
+    grid.zoom = std::clamp(m_store.value(zoomKey(), last).toInt(), GridSettings::smallestZoom,
                            GridSettings::largestZoom);
     return grid;
 }
@@ -106,7 +116,8 @@ GridSettings Settings::grid() const
 void Settings::setGrid(const GridSettings& grid)
 {
     const bool down = grid.enterMoves == GridSettings::Direction::Down;
-    m_store.setValue(zoomKey, grid.zoom);
+    m_store.setValue(zoomKey(), grid.zoom);
+    m_store.setValue(lastZoomKey, grid.zoom);
     m_store.setValue(enterKey, down ? QStringLiteral("down") : QStringLiteral("across"));
 }
 

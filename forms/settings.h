@@ -40,6 +40,10 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
+    /// How large the tables are is remembered for each screen: a projector wants another size than
+    /// the desk. One that was never used starts with the size chosen last.
+    /// @param name  of the screen the window is on.
+    void useScreen(const QString& name) { m_screen = name; }
     GridSettings grid() const;
     void setGrid(const GridSettings& grid);
 
@@ -65,7 +69,10 @@ public:
     void setOpensFolder(bool opens);
 
 private:
+    QString zoomKey() const;
+
     QSettings& m_store;
+    QString m_screen;
 };
 
 } // namespace gongkai

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/status_line.h"
 
+#include "forms/colours.h"
 #include "forms/plain_text.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -27,7 +30,26 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent), m_label(plainLabel({}
     // A narrow window shows the numbers at least.
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_label, 1);
+    usePalette();
     showWords({});
+}
+
+// A number that is 0 is no button, but it is read all the same.
+void StatusLine::usePalette()
+{
+    QPalette palette = QGuiApplication::palette();
+    const QColor quiet = quietText(palette);
+    for (const auto role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text})
+        palette.setColor(QPalette::Disabled, role, quiet);
+    for (const Count& count : m_counts)
+        count.button->setPalette(palette);
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        usePalette();
 }
 
 void StatusLine::addCount(OpenKind kind, const QString& name, const QString& tip)

@@ -33,6 +33,9 @@ public:
 signals:
     void chosen(gongkai::OpenKind kind);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Count
     {
@@ -42,6 +45,7 @@ private:
     void addCount(OpenKind kind, const QString& name, const QString& tip);
     QToolButton* button(OpenKind kind) const;
     void putWords();
+    void usePalette();
     void show(OpenKind kind, const QString& words, int number, bool isAlwaysThere);
 
     std::vector<Count> m_counts;

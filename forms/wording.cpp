@@ -67,6 +67,16 @@ QString fieldName(const Report& report, const FieldKey& key)
     return Words::tr("Sign-off: %1").arg(field->label);
 }
 
+QString fullCellName(const Report& report, const CellId& cell)
+{
+    return withTable(report.cellLabel(cell), report.form().table(cell.table));
+}
+
+QString withTable(const QString& name, const Table* table)
+{
+    return table && !name.contains(table->label) ? QString(name + u" · " + table->label) : name;
+}
+
 QString fieldValue(const FieldKey& key, const QString& value)
 {
     const std::vector<NamedValue> names =
@@ -99,6 +109,13 @@ QString suggestedStem(const Report& report)
 {
     QString name = Words::tr("%1 %2 annual report")
                        .arg(report.agency(QStringLiteral("name")), QString::number(report.year()));
+    // A government office writes two in the same name and year.
+    if (report.scope() == u"aggregate")
+        name += Words::tr(" (region)");
+    else if (report.scope() == u"system")
+        name += Words::tr(" (system)");
+    if (report.edition() > 1)
+        name += Words::tr(" (edition %1)").arg(report.edition());
     name.replace(forbiddenInFileNames(), QStringLiteral("_"));
     return name.left(80);
 }

@@ -26,6 +26,11 @@ std::vector<NamedValue> reportScopes();
 /// What the clerk calls a field: a cell by row and column, prose by its heading, all others as on
 /// the cover page.
 QString fieldName(const Report& report, const FieldKey& key);
+/// A cell by the form's own words: its row, its column, its table.
+QString fullCellName(const Report& report, const CellId& cell);
+/// A name with that of its table, unless it holds that already: where a table is one part of a
+/// sheet, the row's name does.
+QString withTable(const QString& name, const Table* table);
 /// A value of a field as the clerk reads it: those of a fixed set by their names.
 QString fieldValue(const FieldKey& key, const QString& value);
 
@@ -34,7 +39,8 @@ QString formName(const Form& form);
 
 /// What neither Windows nor Linux take in the name of a file.
 const QRegularExpression& forbiddenInFileNames();
-/// A name for files of a report, without folder and ending: agency and year.
+/// A name for files of a report, without folder and ending: agency and year, and where they are not
+/// the usual ones scope and edition. Its report file, exports and hand-over are all named so.
 QString suggestedStem(const Report& report);
 /// A file name to suggest for a report, without folder, with the ending `.gkb`.
 QString suggestedFileName(const Report& report);

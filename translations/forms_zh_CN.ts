@@ -213,6 +213,14 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
             <numerusform>来源中另有 %n 个数没有找到对应位置，未参加对照。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>复制清单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>打印清单(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverFields</name>
@@ -1033,22 +1041,6 @@ It leaves out: %2.</source>
         <translation>读取已公布的报告：%1</translation>
     </message>
     <message>
-        <source>Into the open report</source>
-        <translation>填入打开的报告</translation>
-    </message>
-    <message>
-        <source>As a report of its own</source>
-        <translation>另存为一份报告</translation>
-    </message>
-    <message>
-        <source>As last year&apos;s figures</source>
-        <translation>作为上年数据带入</translation>
-    </message>
-    <message>
-        <source>Compare with the open report</source>
-        <translation>与打开的报告对照</translation>
-    </message>
-    <message>
         <source>&amp;Use it</source>
         <translation>用途(&amp;U)</translation>
     </message>
@@ -1137,10 +1129,6 @@ It leaves out: %2.</source>
         <translation>取消全部手工指定和决定，回到程序自动识别的结果（可撤销）</translation>
     </message>
     <message>
-        <source>As last year&apos;s figures of a new report</source>
-        <translation>作为上年数据，新建下一年度报告</translation>
-    </message>
-    <message>
         <source>Not decided yet</source>
         <translation>还有待决定的数</translation>
     </message>
@@ -1181,6 +1169,16 @@ It leaves out: %2.</source>
     <message>
         <source>Around the report, left out</source>
         <translation>报告以外，没有读入</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>读取结果</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more cell(s) are empty there.</source>
+        <translation>
+            <numerusform>另有 %n 格在来源中是空的。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1254,10 @@ It leaves out: %2.</source>
     <message>
         <source>Lines of the page around the report, left out</source>
         <translation>报告以外的行，没有读入</translation>
+    </message>
+    <message>
+        <source>Empty in the source</source>
+        <translation>在来源中是空的</translation>
     </message>
 </context>
 <context>
@@ -1372,18 +1374,6 @@ Your own statutory forms: %2</source>
         <translation>打开年报</translation>
     </message>
     <message>
-        <source>No statutory form is known for %1.</source>
-        <translation>没有适用于 %1 年的表式。</translation>
-    </message>
-    <message>
-        <source>Create the report for %1</source>
-        <translation>新建 %1 年年报</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Not kept yet</source>
         <translation>尚未保存</translation>
     </message>
@@ -1410,47 +1400,6 @@ Your own statutory forms: %2</source>
     <message>
         <source>None yet</source>
         <translation>（还没有）</translation>
-    </message>
-    <message>
-        <source>Open what was published</source>
-        <translation>选择已公布的报告</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>读取剪贴板</translation>
-    </message>
-    <message>
-        <source>There is neither table nor text on the clipboard. Copy the tables in Word, WPS, Excel or the browser first.</source>
-        <translation>剪贴板里没有表格或文字。请先在 Word、WPS、Excel 或浏览器中复制表格。</translation>
-    </message>
-    <message>
-        <source>Report year</source>
-        <translation>报告年度</translation>
-    </message>
-    <message>
-        <source>“%1” is no report year; write all four digits, as in %2.</source>
-        <translation>“%1”不是报告年度，请写四位数字，如 %2。</translation>
-    </message>
-    <message>
-        <source>%1 Which year does it report?</source>
-        <translation>%1
-请填写报告年度：</translation>
-    </message>
-    <message>
-        <source>Into the open report</source>
-        <translation>填入打开的报告</translation>
-    </message>
-    <message>
-        <source>“%1” uses the form of %2, the open report that of %3; take it as last year&apos;s figures or as a report of its own.</source>
-        <translation>“%1”用的是 %2 年版表式，打开的报告是 %3 年版；请把它作为上年数据带入，或另存为一份报告。</translation>
-    </message>
-    <message>
-        <source>“%1” is of %2, the open report of %3. Take its figures all the same?</source>
-        <translation>“%1”是 %2 年度的，打开的报告是 %3 年度。仍要采用其中的数字吗？</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>采用</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1497,10 +1446,6 @@ Your own statutory forms: %2</source>
         </translation>
     </message>
     <message>
-        <source>“%1” has characters in its name that cannot be read; rename the file and open it again.</source>
-        <translation>“%1”的文件名里有无法识别的字符，请给文件改名后再打开。</translation>
-    </message>
-    <message>
         <source>The sample cannot be opened: the folder for temporary files is full or read-only. Make room there and try again.</source>
         <translation>无法打开示例：临时文件夹已满或只读。请腾出空间后重试。</translation>
     </message>
@@ -1529,42 +1474,6 @@ Your own statutory forms: %2</source>
         <translation>没有恢复备份，否则未存盘的内容会丢失；请先另存到别处。%1</translation>
     </message>
     <message>
-        <source>Published reports: PDF, Word, WPS, workbooks, web pages, text (%1)</source>
-        <translation>已公布的报告：PDF、Word、WPS、工作簿、网页、文本 (%1)</translation>
-    </message>
-    <message>
-        <source>PDF (%1)</source>
-        <translation>PDF (%1)</translation>
-    </message>
-    <message>
-        <source>Word and WPS files (%1)</source>
-        <translation>Word 和 WPS 文字 (%1)</translation>
-    </message>
-    <message>
-        <source>Workbooks (%1)</source>
-        <translation>工作簿 (%1)</translation>
-    </message>
-    <message>
-        <source>Web pages and text (%1)</source>
-        <translation>网页和文本 (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s report: report file, PDF, Word, WPS, workbook, web page, text (*.gkb %1)</source>
-        <translation>上年报告：年报文件、PDF、Word、WPS、工作簿、网页、文本 (*.gkb %1)</translation>
-    </message>
-    <message>
-        <source>Annual reports (*.gkb)</source>
-        <translation>年报文件 (*.gkb)</translation>
-    </message>
-    <message>
-        <source>Choose last year&apos;s file</source>
-        <translation>选择上年文件</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1575,28 +1484,6 @@ Your own statutory forms: %2</source>
     <message>
         <source>What could not be saved when the program ended is still here: %1</source>
         <translation>上次程序结束时没能存到原处的内容还在：%1</translation>
-    </message>
-    <message>
-        <source>Copy from last year&apos;s file</source>
-        <translation>从上年文件复制</translation>
-    </message>
-    <message>
-        <source>Do not take them</source>
-        <translation>不采用</translation>
-    </message>
-    <message>
-        <source>“%1” is of another agency than the open report:
-
-“%1”: %2
-Open report: %3
-
-Take its figures all the same?</source>
-        <translation>“%1”与打开的报告不是同一单位：
-
-“%1”：%2
-打开的报告：%3
-
-仍要采用其中的数字吗？</translation>
     </message>
     <message>
         <source>Tried again at %1, without success.</source>
@@ -1645,6 +1532,14 @@ Take its figures all the same?</source>
     <message>
         <source>Tables at %1 %</source>
         <translation>表格显示比例 %1 %</translation>
+    </message>
+    <message>
+        <source>Save as my own…</source>
+        <translation>另存为自己的…</translation>
+    </message>
+    <message>
+        <source>A sample, to try the program with: it lies in a folder that is removed later.</source>
+        <translation>这是示例，供试用：放在临时文件夹中，以后会被清除。</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1614,14 @@ Take its figures all the same?</source>
     <message>
         <source>To be filled in: %1</source>
         <translation>待填：%1</translation>
+    </message>
+    <message>
+        <source>findings %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>to do %1</source>
+        <translation>待办 %1</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +1899,10 @@ Take its figures all the same?</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;OK (Ctrl+Enter)</source>
+        <translation>确定(&amp;O)（Ctrl+Enter）</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ReplaceDialog</name>
@@ -2192,6 +2099,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <source>“%1” is damaged and cannot be rebuilt, and no backup lies beside it; it was left as it is. Fetch a copy from elsewhere.</source>
         <translation>“%1”已损坏，无法重建，旁边也没有备份；文件保持原样，请从别处找一份。</translation>
     </message>
+    <message>
+        <source>“%1” has characters in its name that cannot be read; rename the file and open it again.</source>
+        <translation>“%1”的文件名里有无法识别的字符，请给文件改名后再打开。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ReportView</name>
@@ -2346,6 +2257,14 @@ Open it for reading only, or take over the editing? If somebody is editing it af
             <numerusform>已替换 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>替换为</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::SourceView</name>
@@ -2459,6 +2378,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Word, WPS, PDF, web page, workbook or text of a published report</source>
         <translation>已公布的年报：Word、WPS、PDF、网页、工作簿、文本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3184,18 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <source>Sign-off: %1</source>
         <translation>签审人员：%1</translation>
     </message>
+    <message>
+        <source> (region)</source>
+        <translation>（汇总）</translation>
+    </message>
+    <message>
+        <source> (system)</source>
+        <translation>（全系统）</translation>
+    </message>
+    <message>
+        <source> (edition %1)</source>
+        <translation>（第%1版）</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::WritingPanel</name>
@@ -3279,6 +3214,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>%1, from “%2”</source>
         <translation>%1年，取自“%2”</translation>
+    </message>
+    <message>
+        <source>Writing help</source>
+        <translation>写作助手</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3383,185 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Sentences that are not written</source>
         <translation>未写入的语句</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CarryFlow</name>
+    <message>
+        <source>No statutory form is known for %1.</source>
+        <translation>没有适用于 %1 年的表式。</translation>
+    </message>
+    <message>
+        <source>Create the report for %1</source>
+        <translation>新建 %1 年年报</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy from last year&apos;s file</source>
+        <translation>从上年文件复制</translation>
+    </message>
+    <message>
+        <source>“%1” is of another agency than the open report:
+
+“%1”: %2
+Open report: %3
+
+Take its figures all the same?</source>
+        <translation>“%1”与打开的报告不是同一单位：
+
+“%1”：%2
+打开的报告：%3
+
+仍要采用其中的数字吗？</translation>
+    </message>
+    <message>
+        <source>Do not take them</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::IntakeFit</name>
+    <message>
+        <source>Into the open report</source>
+        <translation>填入打开的报告</translation>
+    </message>
+    <message>
+        <source>As a report of its own</source>
+        <translation>另存为一份报告</translation>
+    </message>
+    <message>
+        <source>As last year&apos;s figures</source>
+        <translation>作为上年数据带入</translation>
+    </message>
+    <message>
+        <source>As last year&apos;s figures of a new report</source>
+        <translation>作为上年数据，新建下一年度报告</translation>
+    </message>
+    <message>
+        <source>Compare with the open report</source>
+        <translation>与打开的报告对照</translation>
+    </message>
+    <message>
+        <source>another agency (%1; open: %2)</source>
+        <translation>单位不同（来源：%1；打开的：%2）</translation>
+    </message>
+    <message>
+        <source>another year (%1; open: %2)</source>
+        <translation>年度不同（来源：%1；打开的：%2）</translation>
+    </message>
+    <message>
+        <source>another form (%1; open: %2)</source>
+        <translation>表式不同（来源：%1；打开的：%2）</translation>
+    </message>
+    <message>
+        <source>This is not the open report&apos;s: %1. Suggested below: %2.</source>
+        <translation>与打开的报告不是同一份：%1。下方已建议用途：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::IntakeFlow</name>
+    <message>
+        <source>Published reports: PDF, Word, WPS, workbooks, web pages, text (%1)</source>
+        <translation>已公布的报告：PDF、Word、WPS、工作簿、网页、文本 (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Word and WPS files (%1)</source>
+        <translation>Word 和 WPS 文字 (%1)</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>工作簿 (%1)</translation>
+    </message>
+    <message>
+        <source>Web pages and text (%1)</source>
+        <translation>网页和文本 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open what was published</source>
+        <translation>选择已公布的报告</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report: report file, PDF, Word, WPS, workbook, web page, text (*.gkb %1)</source>
+        <translation>上年报告：年报文件、PDF、Word、WPS、工作簿、网页、文本 (*.gkb %1)</translation>
+    </message>
+    <message>
+        <source>Annual reports (*.gkb)</source>
+        <translation>年报文件 (*.gkb)</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s file</source>
+        <translation>选择上年文件</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>读取剪贴板</translation>
+    </message>
+    <message>
+        <source>There is neither table nor text on the clipboard. Copy the tables in Word, WPS, Excel or the browser first.</source>
+        <translation>剪贴板里没有表格或文字。请先在 Word、WPS、Excel 或浏览器中复制表格。</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>%1 Which year does it report?</source>
+        <translation>%1
+请填写报告年度：</translation>
+    </message>
+    <message>
+        <source>“%1” is no report year; write all four digits, as in %2.</source>
+        <translation>“%1”不是报告年度，请写四位数字，如 %2。</translation>
+    </message>
+    <message>
+        <source>No statutory form is known for %1.</source>
+        <translation>没有适用于 %1 年的表式。</translation>
+    </message>
+    <message>
+        <source>Into the open report</source>
+        <translation>填入打开的报告</translation>
+    </message>
+    <message>
+        <source>“%1” uses the form of %2, the open report that of %3; take it as last year&apos;s figures or as a report of its own.</source>
+        <translation>“%1”用的是 %2 年版表式，打开的报告是 %3 年版；请把它作为上年数据带入，或另存为一份报告。</translation>
+    </message>
+    <message>
+        <source>“%1” is of %2, the open report of %3. Take its figures all the same?</source>
+        <translation>“%1”是 %2 年度的，打开的报告是 %3 年度。仍要采用其中的数字吗？</translation>
+    </message>
+    <message>
+        <source>Do not take them</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,10 @@
             <numerusform>%1：文字 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not explained</source>
+        <translation>未说明</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FindingsPanel</name>
@@ -220,6 +224,50 @@
     <message>
         <source>Choose a finding to see both sides and go to its place.</source>
         <translation>选中一条，可看到两边的数并转到出处。</translation>
+    </message>
+    <message>
+        <source>Why is the sentence right as it is?</source>
+        <translation>这句话为什么没有错？请写明原因。</translation>
+    </message>
+    <message>
+        <source>Why are the figures right as they are?</source>
+        <translation>这些数字为什么没有错？请写明原因，会作为差错说明保存。</translation>
+    </message>
+    <message>
+        <source>e.g. “the sentence counts the units below us, too”; an empty text takes the reason back</source>
+        <translation>例如：本句含下属单位的件数。留空则撤回说明</translation>
+    </message>
+    <message>
+        <source>e.g. “two applicants filed one request together”; an empty text takes the reason back</source>
+        <translation>例如：1件为两人共同申请。留空则撤回说明</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>F7 puts the right figure in; first choose a finding (F8).</source>
+        <translation>F7 用来填入应有的数；请先选一条（F8）。</translation>
+    </message>
+    <message>
+        <source>F7 puts the right figure in where it is known: in the text, or where sums that do not balance cross in one cell. Here it is not; compare the marked figures with the source.</source>
+        <translation>F7 在能断定时填入应有的数：正文有误处，或不平的各式交于一格处。这一条断定不了，请对照台账核对加框的数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 put in place of %3; Ctrl+Z takes it back. Compare it with the source.</source>
+        <translation>%1：已填 %2，原为 %3；Ctrl+Z 撤销。请与台账核对。</translation>
+    </message>
+    <message>
+        <source>F9 keeps why a figure or sentence is right as it is; first choose a finding that is broken (F8).</source>
+        <translation>F9 用来写差错说明：数字或句子为什么没有错；请先选一条不成立的（F8）。</translation>
+    </message>
+    <message>
+        <source>The chosen finding</source>
+        <translation>选中的问题</translation>
     </message>
 </context>
 <context>
@@ -272,6 +320,34 @@
     <message>
         <source>The parts add up to %1.</source>
         <translation>分项合计为 %1。</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>differs from its parts</source>
+        <translation>与各项之和不符</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>full frame</source>
+        <translation>实线框</translation>
+    </message>
+    <message>
+        <source>dashed frame</source>
+        <translation>虚线框</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>

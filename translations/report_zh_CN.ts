@@ -92,6 +92,10 @@
         <translation>未完成仍交付</translation>
     </message>
     <message>
+        <source>scope and edition confirmed</source>
+        <translation>确认口径和版次</translation>
+    </message>
+    <message>
         <source>Document number</source>
         <translation>文号</translation>
     </message>

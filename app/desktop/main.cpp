@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QLocale>
 #include <QSettings>
@@ -108,7 +109,8 @@ int main(int argc, char** argv)
     const QString ownFolder =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString calls = ownFolder + QStringLiteral("/calls");
-    const QString wanted = parser.positionalArguments().value(0);
+    const QString named = parser.positionalArguments().value(0);
+    const QString wanted = named.isEmpty() ? named : QFileInfo(named).absoluteFilePath();
     if (!wanted.isEmpty() &&
         gongkai::WindowCalls::callWindowOf(wanted, calls, gongkai::Author::current()))
         return 0;

@@ -43,11 +43,9 @@ FieldKey yearField()
 
 void addAgency(const Report& report, Gaps& gaps)
 {
-    if (!isAgencyNamed(report.agency(QStringLiteral("name"))))
-        gaps.push_back({Kind::Agency,
-                        Severity::Error,
-                        Messages::tr("The name of the agency is missing"),
-                        {FieldKind::Agency, QStringLiteral("name")}});
+    for (const FieldKey& field : coverErrors(report))
+        gaps.push_back({Kind::Agency, Severity::Error,
+                        Messages::tr("The name of the agency is missing"), field});
 }
 
 // The blank cell a check waits for, else the first it is about.
@@ -211,6 +209,12 @@ void sortGaps(Gaps& gaps)
 }
 
 } // namespace
+
+std::vector<FieldKey> coverErrors(const Report& report)
+{
+    const FieldKey name{FieldKind::Agency, QStringLiteral("name")};
+    return isAgencyNamed(report.field(name)) ? std::vector<FieldKey>() : std::vector{name};
+}
 
 std::vector<DeliveryGap> deliveryGaps(const Report& report, const ReportFindings& findings,
                                       ComposeOptions options)

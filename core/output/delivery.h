@@ -42,6 +42,10 @@ struct DeliveryGap
     friend bool operator==(const DeliveryGap&, const DeliveryGap&) = default;
 };
 
+/// The fields of the cover without which a report may not leave whatever it is for: those that
+/// deliveryGaps() lists as errors.
+std::vector<FieldKey> coverErrors(const Report& report);
+
 /// What is open for this purpose and extent, in the order of the kinds; within one the graver
 /// first, then in the order of the form.
 ///

@@ -11,7 +11,8 @@
 
 namespace gongkai {
 
-/// What can be undone and redone, also across restarts: sequence numbers of operations.
+/// What can be undone and redone, also across restarts: sequence numbers of operations. A record
+/// (records.h) is not among them, and ends no redo.
 struct UndoState
 {
     std::vector<qint64> done;   ///< oldest first; the last is undone next
@@ -60,7 +61,6 @@ public:
     /// @return the store's error; the report is unchanged then.
     Result<void> apply(const Operation& operation);
 
-    /// Records (records.h) are stepped over: there is nothing in them to take back.
     bool canUndo() const;
     bool canRedo() const;
     /// The kind of the operation undo() would take back; "" when there is none.
@@ -79,11 +79,7 @@ signals:
     void undoStateChanged();
 
 private:
-    QString kindOf(std::optional<qint64> sequence) const;
-    std::optional<qint64> next(const std::vector<qint64>& steps) const;
-    Result<void> step(Result<void> (ReportEditor::*once)(), std::vector<qint64> UndoState::*steps);
-    Result<void> undoLast();
-    Result<void> redoLast();
+    QString kindOfLast(const std::vector<qint64>& steps) const;
     Result<void> commit(const Operation& operation, qint64 reverts);
 
     ReportStore& m_store;

@@ -44,6 +44,7 @@ constexpr Named operations[] = {
     {"print_signoff_anyway",
      QT_TRANSLATE_NOOP("gongkai::Names", "print for signature, not finished")},
     {"hand_over_anyway", QT_TRANSLATE_NOOP("gongkai::Names", "hand-over, not finished")},
+    {"standing_confirmed", QT_TRANSLATE_NOOP("gongkai::Names", "scope and edition confirmed")},
 };
 
 constexpr Named coverFields[] = {

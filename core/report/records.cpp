@@ -11,11 +11,12 @@ namespace {
 using Named = std::pair<RecordKind, const char*>;
 
 // Stored in files.
-constexpr std::array<Named, 5> kinds{{{RecordKind::ExportPublish, "export_publish_anyway"},
+constexpr std::array<Named, 6> kinds{{{RecordKind::ExportPublish, "export_publish_anyway"},
                                       {RecordKind::ExportSignoff, "export_signoff_anyway"},
                                       {RecordKind::PrintPublish, "print_publish_anyway"},
                                       {RecordKind::PrintSignoff, "print_signoff_anyway"},
-                                      {RecordKind::HandOver, "hand_over_anyway"}}};
+                                      {RecordKind::HandOver, "hand_over_anyway"},
+                                      {RecordKind::Standing, "standing_confirmed"}}};
 
 } // namespace
 
@@ -32,9 +33,16 @@ bool isRecord(const QString& operationKind)
 
 Operation recordOf(const Report& report, RecordKind kind)
 {
-    const FieldKey year{FieldKind::Meta, QStringLiteral("year")};
-    const QString same = report.field(year);
-    return {recordKindName(kind), {{year, same, same}}};
+    const QStringList fields = kind == RecordKind::Standing
+                                   ? QStringList{QStringLiteral("scope"), QStringLiteral("edition")}
+                                   : QStringList{QStringLiteral("year")};
+    Operation record{recordKindName(kind), {}};
+    for (const QString& id : fields) {
+        const FieldKey field{FieldKind::Meta, id};
+        const QString same = report.field(field);
+        record.changes.push_back({field, same, same});
+    }
+    return record;
 }
 
 } // namespace gongkai

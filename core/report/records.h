@@ -9,17 +9,25 @@
 namespace gongkai {
 
 // What is remembered in the history of a report and changes nothing in it. A record is an operation
-// like any other to the file; undo and redo step over it.
+// like any other to the file, but no step of undo and redo.
 
-/// How a report left although something was open.
-enum class RecordKind { ExportPublish, ExportSignoff, PrintPublish, PrintSignoff, HandOver };
+/// How a report left although something was open; or, of Standing, that its scope and edition are
+/// meant as they are.
+enum class RecordKind {
+    ExportPublish,
+    ExportSignoff,
+    PrintPublish,
+    PrintSignoff,
+    HandOver,
+    Standing
+};
 
 /// The kind of the operation; stored in files, never renamed.
 QString recordKindName(RecordKind kind);
 bool isRecord(const QString& operationKind);
 
-/// The operation that is the record. Its one change leaves the year as it is: a file holds no
-/// operation without a change.
+/// The operation that is the record. Its changes leave the year, or scope and edition, as they are:
+/// a file holds no operation without a change.
 Operation recordOf(const Report& report, RecordKind kind);
 
 } // namespace gongkai

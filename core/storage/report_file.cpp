@@ -590,6 +590,18 @@ QString ReportFile::operationKind(qint64 sequence) const
     return m_impl->state.log.at(sequence - 1).kind();
 }
 
+std::optional<Operation> ReportFile::lastRecord(RecordKind kind) const
+{
+    const QString name = recordKindName(kind);
+    for (auto sequence = static_cast<qint64>(m_impl->state.log.size()); sequence > 0; --sequence) {
+        if (operationKind(sequence) != name)
+            continue;
+        const auto record = operation(sequence);
+        return record ? std::optional(*record) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 const std::optional<Unsaved>& ReportFile::unsaved() const
 {
     return m_impl->unsaved;

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/report/editor.h"
+#include "core/report/records.h"
 #include "core/storage/log.h"
 
 #include <QDateTime>
@@ -97,6 +98,8 @@ public:
     Result<std::vector<LogEntry>> history() const;
     Result<Operation> operation(qint64 sequence) const override;
     QString operationKind(qint64 sequence) const override;
+    /// The last record of this kind in the log; nothing when there is none that can be read.
+    std::optional<Operation> lastRecord(RecordKind kind) const;
 
     /// Nothing when all operations are durable.
     const std::optional<Unsaved>& unsaved() const;

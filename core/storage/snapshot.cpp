@@ -3,6 +3,7 @@
 #include "core/storage/snapshot.h"
 
 #include "core/catalog/catalog.h"
+#include "core/report/records.h"
 #include "core/storage/checkpoint.h"
 #include "core/storage/messages.h"
 #include "core/storage/schema.h"
@@ -20,6 +21,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype operationColumns = 9;
+
+// Not the file itself, nor a record: there is nothing in them to take back, and what was undone
+// fits the report behind a record as it did before.
+bool isStep(const LogEntry& entry)
+{
+    return entry.sequence != 1 && !isRecord(entry.operation.kind);
+}
 
 Failure corrupt(const QString& detail)
 {
@@ -194,7 +202,7 @@ bool canFollow(const Snapshot& state, const LogEntry& entry)
 
 std::vector<qint64> advance(UndoState& undo, const LogEntry& entry)
 {
-    if (entry.sequence == 1) // the file itself
+    if (!isStep(entry))
         return {};
     if (entry.reverts == 0) {
         undo.done.push_back(entry.sequence);
@@ -210,6 +218,8 @@ std::vector<qint64> advance(UndoState& undo, const LogEntry& entry)
 
 void retreat(UndoState& undo, const LogEntry& entry, std::vector<qint64> forgotten)
 {
+    if (!isStep(entry))
+        return;
     if (entry.reverts == 0) {
         undo.done.pop_back();
         undo.undone = std::move(forgotten);

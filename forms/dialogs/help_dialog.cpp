@@ -14,6 +14,7 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Help"));
     auto* page = new QTextBrowser(this);
+    page->setAccessibleName(tr("Help"));
     page->setSource(QUrl(QStringLiteral("qrc:/help/help.html")));
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

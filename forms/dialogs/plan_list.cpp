@@ -12,6 +12,7 @@ PlanList::PlanList(const QStringList& headers, int figures, QWidget* parent)
 {
     setColumnCount(static_cast<int>(headers.size()));
     setHeaderLabels(headers);
+    setAccessibleName(headers.constFirst());
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     showWholeText(*this);
 }

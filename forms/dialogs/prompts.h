@@ -14,6 +14,16 @@ class QPrinter;
 
 namespace gongkai {
 
+/// A question that is answered with a text.
+struct TextQuestion
+{
+    QString title;
+    QString label;
+    QString initial = {};
+    bool multiline = false;   ///< else one line
+    QString placeholder = {}; ///< says what is wanted while nothing is written
+};
+
 /// Every question to the clerk goes through here, so that tests drive the real window: they pass
 /// prepared answers, and an unexpected question fails the test.
 class Prompts
@@ -38,9 +48,8 @@ public:
                              const QString& action) = 0;
     /// One of several answers. @return its index, or -1 when cancelled.
     virtual int choose(const QString& title, const QString& text, const QStringList& answers) = 0;
-    /// A text of one or several lines. @return nothing when cancelled.
-    virtual std::optional<QString> askText(const QString& title, const QString& label,
-                                           const QString& initial, bool multiline) = 0;
+    /// @return nothing when cancelled.
+    virtual std::optional<QString> askText(const TextQuestion& question) = 0;
     /// A file to read. @return nothing when cancelled.
     virtual std::optional<QString> openFile(const QString& title, const QString& folder,
                                             const QString& filter) = 0;

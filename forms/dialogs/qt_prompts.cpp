@@ -87,7 +87,7 @@ void QtPrompts::inform(const QString& title, const QString& text)
 
 bool QtPrompts::tellWritten(const QString& title, const QString& text)
 {
-    return ask(title, text, {tr("Open the folder")}, tr("Close"), true) == 0;
+    return ask(title, text, {tr("Open the folder")}, {tr("Close"), true, false}) == 0;
 }
 
 DeliveryAnswer QtPrompts::askDelivery(const DeliveryQuestion& question)
@@ -104,49 +104,52 @@ bool QtPrompts::confirm(const QString& title, const QString& text, const QString
 bool QtPrompts::confirmRisk(const QString& title, const QString& text, const QString& safe,
                             const QString& action)
 {
-    return ask(title, text, {action}, safe, true) == 0;
+    return ask(title, text, {action}, {safe, true}) == 0;
 }
 
 int QtPrompts::choose(const QString& title, const QString& text, const QStringList& answers)
 {
-    return ask(title, text, answers, tr("Cancel"), false);
+    return ask(title, text, answers, {tr("Cancel")});
 }
 
 int QtPrompts::ask(const QString& title, const QString& text, const QStringList& answers,
-                   const QString& none, bool isNoneDefault)
+                   const Box& how)
 {
-    const Shown<QMessageBox> box(QMessageBox::Question, plainTitle(title), QString(),
-                                 QMessageBox::NoButton, parent());
+    const Shown<QMessageBox> box(how.isQuestion ? QMessageBox::Question : QMessageBox::Information,
+                                 plainTitle(title), QString(), QMessageBox::NoButton, parent());
     fill(*box, text);
     QList<QAbstractButton*> buttons;
     for (const QString& answer : answers)
         buttons.append(box->addButton(plainCaption(answer), QMessageBox::ActionRole));
-    QPushButton* last = box->addButton(plainCaption(none), QMessageBox::RejectRole);
-    box->setDefaultButton(isNoneDefault ? last : qobject_cast<QPushButton*>(buttons.value(0)));
+    QPushButton* last = box->addButton(plainCaption(how.none), QMessageBox::RejectRole);
+    box->setDefaultButton(how.isNoneDefault ? last : qobject_cast<QPushButton*>(buttons.value(0)));
     box->setEscapeButton(last);
     box->exec();
     return box ? static_cast<int>(buttons.indexOf(box->clickedButton())) : -1;
 }
 
-std::optional<QString> QtPrompts::askText(const QString& title, const QString& label,
-                                          const QString& initial, bool multiline)
+std::optional<QString> QtPrompts::askText(const TextQuestion& question)
 {
     const Shown<QInputDialog> dialog(parent());
-    dialog->setWindowTitle(plainTitle(title));
+    dialog->setWindowTitle(plainTitle(question.title));
     dialog->setLabelText({});
     for (QLabel* words : dialog->findChildren<QLabel*>())
         words->setWordWrap(true);
     makeLabelsPlain(*dialog);
-    dialog->setLabelText(plainCaption(label)); // Qt makes the field its buddy
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput, multiline);
-    dialog->setTextValue(initial);
-    dialog->setOkButtonText(tr("&OK"));
+    dialog->setLabelText(plainCaption(question.label)); // Qt makes the field its buddy
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput, question.multiline);
+    dialog->setTextValue(question.initial);
+    dialog->setOkButtonText(question.multiline ? tr("&OK (Ctrl+Enter)") : tr("&OK"));
     dialog->setCancelButtonText(tr("&Cancel"));
     // In a text of several lines Tab and Enter would be letters: it could not be left by keys.
-    for (QPlainTextEdit* text : dialog->findChildren<QPlainTextEdit*>())
+    for (QPlainTextEdit* text : dialog->findChildren<QPlainTextEdit*>()) {
         text->setTabChangesFocus(true);
-    auto* accept = new QShortcut(Qt::CTRL | Qt::Key_Return, &*dialog);
-    QObject::connect(accept, &QShortcut::activated, &*dialog, &QDialog::accept);
+        text->setPlaceholderText(question.placeholder);
+    }
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* accept = new QShortcut(Qt::CTRL | enter, &*dialog);
+        QObject::connect(accept, &QShortcut::activated, &*dialog, &QDialog::accept);
+    }
     dialog->resize(480, dialog->sizeHint().height());
     return dialog.isAccepted() ? std::optional(dialog->textValue()) : std::nullopt;
 }

@@ -27,8 +27,7 @@ public:
     bool confirmRisk(const QString& title, const QString& text, const QString& safe,
                      const QString& action) override;
     int choose(const QString& title, const QString& text, const QStringList& answers) override;
-    std::optional<QString> askText(const QString& title, const QString& label,
-                                   const QString& initial, bool multiline) override;
+    std::optional<QString> askText(const TextQuestion& question) override;
     std::optional<QString> openFile(const QString& title, const QString& folder,
                                     const QString& filter) override;
     std::optional<QString> saveFile(const QString& title, const QString& suggestion,
@@ -42,8 +41,14 @@ private:
     QWidget* parent() const;
     /// @param none  the label of the last button, which Esc means; the default one where
     ///        isNoneDefault, else that is the first answer.
-    int ask(const QString& title, const QString& text, const QStringList& answers,
-            const QString& none, bool isNoneDefault);
+    /// How the answers of a box stand.
+    struct Box
+    {
+        QString none;               ///< the answer that is none of them
+        bool isNoneDefault = false; ///< else the first answer is
+        bool isQuestion = true;     ///< else something is told
+    };
+    int ask(const QString& title, const QString& text, const QStringList& answers, const Box& box);
 
     QPointer<QWidget> m_parent;
 };

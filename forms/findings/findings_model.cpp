@@ -323,6 +323,10 @@ QVariant FindingsModel::findingData(const FindingRef& finding, int column, int r
         return {};
     if (role == Qt::ToolTipRole)
         return plainToolTip(messageOf(m_session, finding));
+    if (column == ExplanationColumn && role == Qt::AccessibleTextRole) {
+        const QString text = explanationText(m_session, finding);
+        return text.isEmpty() ? tr("not explained") : text;
+    }
     if (column == ExplanationColumn)
         return role == Qt::DisplayRole ? explanationText(m_session, finding) : QVariant();
     const auto broken = severityIfBroken(m_session, finding);

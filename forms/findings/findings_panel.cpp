@@ -102,6 +102,7 @@ QWidget* FindingsPanel::makeDetails()
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_details);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("The chosen finding"));
     scroll->setFrameShape(QFrame::NoFrame);
     connect(m_next, &QPushButton::clicked, this, &FindingsPanel::next);
     QSizePolicy stays = m_correct->sizePolicy(); // the others stay where they are
@@ -205,11 +206,14 @@ void FindingsPanel::previous()
     step(-1);
 }
 
-bool FindingsPanel::nextOpen(const std::function<bool(const FindingRef&)>& isWanted)
+bool FindingsPanel::nextOpen(const std::function<bool(const FindingRef&)>& isWanted, bool wraps)
 {
-    return step(1, [&](const FindingRef& finding) {
-        return isUnsettled(m_session, finding) && isWanted(finding);
-    });
+    return step(
+        1,
+        [&](const FindingRef& finding) {
+            return isUnsettled(m_session, finding) && isWanted(finding);
+        },
+        wraps);
 }
 
 void FindingsPanel::step(int by)
@@ -218,13 +222,15 @@ void FindingsPanel::step(int by)
 }
 
 // Where the chosen one was mended the way goes on behind it.
-bool FindingsPanel::step(int by, const std::function<bool(const FindingRef&)>& isWanted)
+bool FindingsPanel::step(int by, const std::function<bool(const FindingRef&)>& isWanted, bool wraps)
 {
     const std::vector<FindingRef> broken = m_model->broken();
     const int count = static_cast<int>(broken.size());
     const int here = placeAmong(broken);
     const int start = here >= 0 ? here : std::min(m_place, count) - (by > 0 ? 1 : 0);
     for (int steps = 1; steps <= count; ++steps) {
+        if (!wraps && (start + by * steps < 0 || start + by * steps >= count))
+            break;
         const int place = ((start + by * steps) % count + count) % count;
         const FindingRef target = broken[static_cast<size_t>(place)];
         if (!isWanted(target))
@@ -267,8 +273,11 @@ std::vector<FindingRef> FindingsPanel::toExplain() const
 
 void FindingsPanel::explainChosen()
 {
-    if (!m_explain->isEnabled())
+    if (m_session.editor().isReadOnly())
         return;
+    if (toExplain().empty())
+        return emit told(tr("F9 keeps why a figure or sentence is right as it is; first choose a "
+                            "finding that is broken (F8)."));
     const std::vector<FindingRef> findings = toExplain();
     const auto before =
         m_chosen.isNone() ? std::nullopt : explanationOf(m_session, findings.front());
@@ -276,9 +285,18 @@ void FindingsPanel::explainChosen()
                               ? tr("%n figure(s) far from last year's, not explained yet", nullptr,
                                    static_cast<int>(findings.size()))
                               : messageOf(m_session, m_chosen);
-    const QString title = m_chosen.isText() ? tr("Not meant so") : tr("Explain the difference");
+    const bool isText = m_chosen.isText();
+    const QString title = isText ? tr("Not meant so") : tr("Explain the difference");
+    const QString wanted = isText ? tr("Why is the sentence right as it is?")
+                                  : tr("Why are the figures right as they are?");
+    const QString example =
+        isText ? tr("e.g. “the sentence counts the units below us, too”; an empty text takes the "
+                    "reason back")
+               : tr("e.g. “two applicants filed one request together”; an empty text takes the "
+                    "reason back");
     const std::optional<QString> text =
-        m_prompts.askText(title, about, before ? before->text : QString(), true);
+        m_prompts.askText({title, tr("%1\n\n%2").arg(about, wanted),
+                           before ? before->text : QString(), true, example});
     if (!text)
         return;
     Operation operation;
@@ -300,9 +318,46 @@ Operation FindingsPanel::explanation(const FindingRef& finding, const QString& t
 
 void FindingsPanel::correctChosen()
 {
-    if (!m_correct->isEnabled())
+    if (m_session.editor().isReadOnly())
         return;
-    const TextFinding& finding = *m_session.textFinding(m_chosen);
+    const TextFinding* text = m_session.textFinding(m_chosen);
+    if (text && text->isBroken() && !text->correction.isEmpty())
+        return correctText(*text);
+    if (const auto culprit = likelyWrong())
+        return correctCell(*culprit);
+    emit told(m_chosen.isNone()
+                  ? tr("F7 puts the right figure in; first choose a finding (F8).")
+                  : tr("F7 puts the right figure in where it is known: in the text, or where sums "
+                       "that do not balance cross in one cell. Here it is not; compare the marked "
+                       "figures with the source."));
+}
+
+// The first, where nothing speaks as much for another one.
+std::optional<Culprit> FindingsPanel::likelyWrong() const
+{
+    const Finding* finding = m_session.cellFinding(m_chosen);
+    if (!finding || finding->outcome != Outcome::Broken)
+        return std::nullopt;
+    const auto culprits = culpritsOf(m_session.report(), m_session.findings(), *finding);
+    const bool isClear =
+        culprits.size() == 1 || (culprits.size() > 1 && culprits[0].reason != culprits[1].reason);
+    return isClear && !culprits[0].figure.isBlank() ? std::optional(culprits[0]) : std::nullopt;
+}
+
+void FindingsPanel::correctCell(const Culprit& culprit)
+{
+    const Report& report = m_session.report();
+    const QString name = report.cellLabel(culprit.cell);
+    const QString before = report.figure(culprit.cell).toDisplay(report.cellType(culprit.cell));
+    if (!m_session.apply(setFigures(report, {{culprit.cell, culprit.figure}})))
+        return;
+    emit jumpRequested(culprit.cell);
+    emit told(tr("%1: %2 put in place of %3; Ctrl+Z takes it back. Compare it with the source.")
+                  .arg(name, culprit.figure.toDisplay(report.cellType(culprit.cell)), before));
+}
+
+void FindingsPanel::correctText(const TextFinding& finding)
+{
     TextPlace behind = finding.place;
     behind.from = behind.to = behind.from + finding.correction.size();
     // The list is another one when this is done.
@@ -329,8 +384,11 @@ void FindingsPanel::showButtons()
     constexpr qsizetype mostShown = 12;
     const bool editable = !m_session.editor().isReadOnly();
     const TextFinding* text = m_session.textFinding(m_chosen);
-    const QString correction = text && text->isBroken() ? text->correction : QString();
-    m_correct->setVisible(text);
+    QString correction = text && text->isBroken() ? text->correction : QString();
+    const auto culprit = likelyWrong();
+    if (culprit)
+        correction = culprit->figure.toDisplay(m_session.report().cellType(culprit->cell));
+    m_correct->setVisible(text || culprit);
     m_correct->setEnabled(editable && !correction.isEmpty());
     m_correct->setText(correction.isEmpty() || correction.size() > mostShown
                            ? tr("Put the right figure (F7)")

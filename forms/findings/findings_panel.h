@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/culprits.h"
 #include "forms/dialogs/prompts.h"
 #include "forms/session.h"
 
@@ -38,14 +39,15 @@ public:
     /// Where the chosen one was mended, from its place on.
     void next();
     void previous();
-    /// The same among those that are open (isUnsettled()) and wanted. @return false when there is
-    /// none.
-    bool nextOpen(const std::function<bool(const FindingRef&)>& isWanted);
+    /// The same among those that are open (isUnsettled()) and wanted.
+    /// @param wraps  after the last comes the first. @return false when there is none.
+    bool nextOpen(const std::function<bool(const FindingRef&)>& isWanted, bool wraps = true);
     /// Asks for the explanation (差错说明) of the chosen finding and keeps it; where the line of
     /// figures far from last year's is chosen, of all of them that have none.
     void explainChosen();
-    /// Puts into the text what should stand at the place of the chosen finding, where that is
-    /// known.
+    /// Puts in what should stand at the place of the chosen finding, where that is known: into the
+    /// text, or the figure of the likely wrong cell of broken sums. Says what was put, or why
+    /// nothing.
     void correctChosen();
 
 signals:
@@ -56,6 +58,8 @@ signals:
     void jumpRequested(const gongkai::CellId& cell);
     /// The clerk wants to see this place of the text: show its page and select it.
     void placeRequested(const gongkai::TextPlace& place);
+    /// What a command here did, or why it did nothing.
+    void told(const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -69,11 +73,14 @@ private:
     void rememberChoice();
     void chooseAgain();
     void step(int by);
-    bool step(int by, const std::function<bool(const FindingRef&)>& isWanted);
+    bool step(int by, const std::function<bool(const FindingRef&)>& isWanted, bool wraps = true);
     int placeAmong(const std::vector<FindingRef>& broken) const;
     void jump(const FindingRef& finding);
     void refresh();
     void showButtons();
+    std::optional<Culprit> likelyWrong() const;
+    void correctText(const TextFinding& finding);
+    void correctCell(const Culprit& culprit);
     std::vector<FindingRef> toExplain() const;
     Operation explanation(const FindingRef& finding, const QString& text) const;
 

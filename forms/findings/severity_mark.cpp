@@ -2,69 +2,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/findings/severity_mark.h"
 
+#include "forms/colours.h"
+#include "forms/icons.h"
+
 #include <QPainter>
 #include <QPixmap>
+
+#include <array>
 
 namespace gongkai {
 namespace {
 
-QColor colour(Severity severity)
+Tone toneOf(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return QColor(0xc6, 0x28, 0x28);
+        return Tone::Error;
     case Severity::Warning:
-        return QColor(0xb2, 0x6a, 0x00);
+        return Tone::Warning;
     case Severity::Hint:
         break;
     }
-    return QColor(0x4a, 0x6a, 0x8a);
+    return Tone::Hint;
 }
 
-// Signs are drawn on a square of 16 × 16.
-void paintCross(QPainter& painter)
+// Signs are drawn on a square of 16 × 16, with the pen for what stands in them.
+void paintCross(QPainter& painter, const QPen& pen)
 {
     painter.drawEllipse(QRectF(0.5, 0.5, 15, 15));
-    painter.setPen(QPen(Qt::white, 2.2, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(pen);
     painter.drawLine(QPointF(5, 5), QPointF(11, 11));
     painter.drawLine(QPointF(11, 5), QPointF(5, 11));
 }
 
-void paintTriangle(QPainter& painter)
+void paintTriangle(QPainter& painter, const QPen& pen)
 {
     painter.drawPolygon(QPolygonF({QPointF(8, 0.5), QPointF(15.8, 15), QPointF(0.2, 15)}));
-    painter.setPen(QPen(Qt::white, 2.2, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(pen);
     painter.drawLine(QPointF(8, 6), QPointF(8, 9.5));
     painter.drawPoint(QPointF(8, 12.6));
 }
 
-void paintSquare(QPainter& painter)
+void paintSquare(QPainter& painter, const QPen& pen)
 {
     painter.drawRoundedRect(QRectF(1, 1, 14, 14), 3, 3);
-    painter.setPen(QPen(Qt::white, 2.2, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(pen);
     painter.drawPoint(QPointF(8, 4.5));
     painter.drawLine(QPointF(8, 8), QPointF(8, 11.8));
 }
 
+QIcon iconIn(Severity severity, const QPalette& palette)
+{
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) {
+        QPixmap pixmap(16 * scale, 16 * scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintSeverityMark(painter, pixmap.rect(), severity, palette);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace
 
-void paintSeverityMark(QPainter& painter, const QRectF& box, Severity severity)
+void paintSeverityMark(QPainter& painter, const QRectF& box, Severity severity,
+                       const QPalette& palette)
 {
+    const QPen pen(onTone(palette), 2.2, Qt::SolidLine, Qt::RoundCap);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.topLeft());
     painter.scale(box.width() / 16, box.height() / 16);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(severity));
+    painter.setBrush(severityColour(severity, palette));
     switch (severity) {
     case Severity::Error:
-        paintCross(painter);
+        paintCross(painter, pen);
         break;
     case Severity::Warning:
-        paintTriangle(painter);
+        paintTriangle(painter, pen);
         break;
     case Severity::Hint:
-        paintSquare(painter);
+        paintSquare(painter, pen);
         break;
     }
     painter.restore();
@@ -72,21 +93,19 @@ void paintSeverityMark(QPainter& painter, const QRectF& box, Severity severity)
 
 QIcon severityIcon(Severity severity)
 {
-    QIcon icon;
-    for (const int scale : {1, 2, 3}) {
-        QPixmap pixmap(16 * scale, 16 * scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintSeverityMark(painter, pixmap.rect(), severity);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    static const auto icons = [] {
+        std::array<QIcon, 3> made;
+        for (const Severity one : {Severity::Error, Severity::Warning, Severity::Hint})
+            made.at(static_cast<std::size_t>(one)) =
+                schemeIcon(iconIn(one, QPalette(Qt::white)), iconIn(one, QPalette(Qt::black)));
+        return made;
+    }();
+    return icons.at(static_cast<std::size_t>(severity));
 }
 
-QPen severityFrame(Severity severity)
+QPen severityFrame(Severity severity, const QPalette& palette)
 {
-    QPen pen(colour(severity), 2);
+    QPen pen(severityColour(severity, palette), 2);
     pen.setJoinStyle(Qt::MiterJoin);
     if (severity == Severity::Warning)
         pen.setDashPattern({3, 2});
@@ -95,11 +114,9 @@ QPen severityFrame(Severity severity)
     return pen;
 }
 
-QColor severityLine(Severity severity, const QPalette& palette)
+QColor severityColour(Severity severity, const QPalette& palette)
 {
-    constexpr int dark = 128;
-    const QColor line = colour(severity);
-    return palette.color(QPalette::Base).lightness() < dark ? line.lighter(170) : line;
+    return toneColour(toneOf(severity), palette);
 }
 
 } // namespace gongkai

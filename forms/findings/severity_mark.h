@@ -16,12 +16,13 @@ namespace gongkai {
 // error: disc with a cross, solid frame; warning: triangle with “!”, dashed; hint: square with
 // “i”, dotted.
 
-/// Fills the box with the sign.
-void paintSeverityMark(QPainter& painter, const QRectF& box, Severity severity);
-/// The sign as an icon, sharp at 100 to 300 %.
+/// Fills the box with the sign, as it is seen on the ground of this palette.
+void paintSeverityMark(QPainter& painter, const QRectF& box, Severity severity,
+                       const QPalette& palette);
+/// The sign as an icon, sharp at 100 to 300 %, in the program's palette.
 QIcon severityIcon(Severity severity);
-QPen severityFrame(Severity severity);
-/// Of a thin line on the base of this palette, light or dark.
-QColor severityLine(Severity severity, const QPalette& palette);
+QPen severityFrame(Severity severity, const QPalette& palette);
+/// Of a sign or line on the ground of this palette.
+QColor severityColour(Severity severity, const QPalette& palette);
 
 } // namespace gongkai

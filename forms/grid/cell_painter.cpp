@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/grid/cell_painter.h"
 
+#include "forms/colours.h"
 #include "forms/grid/sheet_layout.h"
 
 #include <QFontMetrics>
@@ -9,12 +10,6 @@
 
 namespace gongkai {
 namespace {
-
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
-}
 
 int alignFlag(SheetCell::Align align)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/grid/figure_delegate.h"
 
+#include "forms/colours.h"
 #include "forms/findings/severity_mark.h"
 #include "forms/grid/cell_painter.h"
 #include "forms/grid/figure_edit.h"
@@ -14,8 +15,10 @@
 namespace gongkai {
 namespace {
 
-const QColor leftColour(0x15, 0x65, 0xc0);
-const QColor rightColour(0xe6, 0x51, 0x00);
+QColor sideColour(FindingSide side, const QPalette& palette)
+{
+    return toneColour(side == FindingSide::Left ? Tone::FullSide : Tone::DashedSide, palette);
+}
 
 FindingSide sideOf(const QModelIndex& index)
 {
@@ -43,8 +46,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
     if (index.data(SheetModel::TotalRole).toBool())
         painter.fillRect(option.rect, faded(option.palette.color(QPalette::Text), 0.03));
     if (const FindingSide side = sideOf(index); side != FindingSide::None)
-        painter.fillRect(option.rect,
-                         faded(side == FindingSide::Left ? leftColour : rightColour, 0.10));
+        painter.fillRect(option.rect, faded(sideColour(side, option.palette), 0.10));
     if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, faded(option.palette.color(QPalette::Highlight), 0.18));
 }
@@ -53,7 +55,7 @@ void paintFigure(QPainter& painter, const QStyleOptionViewItem& option, const QM
 {
     const QRect inner = option.rect.adjusted(SheetLayout::paddingX, 0, -SheetLayout::paddingX, 0);
     if (index.data(SheetModel::BlankRole).toBool()) {
-        painter.setPen(option.palette.color(QPalette::PlaceholderText));
+        painter.setPen(quietText(option.palette));
         painter.drawText(inner, Qt::AlignCenter, QStringLiteral("·"));
         return;
     }
@@ -66,21 +68,22 @@ void paintFigure(QPainter& painter, const QStyleOptionViewItem& option, const QM
     painter.setFont(option.font);
 }
 
-void paintFrames(QPainter& painter, const QRect& rect, const QModelIndex& index)
+void paintFrames(QPainter& painter, const QRect& rect, const QPalette& palette,
+                 const QModelIndex& index)
 {
     painter.setBrush(Qt::NoBrush);
     // Pens of two pixels lie around the middle line: one pixel in keeps them inside the cell.
     const QRect frame = rect.adjusted(1, 1, -1, -1);
     const FindingSide side = sideOf(index);
     if (side != FindingSide::None) {
-        QPen pen(side == FindingSide::Left ? leftColour : rightColour, 3);
+        QPen pen(sideColour(side, palette), 3);
         pen.setJoinStyle(Qt::MiterJoin);
         if (side == FindingSide::Right)
             pen.setDashPattern({2.5, 1.5});
         painter.setPen(pen);
         painter.drawRect(frame);
     } else if (const auto severity = severityOf(index)) {
-        painter.setPen(severityFrame(*severity));
+        painter.setPen(severityFrame(*severity, palette));
         painter.drawRect(frame);
     }
 }
@@ -92,11 +95,11 @@ void paintSigns(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     const std::optional<Severity> severity = severityOf(index);
     if (severity)
         paintSeverityMark(painter, QRectF(rect.left() + 4, rect.center().y() - 4.5, 10, 10),
-                          *severity);
+                          *severity, option.palette);
     if (index.data(SheetModel::UnconfirmedRole).toBool()) {
         const QPointF corner = rect.topLeft();
         painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(0x6a, 0x3f, 0xa0));
+        painter.setBrush(toneColour(Tone::Unconfirmed, option.palette));
         painter.drawPolygon(QPolygonF({corner, corner + QPointF(9, 0), corner + QPointF(0, 9)}));
     }
     if (index.data(SheetModel::DiffersRole).toBool()) {
@@ -135,7 +138,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         inside.rect.adjust(0, 0, -1, -1);
         paintGround(*painter, inside, index);
         paintFigure(*painter, inside, index);
-        paintFrames(*painter, inside.rect, index);
+        paintFrames(*painter, inside.rect, inside.palette, index);
         paintSigns(*painter, inside, index);
         paintCurrent(*painter, inside);
         paintLines(*painter, option.rect, option.palette);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/grid/figure_edit.h"
 
+#include "forms/colours.h"
 #include "forms/findings/severity_mark.h"
 #include "forms/grid/sheet_layout.h"
 #include "forms/plain_text.h"
@@ -147,11 +148,11 @@ void FigureEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(quietText(palette()));
     painter.drawText(rect().adjusted(0, 0, -SheetLayout::paddingX, 0),
                      Qt::AlignRight | Qt::AlignVCenter, m_unit);
-    painter.setPen(m_reason->isHidden() ? QPen(palette().color(QPalette::Highlight), 2)
-                                        : severityFrame(Severity::Error));
+    painter.setPen(m_reason->isHidden() ? QPen(focusColour(palette()), 2)
+                                        : severityFrame(Severity::Error, palette()));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 

@@ -7,6 +7,7 @@
 #include "core/words/text_explanations.h"
 #include "forms/findings/finding_text.h"
 #include "forms/plain_text.h"
+#include "forms/wording.h"
 
 #include <QSize>
 
@@ -145,8 +146,8 @@ QVariant SheetModel::figureData(const CellId& cell, int role) const
         return editText(cell);
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(cell));
-    case Qt::AccessibleDescriptionRole:
-        return report().cellLabel(cell);
+    case Qt::AccessibleTextRole:
+        return spokenText(cell);
     case CellRole:
         return cell.toString();
     case BlankRole:
@@ -164,6 +165,49 @@ QVariant SheetModel::figureData(const CellId& cell, int role) const
     default:
         return {};
     }
+}
+
+// The heads paint their labels themselves; who listens to the table needs them as words.
+QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::AccessibleTextRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    QStringList labels;
+    for (const SheetCell& cell : m_sheet.cells) {
+        const bool isColumn = orientation == Qt::Horizontal;
+        const bool isLabel =
+            isColumn ? cell.row < m_sheet.headerRows : cell.column < m_sheet.stubColumns;
+        const int place = section + (isColumn ? m_sheet.stubColumns : m_sheet.headerRows);
+        const int first = isColumn ? cell.column : cell.row;
+        const int count = isColumn ? cell.columnSpan : cell.rowSpan;
+        if (isLabel && first <= place && place < first + count && !cell.text.isEmpty())
+            labels << cell.text.simplified();
+    }
+    return labels.join(u'·');
+}
+
+// Table, row and column, figure, unit, and what is marked by signs and frames.
+QString SheetModel::spokenText(const CellId& cell) const
+{
+    const Figure figure = report().figure(cell);
+    const QString unit = report().unit(cell);
+    QStringList parts;
+    parts << fullCellName(report(), cell)
+          << (figure.isBlank() ? tr("blank")
+                               : figure.toDisplay(report().cellType(cell)) +
+                                     (figure.isNumber() ? unit : QString()));
+    if (figure.isBlank() && !unit.isEmpty())
+        parts << tr("unit %1").arg(unit);
+    const Mark mark = m_marks.value(cell);
+    if (mark.severity)
+        parts << severityName(*mark.severity);
+    if (mark.differs)
+        parts << tr("differs from its parts");
+    if (report().isUnconfirmed(cell))
+        parts << tr("not confirmed");
+    if (const FindingSide side = this->side(cell); side != FindingSide::None)
+        parts << (side == FindingSide::Left ? tr("full frame") : tr("dashed frame"));
+    return parts.join(tr(", "));
 }
 
 // Of what was calculated the formula.

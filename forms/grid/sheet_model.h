@@ -59,6 +59,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QSize span(const QModelIndex& index) const override;
     /// Reads the text as a figure. @return false when it is refused.
@@ -71,6 +72,7 @@ private:
     QVariant figureData(const CellId& cell, int role) const;
     QString editText(const CellId& cell) const;
     QString figureText(const CellId& cell) const;
+    QString spokenText(const CellId& cell) const;
     QString toolTip(const CellId& cell) const;
     FindingSide side(const CellId& cell) const;
 

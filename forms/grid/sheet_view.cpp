@@ -11,10 +11,11 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace gongkai {
 namespace {
@@ -30,6 +31,17 @@ bool isFillDown(const QKeyEvent& event)
     return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D;
 }
 
+// A sheet without a title of its own is named by its part.
+QString nameOf(const SheetModel& model)
+{
+    const Sheet& sheet = model.sheet();
+    for (const Section& section : model.report().form().sections)
+        if (sheet.title.isEmpty() &&
+            std::ranges::find(section.sheets, sheet.id) != section.sheets.end())
+            return section.heading;
+    return sheet.title;
+}
+
 } // namespace
 
 SheetView::SheetView(SheetModel& model, Prompts& prompts, QWidget* parent)
@@ -43,7 +55,7 @@ SheetView::SheetView(SheetModel& model, Prompts& prompts, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(ContiguousSelection);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
-    setAccessibleName(model.sheet().title);
+    setAccessibleName(nameOf(model));
     auto* delegate = new FigureDelegate(this);
     setItemDelegate(delegate);
     connect(delegate, &FigureDelegate::editorOpened, this, &SheetView::watchEditor);
@@ -345,63 +357,6 @@ void SheetView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (finishEditing())
         QTableView::mouseDoubleClickEvent(event);
-}
-
-void SheetView::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (!finishEditing())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Cut"), this, &SheetView::cut);
-    menu->addAction(tr("Copy"), this, &SheetView::copy);
-    menu->addAction(tr("Paste"), this, &SheetView::pasteRequested);
-    menu->addAction(tr("Clear"), this, &SheetView::clearFigures);
-    menu->addSeparator();
-    menu->addAction(tr("Fill down"), this, &SheetView::fillDown);
-    menu->addAction(tr("Take over the computed total"), this, &SheetView::takeTotal);
-    menu->popup(event->globalPos());
-}
-
-void SheetView::copy()
-{
-    m_commands.copy(selectionModel()->selection());
-}
-
-void SheetView::cut()
-{
-    if (!finishEditing())
-        return;
-    copy();
-    clearFigures();
-}
-
-void SheetView::paste()
-{
-    if (finishEditing())
-        m_commands.paste(currentIndex(), selectionModel()->selection());
-}
-
-void SheetView::clearFigures()
-{
-    if (finishEditing())
-        m_commands.clear(selectionModel()->selection());
-}
-
-void SheetView::fillDown()
-{
-    if (finishEditing())
-        m_commands.fillDown(selectionModel()->selection());
-}
-
-void SheetView::takeTotal()
-{
-    const std::optional<CellId> cell = currentCell();
-    if (!cell)
-        return;
-    if (m_edit)
-        closeEditor(m_edit, QAbstractItemDelegate::RevertModelCache);
-    m_commands.takeTotal(*cell);
 }
 
 } // namespace gongkai

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a figure is typed: from the first key to the cell it leads to.
+// How a figure is typed: from the first key to the cell it leads to; and what is done with many.
 #include "forms/grid/sheet_view.h"
 
 #include "core/base/formula.h"
@@ -11,8 +11,10 @@
 #include "forms/grid/figure_edit.h"
 #include "forms/grid/sheet_model.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 
 namespace gongkai {
@@ -158,6 +160,65 @@ void SheetView::inputMethodEvent(QInputMethodEvent* event)
         QTableView::inputMethodEvent(event);
     else if (edit(currentIndex(), AnyKeyPressed, nullptr))
         QCoreApplication::sendEvent(m_edit, event);
+}
+
+// The commands for the chosen figures.
+
+void SheetView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!finishEditing())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Cut"), this, &SheetView::cut);
+    menu->addAction(tr("Copy"), this, &SheetView::copy);
+    menu->addAction(tr("Paste"), this, &SheetView::pasteRequested);
+    menu->addAction(tr("Clear"), this, &SheetView::clearFigures);
+    menu->addSeparator();
+    menu->addAction(tr("Fill down"), this, &SheetView::fillDown);
+    menu->addAction(tr("Take over the computed total"), this, &SheetView::takeTotal);
+    menu->popup(event->globalPos());
+}
+
+void SheetView::copy()
+{
+    m_commands.copy(selectionModel()->selection());
+}
+
+void SheetView::cut()
+{
+    if (!finishEditing())
+        return;
+    copy();
+    clearFigures();
+}
+
+void SheetView::paste()
+{
+    if (finishEditing())
+        m_commands.paste(currentIndex(), selectionModel()->selection());
+}
+
+void SheetView::clearFigures()
+{
+    if (finishEditing())
+        m_commands.clear(selectionModel()->selection());
+}
+
+void SheetView::fillDown()
+{
+    if (finishEditing())
+        m_commands.fillDown(selectionModel()->selection());
+}
+
+void SheetView::takeTotal()
+{
+    const std::optional<CellId> cell = currentCell();
+    if (!cell)
+        return;
+    if (m_edit)
+        closeEditor(m_edit, QAbstractItemDelegate::RevertModelCache);
+    m_commands.takeTotal(*cell);
 }
 
 } // namespace gongkai

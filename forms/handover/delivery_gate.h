@@ -11,8 +11,13 @@
 
 namespace gongkai {
 
+/// What is open in an open report for all that leaves; scope and edition only until the clerk has
+/// confirmed them as they are.
+std::vector<DeliveryGap> openGaps(const Session& session, const std::vector<ComposeOptions>& what);
+
 /// The gate a report passes before it is exported, printed or handed over: asks once where
-/// something is open, and remembers in the file that it went out all the same.
+/// something is open, and remembers in the file that it went out all the same, and that scope and
+/// edition were confirmed.
 class DeliveryGate
 {
 public:
@@ -37,6 +42,7 @@ private:
     std::vector<ComposeOptions> m_what;
     DeliveryAnswer m_answer;
     bool m_isOpen = false;
+    bool m_asksStanding = false;
 };
 
 } // namespace gongkai

@@ -255,10 +255,7 @@ std::vector<ComposeOptions> HandOverDialog::purposes() const
 
 QString HandOverDialog::openText() const
 {
-    std::vector<DeliveryGap> gaps;
-    const ReportFindings findings = m_session.allFindings();
-    for (const ComposeOptions& options : purposes())
-        mergeGaps(gaps, deliveryGaps(m_session.report(), findings, options));
+    const std::vector<DeliveryGap> gaps = openGaps(m_session, purposes());
     if (gaps.empty())
         return tr("Nothing is open in the report.");
     return tr("Open in the report: %1. The list comes when the files are written.")

@@ -3,16 +3,20 @@
 #include "forms/intake/compare_dialog.h"
 
 #include "forms/enter_key.h"
+#include "forms/intake/intake_list.h"
 #include "forms/intake/text_pair.h"
 #include "forms/plain_text.h"
 #include "forms/screen_room.h"
 #include "forms/whole_text.h"
 #include "forms/wording.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -92,6 +96,15 @@ CompareDialog::CompareDialog(Session& session, Report published, MatchReport mat
     auto* back = buttons->addButton(tr("&Back to what was read"), QDialogButtonBox::AcceptRole);
     back->setObjectName(QStringLiteral("back"));
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    auto* copyList = buttons->addButton(tr("&Copy the list"), QDialogButtonBox::ActionRole);
+    copyList->setObjectName(QStringLiteral("copy"));
+    connect(copyList, &QPushButton::clicked, this, &CompareDialog::copy);
+    connect(new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &CompareDialog::copy);
+    auto* print = buttons->addButton(tr("&Print the list…"), QDialogButtonBox::ActionRole);
+    print->setObjectName(QStringLiteral("print"));
+    connect(print, &QPushButton::clicked, this,
+            [this] { emit printRequested(listDocument(list())); });
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
     layout->addWidget(parts, 1);
@@ -112,6 +125,23 @@ CompareDialog::CompareDialog(Session& session, Report published, MatchReport mat
     refresh();
 }
 
+PrintedList CompareDialog::list() const
+{
+    PrintedList list{windowTitle(),
+                     m_sentence->text().split(u'\n'),
+                     {tr("Place"), tr("Published"), tr("In the file")},
+                     {},
+                     {0.5, 0.25, 0.25}};
+    for (const Line& line : m_lines)
+        list.lines.append({line.place, line.published, line.ours});
+    return list;
+}
+
+void CompareDialog::copy() const
+{
+    QGuiApplication::clipboard()->setText(listText(list()));
+}
+
 std::vector<CompareDialog::Line> CompareDialog::differences() const
 {
     const Report& report = m_session.report();
@@ -122,7 +152,9 @@ std::vector<CompareDialog::Line> CompareDialog::differences() const
             one.key.kind == FieldKind::Cell ? CellId::fromString(one.key.id) : std::nullopt;
         if (cell && one.label.isEmpty() && unknown.contains(*cell))
             continue;
-        const QString place = one.label.isEmpty() ? fieldName(report, one.key) : one.label;
+        const QString place = !one.label.isEmpty() ? one.label
+                              : cell               ? fullCellName(report, *cell)
+                                                   : fieldName(report, one.key);
         lines.push_back({one.key, place, valueOf(one.key, one.right), valueOf(one.key, one.left),
                          !one.onlyRight});
     }
@@ -139,7 +171,7 @@ std::vector<CompareDialog::Line> CompareDialog::uncertain() const
         // A row of its own has its id only there.
         const bool isHere =
             report.hasCell(cell) && std::ranges::find(own, cell.row, &LocalRow::id) == own.end();
-        lines.push_back({key, m_published.cellLabel(cell), said,
+        lines.push_back({key, fullCellName(m_published, cell), said,
                          isHere ? valueOf(key, report.field(key)) : QString(), isHere});
     }
     return lines;

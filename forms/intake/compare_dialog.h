@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/intake/match/match_report.h"
+#include "core/output/document.h"
 #include "core/report/diff.h"
+#include "forms/print/list_document.h"
 #include "forms/session.h"
 
 #include <QDialog>
@@ -34,6 +36,8 @@ public:
 signals:
     /// The clerk wants to see this place of the open report.
     void placeChosen(const gongkai::FieldKey& key);
+    /// The list is to be printed.
+    void printRequested(const gongkai::Document& list);
 
 private:
     /// A line of the list.
@@ -51,6 +55,8 @@ private:
     std::vector<Line> uncertain() const;
     QString sentence(const std::vector<Line>& lines) const;
     void showTexts();
+    PrintedList list() const;
+    void copy() const;
     const Line* current() const;
 
     Session& m_session;

@@ -63,6 +63,7 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
       m_sourceView(new SourceView(this)),
       m_formView(new SourceView(this)),
       m_list(new IntakeList(this)),
+      m_warning(new Banner(QStringLiteral("explain"), false, this)),
       m_sentence(plainLabel({}, this)),
       m_progress(new QProgressBar(this)),
       m_use(new ChoiceField(this)),
@@ -85,6 +86,7 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
         label->setWordWrap(true);
     m_progress->setRange(0, 0);
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_warning);
     layout->addWidget(m_sentence);
     layout->addWidget(m_progress);
     layout->addWidget(makeSides(), 1);
@@ -113,6 +115,7 @@ QWidget* IntakeDialog::makeSides()
     rows->setContentsMargins(0, 0, 0, 0);
     auto* tabs = new QTabWidget(right);
     tabs->setObjectName(QStringLiteral("tabs"));
+    tabs->setAccessibleName(tr("What was understood"));
     tabs->addTab(m_list, tr("As a &list"));
     tabs->addTab(m_formView, tr("On the &form"));
     rows->addWidget(tabs, 1);
@@ -161,16 +164,9 @@ QWidget* IntakeDialog::makeHandButtons()
 
 QWidget* IntakeDialog::makeButtons(const std::vector<IntakeUse>& uses)
 {
-    const std::map<IntakeUse, QString> names = {
-        {IntakeUse::IntoOpen, tr("Into the open report")},
-        {IntakeUse::NewReport, tr("As a report of its own")},
-        {IntakeUse::LastYear, tr("As last year's figures")},
-        {IntakeUse::NextYear, tr("As last year's figures of a new report")},
-        {IntakeUse::Compare, tr("Compare with the open report")},
-    };
     m_use->setObjectName(QStringLiteral("use"));
     for (const IntakeUse use : uses)
-        m_use->addItem(names.at(use), static_cast<int>(use));
+        m_use->addItem(intakeUseName(use), static_cast<int>(use));
     auto* buttons = new QWidget(this);
     auto* words = plainLabel(tr("&Use it"), buttons);
     words->setBuddy(m_use);
@@ -234,11 +230,14 @@ void IntakeDialog::showResult()
     const IntakeResult& result = **m_reading;
     m_stepsShown = m_steps;
     m_shown = showHandWork(result.match, (*m_automatic)->match, m_steps.now().decided);
-    QString sentence =
-        tr("%1, %2: %3 of %4 cells matched.")
-            .arg(result.report.agency(QStringLiteral("name")),
-                 QString::number(result.report.year()), QString::number(m_shown.match.takenCount()),
-                 QString::number(m_shown.match.cellCount));
+    const int blank = m_shown.match.blankCount();
+    QString sentence = tr("%1, %2: %3 of %4 cells matched.")
+                           .arg(result.report.agency(QStringLiteral("name")),
+                                QString::number(result.report.year()),
+                                QString::number(m_shown.match.takenCount() - blank),
+                                QString::number(m_shown.match.cellCount));
+    if (blank > 0)
+        sentence += tr(" %n more cell(s) are empty there.", nullptr, blank);
     if (const auto cell = std::exchange(m_assigned, std::nullopt);
         cell && std::ranges::find(result.match.missing, *cell) != result.match.missing.end())
         sentence += u'\n' + tr("What was assigned gave no figure for “%1”: its row and its column "

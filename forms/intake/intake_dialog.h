@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/banner.h"
 #include "forms/dialogs/prompts.h"
 #include "forms/intake/hand_work.h"
+#include "forms/intake/intake_fit.h"
 #include "forms/intake/intake_source.h"
 #include "forms/intake/source_reading.h"
 
@@ -24,15 +26,6 @@ namespace gongkai {
 class IntakeList;
 class SourceView;
 
-/// What is to become of what was read.
-enum class IntakeUse {
-    IntoOpen,  ///< into the open report, one step to undo
-    NewReport, ///< a report file of its own
-    LastYear,  ///< last year's figures of the open report
-    NextYear,  ///< last year's figures of a new report
-    Compare,   ///< the published page, against the open report
-};
-
 /// What was published beside what was understood of it. Reading goes on in another thread; the
 /// clerk places rows and columns by hand, decides where two figures stand for one cell, takes that
 /// back again, and says what it is for. The dialog changes no report.
@@ -51,6 +44,9 @@ public:
     IntakeUse use() const;
     /// Nothing where it cannot be chosen.
     void suggestUse(IntakeUse use);
+    /// Something about what was read that is to be known before anything is done with it, above
+    /// everything else; nothing for "".
+    void warn(const QString& words) { m_warning->setText(words); }
     /// What was read, decided figures included. @pre a reading ended well.
     Report report() const;
     /// What the clerk sees of how it was read.
@@ -111,6 +107,7 @@ private:
     SourceView* m_sourceView;
     SourceView* m_formView; ///< what was understood, on the statutory tables
     IntakeList* m_list;
+    Banner* m_warning;
     QLabel* m_sentence;
     QProgressBar* m_progress;
     QComboBox* m_use;

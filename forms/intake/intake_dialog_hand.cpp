@@ -6,6 +6,7 @@
 #include "core/intake/match/labels.h"
 #include "forms/intake/intake_list.h"
 #include "forms/intake/source_view.h"
+#include "forms/wording.h"
 
 #include <algorithm>
 

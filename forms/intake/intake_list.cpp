@@ -5,6 +5,7 @@
 #include "core/intake/match/missing_parts.h"
 #include "forms/plain_text.h"
 #include "forms/whole_text.h"
+#include "forms/wording.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,10 +31,10 @@ QVariant placeData(const SourcePlace& place)
     return QVariantList{place.block, place.row, place.column};
 }
 
-// Where a table is one part of a sheet, the row's name holds its name.
-QString withTable(const QString& name, const Table* table)
+// The cell was found, and nothing stands in it.
+bool isEmptyThere(const MatchedCell& cell)
 {
-    return table && !name.contains(table->label) ? QString(name + u" · " + table->label) : name;
+    return cell.isTaken() && cell.figure.isBlank();
 }
 
 std::set<CellId> openCells(const ShownMatch& shown)
@@ -49,11 +50,6 @@ std::set<CellId> openCells(const ShownMatch& shown)
 constexpr int mostLines = 1000;
 
 } // namespace
-
-QString fullCellName(const Report& report, const CellId& cell)
-{
-    return withTable(report.cellLabel(cell), report.form().table(cell.table));
-}
 
 IntakeList::IntakeList(QWidget* parent) : QTreeWidget(parent)
 {
@@ -90,6 +86,7 @@ void IntakeList::showResult(const Report& report, const ShownMatch& shown)
     addLines(tr("Paragraphs of no part, not taken"), shown.match.wordsNotTaken);
     addLines(tr("Lines of the page around the report, left out"), shown.match.linesLeftOut);
     addMissing();
+    addEmpty();
     addByHand();
     addCells(tr("Written otherwise there"), MatchedCell::State::Normalised, false);
     addCells(tr("Taken as it stands"), MatchedCell::State::Taken, false);
@@ -168,9 +165,18 @@ void IntakeList::addCells(const QString& title, MatchedCell::State state, bool o
 {
     std::vector<const MatchedCell*> cells;
     for (const MatchedCell& cell : m_shown->match.cells)
-        if (cell.state == state && !m_shown->byHand.contains(cell.cell))
+        if (cell.state == state && !m_shown->byHand.contains(cell.cell) && !isEmptyThere(cell))
             cells.push_back(&cell);
     addCells(title, cells, open);
+}
+
+void IntakeList::addEmpty()
+{
+    std::vector<const MatchedCell*> cells;
+    for (const MatchedCell& cell : m_shown->match.cells)
+        if (isEmptyThere(cell) && !m_shown->byHand.contains(cell.cell))
+            cells.push_back(&cell);
+    addCells(tr("Empty in the source"), cells, true);
 }
 
 void IntakeList::addByHand()

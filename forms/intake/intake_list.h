@@ -40,6 +40,7 @@ private:
     void goTo(int role, const QString& id);
     void addCells(const QString& title, MatchedCell::State state, bool open);
     void addByHand();
+    void addEmpty();
     void addCells(const QString& title, const std::vector<const MatchedCell*>& cells, bool open);
     void addNotes();
     void addMissing();
@@ -55,8 +56,5 @@ private:
     const Report* m_report = nullptr; ///< while it is shown
     const ShownMatch* m_shown = nullptr;
 };
-
-/// A cell by the form's own words: its row, its column, its table.
-QString fullCellName(const Report& report, const CellId& cell);
 
 } // namespace gongkai

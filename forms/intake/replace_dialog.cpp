@@ -3,6 +3,7 @@
 #include "forms/intake/replace_dialog.h"
 
 #include "forms/enter_key.h"
+#include "forms/intake/intake_list.h"
 #include "forms/intake/text_pair.h"
 #include "forms/plain_text.h"
 #include "forms/screen_room.h"
@@ -117,9 +118,13 @@ void ReplaceDialog::addPlaces(const Report& report)
     };
     std::ranges::stable_sort(m_replaced, {}, place);
     for (const Change& change : m_replaced) {
-        auto* line = new QTreeWidgetItem(m_list, {fieldName(report, change.key),
-                                                  oneLine(fieldValue(change.key, change.after)),
-                                                  oneLine(fieldValue(change.key, change.before))});
+        const auto cell =
+            change.key.kind == FieldKind::Cell ? CellId::fromString(change.key.id) : std::nullopt;
+        const QString name = cell && report.hasCell(*cell) ? fullCellName(report, *cell)
+                                                           : fieldName(report, change.key);
+        auto* line =
+            new QTreeWidgetItem(m_list, {name, oneLine(fieldValue(change.key, change.after)),
+                                         oneLine(fieldValue(change.key, change.before))});
         line->setCheckState(0, Qt::Unchecked);
         for (int column = 0; column < line->columnCount(); ++column)
             line->setToolTip(column, plainToolTip(line->text(column)));

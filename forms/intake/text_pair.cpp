@@ -3,6 +3,7 @@
 #include "forms/intake/text_pair.h"
 
 #include "core/report/field.h"
+#include "forms/colours.h"
 #include "forms/plain_text.h"
 
 #include <QLabel>
@@ -26,8 +27,8 @@ void showPart(QPlainTextEdit& view, const QString& text, const QString& other)
         part.cursor.setPosition(at + static_cast<int>(change.before.size()));
         view.setTextCursor(part.cursor); // scrolls there
         part.cursor.setPosition(at, QTextCursor::KeepAnchor);
-        part.format.setBackground(QColor(0xfb, 0xed, 0xc8));
-        part.format.setForeground(Qt::black);
+        part.format.setBackground(markedColours().ground);
+        part.format.setForeground(markedColours().words);
         part.format.setFontUnderline(true);
     }
     view.setExtraSelections(parts);

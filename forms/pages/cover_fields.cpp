@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/cover_fields.h"
 
+#include "core/output/delivery.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -73,8 +75,10 @@ std::vector<CoverField> coverFields(const Form& form)
 std::vector<CoverField> blankCoverFields(const Report& report)
 {
     std::vector<CoverField> fields = coverFields(report.form());
+    const std::vector<FieldKey> errors = coverErrors(report);
     std::erase_if(fields, [&](const CoverField& field) {
-        return !field.wanted || !report.field(field.key).isEmpty();
+        return !field.wanted || !report.field(field.key).isEmpty() ||
+               std::ranges::find(errors, field.key) != errors.end();
     });
     return fields;
 }

@@ -3,6 +3,7 @@
 #include "forms/pages/cover_page.h"
 
 #include "core/report/edits.h"
+#include "forms/colours.h"
 #include "forms/pages/fields.h"
 #include "forms/plain_text.h"
 #include "forms/wording.h"
@@ -53,6 +54,7 @@ CoverPage::CoverPage(Session& session, QWidget* parent)
 
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the keyboard goes from field to field in it
     m_scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +138,9 @@ QWidget* CoverPage::group(const QString& title, CoverField::Group group, const Q
     if (!remark.isEmpty()) {
         QLabel* label = plainLabel(remark);
         label->setWordWrap(true);
-        label->setForegroundRole(QPalette::PlaceholderText);
+        QPalette quiet = label->palette();
+        quiet.setColor(QPalette::WindowText, quietText(quiet));
+        label->setPalette(quiet);
         form->addRow(label);
     }
     return box;
@@ -195,6 +199,7 @@ CoverPage::Entry CoverPage::makeLine(const CoverField& field)
 CoverPage::Entry CoverPage::makeDate(const CoverField& field)
 {
     auto* date = new DateField;
+    date->line()->setAccessibleName(field.label);
     date->setReadOnly(m_session.editor().isReadOnly());
     date->setExampleYear(m_session.report().year() + 1); // it is published in January
     connect(date, &DateField::dateEntered, this,

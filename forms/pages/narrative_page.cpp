@@ -12,6 +12,7 @@
 #include "forms/pages/prose_marks.h"
 #include "forms/pages/prose_places.h"
 #include "forms/plain_text.h"
+#include "forms/wording.h"
 #include "forms/writing/prose_editing.h"
 
 #include <QHBoxLayout>
@@ -89,6 +90,7 @@ NarrativePage::NarrativePage(Session& session, const QString& narrative, QWidget
     setFocusProxy(m_editor);
     const bool isReadOnly = session.editor().isReadOnly();
     m_editor->setReadOnly(isReadOnly);
+    m_editor->setAccessibleName(fieldName(session.report(), {FieldKind::Narrative, narrative}));
     if (isReadOnly)
         lookReadOnly(*m_editor);
     else

@@ -5,9 +5,11 @@
 #include "forms/icons.h"
 #include "forms/pages/navigation_model.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -17,7 +19,7 @@ namespace {
 constexpr int margin = 6;
 constexpr int badgeIconSize = 14;
 constexpr int indent = 16;
-constexpr int readableInHan = 8; // of a title: “三、收到和处理政”
+constexpr int padding = 6; // above and below
 
 QFont badgeFont(QFont font)
 {
@@ -37,12 +39,37 @@ std::optional<OpenKind> kindAt(const QList<int>& kinds, qsizetype at)
     return at < kinds.size() ? std::optional(static_cast<OpenKind>(kinds[at])) : std::nullopt;
 }
 
+// The text of a title as it stands in a width.
+QStringList linesOf(const QString& title, const QFont& font, int width)
+{
+    QTextLayout layout(title, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width));
+        lines << title.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+int widthOf(const QStringList& badges, const QFontMetrics& metrics)
+{
+    int width = 0;
+    for (const QString& badge : badges)
+        width += margin + badgeIconSize + 3 + metrics.horizontalAdvance(badge.section(u'|', 1));
+    return width;
+}
+
 // From the right edge on, the last one first.
 std::vector<NavigationDelegate::Badge> badgesFrom(const QStringList& texts, const QList<int>& kinds,
                                                   const QRect& area, const QFontMetrics& metrics)
 {
     std::vector<NavigationDelegate::Badge> badges;
-    int right = area.right() - margin;
+    int right = area.right();
     for (qsizetype i = texts.size(); i-- > 0;) {
         NavigationDelegate::Badge badge;
         badge.icon = texts[i].section(u'|', 0, 0);
@@ -64,27 +91,33 @@ NavigationDelegate::Places NavigationDelegate::places(const QStyleOptionViewItem
                                                       const QModelIndex& index) const
 {
     Places places;
-    QRect words = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect words = option.rect.adjusted(margin, padding, -margin, 0);
     words.setLeft(words.left() + indent * index.data(NavigationModel::LevelRole).toInt());
+    const int left = words.left();
+    const QFont font = titleFont(option.font, index);
+    const QFontMetrics metrics(font);
+    const int line = metrics.height();
     if (index.data(Qt::DecorationRole).isValid()) {
-        places.icon = {words.left(), option.rect.center().y() - 7, 16, 16};
+        places.icon = {left, words.top() + (line - 16) / 2, 16, 16};
         words.setLeft(places.icon.right() + margin);
     }
-    const QFontMetrics metrics(titleFont(option.font, index));
-    const int needed = std::min(metrics.horizontalAdvance(index.data().toString()),
-                                readableInHan * metrics.horizontalAdvance(u'国'));
-    const QList<int> kinds = index.data(NavigationModel::OpenKindsRole).value<QList<int>>();
-    const auto fit = [&](const QStringList& texts) {
-        places.badges = badgesFrom(texts, kinds, option.rect, QFontMetrics(badgeFont(option.font)));
-        const int edge = places.badges.empty() ? option.rect.right()
-                                               : places.badges.back().iconPlace.left() - margin;
-        places.title = words;
-        places.title.setRight(std::min(words.right(), edge));
-        return places.title.width() >= needed;
-    };
-    const QStringList texts = index.data(NavigationModel::BadgesRole).toStringList();
-    if (!fit(texts) && !kinds.isEmpty())
-        fit({index.data(NavigationModel::FoldedBadgeRole).toString()});
+    places.lines = linesOf(index.data().toString(), font, words.width());
+    const int lines = static_cast<int>(places.lines.size());
+    places.title = {words.left(), words.top(), words.width(), lines * line};
+
+    const QFontMetrics small(badgeFont(option.font));
+    QStringList texts = index.data(NavigationModel::BadgesRole).toStringList();
+    QList<int> kinds = index.data(NavigationModel::OpenKindsRole).value<QList<int>>();
+    const bool folds = !kinds.isEmpty() && widthOf(texts, small) > words.right() - left;
+    if (folds) {
+        texts = index.data(NavigationModel::FoldedBadgesRole).toStringList();
+        kinds = index.data(NavigationModel::FoldedKindsRole).value<QList<int>>();
+    }
+    const int free = words.width() - metrics.horizontalAdvance(places.lines.value(lines - 1));
+    const bool isBehind = widthOf(texts, small) <= free;
+    const int top = words.top() + (isBehind ? lines - 1 : lines) * line;
+    places.badges = badgesFrom(texts, kinds, {left, top, words.right() - left, line}, small);
+    places.height = (isBehind ? lines : lines + 1) * line + 2 * padding;
     return places;
 }
 
@@ -94,7 +127,7 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const Places all = places(item, index);
-    const QString title = std::exchange(item.text, {});
+    item.text.clear();
     const QIcon symbol = std::exchange(item.icon, {});
     item.state.setFlag(QStyle::State_HasFocus, false); // the chosen part is marked anyway
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
@@ -113,14 +146,25 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     }
     painter->setFont(titleFont(item.font, index));
     symbol.paint(painter, all.icon);
-    painter->drawText(all.title, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, all.title.width()));
+    QRect line = all.title;
+    line.setHeight(painter->fontMetrics().height());
+    for (const QString& text : all.lines) {
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text);
+        line.translate(0, line.height());
+    }
     painter->restore();
 }
 
-QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+// The list gives no width: an item is as wide as what is seen of it.
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
 {
-    return {120, option.fontMetrics.height() + 12};
+    constexpr int leastWidth = 120;
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.rect = {0, 0, list ? list->viewport()->width() : leastWidth, 0};
+    return {leastWidth, places(item, index).height};
 }
 
 bool NavigationDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,

@@ -11,9 +11,10 @@
 
 namespace gongkai {
 
-/// Paints a part of the report with its state as icon and words at the right edge. Where these
-/// would leave too little of the title they become one: a sign and a number. A click on a badge
-/// asks to go to what it counts.
+/// Paints a part of the report with its state as icons and words at the right edge. The title is
+/// there in full: on as many lines as it needs, the badges behind it or on a line of their own;
+/// where even that is too narrow for them they are folded. A click on a badge asks to go to what
+/// it counts.
 class NavigationDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     {
         QRect icon; ///< of the part; empty when it has none
         QRect title;
+        QStringList lines; ///< of the title
+        int height = 0;    ///< of the whole item
         std::vector<Badge> badges;
     };
     /// Where everything of an item stands.

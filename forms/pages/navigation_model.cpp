@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/navigation_model.h"
 
+#include "core/output/delivery.h"
 #include "forms/findings/finding_text.h"
 #include "forms/icons.h"
 #include "forms/pages/cover_fields.h"
 #include "forms/plain_text.h"
+#include "forms/wording.h"
 
 #include <QFont>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace gongkai {
@@ -97,11 +100,16 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
     case HeadingRole:
         return item.heading;
     case BadgesRole:
-        return item.heading ? QStringList() : badges(item.state);
-    case FoldedBadgeRole:
-        return item.heading ? QString() : foldedBadge(item.state);
+        if (item.heading)
+            return QStringList();
+        return item.state.isDone() ? QStringList{QStringLiteral("done|")}
+                                   : badges(counts(item.state));
     case OpenKindsRole:
-        return QVariant::fromValue(item.heading ? QList<int>() : openKinds(item.state));
+        return QVariant::fromValue(kinds(counts(item.state)));
+    case FoldedBadgesRole:
+        return badges(foldedCounts(item.state));
+    case FoldedKindsRole:
+        return QVariant::fromValue(kinds(foldedCounts(item.state)));
     default:
         return {};
     }
@@ -146,6 +154,7 @@ PartState NavigationModel::stateOf(const Item& item) const
     PartState state;
     switch (item.page.kind) {
     case PageRef::Kind::Cover:
+        state.errors = static_cast<int>(coverErrors(m_session.report()).size());
         state.blanks = static_cast<int>(blankCoverFields(m_session.report()).size());
         state.unconfirmed = unconfirmedCoverFields(m_session.report());
         break;
@@ -201,9 +210,11 @@ QString NavigationModel::words(const Item& item) const
     if (item.heading)
         return item.title;
     const QString words = tr("%1: %2").arg(item.title, stateText(item.state));
-    if (item.page.kind != PageRef::Kind::Cover || item.state.blanks == 0)
-        return words;
     QStringList blanks;
+    if (item.page.kind != PageRef::Kind::Cover || item.state.blanks + item.state.errors == 0)
+        return words;
+    for (const FieldKey& field : coverErrors(m_session.report()))
+        blanks << fieldName(m_session.report(), field);
     for (const CoverField& field : blankCoverFields(m_session.report()))
         blanks << field.label;
     return words + u'\n' + tr("To be filled in: %1").arg(blanks.join(tr(", ")));
@@ -236,32 +247,40 @@ QString NavigationModel::stateText(const PartState& state)
     return parts.join(tr(", "));
 }
 
-QStringList NavigationModel::badges(const PartState& state)
+// What is wrong is one number, and what is only still to be done another: never one sum of both.
+std::vector<NavigationModel::Count> NavigationModel::foldedCounts(const PartState& state)
 {
-    if (state.isDone())
-        return {QStringLiteral("done|")};
+    const auto isFinding = [](const Count& count) { return count.kind <= OpenKind::Hints; };
+    std::vector<Count> all = counts(state);
+    const auto rest = std::ranges::find_if_not(all, isFinding);
+    std::vector<Count> folded;
+    const auto fold = [&](auto first, auto end, const QString& text) {
+        if (first == end)
+            return;
+        Count count = *first;
+        for (auto other = std::next(first); other != end; ++other)
+            count.number += other->number;
+        if (std::next(first) != end)
+            count.text = text.arg(count.number);
+        folded.push_back(count);
+    };
+    fold(all.begin(), rest, tr("findings %1"));
+    fold(rest, all.end(), tr("to do %1"));
+    return folded;
+}
+
+QStringList NavigationModel::badges(const std::vector<Count>& counts)
+{
     QStringList badges;
-    for (const Count& count : counts(state))
+    for (const Count& count : counts)
         badges << QLatin1String(count.icon) + u'|' + count.text;
     return badges;
 }
 
-// The sign of the worst with the number of all.
-QString NavigationModel::foldedBadge(const PartState& state)
-{
-    const std::vector<Count> all = counts(state);
-    if (all.empty())
-        return state.isDone() ? QStringLiteral("done|") : QString();
-    int sum = 0;
-    for (const Count& count : all)
-        sum += count.number;
-    return QLatin1String(all.front().icon) + u'|' + QString::number(sum);
-}
-
-QList<int> NavigationModel::openKinds(const PartState& state)
+QList<int> NavigationModel::kinds(const std::vector<Count>& counts)
 {
     QList<int> kinds;
-    for (const Count& count : counts(state))
+    for (const Count& count : counts)
         kinds << static_cast<int>(count.kind);
     return kinds;
 }

@@ -20,9 +20,11 @@ public:
     enum Role {
         LevelRole = Qt::UserRole, ///< 0, or 1 below a heading
         HeadingRole,              ///< bool: cannot be chosen
-        BadgesRole,               ///< QStringList of “icon|text”, right of the title
-        FoldedBadgeRole, ///< the badges as one, where they leave no room: “icon|number”
-        OpenKindsRole,   ///< QList<int> of the badges' OpenKinds; empty when done
+        BadgesRole,               ///< QStringList of “icon|text”
+        OpenKindsRole,            ///< QList<int> of the badges' OpenKinds; empty when done
+        /// The badges where all leave no room: the findings as one number, all the rest as another.
+        FoldedBadgesRole,
+        FoldedKindsRole, ///< of these; the worst of each
     };
 
     /// @param session  must outlive the model.
@@ -65,9 +67,9 @@ private:
     static std::vector<Count> counts(const PartState& state); ///< those that are not 0
     QString words(const Item& item) const;                    ///< title and state
     static QString stateText(const PartState& state);
-    static QStringList badges(const PartState& state);
-    static QString foldedBadge(const PartState& state);
-    static QList<int> openKinds(const PartState& state);
+    static std::vector<Count> foldedCounts(const PartState& state);
+    static QStringList badges(const std::vector<Count>& counts);
+    static QList<int> kinds(const std::vector<Count>& counts);
 
     Session& m_session;
     std::vector<Item> m_items;

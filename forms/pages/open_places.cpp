@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/open_places.h"
 
+#include "core/output/delivery.h"
 #include "forms/findings/finding_text.h"
 #include "forms/pages/cover_fields.h"
 #include "forms/wording.h"
@@ -29,7 +30,8 @@ std::set<FieldKey> optionalFields(const Form& form)
 
 std::vector<FieldKey> blankAmong(std::vector<FieldKey> fields, const Report& report)
 {
-    const std::set<FieldKey> optional = optionalFields(report.form());
+    std::set<FieldKey> optional = optionalFields(report.form());
+    std::ranges::copy(coverErrors(report), std::inserter(optional, optional.end()));
     std::erase_if(fields, [&](const FieldKey& key) {
         return !report.field(key).isEmpty() || optional.contains(key);
     });
@@ -66,6 +68,7 @@ void countFinding(const Session& session, const FindingRef& finding, PartState& 
 PartState stateOf(const Session& session)
 {
     PartState state;
+    state.errors = static_cast<int>(coverErrors(session.report()).size());
     for (int i = 0; i < static_cast<int>(session.findings().size()); ++i)
         countFinding(session, FindingRef::cell(i), state);
     for (int i = 0; i < static_cast<int>(session.textFindings().size()); ++i)

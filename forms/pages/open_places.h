@@ -16,7 +16,8 @@ namespace gongkai {
 /// How one part of the report stands, or all of it.
 struct PartState
 {
-    int errors = 0; ///< these three: broken and not explained as it stands, see isUnsettled()
+    int errors = 0; ///< these three: broken and not explained as it stands, see isUnsettled(); of
+                    ///< the cover what may not leave so, see coverErrors()
     int warnings = 0;
     int hints = 0;   ///< of the text
     int waiting = 0; ///< checks of the text that wait for blank cells
@@ -47,8 +48,8 @@ std::vector<CellId> cellsInOrder(const Sheet& sheet);
 std::vector<FieldKey> fieldsInOrder(const Report& report);
 /// Those of one page, in the same order.
 std::vector<FieldKey> fieldsOn(const Report& report, const PageRef& page);
-/// Those that wait to be filled in: wanted fields of the cover, cells, prose with no table beside
-/// it.
+/// Those that wait to be filled in: wanted fields of the cover (but for its errors), cells, prose
+/// with no table beside it.
 std::vector<FieldKey> blankFields(const Report& report);
 /// Those that were copied or inferred and not confirmed.
 std::vector<FieldKey> unconfirmedFields(const Report& report);

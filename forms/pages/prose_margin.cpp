@@ -85,7 +85,7 @@ void ProseMargin::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     for (const Sign& sign : signs())
-        paintSeverityMark(painter, sign.box, sign.severity);
+        paintSeverityMark(painter, sign.box, sign.severity, palette());
 }
 
 void ProseMargin::mousePressEvent(QMouseEvent* event)

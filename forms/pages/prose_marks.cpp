@@ -55,7 +55,7 @@ void ProseMarks::underline()
     for (const ProseMark& mark : m_marks) {
         QTextEdit::ExtraSelection line;
         line.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        line.format.setUnderlineColor(severityLine(mark.severity, m_editor.palette()));
+        line.format.setUnderlineColor(severityColour(mark.severity, m_editor.palette()));
         line.cursor = QTextCursor(m_editor.document());
         line.cursor.setPosition(static_cast<int>(mark.span.from));
         line.cursor.setPosition(static_cast<int>(mark.span.to), QTextCursor::KeepAnchor);

@@ -24,6 +24,7 @@ SearchBar::SearchBar(Session& session, QWidget* parent)
       m_replaceRow(makeReplaceRow())
 {
     m_line->setPlaceholderText(tr("Find in labels, figures, text and cover"));
+    m_line->setAccessibleName(tr("Find"));
     m_line->setClearButtonEnabled(true);
     auto* previous = new QPushButton(tr("Previous"), this);
     auto* next = new QPushButton(tr("Next"), this);
@@ -55,6 +56,7 @@ SearchBar::SearchBar(Session& session, QWidget* parent)
 QWidget* SearchBar::makeReplaceRow()
 {
     m_by->setPlaceholderText(tr("Put in its place, in the text only"));
+    m_by->setAccessibleName(tr("Put in its place"));
     auto* everywhere = new QPushButton(tr("Replace in all parts"), this);
     everywhere->setObjectName(QStringLiteral("everywhere"));
     connect(m_inPart, &QPushButton::clicked, this, [this] { emit replaceRequested(m_part); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/start_page.h"
 
+#include "forms/colours.h"
 #include "forms/icons.h"
 #include "forms/in_background.h"
 #include "forms/plain_text.h"
@@ -114,7 +115,9 @@ QWidget* StartPage::makeSamples()
     layout->setSpacing(2);
     layout->addWidget(heading(tr("Try it with a sample"), 1));
     for (const Sample& sample : samples()) {
-        auto* link = new QPushButton(tr("%1, %2").arg(sample.agency, QString::number(sample.year)));
+        const QString name = tr("%1, %2").arg(sample.agency, QString::number(sample.year));
+        auto* link =
+            new QPushButton(sample.about.isEmpty() ? name : tr("%1: %2").arg(name, sample.about));
         link->setObjectName(sample.name);
         link->setIcon(icon(QStringLiteral("table")));
         link->setFlat(true);
@@ -134,6 +137,7 @@ QWidget* StartPage::makeRecent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading(tr("Recent files"), 1));
     layout->addWidget(m_recent, 1);
+    m_recent->setAccessibleName(tr("Recent files"));
     m_recent->setAlternatingRowColors(true);
     m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* remove = new QAction(tr("Remove from the list"), m_recent);
@@ -162,7 +166,7 @@ void StartPage::refresh()
         item->setText(
             tr("%1\n%2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));
     }
-    m_gone.setFuture(inBackground([paths] { return goneAmong(paths); }));
+    m_gone.setFuture(inBackground([paths] { return goneAmong(paths); }, shareProbes()));
 }
 
 void StartPage::markGone()
@@ -177,7 +181,7 @@ void StartPage::markGone()
         item->setIcon(icon(QStringLiteral("blank")));
         item->setText(tr("%1 (not there any more)\n%2")
                           .arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));
-        item->setForeground(palette().placeholderText());
+        item->setForeground(quietText(palette()));
     }
 }
 

@@ -5,10 +5,13 @@
 #include "core/output/paper/paginator.h"
 #include "core/output/writers.h"
 #include "forms/print/printing.h"
+#include "forms/wording.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
+
+#include <tuple>
 
 namespace gongkai {
 namespace {
@@ -58,7 +61,7 @@ void Exporter::save(Session& session, ExportFormat format, ComposeOptions option
 std::optional<QString> Exporter::write(const Session& session, ExportFormat format,
                                        ComposeOptions options)
 {
-    const QString name = QFileInfo(session.file().path()).completeBaseName();
+    const QString name = suggestedStem(session.report());
     const QString end = ending(format, options.purpose);
     QString suggestion = QDir(m_settings.lastFolder()).filePath(name + end);
     const QString suffix = QFileInfo(end).suffix();
@@ -84,9 +87,7 @@ void Exporter::print(Session& session, ComposeOptions options)
     if (const auto fonts = checkFonts(); !fonts)
         return m_prompts.report(fonts.error());
     DeliveryGate gate(session, m_prompts, DeliveryAct::Print, {options});
-    if (mayLeave(gate) && sendToPrinter(session.report().title(), [&] {
-            return compose(session.report(), session.allFindings(), options);
-        }))
+    if (mayLeave(gate) && sendToPrinter(compose(session.report(), session.allFindings(), options)))
         gate.remember();
 }
 
@@ -94,15 +95,15 @@ void Exporter::print(const Document& document)
 {
     if (const auto fonts = checkFonts(); !fonts)
         return m_prompts.report(fonts.error());
-    sendToPrinter(document.title, [&] { return document; });
+    std::ignore = sendToPrinter(document);
 }
 
-bool Exporter::sendToPrinter(const QString& title, const std::function<Document()>& document)
+bool Exporter::sendToPrinter(const Document& document)
 {
     const PageSetup setup = m_settings.pageSetup();
     QPrinter printer(QPrinter::HighResolution);
     applyTo(printer, m_settings.printer());
-    setUpPrinter(printer, setup, title);
+    setUpPrinter(printer, setup, document.title);
     if (!m_prompts.choosePrinter(printer))
         return false;
     if (const QString file = printer.outputFileName(); !file.isEmpty()) {
@@ -112,7 +113,7 @@ bool Exporter::sendToPrinter(const QString& title, const std::function<Document(
         }
     }
     m_settings.setPrinter(choiceOf(printer));
-    const PagedDocument pages(document(), setup);
+    const PagedDocument pages(document, setup);
     const auto printed = printPages(pages, printer);
     if (!printed)
         m_prompts.report(printed.error());

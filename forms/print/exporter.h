@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <functional>
 #include <optional>
 #include <utility>
 
@@ -31,7 +30,7 @@ public:
     /// Asks where, writes, and says what was written or why not.
     void save(Session& session, ExportFormat format, ComposeOptions options = {});
     void print(Session& session, ComposeOptions options = {});
-    /// Prints what is no copy of the report, so nothing is asked or remembered.
+    /// Prints what is no copy of the report, a list of the window: nothing is asked or remembered.
     void print(const Document& document);
 
 private:
@@ -40,7 +39,7 @@ private:
     std::optional<QString> write(const Session& session, ExportFormat format,
                                  ComposeOptions options);
     /// @return whether it was printed.
-    bool sendToPrinter(const QString& title, const std::function<Document()>& document);
+    bool sendToPrinter(const Document& document);
 
     Prompts& m_prompts;
     Settings& m_settings;

@@ -18,6 +18,7 @@ constexpr double pointsPerMillimetre = pointsPerInch / 25.4;
 
 PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent)
 {
+    setAccessibleName(tr("Pages"));
     viewport()->setBackgroundRole(QPalette::Dark);
     verticalScrollBar()->setSingleStep(40);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {

@@ -3,6 +3,7 @@
 #include "forms/writing/last_year_view.h"
 
 #include "core/words/phrase_diff.h"
+#include "forms/colours.h"
 #include "forms/plain_text.h"
 
 #include <QKeyEvent>
@@ -64,8 +65,8 @@ void LastYearView::compareWith(const QString& now)
         mark.cursor = QTextCursor(m_text->document());
         mark.cursor.setPosition(static_cast<int>(span.from));
         mark.cursor.setPosition(static_cast<int>(span.to), QTextCursor::KeepAnchor);
-        mark.format.setBackground(QColor(0xfb, 0xed, 0xc8));
-        mark.format.setForeground(Qt::black);
+        mark.format.setBackground(markedColours().ground);
+        mark.format.setForeground(markedColours().words);
         mark.format.setFontUnderline(true);
     }
     m_text->setExtraSelections(marks);

@@ -24,6 +24,7 @@ WritingPanel::WritingPanel(Session& session, const QString& part, QWidget* paren
 {
     using namespace std::chrono_literals;
     setDocumentMode(true);
+    setAccessibleName(tr("Writing help"));
     addTab(m_drafts, tr("Proposed sentences"));
     addTab(m_topics, tr("To be written"));
     addTab(m_lastYear, tr("Last year's text"));

@@ -81,10 +81,10 @@ int TestPrompts::choose(const QString&, const QString& text, const QStringList& 
     return value.isValid() ? value.toInt() : -1;
 }
 
-std::optional<QString> TestPrompts::askText(const QString&, const QString& label, const QString&,
-                                            bool)
+std::optional<QString> TestPrompts::askText(const TextQuestion& question)
 {
-    return textAnswer(Question::Text, label);
+    m_lastTextQuestion = question;
+    return textAnswer(Question::Text, question.label);
 }
 
 std::optional<QString> TestPrompts::openFile(const QString& title, const QString&, const QString&)

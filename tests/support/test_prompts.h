@@ -43,6 +43,7 @@ public:
     const QStringList& lastAnswers() const { return m_lastAnswers; }
     /// What the last saveFile() was asked with.
     const QString& lastSuggestion() const { return m_lastSuggestion; }
+    const TextQuestion& lastTextQuestion() const { return m_lastTextQuestion; }
     /// Of the last askDelivery(); its lines are what was said.
     const DeliveryQuestion& lastDelivery() const { return m_lastDelivery; }
 
@@ -54,8 +55,7 @@ public:
     bool confirmRisk(const QString& title, const QString& text, const QString& safe,
                      const QString& action) override;
     int choose(const QString& title, const QString& text, const QStringList& answers) override;
-    std::optional<QString> askText(const QString& title, const QString& label,
-                                   const QString& initial, bool multiline) override;
+    std::optional<QString> askText(const TextQuestion& question) override;
     std::optional<QString> openFile(const QString& title, const QString& folder,
                                     const QString& filter) override;
     std::optional<QString> saveFile(const QString& title, const QString& suggestion,
@@ -77,6 +77,7 @@ private:
     QStringList m_said;
     QStringList m_lastAnswers;
     QString m_lastSuggestion;
+    TextQuestion m_lastTextQuestion;
     DeliveryQuestion m_lastDelivery;
 };
 

@@ -126,6 +126,12 @@ int MatchReport::takenCount() const
     return static_cast<int>(std::ranges::count_if(cells, &MatchedCell::isTaken));
 }
 
+int MatchReport::blankCount() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        cells, [](const MatchedCell& cell) { return cell.isTaken() && cell.figure.isBlank(); }));
+}
+
 QStringList describe(const MatchReport& report, const Form& form)
 {
     QStringList lines{

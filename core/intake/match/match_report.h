@@ -85,6 +85,8 @@ struct MatchReport
     int tableCount = 0;        ///< of the source in which cells were found
 
     int takenCount() const;
+    /// Of those, where the source has nothing in the cell.
+    int blankCount() const;
     bool isComplete() const { return takenCount() == cellCount; }
 };
 

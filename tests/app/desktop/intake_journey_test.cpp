@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From what was published to the open report.
 #include "core/report/edits.h"
+#include "forms/banner.h"
 #include "forms/dialogs/carry_dialog.h"
 #include "forms/grid/sheet_view.h"
 #include "forms/intake/compare_dialog.h"
@@ -108,7 +109,7 @@ struct IntakeJourneyTest : testing::Test
                        ? QStringLiteral("72")
                        : text;
         };
-        window->importFile(
+        window->intake().importFile(
             file(QStringLiteral("两份.html"),
                  written(published, {}, "clean page") + written(published, how, "clean page")));
         read();
@@ -154,7 +155,7 @@ TEST_F(IntakeJourneyTest, WhatIsFilledDifferentlyIsKeptOrReplacedAsTheClerkSays)
         setFigures(window.report(), {{cell("requests.new.natural"), Figure(Decimal(5))}})));
     const QString path =
         file(QStringLiteral("a.html"), written(published, {}, "portal page in GBK"));
-    window->importFile(path);
+    window->intake().importFile(path);
     take(IntakeUse::IntoOpen);
     window.dialog<ReplaceDialog>().accept(); // nothing is ticked
     EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("5"));
@@ -162,7 +163,7 @@ TEST_F(IntakeJourneyTest, WhatIsFilledDifferentlyIsKeptOrReplacedAsTheClerkSays)
               published.figure(cell("requests.new.total")).toString());
     EXPECT_FALSE(window.report().origin(cell("requests.new.natural")));
 
-    window->importFile(path);
+    window->intake().importFile(path);
     take(IntakeUse::IntoOpen);
     window.dialog<ReplaceDialog>().reject();
     EXPECT_TRUE(window.dialog<IntakeDialog>().isVisible()) << "as it was";
@@ -184,7 +185,8 @@ TEST_F(IntakeJourneyTest, PlacesFilledDifferentlyAreNamedWithBothFigures)
         figures.emplace_back(cell(id.constData()), Figure(Decimal(99999)));
     }
     ASSERT_TRUE(window->session()->apply(setFigures(window.report(), figures)));
-    window->importFile(file(QStringLiteral("a.html"), written(published, {}, "clean page")));
+    window->intake().importFile(
+        file(QStringLiteral("a.html"), written(published, {}, "clean page")));
     take(IntakeUse::IntoOpen);
     auto& dialog = window.dialog<ReplaceDialog>();
     const QString sentence = dialog.findChild<QLabel*>(QStringLiteral("sentence"))->text();
@@ -209,7 +211,8 @@ TEST_F(IntakeJourneyTest, TextsThatDifferAreShownAndReplacedOneByOne)
         ASSERT_TRUE(window->session()->apply(setField(window.report(), {FieldKind::Narrative, part},
                                                       QStringLiteral("此处另有文字。"))));
     }
-    window->importFile(file(QStringLiteral("a.html"), written(published, {}, "clean page")));
+    window->intake().importFile(
+        file(QStringLiteral("a.html"), written(published, {}, "clean page")));
     take(IntakeUse::IntoOpen);
     auto& dialog = window.dialog<ReplaceDialog>();
     auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("places"));
@@ -234,7 +237,8 @@ TEST_F(IntakeJourneyTest, TextsThatDifferAreShownAndReplacedOneByOne)
 TEST_F(IntakeJourneyTest, FiguresOfAnotherAgencyAreTakenOnlyAfterAsking)
 {
     openOfAnotherAgency(2022);
-    window->importFile(file(QStringLiteral("a.html"), written(published, {}, "clean page")));
+    window->intake().importFile(
+        file(QStringLiteral("a.html"), written(published, {}, "clean page")));
     window.prompts().expect(Question::Confirm, false);
     take(IntakeUse::IntoOpen);
     expectBothAgenciesAskedAbout();
@@ -247,7 +251,8 @@ TEST_F(IntakeJourneyTest, FiguresOfAnotherAgencyAreTakenOnlyAfterAsking)
 TEST_F(IntakeJourneyTest, LastYearsFiguresOfAnotherAgencyAreTakenOnlyAfterAsking)
 {
     openOfAnotherAgency(2023);
-    window->importFile(file(QStringLiteral("上年.html"), written(published, {}, "clean page")));
+    window->intake().importFile(
+        file(QStringLiteral("上年.html"), written(published, {}, "clean page")));
     window.prompts().expect(Question::Confirm, false);
     take(IntakeUse::LastYear);
     expectBothAgenciesAskedAbout();
@@ -263,7 +268,7 @@ TEST_F(IntakeJourneyTest, TheFileOfAnotherYearIsTakenOnlyAfterAsking)
 {
     openEmpty(2023);
     window.prompts().expect(Question::Confirm, false);
-    window->importFile(file(QStringLiteral("a.txt"), written(published, {}, "pipe dump")));
+    window->intake().importFile(file(QStringLiteral("a.txt"), written(published, {}, "pipe dump")));
     take(IntakeUse::IntoOpen);
     EXPECT_FALSE(window->session()->editor().canUndo());
 }
@@ -271,7 +276,8 @@ TEST_F(IntakeJourneyTest, TheFileOfAnotherYearIsTakenOnlyAfterAsking)
 TEST_F(IntakeJourneyTest, LastYearsPageGivesTheBaselines)
 {
     openEmpty(2023);
-    window->importFile(file(QStringLiteral("上年.xlsx"), written(published, {}, "workbook")));
+    window->intake().importFile(
+        file(QStringLiteral("上年.xlsx"), written(published, {}, "workbook")));
     take(IntakeUse::LastYear);
     window.dialog<CarryDialog>().accept();
     EXPECT_EQ(window.figure("requests.carried_in.natural"),
@@ -402,7 +408,8 @@ TEST_F(IntakeJourneyTest, EnterInAComparisonShowsThePlaceAndStaysThere)
     ASSERT_TRUE(
         other.apply(setFigures(other, {{cell("requests.new.natural"), Figure(Decimal(1))}})));
     window->openFile(window.write(QStringLiteral("今年.gkb"), other));
-    window->importFile(file(QStringLiteral("网页.html"), written(published, {}, "clean page")));
+    window->intake().importFile(
+        file(QStringLiteral("网页.html"), written(published, {}, "clean page")));
     take(IntakeUse::Compare);
     auto& dialog = window.dialog<CompareDialog>();
     QTest::keyClick(dialog.findChild<QTreeWidget*>(QStringLiteral("differences")), Qt::Key_Return);
@@ -432,6 +439,7 @@ TEST_F(IntakeJourneyTest, ADroppedPageStartsAReportOfItsOwn)
     EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&*window, &drop);
+    QCoreApplication::processEvents();
     window.prompts().expect(Question::Save, window.path(QStringLiteral("新.gkb")));
     take(IntakeUse::NewReport);
     ASSERT_NE(window->session(), nullptr);
@@ -530,7 +538,7 @@ TEST_F(IntakeJourneyTest, ThePublishedPageIsComparedWithTheFile)
     window->openFile(window.write(QStringLiteral("今年.gkb"), published));
     Report page = published;
     ASSERT_TRUE(page.apply(setFigures(page, {{cell("requests.new.natural"), Figure(Decimal(9))}})));
-    window->importFile(file(QStringLiteral("网页.html"), written(page, {}, "clean page")));
+    window->intake().importFile(file(QStringLiteral("网页.html"), written(page, {}, "clean page")));
     take(IntakeUse::Compare);
     auto& compare = window.dialog<CompareDialog>();
     EXPECT_TRUE(compare.findChild<QLabel*>(QStringLiteral("sentence"))
@@ -544,13 +552,13 @@ TEST_F(IntakeJourneyTest, ThePublishedPageIsComparedWithTheFile)
 TEST_F(IntakeJourneyTest, WhatCannotBeReadIsToldAndChangesNothing)
 {
     openEmpty(2022);
-    window->importFile(
+    window->intake().importFile(
         file(QStringLiteral("年报.doc"), "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old Word"));
     window.prompts().expect(Question::Report);
     ASSERT_TRUE(waitFor([&] { return !window.prompts().said().isEmpty(); }));
     EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral("重新保存")));
     window.prompts().expect(Question::Report);
-    window->importFile(window.path(QStringLiteral("没有.docx")));
+    window->intake().importFile(window.path(QStringLiteral("没有.docx")));
     QGuiApplication::clipboard()->clear();
     window.prompts().expect(Question::Inform);
     window->actions().importClipboard->trigger();
@@ -563,11 +571,38 @@ TEST_F(IntakeJourneyTest, ASourceThatDoesNotSayItsYearIsAskedForIt)
     QByteArray text = written(published, {}, "pipe dump");
     text.replace("2022", "");
     window.prompts().expect(Question::Text, QStringLiteral("2022"));
-    window->importFile(file(QStringLiteral("a.txt"), text));
+    window->intake().importFile(file(QStringLiteral("a.txt"), text));
     ASSERT_TRUE(waitFor([&] { return window.prompts().said().size() == 1; }));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     take(IntakeUse::IntoOpen);
     expectSameFigures(window.report());
+}
+
+TEST_F(IntakeJourneyTest, WhoseItIsStandsAboveEverythingBeforeAnythingIsTaken)
+{
+    openOfAnotherAgency(2022);
+    window->intake().importFile(
+        file(QStringLiteral("a.html"), written(published, {}, "clean page")));
+    IntakeDialog& intake = window.dialog<IntakeDialog>();
+    ASSERT_TRUE(waitFor(
+        [&] { return intake.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled(); }));
+    const QString warning = intake.findChild<Banner*>()->text();
+    for (const char* name : {"示例区人民政府", "示例开发区（全区）"})
+        EXPECT_TRUE(warning.contains(QString::fromUtf8(name))) << warning.toStdString();
+    EXPECT_EQ(intake.use(), IntakeUse::NewReport);
+    EXPECT_FALSE(window->session()->editor().canUndo());
+}
+
+TEST_F(IntakeJourneyTest, AReportThatIsFullIsComparedWithItsOwnPage)
+{
+    window->openFile(window.write(QStringLiteral("今年.gkb"), published));
+    window->intake().importFile(
+        file(QStringLiteral("a.html"), written(published, {}, "clean page")));
+    IntakeDialog& intake = window.dialog<IntakeDialog>();
+    ASSERT_TRUE(waitFor(
+        [&] { return intake.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled(); }));
+    EXPECT_EQ(intake.use(), IntakeUse::Compare);
+    EXPECT_EQ(intake.findChild<Banner*>()->text(), QString());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/editor.h"
+#include "core/report/records.h"
 
 namespace gongkai {
 
@@ -43,7 +44,7 @@ public:
         if (reverts != 0) {
             from.pop_back();
             to.push_back(reverts);
-        } else {
+        } else if (!isRecord(operation.kind)) {
             undo.done.push_back(sequence);
             undo.undone.clear();
         }

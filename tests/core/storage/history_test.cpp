@@ -74,7 +74,7 @@ TEST_F(HistoryTest, UndoAndRedoGoOnAfterReopening)
     });
 }
 
-TEST_F(HistoryTest, ThatAReportLeftAnywayIsInTheFileAndUndoStepsOverIt)
+TEST_F(HistoryTest, ThatAReportLeftAnywayIsInTheFileAndIsNoStepOfUndo)
 {
     create(path(), emptyReport()).reset();
     sitting([](ReportEditor& editor) {
@@ -85,6 +85,10 @@ TEST_F(HistoryTest, ThatAReportLeftAnywayIsInTheFileAndUndoStepsOverIt)
         EXPECT_EQ(text(editor, spring), u"1"_s);
         ASSERT_TRUE(editor.undo());
         EXPECT_EQ(text(editor, spring), QString());
+        ASSERT_TRUE(editor.apply(recordOf(editor.report(), RecordKind::Standing)));
+    });
+    sitting([](ReportEditor& editor) {
+        ASSERT_TRUE(editor.canRedo()) << "a record ends no redo";
         ASSERT_TRUE(editor.redo());
         EXPECT_EQ(text(editor, spring), u"1"_s);
     });

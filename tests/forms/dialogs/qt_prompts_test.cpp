@@ -67,7 +67,9 @@ struct QtPromptsTest : testing::Test
                 [=, this] {
                     EXPECT_EQ(prompts.choose(a, a, {a, a}), -1);
                 },
-                [=, this] { EXPECT_FALSE(prompts.askText(a, a, a, false)); },
+                [=, this] {
+                    EXPECT_FALSE(prompts.askText({a, a, a}));
+                },
                 [=, this] { EXPECT_FALSE(prompts.openFile(a, QString(), QString())); },
                 [=, this] { EXPECT_FALSE(prompts.saveFile(a, a, QString())); },
                 [=, this] { EXPECT_FALSE(prompts.chooseFolder(a, QString())); }};
@@ -126,7 +128,13 @@ TEST_F(QtPromptsTest, TheButtonsOfAnExplanationHaveLettersAndCanBeReachedByKeys)
 {
     std::optional<QString> text;
     during(
-        [&] { text = prompts.askText(QStringLiteral("差错说明"), QStringLiteral("a"), {}, true); },
+        [&] {
+            text = prompts.askText({QStringLiteral("差错说明"),
+                                    QStringLiteral("a"),
+                                    {},
+                                    true,
+                                    QStringLiteral("例如：共同申请")});
+        },
         [](QWidget& opened) {
             ASSERT_TRUE(QTest::qWaitForWindowActive(&opened));
             QStringList letters;
@@ -189,6 +197,45 @@ TEST_F(QtPromptsTest, TheFileDialogIsChineseAltogether)
             for (const QString& text : texts)
                 EXPECT_FALSE(english.match(text).hasMatch()) << text.toStdString();
         });
+}
+
+TEST_F(QtPromptsTest, WhatWasWrittenIsNoQuestion)
+{
+    during([&] { (void)prompts.tellWritten(QStringLiteral("已导出"), QStringLiteral("a.pdf")); },
+           [](QWidget& opened) {
+               auto& box = dynamic_cast<QMessageBox&>(opened);
+               EXPECT_EQ(box.icon(), QMessageBox::Information);
+               box.reject();
+           });
+    during([&] { (void)prompts.confirm(QStringLiteral("a"), QStringLiteral("b"), {}); },
+           [](QWidget& opened) {
+               auto& box = dynamic_cast<QMessageBox&>(opened);
+               EXPECT_EQ(box.icon(), QMessageBox::Question);
+               box.reject();
+           });
+}
+
+TEST_F(QtPromptsTest, CtrlEnterAcceptsATextAndThePlaceholderSaysWhatIsWanted)
+{
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        std::optional<QString> text;
+        during(
+            [&] {
+                text = prompts.askText({QStringLiteral("a"),
+                                        QStringLiteral("b"),
+                                        {},
+                                        true,
+                                        QStringLiteral("例如：共同申请")});
+            },
+            [enter](QWidget& opened) {
+                ASSERT_TRUE(QTest::qWaitForWindowActive(&opened));
+                auto* edit = opened.findChild<QPlainTextEdit*>();
+                EXPECT_EQ(edit->placeholderText(), QStringLiteral("例如：共同申请"));
+                edit->insertPlainText(QStringLiteral("含上年1件"));
+                QTest::keyClick(edit, enter, Qt::ControlModifier);
+            });
+        EXPECT_EQ(text, QStringLiteral("含上年1件"));
+    }
 }
 
 } // namespace

@@ -316,5 +316,52 @@ TEST_F(FindingsPanelTest, AFileOpenForReadingIsNotExplained)
     EXPECT_EQ(prompts.said(), QStringList());
 }
 
+TEST_F(FindingsPanelTest, TheQuestionForAnExplanationSaysWhatIsWanted)
+{
+    panel.next();
+    prompts.expect(Question::Text, QStringLiteral("含上年一件"));
+    panel.explainChosen();
+    EXPECT_TRUE(prompts.lastSaid().contains(QStringLiteral("为什么")));
+    EXPECT_TRUE(prompts.lastTextQuestion().placeholder.contains(QStringLiteral("例如")));
+    EXPECT_TRUE(prompts.lastTextQuestion().multiline);
+}
+
+TEST_F(FindingsPanelTest, F7SaysWhatItIsForWhereNothingTellsTheWrongCell)
+{
+    QSignalSpy told(&panel, &FindingsPanel::told);
+    panel.correctChosen();
+    panel.next();
+    panel.correctChosen();
+    ASSERT_EQ(told.size(), 2);
+    for (const auto& words : told)
+        EXPECT_TRUE(words[0].toString().startsWith(QStringLiteral("F7")));
+    EXPECT_FALSE(session->editor().canUndo());
+}
+
+TEST(LikelyWrongCellTest, OneKeyTakesItAndOneTakesItBack)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)
+                            .restZero()
+                            .cells({{"requests.new.natural", "20"},
+                                    {"requests.new.total", "20"},
+                                    {"requests.granted.natural", "2"},
+                                    {"requests.granted.total", "20"},
+                                    {"requests.total.natural", "20"},
+                                    {"requests.total.total", "20"}})};
+    TestPrompts prompts;
+    FindingsPanel panel(*session, prompts);
+    QSignalSpy told(&panel, &FindingsPanel::told);
+    QSignalSpy jumped(&panel, &FindingsPanel::jumpRequested);
+    panel.next();
+    panel.correctChosen();
+    EXPECT_EQ(session->report().figure(cell("requests.granted.natural")), Figure(Decimal(20)));
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told[0][0].toString().contains(QStringLiteral("20")));
+    EXPECT_EQ(jumped.back()[0].value<CellId>(), cell("requests.granted.natural"));
+    EXPECT_EQ(session->summary().openErrors, 0);
+    ASSERT_TRUE(session->undo());
+    EXPECT_EQ(session->report().figure(cell("requests.granted.natural")), Figure(Decimal(2)));
+}
+
 } // namespace
 } // namespace gongkai::test

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/intake/compare_dialog.h"
 
+#include "core/output/paper/paginator.h"
 #include "core/report/edits.h"
 #include "core/report/field_json.h"
+#include "forms/wording.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 
 #include <gtest/gtest.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -140,6 +144,29 @@ TEST(CompareDialogTest, FieldsAndTheirValuesHaveChineseNamesAndTextsAreThereInFu
     EXPECT_EQ(theirs->extraSelections()[0].cursor.selectedText(), QStringLiteral("一"));
     EXPECT_EQ(dialog.findChild<QPlainTextEdit*>(QStringLiteral("ours"))->toPlainText(),
               same + QStringLiteral("二"));
+}
+
+TEST(CompareDialogTest, TheListCanBeCopiedAndPrinted)
+{
+    TestSession session{publishedCase("zone_2022")};
+    Report published = publishedCase("zone_2022");
+    ASSERT_TRUE(published.apply(
+        setFigures(published, {{cell("requests.new.natural"), Figure(Decimal(70))}})));
+    CompareDialog dialog(*session, published, {}, QStringLiteral("网页.html"));
+    dialog.findChild<QPushButton*>(QStringLiteral("copy"))->click();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    ASSERT_EQ(lines.size(), 4) << "a sentence, the head, one difference, the end of the last line";
+    EXPECT_EQ(lines[2].split(u'\t'),
+              (QStringList{fullCellName(session->report(), cell("requests.new.natural")),
+                           QStringLiteral("70"), QStringLiteral("71")}));
+    QSignalSpy printed(&dialog, &CompareDialog::printRequested);
+    dialog.findChild<QPushButton*>(QStringLiteral("print"))->click();
+    ASSERT_EQ(printed.size(), 1);
+    const auto list = printed[0][0].value<Document>();
+    const auto& table = std::get<TableBlock>(list.blocks.back());
+    EXPECT_EQ(table.rowCount, 2);
+    EXPECT_EQ(table.cells.back().text, QStringLiteral("71"));
+    EXPECT_EQ(PagedDocument(list, PageSetup()).pageCount(), 1);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/intake/intake_dialog_test.h"
+#include "core/report/edits.h"
 #include "tests/support/wait.h"
 
 #include <QAction>
@@ -225,6 +226,20 @@ TEST_F(IntakeDialogTest, OfASourceWithoutTablesTheWordsAreShownByPart)
     list().findChild<QAction*>(QStringLiteral("copy"))->trigger();
     EXPECT_EQ(QGuiApplication::clipboard()->text(),
               QStringLiteral("报告以外的行，没有读入：1\n附件：1.统计表"));
+}
+
+TEST_F(IntakeDialogTest, WhatIsEmptyInTheSourceIsNotCountedAsMatched)
+{
+    apply(original, setFigures(original, {{cell("requests.carried_in.natural"), Figure()}}));
+    open(written(original, {}, "clean page"));
+    read();
+    EXPECT_TRUE(sentence().contains(QStringLiteral("对上 199 格，共 200 格")))
+        << sentence().toStdString();
+    EXPECT_TRUE(sentence().contains(QStringLiteral("另有 1 格在来源中是空的")))
+        << sentence().toStdString();
+    const QTreeWidgetItem* empty = group(QStringLiteral("在来源中是空的"));
+    ASSERT_NE(empty, nullptr);
+    EXPECT_EQ(empty->childCount(), 1);
 }
 
 } // namespace

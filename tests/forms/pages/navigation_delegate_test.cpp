@@ -62,27 +62,45 @@ TEST_F(NavigationDelegateTest, WhereThereIsRoomEveryBadgeSaysWhatItCounts)
     ASSERT_EQ(places.badges.size(), 3U);
     EXPECT_EQ(places.badges.back().text.section(u' ', 0, 0), QStringLiteral("错误"));
     EXPECT_EQ(places.badges.front().kind, OpenKind::Unconfirmed);
-    EXPECT_GE(places.title.width(), han(4));
 }
 
-TEST_F(NavigationDelegateTest, OtherwiseTheyAreOneAndTheTitleStaysReadable)
+TEST_F(NavigationDelegateTest, FoldedFindingsAndWhatIsStillToBeDoneStayApart)
 {
-    ASSERT_EQ(part.data().toString(), QStringLiteral("表格"));
-    // The title of another part is longer: it is what must be read.
-    const QModelIndex overview =
-        model.index(model.rowOf({PageRef::Kind::Narrative, QStringLiteral("overview")}));
-    const NavigationModel& parts = model;
-    int sum = 0;
-    const PartState& state = parts.state(part.row());
-    sum = state.errors + state.warnings + state.blanks + state.unconfirmed;
+    const PartState& state = model.state(part.row());
     const auto places = placesAt(han(9), part);
-    ASSERT_EQ(places.badges.size(), 1U);
-    EXPECT_EQ(places.badges.front().text, QString::number(sum));
-    EXPECT_EQ(places.badges.front().icon, QStringLiteral("error"));
-    EXPECT_EQ(places.badges.front().kind, OpenKind::Errors);
-    EXPECT_GE(places.title.width(), han(2)) << "表格";
-    EXPECT_GE(placesAt(190, overview).title.width(), han(6)) << "一、总体情况";
-    EXPECT_LT(places.title.right(), places.badges.front().iconPlace.left());
+    ASSERT_EQ(places.badges.size(), 2U);
+    const auto& rest = places.badges[0]; // from the right
+    const auto& findings = places.badges[1];
+    EXPECT_EQ(findings.icon, QStringLiteral("error"));
+    EXPECT_TRUE(findings.text.endsWith(QString::number(state.errors)))
+        << findings.text.toStdString();
+    EXPECT_EQ(findings.kind, OpenKind::Errors);
+    EXPECT_EQ(rest.text, QStringLiteral("待办 %1").arg(state.blanks + state.unconfirmed));
+    EXPECT_EQ(rest.kind, OpenKind::Blanks);
+}
+
+TEST_F(NavigationDelegateTest, ALongTitleIsThereInFullAndNothingLiesOverIt)
+{
+    bool isWrapped = false;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        const auto places = placesAt(230, index);
+        EXPECT_EQ(places.lines.join(QString()), index.data().toString());
+        isWrapped = isWrapped || places.lines.size() > 1;
+        const int line = places.title.height() / static_cast<int>(places.lines.size());
+        for (const auto& badge : places.badges) {
+            EXPECT_GE(badge.iconPlace.left(), 0);
+            EXPECT_LE(badge.textPlace.bottom(), places.height);
+            const QFontMetrics metrics(list.font());
+            const bool isBelow =
+                badge.textPlace.top() >= places.title.top() + places.title.height();
+            const int end = places.title.left() + metrics.horizontalAdvance(places.lines.back());
+            EXPECT_TRUE(isBelow || badge.iconPlace.left() >= end) << row;
+            EXPECT_GE(badge.textPlace.top(),
+                      places.title.top() + line * (static_cast<int>(places.lines.size()) - 1));
+        }
+    }
+    EXPECT_TRUE(isWrapped) << "四、政府信息公开行政复议、行政诉讼情况";
 }
 
 TEST_F(NavigationDelegateTest, TheWordsOfAllAreInTheToolTip)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/open_places.h"
 
+#include "core/output/delivery.h"
 #include "core/report/edits.h"
 #include "core/report/field_json.h"
 #include "core/words/text_explanations.h"
@@ -113,6 +114,23 @@ TEST(UnconfirmedFieldsTest, AreWhatWasCopiedOrInferred)
     EXPECT_EQ(unconfirmedFields(report), std::vector<FieldKey>{key});
     apply(report, confirm(report, {key}));
     EXPECT_TRUE(unconfirmedFields(report).empty());
+}
+
+TEST(OpenPlacesOfTheCoverTest, AnUnnamedAgencyIsCountedAsWhatLeavesCountsIt)
+{
+    const FieldKey name{FieldKind::Agency, QStringLiteral("name")};
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)
+                            .restZero()
+                            .field(name.kind, name.id, QStringLiteral("（单位名称待填）"))};
+    const auto gaps = deliveryGaps(session->report(), session->allFindings(), {});
+    const auto errors = std::ranges::count(gaps, Severity::Error, &DeliveryGap::severity);
+    ASSERT_EQ(errors, 1);
+    EXPECT_EQ(stateOf(*session).errors, errors);
+    const NavigationModel model(*session);
+    EXPECT_EQ(model.state(0).errors, errors) << "the cover";
+    EXPECT_TRUE(model.index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("名称")));
+    const std::vector<FieldKey> blanks = blankFields(session->report());
+    EXPECT_EQ(std::ranges::count(blanks, name), 0) << "counted once";
 }
 
 } // namespace

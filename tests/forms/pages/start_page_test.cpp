@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/evaluate.h"
+#include "core/words/check_words.h"
+#include "core/words/lexicon.h"
+#include "forms/in_background.h"
 #include "forms/pages/start_page.h"
 #include "tests/support/wait.h"
 
@@ -15,7 +19,9 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -50,7 +56,7 @@ TEST_F(StartPageTest, ThePageDoesNotWaitForTheFolderOfARecentFile)
 {
     settings.addRecentFile(folder.filePath(QStringLiteral("gone.gkb")));
     QSemaphore busy;
-    QThreadPool& pool = *QThreadPool::globalInstance();
+    QThreadPool& pool = shareProbes();
     for (int i = 0; i < pool.maxThreadCount(); ++i)
         pool.start([&busy] { busy.acquire(); });
     StartPage page(settings);
@@ -66,7 +72,7 @@ TEST_F(StartPageTest, APageThatIsClosedDoesNotWaitForTheAnswer)
     settings.addRecentFile(folder.filePath(QStringLiteral("gone.gkb")));
     auto page = std::make_unique<StartPage>(settings);
     page.reset();
-    QThreadPool::globalInstance()->waitForDone();
+    shareProbes().waitForDone();
     QCoreApplication::processEvents();
     EXPECT_EQ(settings.recentFiles().size(), 1);
 }
@@ -118,7 +124,41 @@ TEST_F(StartPageTest, EverySampleIsOffered)
     QSignalSpy requested(&page, &StartPage::sampleRequested);
     for (const Sample& sample : samples())
         page.findChild<QPushButton*>(sample.name)->click();
-    EXPECT_EQ(requested.size(), 3);
+    EXPECT_EQ(requested.size(), 4);
+}
+
+TEST_F(StartPageTest, WhatWaitsForAShareKeepsNoReadingWaiting)
+{
+    QSemaphore busy;
+    QThreadPool& probes = shareProbes();
+    for (int i = 0; i < probes.maxThreadCount(); ++i)
+        probes.start([&busy] { busy.acquire(); });
+    QFuture<int> reading = inBackground([] { return 7; });
+    reading.waitForFinished();
+    EXPECT_EQ(reading.result(), 7);
+    busy.release(probes.maxThreadCount());
+    probes.waitForDone();
+}
+
+TEST_F(StartPageTest, OneSampleIsFullOfMistakesAndSaysSo)
+{
+    const std::vector<Sample> all = samples();
+    const auto wrong = std::ranges::find(all, QStringLiteral("mistakes_2023"), &Sample::name);
+    ASSERT_NE(wrong, all.end());
+    EXPECT_TRUE(wrong->agency.contains(QStringLiteral("示例")));
+    StartPage page(settings);
+    EXPECT_TRUE(
+        page.findChild<QPushButton*>(wrong->name)->text().contains(QStringLiteral("典型差错")));
+    const auto report = readSample(wrong->name, Catalog::builtIn());
+    ASSERT_TRUE(report);
+    std::set<QString> ids;
+    for (const Finding& finding : checkReport(*report))
+        if (finding.outcome == Outcome::Broken)
+            ids.insert(finding.check->id);
+    for (const TextFinding& finding : checkWords(*report, Lexicon::builtIn()))
+        if (finding.isBroken())
+            ids.insert(finding.rule->id);
+    EXPECT_GE(ids.size(), 18U) << QStringList(ids.begin(), ids.end()).join(u' ').toStdString();
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "forms/print/exporter.h"
 
 #include "core/output/writers.h"
+#include "core/report/edits.h"
+#include "forms/wording.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_prompts.h"
 #include "tests/support/test_session.h"
@@ -123,12 +125,14 @@ TEST_F(ExporterTest, WhatIsForSignatureHasANameOfItsOwn)
         exporter.save(*session, format, {.purpose = purpose});
         return QFileInfo(prompts.lastSuggestion()).fileName();
     };
-    EXPECT_EQ(suggested(ExportFormat::Pdf, Purpose::Publish), QStringLiteral("report.pdf"));
+    const QString stem = suggestedStem(session->report()); // that of the hand-over
+    EXPECT_TRUE(stem.contains(QStringLiteral("2022年度报告"))) << stem.toStdString();
+    EXPECT_EQ(suggested(ExportFormat::Pdf, Purpose::Publish), stem + QStringLiteral(".pdf"));
     EXPECT_EQ(suggested(ExportFormat::Pdf, Purpose::Signoff),
-              QStringLiteral("report（审签稿）.pdf"));
+              stem + QStringLiteral("（审签稿）.pdf"));
     EXPECT_EQ(suggested(ExportFormat::Word, Purpose::Signoff),
-              QStringLiteral("report（审签稿）.docx"));
-    EXPECT_EQ(suggested(ExportFormat::Csv, Purpose::Publish), QStringLiteral("report.csv"));
+              stem + QStringLiteral("（审签稿）.docx"));
+    EXPECT_EQ(suggested(ExportFormat::Csv, Purpose::Publish), stem + QStringLiteral(".csv"));
 }
 
 TEST_F(ExporterTest, BackToTheWorkAsksForNoPlaceAndWritesNothing)
@@ -191,6 +195,42 @@ TEST(ReadOnlyExportTest, AFileThatTakesNoRecordSaysSo)
     exporter.save(*session, ExportFormat::Csv);
     EXPECT_FALSE(prompts.lastDelivery().isRemembered);
     EXPECT_EQ(session->file().history()->size(), 1U);
+}
+
+TEST_F(ExporterTest, ScopeAndEditionAreAskedForOnceAndAgainWhenTheyAreOthers)
+{
+    TestSession region{finishedReport().field(FieldKind::Meta, QStringLiteral("scope"),
+                                              QStringLiteral("aggregate"))};
+    const auto exports = [&](const QString& name) {
+        prompts.expect(Question::Save, QDir(session.folder()).filePath(name));
+        prompts.expect(Question::Inform);
+        exporter.save(*region, ExportFormat::Csv);
+    };
+    prompts.expect(Question::Delivery, true);
+    exports(QStringLiteral("a.csv"));
+    EXPECT_TRUE(prompts.said().constFirst().contains(QStringLiteral("汇总"))) << "the question";
+    EXPECT_EQ(region->file().history()->back().operation.kind,
+              QStringLiteral("standing_confirmed"));
+    exports(QStringLiteral("b.csv")); // nothing is asked
+    ASSERT_TRUE(region->apply(setField(
+        region->report(), {FieldKind::Meta, QStringLiteral("edition")}, QStringLiteral("2"))));
+    prompts.expect(Question::Delivery, true);
+    exports(QStringLiteral("c.csv"));
+    EXPECT_TRUE(region->editor().canUndo());
+    ASSERT_TRUE(region->undo());
+    EXPECT_EQ(region->report().edition(), 1) << "the confirmation itself is no step to undo";
+}
+
+TEST_F(ExporterTest, WhatLeavesAllTheSameEndsNoRedo)
+{
+    const CellId natural = cell("requests.new.natural");
+    ASSERT_TRUE(session->apply(setFigures(session->report(), {{natural, Figure(Decimal(70))}})));
+    ASSERT_TRUE(session->undo());
+    exported(ExportFormat::Csv, QStringLiteral("a.csv"));
+    EXPECT_EQ(lastKind(), QStringLiteral("export_publish_anyway"));
+    ASSERT_TRUE(session->editor().canRedo());
+    ASSERT_TRUE(session->redo());
+    EXPECT_EQ(session->report().figure(natural), Figure(Decimal(70)));
 }
 
 } // namespace

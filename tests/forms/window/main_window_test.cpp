@@ -451,6 +451,8 @@ TEST_F(MainWindowTest, ADroppedReportIsOpened)
     EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&*window, &drop);
+    EXPECT_EQ(window->session(), nullptr) << "the program it comes from waits no longer";
+    QCoreApplication::processEvents();
     ASSERT_NE(window->session(), nullptr);
     EXPECT_EQ(window.report().year(), 2022);
 }

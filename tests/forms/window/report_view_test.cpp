@@ -4,6 +4,7 @@
 
 #include "core/report/edits.h"
 #include "forms/findings/findings_panel.h"
+#include "forms/focus_frame.h"
 #include "forms/grid/sheet_page.h"
 #include "forms/pages/cover_page.h"
 #include "forms/pages/narrative_page.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QSet>
 #include <QTest>
 
 namespace gongkai::test {
@@ -144,6 +146,49 @@ TEST_F(ReportViewTest, TheEnterDirectionHoldsAtOnceAndForLater)
     window.press(Qt::Key_Return);
     EXPECT_EQ(window.currentCell(), QStringLiteral("requests.carried_in.natural"));
     EXPECT_EQ(window.settings().grid().enterMoves, GridSettings::Direction::Down);
+}
+
+TEST_F(ReportViewTest, TheAreaThatHasTheKeyboardIsFramed)
+{
+    window->show();
+    window->activateWindow();
+    window.go("requests.new.natural");
+    const auto* frame = view().findChild<FocusFrame*>();
+    const auto placeOf = [&](const QWidget* area) {
+        return QRect(area->mapTo(&view(), QPoint()), area->size());
+    };
+    EXPECT_EQ(frame->area(), view().currentSheet());
+    for (int step = 0; step < 3; ++step) {
+        view().stepPane(1);
+        ASSERT_TRUE(frame->isVisible());
+        EXPECT_TRUE(frame->area()->isAncestorOf(QApplication::focusWidget()) ||
+                    frame->area() == QApplication::focusWidget());
+        EXPECT_EQ(frame->geometry(), placeOf(frame->area()));
+    }
+    EXPECT_EQ(frame->area(), view().currentSheet()) << "once around";
+    view().resize(view().size() + QSize(40, 30));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(frame->geometry(), placeOf(frame->area()));
+    view().openSearch();
+    EXPECT_FALSE(frame->isVisible()) << "the keyboard is in none of them";
+}
+
+TEST_F(ReportViewTest, ErrorsOfTheCoverAreWalkedLikeThoseOfTheTables)
+{
+    window->openFile(window.write(
+        QStringLiteral("unnamed.gkb"),
+        ReportBuilder(builtInForm("2021"), 2022)
+            .restZero()
+            .cells({{"requests.new.total", "3"}})
+            .field(FieldKind::Agency, QStringLiteral("name"), QStringLiteral("（单位名称待填）"))));
+    ASSERT_GT(window->session()->summary().openErrors, 0);
+    QSet<int> kinds;
+    for (int step = 0; step < window->session()->summary().openErrors + 1; ++step) {
+        ASSERT_TRUE(view().goToNext(OpenKind::Errors));
+        kinds.insert(static_cast<int>(view().currentPage().kind));
+    }
+    EXPECT_TRUE(kinds.contains(static_cast<int>(PageRef::Kind::Cover)));
+    EXPECT_TRUE(kinds.contains(static_cast<int>(PageRef::Kind::Sheet)));
 }
 
 } // namespace

@@ -73,5 +73,30 @@ TEST_F(SettingsTest, AnImpossiblePageIsTheUsualOne)
     }
 }
 
+TEST_F(SettingsTest, HowLargeTheTablesAreIsRememberedForEachScreen)
+{
+    const auto zoomOn = [&](const char* screen) {
+        settings.useScreen(QString::fromLatin1(screen));
+        return settings.grid().zoom;
+    };
+    EXPECT_EQ(zoomOn("\\\\.\\DISPLAY1"), 100);
+    settings.setGrid({.zoom = 80});
+    EXPECT_EQ(zoomOn("projector/1"), 80) << "a new screen starts with the last size";
+    settings.setGrid({.zoom = 150});
+    EXPECT_EQ(zoomOn("\\\\.\\DISPLAY1"), 80);
+    EXPECT_EQ(zoomOn("projector/1"), 150);
+}
+
+TEST_F(SettingsTest, AFolderIsKeptByItsWholePath)
+{
+    const QString before = QDir::currentPath();
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("docs")));
+    ASSERT_TRUE(QDir::setCurrent(folder.path()));
+    settings.setLastFolder(QStringLiteral("docs"));
+    EXPECT_EQ(settings.lastFolder(),
+              QFileInfo(folder.filePath(QStringLiteral("docs"))).absoluteFilePath());
+    ASSERT_TRUE(QDir::setCurrent(before));
+}
+
 } // namespace
 } // namespace gongkai

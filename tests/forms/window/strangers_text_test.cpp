@@ -303,8 +303,12 @@ TEST(StrangersTextInBoxesTest, EveryQuestionShowsThemAsTheyAre)
     EXPECT_EQ(inspection.labels(), 2) << "the message and the detail";
     inspectBox(inspection, [&] { prompts.inform(hostile, hostile); });
     inspectBox(inspection, [&] { EXPECT_EQ(prompts.choose(hostile, hostile, {hostile}), -1); });
-    inspectBox(inspection, [&] { (void)prompts.askText(hostile, hostile, hostile, false); });
-    inspectBox(inspection, [&] { (void)prompts.askText(hostile, hostile, hostile, true); });
+    inspectBox(inspection, [&] {
+        (void)prompts.askText({hostile, hostile, hostile, false, hostile});
+    });
+    inspectBox(inspection, [&] {
+        (void)prompts.askText({hostile, hostile, hostile, true, hostile});
+    });
     EXPECT_EQ(inspection.labels(), 6);
 }
 

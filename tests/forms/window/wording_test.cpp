@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/wording.h"
 
+#include "core/report/edits.h"
 #include "tests/support/report_builder.h"
 
 #include <gtest/gtest.h>
@@ -58,6 +59,17 @@ TEST(WordingTest, AFieldIsNamedAsTheClerkKnowsIt)
     EXPECT_EQ(fieldValue(level, QStringLiteral("county")), agencyLevels()[2].name);
     EXPECT_EQ(fieldValue({FieldKind::Cover, QStringLiteral("address")}, QStringLiteral("county")),
               QStringLiteral("county"));
+}
+
+TEST(WordingTest, TwoReportsOfOneOfficeAndYearHaveTwoNames)
+{
+    Report region(builtInForm("2021"), 2022, QStringLiteral("示例区人民政府"));
+    apply(region, setField(region, {FieldKind::Meta, QStringLiteral("scope")},
+                           QStringLiteral("aggregate")));
+    EXPECT_EQ(suggestedStem(region), QStringLiteral("示例区人民政府2022年度报告（汇总）"));
+    apply(region,
+          setField(region, {FieldKind::Meta, QStringLiteral("edition")}, QStringLiteral("2")));
+    EXPECT_EQ(suggestedStem(region), QStringLiteral("示例区人民政府2022年度报告（汇总）（第2版）"));
 }
 
 } // namespace

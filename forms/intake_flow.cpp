@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's commands for what somebody published.
-#include "forms/intake/compare_dialog.h"
-#include "forms/intake/intake_dialog.h"
-#include "forms/intake/replace_dialog.h"
-#include "forms/main_window.h"
+#include "forms/intake_flow.h"
 
-#include "core/intake/prose/agency.h"
 #include "core/intake/sources/source_format.h"
 #include "core/report/edits.h"
-#include "forms/report_view.h"
-#include "forms/window_actions.h"
+#include "forms/dialogs/open_until_used.h"
+#include "forms/intake/compare_dialog.h"
+#include "forms/intake/replace_dialog.h"
 #include "forms/wording.h"
 
 #include <QClipboard>
@@ -18,7 +14,6 @@
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <iterator>
 
 namespace gongkai {
 namespace {
@@ -41,13 +36,11 @@ QString fileNames(std::initializer_list<SourceFormat> formats)
 
 } // namespace
 
-void MainWindow::connectIntakeActions()
-{
-    connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askForPublished);
-    connect(m_actions->importClipboard, &QAction::triggered, this, &MainWindow::importClipboard);
-}
+IntakeFlow::IntakeFlow(Desk& desk, const Tools& tools)
+    : m_desk(desk), m_tools(tools), m_carry(desk, tools.catalog, tools.prompts, tools.clock)
+{}
 
-void MainWindow::askForPublished()
+void IntakeFlow::askForPublished()
 {
     using Format = SourceFormat;
     const QStringList filters{
@@ -60,15 +53,16 @@ void MainWindow::askForPublished()
         tr("Web pages and text (%1)").arg(fileNames({Format::Html, Format::Text, Format::Json})),
         tr("All files (*)"),
     };
-    const auto path = m_prompts.openFile(tr("Open what was published"), m_settings.lastFolder(),
-                                         filters.join(QStringLiteral(";;")));
+    const auto path =
+        m_tools.prompts.openFile(tr("Open what was published"), m_tools.settings.lastFolder(),
+                                 filters.join(QStringLiteral(";;")));
     if (!path)
         return;
-    m_settings.setLastFolder(QFileInfo(*path).path());
-    openOrImport(*path);
+    m_tools.settings.setLastFolder(QFileInfo(*path).path());
+    m_desk.openOrImport(*path);
 }
 
-std::optional<QString> MainWindow::askForLastYear()
+void IntakeFlow::askForLastYear(IntakeUse use)
 {
     const QString others = sourceFileNames().join(u' ');
     const QStringList filters{
@@ -78,110 +72,127 @@ std::optional<QString> MainWindow::askForLastYear()
         tr("Published reports: PDF, Word, WPS, workbooks, web pages, text (%1)").arg(others),
         tr("All files (*)"),
     };
-    const auto path = m_prompts.openFile(tr("Choose last year's file"), m_settings.lastFolder(),
-                                         filters.join(QStringLiteral(";;")));
-    if (path)
-        m_settings.setLastFolder(QFileInfo(*path).path());
-    return path;
+    const auto path =
+        m_tools.prompts.openFile(tr("Choose last year's file"), m_tools.settings.lastFolder(),
+                                 filters.join(QStringLiteral(";;")));
+    if (!path)
+        return;
+    m_tools.settings.setLastFolder(QFileInfo(*path).path());
+    if (!isReportFile(*path))
+        return importFile(*path, use);
+    if (const auto last = m_tools.files.readLastYear(*path))
+        use == IntakeUse::NextYear ? m_carry.startFrom(*last) : m_carry.carryFrom(*last);
 }
 
-void MainWindow::importFile(const QString& path, std::optional<IntakeUse> wanted)
+void IntakeFlow::importFile(const QString& path, std::optional<IntakeUse> wanted)
 {
-    if (!checkName(path))
+    if (!m_tools.files.checkName(path))
         return;
     const auto source = sourceFromFile(path);
     if (!source)
-        return m_prompts.report(source.error());
-    showIntake(*source, {}, wanted);
+        return m_tools.prompts.report(source.error());
+    show(*source, {}, wanted);
 }
 
-void MainWindow::importClipboard()
+void IntakeFlow::importClipboard()
 {
     const auto source = sourceFromMime(QGuiApplication::clipboard()->mimeData());
     if (!source)
-        return m_prompts.inform(tr("From the clipboard"),
-                                tr("There is neither table nor text on the clipboard. Copy the "
-                                   "tables in Word, WPS, Excel or the browser first."));
-    showIntake(*source, {});
+        return m_tools.prompts.inform(
+            tr("From the clipboard"),
+            tr("There is neither table nor text on the clipboard. Copy the "
+               "tables in Word, WPS, Excel or the browser first."));
+    show(*source, {});
 }
 
-bool MainWindow::pasteByLabel()
+bool IntakeFlow::pasteByLabel()
 {
     const auto source = sourceFromMime(QGuiApplication::clipboard()->mimeData());
-    if (!source || m_session->editor().isReadOnly())
+    if (!source || m_desk.session()->editor().isReadOnly())
         return false;
-    const Report& report = m_session->report();
+    const Report& report = m_desk.session()->report();
     const SourceHint hint{source->format, report.form().id, report.year(), {}};
     Budget budget(source->name, {}, partAtOnce);
-    const auto read = readSource(source->bytes, hint, m_catalog, budget);
+    const auto read = readSource(source->bytes, hint, m_tools.catalog, budget);
     const bool isLarge = budget.isSpent();
     if (!isLarge && (!read || read->match.tableCount == 0 || read->match.takenCount() == 0))
         return false;
-    showIntake(*source, hint);
+    show(*source, hint);
     return true;
 }
 
-void MainWindow::showIntake(const IntakeSource& source, const SourceHint& hint,
-                            std::optional<IntakeUse> wanted)
+std::vector<IntakeUse> IntakeFlow::possibleUses() const
 {
-    if (m_view && !finishEditing())
+    const Session* session = m_desk.session();
+    if (!session)
+        return {IntakeUse::NewReport, IntakeUse::NextYear};
+    if (m_desk.session()->editor().isReadOnly())
+        return {IntakeUse::Compare, IntakeUse::NewReport, IntakeUse::NextYear};
+    return {IntakeUse::IntoOpen, IntakeUse::LastYear, IntakeUse::Compare, IntakeUse::NewReport,
+            IntakeUse::NextYear};
+}
+
+void IntakeFlow::show(const IntakeSource& source, const SourceHint& hint,
+                      std::optional<IntakeUse> wanted)
+{
+    if (m_desk.session() && !m_desk.finishEditing())
         return;
-    std::vector<IntakeUse> uses = {IntakeUse::NewReport, IntakeUse::NextYear};
-    if (m_session && m_session->editor().isReadOnly())
-        uses = {IntakeUse::Compare, IntakeUse::NewReport, IntakeUse::NextYear};
-    else if (m_session)
-        uses = {IntakeUse::IntoOpen, IntakeUse::LastYear, IntakeUse::Compare, IntakeUse::NewReport,
-                IntakeUse::NextYear};
-    auto* dialog = new IntakeDialog(source, hint, m_catalog, uses, m_prompts, this);
+    auto* dialog = new IntakeDialog(source, hint, m_tools.catalog, possibleUses(), m_tools.prompts,
+                                    m_desk.dialogParent());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IntakeDialog::refused, this, [this, source, hint, wanted](const Error& error) {
         askForYear(error, source, hint, wanted);
     });
+    // Before anything of it is placed or decided, the clerk reads whose it is.
     connect(dialog, &IntakeDialog::understood, this, [this, dialog, wanted] {
-        const bool isLastYear =
-            m_session && dialog->report().year() + 1 == m_session->report().year();
-        if (wanted || isLastYear)
-            dialog->suggestUse(wanted.value_or(IntakeUse::LastYear));
+        if (m_desk.session()) {
+            const IntakeFit fit = fitOf(dialog->report(), m_desk.session()->report());
+            dialog->suggestUse(fit.use);
+            if (!wanted)
+                dialog->warn(fit.differs);
+        }
+        if (wanted)
+            dialog->suggestUse(*wanted);
     });
-    connect(dialog, &IntakeDialog::chosen, this, [this, dialog] { useIntake(*dialog); });
+    connect(dialog, &IntakeDialog::chosen, this, [this, dialog] { use(*dialog); });
     dialog->open();
 }
 
 // A source that does not say its year is asked for it; everything else is told.
-void MainWindow::askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint,
+void IntakeFlow::askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint,
                             std::optional<IntakeUse> wanted)
 {
     if (refusal.code != ErrorCode::Invalid || hint.year != 0)
-        return m_prompts.report(refusal);
-    const int usual = m_session ? m_session->report().year() : m_clock().date().year() - 1;
+        return m_tools.prompts.report(refusal);
+    const int usual =
+        m_desk.session() ? m_desk.session()->report().year() : m_tools.clock().date().year() - 1;
     QString text = QString::number(usual);
     do {
-        const auto year = m_prompts.askText(
-            tr("Report year"), tr("%1 Which year does it report?").arg(refusal.message), text,
-            false);
+        const auto year = m_tools.prompts.askText(
+            {tr("Report year"), tr("%1 Which year does it report?").arg(refusal.message), text});
         if (!year)
             return;
         text = *year;
         hint.year = text.trimmed().toInt();
         if (hint.year < fourDigits)
-            m_prompts.report({ErrorCode::Invalid,
-                              tr("“%1” is no report year; write all four digits, as in %2.")
-                                  .arg(text.trimmed(), QString::number(usual)),
-                              {}});
-        else if (!m_catalog.formForYear(hint.year))
-            m_prompts.report(
+            m_tools.prompts.report({ErrorCode::Invalid,
+                                    tr("“%1” is no report year; write all four digits, as in %2.")
+                                        .arg(text.trimmed(), QString::number(usual)),
+                                    {}});
+        else if (!m_tools.catalog.formForYear(hint.year))
+            m_tools.prompts.report(
                 {ErrorCode::Invalid, tr("No statutory form is known for %1.").arg(text), {}});
-    } while (!m_catalog.formForYear(hint.year));
-    showIntake(source, hint, wanted);
+    } while (!m_tools.catalog.formForYear(hint.year));
+    show(source, hint, wanted);
 }
 
 // The dialog stays, with all that was decided there, until what was read is really used.
-void MainWindow::useIntake(IntakeDialog& intake)
+void IntakeFlow::use(IntakeDialog& intake)
 {
     const LastYearFile read{intake.report(), intake.sourceName()};
     switch (intake.use()) {
     case IntakeUse::NewReport:
-        if (createReport(read.report))
+        if (m_desk.createReport(read.report))
             intake.accept();
         return;
     case IntakeUse::IntoOpen:
@@ -189,33 +200,20 @@ void MainWindow::useIntake(IntakeDialog& intake)
     case IntakeUse::Compare:
         return compareWith(intake);
     case IntakeUse::LastYear:
-        return carryFrom(read, &intake);
+        return m_carry.carryFrom(read, &intake);
     case IntakeUse::NextYear:
-        return startFrom(read, &intake);
+        return m_carry.startFrom(read, &intake);
     }
 }
 
-// Asks where the names say that they are of different agencies.
-bool MainWindow::mayBeOf(const Report& report, const LastYearFile& source, const QString& title)
-{
-    const QString theirs = source.report.agency(QStringLiteral("name"));
-    const QString ours = report.agency(QStringLiteral("name"));
-    return isSameAgency(theirs, ours) ||
-           m_prompts.confirmRisk(title,
-                                 tr("“%1” is of another agency than the open report:\n\n"
-                                    "“%1”: %2\nOpen report: %3\n\nTake its figures all the same?")
-                                     .arg(source.name, theirs, ours),
-                                 tr("Do not take them"), tr("Take them"));
-}
-
-void MainWindow::takeIntoOpen(const LastYearFile& read, IntakeDialog& intake)
+void IntakeFlow::takeIntoOpen(const LastYearFile& read, IntakeDialog& intake)
 {
     const Report& source = read.report;
     const QString& name = read.name;
-    const Report& report = m_session->report();
+    const Report& report = m_desk.session()->report();
     const QString title = tr("Into the open report");
     if (source.form().id != report.form().id) {
-        m_prompts.report(
+        m_tools.prompts.report(
             {ErrorCode::Invalid,
              tr("“%1” uses the form of %2, the open report that of %3; take it as last year's "
                 "figures or as a report of its own.")
@@ -223,10 +221,10 @@ void MainWindow::takeIntoOpen(const LastYearFile& read, IntakeDialog& intake)
              {}});
         return;
     }
-    if (!mayBeOf(report, read, title))
+    if (!mayBeOf(m_tools.prompts, report, read, title))
         return;
     if (source.year() != report.year() &&
-        !m_prompts.confirmRisk(
+        !m_tools.prompts.confirmRisk(
             title,
             tr("“%1” is of %2, the open report of %3. Take its figures all the same?")
                 .arg(name, QString::number(source.year()), QString::number(report.year())),
@@ -236,9 +234,9 @@ void MainWindow::takeIntoOpen(const LastYearFile& read, IntakeDialog& intake)
         std::vector<FieldKey> changed;
         for (const Change& change : operation.changes)
             changed.push_back(change.key);
-        if (!m_session->apply(operation))
+        if (!m_desk.session()->apply(operation))
             return false;
-        m_view->reveal(changed);
+        m_desk.reveal(changed);
         intake.accept();
         return true;
     };
@@ -250,20 +248,22 @@ void MainWindow::takeIntoOpen(const LastYearFile& read, IntakeDialog& intake)
     take(all);
 }
 
-void MainWindow::compareWith(IntakeDialog& intake)
+void IntakeFlow::compareWith(IntakeDialog& intake)
 {
-    auto* dialog =
-        new CompareDialog(*m_session, intake.report(), intake.match(), intake.sourceName(), this);
+    auto* dialog = new CompareDialog(*m_desk.session(), intake.report(), intake.match(),
+                                     intake.sourceName(), m_desk.dialogParent());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_session.get(), &QObject::destroyed, dialog, [dialog, &intake] {
+    connect(m_desk.session(), &QObject::destroyed, dialog, [dialog, &intake] {
         dialog->hide();
         dialog->deleteLater();
         intake.deleteLater();
     });
     connect(dialog, &CompareDialog::placeChosen, this, [this](const FieldKey& key) {
-        if (finishEditing())
-            m_view->reveal({key});
+        if (m_desk.finishEditing())
+            m_desk.reveal({key});
     });
+    connect(dialog, &CompareDialog::printRequested, this,
+            [this](const Document& list) { m_tools.exporter.print(list); });
     connect(dialog, &QDialog::finished, &intake, [&intake](int result) {
         if (result == QDialog::Accepted || !intake.mayBeLeft())
             intake.open();
@@ -274,13 +274,14 @@ void MainWindow::compareWith(IntakeDialog& intake)
     dialog->show();
 }
 
-bool MainWindow::leaveComparisons()
+bool IntakeFlow::leaveComparisons()
 {
-    const auto openIntakes = [this] {
-        return std::ranges::count_if(findChildren<IntakeDialog*>(), &QWidget::isVisible);
+    const QWidget* parent = m_desk.dialogParent();
+    const auto openIntakes = [parent] {
+        return std::ranges::count_if(parent->findChildren<IntakeDialog*>(), &QWidget::isVisible);
     };
     const auto before = openIntakes();
-    for (CompareDialog* comparison : findChildren<CompareDialog*>())
+    for (CompareDialog* comparison : parent->findChildren<CompareDialog*>())
         if (comparison->isVisible())
             comparison->reject();
     return openIntakes() == before;

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who hears the window is told of everything the keyboard comes to what it is.
+#include "forms/dialogs/carry_dialog.h"
+#include "forms/dialogs/delivery_dialog.h"
+#include "forms/dialogs/help_dialog.h"
+#include "forms/dialogs/local_row_dialog.h"
+#include "forms/dialogs/new_report_dialog.h"
+#include "forms/dialogs/zero_report_dialog.h"
+#include "forms/findings/findings_panel.h"
+#include "forms/grid/sheet_view.h"
+#include "forms/handover/hand_over_dialog.h"
+#include "forms/handover/verify_dialog.h"
+#include "forms/intake/compare_dialog.h"
+#include "forms/intake/intake_dialog.h"
+#include "forms/intake/replace_dialog.h"
+#include "forms/intake/source_view.h"
+#include "forms/pages/navigation_model.h"
+#include "forms/print/page_setup_dialog.h"
+#include "forms/print/preview_dialog.h"
+#include "forms/report_view.h"
+#include "tests/support/dialects.h"
+#include "tests/support/report_builder.h"
+#include "tests/support/test_window.h"
+#include "tests/support/wait.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QPushButton>
+#include <QTreeView>
+
+#include <set>
+
+namespace gongkai::test {
+namespace {
+
+const std::set<QAccessible::Role> controls = {
+    QAccessible::Button,     QAccessible::PushButton,   QAccessible::CheckBox,
+    QAccessible::ComboBox,   QAccessible::EditableText, QAccessible::SpinBox,
+    QAccessible::PageTab,    QAccessible::MenuItem,     QAccessible::ListItem,
+    QAccessible::Table,      QAccessible::Tree,         QAccessible::List,
+    QAccessible::RadioButton};
+
+QString whatIs(QAccessibleInterface& thing)
+{
+    const QObject* object = thing.object();
+    QString where;
+    for (const QObject* one = object; one; one = one->parent())
+        where +=
+            QString::fromLatin1(one->metaObject()->className()) + u'#' + one->objectName() + u' ';
+    return QStringLiteral("role %1: %2").arg(thing.role()).arg(where);
+}
+
+// In a tree the keyboard goes from line to line; the first column is what it comes to.
+bool isFurtherColumn(QAccessibleInterface& thing)
+{
+    auto* cell = thing.tableCellInterface();
+    return thing.role() == QAccessible::TreeItem && cell && cell->columnIndex() > 0;
+}
+
+// Where nothing stands in a source there is nothing to be named.
+bool isEmptyPlace(QAccessibleInterface& thing)
+{
+    const auto* parent = thing.parent();
+    return thing.role() == QAccessible::Cell && parent &&
+           qobject_cast<SourceView*>(parent->object());
+}
+
+void findNameless(QAccessibleInterface* thing, QStringList& nameless, int& seen)
+{
+    if (!thing || !thing->isValid() || thing->state().invisible)
+        return;
+    const bool isMet = thing->state().focusable || controls.contains(thing->role());
+    const bool isItem = qobject_cast<QWidget*>(thing->object()) || thing->state().focusable;
+    if (isMet && isItem && !isFurtherColumn(*thing)) {
+        ++seen;
+        if ((thing->text(QAccessible::Name).trimmed().isEmpty() && !isEmptyPlace(*thing)) ||
+            thing->role() == QAccessible::NoRole)
+            nameless << whatIs(*thing);
+    }
+    for (int i = 0; i < thing->childCount(); ++i)
+        findNameless(thing->child(i), nameless, seen);
+}
+
+void expectNames(QWidget& widget, int least = 1)
+{
+    QStringList nameless;
+    int seen = 0;
+    findNameless(QAccessible::queryAccessibleInterface(&widget), nameless, seen);
+    nameless.removeDuplicates();
+    EXPECT_TRUE(nameless.isEmpty()) << nameless.join(u'\n').toStdString();
+    EXPECT_GE(seen, least);
+}
+
+struct AccessibilityTest : testing::Test
+{
+    TestWindow window;
+    Report published = publishedCase("zone_2022");
+
+    AccessibilityTest()
+    {
+        QAccessible::setActive(true);
+        window->resize(1300, 800);
+        window->show();
+    }
+    ~AccessibilityTest() override { QAccessible::setActive(false); }
+
+    void open() { window->openSample(QStringLiteral("mistakes_2023")); }
+    void readPage(int year)
+    {
+        window->openFile(window.write(QStringLiteral("今年.gkb"),
+                                      ReportBuilder(builtInForm("2021"), year)
+                                          .cells({{"requests.new.natural", "1"}})
+                                          .field(FieldKind::Agency, QStringLiteral("name"),
+                                                 published.agency(QStringLiteral("name")))));
+        QFile file(window.path(QStringLiteral("a.html")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(written(published, {}, "clean page"));
+        file.close();
+        window->intake().importFile(file.fileName());
+        auto& dialog = window.dialog<IntakeDialog>();
+        ASSERT_TRUE(waitFor(
+            [&] { return dialog.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled(); }));
+    }
+};
+
+TEST_F(AccessibilityTest, TheStartPage)
+{
+    expectNames(*window, 9);
+}
+
+TEST_F(AccessibilityTest, EveryPageOfAReport)
+{
+    open();
+    const NavigationModel& parts = window->view()->navigation();
+    for (int row = 0; row < parts.rowCount(); ++row) {
+        if (!parts.flags(parts.index(row)).testFlag(Qt::ItemIsEnabled))
+            continue;
+        ASSERT_TRUE(window->view()->showPage(parts.page(row)));
+        QCoreApplication::processEvents();
+        expectNames(*window, 30);
+    }
+    window->actions().find->trigger();
+    expectNames(*window, 30);
+    window->actions().replace->trigger();
+    expectNames(*window, 30);
+}
+
+TEST_F(AccessibilityTest, ACellSaysTableRowColumnFigureUnitAndState)
+{
+    open();
+    window.go("requests.granted.natural");
+    auto* view = window->view()->findChild<SheetView*>();
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(view);
+    ASSERT_NE(table->tableInterface(), nullptr);
+    const QModelIndex index = view->currentIndex();
+    QAccessibleInterface* cell = table->tableInterface()->cellAt(index.row(), index.column());
+    ASSERT_NE(cell, nullptr);
+    EXPECT_EQ(cell->role(), QAccessible::Cell);
+    const QString name = cell->text(QAccessible::Name);
+    for (const char* words : {"予以公开", "自然人", "2", "错误"})
+        EXPECT_TRUE(name.contains(QString::fromUtf8(words))) << name.toStdString();
+    window.go("a20_8.fees.amount");
+    view = window->view()->findChild<SheetView*>(QString(), Qt::FindChildrenRecursively);
+    QStringList names;
+    for (SheetView* sheet : window->view()->findChildren<SheetView*>())
+        if (sheet->currentCell() && sheet->currentCell()->table == u"a20_8")
+            names << sheet->currentIndex().data(Qt::AccessibleTextRole).toString();
+    ASSERT_EQ(names.size(), 1);
+    EXPECT_TRUE(names[0].contains(QStringLiteral("312500"))) << names[0].toStdString();
+    EXPECT_TRUE(names[0].contains(QStringLiteral("万元"))) << names[0].toStdString();
+    window.go("requests.carried_out.total");
+    for (SheetView* sheet : window->view()->findChildren<SheetView*>())
+        if (sheet->currentCell() && sheet->currentCell()->table == u"requests") {
+            EXPECT_TRUE(sheet->currentIndex()
+                            .data(Qt::AccessibleTextRole)
+                            .toString()
+                            .contains(QStringLiteral("空白")));
+        }
+}
+
+TEST_F(AccessibilityTest, AFindingIsNamedByItsSentence)
+{
+    open();
+    auto* tree = window->view()->findings().findChild<QTreeView*>();
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(tree);
+    QAccessibleInterface* line = list->tableInterface()->cellAt(0, 0);
+    ASSERT_NE(line, nullptr);
+    EXPECT_TRUE(line->text(QAccessible::Name).startsWith(QStringLiteral("错误")));
+}
+
+TEST_F(AccessibilityTest, TheDialogsOverTheStartPage)
+{
+    window->newReport();
+    expectNames(window.dialog<NewReportDialog>(), 4);
+}
+
+TEST_F(AccessibilityTest, TheDialogsOverAReport)
+{
+    open();
+    window->actions().handOver->trigger();
+    expectNames(window.dialog<HandOverDialog>(), 10);
+    window.dialog<HandOverDialog>().reject();
+    window->actions().verify->trigger();
+    expectNames(window.dialog<VerifyDialog>(), 2);
+    window.dialog<VerifyDialog>().reject();
+    window->actions().preview->trigger();
+    expectNames(window.dialog<PreviewDialog>(), 5);
+    window.dialog<PreviewDialog>().reject();
+    window->actions().help->trigger();
+    expectNames(window.dialog<HelpDialog>(), 2);
+    window.dialog<HelpDialog>().reject();
+    const Report& report = window.report();
+    DeliveryDialog delivery(
+        {DeliveryAct::Export, deliveryGaps(report, window->session()->allFindings(), {}), true});
+    delivery.show();
+    expectNames(delivery, 5);
+}
+
+TEST_F(AccessibilityTest, TheDialogsOfANewReport)
+{
+    window->openFile(
+        window.write(QStringLiteral("a.gkb"), ReportBuilder(builtInForm("2021"), 2023)));
+    window->actions().zeroReport->trigger();
+    expectNames(window.dialog<ZeroReportDialog>(), 3);
+}
+
+TEST_F(AccessibilityTest, TheDialogOfLastYearsFile)
+{
+    window.prompts().expect(TestPrompts::Question::Open,
+                            window.write(QStringLiteral("上年.gkb"), published));
+    window->actions().fromLastYear->trigger();
+    expectNames(window.dialog<CarryDialog>(), 5);
+}
+
+TEST_F(AccessibilityTest, TheDialogOfALocalRow)
+{
+    window->openFile(
+        window.write(QStringLiteral("a.gkb"), ReportBuilder(builtInForm("2014"), 2017).restZero()));
+    window.go("stat.review.value");
+    window->actions().addRow->trigger();
+    expectNames(window.dialog<LocalRowDialog>(), 4);
+}
+
+TEST_F(AccessibilityTest, TheDialogOfThePages)
+{
+    PageSetupDialog dialog{PageSetup()};
+    dialog.show();
+    expectNames(dialog, 5);
+}
+
+TEST_F(AccessibilityTest, TheDialogsOfAPublishedPage)
+{
+    readPage(2022);
+    auto& intake = window.dialog<IntakeDialog>();
+    expectNames(intake, 20);
+    intake.findChild<QPushButton*>(QStringLiteral("take"))->click();
+    expectNames(window.dialog<ReplaceDialog>(), 5);
+    window.dialog<ReplaceDialog>().reject();
+    intake.suggestUse(IntakeUse::Compare);
+    intake.findChild<QPushButton*>(QStringLiteral("take"))->click();
+    expectNames(window.dialog<CompareDialog>(), 5);
+}
+
+} // namespace
+} // namespace gongkai::test
