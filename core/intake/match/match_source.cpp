@@ -7,6 +7,7 @@
 #include "core/intake/match/joined_figures.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/reflow.h"
+#include "core/intake/match/running_numbers.h"
 #include "core/intake/match/tolerances.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <set>
 #include <utility>
 
 namespace gongkai {
@@ -209,8 +211,9 @@ private:
     void listLooseFigures()
     {
         const std::vector<SourceBlock>& blocks = m_result.blocks;
+        const std::set<size_t> running = runningLines(blocks);
         for (size_t i = 0; i < blocks.size(); ++i)
-            if (const auto* text = std::get_if<QString>(&blocks[i]))
+            if (const auto* text = std::get_if<QString>(&blocks[i]); text && !running.contains(i))
                 if (m_budget.take(Limit::Steps, stepsOfALabel) && standsForFigure(*text))
                     m_result.leftOver.push_back({{}, *text, {static_cast<int>(i), -1, -1}});
     }

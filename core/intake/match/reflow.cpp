@@ -74,8 +74,10 @@ private:
         flushPending();
         m_isLoose = m_isLoose || isDisordered;
         learnColumns(found.line);
+        const int width = m_form.sheet(wanted).columnCount;
         if (m_row < 0)
-            m_width = m_form.sheet(wanted).columnCount;
+            m_width = width;
+        m_width = std::max(m_width, width + static_cast<int>(found.others.size()));
         beginRow();
         for (const auto& [label, text] : found.labels) {
             if (label)
@@ -83,11 +85,21 @@ private:
             else
                 m_cells.push_back({m_row, wanted.figures.front().cell.column - 1, 1, 1, text});
         }
-        if (figures)
-            for (size_t i = 0; i < wanted.figures.size(); ++i)
-                addCell(wanted.figures[i].cell, figures->at(static_cast<qsizetype>(i)));
-        else
-            addUnreadRow(found);
+        addOthers(width, found.others);
+        if (!figures)
+            return addUnreadRow(found);
+        const qsizetype count = std::ssize(wanted.figures);
+        for (qsizetype i = 0; i < count; ++i)
+            addCell(wanted.figures[static_cast<size_t>(i)].cell, figures->at(i));
+        addOthers(width, figures->sliced(std::min(count, figures->size())));
+    }
+
+    // What stands in columns of another time, behind those of the form.
+    void addOthers(int width, const QStringList& others)
+    {
+        for (const QString& text : others)
+            m_cells.push_back({m_row, width++, 1, 1, text});
+        m_width = std::max(m_width, width);
     }
 
     // Heads of this table that are not in the form's order were found to be no row of it; whatever

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/row_finder.h"
 
+#include "core/base/numbering.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/sources/cell_words.h"
@@ -286,8 +287,39 @@ bool RowFinder::readHead(const FormLine& wanted, FoundRow& found) const
             return false;
     }
     found.end = at;
+    if (right > 0)
+        readOthers(wanted, found);
     return right > 0 && right * tolerance::oneKnownLabelIn >= named &&
            (right == named || endsRight(found));
+}
+
+// Columns of another time right behind the labels: “上年总计”.
+void RowFinder::readOthers(const FormLine& wanted, FoundRow& found) const
+{
+    const auto ends = [this](int last) { return m_items[index(last)].endsRow; };
+    int at = found.end;
+    while (at < size() && !ends(at - 1)) {
+        int next = at;
+        while (next < size() && isBlank(next) && m_items[index(next)].endsCell && !ends(next))
+            ++next; // what merged cells cover
+        if (next >= size() || !isOfOtherTimeHead(next))
+            break;
+        found.others += m_items[index(next)].text;
+        at = next + 1;
+    }
+    if (found.others.isEmpty())
+        return;
+    found.end = at;
+    const SheetCell& last = found.labels.back().first->cell;
+    found.areOthersLast = last.column + last.columnSpan == m_form.sheet(wanted).columnCount;
+}
+
+bool RowFinder::isOfOtherTimeHead(int at) const
+{
+    const QString& text = m_items[index(at)].text;
+    return !isBlank(at) && text.size() <= tolerance::longestHead && !m_isFigure[index(at)] &&
+           !m_form.isLabel(m_keys[index(at)]) && !hasSentence(text) &&
+           numberingOf(text).scheme == Scheme::None && isOfOtherTime(text);
 }
 
 // After a damaged head the next row must begin at once, else a column is missing or too many.

@@ -55,6 +55,8 @@ private:
     bool isExpected(int number, const FoundRow& found) const;
     bool readLabels(const FormLine& wanted, FoundRow& found, bool damaged) const;
     bool readHead(const FormLine& wanted, FoundRow& found) const;
+    bool isOfOtherTimeHead(int at) const;
+    void readOthers(const FormLine& wanted, FoundRow& found) const;
     bool endsRight(const FoundRow& found) const;
     void readRun(const FormLine& wanted, FoundRow& found) const;
     int runEnd(const FormLine& wanted, const FoundRow& found, const std::optional<Row>& row) const;

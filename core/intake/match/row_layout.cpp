@@ -29,6 +29,7 @@ RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
                      const std::vector<FoundRow>& rows)
     : m_items(items), m_form(form)
 {
+    findOthers(rows);
     for (const FoundRow& row : rows)
         learn(row);
     int most = 0;
@@ -41,6 +42,32 @@ RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
     findShifted(rows);
     findStrayLabels(rows);
     findLeadingBlanks(rows);
+}
+
+void RowLayout::findOthers(const std::vector<FoundRow>& rows)
+{
+    Others others; // of the table so far
+    for (const FoundRow& row : rows) {
+        if (!row.follows)
+            others = {};
+        const auto count = static_cast<int>(row.others.size());
+        if (count > 0)
+            others = {others.count + count, others.count == 0 && row.areOthersLast};
+        if (others.count > 0 && !line(row).figures.empty())
+            m_others[row.begin] = others;
+    }
+}
+
+RowLayout::Others RowLayout::othersOf(const FoundRow& row) const
+{
+    const auto others = m_others.find(row.begin);
+    return others == m_others.end() ? Others() : others->second;
+}
+
+// How many figures it has when none is blank.
+int RowLayout::widthOf(const FoundRow& row) const
+{
+    return static_cast<int>(line(row).figures.size()) + othersOf(row).count;
 }
 
 // A row of one table between two that follow each other in another: its label may have taken the
@@ -108,7 +135,7 @@ int RowLayout::figuresIn(const FoundRow& row) const
 void RowLayout::findShifted(const std::vector<FoundRow>& rows)
 {
     for (size_t first = 0; first < rows.size(); ++first) {
-        const auto needed = std::ssize(line(rows[first]).figures);
+        const int needed = widthOf(rows[first]);
         const int behind = first > 0 ? rows[first - 1].end : 0;
         const bool isFirst = !rows[first].follows || line(rows[first - 1]).figures.empty();
         const auto before = figuresBefore(rows[first].begin, behind);
@@ -117,8 +144,7 @@ void RowLayout::findShifted(const std::vector<FoundRow>& rows)
             continue;
         size_t last = first;
         while (last + 1 < rows.size() && rows[last].end == rows[last + 1].begin &&
-               figuresIn(rows[last]) > 0 &&
-               figuresIn(rows[last]) == std::ssize(line(rows[last + 1]).figures))
+               figuresIn(rows[last]) > 0 && figuresIn(rows[last]) == widthOf(rows[last + 1]))
             ++last;
         if (figuresIn(rows[last]) > 0)
             continue;
@@ -177,6 +203,8 @@ void RowLayout::learn(const FoundRow& row)
         ++m_inColumns;
         return;
     }
+    if (othersOf(row).count > 0) // longer than rows are in this text
+        return;
     const int filled = filledFrom(row.runBegin, row.end);
     const bool blankBehind =
         row.runBegin + filled + blanksFrom(row.runBegin + filled, row.end) == row.end;
@@ -239,7 +267,12 @@ bool RowLayout::standsInItsColumns(const FoundRow& row) const
     int filled = 0;
     for (int place = row.rowBegin; place < row.rowEnd; ++place)
         filled += !isBlank(place);
-    return filled == static_cast<int>(columnsOf(row).size()) + row.statesUnit;
+    const int width = m_form.sheet(line(row)).columnCount;
+    const int others = othersOf(row).count;
+    for (int column = width; column < width + others; ++column)
+        if (row.rowBegin + column >= row.rowEnd || isBlank(row.rowBegin + column))
+            return false;
+    return filled == static_cast<int>(columnsOf(row).size()) + row.statesUnit + others;
 }
 
 std::optional<QStringList> RowLayout::figuresOf(const FoundRow& row) const
@@ -250,20 +283,40 @@ std::optional<QStringList> RowLayout::figuresOf(const FoundRow& row) const
         return std::nullopt;
     if (!line(row).unit.isEmpty() && !row.statesUnit && m_withUnit > m_withoutUnit)
         return std::nullopt;
+    const Others others = othersOf(row);
     if (m_inColumns > m_inOrder && row.rowBegin >= 0)
-        return inColumns(row);
-    auto figures = inOrder(row);
+        return inColumns(row, others.count);
+    auto figures = others.count > 0 ? withOthers(row, others) : inOrder(row);
     const bool isCounted = row.rowBegin < 0 || m_items[index(row.runBegin)].isSplit;
-    if (figures && isCounted &&
-        (mayHaveSlipped(*figures, line(row), m_form.form()) ||
-         mayHaveMoved(*figures, line(row), m_form.form())))
+    if (!figures || !isCounted)
+        return figures;
+    const QStringList own = figures->first(std::ssize(line(row).figures));
+    if (mayHaveSlipped(own, line(row), m_form.form()) ||
+        mayHaveMoved(own, line(row), m_form.form()))
         figures.reset();
+    return figures;
+}
+
+// Each of its cells is filled, those of the other times, too.
+std::optional<QStringList> RowLayout::withOthers(const FoundRow& row, Others others) const
+{
+    const auto own = std::ssize(line(row).figures);
+    const int all = widthOf(row);
+    const int filled = filledFrom(row.runBegin, row.end);
+    if (m_behindBlanks.contains(row.begin) || isNumbered() || filled != all ||
+        row.runBegin + all + blanksFrom(row.runBegin + all, row.end) != row.end)
+        return std::nullopt;
+    QStringList figures;
+    for (int at = row.runBegin; at < row.runBegin + all; ++at)
+        figures += text(at);
+    if (!others.areLast && !isProvenBySums(figures.first(own), line(row), m_form.form()))
+        return std::nullopt;
     return figures;
 }
 
 // Blanks at the end may have been trimmed, but a row with figures in it that ends early may have
 // lost a cell in the middle.
-std::optional<QStringList> RowLayout::inColumns(const FoundRow& row) const
+std::optional<QStringList> RowLayout::inColumns(const FoundRow& row, int others) const
 {
     const FormLine& wanted = line(row);
     const int width = m_form.sheet(wanted).columnCount;
@@ -280,9 +333,12 @@ std::optional<QStringList> RowLayout::inColumns(const FoundRow& row) const
     }
     for (int place = row.runBegin; place < row.rowEnd; ++place) {
         const int column = place - row.rowBegin;
-        if (!isBlank(place) && (column >= width || !isFigure[index(column)]))
+        const bool isOther = column >= width && column < width + others;
+        if (!isBlank(place) && !isOther && (column >= width || !isFigure[index(column)]))
             return std::nullopt;
     }
+    for (int column = width; column < width + others; ++column)
+        figures += row.rowBegin + column < row.rowEnd ? text(row.rowBegin + column) : QString();
     const bool endsEarly = row.rowBegin + wanted.figures.back().cell.column >= row.rowEnd;
     if (endsEarly && filled > 0)
         return std::nullopt;

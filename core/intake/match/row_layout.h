@@ -30,12 +30,18 @@ struct FoundRow
     bool statesUnit = false; ///< the printed unit stands before the run
     int next = -1;           ///< line of the row that begins right behind the run; -1 for none
     std::vector<std::pair<const FormLabel*, QString>> labels; ///< null: the printed unit
+    QStringList others; ///< of a head: columns of another time behind its labels (“上年总计”)
+    bool areOthersLast = false; ///< they stand behind the last column of the table
 };
 
 /// How a text sets its rows out: whether blank cells are printed, whether what merged cells cover
 /// is filled up, whether rows have a bar or a number of their own. It is learned from the rows that
 /// can be read in one way only, complete heads and rows without a blank, and says which item of
 /// another row is which figure.
+///
+/// Where a head has columns of another time behind its own, the rows under it are read when they
+/// have a figure for each of them, too, and where those columns are not certain to be the last
+/// ones, when a sum in the row proves it.
 ///
 /// A row is only read when its length is the one that all its cells have in this text, so that a
 /// lost or doubled cell leaves it unread; not in a text whose rows have one figure too many, as
@@ -49,8 +55,8 @@ public:
     RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
               const std::vector<FoundRow>& rows);
 
-    /// The figures of a row in the order of its line, blank ones included; nothing when it is not
-    /// certain which is which.
+    /// The figures of a row in the order of its line, blank ones included, and behind them those of
+    /// other times; nothing when it is not certain which is which.
     std::optional<QStringList> figuresOf(const FoundRow& row) const;
 
 private:
@@ -67,6 +73,13 @@ private:
         }
     };
 
+    // Columns of another time behind those of a table.
+    struct Others
+    {
+        int count = 0;
+        bool areLast = false;
+    };
+
     static size_t index(int at) { return static_cast<size_t>(at); }
     const FormLine& line(const FoundRow& row) const { return m_form.lines()[index(row.line)]; }
     const QString& text(int at) const { return m_items[index(at)].text; }
@@ -76,12 +89,16 @@ private:
     int numberBefore(const FoundRow& row) const;
     bool numbersNext(const FoundRow& row) const;
     bool isNumbered() const;
+    void findOthers(const std::vector<FoundRow>& rows);
+    Others othersOf(const FoundRow& row) const;
+    int widthOf(const FoundRow& row) const;
+    std::optional<QStringList> withOthers(const FoundRow& row, Others others) const;
     void learn(const FoundRow& row);
     void learnFilling(const FormLine& line, int blanks);
     std::vector<int> columnsOf(const FoundRow& row) const;
     bool hasGaps(const FoundRow& row) const;
     bool standsInItsColumns(const FoundRow& row) const;
-    std::optional<QStringList> inColumns(const FoundRow& row) const;
+    std::optional<QStringList> inColumns(const FoundRow& row, int others) const;
     std::optional<QStringList> inOrder(const FoundRow& row) const;
     bool hasCommonLength(const FoundRow& row, int length) const;
     void findShifted(const std::vector<FoundRow>& rows);
@@ -93,6 +110,7 @@ private:
 
     const std::vector<TextItem>& m_items;
     const FormIndex& m_form;
+    std::map<int, Others> m_others;    // rows of figures, by their begin
     std::map<Filling, int> m_fillings; // rows that have it
     std::vector<Filling> m_usual;      // what most rows have; several when that is not decided
     int m_inColumns = 0;               // rows with blanks where merged cells reach

@@ -186,6 +186,18 @@ bool isMendedByAMove(const std::vector<RowSum>& sums, std::vector<std::optional<
 
 } // namespace
 
+bool isProvenBySums(const QStringList& figures, const FormLine& line, const Form& form)
+{
+    const std::vector<RowSum> sums = rowSumsOf(line, form);
+    const auto values = valuesOf(figures);
+    const bool hasWord =
+        std::ranges::any_of(values, [](const auto& value) { return !value.has_value(); });
+    return !hasWord && holdAll(sums, values) && std::ranges::any_of(sums, [&](const RowSum& sum) {
+        return std::ranges::any_of(sum,
+                                   [&](const auto& term) { return !values[term.first]->isZero(); });
+    });
+}
+
 bool mayHaveSlipped(const QStringList& figures, const FormLine& line, const Form& form)
 {
     if (!hasEqualNeighbours(figures))

@@ -8,6 +8,11 @@
 
 namespace gongkai {
 
+/// Do all sums that the form's checks find in the row hold, and is there one that says something:
+/// not all of its figures are 0? A word among them proves nothing.
+/// @param figures  of the line, in its order; blank ones are "".
+bool isProvenBySums(const QStringList& figures, const FormLine& line, const Form& form);
+
 /// Can a row that was told by counting have lost one figure and doubled another, so that it looks
 /// whole? Two neighbours are equal, and a sum that the form's checks find in the row does not hold.
 /// @param figures  of the line, in its order; blank ones are "".

@@ -7,6 +7,7 @@
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_matcher.h"
 #include "core/intake/match/row_sums.h"
+#include "core/intake/match/running_numbers.h"
 #include "core/intake/match/stray_rows.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/sources/cell_words.h"
@@ -368,8 +369,12 @@ private:
 
     void listLeftOvers()
     {
+        const std::set<int> running = m_budget.take(Limit::Steps, std::ssize(m_table.cells()))
+                                          ? runningColumns(m_table)
+                                          : std::set<int>();
         for (const SourceCell& cell : m_table.cells()) {
-            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) || isProse(cell))
+            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) || isProse(cell) ||
+                running.contains(cell.column))
                 continue;
             const SourceCell* label = m_rows[index(cell.row)].label;
             const bool isLabel = &cell == label && m_rows[index(cell.row)].line >= 0;

@@ -4,7 +4,7 @@
 
 #include "core/base/numbering.h"
 #include "core/intake/match/labels.h"
-#include "core/intake/prose/agency.h"
+#include "core/intake/prose/body_captions.h"
 #include "core/intake/prose/source_line.h"
 
 #include <QCoreApplication>
@@ -23,144 +23,13 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
 
-constexpr qsizetype longestCaption = 60;
-constexpr qsizetype shortestName = 4; // shorter ones are half a word: “行政处”
-
-const QRegularExpression& appendix()
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        "^[(\\[【]?附(?:件|表|录)?[0-9一二三四五六七八九十]{0,2}[)\\]】]?[:：.、]*"));
-    return pattern;
-}
-
-// “其中，水政监察大队：”: a part of what stands above.
-const QRegularExpression& partOf()
-{
-    static const QRegularExpression pattern(QStringLiteral("^其中[,:：、]*"));
-    return pattern;
-}
-
-// Whom a caption speaks of.
-enum class Whose {
-    Unsaid,
-    Own,
-    Wider, ///< of the place the agency is in, whose figures they may be where it has no others
-    Other,
-};
-
-class Captions
-{
-public:
-    explicit Captions(const QString& agency) : m_agency(bareText(agency)) {}
-
-    /// @param bare  bareText() of a line, or of the only text in a row of a table.
-    Whose whose(const QString& bare) const
-    {
-        static const QRegularExpression wider(QStringLiteral("全[省市区县州盟旗镇乡]|汇总"));
-        const bool isAppendix = appendix().match(bare).hasMatch();
-        const QString words = wordsOf(bare);
-        // “水政监察大队主动公开情况如下：”
-        const bool isPart = isAppendix || partOf().match(withoutNumber(bare)).hasMatch() ||
-                            bare.endsWith(u':') || bare.contains(QStringLiteral("如下"));
-        if (words.size() > longestCaption || words.contains(u'。'))
-            return Whose::Unsaid;
-        if (isOfThoseBelow(words, isPart))
-            return Whose::Other;
-        const Whose named = ofNameIn(words, isPart);
-        if (named != Whose::Unsaid || !isAppendix)
-            return named;
-        return words.contains(wider) && !endsLikeGovernment() ? Whose::Wider : Whose::Unsaid;
-    }
-
-private:
-    static QString withoutNumber(const QString& bare)
-    {
-        static const QRegularExpression front(
-            QStringLiteral("^(?:[—–\\-◆●■★※*·]+|[(]?[0-9一二三四五六七八九十]{1,2}[).、])+"));
-        return QString(bare).remove(front);
-    }
-
-    // Without what says that it is an appendix, a part, the how manyth.
-    static QString wordsOf(const QString& bare)
-    {
-        const QString words =
-            withoutNumber(withoutNumber(bare).remove(appendix()).remove(partOf()));
-        const bool isInBrackets =
-            words.size() > 2 && words.startsWith(u'(') && words.indexOf(u')') == words.size() - 1;
-        return isInBrackets ? words.sliced(1, words.size() - 2) : words;
-    }
-
-    // “下属单位统计表”, “示例县水利局直属单位：”; as an appendix also “各单位统计表”.
-    // “所属单位：示例县 水利局” says whose report it is.
-    bool isOfThoseBelow(const QString& words, bool isPart) const
-    {
-        static const QRegularExpression below(
-            QStringLiteral("(?<![含及和与])(?:下属|所属|直属|下辖|所辖|[局厅委院校]属)(?![年期时])|"
-                           "各(?:单位|部门|乡|镇|街道|县|区)"));
-        static const QRegularExpression caption(QStringLiteral(
-            "(?<![含及和与括])(?:下属|所属|直属|下辖|所辖|[局厅委院校]属)各?(?:事业)?(?:单位|机构|"
-            "部门|乡镇|"
-            "镇街|街道)(?:的?(?:数据|情况|统计表|统计|报表|表)+)?[:：]?(?:[^:：,，;；]{4,20}(?:"
-            "数据|情况|统计表|统计|报表|表)*)?[)]?$"));
-        const qsizetype colon = words.indexOf(u':');
-        const QString value = colon < 0 ? QString() : words.sliced(colon + 1);
-        if (!value.isEmpty() && ofNameIn(value, true) == Whose::Own)
-            return false;
-        return words.contains(isPart ? below : caption);
-    }
-
-    // “示例县执法大队2023年数据”: the longest name of an agency before what is said of it.
-    Whose ofNameIn(const QString& words, bool isPart) const
-    {
-        static const QRegularExpression year(QStringLiteral("^(?:19|20)[0-9]{2}年度?"));
-        static const QRegularExpression said(
-            QStringLiteral("^的?(?:(?:19|20)[0-9]{2}年度?)?的?(?:政府信息公开|信息公开|政务公开)?"
-                           "(?:工作)?(?:年度)?(?:数据|情况|统计表|统计|报表|表)*[:：]?$"));
-        static const QRegularExpression goesOn(QStringLiteral(
-            "^(?:[的(:：]|(?:19|20)[0-9]{2}|数据|统计|情况|报表|政府信息|信息公开|政务公开|行政|"
-            "执法|依申请|主动公开|制发|发布|收到|受理|作出|如下|本年|$)"));
-        const QString rest = QString(words).remove(year);
-        if (m_agency.isEmpty() || rest.indexOf(u'：') >= 0 ||
-            (rest.contains(u':') && !rest.endsWith(u':')))
-            return Whose::Unsaid;
-        for (qsizetype length = rest.size(); length >= shortestName; --length) {
-            const QString name = rest.first(length);
-            if (name.endsWith(u')'))
-                continue; // “（含下属单位）” says nothing else
-            if (!rest.sliced(length).contains(isPart ? goesOn : said))
-                continue;
-            if (isAgencyName(name) || bareText(shortAgencyIn(name)) == name)
-                return isOwn(name) ? Whose::Own : isPlace(name) ? Whose::Wider : Whose::Other;
-        }
-        return Whose::Unsaid;
-    }
-
-    // Also its offices, and the name with another place before it.
-    bool isOwn(const QString& name) const
-    {
-        static const QRegularExpression office(QStringLiteral("[室科股办处]$"));
-        return isSameAgency(m_agency, name) || m_agency.endsWith(name.sliced(1)) ||
-               (name.startsWith(m_agency) && name.contains(office));
-    }
-
-    bool isPlace(const QString& name) const { return m_agency.startsWith(name); }
-
-    bool endsLikeGovernment() const
-    {
-        return agencyRank(m_agency).kind == u"government" ||
-               m_agency.endsWith(QStringLiteral("政府"));
-    }
-
-    const QString m_agency;
-};
-
 // Can this line stand between a caption and its table: “（单位：件）”, “表2”?
 bool isUnderCaption(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral(
         "^\\s*(?:[(（][^()（）]{1,16}[)）]|(?:计量)?单位[:：].{1,6}|表[0-9一二三四五六]*)"
         "\\s*$"));
-    return pattern.match(text.left(longestCaption)).hasMatch();
+    return pattern.match(text.left(longestBodyCaption)).hasMatch();
 }
 
 // The only text in a row; null where there are more.
@@ -200,7 +69,8 @@ bool mayNameBody(const QString& text)
         "数据|统计|情况|报表|表|政府信息|信息公开|政务公开|行政|执法|依申请|主动|制发|发布|收到|"
         "受理|"
         "作出|如下|本年)|[局厅委院校下直所]属|[下所]辖|各[单部乡镇街县区]|^.?附|汇总"));
-    return text.size() >= shortestName && text.size() <= longestCaption && text.contains(pattern);
+    return text.size() >= shortestBodyName && text.size() <= longestBodyCaption &&
+           text.contains(pattern);
 }
 
 class OtherBodies
@@ -245,8 +115,8 @@ private:
 
     void readLine(size_t at, const QString& text)
     {
-        const QString bare = bareText(text.left(2 * longestCaption));
-        const bool isLong = text.size() > longestCaption || bare.size() < shortestName;
+        const QString bare = bareText(text.left(2 * longestBodyCaption));
+        const bool isLong = text.size() > longestBodyCaption || bare.size() < shortestBodyName;
         if (const Numbering numbering = numberingOf(text); numbering.scheme == Scheme::Chinese) {
             // The appendix may have parts of its own, from the first one on.
             if (numbering.number > m_lastPart)
@@ -257,20 +127,17 @@ private:
                 open(text, std::nullopt);
             return;
         }
-        const bool isAppendix = appendix().match(bare).hasMatch();
+        const bool isAppendix = BodyCaptions::isAppendix(bare);
         if (!isLong && (isAppendix || (isOverTable(at) && canCount(bare))))
             readCaption(text, bare, at);
     }
 
     // Without 附 a name may be that of the report's own body as long as it has no tables.
-    bool canCount(const QString& bare) const
-    {
-        return m_hasTables || partOf().match(bare).hasMatch();
-    }
+    bool canCount(const QString& bare) const { return m_hasTables || BodyCaptions::isPartOf(bare); }
 
     void readCaption(const QString& text, const QString& bare, std::optional<size_t> line)
     {
-        const bool isAppendix = appendix().match(bare).hasMatch();
+        const bool isAppendix = BodyCaptions::isAppendix(bare);
         const Whose who = whose(bare);
         const bool mayBeWider = m_hasTables && (line || isAppendix);
         if (who == Whose::Other || (who == Whose::Wider && mayBeWider))
@@ -322,7 +189,7 @@ private:
     void readLoneCell(const QString& text)
     {
         const QString bare = bareText(text);
-        if (bare.size() >= shortestName && (appendix().match(bare).hasMatch() || canCount(bare)))
+        if (bare.size() >= shortestBodyName && (BodyCaptions::isAppendix(bare) || canCount(bare)))
             readCaption(text, bare, std::nullopt);
     }
 
@@ -406,12 +273,12 @@ private:
 
     std::vector<SourceBlock>& m_blocks;
     const std::function<QString()>& m_agency;
-    std::vector<Part> m_parts;          // in order
-    std::vector<Opening> m_openings;    // in order
-    std::optional<Captions> m_captions; // once a line asks
-    int m_open = -1;                    // the opening that counts
-    int m_lastPart = 0;                 // of the report
-    bool m_hasTables = false;           // the report has some of its own, above
+    std::vector<Part> m_parts;              // in order
+    std::vector<Opening> m_openings;        // in order
+    std::optional<BodyCaptions> m_captions; // once a line asks
+    int m_open = -1;                        // the opening that counts
+    int m_lastPart = 0;                     // of the report
+    bool m_hasTables = false;               // the report has some of its own, above
     QStringList m_notes;
 };
 

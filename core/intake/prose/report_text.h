@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/form.h"
+#include "core/intake/prose/line_roles.h"
 #include "core/intake/prose/source_line.h"
 #include "core/intake/prose/title.h"
 
@@ -58,14 +59,6 @@ struct ReportText
     bool isOfOtherAgency = false; ///< than it was written for
     QString title;                ///< as it stands there; "" when it was not found
     std::map<QString, QString> properties; ///< what is not printed: “agency.level”, “scope”
-};
-
-/// What the lines of a source may be, beside words.
-enum class LinesAre {
-    Torn,    ///< pieces of the labels of tables that had no borders, or what stands around a report
-    Whole,   ///< what stands around a report
-    Printed, ///< nothing else: this program printed it
-    Alone,   ///< likewise, but somebody may have edited it: what is of no part is listed
 };
 
 /// The parts by their headings, sign-off and cover by their labels, the signature by its place.

@@ -3,6 +3,7 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/intake/sources/compound_file.h"
+#include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/text_look.h"
 #include "core/intake/sources/word_flow.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -93,6 +95,7 @@ struct Place
     QByteArray definition; // of the row
     quint32 style = 0;
     WordNumbers::Place number;
+    std::optional<int> outline; // its level as it says itself; 9 for text
 };
 
 // The cells of a row: edges, and which go on; without text. Two bits tell the first of joined cells
@@ -163,7 +166,7 @@ private:
         if (m_pieces.empty() || m_pieces.back().end < beginOfPart(1))
             return damaged();
         readWordLists(m_table, extent(placeOfStyles), extent(placeOfDefinitions),
-                      extent(placeOfLists), m_numbers, m_budget);
+                      extent(placeOfLists), m_numbers, m_headings, m_budget);
         return {};
     }
 
@@ -368,6 +371,8 @@ private:
                 place.endsInnerRow = isOn(operand);
             else if (code == 0xd608) // sprmTDefTable
                 place.definition = operand.toByteArray();
+            else if (const auto level = outlineIn(code, operand))
+                place.outline = level;
             else if ((code == 0x6646 || code == 0x6645) && mayBeElsewhere) // sprmPHugePapx
                 addPlace(listElsewhere(littleEndian(operand, 0, 4)), place, false);
             else
@@ -390,12 +395,20 @@ private:
         return m_numbers.next(QString::number(place.style), place.number);
     }
 
+    // The paragraph's own outline counts, else that of its style.
+    std::optional<int> levelOf(const Place& place) const
+    {
+        if (place.outline)
+            return isHeadingLevel(*place.outline) ? place.outline : std::nullopt;
+        return m_headings.level(QString::number(place.style));
+    }
+
     void endLine(quint32 byte)
     {
         const Place place = placeAt(byte);
         if (place.endsInnerRow)
             return;
-        m_flow.endLine(place.isInTable, numberOf(place));
+        m_flow.endLine(place.isInTable, numberOf(place), levelOf(place));
     }
 
     void endCell(quint32 byte, const Seen& seen)
@@ -439,6 +452,7 @@ private:
     WordRuns m_characters;
     WordRuns m_paragraphs;
     WordNumbers m_numbers;
+    HeadingStyles m_headings;
     WordFlow m_flow;
     std::vector<bool> m_fields; // the open ones: are we in the code?
     QString m_code;             // of the one that opened last, its beginning

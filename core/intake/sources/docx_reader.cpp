@@ -4,10 +4,11 @@
 
 #include "core/base/figure.h"
 #include "core/base/own_marks.h"
-#include "core/intake/sources/docx_numbering.h"
 #include "core/intake/sources/docx_parts_read.h"
+#include "core/intake/sources/docx_revisions.h"
+#include "core/intake/sources/docx_styles.h"
+#include "core/intake/sources/docx_tables.h"
 #include "core/intake/sources/edged_table.h"
-#include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/tabbed_lines.h"
 #include "core/intake/sources/xml_attribute.h"
@@ -26,48 +27,31 @@ namespace {
 
 using namespace docx_read;
 
-// A table being read; its cells may hold tables themselves.
-struct OpenTable
+// The paragraph and the tables that are open. A text box interrupts them: its text is its own, and
+// none of the paragraph or the cell in which it is anchored.
+struct Flow
 {
-    explicit OpenTable(Budget& budget) : builder(budget) {}
-
-    SourceTableBuilder builder;
-    std::vector<SourceTable> nested;
-    QStringList lines; // of the open cell
-    int before = 0;    // positions in front of the open row
-    int columnSpan = 1;
-    bool continues = false;
-    bool rowBegun = false; // something of the open row was kept
-    bool rowDeleted = false;
-    bool rowHidden = false;
-    bool hiddenFigures = false; // in the open row
-    bool hasPicture = false;    // in the open cell
-    bool isShaded = false;      // by its own properties or its style
-    bool cellIsShaded = false;  // the open one
-};
-
-// What a text box interrupts: its text is its own, and none of the paragraph or the cell in which
-// it is anchored.
-struct AroundBox
-{
-    std::vector<OpenTable> tables{};
+    std::vector<DocxTable> tables{};
     QString text{};
-    QString style{};
-    WordNumbers::Place number{};
-    QString mark{};
-    std::optional<int> outline{};
-    TextLook runLook{};
-    TextLook paragraphLook{};
+    QString style{};              // of the paragraph
+    WordNumbers::Place number{};  // as it says itself
+    QString mark{};               // of a paragraph of our own
+    std::optional<int> outline{}; // as it says itself
+    TextLook runLook{};           // as the open run says
+    TextLook paragraphLook{};     // and the style of its paragraph
     bool markHidden = false;
-    int run = 0;
+    int run = 0; // the depth of the open run, 0 for none
 };
 
 class DocxReader
 {
 public:
-    DocxReader(QIODevice& part, const TextStyles& styles, const HeadingStyles& headings,
-               const WordNumbers& numbers, Budget& budget)
-        : m_xml(&part), m_styles(styles), m_headings(headings), m_numbers(numbers), m_budget(budget)
+    DocxReader(QIODevice& part, const DocxStyles& styles, Budget& budget)
+        : m_xml(&part),
+          m_styles(styles.looks),
+          m_headings(styles.headings),
+          m_numbers(styles.numbers),
+          m_budget(budget)
     {}
 
     Result<SourceDocument> read()
@@ -105,26 +89,15 @@ public:
     }
 
 private:
-    // Deletions, the old place of moved text, the second telling of a drawing, and how a word is
-    // read aloud (w:ruby).
-    static bool isUnread(QStringView name)
-    {
-        return name == u"del" || name == u"moveFrom" || name == u"Fallback" || name == u"sectPr" ||
-               name == u"tblPrEx" || name == u"rt" || isFormerly(name);
-    }
-
-    // Properties as they were before a tracked change.
-    static bool isFormerly(QStringView name) { return name.endsWith(u"PrChange"); }
-
     void addText(QStringView text)
     {
         if (!m_budget.take(Limit::Characters, text.size()))
             return;
-        const TextLook look = m_runLook.over(m_paragraphLook);
+        const TextLook look = m_flow.runLook.over(m_flow.paragraphLook);
         if (!look.isUnread() && !(look.isUnseen() && isOnWhite()))
-            m_text += look.shown(text);
-        else if (!m_tables.empty())
-            m_tables.back().hiddenFigures = m_tables.back().hiddenFigures || hasDigit(text);
+            m_flow.text += look.shown(text);
+        else if (!m_flow.tables.empty())
+            m_flow.tables.back().addHidden(hasDigit(text));
         else
             m_hiddenFigures = m_hiddenFigures || hasDigit(text);
     }
@@ -133,31 +106,13 @@ private:
     bool isOnWhite() const
     {
         return m_boxes.empty() && !m_isPageColoured &&
-               std::ranges::none_of(m_tables, [](const OpenTable& table) {
-                   return table.isShaded || table.cellIsShaded;
-               });
-    }
-
-    // What was inserted, deleted or moved, and properties that were changed. Neighbours of one kind
-    // are one change: a run ends where its format does.
-    void countRevision(QStringView name)
-    {
-        const bool isChange = name == u"ins" || name == u"del" || name == u"moveFrom" ||
-                              name == u"moveTo" || isFormerly(name);
-        if (isChange && name != m_lastChange)
-            ++m_document.revisions.changes;
-        if (isChange)
-            m_lastChange = name.toString();
-        else if (name == u"p" || name == u"tr" || (name == u"r" && m_insertions == 0))
-            m_lastChange.clear();
-        m_insertions += name == u"ins" || name == u"moveTo";
-        m_document.revisions.comments += name == u"commentReference";
+               std::ranges::none_of(m_flow.tables, &DocxTable::isCellShaded);
     }
 
     void start(QStringView name)
     {
-        countRevision(name);
-        if (isUnread(name) && !(name == u"del" && m_inRowProperties)) {
+        m_revisions.start(name);
+        if (DocxRevisions::isUnread(name) && !(name == u"del" && isInRowProperties())) {
             m_xml.skipCurrentElement();
             --m_depth;
         } else if (name == u"t")
@@ -194,44 +149,40 @@ private:
 
     void startOther(QStringView name)
     {
-        const bool isOfRun = m_run > 0 && m_depth == m_run + 1;
+        const bool isOfRun = m_flow.run > 0 && m_depth == m_flow.run + 1;
         if (name == u"drawing" || name == u"pict")
             m_isDrawingEmpty = true;
         else if (isOfRun ? !isKnownOfRun(name) : isShapeOfFormula(m_xml))
             addUnknown();
         if (name == u"fldSimple" && isDrawnByField(attribute(m_xml, u"instr")))
             addUnknown();
-        if (!m_tables.empty())
-            startInTable(name);
+        if (!m_flow.tables.empty())
+            m_flow.tables.back().start(m_xml, m_styles);
     }
 
     void beginRun()
     {
-        m_runLook = {};
-        m_run = m_depth;
+        m_flow.runLook = {};
+        m_flow.run = m_depth;
     }
 
     // Something that is seen in the line, and we do not know what it says. No figure is read that
     // it may be a part of.
     void addUnknown()
     {
-        if (m_runLook.over(m_paragraphLook).isUnread())
+        if (m_flow.runLook.over(m_flow.paragraphLook).isUnread())
             return;
-        if (m_tables.empty())
+        if (m_flow.tables.empty())
             addText(unknownSign);
         else
-            m_tables.back().hasPicture = true;
+            m_flow.tables.back().hasPicture = true;
     }
 
     void beginBox()
     {
         m_isDrawingEmpty = false;
         m_budget.allow(Limit::Depth, std::ssize(m_boxes) + 1);
-        m_boxes.push_back({std::exchange(m_tables, {}), std::exchange(m_text, {}), m_paragraphStyle,
-                           m_number, std::exchange(m_mark, {}), m_outline, m_runLook,
-                           m_paragraphLook, m_markHidden, m_run});
-        beginParagraph();
-        m_runLook = {};
+        m_boxes.push_back(std::exchange(m_flow, {}));
     }
 
     void endBox()
@@ -239,18 +190,8 @@ private:
         if (m_boxes.empty())
             return;
         endParagraph();
-        AroundBox around = std::move(m_boxes.back());
+        m_flow = std::move(m_boxes.back());
         m_boxes.pop_back();
-        m_tables = std::move(around.tables);
-        m_text = std::move(around.text);
-        m_paragraphStyle = std::move(around.style);
-        m_number = std::move(around.number);
-        m_mark = std::move(around.mark);
-        m_outline = around.outline;
-        m_runLook = around.runLook;
-        m_paragraphLook = around.paragraphLook;
-        m_markHidden = around.markHidden;
-        m_run = around.run;
         m_isDrawingEmpty = false;
     }
 
@@ -258,23 +199,23 @@ private:
     bool isInBoxOfCell() const
     {
         return std::ranges::any_of(m_boxes,
-                                   [](const AroundBox& around) { return !around.tables.empty(); });
+                                   [](const Flow& around) { return !around.tables.empty(); });
     }
 
     // “gongkai_12_title” (own_marks.h)
     void readMark(const QString& bookmark)
     {
         if (bookmark.startsWith(own_marks::prefix + u'_'))
-            m_mark = bookmark.section(u'_', 2);
+            m_flow.mark = bookmark.section(u'_', 2);
     }
 
     void beginParagraph()
     {
-        m_paragraphLook = {};
-        m_paragraphStyle.clear();
-        m_outline.reset();
-        m_number = {};
-        m_markHidden = false;
+        m_flow.paragraphLook = {};
+        m_flow.style.clear();
+        m_flow.outline.reset();
+        m_flow.number = {};
+        m_flow.markHidden = false;
     }
 
     // A property of the run itself counts, else its style, else that of the paragraph.
@@ -282,99 +223,39 @@ private:
     {
         TextLook own;
         TextLook ofStyle;
-        eachProperty([&](QStringView name) {
+        eachProperty(m_xml, m_revisions, m_budget, [&](QStringView name) {
             if (name == u"rStyle")
                 ofStyle = m_styles.look(value(m_xml));
             else
                 addToLook(m_xml, own);
         });
-        m_runLook = own.over(ofStyle);
+        m_flow.runLook = own.over(ofStyle);
+        --m_depth;
     }
 
     void readParagraphProperties()
     {
         bool inMark = false;
-        eachProperty([&](QStringView name) {
+        eachProperty(m_xml, m_revisions, m_budget, [&](QStringView name) {
             inMark = inMark || name == u"rPr";
-            addToNumber(m_xml, m_number);
+            addToNumber(m_xml, m_flow.number);
             if (name == u"pStyle") {
-                m_paragraphStyle = value(m_xml);
-                m_paragraphLook = m_styles.look(m_paragraphStyle);
-                m_markHidden = m_paragraphLook.isHidden.value_or(false);
+                m_flow.style = value(m_xml);
+                m_flow.paragraphLook = m_styles.look(m_flow.style);
+                m_flow.markHidden = m_flow.paragraphLook.isHidden.value_or(false);
             }
             if (name == u"outlineLvl")
-                m_outline = value(m_xml).toInt();
+                m_flow.outline = value(m_xml).toInt();
             if (name == u"shd" && !inMark)
-                m_paragraphLook.isShaded = shades(m_xml);
+                m_flow.paragraphLook.isShaded = shades(m_xml);
             if (name == u"vanish" && inMark)
-                m_markHidden = isOn(m_xml);
+                m_flow.markHidden = isOn(m_xml);
             else if (name == u"del" && inMark) // the next paragraph goes on with this one
-                m_markHidden = true;
+                m_flow.markHidden = true;
             if ((name == u"del" || name == u"ins") && inMark)
-                countMark(name);
+                m_revisions.countMark(name);
         });
-    }
-
-    // An end of a paragraph that was typed or deleted.
-    void countMark(QStringView name)
-    {
-        m_document.revisions.changes += name != m_lastChange;
-        m_lastChange = name.toString();
-    }
-
-    // Calls `use` with the name of each element in the open one, to its end.
-    template <typename Use>
-    void eachProperty(const Use& use)
-    {
-        for (int depth = 1; depth > 0 && !m_xml.atEnd() && !m_budget.isSpent();) {
-            const auto token = m_xml.readNext();
-            if (token == QXmlStreamReader::StartElement && isFormerly(m_xml.name())) {
-                countRevision(m_xml.name());
-                m_xml.skipCurrentElement();
-            } else if (token == QXmlStreamReader::StartElement) {
-                ++depth;
-                m_budget.take(Limit::Nodes);
-                use(m_xml.name());
-            } else if (token == QXmlStreamReader::EndElement) {
-                --depth;
-            }
-        }
         --m_depth;
-    }
-
-    void startInTable(QStringView name)
-    {
-        OpenTable& table = m_tables.back();
-        if (name == u"tr")
-            beginRow(table);
-        else if (name == u"trPr")
-            m_inRowProperties = true;
-        else if (name == u"gridBefore" && m_inRowProperties)
-            table.before = value(m_xml).toInt();
-        else if (name == u"del" && m_inRowProperties)
-            table.rowDeleted = true;
-        else if (name == u"hidden" && m_inRowProperties)
-            table.rowHidden = isOn(m_xml);
-        else if (name == u"gridSpan")
-            table.columnSpan = value(m_xml).toInt();
-        else if (name == u"vMerge")
-            table.continues = value(m_xml) != u"restart";
-        else if (name == u"tc")
-            table.cellIsShaded = false;
-        else if (name == u"tblStyle")
-            table.isShaded = table.isShaded || m_styles.look(value(m_xml)).isShaded.value_or(false);
-        else if (name == u"shd")
-            (m_inCellProperties ? table.cellIsShaded : table.isShaded) = shades(m_xml);
-        else if (name == u"tcPr")
-            m_inCellProperties = true;
-        else if (name == u"blip" || name == u"imagedata" || name == u"OLEObject")
-            table.hasPicture = true;
-    }
-
-    static void beginRow(OpenTable& table)
-    {
-        table.before = 0;
-        table.rowBegun = table.rowDeleted = table.rowHidden = table.hiddenFigures = false;
     }
 
     void end(QStringView name)
@@ -384,71 +265,70 @@ private:
         else if (name == u"instrText")
             m_inCode = false;
         else if (name == u"ins" || name == u"moveTo")
-            m_insertions = std::max(0, m_insertions - 1);
+            m_revisions.endInsertion();
         else if (name == u"r")
             endRun();
         else if (name == u"drawing" || name == u"pict")
             endDrawing();
-        else if (name == u"p" && !m_markHidden)
-            endParagraph(m_numbers.next(m_paragraphStyle, m_number));
-        else if (name == u"trPr")
-            m_inRowProperties = false;
-        else if (name == u"tcPr")
-            m_inCellProperties = false;
+        else if (name == u"p" && !m_flow.markHidden)
+            endParagraph(m_numbers.next(m_flow.style, m_flow.number));
         else if (name == u"txbxContent")
             endBox();
-        else if (name == u"tr" && !m_tables.empty())
-            endRow();
-        else if (name == u"tc" && !m_tables.empty())
-            closeCell();
-        else if (name == u"tbl" && !m_tables.empty())
+        else if (!m_flow.tables.empty())
+            endInTable(name);
+    }
+
+    void endInTable(QStringView name)
+    {
+        if (name == u"tc")
+            endParagraph();
+        if (name == u"tbl")
             closeTable();
+        else
+            m_flow.tables.back().end(name, m_document.hidden);
+    }
+
+    bool isInRowProperties() const
+    {
+        return !m_flow.tables.empty() && m_flow.tables.back().isInRowProperties();
     }
 
     void endRun()
     {
-        m_runLook = {};
-        m_run = 0;
+        m_flow.runLook = {};
+        m_flow.run = 0;
     }
 
     // A line or a sign that was drawn in a cell; a seal beside a date says nothing.
     void endDrawing()
     {
-        if (std::exchange(m_isDrawingEmpty, false) && !m_tables.empty())
+        if (std::exchange(m_isDrawingEmpty, false) && !m_flow.tables.empty())
             addUnknown();
-    }
-
-    void endRow()
-    {
-        OpenTable& table = m_tables.back();
-        if (table.hiddenFigures)
-            ++(table.rowHidden ? m_document.hidden.rows : m_document.hidden.others);
-        table.hiddenFigures = false;
     }
 
     void endParagraph(const QString& number = {})
     {
-        const QString text =
-            withNumber(number, m_tables.empty() ? tidyTabs(m_text) : tidyLines(m_text));
-        m_text.clear();
+        const QString text = withNumber(number, m_flow.tables.empty() ? tidyTabs(m_flow.text)
+                                                                      : tidyLines(m_flow.text));
+        m_flow.text.clear();
         m_document.hidden.others += std::exchange(m_hiddenFigures, false);
-        const QString mark = std::exchange(m_mark, {});
+        const QString mark = std::exchange(m_flow.mark, {});
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
         m_isOwn = m_isOwn || !mark.isEmpty();
-        if (m_tables.empty() && isInBoxOfCell())
+        if (m_flow.tables.empty() && isInBoxOfCell())
             m_textOfBoxes += text;
-        else if (m_tables.empty() && m_document.own.add(mark, tidyLines(text)))
+        else if (m_flow.tables.empty() && m_document.own.add(mark, tidyLines(text)))
             addParagraph(text);
-        else if (m_tables.empty())
+        else if (m_flow.tables.empty())
             return;
         else
-            m_tables.back().lines += text;
+            m_flow.tables.back().lines += text;
     }
 
     void addParagraph(const QString& text)
     {
-        const auto level = m_outline ? m_outline : m_headings.level(m_paragraphStyle);
+        const auto level = m_flow.outline ? m_flow.outline : m_headings.level(m_flow.style);
         if (level)
             m_levels[m_document.blocks.size()] = *level;
         m_document.blocks.push_back(text);
@@ -457,70 +337,15 @@ private:
     void openTable()
     {
         endParagraph();
-        m_budget.allow(Limit::Depth, static_cast<qint64>(m_tables.size()) + 1);
-        m_tables.emplace_back(m_budget);
-    }
-
-    void closeCell()
-    {
-        endParagraph();
-        OpenTable& table = m_tables.back();
-        QString text = table.lines.join(u'\n');
-        if (std::exchange(table.hasPicture, false))
-            text = withPicture(text);
-        if (table.rowHidden)
-            table.hiddenFigures = table.hiddenFigures || hasDigit(text);
-        else if (!table.rowDeleted)
-            addCell(table, text);
-        table.lines.clear();
-        table.columnSpan = 1;
-        table.continues = false;
-    }
-
-    static void addCell(OpenTable& table, const QString& text)
-    {
-        if (!std::exchange(table.rowBegun, true)) {
-            table.builder.beginRow();
-            table.builder.skip(table.before);
-        }
-        if (table.continues)
-            table.builder.continueCell(table.columnSpan);
-        else
-            table.builder.addCell(text, 1, table.columnSpan);
+        m_budget.allow(Limit::Depth, static_cast<qint64>(m_flow.tables.size()) + 1);
+        m_flow.tables.emplace_back(m_budget);
     }
 
     void closeTable()
     {
-        OpenTable table = std::move(m_tables.back());
-        m_tables.pop_back();
-        SourceTable grid = table.builder.take();
-        if (m_tables.empty()) {
-            addTopTable(grid);
-            std::ranges::move(table.nested, std::back_inserter(m_document.blocks));
-            if (m_boxes.empty())
-                addBoxesOfCells(std::exchange(m_textOfBoxes, {}), m_document, m_budget);
-            return;
-        }
-        OpenTable& outer = m_tables.back();
-        if (grid.cells().size() == 1)
-            outer.lines += grid.cells().front().text;
-        else if (grid.rowCount() > 0)
-            outer.nested.push_back(std::move(grid));
-        std::ranges::move(table.nested, std::back_inserter(outer.nested));
-    }
-
-    // A frame of one column around text is no table.
-    void addTopTable(SourceTable& grid)
-    {
-        if (m_document.own.isAside)
-            return;
-        if (grid.columnCount() > 1) {
-            m_document.blocks.push_back(std::move(grid));
-            return;
-        }
-        for (const SourceCell& cell : grid.cells())
-            for (const QString& line : cell.text.split(u'\n', Qt::SkipEmptyParts))
-                m_document.blocks.push_back(line);
+        closeInnermost(m_flow.tables, m_document, !m_document.own.isAside);
+        if (m_flow.tables.empty() && m_boxes.empty())
+            addBoxesOfCells(std::exchange(m_textOfBoxes, {}), m_document, m_budget);
     }
 
     QXmlStreamReader m_xml;
@@ -529,30 +354,18 @@ private:
     WordNumbers m_numbers;
     Budget& m_budget;
     SourceDocument m_document;
-    std::vector<OpenTable> m_tables;
-    QString m_text;
-    QString m_paragraphStyle;       // of the open paragraph
-    WordNumbers::Place m_number;    // as it says itself
-    QString m_mark;                 // of the open paragraph of our own
-    bool m_isOwn = false;           // there were such
-    std::optional<int> m_outline;   // of the open paragraph, as it says itself
-    std::map<size_t, int> m_levels; // of the headings, by block
-    TextLook m_runLook;             // as the open run says
-    TextLook m_paragraphLook;       // and the style of its paragraph
-    bool m_markHidden = false;
-    bool m_hiddenFigures = false; // since the last paragraph outside of tables
-    bool m_inText = false;
-    bool m_inRowProperties = false;
-    bool m_inCellProperties = false;
-    bool m_isPageColoured = false;
-    bool m_inCode = false;          // of a field
-    bool m_isDrawingEmpty = false;  // no text was read in the open one
-    int m_depth = 0;                // of the open element
-    int m_run = 0;                  // likewise of the open run, 0 for none
-    std::vector<AroundBox> m_boxes; // that are open
+    DocxRevisions m_revisions{m_document.revisions};
+    Flow m_flow;
+    std::vector<Flow> m_boxes;      // what the open ones interrupt
     QStringList m_textOfBoxes;      // that are anchored in the cells of the open table
-    QString m_lastChange; // the kind of the revision read last, if nothing stands behind it
-    int m_insertions = 0; // that are open
+    bool m_isOwn = false;           // there were paragraphs of our own
+    std::map<size_t, int> m_levels; // of the headings, by block
+    bool m_hiddenFigures = false;   // since the last paragraph outside of tables
+    bool m_inText = false;
+    bool m_isPageColoured = false;
+    bool m_inCode = false;         // of a field
+    bool m_isDrawingEmpty = false; // no text was read in the open one
+    int m_depth = 0;               // of the open element
 };
 
 } // namespace
@@ -562,29 +375,15 @@ Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget)
     const auto archive = ZipArchive::open(bytes, budget);
     if (!archive)
         return fail(archive.error());
-    TextStyles styles;
-    HeadingStyles headings;
-    WordNumbers numbers;
-    if (const auto part = archive->part(QStringLiteral("word/numbering.xml"))) {
-        QXmlStreamReader xml(part->get());
-        readNumbering(xml, numbers, budget);
-    }
-    if (const auto part = archive->part(QStringLiteral("word/styles.xml"))) {
-        QXmlStreamReader xml(part->get());
-        styles = readStyles(xml, numbers, budget);
-    }
-    if (const auto part = archive->part(QStringLiteral("word/styles.xml"))) {
-        QXmlStreamReader xml(part->get());
-        headings.read(xml, budget);
-    }
+    const DocxStyles styles = readDocxStyles(*archive, budget);
     const auto part = archive->part(QStringLiteral("word/document.xml"));
     if (!part)
         return fail(part.error());
-    auto document = DocxReader(**part, styles, headings, numbers, budget).read();
+    auto document = DocxReader(**part, styles, budget).read();
     for (const QString& name :
          {QStringLiteral("word/footnotes.xml"), QStringLiteral("word/endnotes.xml")})
         if (const auto notes = archive->part(name); notes && document)
-            if (const auto read = DocxReader(**notes, styles, headings, numbers, budget).read())
+            if (const auto read = DocxReader(**notes, styles, budget).read())
                 addFootnotes(*read, *document);
     if (const auto custom = archive->part(QStringLiteral("docProps/custom.xml"));
         custom && document) {

@@ -200,6 +200,15 @@ bool isApart(QStringView declarations)
     return pattern.match(declarations).hasMatch();
 }
 
+bool isBold(QStringView declarations)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:^|[;\\s])font-weight\\s*:\\s*(?:bold|[6-9]00)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return declarations.contains(u"font-weight", Qt::CaseInsensitive) &&
+           pattern.match(declarations).hasMatch();
+}
+
 QString withoutComments(QString sheet)
 {
     for (qsizetype begin = 0; (begin = sheet.indexOf(u"/*", begin)) >= 0;) {
@@ -221,6 +230,7 @@ void HtmlLook::add(const HtmlLook& other)
     isUnseen = isUnseen || other.isUnseen;
     isWhite = isWhite || other.isWhite;
     isApart = isApart || other.isApart;
+    isBold = isBold || other.isBold;
     list = other.list ? other.list : list;
 }
 
@@ -234,6 +244,7 @@ HtmlLook lookOf(QStringView declarations)
     look.isUnseen = isUnseen(declarations);
     look.isWhite = isWhite(declarations);
     look.isApart = isApart(declarations);
+    look.isBold = isBold(declarations);
     if (look.isWhite && isOnWhite(declarations))
         look.hiding = Hiding::Blank;
     if (!mayHide && !declarations.contains(u"vertical-align", Qt::CaseInsensitive) &&

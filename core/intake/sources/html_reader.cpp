@@ -3,6 +3,7 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/base/figure.h"
+#include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/html_lists.h"
 #include "core/intake/sources/html_tags.h"
 
@@ -12,6 +13,7 @@
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -22,6 +24,7 @@ namespace {
 constexpr qint64 stepsOfASearch = 4; // for each element that is open
 constexpr int widestColumn = 1000;   // as HTML says of <col span>
 constexpr qsizetype longestHead = 64 * 1024;
+constexpr int levelOfBold = 6; // of a paragraph that is bold as a whole: below those of <h6>
 
 const QSet<QString>& unreadTags()
 {
@@ -50,10 +53,24 @@ const QSet<QString>& listTags()
     return tags;
 }
 
+// Of <h1> to <h6>, 0 is the highest; nothing for other tags.
+std::optional<int> levelOfTag(const QString& tag)
+{
+    const bool isHeading = tag.size() == 2 && tag[0] == u'h' && tag[1] >= u'1' && tag[1] <= u'6';
+    return isHeading ? std::optional(tag[1].digitValue() - 1) : std::nullopt;
+}
+
 bool isFigureText(const QString& text)
 {
     return !text.isEmpty() && readFigure(text, CellType::Money).has_value();
 }
+
+// What was read outside of tables, or in a cell.
+struct ReadBlock
+{
+    SourceBlock block;
+    std::optional<int> level{}; // of a paragraph, when it is a heading
+};
 
 // A table being read: its own cells, and beside them everything they hold in reading order.
 struct OpenTable
@@ -61,9 +78,9 @@ struct OpenTable
     explicit OpenTable(Budget& budget) : builder(budget) {}
 
     SourceTableBuilder builder;
-    std::vector<SourceBlock> content; // of finished cells, used when the table is only layout
-    std::vector<SourceBlock> nested;  // the tables of finished cells
-    std::vector<SourceBlock> cell;    // of the open cell
+    std::vector<ReadBlock> content; // of finished cells, used when the table is only layout
+    std::vector<ReadBlock> nested;  // the tables of finished cells
+    std::vector<ReadBlock> cell;    // of the open cell
     int rowSpan = 1;
     int columnSpan = 1;
     int columns = 0; // told by <col> so far
@@ -93,6 +110,7 @@ public:
         if (m_preformatted > 0)
             endPreformatted();
         endParagraph();
+        takeBlocks();
         if (m_hasPreformatted)
             readPreformatted();
         if (m_budget.isSpent())
@@ -101,6 +119,18 @@ public:
     }
 
 private:
+    void takeBlocks()
+    {
+        std::map<size_t, int> levels;
+        for (ReadBlock& read : m_blocks) {
+            if (read.level)
+                levels[m_document.blocks.size()] = *read.level;
+            m_document.blocks.push_back(std::move(read.block));
+        }
+        if (!m_isOwn && !m_hasPreformatted)
+            markHeadings(m_document.blocks, levels);
+    }
+
     void parse(const QByteArray& page)
     {
         xmlSAXHandler handler{};
@@ -179,6 +209,10 @@ private:
             startInList(tag, attributes);
         if (tag == u"pre" && m_preformatted == 0 && m_tables.empty())
             m_preformatted = m_depth;
+        if (const auto level = levelOfTag(tag))
+            m_headings.emplace_back(m_depth, *level);
+        if (!attribute(attributes, "bold").isEmpty())
+            m_bold.push_back(m_depth);
         if (tag == u"control")
             m_control = m_text.size();
         if (m_footnote == 0 && !attribute(attributes, "footnote").isEmpty())
@@ -257,7 +291,7 @@ private:
             endFootnote();
         if (m_preformatted == m_depth)
             endPreformatted();
-        --m_depth;
+        const qint64 depth = m_depth--;
         if (m_unread > 0) {
             if (--m_unread == 0)
                 endHidden();
@@ -273,6 +307,10 @@ private:
             endParagraph();
         if (listTags().contains(tag))
             endInList(tag);
+        while (!m_headings.empty() && m_headings.back().first >= depth)
+            m_headings.pop_back();
+        while (!m_bold.empty() && m_bold.back() >= depth)
+            m_bold.pop_back();
         stopWhenSpent();
     }
 
@@ -281,7 +319,7 @@ private:
     {
         for (const QString& line : std::exchange(m_text, {}).split(u'\n'))
             if (!line.trimmed().isEmpty() && m_budget.take(Limit::Lines))
-                m_document.blocks.emplace_back(line);
+                m_blocks.push_back({line});
         m_preformatted = 0;
         m_hasPreformatted = true;
     }
@@ -346,19 +384,28 @@ private:
         if (!m_budget.take(Limit::Characters, length))
             return (void)stopWhenSpent();
         const QString text = QString::fromUtf8(reinterpret_cast<const char*>(chars), length);
-        if (m_unread == 0)
+        if (m_unread == 0) {
+            m_isBold = m_isBold && (!m_bold.empty() || text.trimmed().isEmpty());
             m_text += m_raised.empty() ? text : m_raised.back().look.shown(text);
-        else if (!m_hiddenTag.isEmpty())
+        } else if (!m_hiddenTag.isEmpty())
             m_hiddenFigures = m_hiddenFigures || hasDigit(text);
     }
 
     // Where paragraphs and finished tables go: the innermost open cell, else the document.
-    std::vector<SourceBlock>& place()
+    std::vector<ReadBlock>& place()
     {
         for (auto table = m_tables.rbegin(); table != m_tables.rend(); ++table)
             if (table->cellOpen)
                 return table->cell;
-        return m_document.blocks;
+        return m_blocks;
+    }
+
+    // Of the open paragraph, when it is a heading.
+    std::optional<int> levelOfParagraph(bool isBold) const
+    {
+        if (!m_headings.empty())
+            return m_headings.back().second;
+        return isBold ? std::optional(levelOfBold) : std::nullopt;
     }
 
     void beginParagraph(const xmlChar** attributes)
@@ -374,6 +421,8 @@ private:
         QString text = tidyLines(m_text.replace(u'\n', u' ').replace(u'\r', u' '));
         m_text.clear();
         const QString mark = std::exchange(m_mark, {});
+        const bool isBold = std::exchange(m_isBold, true);
+        m_isOwn = m_isOwn || !mark.isEmpty();
         if (text.isEmpty() || !m_budget.take(Limit::Lines))
             return;
         text = m_lists.numbered(text);
@@ -383,7 +432,7 @@ private:
         }
         if (m_tables.empty() && !m_document.own.add(mark, text))
             return;
-        place().push_back(text);
+        place().push_back({text, levelOfParagraph(isBold)});
     }
 
     void openTable(bool isOfBoxes)
@@ -443,11 +492,11 @@ private:
         if (!std::exchange(table.cellOpen, false))
             return;
         QStringList lines;
-        for (SourceBlock& block : table.cell) {
-            if (const QString* paragraph = std::get_if<QString>(&block))
+        for (const ReadBlock& read : table.cell) {
+            if (const QString* paragraph = std::get_if<QString>(&read.block))
                 lines += *paragraph;
             else
-                table.nested.push_back(std::get<SourceTable>(block));
+                table.nested.push_back(read);
         }
         QString text = lines.join(u'\n');
         if (std::exchange(table.hasPicture, false))
@@ -476,15 +525,18 @@ private:
             std::ranges::move(table.content, std::back_inserter(place()));
             return;
         }
-        place().push_back(std::move(grid));
+        place().push_back({std::move(grid)});
         std::ranges::move(table.nested, std::back_inserter(place()));
     }
 
     Budget& m_budget;
     htmlParserCtxtPtr m_parser = nullptr; // while it runs
     SourceDocument m_document;
+    std::vector<ReadBlock> m_blocks; // outside of tables; at the end those of the document
     std::vector<OpenTable> m_tables;
     QString m_text;
+    bool m_isBold = true;    // all of the open text
+    bool m_isOwn = false;    // there were paragraphs of our own
     QString m_mark;          // of the open paragraph of our own
     qsizetype m_control = 0; // where in the open text the open field of a form begins
     qint64 m_depth = 0;
@@ -492,6 +544,8 @@ private:
     qint64 m_preformatted = 0; // likewise
     bool m_hasPreformatted = false;
     std::vector<OpenRaised> m_raised;
+    std::vector<std::pair<qint64, int>> m_headings; // open: their depth and level
+    std::vector<qint64> m_bold;                     // depths of what is open and bold
     std::vector<qint64> m_apart; // depths of the open boxes that are written in a line of a cell
     HtmlLists m_lists;
     int m_unread = 0;    // depth inside a part that is not read

@@ -207,6 +207,8 @@ private:
             addNumbering(name);
         if (m_isFootnote && name == u"div")
             m_attributes += " footnote=\"1\"";
+        if (m_look.isBold || name == u"b" || name == u"strong")
+            m_attributes += " bold=\"1\"";
         if (m_look.isApart && inlineTags().contains(name))
             m_attributes += " apart=\"1\"";
         if (m_look.raised != Raised::No)

@@ -34,11 +34,12 @@ struct HtmlLook
     std::optional<NumberStyle> list{}; ///< how the entries of a list are numbered
     bool isWhite = false;              ///< unseen on a page that sets no ground anywhere
     bool isApart = false; ///< it stands beside or below the line in which it is written
+    bool isBold = false;
 
     bool isPlain() const
     {
         return hiding == Hiding::None && raised == Raised::No && box == Box::None && !isUnseen &&
-               !list && !isWhite && !isApart;
+               !list && !isWhite && !isApart && !isBold;
     }
     void add(const HtmlLook& other);
 };
@@ -60,11 +61,11 @@ QHash<QString, HtmlLook> lookOfClasses(const QString& styleSheet);
 /// A web page, UTF-8, with nothing in it that is not read: tags with their name and the attributes
 /// `rowspan`, `colspan`, `span`, for what is hidden `hidden` (“blank” or “gone”), for what is set
 /// above or below the line `raised` (“above” or “below”), for what stands apart from its line
-/// `apart`, for footnotes `footnote`, and the text
-/// between them; what a paragraph of our own is stands in `mark`. What fields of a form show
-/// (<input>, <select>, <textarea>) stands in <control>. Boxes that a style shows as a table
-/// (`display: table-row`), and those with the classes of rows around those of cells (`row` and
-/// `cell`, `tr` and `td`), are tables with the attribute `boxes`. Lists and their entries have
+/// `apart`, for what is bold `bold`, for footnotes `footnote`, and the text between them; what a
+/// paragraph of our own is stands in `mark`. What fields of a form show (<input>,
+/// <select>, <textarea>) stands in <control>. Boxes that a style shows as a table (`display:
+/// table-row`), and those with the classes of rows around those of cells (`row` and `cell`, `tr`
+/// and `td`), are tables with the attribute `boxes`. Lists and their entries have
 /// `list`, a NumberStyle, and `start`, the number of the first or their own. Where a style sheet
 /// may take the numbers of lists away, in another file or by a rule for all, only those that say
 /// their style have one. Comments, scripts, style sheets and titles are gone. Tokens begin and end

@@ -39,8 +39,8 @@ Result<SourceDocument> readHtmlSource(const QString& text, Budget& budget);
 Result<SourceDocument> readDocxSource(const QByteArray& bytes, Budget& budget);
 
 /// Word's binary files since 97 (.doc, and .wps of WPS): as Word files. Of styles only
-/// the numbering is followed. Of text boxes the tables are read, behind all others; other text with
-/// figures in it counts as hidden.
+/// the numbering and the level of headings are followed. Of text boxes the tables are read, behind
+/// all others; other text with figures in it counts as hidden.
 /// @return Unreadable for older ones and those with a password.
 Result<SourceDocument> readDocSource(const QByteArray& bytes, Budget& budget);
 
@@ -66,11 +66,13 @@ Result<SourceDocument> readXlsSource(const QByteArray& bytes, Budget& budget);
 /// @return Unreadable for those with a password.
 Result<SourceDocument> readOdfSource(const QByteArray& bytes, Budget& budget);
 
-/// Rich text (.rtf, the clipboard of Word and WPS): as Word files. Styles are not followed.
+/// Rich text (.rtf, the clipboard of Word and WPS): as Word files. Styles are not followed; what a
+/// heading is the paragraph says itself.
 Result<SourceDocument> readRtfSource(const QByteArray& bytes, Budget& budget);
 
 /// Plain text: sheets saved as text (by commas, semicolons or tabs), else tables by tabs, by “|” or
-/// one cell a line. The marks of a mail that is quoted whole (“> ”) are gone.
+/// one cell a line; of MediaWiki and LaTeX by their marks. The marks of a mail that is quoted whole
+/// (“> ”) are gone.
 Result<SourceDocument> readTextSource(const QString& source, Budget& budget);
 
 /// Text of a cell or paragraph: blanks made single, lines kept, and no letters that nobody sees. A

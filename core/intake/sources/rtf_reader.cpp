@@ -3,6 +3,7 @@
 #include "core/intake/sources/readers.h"
 
 #include "core/base/text_encoding.h"
+#include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/text_look.h"
 #include "core/intake/sources/word_flow.h"
@@ -33,6 +34,7 @@ struct State
     TextLook look;
     bool isDeleted = false;
     bool isInTable = false;
+    std::optional<int> level{}; // of the open paragraph, when it is a heading
     int font = 0;
     int skipped = 1; // characters that stand in for a \u
 };
@@ -266,8 +268,10 @@ private:
             m_state.isDeleted = isOn(number);
         else if (word == "ansicpg")
             m_codePage = number.value_or(gbk);
-        else
+        else {
+            doParagraphWord(word, number);
             doLookWord(word, number) || doTableWord(word, number) || addNamed(word);
+        }
     }
 
     bool doLookWord(const QByteArray& word, std::optional<int> number)
@@ -293,6 +297,14 @@ private:
         } else
             return false;
         return true;
+    }
+
+    void doParagraphWord(const QByteArray& word, std::optional<int> number)
+    {
+        if (word == "pard")
+            m_state.level.reset();
+        else if (word == "outlinelevel")
+            m_state.level = number && isHeadingLevel(*number) ? number : std::nullopt;
     }
 
     bool doTableWord(const QByteArray& word, std::optional<int> number)
@@ -390,7 +402,7 @@ private:
     {
         if (m_state.look.isHidden.value_or(false) || m_state.isDeleted)
             return;
-        flow().endLine(m_state.isInTable);
+        flow().endLine(m_state.isInTable, {}, m_state.level);
     }
 
     // --- tables

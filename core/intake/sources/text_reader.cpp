@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/csv_reader.h"
 #include "core/intake/sources/drawn_tables.h"
+#include "core/intake/sources/marked_up_tables.h"
 #include "core/intake/sources/readers.h"
 #include "core/intake/sources/tabbed_lines.h"
 
@@ -389,8 +390,9 @@ Result<SourceDocument> readTextSource(const QString& source, Budget& budget)
         plain.replace(end, u'\n');
     if (!budget.take(Limit::Characters, plain.size()) ||
         !budget.take(Limit::Lines, plain.count(u'\n')) ||
-        !budget.take(Limit::Fields, plain.count(u'\t') + plain.count(u'|')))
+        !budget.take(Limit::Fields, plain.count(u'\t') + plain.count(u'|') + plain.count(u'&')))
         return budget.refusal();
+    plain = withTablesAsRows(plain);
     QStringList lines = plain.split(u'\n');
     if (isDoubleSpaced(lines))
         lines = plain.split(QStringLiteral("\n\n"));

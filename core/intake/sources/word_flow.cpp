@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/word_flow.h"
 
+#include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/list_numbers.h"
 #include "core/intake/sources/readers.h"
 #include "core/intake/sources/tabbed_lines.h"
@@ -15,11 +16,11 @@ constexpr int sameEdge = 70;
 
 } // namespace
 
-void WordFlow::endLine(bool isInTable, const QString& number)
+void WordFlow::endLine(bool isInTable, const QString& number, std::optional<int> level)
 {
     if (!isInTable) {
         closeTable();
-        return endParagraph(number);
+        return endParagraph(number, level);
     }
     const QString text = withNumber(number, tidyLines(takeLine()));
     if (!text.isEmpty() && m_budget.take(Limit::Lines))
@@ -47,6 +48,7 @@ SourceDocument WordFlow::finish()
 {
     endParagraph();
     closeTable();
+    markHeadings(m_document.blocks, std::exchange(m_levels, {}));
     readTabs(m_document, m_budget);
     return std::exchange(m_document, {});
 }
@@ -57,12 +59,15 @@ QString WordFlow::takeLine()
     return std::exchange(m_line, {});
 }
 
-void WordFlow::endParagraph(const QString& number)
+void WordFlow::endParagraph(const QString& number, std::optional<int> level)
 {
     const QString text = withNumber(number, tidyTabs(takeLine()));
     m_hasPicture = false;
-    if (!text.isEmpty() && m_budget.take(Limit::Lines))
-        m_document.blocks.emplace_back(text);
+    if (text.isEmpty() || !m_budget.take(Limit::Lines))
+        return;
+    if (level)
+        m_levels[m_document.blocks.size()] = *level;
+    m_document.blocks.emplace_back(text);
 }
 
 void WordFlow::closeTable()

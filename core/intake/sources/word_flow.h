@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -29,7 +31,8 @@ public:
 
     /// A line ends: of a cell, or a paragraph, which ends an open table, too.
     /// @param number  printed before it.
-    void endLine(bool isInTable, const QString& number = {});
+    /// @param level  of a heading, 0 is the highest (heading_marks.h).
+    void endLine(bool isInTable, const QString& number = {}, std::optional<int> level = {});
     void endCell(const QString& number = {});
     /// The texts of the open row, which is closed.
     QStringList takeRow() { return std::exchange(m_cells, {}); }
@@ -43,11 +46,12 @@ public:
 
 private:
     QString takeLine();
-    void endParagraph(const QString& number = {});
+    void endParagraph(const QString& number = {}, std::optional<int> level = {});
     void closeTable();
 
     Budget& m_budget;
     SourceDocument m_document;
+    std::map<size_t, int> m_levels; // of the headings, by block
     EdgedTable m_table;
     QStringList m_cells; // of the open row
     QStringList m_lines; // of the open cell

@@ -77,7 +77,7 @@ QString textOf(QByteArrayView characters)
     return text;
 }
 
-void readStyles(QByteArrayView sheet, WordNumbers& numbers, Budget& budget)
+void readStyles(QByteArrayView sheet, WordNumbers& numbers, HeadingStyles& headings, Budget& budget)
 {
     constexpr quint32 ofParagraphs = 1;
     const qint64 count = littleEndian(sheet, 2, 2);
@@ -90,6 +90,10 @@ void readStyles(QByteArrayView sheet, WordNumbers& numbers, Budget& budget)
         const quint32 kind = littleEndian(style, 2, 2);
         const QString number = QString::number(i);
         numbers.setBase(number, QString::number(kind >> 4));
+        headings.setBase(number, QString::number(kind >> 4));
+        // Those that every copy of Word has are known by their number there.
+        if (const quint32 known = littleEndian(style, 0, 2) & 0xfff; known >= 1 && known <= 9)
+            headings.setLevel(number, static_cast<int>(known) - 1);
         const qint64 name = sizeOfBase;
         const qint64 changes = name + 2 + 2 * (qint64{littleEndian(style, name, 2)} + 1);
         const qint64 size = littleEndian(style, changes, 2);
@@ -97,6 +101,8 @@ void readStyles(QByteArrayView sheet, WordNumbers& numbers, Budget& budget)
             eachProperty(style.sliced(changes + 4, size - 2),
                          [&](quint32 code, QByteArrayView operand) {
                              addToNumber(code, operand, numbers.style(number));
+                             if (const auto level = outlineIn(code, operand))
+                                 headings.setLevel(number, *level);
                          });
     }
 }
@@ -163,14 +169,21 @@ void readLists(QByteArrayView all, WordNumbers& numbers, Budget& budget)
 } // namespace
 
 void readWordLists(const QByteArray& table, WordExtent styles, WordExtent definitions,
-                   WordExtent lists, WordNumbers& numbers, Budget& budget)
+                   WordExtent lists, WordNumbers& numbers, HeadingStyles& headings, Budget& budget)
 {
     const QByteArrayView bytes(table);
-    readStyles(part(bytes, styles.first, styles.second), numbers, budget);
+    readStyles(part(bytes, styles.first, styles.second), numbers, headings, budget);
     if (definitions.second > 0)
         readDefinitions(from(bytes, definitions.first), definitions.second, numbers, budget);
     if (lists.second > 0)
         readLists(from(bytes, lists.first), numbers, budget);
+}
+
+std::optional<int> outlineIn(quint32 code, QByteArrayView operand)
+{
+    constexpr quint32 outline = 0x2640; // sprmPOutLvl
+    return code == outline ? std::optional(static_cast<int>(littleEndian(operand, 0, 1)))
+                           : std::nullopt;
 }
 
 void addToNumber(quint32 code, QByteArrayView operand, WordNumbers::Place& place)

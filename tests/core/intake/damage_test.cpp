@@ -331,6 +331,35 @@ std::vector<Target> targetsOf(Published& published, const Report& report)
     return targets;
 }
 
+// A column of last year's figures behind the table's own.
+void addLastYear(Target& target)
+{
+    PublishedTable& table = *target.table;
+    std::vector<std::pair<PublishedCell, std::optional<CellId>>> cells;
+    std::vector<bool> hasFigure(static_cast<size_t>(table.rowCount), false);
+    for (size_t i = 0; i < table.cells.size(); ++i) {
+        cells.emplace_back(table.cells[i], target.figures[i]);
+        if (target.figures[i])
+            hasFigure[static_cast<size_t>(table.cells[i].row)] = true;
+    }
+    const auto heads = static_cast<int>(std::ranges::find(hasFigure, true) - hasFigure.begin());
+    const int column = table.columnCount++;
+    cells.push_back({{0, column, heads, 1, u"上年总计"_qs}, std::nullopt});
+    for (int row = heads; row < table.rowCount; ++row) {
+        const QString text =
+            hasFigure[static_cast<size_t>(row)] ? QString::number(8001 + row) : QString();
+        cells.push_back({{row, column, 1, 1, text}, std::nullopt});
+    }
+    std::ranges::stable_sort(
+        cells, {}, [](const auto& cell) { return std::pair(cell.first.row, cell.first.column); });
+    table.cells.clear();
+    target.figures.clear();
+    for (auto& [cell, figure] : cells) {
+        table.cells.push_back(std::move(cell));
+        target.figures.push_back(figure);
+    }
+}
+
 // The figures of the source that are neither taken nor listed nor part of the prose.
 QString unlisted(const Published& published, const IntakeResult& read)
 {
@@ -369,8 +398,11 @@ struct Counted
     int all = 0;
 };
 
+enum class Columns { OfForm, LastYearToo };
+
 // Reads the document of this seed and holds every figure against what is allowed in its cell.
-void readDamaged(const Dialect& dialect, unsigned seed, Counted& counted)
+void readDamaged(const Dialect& dialect, unsigned seed, Counted& counted,
+                 Columns columns = Columns::OfForm)
 {
     static const Catalog catalog = Catalog::builtIn();
     static const char* const forms[]{"2014", "2019", "2021"};
@@ -380,6 +412,8 @@ void readDamaged(const Dialect& dialect, unsigned seed, Counted& counted)
     Published published = publish(report, {});
     Allowed allowed = asPrinted(report);
     auto targets = targetsOf(published, report);
+    if (columns == Columns::LastYearToo)
+        std::ranges::for_each(targets, addLastYear);
     const QString what = damage(targets[pick(random, targets.size())], allowed, random);
     const std::string where =
         QString(u"%1, seed %2, form %3, %4"_qs.arg(QLatin1String(dialect.name),
@@ -413,6 +447,17 @@ TEST_P(DamageTest, EveryFigureIsWhereItsLabelsSayOrNowhere)
     for (unsigned seed = first; seed < first + count; ++seed)
         readDamaged(dialect, seed, counted);
     EXPECT_GT(counted.taken, counted.all / 2) << dialect.name; // what is refused proves nothing
+    RecordProperty("taken", std::to_string(counted.taken) + " of " + std::to_string(counted.all));
+}
+
+TEST_P(DamageTest, LastYearsFiguresAreNeverThisYears)
+{
+    const Dialect& dialect = dialects()[GetParam()];
+    const unsigned first = fromEnvironment("GONGKAI_DAMAGED_FROM", 0);
+    const unsigned count = fromEnvironment("GONGKAI_DAMAGED_DOCUMENTS", 500) / 5;
+    Counted counted;
+    for (unsigned seed = first; seed < first + count; ++seed)
+        readDamaged(dialect, seed, counted, Columns::LastYearToo);
     RecordProperty("taken", std::to_string(counted.taken) + " of " + std::to_string(counted.all));
 }
 

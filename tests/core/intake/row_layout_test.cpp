@@ -171,7 +171,7 @@ TEST(RowLayoutTest, ANumberBeforeTheNameOfAGroupIsNoFigure)
 }
 
 // Last year's totals count up by chance.
-TEST(RowLayoutTest, FiguresThatCountUpAreNoNumbers)
+TEST(RowLayoutTest, FiguresThatCountUpAreLastYears)
 {
     QString rows = u"申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n"
                    "法律服务机构\n其他\n上年总计\n"_qs;
@@ -180,7 +180,23 @@ TEST(RowLayoutTest, FiguresThatCountUpAreNoNumbers)
          {u"一、本年新收政府信息公开申请数量"_qs, u"二、上年结转政府信息公开申请数量"_qs,
           u"三、本年度办理结果\n（一）予以公开"_qs, u"四、结转下年度继续办理"_qs})
         rows += label + u"\n37\n1\n0\n0\n0\n0\n38\n"_qs + QString::number(lastYear++) + u'\n';
-    EXPECT_EQ(figures(rows), u"? / ? / ? / ?");
+    const QString row = u"37 1 0 0 0 0 38 "_qs;
+    EXPECT_EQ(figures(rows), QString(row + u"4000 / "_qs + row + u"4001 / "_qs + row +
+                                     u"4002 / "_qs + row + u"4003"_qs));
+    // Where nobody says that the column is the last one, the sum has to.
+    EXPECT_EQ(figures(QString(rows).replace(u"\n38\n4001"_qs, u"\n40\n4001"_qs)),
+              QString(row + u"4000 / ? / "_qs + row + u"4002 / "_qs + row + u"4003"_qs));
+    EXPECT_EQ(figures(QString(rows).remove(u"上年总计\n"_qs)), u"? / ? / ? / ?") << "no head";
+}
+
+// “总计 | 上年总计”: it is told by the heads which is which, whatever the sums say.
+TEST(RowLayoutTest, ARowWithLastYearsFigureHasAllOfItsCells)
+{
+    const QString rows = u"信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n上年现行有效件数\n"
+                         "规章\n1\n2\n3\n4\n行政规范性文件\n5\n6\n7\n8\n"_qs;
+    EXPECT_EQ(figures(rows), u"1 2 3 4 / 5 6 7 8");
+    EXPECT_EQ(figures(QString(rows).remove(u"6\n"_qs)), u"1 2 3 4 / ?");
+    EXPECT_EQ(figures(QString(rows).replace(u"6\n"_qs, u"\n"_qs)), u"1 2 3 4 / ?");
 }
 
 } // namespace gongkai

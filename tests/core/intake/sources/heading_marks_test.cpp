@@ -65,20 +65,42 @@ TEST(HeadingStylesTest, AnOutlineANameOrABaseSaysTheLevel)
 
 TEST(MarkHeadingsTest, TheHighestLevelWithThreeIsThatOfTheParts)
 {
-    EXPECT_EQ(marked({u"年度报告"_qs, u"甲"_qs, u"文"_qs, u"乙"_qs, u"丙"_qs},
+    EXPECT_EQ(marked({u"年度报告"_qs, u"基本情况"_qs, u"文"_qs, u"存在问题"_qs, u"其他事项"_qs},
                      {{0, 0}, {1, 0}, {3, 0}, {4, 0}}),
-              u"年度报告|# 甲|文|# 乙|# 丙");
-    EXPECT_EQ(marked({u"题"_qs, u"甲"_qs, u"乙"_qs, u"丙"_qs, u"丁"_qs},
+              u"年度报告|# 基本情况|文|# 存在问题|# 其他事项");
+    EXPECT_EQ(marked({u"题"_qs, u"基本情况"_qs, u"存在问题"_qs, u"其他事项"_qs, u"公开情况"_qs},
                      {{0, 0}, {1, 1}, {2, 1}, {3, 1}, {4, 2}}),
-              u"题|# 甲|# 乙|# 丙|丁");
+              u"题|# 基本情况|# 存在问题|# 其他事项|公开情况");
+}
+
+TEST(MarkHeadingsTest, TheMenuOfASiteIsNoReport)
+{
+    EXPECT_EQ(marked({u"公开指南"_qs, u"公开目录"_qs, u"依申请公开"_qs, u"基本情况"_qs,
+                      u"存在问题"_qs, u"其他事项"_qs},
+                     {{0, 1}, {1, 1}, {2, 1}, {3, 3}, {4, 3}, {5, 3}}),
+              u"公开指南|公开目录|依申请公开|# 基本情况|# 存在问题|# 其他事项");
+}
+
+// The sign would hide what they say of the figures under them.
+TEST(MarkHeadingsTest, CaptionsKeepTheirWords)
+{
+    const QStringList captions{u"上年公开情况"_qs,     u"2022年公开情况"_qs,
+                               u"下属单位公开情况"_qs, u"示例县水利局公开情况"_qs,
+                               u"附表公开情况"_qs,     u"示例县水利局"_qs};
+    std::map<size_t, int> levels;
+    for (size_t i = 0; i < 9; ++i)
+        levels[i] = 0;
+    EXPECT_EQ(
+        marked(QStringList{u"基本情况"_qs, u"存在问题"_qs, u"其他事项"_qs} + captions, levels),
+        QString(u"# 基本情况|# 存在问题|# 其他事项|"_qs + captions.join(u'|')));
 }
 
 TEST(MarkHeadingsTest, NumbersAndAFewSayNothingNew)
 {
-    EXPECT_EQ(
-        marked({u"一、甲"_qs, u"乙"_qs, u"丙"_qs, u"丁"_qs}, {{0, 0}, {1, 1}, {2, 1}, {3, 1}}),
-        u"一、甲|乙|丙|丁");
-    EXPECT_EQ(marked({u"甲"_qs, u"乙"_qs}, {{0, 0}, {1, 0}}), u"甲|乙");
+    EXPECT_EQ(marked({u"一、甲"_qs, u"公开情况"_qs, u"存在问题"_qs, u"丁"_qs},
+                     {{0, 0}, {1, 1}, {2, 1}, {3, 1}}),
+              u"一、甲|公开情况|存在问题|丁");
+    EXPECT_EQ(marked({u"公开情况"_qs, u"存在问题"_qs}, {{0, 0}, {1, 0}}), u"公开情况|存在问题");
 }
 
 TEST(MarkHeadingsTest, PartsOfAFileAreKnownByTheirStyle)
@@ -89,8 +111,27 @@ TEST(MarkHeadingsTest, PartsOfAFileAreKnownByTheirStyle)
     const QString odt = u"<d xmlns:t=\"t\"><t:text>"_qs +
                         written(u"<t:h t:outline-level=\"1\">%1</t:h>"_qs, u"<t:p>%1</t:p>"_qs) +
                         u"</t:text></d>"_qs;
-    for (const QByteArray& bytes :
-         {test::docxOf(docx), test::zipOf({{u"content.xml"_qs, odt.toUtf8()}})}) {
+    QByteArray rtf("{\\rtf1\\ansi ");
+    for (const QChar c : written(u"<%1>"_qs, u"[%1]"_qs)) {
+        if (c == u'<' || c == u'[')
+            rtf += c == u'<' ? "\\pard\\outlinelevel0 " : "\\pard\\outlinelevel9 ";
+        else if (c == u'>' || c == u']')
+            rtf += "\\par ";
+        else
+            rtf += "\\u" + QByteArray::number(c.unicode()) + '?';
+    }
+    const QString line = u"<p>%1</p>"_qs;
+    const QString bold = u"<p><span style='color:red; font-weight: bold'>%1</span></p>"_qs;
+    const QString menu = u"<h2>公开指南</h2><h2>公开目录</h2><h2>工作动态</h2>"_qs;
+    const QString cell = u"<table><tr><td>"_qs + written(u"<p><strong>%1</strong></p>"_qs, line) +
+                         u"</td></tr></table>"_qs;
+    const QByteArrayList files{test::docxOf(docx),
+                               test::zipOf({{u"content.xml"_qs, odt.toUtf8()}}),
+                               rtf + '}',
+                               written(u"<h3>%1</h3>"_qs, line).toUtf8(),
+                               menu.toUtf8() + written(bold, line).toUtf8(),
+                               cell.toUtf8()};
+    for (const QByteArray& bytes : files) {
         const auto read = readSource(bytes, u"来源"_qs, {}, Catalog::builtIn());
         ASSERT_TRUE(read) << qPrintable(read.error().message);
         EXPECT_EQ(read->report.narrative(u"overview"_qs), u"全年公开信息20条。");
