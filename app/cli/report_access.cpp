@@ -136,19 +136,27 @@ QString cellLine(const Report& report, const CellId& cell)
 
 void listFields(const Report& report, const std::vector<FieldKey>& fields, Output& output)
 {
-    QStringList lines;
+    std::vector<CellId> cells; // of a cell figure and origin may be in one operation
+    std::vector<FieldKey> others;
     for (FieldKey field : fields) {
         for (const FieldKey& rank : agencyRankFields())
             if (field == FieldKey::originOf(rank))
                 field = rank;
-        const auto cell = CellId::fromString(field.id);
         const bool isOfCell = field.kind == FieldKind::Cell || field.kind == FieldKind::Origin;
-        lines += isOfCell && cell ? cellLine(report, *cell)
-                                  : fieldText(report, field) + valueText(report, field);
+        const auto cell = isOfCell ? CellId::fromString(field.id) : std::nullopt;
+        if (!cell)
+            others.push_back(field);
+        else if (std::ranges::find(cells, *cell) == cells.end())
+            cells.push_back(*cell);
     }
-    lines.removeDuplicates(); // of a cell figure and origin may be in one operation
-    for (const QString& line : std::as_const(lines))
-        output.line(line);
+    for (const CellId& cell : report.cells())
+        if (std::ranges::find(cells, cell) != cells.end())
+            output.line(cellLine(report, cell));
+    for (const CellId& cell : cells) // of a row that is there no longer
+        if (!report.hasCell(cell))
+            output.line(cellLine(report, cell));
+    for (const FieldKey& field : others)
+        output.line(fieldText(report, field) + valueText(report, field));
 }
 
 Result<int> applyAndList(const OpenReport& open, const Operation& operation, Output& output)

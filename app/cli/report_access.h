@@ -48,7 +48,8 @@ QString fieldText(const Report& report, const FieldKey& field);
 QString cellLine(const Report& report, const CellId& cell);
 
 /// Prints what stands now in the fields an operation was about: cells as cellLine(), others by
-/// their names. A cell whose figure was only confirmed is printed, too.
+/// their names; cells first, in the order of the form. A cell that was only confirmed is
+/// printed, too.
 void listFields(const Report& report, const std::vector<FieldKey>& fields, Output& output);
 
 /// Does an operation and lists its fields.

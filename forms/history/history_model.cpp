@@ -8,6 +8,7 @@
 #include "forms/plain_text.h"
 #include "forms/wording.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 

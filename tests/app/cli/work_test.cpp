@@ -260,6 +260,20 @@ TEST_F(CliWorkTest, ActsAreTakenBackAndDoneAgainAcrossRuns)
     EXPECT_EQ(figure(file, natural), u"4"_qs);
 }
 
+TEST_F(CliWorkTest, UndoListsCellsInTheOrderOfTheForm)
+{
+    const QString file = newReport();
+    const ProgramRun filled = cli({u"zero"_qs, file, u"disputes"_qs});
+    const auto cells = [](const ProgramRun& run) {
+        QStringList names;
+        for (const QString& line : run.outText().split(u'\n', Qt::SkipEmptyParts))
+            names += line.section(u'=', 0, 0);
+        return names;
+    };
+    EXPECT_EQ(cells(cli({u"undo"_qs, file})), cells(filled));
+    EXPECT_EQ(cells(filled).size(), 12);
+}
+
 TEST_F(CliWorkTest, UndoListsProseAndCoverByTheirNames)
 {
     const QString json = writeFile(u"a.json"_qs, R"({"format":"gongkai-report","version":1,

@@ -123,7 +123,8 @@ TEST_F(SheetPageTest, TheOriginOfACopiedFigureIsToldAndConfirmed)
     ASSERT_TRUE(m_page->jumpTo(cell("requests.carried_in.natural")));
     EXPECT_TRUE(bar("cellOrigin").contains(QStringLiteral("示例区2021.gkb")));
     // Beside “上年：1” of the cell itself it matters which figure of last year stands here.
-    EXPECT_TRUE(bar("cellOrigin").startsWith(QStringLiteral("抄自“四、结转下年度继续办理 · 自然人”")))
+    EXPECT_TRUE(
+        bar("cellOrigin").startsWith(QStringLiteral("抄自“四、结转下年度继续办理 · 自然人”")))
         << qPrintable(bar("cellOrigin"));
     EXPECT_TRUE(bar("cellOrigin").contains(QStringLiteral("2023-01-03 10:00")));
     EXPECT_TRUE(bar("cellOrigin").contains(QStringLiteral("尚未确认")));
