@@ -198,9 +198,11 @@ void WindowActions::addCheckMenu()
                           tr("Go to the next figure that was copied and not confirmed"),
                           Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     menu.addSeparator();
-    correct = add(menu, tr("P&ut the right figure"),
-                  tr("Put what the chosen finding of the text takes for right into the text"),
-                  Qt::Key_F7);
+    correct =
+        add(menu, tr("P&ut the right figure"),
+            tr("Put in what should stand there, where the chosen finding knows it: in the text, "
+               "or in the cell where sums that do not balance cross"),
+            Qt::Key_F7);
     explain = add(menu, tr("&Explain…"), tr("Say why the chosen check is broken and right so"),
                   Qt::Key_F9, QStringLiteral("explain"));
     override = add(menu, tr("Leader's &reason…"),

@@ -2946,10 +2946,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>PDF、Word、WPS、工作簿、网页或文本：按名称读取，可作本年或上年数据，也可对照；也可以把文件拖到窗口里</translation>
     </message>
     <message>
-        <source>Put what the chosen finding of the text takes for right into the text</source>
-        <translation>把文字中选中的这一处改成核对得出的正确写法</translation>
-    </message>
-    <message>
         <source>R&amp;eplace…</source>
         <translation>替换(&amp;E)…</translation>
     </message>
@@ -3100,6 +3096,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>The same the other way</source>
         <translation>同上，方向相反</translation>
+    </message>
+    <message>
+        <source>Put in what should stand there, where the chosen finding knows it: in the text, or in the cell where sums that do not balance cross</source>
+        <translation>选中的问题断定得出应有的数时填入：改正文，或填入不平的各式相交的那一格</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ TEST_F(IntakeJourneyTest, PlacesFilledDifferentlyAreNamedWithBothFigures)
     const auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("places"));
     ASSERT_EQ(list->topLevelItemCount(), 7);
     const QTreeWidgetItem* first = list->topLevelItem(0);
-    EXPECT_EQ(first->text(0), window.report().cellLabel(cell("requests.new.natural")));
+    EXPECT_EQ(first->text(0), fullCellName(window.report(), cell("requests.new.natural")));
     EXPECT_EQ(first->text(1), QStringLiteral("71"));
     EXPECT_EQ(first->text(2), QStringLiteral("99999"));
 }
@@ -309,7 +309,7 @@ TEST_F(IntakeJourneyTest, AWrongUseReturnsToTheImportAsItWas)
     window->openFile(
         window.write(QStringLiteral("今年.gkb"), ReportBuilder(builtInForm("2014"), 2017)));
     decideConflict();
-    EXPECT_EQ(window.dialog<IntakeDialog>().use(), IntakeUse::IntoOpen);
+    EXPECT_EQ(window.dialog<IntakeDialog>().use(), IntakeUse::NewReport) << "of 2022, not 2017";
     window.prompts().expect(Question::Report); // another form
     take(IntakeUse::IntoOpen);
     window.prompts().expect(Question::Report); // not of the year before
