@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -47,8 +48,11 @@ RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
 void RowLayout::findOthers(const std::vector<FoundRow>& rows)
 {
     Others others; // of the table so far
+    int sheet = -1;
     for (const FoundRow& row : rows) {
-        if (!row.follows)
+        // A row out of its order may be of the table all the same, only a head begins another one.
+        const bool isHead = line(row).figures.empty() && line(row).key.isEmpty();
+        if (std::exchange(sheet, line(row).sheet) != line(row).sheet || (isHead && !row.follows))
             others = {};
         const auto count = static_cast<int>(row.others.size());
         if (count > 0)

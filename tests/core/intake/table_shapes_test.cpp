@@ -37,7 +37,7 @@ int taken(const QString& table)
     int count = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString figure = QString::number(1001 + i);
-        const QString found = read->report.figure(cell(cells[i].toLatin1())).toString();
+        const QString found = read->report.figure(cell(cells[i].toLatin1().constData())).toString();
         EXPECT_TRUE(found == figure || (found.isEmpty() && told.contains(figure)))
             << qPrintable(cells[i]) << " is “" << qPrintable(found) << "”\n"
             << qPrintable(table);

@@ -11,7 +11,7 @@ TEST(CompoundFileTest, NumbersHaveTheirLowestByteFirst)
     const QByteArray bytes("\x01\x02\x03", 3);
     EXPECT_EQ(littleEndian(bytes, 0, 2), 0x0201U);
     EXPECT_EQ(littleEndian(bytes, 2, 1), 3U);
-    EXPECT_EQ(littleEndian(bytes, 2, 2), 0U) << "beyond the end";
+    EXPECT_EQ(littleEndian(bytes, 3, 2), 0U) << "beyond the end";
     EXPECT_EQ(littleEndian(bytes, -1, 1), 0U);
 }
 

@@ -10,7 +10,9 @@ namespace gongkai {
 
 TEST(XlsStringsTest, AStringGoesOnInTheNextRecordWithAWidthOfItsOwn)
 {
-    const QByteArray first("\x04\x00\x00ab", 5);
+    const QByteArray first("\x04\x00\x00"
+                           "ab",
+                           5);
     const QByteArray next("\x01\x32\x75\x19\x4e", 5);
     XlsStrings strings({first, next});
     EXPECT_EQ(strings.string().text, u"ab\u7532\u4e19");
