@@ -205,7 +205,8 @@ void StatementReader::takeLastYear(Statement statement, const StatementLabel& la
     m_lastYearAt = statement.figure;
     statement.aspects = idsOf(label.aspects);
     // What it was last year is known where the words say it, and not only “上年为40件”.
-    if (Statement known = statement; label.topics.size() + label.aspects.size() > 0 &&
+    if (Statement known = statement; !label.onRight &&
+                                     label.topics.size() + label.aspects.size() > 0 &&
                                      label.topics.size() <= 1 && m_meanings.find(known)) {
         statement.rule = known.rule;
         statement.readings = known.readings;

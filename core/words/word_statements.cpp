@@ -235,7 +235,11 @@ private:
             if (std::ranges::find(topics, topic) != topics.end())
                 own.push_back(aspect);
         }
-        if (own.empty() && topic == m_words.topic(QStringLiteral("request")))
+        // “无败诉案件”, where reviews were spoken of: not said of them.
+        const bool isOfAnother = std::ranges::any_of(aspects, [&](int aspect) {
+            return m_words.aspects[static_cast<std::size_t>(aspect)].group == AspectGroup::Outcome;
+        });
+        if (own.empty() && (isOfAnother || topic == m_words.topic(QStringLiteral("request"))))
             return;
         if (own.empty())
             own.push_back(-1);

@@ -37,6 +37,9 @@ private:
     {
         const PlacedFigure& figure = m_figures[i];
         const WrittenFigure& written = figure.in(m_paragraph);
+        const QStringView words = figure.gap.span.in(m_paragraph.text);
+        if (words.contains(u"累计") || words.contains(u"截至") || words.contains(u"截止"))
+            return false;
         return written.isExact() &&
                (written.kind == FigureKind::Count || written.kind == FigureKind::Money) &&
                (figure.year == 0 || figure.year == m_report.year() - 1) &&
@@ -49,6 +52,15 @@ private:
         const ProseGap& gap = m_figures[i].gap;
         return gap.unknown == 0 && !gap.has(AnchorKind::Topic) && !gap.has(AnchorKind::Aspect) &&
                !gap.has(Marker::Partial) && !gap.has(Marker::OfWhich);
+    }
+
+    bool isListed(std::size_t before, std::size_t behind) const
+    {
+        const qsizetype from = m_figures[before].in(m_paragraph).to;
+        const qsizetype to = m_figures[behind].in(m_paragraph).from;
+        return m_figures[before].role == FigureRole::Before &&
+               m_figures[before].group == m_figures[behind].group && to - from == 1 &&
+               QStringView(u"、和及与").contains(m_paragraph.text[from]);
     }
 
     // This year's count that a bare figure of last year stands with, which is the table's.
@@ -66,6 +78,16 @@ private:
             const auto found = compare(m_paragraph, *statement, m_report);
             return found && found->outcome == Outcome::Holds ? statement : nullptr;
         };
+        // “复议9件、诉讼6件，较上年的6件、5件”: each of the counts in front, in order.
+        std::size_t first = i;
+        std::size_t end = i + 1;
+        while (first > 0 && isListed(first - 1, first))
+            --first;
+        while (end < m_figures.size() && isListed(end - 1, end))
+            ++end;
+        const std::size_t count = end - first;
+        if (count > 1)
+            return first >= count ? fits(i - count) : nullptr;
         const bool became = i + 1 < m_figures.size() && m_figures[i + 1].isTo;
         const Statement* near = !became && i > 0 ? fits(i - 1) : nullptr;
         return near ? near : fits(i + 1);
