@@ -79,9 +79,14 @@ bool LabelReader::isPartial(const ProseGap& gap) const
         const bool through = m_paragraph.text[hit.from] == u'通'; // “通过政府网站公开1204条”
         const bool isTopic =
             next.kind == AnchorKind::Topic && next.id != m_words.topic(QStringLiteral("request"));
+        // “涉及我镇的行政复议3件”
+        const AnchorHit* counted = gap.last(AnchorKind::Topic);
+        const bool isOwn = next.kind == AnchorKind::Population &&
+                           next.id == static_cast<int>(Population::Own) && counted &&
+                           counted->id != m_words.topic(QStringLiteral("request"));
         const bool isApplicant =
             next.kind == AnchorKind::Aspect && aspectOf(next).group == AspectGroup::Applicant;
-        if (!(concerns && (isTopic || isApplicant)) &&
+        if (!(concerns && (isTopic || isApplicant || isOwn)) &&
             !(through && isTopic && m_words.hasOwnUnits(next.id)))
             return true;
     }
@@ -237,6 +242,13 @@ bool LabelReader::belongsToNext(int index, const ProseGap& right) const
            !QStringView(u"和及与").contains(m_paragraph.text[right.span.to - 1]);
 }
 
+// “45起行政诉讼中，26起…”
+bool LabelReader::isDividedTopic(const AnchorHit* topic, const ProseGap& right) const
+{
+    return topic && topic->id != m_words.topic(QStringLiteral("request")) && right.unknown == 1 &&
+           right.span.in(m_paragraph.text).trimmed().endsWith(u"中，");
+}
+
 // “137件新收申请中，…”: what follows is divided by it.
 bool LabelReader::isReceivedInAll(int index, const ProseGap& right) const
 {
@@ -266,7 +278,8 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
                    belongsToNext(index, right)))
         return;
     if (!aspect) {
-        if (label.aspects.empty() && topic && label.topics.empty() && right.unknown == 0 &&
+        const bool isWhole = right.unknown == 0 || isDividedTopic(topic, right);
+        if (label.aspects.empty() && topic && label.topics.empty() && isWhole &&
             !right.has(Marker::Partial))
             label.topics = {*topic};
         return;

@@ -260,7 +260,9 @@ bool StatementReader::isOneOfKinds(const Statement& statement, const StatementLa
     const QString& id = m_labels.aspectOf(label.aspects.front()).id;
     const QStringView behind = restOfSentence(statement.span.to);
     // “对各市局制发的21件规范性文件进行备案审查”
-    if (label.onRight && hasAny(behind, {u"备案", u"审查", u"审核"}))
+    const auto stop = std::ranges::find_if(
+        behind, [](QChar c) { return QStringView(u"，,；;。（(、").contains(c); });
+    if (hasAny(behind.first(stop - behind.begin()), {u"备案", u"审查", u"审核"}))
         return true;
     if (id == u"repealed")
         return !label.gap.has(Marker::OfWhich) && label.aspects.size() == 1 &&
