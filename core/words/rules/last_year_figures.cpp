@@ -81,9 +81,10 @@ private:
         // “复议9件、诉讼6件，较上年的6件、5件”: each of the counts in front, in order.
         std::size_t first = i;
         std::size_t end = i + 1;
-        while (first > 0 && isListed(first - 1, first))
+        constexpr std::size_t longest = 12;
+        while (first > 0 && i - first < longest && isListed(first - 1, first))
             --first;
-        while (end < m_figures.size() && isListed(end - 1, end))
+        while (end < std::min(m_figures.size(), i + longest) && isListed(end - 1, end))
             ++end;
         const std::size_t count = end - first;
         if (count > 1)

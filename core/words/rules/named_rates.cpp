@@ -111,8 +111,10 @@ private:
     // The count of the same thing in front of it is another one than the table's.
     bool isOfOthers(std::size_t rate, int topic) const
     {
+        constexpr std::size_t reach = 40; // figures looked back at
         for (std::size_t i = rate;
-             i > 0 && m_view.figures[i - 1].group == m_view.figures[rate].group; --i) {
+             i > 0 && rate - i < reach && m_view.figures[i - 1].group == m_view.figures[rate].group;
+             --i) {
             const PlacedFigure& count = m_view.figures[i - 1];
             if (count.role != FigureRole::Count)
                 continue;
