@@ -93,19 +93,50 @@ qsizetype StatementReader::unknownBesideVerbs(const ProseGap& gap) const
 
 // “举办教师培训班26期”, “县政府网站公开486条”, “培训网站管理员86人次”: of those that the form
 // counts in units of their own, too many others are counted with the same words.
-bool StatementReader::isPartOfOwnUnits(const StatementLabel& label) const
+bool StatementReader::isPartOfOwnUnits(const Statement& statement,
+                                       const StatementLabel& label) const
 {
     if (unknownBesideVerbs(label.gap) > 0 || unknownBesideVerbs(label.left) > 0)
         return true;
+    const QStringView words = label.gap.span.in(m_paragraph.text);
+    if (hasAny(words, {u"系统", u"办公室"}))
+        return true; // “教育系统举办培训班64期”, “局办公室专职工作人员2人”
     if (label.topics.empty())
         return label.aspects.empty();
-    if (std::ranges::count(label.gap.hits, AnchorKind::Topic, &AnchorHit::kind) > 1)
-        return true;
-    const qsizetype from = label.topics.front().from;
-    const auto before = std::ranges::find(label.gap.hits, from, &AnchorHit::to);
-    return before != label.gap.hits.end() && before->kind == AnchorKind::Filler &&
-           before->to - before->from == 1 &&
-           QStringView(u"市县区省").contains(m_paragraph.text[before->from]);
+    const auto isLead = [&](const AnchorHit& hit) {
+        return m_labels.aspectOf(hit).topics.size() > 1;
+    };
+    if (std::ranges::count(label.gap.hits, AnchorKind::Topic, &AnchorHit::kind) > 1 ||
+        std::ranges::any_of(label.gap.hits, [&](const AnchorHit& hit) {
+            return hit.kind == AnchorKind::Aspect && !isLead(hit);
+        }))
+        return true; // “发布微博612条”
+    return isBare(statement, label.topics.front()) || isOfOnePlace(label.gap, label.topics.front());
+}
+
+// 微博, 采购: said of many things, but where the row was spoken of in front of it.
+bool StatementReader::isBare(const Statement& statement, const AnchorHit& topic) const
+{
+    constexpr qsizetype bare = 2;
+    static const QStringList words{QStringLiteral("网站"), QStringLiteral("微博"),
+                                   QStringLiteral("微信"), QStringLiteral("公报"),
+                                   QStringLiteral("采购")};
+    if (topic.to - topic.from != bare || !words.contains(m_paragraph.text.sliced(topic.from, bare)))
+        return false;
+    return std::ranges::none_of(before(statement), [&](const Statement& other) {
+        return m_words.hasOwnUnits(other.topic) && !other.partial;
+    });
+}
+
+// “县政府网站公开486条”, “县政府新闻发布会1次”
+bool StatementReader::isOfOnePlace(const ProseGap& gap, const AnchorHit& topic) const
+{
+    const auto before = std::ranges::find(gap.hits, topic.from, &AnchorHit::to);
+    if (before == gap.hits.end() || before->kind != AnchorKind::Filler)
+        return false;
+    const QStringView word = TextSpan{before->from, before->to}.in(m_paragraph.text);
+    return word == u"政府" || word == u"人民政府" ||
+           (word.size() == 1 && QStringView(u"市县区省").contains(word.front()));
 }
 
 // “公开部门预算72条”, “涉及企业登记档案的58件”: what is said of a thing, and not of requests.

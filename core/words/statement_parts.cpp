@@ -76,8 +76,10 @@ bool StatementReader::isPartOfItsRow(const Statement& statement, const Statement
         return isOfOtherMatter(label) || isCountedIn(statement) ||
                isNewCase(label, statement.span.to) || isOfOneAnswer(label) ||
                isOneJudgment(label) || isLostOfUnknown(statement, label);
+    if (topic == u"complaint") // “受理举报投诉216件”: of all matters
+        return !label.aspects.empty();
     if (m_words.hasOwnUnits(statement.topic))
-        return isPartOfOwnUnits(label);
+        return isPartOfOwnUnits(statement, label);
     return isHalfOfCoercion(label) || isOfOneSort(label);
 }
 

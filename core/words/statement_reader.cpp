@@ -175,7 +175,8 @@ void StatementReader::addMoney(Statement statement, const StatementLabel& label)
     statement.lastYear = label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
                          (isOtherYear(label) && yearOf(label) == m_year - 1);
     statement.partial =
-        label.partial || saysPurpose(statement.span.to) || unknownBesideVerbs(label.gap) > 0 ||
+        label.partial || (!label.topics.empty() && isBare(statement, label.topics.front())) ||
+        saysPurpose(statement.span.to) || unknownBesideVerbs(label.gap) > 0 ||
         (isOtherTime && !statement.lastYear) || saysPartOfYear(label.gap) ||
         (label.topics.empty() && isInSentence(m_narrowTopicAt, statement.span.from));
     if (m_meanings.find(statement) &&

@@ -121,7 +121,9 @@ private:
     bool isPostedOnly(const StatementLabel& label) const;
     bool saysPurpose(qsizetype from) const;
     qsizetype unknownBesideVerbs(const ProseGap& gap) const;
-    bool isPartOfOwnUnits(const StatementLabel& label) const;
+    bool isPartOfOwnUnits(const Statement& statement, const StatementLabel& label) const;
+    bool isBare(const Statement& statement, const AnchorHit& topic) const;
+    bool isOfOnePlace(const ProseGap& gap, const AnchorHit& topic) const;
     bool isObjectOfAspect(const StatementLabel& label) const;
     bool isLostOfUnknown(const Statement& statement, const StatementLabel& label) const;
     bool isOfOthers(const Statement& statement, const StatementLabel& label) const;

@@ -41,7 +41,7 @@ private:
     // The aspect right in front of 率, with nothing that says more.
     const AnchorHit* named(const ProseGap& gap) const
     {
-        if (gap.unknownBehind > 0 || gap.has(Marker::Partial) || gap.has(Marker::OtherTime))
+        if (gap.unknown > 0 || gap.has(Marker::Partial) || gap.has(Marker::OtherTime))
             return nullptr;
         for (std::size_t i = 1; i < gap.hits.size(); ++i) {
             const AnchorHit& rate = gap.hits[i];

@@ -72,6 +72,15 @@ std::optional<Statement> TableGrowth::meant(const PlacedFigure& change) const
         m_words.hasOwnUnits(statement.topic) ||
         m_words.topics.at(statement.topic).endsWith(u"_published"))
         return {};
+    // “行政诉讼案件较上年增加46件”: of all matters, unless those about requests were spoken of.
+    static const QStringList disputes{QStringLiteral("review"), QStringLiteral("litigation"),
+                                      QStringLiteral("direct"), QStringLiteral("after_review")};
+    constexpr qsizetype nearby = 80;
+    const qsizetype place = change.gap.span.to;
+    const QStringView words =
+        QStringView(m_view.paragraph.text).first(place).last(std::min(place, nearby));
+    if (disputes.contains(m_words.topics.at(statement.topic)) && !words.contains(u"信息公开"))
+        return {};
     statement.flow = m_words.aspect(QStringLiteral("received"));
     return m_meanings.find(statement) ? std::optional(statement) : std::nullopt;
 }
