@@ -28,6 +28,10 @@
         <translation>文字称本报告为%2年的报告，实为%3年。</translation>
     </message>
     <message>
+        <source>“%1”: what is open at the end of %2 is carried over to %3.</source>
+        <translation>“%1”：%2年末未办结的应结转至%3年</translation>
+    </message>
+    <message>
         <source>“%1” belongs to %2; the report is of %3.</source>
         <translation>“%1”是%2年的事，本报告是%3年的。</translation>
     </message>
@@ -382,8 +386,8 @@
         <translation>文字中的规章、规范性文件数应与表二一致</translation>
     </message>
     <message>
-        <source>Licences, penalties and coercive measures are those of table two</source>
-        <translation>文字中的行政许可、行政处罚、行政强制数应与表二一致</translation>
+        <source>Decisions, and what else the form counts, have the figures of its tables</source>
+        <translation>文字中的行政许可、行政处罚、行政强制数及表内其他各项数应与表一致</translation>
     </message>
     <message>
         <source>Fees in the text add up and are not above those of table two</source>
@@ -398,8 +402,8 @@
         <translation>有逾期未缴费不再处理的申请，第六部分应写明收费通知情况</translation>
     </message>
     <message>
-        <source>An amount in the text and in the table is in the same unit</source>
-        <translation>文字与表中的同一金额应为同一单位（元、万元）</translation>
+        <source>An amount in the text is that of the table, in the same unit</source>
+        <translation>文字与表中的同一金额应一致，且为同一单位（元、万元）</translation>
     </message>
     <message>
         <source>The period of the figures is the report year from its first day to its last</source>
@@ -577,6 +581,10 @@
         <translation>%1；请核对是否以其他数为基数</translation>
     </message>
     <message>
+        <source>The text says “%1” of last year, whose figure is %2</source>
+        <translation>文字写上年为“%1”，上年数据为 %2</translation>
+    </message>
+    <message>
         <source>From %1 to %2 it rose, the text says “%3” the other way</source>
         <translation>由 %1 到 %2 是上升，文字“%3”方向相反</translation>
     </message>
@@ -607,6 +615,10 @@
     <message>
         <source>The text says “%1”, %2 is only %3 %4</source>
         <translation>文字写“%1”，表中“%2”只有 %3 %4</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but %2 is %3 %4</source>
+        <translation>文字写“%1”，表中“%2”为 %3 %4</translation>
     </message>
     <message>
         <source>The text says “%1”, %2 is %3 %4: one of them is in another unit</source>

@@ -40,7 +40,7 @@ bool isDispute(int topic, const StatementWords& words)
 class Matter
 {
 public:
-    explicit Matter(const StatementWords& words) : m_words(words) {}
+    Matter(const StatementWords& words, const QString& form) : m_words(words), m_form(form) {}
 
     /// Is the dispute at this word about a matter of its own?
     bool isOf(const AnchorHit& hit) const
@@ -54,7 +54,7 @@ public:
         if (hit.kind == AnchorKind::Topic) {
             m_isDisputed = m_isDisputed || isOf(hit);
             m_isNear = isMatter(hit.id, m_words);
-            m_isForeign = m_words.isForeign(hit.id) && !word.endsWith(u"信息");
+            m_isForeign = m_words.isForeign(hit.id, m_form) && !word.endsWith(u"信息");
         } else if (m_isForeign && isCause(word)) {
             m_isNear = true; // “信访事项引发的行政复议”
         } else if (hit.kind != AnchorKind::Filler || isLink(word)) {
@@ -85,6 +85,7 @@ private:
     }
 
     const StatementWords& m_words;
+    const QString& m_form;
     bool m_isForeign = false;  // a topic that no table counts was the last
     bool m_isNear = false;     // a matter, nothing behind it but fillers
     bool m_isDisputed = false; // a dispute about one, in the same clause
@@ -92,12 +93,13 @@ private:
 
 } // namespace
 
-std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWords& words)
+std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWords& words,
+                                   const QString& form)
 {
     std::vector<AnchorHit> hits;
     const int request = words.topic(QStringLiteral("request"));
     const int foreign = words.topic(QStringLiteral("foreign"));
-    Matter matter(words);
+    Matter matter(words, form);
     bool unknown = false; // a word nobody knows stands before this place, only fillers between
     auto figure = paragraph.figures.begin();
     for (qsizetype at = 0; at < paragraph.text.size();) {

@@ -10,6 +10,8 @@ namespace gongkai {
 
 /// The words of the lexicon from left to right, the longest at each place; none inside a figure.
 /// Where a numeral is part of a word (四类过程性信息) its figure counts nothing from then on.
-std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWords& words);
+/// @param form  the report's, which says what is counted at all.
+std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWords& words,
+                                   const QString& form);
 
 } // namespace gongkai

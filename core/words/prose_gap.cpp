@@ -23,7 +23,7 @@ bool endsList(QStringView text)
 bool isAnyBody(const QString& text, const AnchorHit& hit, qsizetype from)
 {
     const QStringView word = QStringView(text).sliced(hit.from, hit.to - hit.from);
-    return hit.from == from && (word == u"部门" || word == u"单位" || word == u"镇街");
+    return hit.from == from && (word == u"部门" || word == u"单位");
 }
 
 bool saysSomething(const AnchorHit& hit)

@@ -9,7 +9,7 @@ namespace gongkai {
 
 void readStatements(ParsedParagraph& paragraph, const Report& report, const Lexicon& lexicon)
 {
-    paragraph.anchors = findAnchors(paragraph, lexicon.statements);
+    paragraph.anchors = findAnchors(paragraph, lexicon.statements, report.form().id);
     StatementReader(paragraph, report, lexicon).read();
     readWordStatements(paragraph, report, lexicon);
 }

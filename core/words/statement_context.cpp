@@ -3,7 +3,6 @@
 #include "core/words/statement_reader.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 // What stands around a statement and says how it is meant.
 namespace gongkai {
@@ -147,10 +146,29 @@ bool StatementReader::namesTopic(const StatementLabel& label) const
     return topic.id != m_request || topic.to - topic.from > 2;
 }
 
-bool StatementReader::isOtherYear(const StatementLabel& label) const
+// The year that stands with a figure, 0 for none.
+int StatementReader::yearOf(const StatementLabel& label) const
 {
     const int near = yearIn(label.gap);
-    const int year = near != 0 ? near : yearIn(label.left);
+    return near != 0 ? near : yearIn(label.left);
+}
+
+// 2023年上半年, 2023年1月至6月
+bool StatementReader::saysPartOfYear(const ProseGap& gap) const
+{
+    if (gap.has(Marker::OtherTime))
+        return true;
+    auto figure =
+        std::ranges::lower_bound(m_paragraph.figures, gap.span.from, {}, &WrittenFigure::from);
+    for (; figure != m_paragraph.figures.end() && figure->from < gap.span.to; ++figure)
+        if (figure->reason == NotCount::Date || figure->reason == NotCount::Duration)
+            return true;
+    return false;
+}
+
+bool StatementReader::isOtherYear(const StatementLabel& label) const
+{
+    const int year = yearOf(label);
     return year != 0 && year != m_year &&
            (label.aspects.empty() || !m_labels.isCarried(label.aspects.front()));
 }
@@ -166,163 +184,6 @@ bool StatementReader::isListedWithLastYear(int index) const
     const bool listed = !between.isEmpty() && QStringView(u"、和及与").contains(between.front());
     const TextSpan clause = m_gaps.clause(m_gaps.clauseAt(figure(index).from)).span;
     return listed && clause.contains(from);
-}
-
-// “…18件、…6件，二者共24件”: the sum of those in front of it.
-bool StatementReader::isSumOfList(int index, const StatementLabel& label) const
-{
-    const ProseGap& left = label.left;
-    if (!left.has(Marker::Total) || left.has(AnchorKind::Aspect) || left.has(AnchorKind::Topic))
-        return false;
-    constexpr int longest = 24; // figures looked back at
-    Decimal sum;
-    int items = 0;
-    for (int i = index - 1; i >= std::max(0, index - longest); --i) {
-        const WrittenFigure& item = figure(i);
-        if (!isInSentence(item.from, figure(index).from))
-            break;
-        if (!item.isCount() || !m_lexicon.figures.caseUnits.contains(item.unit))
-            continue; // “两项共24件”
-        sum += item.value;
-        if (++items >= 2 && sum == figure(index).value)
-            return true;
-    }
-    return false;
-}
-
-// “收到的52件申请中，”: what follows are parts.
-bool StatementReader::isDivided(int index) const
-{
-    const TextSpan clause = m_gaps.clause(m_gaps.clauseAt(figure(index).from)).span;
-    const QStringView behind =
-        QStringView(m_paragraph.text)
-            .sliced(figure(index).to, std::max<qsizetype>(0, clause.to - figure(index).to));
-    constexpr qsizetype nearby = 20;
-    return behind.size() > 1 && behind.size() < nearby && behind[behind.size() - 2] == u'中' &&
-           !behind.contains(QStringLiteral("其中"));
-}
-
-// “2022年结转1件” in the report for 2024, “48件于当年办结”, “应于2024年答复的51件”,
-// “收到的52件申请中，直接受理50件”, “均按期答复或正在办理”, “不予公开、无法提供等27件”.
-bool StatementReader::isOfSome(const StatementLabel& label) const
-{
-    // “由5件增加到6件”
-    const QStringView left = label.left.span.in(m_paragraph.text).trimmed();
-    if (left.endsWith(u'由') || left.endsWith(u'从'))
-        return true;
-    if (label.aspects.empty())
-        return false;
-    const AspectGroup group = groupOf(label.aspects.front().id);
-    const QStringView text = label.gap.span.in(m_paragraph.text);
-    if (label.onRight && text.contains(QStringLiteral("年内")))
-        return true;
-    // “上年结转6件中，公开2件”
-    if ((group == AspectGroup::Result || group == AspectGroup::Applicant) &&
-        isSaidBefore(m_carriedAt, label.gap.span.from) &&
-        !isSaidBefore(m_otherFlowAt, label.gap.span.from))
-        return true;
-    if (group != AspectGroup::Flow) {
-        const QStringView behind = QStringView(m_paragraph.text).sliced(label.aspects.back().to);
-        return label.onRight && label.aspects.size() > 1 && behind.startsWith(u'等');
-    }
-    const QString& id = m_labels.aspectOf(label.aspects.front()).id;
-    const int year = yearIn(label.gap);
-    if (m_labels.isCarried(label.aspects.front()))
-        return year != 0 &&
-               (std::abs(year - m_year) > 1 || (id == u"carried_out" && year == m_year - 1));
-    if ((label.rest && !label.onRight) || saysWithin(label) || isOfThisYearOnly(label))
-        return true;
-    if (id.startsWith(u"answered") &&
-        (text.contains(QStringLiteral("当年")) || text.contains(QStringLiteral("应于"))))
-        return true;
-    if (label.onRight &&
-        (text.contains(QStringLiteral("或正在")) || text.contains(QStringLiteral("或在"))))
-        return true;
-    return id == u"received" && isInSentence(m_dividedAt, label.gap.span.from);
-}
-
-// “83件答复中有30件”, “20个工作日内办结74件”
-bool StatementReader::saysWithin(const StatementLabel& label) const
-{
-    const QStringView behind =
-        QStringView(m_paragraph.text).sliced(label.aspects.back().to).trimmed();
-    const QStringView left = label.left.span.in(m_paragraph.text).trimmed();
-    if (!label.onRight && (behind.startsWith(u'中') || left.endsWith(u'中')))
-        return true;
-    const auto& figures = m_paragraph.figures;
-    for (auto figure =
-             std::ranges::lower_bound(figures, label.gap.span.from, {}, &WrittenFigure::from);
-         figure != figures.end() && figure->from < label.gap.span.to; ++figure)
-        if (figure->reason == NotCount::Duration)
-            return true;
-    return false;
-}
-
-// “本年新收并办结87件”: without those carried in, and those that go on.
-bool StatementReader::isOfThisYearOnly(const StatementLabel& label) const
-{
-    if (label.aspects.size() < 2)
-        return false;
-    const QString& first = m_labels.aspectOf(label.aspects.front()).id;
-    const QString& last = m_labels.aspectOf(label.aspects.back()).id;
-    const TextSpan word{label.aspects.front().from, label.aspects.front().to};
-    return first == u"received" && last.startsWith(u"answered") &&
-           word.in(m_paragraph.text).startsWith(u'新');
-}
-
-// “新收、结转申请合计55件”, “答复、结转合计55件”
-bool StatementReader::isWithCarried(const StatementLabel& label) const
-{
-    const AnchorHit* first = nullptr;
-    for (const AnchorHit& hit : label.gap.hits) {
-        if (hit.kind != AnchorKind::Aspect || isOfFigureBefore(label, hit))
-            continue;
-        const QString& id = m_labels.aspectOf(hit).id;
-        if (first && m_labels.isCarried(hit)) {
-            const QStringView between = TextSpan{first->to, hit.from}.in(m_paragraph.text);
-            return !saysEach(label) && std::ranges::any_of(between, [](QChar c) {
-                return QStringView(u"、和及与加").contains(c);
-            });
-        }
-        first = id == u"received" || id == u"answered" ? &hit : nullptr;
-    }
-    return false;
-}
-
-// “487件新收申请与上年结转的18件”: what was received are the 487.
-bool StatementReader::isOfFigureBefore(const StatementLabel& label, const AnchorHit& hit) const
-{
-    if (label.onRight || hit.from != label.gap.span.from)
-        return false;
-    const auto& figures = m_paragraph.figures;
-    const auto next = std::ranges::lower_bound(figures, hit.from, {}, &WrittenFigure::from);
-    return next != figures.begin() && (next - 1)->to == hit.from && (next - 1)->isCount();
-}
-
-// “部分公开、不予公开各6件”, “均为6件”
-bool StatementReader::saysEach(const StatementLabel& label) const
-{
-    return label.gap.has(Marker::All) ||
-           (!label.onRight && label.gap.span.in(m_paragraph.text).trimmed().endsWith(u'各'));
-}
-
-// What happened to requests is said of the same figure each; results are added up.
-std::vector<std::vector<AnchorHit>> StatementReader::split(const StatementLabel& label) const
-{
-    const auto& aspects = label.aspects;
-    if (!aspects.empty() && isWithCarried(label)) {
-        AnchorHit both = aspects.front();
-        both.id = m_words.aspect(QStringLiteral("due"));
-        return {{both}};
-    }
-    if (aspects.size() < 2 ||
-        (m_labels.aspectOf(aspects.front()).group != AspectGroup::Flow && !saysEach(label)))
-        return {aspects};
-    std::vector<std::vector<AnchorHit>> each;
-    each.reserve(aspects.size());
-    for (const AnchorHit& hit : aspects)
-        each.push_back({hit});
-    return each;
 }
 
 // “行政许可1520件，其中网上办理1400件”: what is said of other things says it of some only.
@@ -362,6 +223,15 @@ bool StatementReader::isOfAllDisputes(const Statement& statement) const
         return true;
     return near.contains(QStringLiteral("信息公开")) &&
            (isNear(u"其中") || isNear(u"含") || isNear(u"包括"));
+}
+
+// “行政复议案件212件，其中涉及政府信息公开的14件”: those of the table, of all that were counted
+// right in front of it.
+bool StatementReader::isDisclosureOfAll(int index, const StatementLabel& label) const
+{
+    return m_allDisputes >= 0 && m_allDisputes == index - 1 && label.topics.empty() &&
+           label.aspects.empty() && !label.gap.has(Marker::Share) &&
+           label.gap.span.in(m_paragraph.text).contains(QStringLiteral("信息公开"));
 }
 
 // 受理, 办理: said of reviews by who decides them, too.

@@ -72,14 +72,22 @@ bool LabelReader::isPartial(const ProseGap& gap) const
         const AnchorHit& hit = gap.hits[i];
         if (hit.kind != AnchorKind::Marker || hit.id != static_cast<int>(Marker::Partial))
             continue;
+        if (i + 1 == gap.hits.size() || gap.hits[i + 1].from != hit.to)
+            return true;
+        const AnchorHit& next = gap.hits[i + 1];
         const bool concerns = m_paragraph.text[hit.from] == u'涉';
-        const bool near = concerns && i + 1 < gap.hits.size() && gap.hits[i + 1].from == hit.to;
-        const bool whole =
-            near && ((gap.hits[i + 1].kind == AnchorKind::Aspect &&
-                      aspectOf(gap.hits[i + 1]).group == AspectGroup::Applicant) ||
-                     (gap.hits[i + 1].kind == AnchorKind::Topic &&
-                      gap.hits[i + 1].id != m_words.topic(QStringLiteral("request"))));
-        if (!whole)
+        const bool through = m_paragraph.text[hit.from] == u'通'; // “通过政府网站公开1204条”
+        const bool isTopic =
+            next.kind == AnchorKind::Topic && next.id != m_words.topic(QStringLiteral("request"));
+        // “涉及我镇的行政复议3件”
+        const AnchorHit* counted = gap.last(AnchorKind::Topic);
+        const bool isOwn = next.kind == AnchorKind::Population &&
+                           next.id == static_cast<int>(Population::Own) && counted &&
+                           counted->id != m_words.topic(QStringLiteral("request"));
+        const bool isApplicant =
+            next.kind == AnchorKind::Aspect && aspectOf(next).group == AspectGroup::Applicant;
+        if (!(concerns && (isTopic || isApplicant || isOwn)) &&
+            !(through && isTopic && m_words.hasOwnUnits(next.id)))
             return true;
     }
     return false;
@@ -234,6 +242,25 @@ bool LabelReader::belongsToNext(int index, const ProseGap& right) const
            !QStringView(u"和及与").contains(m_paragraph.text[right.span.to - 1]);
 }
 
+// “45起行政诉讼中，26起…”
+bool LabelReader::isDividedTopic(const AnchorHit* topic, const ProseGap& right) const
+{
+    return topic && topic->id != m_words.topic(QStringLiteral("request")) && right.unknown == 1 &&
+           right.span.in(m_paragraph.text).trimmed().endsWith(u"中，");
+}
+
+// “137件新收申请中，…”: what follows is divided by it.
+bool LabelReader::isReceivedInAll(int index, const ProseGap& right) const
+{
+    const AnchorHit* aspect = right.first(AnchorKind::Aspect);
+    const AnchorHit* topic = right.first(AnchorKind::Topic);
+    return aspect && topic && aspect->from == figure(index).to && figure(index).unit == u"件" &&
+           m_paragraph.text[aspect->from] == u'新' &&
+           topic->id == m_words.topic(QStringLiteral("request")) && topic->from >= aspect->to &&
+           m_gaps.read(aspect->to, topic->from).unknown == 0 &&
+           QStringView(m_paragraph.text).sliced(topic->to).startsWith(u'中');
+}
+
 // “42件予以公开”, “收到42件申请”
 void LabelReader::readOnRight(int index, StatementLabel& label) const
 {
@@ -247,10 +274,12 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
             return;
     }
     // Agencies receive: “19个收到申请”.
-    if (aspect && (aspectOf(*aspect).id == u"received" || belongsToNext(index, right)))
+    if (aspect && ((aspectOf(*aspect).id == u"received" && !isReceivedInAll(index, right)) ||
+                   belongsToNext(index, right)))
         return;
     if (!aspect) {
-        if (label.aspects.empty() && topic && label.topics.empty() && right.unknown == 0 &&
+        const bool isWhole = right.unknown == 0 || isDividedTopic(topic, right);
+        if (label.aspects.empty() && topic && label.topics.empty() && isWhole &&
             !right.has(Marker::Partial))
             label.topics = {*topic};
         return;

@@ -59,6 +59,8 @@ private:
     const AnchorHit& nearer(const AnchorHit& before, const AnchorHit& behind) const;
     std::optional<StatementLabel> respective(int index, const ProseGap& left);
     bool isCarriedOnRight(int index) const;
+    bool isDividedTopic(const AnchorHit* topic, const ProseGap& right) const;
+    bool isReceivedInAll(int index, const ProseGap& right) const;
     bool belongsToNext(int index, const ProseGap& right) const;
     void readOnRight(int index, StatementLabel& label) const;
     void topicOnRight(int index, StatementLabel& label) const;

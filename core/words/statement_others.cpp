@@ -14,6 +14,11 @@ bool hasAny(QStringView text, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [text](QStringView word) { return text.contains(word); });
 }
 
+bool beginsWith(QStringView text, QStringView word)
+{
+    return text.trimmed().startsWith(word);
+}
+
 } // namespace
 
 bool StatementReader::isOfOthers(const Statement& statement, const StatementLabel& label) const
@@ -30,9 +35,10 @@ bool StatementReader::isOfAllKinds(const Statement& statement, const StatementLa
 {
     const qsizetype from = std::min(label.gap.span.from, label.left.span.from);
     const qsizetype to = std::max(label.gap.span.to, statement.span.to);
-    if (hasAny(TextSpan{from, to}.in(m_paragraph.text),
-               {u"总量", u"总数", u"总件数", u"被申请案件", u"为复议机关", u"维持后起诉",
-                u"维持后提起", u"维持后又"}) ||
+    const QStringView words = TextSpan{from, to}.in(m_paragraph.text);
+    if ((hasAny(words, {u"总量", u"总数", u"总件数", u"被申请案件"}) &&
+         !words.contains(u"信息公开")) ||
+        hasAny(words, {u"为复议机关", u"维持后起诉", u"维持后提起", u"维持后又"}) ||
         hasAny(restOfSentence(statement.span.to),
                {u"不属于政府信息公开", u"不属于信息公开", u"不属政府信息公开", u"不属信息公开",
                 u"不涉及政府信息公开", u"不涉及信息公开", u"非政府信息公开", u"非信息公开",
@@ -46,6 +52,112 @@ bool StatementReader::isOfAllKinds(const Statement& statement, const StatementLa
         return hit.kind == AnchorKind::Aspect && (groupOf(hit.id) == AspectGroup::Result ||
                                                   groupOf(hit.id) == AspectGroup::Applicant);
     });
+}
+
+bool StatementReader::isUnitOf(int topic, const QString& unit) const
+{
+    const auto own = m_words.units.constFind(topic);
+    return own != m_words.units.constEnd()
+               ? own->contains(unit)
+               : unit.isEmpty() || m_lexicon.figures.caseUnits.contains(unit);
+}
+
+// “政务微博发布信息187条”: perhaps more than what is published by duty.
+bool StatementReader::isPostedOnly(const StatementLabel& label) const
+{
+    return !label.topics.empty() && m_words.hasOwnUnits(label.topics.front().id) &&
+           hasAny(TextSpan{label.topics.front().from, label.topics.front().to}.in(m_paragraph.text),
+                  {u"发布信息", u"发布政府信息"});
+}
+
+// “专项经费30万元用于网站建设”
+bool StatementReader::saysPurpose(qsizetype from) const
+{
+    return beginsWith(restOfSentence(from), u"用于") || beginsWith(restOfSentence(from), u"，用于");
+}
+
+// Characters nobody knows, but for verbs that say nothing of what is counted: 召开, 设立.
+qsizetype StatementReader::unknownBesideVerbs(const ProseGap& gap) const
+{
+    static constexpr std::initializer_list<QStringView> verbs{
+        u"召开", u"举办", u"组织", u"开展", u"设立", u"设置", u"配备", u"投入", u"安排",  u"建立",
+        u"开办", u"征收", u"总额", u"收入", u"现有", u"列支", u"使用", u"落实", u"预算总"};
+    if (gap.unknown == 0)
+        return 0;
+    const QStringView text = gap.span.in(m_paragraph.text);
+    qsizetype known = text.contains(u'设') && !text.contains(u"设立") && !text.contains(u"设置");
+    for (const QStringView verb : verbs)
+        known += text.contains(verb) ? verb.size() : 0;
+    return std::max<qsizetype>(0, gap.unknown - known);
+}
+
+// “举办教师培训班26期”, “县政府网站公开486条”, “培训网站管理员86人次”: of those that the form
+// counts in units of their own, too many others are counted with the same words.
+bool StatementReader::isPartOfOwnUnits(const Statement& statement,
+                                       const StatementLabel& label) const
+{
+    if (unknownBesideVerbs(label.gap) > 0 || unknownBesideVerbs(label.left) > 0)
+        return true;
+    const QStringView words = label.gap.span.in(m_paragraph.text);
+    if (hasAny(words, {u"系统", u"办公室"}))
+        return true; // “教育系统举办培训班64期”, “局办公室专职工作人员2人”
+    if (label.topics.empty())
+        return label.aspects.empty();
+    const auto isLead = [&](const AnchorHit& hit) {
+        return m_labels.aspectOf(hit).topics.size() > 1;
+    };
+    if (std::ranges::count(label.gap.hits, AnchorKind::Topic, &AnchorHit::kind) > 1 ||
+        std::ranges::any_of(label.gap.hits, [&](const AnchorHit& hit) {
+            return hit.kind == AnchorKind::Aspect && !isLead(hit);
+        }))
+        return true; // “发布微博612条”
+    return isBare(statement, label.topics.front()) || isOfOnePlace(label.gap, label.topics.front());
+}
+
+// 微博, 采购: said of many things, but where the row was spoken of in front of it.
+bool StatementReader::isBare(const Statement& statement, const AnchorHit& topic) const
+{
+    constexpr qsizetype bare = 2;
+    static const QStringList words{QStringLiteral("网站"), QStringLiteral("微博"),
+                                   QStringLiteral("微信"), QStringLiteral("公报"),
+                                   QStringLiteral("采购")};
+    if (topic.to - topic.from != bare || !words.contains(m_paragraph.text.sliced(topic.from, bare)))
+        return false;
+    return std::ranges::none_of(before(statement), [&](const Statement& other) {
+        return m_words.hasOwnUnits(other.topic) && !other.partial;
+    });
+}
+
+// “县政府网站公开486条”, “县政府新闻发布会1次”
+bool StatementReader::isOfOnePlace(const ProseGap& gap, const AnchorHit& topic) const
+{
+    const auto before = std::ranges::find(gap.hits, topic.from, &AnchorHit::to);
+    if (before == gap.hits.end() || before->kind != AnchorKind::Filler)
+        return false;
+    const QStringView word = TextSpan{before->from, before->to}.in(m_paragraph.text);
+    return word == u"政府" || word == u"人民政府" ||
+           (word.size() == 1 && QStringView(u"市县区省").contains(word.front()));
+}
+
+// “公开部门预算72条”, “涉及企业登记档案的58件”: what is said of a thing, and not of requests.
+bool StatementReader::isObjectOfAspect(const StatementLabel& label) const
+{
+    if (label.onRight || label.aspects.empty() || label.gap.unknownBehind == 0)
+        return false;
+    const Aspect& aspect = m_labels.aspectOf(label.aspects.back());
+    return aspect.id == u"granted_any" ||
+           (aspect.group == AspectGroup::Applicant && label.gap.unknownBehind > 1);
+}
+
+// 败诉 is told of all kinds of cases: only behind the lawsuits of the table it is theirs.
+bool StatementReader::isLostOfUnknown(const Statement& statement, const StatementLabel& label) const
+{
+    if (label.aspects.empty() || m_labels.aspectOf(label.aspects.front()).id != u"lost")
+        return false;
+    return !label.topics.empty() ||
+           std::ranges::none_of(before(statement), [&](const Statement& other) {
+               return other.topic == statement.topic && other.aspects.empty() && !other.partial;
+           });
 }
 
 // “其中1人重复申请4件”

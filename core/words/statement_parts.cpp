@@ -67,14 +67,19 @@ bool StatementReader::isPartOfItsRow(const Statement& statement, const Statement
         return true;
     const QString& topic = m_words.topics.at(statement.topic);
     if (topic == u"request")
-        return isPartOfFlow(statement, label) || isNamedReason(label, statement.span.to) ||
-               isCountedIn(statement) || isApplicantOfSome(statement, label) ||
-               isResultOfSome(statement, label);
+        return isObjectOfAspect(label) || isPartOfFlow(statement, label) ||
+               isNamedReason(label, statement.span.to) || isCountedIn(statement) ||
+               isApplicantOfSome(statement, label) || isResultOfSome(statement, label);
     if (topic == u"normative" || topic == u"rules")
         return isOneOfKinds(statement, label);
     if (isDispute(statement))
         return isOfOtherMatter(label) || isCountedIn(statement) ||
-               isNewCase(label, statement.span.to) || isOfOneAnswer(label) || isOneJudgment(label);
+               isNewCase(label, statement.span.to) || isOfOneAnswer(label) ||
+               isOneJudgment(label) || isLostOfUnknown(statement, label);
+    if (topic == u"complaint") // “受理举报投诉216件”: of all matters
+        return !label.aspects.empty();
+    if (m_words.hasOwnUnits(statement.topic))
+        return isPartOfOwnUnits(statement, label);
     return isHalfOfCoercion(label) || isOfOneSort(label);
 }
 
@@ -256,6 +261,11 @@ bool StatementReader::isOneOfKinds(const Statement& statement, const StatementLa
         return false;
     const QString& id = m_labels.aspectOf(label.aspects.front()).id;
     const QStringView behind = restOfSentence(statement.span.to);
+    // “对各市局制发的21件规范性文件进行备案审查”
+    const auto stop = std::ranges::find_if(
+        behind, [](QChar c) { return QStringView(u"，,；;。（(、").contains(c); });
+    if (hasAny(behind.first(stop - behind.begin()), {u"备案", u"审查", u"审核"}))
+        return true;
     if (id == u"repealed")
         return !label.gap.has(Marker::OfWhich) && label.aspects.size() == 1 &&
                hasAny(behind, {u"宣布失效", u"清理失效", u"自然失效"});

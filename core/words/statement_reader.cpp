@@ -17,6 +17,7 @@ StatementReader::StatementReader(ParsedParagraph& paragraph, const Report& repor
       m_times(paragraph, report.year()),
       m_subjects(paragraph, m_gaps, report),
       m_year(report.year()),
+      m_form(report.form().id),
       m_meanings(report.form().id, m_words),
       m_scope(paragraph.before),
       m_request(m_words.topic(QStringLiteral("request")))
@@ -77,7 +78,7 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
         return m_words.topics.at(topic).endsWith(u"_published");
     });
     if (topics.empty() ||
-        std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic); }))
+        std::ranges::any_of(topics, [&](int topic) { return m_words.isForeign(topic, m_form); }))
         return;
     statement.topic = topics.front();
     if (isAfterReview(statement, label)) {
@@ -90,30 +91,42 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
     }
     if (!label.topics.empty())
         m_topics = topics;
+    for (int& topic : topics)
+        topic = m_words.countedAs(topic, figure(index).unit);
+    statement.topic = topics.front();
     if (figure(index).kind == FigureKind::Money)
         return addMoney(statement, label);
-    if (label.aspects.empty() && !namesTopic(label))
+    const bool isOfDisclosure = isDisclosureOfAll(index, label);
+    if (label.aspects.empty() && !namesTopic(label) && !isOfDisclosure)
         return takeLastYear(statement, label);
-    if (!m_lexicon.figures.caseUnits.contains(figure(index).unit) && !figure(index).unit.isEmpty())
+    if (!isUnitOf(statement.topic, figure(index).unit)) {
+        m_narrowTopicAt = statement.span.from;
         return;
+    }
     if (isNoDecision(statement, label))
         return;
-    statement.partial = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
-                        isOfChannel(label) || m_times.at(statement.span.from) || isOfSome(label) ||
-                        isSumOfList(index, label) ||
-                        (label.topics.empty() && !isCarriedLabel(label) &&
-                         isInSentence(m_partialAt, statement.span.from)) ||
-                        isInSentence(m_narrowAt, statement.span.from) ||
-                        isPartOfItsRow(statement, label);
+    const bool isNarrow = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
+                          isOfChannel(label) || isOfSome(label) || isSumOfList(index, label) ||
+                          (label.topics.empty() && !isCarriedLabel(label) &&
+                           isInSentence(m_partialAt, statement.span.from)) ||
+                          isInSentence(m_narrowAt, statement.span.from) ||
+                          isPartOfItsRow(statement, label);
+    const bool isOtherTime = m_times.at(statement.span.from);
+    statement.partial = isNarrow || isOtherTime;
+    if (statement.partial && m_words.hasOwnUnits(statement.topic))
+        m_narrowTopicAt = statement.span.from;
     takePartial(statement, label);
     takeCarried(index, label);
     if (isDivided(index))
         m_dividedAt = statement.span.from;
-    statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest;
+    statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest ||
+                     isOfDisclosure || isPostedOnly(label);
     statement.lastYear = isListedWithLastYear(index);
     if (statement.lastYear || label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
-        isOtherYear(label))
+        isOtherYear(label)) {
+        statement.partial = isNarrow || saysPartOfYear(label.gap);
         return takeLastYear(statement, label);
+    }
     const bool each = saysEach(label);
     for (const auto& aspects : split(label))
         for (const int topic : each ? topics : std::vector<int>{topics.front()}) {
@@ -158,7 +171,14 @@ void StatementReader::addMoney(Statement statement, const StatementLabel& label)
             return;
         statement.topic = m_words.topic(QStringLiteral("fee"));
     }
-    statement.partial = label.gap.unknown > 4 || label.partial;
+    const bool isOtherTime = m_times.at(statement.span.from);
+    statement.lastYear = label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
+                         (isOtherYear(label) && yearOf(label) == m_year - 1);
+    statement.partial =
+        label.partial || (!label.topics.empty() && isBare(statement, label.topics.front())) ||
+        saysPurpose(statement.span.to) || unknownBesideVerbs(label.gap) > 0 ||
+        (isOtherTime && !statement.lastYear) || saysPartOfYear(label.gap) ||
+        (label.topics.empty() && isInSentence(m_narrowTopicAt, statement.span.from));
     if (m_meanings.find(statement) &&
         (statement.rule == TextRule::Fees || statement.rule == TextRule::Magnitude))
         m_paragraph.statements.push_back(statement);
@@ -167,8 +187,7 @@ void StatementReader::addMoney(Statement statement, const StatementLabel& label)
 // A figure of last year; or what was carried over, where only “上年” says so.
 void StatementReader::takeLastYear(Statement statement, const StatementLabel& label)
 {
-    const int near = yearIn(label.gap);
-    const int year = near != 0 ? near : yearIn(label.left);
+    const int year = yearOf(label);
     const bool lastYear = statement.lastYear || label.gap.has(Marker::LastYear) ||
                           label.gap.has(Marker::Compared) || year == m_year - 1;
     if (!lastYear || (year != 0 && year != m_year - 1))
@@ -186,6 +205,14 @@ void StatementReader::takeLastYear(Statement statement, const StatementLabel& la
     statement.lastYear = true;
     m_lastYearAt = statement.figure;
     statement.aspects = idsOf(label.aspects);
+    // What it was last year is known where the words say it, and not only “上年为40件”.
+    if (Statement known = statement; !label.onRight &&
+                                     label.topics.size() + label.aspects.size() > 0 &&
+                                     label.topics.size() <= 1 && m_meanings.find(known)) {
+        statement.rule = known.rule;
+        statement.readings = known.readings;
+        statement.asks = known.asks;
+    }
     m_paragraph.statements.push_back(statement);
 }
 
@@ -196,9 +223,12 @@ void StatementReader::addMeaning(Statement statement, const StatementLabel& labe
     for (const AnchorHit& hit : aspects)
         statement.aspects.push_back(meantBy(hit.id, label));
     if (std::ranges::find(statement.aspects, -1) != statement.aspects.end() ||
-        saysNothingOfDisputes(statement) || isSaidTwice(statement) ||
-        isOfAnother(statement, label) || isOfAllDisputes(statement))
+        saysNothingOfDisputes(statement) || isSaidTwice(statement) || isOfAnother(statement, label))
         return;
+    if (isOfAllDisputes(statement)) {
+        m_allDisputes = statement.figure;
+        return;
+    }
     statement.asks = statement.asks || isCaseWork(statement, label);
     const bool handled = !statement.aspects.empty() && isHandledAfterReceived(statement);
     if (!statement.aspects.empty()) {

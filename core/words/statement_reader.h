@@ -57,6 +57,9 @@ private:
     // Amounts of money: what they are for is named in the same sentence.
     void addMoney(Statement statement, const StatementLabel& label);
     bool isOtherYear(const StatementLabel& label) const;
+    int yearOf(const StatementLabel& label) const;
+    bool saysPartOfYear(const ProseGap& gap) const;
+    bool isDisclosureOfAll(int index, const StatementLabel& label) const;
     // “较2023年复议18件、诉讼12件”: last year's, too.
     bool isListedWithLastYear(int index) const;
     // Of those received, of those due by a day, of this year's only: some of them.
@@ -114,6 +117,15 @@ private:
     bool isHalfOfCoercion(const StatementLabel& label) const;
     bool isNoDecision(const Statement& statement, const StatementLabel& label) const;
     // statement_others.cpp: what counts others than its row.
+    bool isUnitOf(int topic, const QString& unit) const;
+    bool isPostedOnly(const StatementLabel& label) const;
+    bool saysPurpose(qsizetype from) const;
+    qsizetype unknownBesideVerbs(const ProseGap& gap) const;
+    bool isPartOfOwnUnits(const Statement& statement, const StatementLabel& label) const;
+    bool isBare(const Statement& statement, const AnchorHit& topic) const;
+    bool isOfOnePlace(const ProseGap& gap, const AnchorHit& topic) const;
+    bool isObjectOfAspect(const StatementLabel& label) const;
+    bool isLostOfUnknown(const Statement& statement, const StatementLabel& label) const;
     bool isOfOthers(const Statement& statement, const StatementLabel& label) const;
     bool isOfAllKinds(const Statement& statement, const StatementLabel& label) const;
     bool isOfOnePerson(const Statement& statement) const;
@@ -144,15 +156,18 @@ private:
     OtherTimes m_times;
     Subjects m_subjects;
     int m_year;
+    QString m_form;
     MeaningFinder m_meanings;
     StatementScope m_scope;
     int m_request;
     std::vector<int> m_topics; // what was spoken of last; several where one figure counts them
     std::size_t m_next = 0;    // anchor takeScope() goes on with
     qsizetype m_topicAt = -1;
-    qsizetype m_partialAt = -1; // where requests of one kind only were spoken of
-    qsizetype m_wholeAt = -1;   // where all of them were
-    qsizetype m_narrowAt = -1;  // the last word of another count: 第三人, 每百件
+    qsizetype m_partialAt = -1;     // where requests of one kind only were spoken of
+    qsizetype m_wholeAt = -1;       // where all of them were
+    qsizetype m_narrowTopicAt = -1; // where something of a topic with units of its own was counted
+    int m_allDisputes = -1;         // the last figure of disputes of all kinds
+    qsizetype m_narrowAt = -1;      // the last word of another count: 第三人, 每百件
     int m_flow = -1;
     int m_lastYearAt = -1;        // figure of last year
     qsizetype m_carriedAt = -1;   // where those carried in were counted

@@ -40,6 +40,7 @@ public:
     void read()
     {
         readTopics();
+        readCounted();
         readAspects();
         readEnumerated(QStringLiteral("populations"), AnchorKind::Population, populationNames());
         readEnumerated(QStringLiteral("markers"), AnchorKind::Marker, markerNames());
@@ -72,16 +73,36 @@ private:
     void readTopics()
     {
         for (const JsonNode& item : m_root.optionalItems(QStringLiteral("topics"))) {
-            item.onlyKeys(
-                {QStringLiteral("id"), QStringLiteral("words"), QStringLiteral("foreign")});
+            item.onlyKeys({QStringLiteral("id"), QStringLiteral("words"), QStringLiteral("foreign"),
+                           QStringLiteral("forms"), QStringLiteral("units")});
             const QString id = item.name(QStringLiteral("id"));
             if (!m_words.topics.contains(id)) {
                 m_words.topics += id;
                 if (item.flag(QStringLiteral("foreign")))
                     m_words.foreignTopics += id;
             }
-            addWords(item, AnchorKind::Topic, m_words.topic(id));
+            const int topic = m_words.topic(id);
+            if (item.has(QStringLiteral("forms")))
+                m_words.topicForms.insert(topic, formsOf(item));
+            if (item.has(QStringLiteral("units")))
+                m_words.units.insert(topic, unitsOf(item));
+            addWords(item, AnchorKind::Topic, topic);
         }
+    }
+
+    void readCounted()
+    {
+        for (const JsonNode& item : m_root.optionalItems(QStringLiteral("counted"))) {
+            item.onlyKeys({QStringLiteral("topic"), QStringLiteral("units"), QStringLiteral("as")});
+            const QString topic = m_words.topics.value(topicOf(item));
+            for (const QString& unit : unitsOf(item))
+                m_words.counted.insert(topic + u'/' + unit, topicOf(item, QStringLiteral("as")));
+        }
+    }
+
+    static QStringList unitsOf(const JsonNode& item)
+    {
+        return readWordList(item.items(QStringLiteral("units")));
     }
 
     int topicOf(const JsonNode& item, const QString& key = QStringLiteral("topic")) const
@@ -214,6 +235,20 @@ int StatementWords::aspect(const QString& id) const
     return -1;
 }
 
+bool StatementWords::isForeign(int topic, const QString& form) const
+{
+    if (topic < 0)
+        return false;
+    const auto forms = topicForms.constFind(topic);
+    return foreignTopics.contains(topics.at(topic)) ||
+           (forms != topicForms.constEnd() && !forms->contains(form));
+}
+
+int StatementWords::countedAs(int topic, const QString& unit) const
+{
+    return topic < 0 ? topic : counted.value(topics.at(topic) + u'/' + unit, topic);
+}
+
 const Meaning* StatementWords::meaning(const QString& form, int topic, int aspect) const
 {
     if (topic < 0 || topic >= topics.size())
@@ -225,10 +260,10 @@ const Meaning* StatementWords::meaning(const QString& form, int topic, int aspec
 
 QStringList statementSections()
 {
-    return {
-        QStringLiteral("topics"),      QStringLiteral("aspects"),  QStringLiteral("markers"),
-        QStringLiteral("populations"), QStringLiteral("fillers"),  QStringLiteral("parts"),
-        QStringLiteral("columns"),     QStringLiteral("meanings"), QStringLiteral("fee_notice")};
+    return {QStringLiteral("topics"),      QStringLiteral("aspects"), QStringLiteral("markers"),
+            QStringLiteral("populations"), QStringLiteral("fillers"), QStringLiteral("parts"),
+            QStringLiteral("counted"),     QStringLiteral("columns"), QStringLiteral("meanings"),
+            QStringLiteral("fee_notice")};
 }
 
 void readStatementWords(const JsonNode& root, StatementWords& words)

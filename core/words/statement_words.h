@@ -97,8 +97,11 @@ struct StatementWords
     WordMatcher words;
     std::vector<AnchorHit> anchors; ///< kind and id of each word
 
-    QStringList topics;        ///< ids, by index
-    QStringList foreignTopics; ///< ids of topics no table counts
+    QStringList topics;                 ///< ids, by index
+    QStringList foreignTopics;          ///< ids of topics no table counts
+    QHash<int, QStringList> topicForms; ///< topic -> the forms that count it; others do not
+    QHash<int, QStringList> units;      ///< topic -> units it is counted in, where not in cases
+    QHash<QString, int> counted;        ///< "topic/unit" -> the topic that is counted then
     std::vector<Aspect> aspects;
 
     QHash<QString, Meaning> meanings;   ///< "form/topic/aspect", aspect may be ""
@@ -112,10 +115,14 @@ struct StatementWords
 
     int topic(const QString& id) const { return static_cast<int>(topics.indexOf(id)); }
     int aspect(const QString& id) const; ///< -1 when there is none
-    bool isForeign(int topic) const
-    {
-        return topic >= 0 && foreignTopics.contains(topics.at(topic));
-    }
+    /// Does no table of the form count it?
+    bool isForeign(int topic, const QString& form) const;
+    /// 培训128人次: the trained are counted, not the courses. The topic itself where it counts
+    /// them.
+    int countedAs(int topic, const QString& unit) const;
+    /// Is it counted in units of its own? Its words stand in many sentences, so all of them must
+    /// be known.
+    bool hasOwnUnits(int topic) const { return units.contains(topic); }
     const Meaning* meaning(const QString& form, int topic, int aspect) const;
 };
 

@@ -114,6 +114,9 @@ QString growthMessage(const TextFinding& finding)
 {
     const QString now = finding.arguments.value(0);
     const QString before = finding.arguments.value(1);
+    if (finding.variant == u"last_year")
+        return Messages::tr("The text says “%1” of last year, whose figure is %2")
+            .arg(finding.place.text, finding.right);
     if (finding.variant == u"rose")
         return Messages::tr("From %1 to %2 it rose, the text says “%3” the other way")
             .arg(before, now, finding.place.text);
@@ -153,6 +156,11 @@ QString feesMessage(const TextFinding& finding, const Report& report)
 
 QString magnitudeMessage(const TextFinding& finding, const Report& report)
 {
+    if (finding.variant == u"differs")
+        return Messages::tr("The text says “%1”, but %2 is %3 %4")
+            .arg(finding.place.text, cellsName(finding.cells, report),
+                 finding.readings.empty() ? QString() : finding.readings.front().value,
+                 report.unit(finding.cells.front()));
     return Messages::tr("The text says “%1”, %2 is %3 %4: one of them is in another unit")
         .arg(finding.place.text, cellsName(finding.cells, report),
              finding.readings.empty() ? QString() : finding.readings.front().value,

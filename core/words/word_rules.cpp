@@ -66,7 +66,8 @@ std::vector<WordRule> makeRules()
                            "Rules and normative documents in the text are those of table two")},
         {Decisions, id("text.decisions"), Warning, notice,
          QT_TRANSLATE_NOOP("gongkai::WordRules",
-                           "Licences, penalties and coercive measures are those of table two")},
+                           "Decisions, and what else the form counts, have the figures of its "
+                           "tables")},
         {Fees, id("text.fees"), Warning, id("NV-11"),
          QT_TRANSLATE_NOOP("gongkai::WordRules",
                            "Fees in the text add up and are not above those of table two")},
@@ -78,7 +79,7 @@ std::vector<WordRule> makeRules()
                            "Requests closed because a fee was not paid are explained in part six")},
         {Magnitude, id("text.magnitude"), Warning, id("T2-G21-UNIT"),
          QT_TRANSLATE_NOOP("gongkai::WordRules",
-                           "An amount in the text and in the table is in the same unit")},
+                           "An amount in the text is that of the table, in the same unit")},
         {Period, id("text.period"), Warning, id("NV-12"),
          QT_TRANSLATE_NOOP("gongkai::WordRules",
                            "The period of the figures is the report year from its first day to its "

@@ -158,10 +158,11 @@ private:
         if (topics.empty())
             topics.push_back(aspectTopic(aspects.front()));
         // 因政府信息公开申请引发的行政复议: the requests are the cause only.
-        const bool disputes = std::ranges::any_of(
-            topics, [&](int topic) { return topic != request && !m_words.isForeign(topic); });
+        const bool disputes = std::ranges::any_of(topics, [&](int topic) {
+            return topic != request && !m_words.isForeign(topic, m_form);
+        });
         for (const int topic : topics) {
-            if (m_words.isForeign(topic) || (topic == request && disputes && !flow))
+            if (m_words.isForeign(topic, m_form) || (topic == request && disputes && !flow))
                 continue;
             addNone(span, topic, aspects);
         }
@@ -214,7 +215,8 @@ private:
             return m_topic;
         const int request = m_words.topic(QStringLiteral("request"));
         const bool ofRequests = topics.size() == 1 && topics.front() == request;
-        return ofRequests && (m_topic < 0 || !m_words.isForeign(m_topic)) ? request : m_topic;
+        return ofRequests && (m_topic < 0 || !m_words.isForeign(m_topic, m_form)) ? request
+                                                                                  : m_topic;
     }
 
     qsizetype endOfWords(const ProseClause& clause) const
@@ -233,7 +235,11 @@ private:
             if (std::ranges::find(topics, topic) != topics.end())
                 own.push_back(aspect);
         }
-        if (own.empty() && topic == m_words.topic(QStringLiteral("request")))
+        // “无败诉案件”, where reviews were spoken of: not said of them.
+        const bool isOfAnother = std::ranges::any_of(aspects, [&](int aspect) {
+            return m_words.aspects[static_cast<std::size_t>(aspect)].group == AspectGroup::Outcome;
+        });
+        if (own.empty() && (isOfAnother || topic == m_words.topic(QStringLiteral("request"))))
             return;
         if (own.empty())
             own.push_back(-1);

@@ -176,7 +176,9 @@ qsizetype FigureScanner::finishUnit(WrittenFigure figure)
     const qsizetype unitEnd = readUnit(figure, end);
     if (unitEnd > end) {
         figure.to = unitEnd;
-        if (const auto word = m_words.approximateAfter.at(m_text, unitEnd); word) {
+        // “较上年的29件多5件”: 多 says by how much.
+        const auto word = m_words.approximateAfter.at(m_text, unitEnd);
+        if (word && !isAsciiDigit(at(readBlanks(unitEnd + word->length)))) {
             figure.approximate = true;
             figure.to = unitEnd + word->length;
         }

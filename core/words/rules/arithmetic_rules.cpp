@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/fee_rules.h"
+#include "core/words/rules/last_year_figures.h"
+#include "core/words/rules/named_rates.h"
 #include "core/words/rules/request_rules.h"
 #include "core/words/rules/rule_table.h"
 #include "core/words/rules/share_rule.h"
@@ -12,7 +14,8 @@
 namespace gongkai {
 namespace {
 
-constexpr std::array<FigureRule, 4> figureRules{sumRule, shareRule, growthRule, pointsRule};
+constexpr std::array<FigureRule, 6> figureRules{sumRule,    shareRule,           namedRatesRule,
+                                                growthRule, lastYearFiguresRule, pointsRule};
 
 void checkFigures(const ParsedParagraph& paragraph, const WordsContext& context,
                   std::vector<TextFinding>& findings)

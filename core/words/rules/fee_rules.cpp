@@ -30,6 +30,30 @@ const WrittenFigure* moneyOf(const ParsedParagraph& paragraph, const Statement& 
     return figure.kind == FigureKind::Money && !figure.malformed ? &figure : nullptr;
 }
 
+// “采购总金额1286.54万元” where the table has 1286.45.
+std::optional<TextFinding> differing(const ParsedParagraph& paragraph, const Statement& statement,
+                                     const Report& report)
+{
+    if (statement.partial)
+        return {};
+    const WrittenFigure& figure = paragraph.figures[static_cast<std::size_t>(statement.figure)];
+    const auto table = tableAmount(statement, report);
+    const Comparable may = comparable(statement.population, report);
+    if (!table || may == Comparable::No)
+        return {};
+    const Decimal there = ofCells(figure, *table);
+    TextFinding finding = findingAt(paragraph, figure, TextRule::Magnitude);
+    finding.outcome = Outcome::Broken;
+    finding.variant = QStringLiteral("differs");
+    finding.cells = statement.readings.front();
+    finding.readings = {{finding.cells, false, table->toString(), {}}};
+    setSides(finding, inText(figure, figure.value), inText(figure, there));
+    finding.correction = corrected(paragraph, figure, there);
+    if (!figure.isExact() || may == Comparable::Maybe)
+        finding.severity = Severity::Hint;
+    return finding;
+}
+
 } // namespace
 
 void feesRule(const ParsedParagraph& paragraph, const WordsContext& context,
@@ -82,8 +106,11 @@ void magnitudeRule(const ParsedParagraph& paragraph, const WordsContext& context
             finding.outcome = Outcome::Broken;
             finding.correction = corrected(paragraph, *figure, inYuan);
             findings.push_back(finding);
-        } else if (statement.rule == TextRule::Magnitude && says(*figure, inYuan)) {
-            findings.push_back(finding);
+        } else if (statement.rule == TextRule::Magnitude) {
+            if (says(*figure, inYuan))
+                findings.push_back(finding);
+            else if (auto other = differing(paragraph, statement, context.report))
+                findings.push_back(*std::move(other));
         }
     }
 }

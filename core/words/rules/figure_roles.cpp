@@ -141,17 +141,19 @@ private:
     void setRespective(const std::vector<PlacedFigure>& placed, PlacedFigure& one) const
     {
         if (placed.empty() || placed.back().group != one.group ||
-            placed.back().role != FigureRole::Change || one.role != FigureRole::Rate ||
-            one.wide.unknown > 0 || !one.wide.hits.empty())
+            placed.back().role != FigureRole::Change || one.statement >= 0 ||
+            (one.role != FigureRole::Rate && one.role != FigureRole::Count) || one.wide.unknown > 0)
             return;
         const QStringView between = one.wide.span.in(m_paragraph.text).trimmed();
+        static const QStringList links{QStringLiteral("、"), QStringLiteral("和"),
+                                       QStringLiteral("及"), QStringLiteral("与")};
         constexpr std::size_t longest = 8;
         std::size_t head = placed.size() - 1;
         while (head > 0 && placed.size() - head < longest &&
                !placed[head].gap.has(Marker::Respectively) &&
                placed[head - 1].role == FigureRole::Change)
             --head;
-        if (between != u"、" || !placed[head].gap.has(Marker::Respectively))
+        if (!links.contains(between) || !placed[head].gap.has(Marker::Respectively))
             return;
         one.role = FigureRole::Change;
         one.direction = placed.back().direction;

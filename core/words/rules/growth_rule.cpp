@@ -7,6 +7,7 @@
 #include "core/words/rules/growth_words.h"
 #include "core/words/rules/respective_changes.h"
 #include "core/words/rules/share_rule.h"
+#include "core/words/rules/table_growth.h"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ public:
           m_context(view.context),
           m_findings(findings),
           m_gaps(view.paragraph, view.context.report.agency(QStringLiteral("name"))),
+          m_table(view, m_gaps),
           m_figures(view.figures)
     {}
 
@@ -264,7 +266,14 @@ private:
         const PlacedFigure& placed = m_figures[change];
         const WrittenFigure& figure = placed.in(m_paragraph);
         if (figure.kind == FigureKind::Points || figure.kind == FigureKind::Times ||
-            placed.gap.has(Marker::OtherTime) || isOfPart(change)) // 近三年年均增长20.4%
+            placed.gap.has(Marker::OtherTime)) // 近三年年均增长20.4%
+            return;
+        if (m_table.isNamed(change)) {
+            if (auto finding = m_table.judge(change))
+                m_findings.push_back(*std::move(finding));
+            return;
+        }
+        if (isOfPart(change))
             return;
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Growth);
         const PlacedFigure* current = nullptr; // the nearest that something is known of
@@ -377,6 +386,7 @@ private:
     const WordsContext& m_context;
     std::vector<TextFinding>& m_findings;
     GapReader m_gaps;
+    TableGrowth m_table;
     const std::vector<PlacedFigure>& m_figures;
 };
 

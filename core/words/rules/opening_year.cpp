@@ -20,6 +20,22 @@ bool isNumberingOnly(QStringView text)
            });
 }
 
+QStringView withoutNumbering(QStringView text)
+{
+    while (!text.isEmpty() && isNumberingOnly(text.first(1)))
+        text = text.sliced(1);
+    return text.trimmed();
+}
+
+// 我局, 本机关, 全县
+bool isOwnWord(QStringView word)
+{
+    constexpr qsizetype longest = 3;
+    return word.size() >= 2 && word.size() <= longest &&
+           QStringView(u"我本全").contains(word.front()) &&
+           QStringView(u"局委办厅院校镇乡县区市省州盟旗道队站馆会关位").contains(word.back());
+}
+
 QStringView withoutYearWord(QStringView behind)
 {
     behind = behind.trimmed();
@@ -110,6 +126,15 @@ bool isComparison(const TextView& view, const OpeningYear& year)
 bool opensReport(const TextView& view, const OpeningYear& year)
 {
     return isNumberingOnly(year.before) && !isComparison(view, year) && tellsOfWork(view, year);
+}
+
+bool standsBehindOwnName(const TextView& view, const OpeningYear& year)
+{
+    const AgencyName agency = readAgencyName(view.context.report.agency(u"name"_qs));
+    const QStringView name = withoutNumbering(year.before);
+    const bool isOwn = !name.isEmpty() && (name == agency.name || isOwnWord(name));
+    return isOwn && year.off < 0 && year.off >= -oldest && !isComparison(view, year) &&
+           !looksBack(view, year) && !year.behind.startsWith(u"的");
 }
 
 bool isLeftOver(const TextView& view, const OpeningYear& year)

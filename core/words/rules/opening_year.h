@@ -28,6 +28,9 @@ bool isComparison(const TextView& view, const OpeningYear& year);
 /// Does the year open a sentence that tells what was done, and stand against no other year?
 bool opensReport(const TextView& view, const OpeningYear& year);
 
+/// “我局2023年收到…”: does an earlier year stand right behind the report's own name?
+bool standsBehindOwnName(const TextView& view, const OpeningYear& year);
+
 /// Does a sentence of this report open with an earlier year, so that the report's was meant?
 bool isLeftOver(const TextView& view, const OpeningYear& year);
 

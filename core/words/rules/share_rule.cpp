@@ -202,6 +202,16 @@ private:
         m_findings.push_back(finding);
     }
 
+    bool holdsInTable(const PlacedFigure& count) const
+    {
+        if (count.statement < 0)
+            return false;
+        const auto found =
+            compare(m_paragraph, m_paragraph.statements[static_cast<std::size_t>(count.statement)],
+                    m_context.report);
+        return found && found->outcome == Outcome::Holds;
+    }
+
     // “制发707件，公开673件，公开率95.19%”: the two figures in front of it may be others, so only
     // what nearly fits is asked about.
     void judgeRate(std::size_t rate)
@@ -221,7 +231,8 @@ private:
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Share);
         setSides(finding, figure.value, right);
         if (right != figure.value) {
-            if (!isNear(figure.value, right, Decimal(1)) || figure.approximate)
+            const bool sure = holdsInTable(first) && holdsInTable(second);
+            if ((!sure && !isNear(figure.value, right, Decimal(1))) || figure.approximate)
                 return;
             finding.outcome = Outcome::Broken;
             finding.severity = Severity::Hint;

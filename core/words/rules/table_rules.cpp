@@ -32,7 +32,8 @@ void decisionsRule(const ParsedParagraph& paragraph, const WordsContext& context
         if (!finding)
             continue;
         bool published = words.topics.at(statement.topic).endsWith(u"_published");
-        for (const int aspect : statement.aspects) {
+        for (const int aspect :
+             words.hasOwnUnits(statement.topic) ? std::vector<int>() : statement.aspects) {
             const QString& id = words.aspects[static_cast<std::size_t>(aspect)].id;
             published = published || id == u"granted_any" || id == u"disclosed";
         }

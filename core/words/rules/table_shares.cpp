@@ -145,6 +145,23 @@ bool TableShares::isOfCountBefore(std::size_t share, const std::vector<int>& asp
     return false;
 }
 
+// The words in front of 占; where there are none, the clause in front: “以自然人为主，占比80.7%”.
+ProseGap TableShares::subjectOf(const PlacedFigure& share, qsizetype word) const
+{
+    const ProseGap own = m_gaps.read(share.gap.span.from, word);
+    const auto place = m_gaps.clauseAt(share.gap.span.from);
+    if (!own.hits.empty() || own.unknown > 0 || place.clause == 0)
+        return own;
+    const TextSpan before = m_gaps.clause({place.sentence, place.clause - 1}).span;
+    if (m_gaps.hasFigure(before.from, before.to))
+        return own;
+    ProseGap gap = m_gaps.read(before.from, before.to);
+    const QStringView words = before.in(m_view.paragraph.text);
+    if (words.contains(u"以") && (words.contains(u"为主") || words.contains(u"居多")))
+        gap.unknown = std::max<qsizetype>(0, gap.unknown - 3);
+    return gap;
+}
+
 std::optional<TextFinding> TableShares::judge(std::size_t share, const SaidBase& said,
                                               std::size_t first, std::size_t count)
 {
@@ -157,7 +174,7 @@ std::optional<TextFinding> TableShares::judge(std::size_t share, const SaidBase&
     if (!word || figure.approximate || said.kind == SaidBase::Kind::Unknown)
         return {};
     // “占全部申请的…”: what is said behind 占 is the base; a list is told by 分别.
-    const ProseGap subject = m_gaps.read(head.gap.span.from, word->from);
+    const ProseGap subject = subjectOf(head, word->from);
     if (!isPlain(head.gap) || !isPlain(subject) || (isList && !head.gap.has(Marker::Respectively)))
         return {};
     std::vector<int> aspects = namedBy(subject);

@@ -35,6 +35,7 @@ private:
         std::vector<CellId> base;
     };
 
+    ProseGap subjectOf(const PlacedFigure& share, qsizetype word) const;
     std::vector<int> namedBy(const ProseGap& gap) const;
     bool isOfOther(std::size_t share) const;
     bool isOfCountBefore(std::size_t share, const std::vector<int>& aspects,

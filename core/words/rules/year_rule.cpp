@@ -3,6 +3,7 @@
 #include "core/words/rules/opening_year.h"
 #include "core/words/rules/view_rules.h"
 
+#include <algorithm>
 #include <optional>
 
 // Years that last year's report left behind. Most years but the report's stand there rightly: in
@@ -20,6 +21,8 @@ std::optional<TextFinding> leftOver(const TextView& view, const OpeningYear& yea
                              {}};
     if (isLeftOver(view, year))
         return broken(TextRule::Year, view.paragraph, year.date.span, words);
+    if (standsBehindOwnName(view, year))
+        return asks(TextRule::Year, view.paragraph, year.date.span, words);
     if (!opensReport(view, year))
         return {};
     const bool plans = containsAny(year.words, view.words.context(u"plan"_qs)) ||
@@ -47,12 +50,41 @@ std::optional<TextFinding> titleYear(const TextView& view, const OpeningYear& ye
                    {}});
 }
 
+// “结转2024年继续办理” in the report for 2024: what is left goes on in the next year.
+std::optional<TextFinding> carriedTo(const TextView& view, const WrittenDate& date)
+{
+    if (*date.year != view.reportYear())
+        return {};
+    constexpr qsizetype nearby = 24;
+    const QStringView plain(view.plain);
+    const TextSpan sentence = view.sentenceSpan(date.span.from);
+    const qsizetype from = std::max(sentence.from, date.span.from - nearby);
+    const QStringView before = plain.sliced(from, date.span.from - from).trimmed();
+    const QStringView behind = plain.sliced(date.span.to, sentence.to - date.span.to);
+    const bool isTo =
+        before.endsWith(u"结转至") || before.endsWith(u"结转到") ||
+        (before.endsWith(u"结转") && (behind.startsWith(u"继续") || behind.startsWith(u"度继续")));
+    if (!isTo || before.contains(QString::number(view.reportYear() - 1)) ||
+        before.contains(u"上年") || before.contains(u"上一年") || before.contains(u"去年"))
+        return {};
+    return asks(TextRule::Year, view.paragraph, date.span,
+                {u"carried"_qs,
+                 {QString::number(view.reportYear()), QString::number(view.reportYear() + 1)},
+                 QString::number(view.reportYear() + 1) + u"年",
+                 {},
+                 {}});
+}
+
 } // namespace
 
 void checkYear(const TextView& view, std::vector<TextFinding>& out)
 {
     for (const WrittenDate& date : view.dates) {
-        if (!date.isYearOnly() || date.isYearEnd || *date.year == view.reportYear())
+        if (!date.isYearOnly() || date.isYearEnd)
+            continue;
+        if (auto finding = carriedTo(view, date))
+            out.push_back(*std::move(finding));
+        if (*date.year == view.reportYear())
             continue;
         const OpeningYear year = openingYear(view, date);
         auto finding = titleYear(view, year);

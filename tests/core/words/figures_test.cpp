@@ -68,6 +68,8 @@ TEST(FiguresTest, ApproximateFiguresAreMarked)
             u"约100件，近80条，100余件，1万多条，1.2万余条，50件左右，60份以上，超过30件，十余件"_qs),
         "100件=100~ 80条=80~ 100余件=100~ 1万多条=10000~ 1.2万余条=12000~ 50件左右=50~ "
         "60份以上=60~ 30件=30~ 十余件=10~");
+    // By how much it differs, not about how many.
+    EXPECT_EQ(told(u"较上年的29件多5件，30件多"_qs), "29件=29 5件=5 30件多=30~");
 }
 
 TEST(FiguresTest, WhatNoFigureIsWrittenLikeIsMarked)

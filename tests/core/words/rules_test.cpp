@@ -179,7 +179,8 @@ TEST(WordsShareTest, PartOverBaseAtThePrintedDecimals)
 TEST(WordsGrowthTest, AgainstTheSentenceOrLastYearsFigures)
 {
     EXPECT_EQ(judged(u"收到申请95件，比2023年的80件增长18.75%。"_qs, TextRule::Growth),
-              "holds 18.75%");
+              "holds 80件 | holds 18.75%");
+    EXPECT_EQ(judged(u"收到申请95件（上年为81件）。"_qs, TextRule::Growth), "warning 81件 81/80");
     EXPECT_EQ(judged(u"收到申请95件，同比增长18.8%，比上年增加15件。"_qs, TextRule::Growth),
               "holds 18.8% | holds 15件");
     EXPECT_EQ(judged(u"收到申请95件，同比增长16.3%。"_qs, TextRule::Growth),
