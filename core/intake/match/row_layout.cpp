@@ -4,6 +4,7 @@
 
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_sums.h"
+#include "core/intake/match/tolerances.h"
 
 #include <QRegularExpression>
 
@@ -217,6 +218,10 @@ void RowLayout::learn(const FoundRow& row)
         m_numbered += filled == count + 1 && numbersNext(row);
         m_tooLong += filled == count + 1 && !numbersNext(row);
     }
+    if (count >= static_cast<int>(tolerance::fewestOfAShortRow) && row.rowBegin >= 0) {
+        m_notNumbered += filled == count;
+        m_tooLong += filled > count;
+    }
     if (filled != count || !blankBehind)
         return;
     m_inOrder += hasGaps(row);
@@ -355,7 +360,9 @@ std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
         return std::nullopt;
     const int count = static_cast<int>(line(row).figures.size());
     int end = row.end;
-    if (row.rowBegin < 0 && !row.labels.empty() && m_tooLong > std::max(m_numbered, m_notNumbered))
+    const bool mayBeShort =
+        row.rowBegin < 0 || count >= static_cast<int>(tolerance::fewestOfAShortRow);
+    if (mayBeShort && !row.labels.empty() && m_tooLong > std::max(m_numbered, m_notNumbered))
         return std::nullopt;
     // A label that no number precedes is none of a row: what follows it may be the next number.
     if (row.rowBegin < 0 && isNumbered() && (row.next >= 0 || !row.labels.empty())) {
@@ -380,9 +387,9 @@ std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
     QStringList figures;
     for (int at = row.runBegin; at < row.runBegin + count; ++at)
         figures += text(at);
-    const bool mayBeShort =
+    const bool needsLength =
         !isFull || (row.rowBegin >= 0 && length > count && mayPartThousands(figures));
-    if (mayBeShort && !hasCommonLength(row, length))
+    if (needsLength && !hasCommonLength(row, length))
         return std::nullopt;
     return figures;
 }
