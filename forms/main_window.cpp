@@ -5,7 +5,6 @@
 #include "core/report/edits.h"
 #include "forms/banner.h"
 #include "forms/data_commands.h"
-#include "forms/dialogs/help_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/grid/sheet_page.h"
@@ -233,16 +232,6 @@ void MainWindow::connectDataActions()
             DataCommands(*m_session, m_prompts).recordOverride(m_clock());
     });
     connect(m_actions->verify, &QAction::triggered, this, &MainWindow::verify);
-}
-
-void MainWindow::connectHelpActions()
-{
-    connect(m_actions->help, &QAction::triggered, this, [this] {
-        auto* help = new HelpDialog(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-        help->show();
-    });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
 }
 
 // Editing

@@ -174,6 +174,9 @@ private:
     /// To what is to be mended before the report leaves.
     void goTo(const DeliveryGap& gap);
     void verify();
+    /// @param at  the widget where help was asked for; null: none.
+    void openManual(const QWidget* at);
+    QString manualPlace(const QWidget* at) const;
     void about();
 
     Catalog m_catalog;

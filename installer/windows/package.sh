@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the installer and the portable zip from the two programs.
-#   package.sh BUILD-FOLDER OUTPUT-FOLDER
+#   package.sh BUILD-FOLDER OUTPUT-FOLDER MANUAL.pdf
 # With GONGKAI_SIGN_KEY (a PKCS #12 file; its password in GONGKAI_SIGN_PASSWORD) everything is
 # signed; GONGKAI_SIGN_TIMESTAMP is the address of a timestamp server.
 set -euo pipefail
@@ -11,6 +11,7 @@ root=$(cd "$here/../.." && pwd)
 
 build=$(realpath "$1")
 output=$(realpath -m "$2")
+manual=$(realpath "$3")
 name=gongkai-$version-win64
 stage=$build/stage/$name
 installer_limit=15
@@ -41,6 +42,7 @@ cp "$build/app/desktop/gongkai.exe" "$build/app/cli/gongkai-cli.exe" "$stage/"
 # Windows' Notepad before 1809 knows only \r\n.
 sed 's/$/\r/' "$root/LICENSE" > "$stage/LICENSE.txt"
 sed 's/$/\r/' "$here/README.zh-CN.txt" > "$stage/说明.txt"
+cp "$manual" "$stage/公开年报操作手册.pdf"
 for program in gongkai.exe gongkai-cli.exe; do
     "$here/check_imports.sh" "$stage/$program"
     "$here/check_resources.sh" "$stage/$program" "$version"
