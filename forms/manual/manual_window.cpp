@@ -14,16 +14,32 @@
 #include <QLineEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
 namespace gongkai {
 namespace {
 
 constexpr int anchorRole = Qt::UserRole;
+
+// Qt puts a dialog amid its parent and does not know the frame yet: where there is little room, the
+// title would be above the screen.
+void putAmidScreen(QWidget& window)
+{
+    const QRect room = window.screen()->availableGeometry();
+    constexpr int frame = 40; // above and below
+    const QPoint place((room.width() - window.width()) / 2,
+                       (room.height() - window.height() - frame) / 2);
+    window.move(room.topLeft() + QPoint(std::max(place.x(), 0), std::max(place.y(), 0)));
+}
 
 // Not the default button of the dialog: Enter belongs to the search.
 QPushButton* button(const QString& text, const QString& tip)
@@ -70,6 +86,7 @@ void ManualWindow::open(const QString& anchor, const Catalog& catalog, Prompts& 
     if (!manual) {
         manual = new ManualWindow(catalog, prompts, parent);
         manual->setAttribute(Qt::WA_DeleteOnClose);
+        putAmidScreen(*manual);
     }
     manual->show();
     manual->raise();

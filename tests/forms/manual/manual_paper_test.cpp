@@ -11,24 +11,30 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace gongkai::test {
 namespace {
 
+// The whole manual once for all cases: it is long.
 struct ManualPaperTest : testing::Test
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("手册.pdf"));
+    inline static std::unique_ptr<QTemporaryDir> folder;
+    inline static QString path;
 
-    void write()
+    static void SetUpTestSuite()
     {
+        folder = std::make_unique<QTemporaryDir>();
+        path = folder->filePath(QStringLiteral("手册.pdf"));
         const auto pdf = manualPdf(ManualBook(Catalog::builtIn()));
         ASSERT_TRUE(pdf);
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(*pdf);
     }
+    static void TearDownTestSuite() { folder.reset(); }
     // The text of one page as a reader copies it, without blanks; 0: of all.
-    QString text(int page) const
+    static QString text(int page)
     {
         QProcess process;
         QStringList words{QStringLiteral("-layout"), path, QStringLiteral("-")};
@@ -45,7 +51,6 @@ struct ManualPaperTest : testing::Test
 
 TEST_F(ManualPaperTest, TheContentsTellThePageOfEachChapter)
 {
-    write();
     const QString contents = text(2) + text(3);
     static const QRegularExpression line(
         QStringLiteral("\n(第一小时|每张表数什么|写文字|交付|按键和菜单)(\\d+)\n"));
@@ -61,7 +66,6 @@ TEST_F(ManualPaperTest, TheContentsTellThePageOfEachChapter)
 
 TEST_F(ManualPaperTest, WhatIsCopiedIsTheTextThatWasSet)
 {
-    write();
     const QString all = text(0);
     EXPECT_TRUE(all.contains(QStringLiteral("自然人")));
     EXPECT_TRUE(all.contains(QStringLiteral("2021年表式"))) << "digits behind letters and words";
