@@ -42,7 +42,6 @@ cp "$build/app/desktop/gongkai.exe" "$build/app/cli/gongkai-cli.exe" "$stage/"
 # Windows' Notepad before 1809 knows only \r\n.
 sed 's/$/\r/' "$root/LICENSE" > "$stage/LICENSE.txt"
 sed 's/$/\r/' "$here/README.zh-CN.txt" > "$stage/说明.txt"
-cp "$manual" "$stage/公开年报操作手册.pdf"
 for program in gongkai.exe gongkai-cli.exe; do
     "$here/check_imports.sh" "$stage/$program"
     "$here/check_resources.sh" "$stage/$program" "$version"
@@ -51,6 +50,8 @@ done
 
 rm -f "$output/$name-portable.zip" "$output/$name-setup.exe"
 (cd "$build/stage" && zip -q -9 -X -UN=UTF8 -r "$output/$name-portable.zip" "$name")
+# The portable archive has no room for it: there the program writes it when it is asked to.
+cp "$manual" "$stage/公开年报操作手册.pdf"
 makensis -V2 -WX -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSTAGE=$stage" \
     "-DICON=$root/installer/icons/gongkai.ico" "-DOUTPUT=$output/$name-setup.exe" \
     "$here/gongkai.nsi"
