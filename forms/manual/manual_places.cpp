@@ -32,6 +32,8 @@ std::span<const ManualPlace> manualPlaces()
         ManualPlace{"gongkai::PageSetupDialog", "page-setup"},
         ManualPlace{"gongkai::VerifyDialog", "verify"},
         ManualPlace{"gongkai::RestoreDialog", "backup"},
+        ManualPlace{"gongkai::HistoryDialog", "history"},
+        ManualPlace{"gongkai::YearDialog", "year-on-year"},
         ManualPlace{"QFileDialog", "files"},
         ManualPlace{"QPrintDialog", "print"},
         ManualPlace{"QInputDialog", "explain"},

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace gongkai::test {
 
 /// The chapters as they stand in resources/manual, one behind the other; every {{list}} is a list
