@@ -5,7 +5,6 @@
 #include "core/report/edits.h"
 #include "forms/banner.h"
 #include "forms/data_commands.h"
-#include "forms/dialogs/help_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/grid/sheet_page.h"
@@ -246,16 +245,6 @@ void MainWindow::connectDataActions()
     connect(m_actions->verify, &QAction::triggered, this, &MainWindow::verify);
     connect(m_actions->yearOnYear, &QAction::triggered, this, &MainWindow::showYearOnYear);
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
-}
-
-void MainWindow::connectHelpActions()
-{
-    connect(m_actions->help, &QAction::triggered, this, [this] {
-        auto* help = new HelpDialog(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-        help->show();
-    });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
 }
 
 // Editing

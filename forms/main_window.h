@@ -145,6 +145,9 @@ private:
     void verify();
     void showHistory();
     void showYearOnYear();
+    /// @param at  the widget where help was asked for; null: none.
+    void openManual(const QWidget* at);
+    QString manualPlace(const QWidget* at) const;
     void about();
 
     Catalog m_catalog;

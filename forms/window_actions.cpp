@@ -37,6 +37,7 @@ QAction* WindowActions::add(QMenu& menu, const QString& text, const QString& tip
     QAction* action = menu.addAction(text);
     action->setIcon(icon(iconName));
     action->setShortcut(shortcut);
+    action->setProperty("tip", tip); // without the key, for the manual
     action->setToolTip(plainToolTip(
         shortcut.isEmpty() ? tip
                            : tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText))));
@@ -245,8 +246,9 @@ void WindowActions::addViewMenu()
 void WindowActions::addHelpMenu()
 {
     QMenu& menu = *addMenu(tr("&Help"));
-    help = add(menu, tr("&Help"), tr("How to work with this program"), QKeySequence::HelpContents,
-               QStringLiteral("help"));
+    help =
+        add(menu, tr("&Manual"), tr("How to work with this program; opens at the place in sight"),
+            QKeySequence::HelpContents, QStringLiteral("help"));
     about = add(menu, tr("&About"), tr("Version and licence"));
 }
 

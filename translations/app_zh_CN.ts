@@ -327,6 +327,10 @@
         <translation>打开一份内置示例报告的副本。</translation>
     </message>
     <message>
+        <source>Write the manual as PDF.</source>
+        <translation>把操作手册写成 PDF 文件。</translation>
+    </message>
+    <message>
         <source>Report file (.gkb) to open, or something published to read.</source>
         <translation>要打开的报告文件（.gkb），或要读入的已公布年报。</translation>
     </message>

@@ -804,17 +804,6 @@ It leaves out: %2.</source>
     </message>
 </context>
 <context>
-    <name>gongkai::HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>gongkai::HistoryDialog</name>
     <message>
         <source>Find</source>
@@ -1540,6 +1529,174 @@ Your own statutory forms: %2</source>
     <message>
         <source>A sample, to try the program with: it lies in a folder that is removed later.</source>
         <translation>这是示例，供试用：放在临时文件夹中，以后会被清除。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ManualLists</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>做什么</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ManualPaper</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Gongkai</source>
+        <translation>公开年报</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>操作手册</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Gongkai manual　%1</source>
+        <translation>公开年报操作手册　%1</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not take the pages; check that it is switched on and connected.</source>
+        <translation>打印机“%1”没有接收，请检查是否已开机并连接。</translation>
+    </message>
+    <message>
+        <source>Printing stopped at page %1.</source>
+        <translation>打印到第 %1 页时中断。</translation>
+    </message>
+    <message>
+        <source>Gongkai manual</source>
+        <translation>公开年报操作手册</translation>
+    </message>
+    <message>
+        <source>The manual cannot be written: memory or disk is full.</source>
+        <translation>操作手册写不出来：内存或磁盘空间不足，请清理后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ManualView</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册正文</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>操作手册</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>To the place before (Alt+Left)</source>
+        <translation>回到刚才看的地方（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Where you went back from (Alt+Right)</source>
+        <translation>回到后退以前的地方（Alt+Right）</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The place before with these words (Shift+Enter)</source>
+        <translation>上一个有这几个字的地方（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The next place with these words (Enter)</source>
+        <translation>下一个有这几个字的地方（Enter）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+-)</source>
+        <translation>字小一些（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>字大一些（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the whole manual (Ctrl+P)</source>
+        <translation>打印整本手册（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The whole manual as a file to print or pass on</source>
+        <translation>整本手册存成一个文件，可以打印、转发</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2830,8 +2987,12 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>How to work with this program</source>
-        <translation>怎样使用本程序</translation>
+        <source>&amp;Manual</source>
+        <translation>操作手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How to work with this program; opens at the place in sight</source>
+        <translation>怎样使用本程序；翻到正在用的那一处</translation>
     </message>
     <message>
         <source>&amp;About</source>

@@ -3,10 +3,13 @@
 #include "core/base/file_name.h"
 #include "core/base/platform.h"
 #include "core/base/temporary_folder.h"
+#include "core/output/writers.h"
 #include "core/words/lexicon.h"
 #include "forms/dialogs/qt_prompts.h"
 #include "forms/icons.h"
 #include "forms/main_window.h"
+#include "forms/manual/manual_book.h"
+#include "forms/manual/manual_paper.h"
 #include "forms/samples.h"
 #include "forms/window_calls.h"
 #include "translations/translations.h"
@@ -77,6 +80,17 @@ gongkai::Lexicon loadLexicon(gongkai::Prompts& prompts)
     return lexicon;
 }
 
+// The packages bring the manual along as a file, made by the program itself.
+int writeManual(const QString& path)
+{
+    using namespace gongkai;
+    const auto pdf = manualPdf(ManualBook(Catalog::builtIn()));
+    const auto saved = pdf ? saveFile(path, *pdf, true) : Result<void>(fail(pdf.error()));
+    if (!saved)
+        qWarning("%s", qUtf8Printable(saved.error().message));
+    return saved ? 0 : 4;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -96,6 +110,10 @@ int main(int argc, char** argv)
         QStringLiteral("sample"),
         QApplication::translate("main", "Open a copy of a built-in sample report."));
     parser.addOption(sample);
+    const QCommandLineOption manual(QStringLiteral("manual"),
+                                    QApplication::translate("main", "Write the manual as PDF."),
+                                    QStringLiteral("FILE.pdf"));
+    parser.addOption(manual);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
@@ -104,6 +122,9 @@ int main(int argc, char** argv)
                                 "Report file (.gkb) to open, or something published to read."),
         QStringLiteral("[FILE]"));
     parser.process(application);
+
+    if (parser.isSet(manual))
+        return writeManual(parser.value(manual));
 
     // A file that is open already comes to the front where it is.
     const QString ownFolder =

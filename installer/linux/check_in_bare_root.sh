@@ -50,7 +50,7 @@ inside env QT_QPA_PLATFORM=offscreen timeout 5 gongkai '/tmp/示 例.gkb' >"$wor
 [ "$status" = 124 ] || die "the window ended with $status: $(cat "$work/window.txt")"
 [ "$(inside ls -A /tmp | grep -c 'gkb.lock')" -ge 1 ] || die "the window did not open the report"
 for file in applications/gongkai.desktop mime/packages/gongkai.xml icons/hicolor/48x48/apps/gongkai.png \
-    icons/hicolor/48x48/mimetypes/application-x-gongkai-report.png; do
+    icons/hicolor/48x48/mimetypes/application-x-gongkai-report.png doc/gongkai/公开年报操作手册.pdf; do
     [ -s "$bare/usr/share/$file" ] || die "not installed: $file"
 done
 inside env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y gongkai >>"$work/apt.log" 2>&1

@@ -183,7 +183,7 @@ folder="$WINEPREFIX/drive_c/我的 程序/公开 年报"
 # Without quotation marks, as NSIS wants it.
 install() { expect "$1" wine "$setup" /S '/D=C:\我的' '程序\公开' '年报'; }
 install 0
-for file in gongkai.exe gongkai-cli.exe LICENSE.txt uninstall.exe; do
+for file in gongkai.exe gongkai-cli.exe LICENSE.txt 公开年报操作手册.pdf uninstall.exe; do
     [ -s "$folder/$file" ] || die "not installed: $file"
 done
 [ -n "$(find "$user_folder" -name '公开年报.lnk')" ] || die "no entry in the start menu"

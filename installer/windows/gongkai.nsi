@@ -84,6 +84,7 @@ Section
     File "${STAGE}/gongkai.exe"
     File "${STAGE}/gongkai-cli.exe"
     File "${STAGE}/LICENSE.txt"
+    File "${STAGE}/公开年报操作手册.pdf"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\$(AppName).lnk" "$INSTDIR\gongkai.exe"
 
@@ -118,6 +119,7 @@ Section "Uninstall"
     Delete "$INSTDIR\gongkai.exe"
     Delete "$INSTDIR\gongkai-cli.exe"
     Delete "$INSTDIR\LICENSE.txt"
+    Delete "$INSTDIR\公开年报操作手册.pdf"
     Delete "$INSTDIR\uninstall.exe"
     Delete "$APPDATA\gongkai\gongkai.ini"
     ; Never recursive: what the clerk put there stays.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the installer and the portable zip from the two programs.
-#   package.sh BUILD-FOLDER OUTPUT-FOLDER
+#   package.sh BUILD-FOLDER OUTPUT-FOLDER MANUAL.pdf
 # With GONGKAI_SIGN_KEY (a PKCS #12 file; its password in GONGKAI_SIGN_PASSWORD) everything is
 # signed; GONGKAI_SIGN_TIMESTAMP is the address of a timestamp server.
 set -euo pipefail
@@ -11,6 +11,7 @@ root=$(cd "$here/../.." && pwd)
 
 build=$(realpath "$1")
 output=$(realpath -m "$2")
+manual=$(realpath "$3")
 name=gongkai-$version-win64
 stage=$build/stage/$name
 installer_limit=15
@@ -49,6 +50,8 @@ done
 
 rm -f "$output/$name-portable.zip" "$output/$name-setup.exe"
 (cd "$build/stage" && zip -q -9 -X -UN=UTF8 -r "$output/$name-portable.zip" "$name")
+# The portable archive has no room for it: there the program writes it when it is asked to.
+cp "$manual" "$stage/公开年报操作手册.pdf"
 makensis -V2 -WX -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSTAGE=$stage" \
     "-DICON=$root/installer/icons/gongkai.ico" "-DOUTPUT=$output/$name-setup.exe" \
     "$here/gongkai.nsi"

@@ -52,7 +52,9 @@ const std::vector<Way>& waysToRichText()
 {
     const QString helper = QStringLiteral("forms/plain_text.cpp");
     const QString prompts = QStringLiteral("forms/dialogs/qt_prompts.cpp");
-    const QString help = QStringLiteral("forms/dialogs/help_dialog.cpp"); // a page of our own
+    // Pages of our own; what a form file says in them is escaped.
+    const QString manual = QStringLiteral("forms/manual/manual_view.cpp");
+    const QString paper = QStringLiteral("forms/manual/manual_paper.cpp");
     static const std::vector<Way> ways{
         {"new QLabel\\b", {helper}},
         {"\\bQLabel \\w+\\s*[({;]", {}},
@@ -67,11 +69,14 @@ const std::vector<Way>& waysToRichText()
         {"setWhatsThis|WhatsThisRole|QWhatsThis|setStatusTip|StatusTipRole", {}},
         {"\\bQMessageBox\\b|\\bQInputDialog\\b", {prompts}},
         {"QErrorMessage|QProgressDialog|QSplashScreen|QWizard|QSystemTrayIcon", {}},
-        {"QTextBrowser", {help}},
+        {"QTextBrowser",
+         {manual, QStringLiteral("forms/manual/manual_view.h"),
+          QStringLiteral("forms/manual/manual_window.cpp")}},
         // A line below words is no text, nor is hearing of an edit.
-        {"\\bQTextEdit\\b(?!::ExtraSelection)|\\bQTextDocument\\b(?!>|::contentsChange)", {}},
+        {"\\bQTextEdit\\b(?!::ExtraSelection)|\\bQTextDocument\\b(?!>|::contentsChange)",
+         {manual, paper}},
         {"QStaticText|QGraphicsTextItem", {}},
-        {"setHtml|insertHtml|appendHtml|setMarkdown|setDetailedText", {}},
+        {"setHtml|insertHtml|appendHtml|setMarkdown|setDetailedText", {paper}},
         {"Qt::RichText|Qt::AutoText|Qt::MarkdownText", {}},
     };
     return ways;

@@ -84,6 +84,17 @@ TEST(PackagingTest, TheManPageHasEveryVerbAndOption)
     }
 }
 
+TEST(PackagingTest, EveryPackageBringsTheManualAndTakesItAwayAgain)
+{
+    const QString manual = u"公开年报操作手册.pdf"_s;
+    EXPECT_TRUE(textOf(u"installer/linux/debian/rules"_s).contains(manual));
+    EXPECT_TRUE(textOf(u"installer/windows/package.sh"_s).contains(u"$stage/"_s + manual));
+    EXPECT_TRUE(textOf(u"dev"_s).contains(manual));
+    const QString installer = textOf(u"installer/windows/gongkai.nsi"_s);
+    EXPECT_TRUE(installer.contains(u"File \"${STAGE}/"_s + manual));
+    EXPECT_TRUE(installer.contains(u"Delete \"$INSTDIR\\"_s + manual));
+}
+
 TEST(PackagingTest, IconsHaveEverySizeWindowsAsksFor)
 {
     for (const QString& name : {u"gongkai"_s, u"report"_s}) {

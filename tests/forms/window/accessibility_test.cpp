@@ -3,7 +3,6 @@
 // Who hears the window is told of everything the keyboard comes to what it is.
 #include "forms/dialogs/carry_dialog.h"
 #include "forms/dialogs/delivery_dialog.h"
-#include "forms/dialogs/help_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/dialogs/new_report_dialog.h"
 #include "forms/dialogs/zero_report_dialog.h"
@@ -15,6 +14,7 @@
 #include "forms/intake/intake_dialog.h"
 #include "forms/intake/replace_dialog.h"
 #include "forms/intake/source_view.h"
+#include "forms/manual/manual_window.h"
 #include "forms/pages/navigation_model.h"
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
@@ -212,8 +212,8 @@ TEST_F(AccessibilityTest, TheDialogsOverAReport)
     expectNames(window.dialog<PreviewDialog>(), 5);
     window.dialog<PreviewDialog>().reject();
     window->actions().help->trigger();
-    expectNames(window.dialog<HelpDialog>(), 2);
-    window.dialog<HelpDialog>().reject();
+    expectNames(window.dialog<ManualWindow>(), 5);
+    window.dialog<ManualWindow>().reject();
     const Report& report = window.report();
     DeliveryDialog delivery(
         {DeliveryAct::Export, deliveryGaps(report, window->session()->allFindings(), {}), true});

@@ -5,10 +5,10 @@
 #include "core/report/edits.h"
 #include "core/report/field_json.h"
 #include "forms/banner.h"
-#include "forms/dialogs/help_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/grid/sheet_page.h"
+#include "forms/manual/manual_window.h"
 #include "forms/pages/cover_page.h"
 #include "forms/pages/fields.h"
 #include "forms/pages/narrative_page.h"
@@ -588,7 +588,7 @@ TEST_F(MainWindowTest, UndoInALineThatWasKeptIsTheReports)
 TEST_F(MainWindowTest, HelpIsChineseAndStaysOpenBesideTheWork)
 {
     actions().help->trigger();
-    const auto& help = window.dialog<HelpDialog>();
+    const auto& help = window.dialog<ManualWindow>();
     EXPECT_FALSE(help.isModal());
     EXPECT_TRUE(
         help.findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("空白填 0")));

@@ -4,7 +4,6 @@
 #include "core/report/edits.h"
 #include "forms/dialogs/carry_dialog.h"
 #include "forms/dialogs/delivery_dialog.h"
-#include "forms/dialogs/help_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/dialogs/new_report_dialog.h"
 #include "forms/dialogs/restore_dialog.h"
@@ -16,6 +15,7 @@
 #include "forms/intake/compare_dialog.h"
 #include "forms/intake/intake_dialog.h"
 #include "forms/intake/replace_dialog.h"
+#include "forms/manual/manual_window.h"
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/report_view.h"
@@ -63,11 +63,11 @@ struct SmallScreenTest : testing::Test
         const auto plan = planCarry(last, now, QStringLiteral("上年.gkb"), january());
         all.push_back(std::make_unique<CarryDialog>(*plan, last, now, QStringLiteral("上年.gkb"),
                                                     QStringLiteral("复制")));
-        all.push_back(std::make_unique<HelpDialog>());
         all.push_back(
             std::make_unique<HistoryDialog>(*session, prompts, settings, *session->file().history(),
                                             FieldKey::cell(test::cell("requests.new.natural"))));
         all.push_back(std::make_unique<YearDialog>(*session, prompts, settings));
+        all.push_back(std::make_unique<ManualWindow>(m_catalog, prompts));
         const Report report = ReportBuilder(builtInForm("2014"), 2017);
         all.push_back(
             std::make_unique<LocalRowDialog>(report, report.form().tables.front(), QString()));
