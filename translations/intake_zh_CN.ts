@@ -84,6 +84,10 @@
         <translation>“%1”写的是另一年度，其下的表格没有读入。</translation>
     </message>
     <message>
+        <source>“%1” stands over figures that are not those of the year; nothing was taken from the table under it.</source>
+        <translation>“%1”下面不是本年度的数字，其下的表格没有读入。</translation>
+    </message>
+    <message>
         <source>No title states the year; %1 is the one the text suggests, please check.</source>
         <translation>标题没有写明年度；按正文和落款推断为%1年，请核对。</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "core/base/numbering.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/prose/agency.h"
+#include "core/intake/prose/dates.h"
 #include "core/intake/prose/source_line.h"
 #include "core/intake/prose/title.h"
 
@@ -32,6 +33,8 @@ constexpr int fewestFigures = 3;
 constexpr size_t mostNamed = 6; // reports, in a note
 constexpr qsizetype longestHeading = 45;
 constexpr qsizetype fewestHeadings = 2; // that tell a report that came before
+constexpr size_t fewestParts = 3;       // of a report, before another one can begin without a title
+constexpr size_t mostLinesOfAPreface = 3;
 
 // A paragraph, a piece of text or a row of a table: what a report can begin with.
 struct Unit
@@ -146,9 +149,9 @@ public:
     std::vector<OneReport> all()
     {
         findTitles();
-        if (m_titles.size() < 2)
+        const bool beginsAgain = findBeginnings();
+        if (m_titles.size() < 2 && !beginsAgain)
             return {};
-        m_labels = labelsOf(m_catalog);
         std::vector<OneReport> reports;
         for (Range& range : ranges())
             add(std::move(range), reports);
@@ -193,6 +196,80 @@ private:
             if (const auto name = titleAt(at))
                 m_titles.emplace_back(at, *name);
         }
+    }
+
+    // A main heading of a report: its number and its words; 0 for none.
+    std::pair<int, QString> headingAt(size_t at) const
+    {
+        const QString text = loneText(at);
+        const Numbering numbering = numberingOf(text);
+        const bool isHeading = numbering.scheme == Scheme::Chinese &&
+                               text.size() <= longestHeading && !text.contains(u'。') &&
+                               !m_labels.contains(labelKey(text));
+        return isHeading ? std::pair(numbering.number, bareText(text)) : std::pair(0, QString());
+    }
+
+    // Where the headings of a report that has gone by begin again and go on, without a title: its
+    // preface says of which year. A list of contents has no text between its headings.
+    bool findBeginnings()
+    {
+        m_labels = labelsOf(m_catalog);
+        std::vector<std::pair<size_t, QString>> headings;
+        std::vector<size_t> sentences; // of the report so far, up to each unit
+        size_t count = 0;
+        for (size_t at = 0; at < m_units.size() && m_budget.take(Limit::Steps, stepsOfAText);
+             ++at) {
+            sentences.push_back(count);
+            const QString* text = textOf(m_units[at]);
+            count += text && text->contains(u'。');
+            if (const auto [number, words] = headingAt(at); number > 0)
+                headings.emplace_back(at, words);
+        }
+        bool isFound = false;
+        size_t first = 0; // heading of the report that goes by
+        for (size_t i = fewestParts; i + 1 < headings.size(); ++i) {
+            const auto& [at, words] = headings[i];
+            const auto isBefore = [&](const QString& known) {
+                return std::any_of(headings.begin() + static_cast<std::ptrdiff_t>(first),
+                                   headings.begin() + static_cast<std::ptrdiff_t>(i),
+                                   [&](const auto& one) { return one.second == known; });
+            };
+            const auto next = headings.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+            const auto end =
+                std::ranges::find(next, headings.end(), words, &std::pair<size_t, QString>::second);
+            const bool begins =
+                i - first >= fewestParts && words == headings[first].second &&
+                headingAt(at).first == 1 &&
+                sentences[at] >= sentences[headings[first].first] + fewestParts &&
+                std::any_of(next, end, [&](const auto& one) { return isBefore(one.second); });
+            if (!begins)
+                continue;
+            addBeginning(at);
+            isFound = true;
+            first = i;
+        }
+        return isFound;
+    }
+
+    // With its preface; unless a title stands there.
+    void addBeginning(size_t heading)
+    {
+        static const QRegularExpression preface(QStringLiteral(
+            "统计(?:期限|时限|期间)|编制(?:本|年度|$|。)|(?:根据|按照|依据).{0,60}条例"));
+        size_t at = heading;
+        std::optional<int> year;
+        for (size_t lines = 0; at > 0 && lines < mostLinesOfAPreface; ++lines, --at) {
+            const QString* text = textOf(m_units[at - 1]);
+            if (!text || !preface.match(*text).hasMatch())
+                break;
+            if (const auto period = periodYear(*text))
+                year = period;
+        }
+        const auto next = std::ranges::find_if(
+            m_titles, [at](const auto& title) { return title.first + mostLinesOfATitle >= at; });
+        if (next != m_titles.end() && next->first <= heading)
+            return; // the title of this report
+        m_titles.insert(next, {at, Name{{}, year, {}}});
     }
 
     std::optional<Name> nameOfSheet(const Unit& unit) const
@@ -423,8 +500,9 @@ const OneReport& wanted(const std::vector<OneReport>& reports, int askedYear)
 
 QString nameOf(const OneReport& report)
 {
-    return report.name ? Messages::tr("“%1”").arg(report.name->words)
-                       : Messages::tr("one without a title");
+    return report.name && !report.name->words.isEmpty()
+               ? Messages::tr("“%1”").arg(report.name->words)
+               : Messages::tr("one without a title");
 }
 
 QString noteOn(const std::vector<OneReport>& reports, const OneReport& kept)

@@ -54,6 +54,8 @@ public:
         }
         if (headless == 1 && addHeadless(found))
             headless = 0;
+        if (headless > 0 && isWholeInFront(found))
+            return {TableFault::None, {}, -1, true};
         if (headless > 0 && !found.figures.empty())
             return {TableFault::Headless};
         if (headless > 0)
@@ -94,6 +96,21 @@ private:
         const auto place = found.figures.begin() + missing;
         found.figures.insert(place, {m_values[index(missing)], missing});
         found.headless = missing;
+        return true;
+    }
+
+    // Does every figure of the line stand under its head, in the form's order, and what has no head
+    // only behind them?
+    bool isWholeInFront(const RowFigures& found) const
+    {
+        const auto count = m_wanted.figures.size();
+        if (!m_heads.arePrinted() || count < tolerance::fewestUnderHeads ||
+            found.figures.size() != count || m_values.size() <= count)
+            return false;
+        for (size_t i = 0; i < count; ++i)
+            if (found.figures[i].cell != m_values[i] ||
+                found.figures[i].figure != static_cast<int>(i))
+                return false;
         return true;
     }
 

@@ -21,6 +21,9 @@ struct RowFigures
     TableFault fault = TableFault::None; ///< with one, no figure of the whole table is certain
     std::vector<FoundFigure> figures{};  /// empty when it is not certain which is which
     int headless = -1; ///< of the line, the figure whose head is blank; -1 for none
+    /// Behind all figures of the line stands more, without a head: “与系统一致”, or a cell that
+    /// stands twice in the row. No figure is certain.
+    bool hasMore = false;
 };
 
 /// Says by the labels above them which figures of a line the cells of a row are.

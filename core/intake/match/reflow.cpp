@@ -10,6 +10,7 @@
 #include "core/intake/match/split_lines.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/match/torn_heads.h"
+#include "core/intake/sources/cell_words.h"
 
 #include <QRegularExpression>
 
@@ -274,7 +275,9 @@ private:
                 ++end;
             }
             const bool isRow = end > i && m_items[index(m_pending[end - 1])].endsRow;
-            if ((hasFigure || isRow) && end - i > 1) {
+            const QString& text = m_items[index(m_pending[i])].text;
+            if (((hasFigure || isRow) && end - i > 1) ||
+                (end - i == 1 && isFigureOtherwise(text))) {
                 std::vector<SourceCell> cells;
                 for (; i < end; ++i)
                     cells.push_back({0, static_cast<int>(cells.size()), 1, 1,

@@ -27,11 +27,13 @@ struct Messages
 };
 
 // “31件（含上年5件）”, “856行政规范性文件”, “自然人：12”, “`12`”, two lines of
-// digits; no label of the form, no numbering, no year.
+// digits; no label of the form, no numbering, no year, no day.
 bool hasFigureAmongWords(const QString& text, const FormIndex& form)
 {
     static const QRegularExpression others(
-        QStringLiteral("^[（(]?\\d{1,2}[）).、．]|(?:19|20)\\d{2}\\s*(?:年|-)|"
+        QStringLiteral("^(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?"
+                       "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?$|"
+                       "^[（(]?\\d{1,2}[）).、．]|(?:19|20)\\d{2}\\s*(?:年|-)|"
                        "第\\s*\\d+\\s*[条款项页]"));
     static const QRegularExpression figure(
         QStringLiteral("^\\d|\\d\\s*[条件次个人篇元万]|[\\s：:]\\d[\\d.,]*$"));
@@ -50,6 +52,11 @@ bool hasFigureInALine(const QString& text, const FormIndex& form)
            (lines.size() > 1 && std::ranges::any_of(lines, [&form](const QString& line) {
                 return looksLikeFigure(line) || hasFigureAmongWords(line, form);
             }));
+}
+
+bool saysSomething(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 class TableMatcher
@@ -144,6 +151,7 @@ private:
     // Up to the first fault.
     TableFault placeRows()
     {
+        int longer = 0;
         for (int row = 0; row < m_table.rowCount(); ++row) {
             if (!m_budget.take(Limit::Steps, m_table.columnCount()))
                 break;
@@ -154,6 +162,7 @@ private:
             const RowFigures found = figuresIn(row);
             if (found.fault != TableFault::None)
                 return found.fault;
+            longer += found.hasMore;
             if (found.headless >= 0)
                 noteHeadless(line(m_rows[index(row)].line).figures[index(found.headless)]);
             for (const auto& [cell, figure] : found.figures) {
@@ -161,7 +170,7 @@ private:
                 place(row, *cell, wanted, wanted.figures[index(figure)]);
             }
         }
-        return TableFault::None;
+        return longer > tolerance::mostLongerRows ? TableFault::Headless : TableFault::None;
     }
 
     // Which figure of its line each cell of a row is: nothing when the row is none of the form or
@@ -179,17 +188,27 @@ private:
         if (headIsShifted(row, wanted))
             return {TableFault::HeadShifted};
         const Cells cells = m_context.isReflowed ? Cells::Complete : cellsOf(row, wanted);
-        if (cells == Cells::HeadLacking)
-            return {TableFault::HeadLacking};
+        if (cells == Cells::HeadLacking) {
+            const RowFigures found =
+                figuresUnderHeads(row, values, wanted, m_heads, m_form, m_budget);
+            return found.hasMore ? found : RowFigures{TableFault::HeadLacking};
+        }
         if (cells == Cells::Lacking || hasOtherUnit(row))
             return {};
         RowFigures found = figuresUnderHeads(row, values, wanted, m_heads, m_form, m_budget);
         const bool isCertain =
-            m_context.isOwn || (!mayBeClosedUp(found.figures) &&
-                                !mayHaveClosedUp(textsOf(found, wanted), wanted, m_form.form()));
+            m_context.isOwn ||
+            (!mayBeClosedUp(found.figures) &&
+             !(endsBlank(found) && mayHaveClosedUp(textsOf(found, wanted), wanted, m_form.form())));
         if ((bare && found.figures.size() < 2) || !isCertain)
             found.figures.clear();
         return found;
+    }
+
+    // In a table without the last columns of the form a row ends where they begin.
+    static bool endsBlank(const RowFigures& found)
+    {
+        return found.figures.empty() || found.figures.back().cell->isBlank();
     }
 
     // In the order of the line.
@@ -358,10 +377,24 @@ private:
                hasDigit(cell.text);
     }
 
-    // A sentence alone in its row is of the words between the tables.
+    // Whatever else stands behind the label of a row that the form has, beside figures: “（5）”,
+    // “十二”, “.8”, “与系统一致”. No label and no unit.
+    bool isBesideFigures(const SourceCell& cell, const SourceCell* label) const
+    {
+        return m_rows[index(cell.row)].line >= 0 && label && cell.row == label->row &&
+               cell.column > label->column && cell.text.size() <= tolerance::longestFigure &&
+               !hasSentence(cell.text) && !isUnitText(cell.text) && saysSomething(cell.text) &&
+               !m_form.isLabel(m_form.keyOf(cell.text)) &&
+               std::ranges::any_of(m_table.row(cell.row), [&](const SourceCell* other) {
+                   return m_heads.isFigure(*other);
+               });
+    }
+
+    // A sentence alone in its row is of the words between the tables, unless the table is only
+    // listed.
     bool isProse(const SourceCell& cell) const
     {
-        return hasSentence(cell.text) &&
+        return !m_table.isAside() && hasSentence(cell.text) &&
                std::ranges::all_of(m_table.row(cell.row), [&cell](const SourceCell* other) {
                    return other == &cell || other->isBlank() || other->row != cell.row;
                });
@@ -380,6 +413,8 @@ private:
             const bool isLabel = &cell == label && m_rows[index(cell.row)].line >= 0;
             if (!m_heads.isFigure(cell) && !isSpoiltFigure(cell.text) &&
                 !isAboutFigure(cell.text) && !isRemark(cell, label) &&
+                !isBesideFigures(cell, label) &&
+                !(m_table.isLoose() && isFigureOtherwise(cell.text)) &&
                 (isLabel || !hasFigureInALine(cell.text, m_form)))
                 continue;
             m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});

@@ -58,6 +58,9 @@ constexpr int oneFigureIn = 2;
 constexpr size_t fewestOfAShortRow = 3;
 /// A column with a blank head is known by the others when the row has so many figures.
 constexpr size_t fewestUnderHeads = 3;
+/// Rows of a table with more behind their figures than its head has: one is somebody's note, more
+/// are a column whose head was lost, and then every head may be another's.
+constexpr int mostLongerRows = 1;
 /// What pages have at their ends, between two halves of a table: “— 5 —”, “（续上表）”.
 constexpr qsizetype longestPageEnd = 20;
 /// So many tables of one row, one behind the other, are the rows of one.

@@ -34,6 +34,41 @@ bool isInName(QChar c)
            c == u'）';
 }
 
+// With “放管服” in quotes, or the year of what it was set up for: “2022世界园艺博览会……办公室”.
+bool hasOnlyNameCharacters(const QString& name)
+{
+    static const QRegularExpression others(
+        QStringLiteral("“[\\x{3400}-\\x{9fff}]{2,12}”(?!$)|"
+                       "(?<=[\\x{3400}-\\x{9fff}])(?:19|20)[0-9]{2}(?=[\\x{3400}-\\x{9fff}])"
+                       "(?![年月学至到])"));
+    return std::ranges::all_of(QString(name).remove(others), isInName);
+}
+
+// A word that is in no name, but for longer words that are: “报告” in “报告镇”.
+bool hasWordOfNoName(QString name)
+{
+    const ProseWords& words = ProseWords::builtIn();
+    for (const QString& word : words.inNames)
+        name.remove(word);
+    return std::ranges::any_of(words.notNames,
+                               [&name](const QString& word) { return name.contains(word); });
+}
+
+// “一图读懂 | 示例县统计局”, “关于报送《示例县统计局”: what a title has before the name.
+QString withoutFront(const QString& name)
+{
+    static const QRegularExpression bar(QStringLiteral("^([^|丨│]{2,12})[|丨│](?=.{3})"));
+    static const QRegularExpression picture(
+        QStringLiteral("^(?:一图(?:读懂|看懂|了解|速览)|图解|图说)(?=.{3})"));
+    QString rest = name;
+    const qsizetype book = rest.lastIndexOf(u'《');
+    if (book >= 0 && rest.size() - book > shortestName && !rest.sliced(book).contains(u'》'))
+        rest = rest.sliced(book + 1);
+    if (const auto match = bar.match(rest); match.hasMatch() && !endsLikeAgency(match.captured(1)))
+        rest = rest.sliced(match.capturedEnd());
+    return rest.remove(picture);
+}
+
 // The government whose name the words after it go on with: “示例县人民|政府信息公开”.
 QString completed(const QString& name)
 {
@@ -109,13 +144,12 @@ QString nameIn(QStringView text)
     static const QRegularExpression back(QStringLiteral(
         "(?:[《“\"‘|\\-—_>(（]+|的|发布|公布|印发|报送|上报|呈报|(?:上|上一|本|去|当)年度?)+$"));
     static const QRegularExpression purpose(QStringLiteral("关于.*$")); // “关于报送”
+    name = withoutFront(name);
     name.remove(label).remove(site).remove(front).remove(purpose).remove(back);
     const ProseWords& words = ProseWords::builtIn();
     const bool isName =
-        name.size() >= shortestName && name.size() <= longestName &&
-        std::ranges::all_of(name, isInName) && endsLikeAgency(name) &&
-        std::ranges::none_of(words.notNames,
-                             [&](const QString& word) { return name.contains(word); }) &&
+        name.size() >= shortestName && name.size() <= longestName && hasOnlyNameCharacters(name) &&
+        endsLikeAgency(name) && !hasWordOfNoName(name) &&
         std::ranges::none_of(words.notBegins,
                              [&](const QString& word) { return name.startsWith(word); });
     return isName ? name : QString();

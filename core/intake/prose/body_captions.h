@@ -28,6 +28,10 @@ public:
     /// @param bare  bareText() of a line, or of the only text in a row of a table.
     Whose whose(const QString& bare) const;
 
+    /// Of a place or a level the agency is not of, whatever tables the report has: “全省水务系统”
+    /// over those of a county, “市水务局” over those of 示例县水务局, a link to another's report.
+    bool isElsewhere(const QString& bare) const;
+
     /// “附表2：”
     static bool isAppendix(const QString& bare);
     /// “其中：”: a part of what stands above.
@@ -38,6 +42,7 @@ private:
     bool isOfThoseBelow(const QString& words, bool isPart) const;
     bool isOwn(const QString& name) const;
     bool isPlace(const QString& name) const;
+    bool isOfOtherLevel(const QString& name) const;
     bool endsLikeGovernment() const;
 
     const QString m_agency; // bare

@@ -87,6 +87,10 @@ QString withPlainDates(QStringView text)
     static const QRegularExpression year(
         QStringLiteral("(?:二[〇○零O0oΟ◯]|一九)[〇○零O0一二三四五六七八九]{2}(?=年)"));
     replaceAll(plain, year, [](const QString& numeral) { return yearInFigures(numeral); });
+    static const QRegularExpression firstMonth(QStringLiteral("(?<=[0-9]年)元(?=月)"));
+    static const QRegularExpression twenty(QStringLiteral("(?<=月)廿(?=[一二三四五六七八九]?日)"));
+    static const QRegularExpression thirty(QStringLiteral("(?<=月)卅(?=一?日)"));
+    plain.replace(firstMonth, u"1"_qs).replace(twenty, u"二十"_qs).replace(thirty, u"三十"_qs);
     static const QRegularExpression dayOrMonth(
         QStringLiteral("(?<=[0-9]年)[一二三四五六七八九十]{1,2}(?=月)|(?<=[0-9]月)["
                        "一二三四五六七八九十]{1,3}(?=日)"));
@@ -95,12 +99,25 @@ QString withPlainDates(QStringView text)
     return plain;
 }
 
+namespace {
+
+QRegularExpressionMatch onlyDate(QStringView text)
+{
+    static const QRegularExpression pattern(u"^[(\\[]?"_qs + datePattern + u"[)\\]]?$"_qs);
+    return text.size() > 40 ? QRegularExpressionMatch()
+                            : pattern.match(withoutEnglish(withPlainDates(text)));
+}
+
+} // namespace
+
 QString dateIn(QStringView text)
 {
-    if (text.size() > 40)
-        return {};
-    static const QRegularExpression pattern(u"^[(\\[]?"_qs + datePattern + u"[)\\]]?$"_qs);
-    return isoDate(pattern.match(withoutEnglish(withPlainDates(text))));
+    return isoDate(onlyDate(text));
+}
+
+bool isImpossibleDate(QStringView text)
+{
+    return onlyDate(text).hasMatch() && dateIn(text).isEmpty();
 }
 
 QString dateAtEnd(QStringView text, QString& rest)

@@ -17,6 +17,9 @@ QString withPlainDates(QStringView text);
 /// “（二〇二四年一月二十日）”, “January 20, 2024”. "" when it is none.
 QString dateIn(QStringView text);
 
+/// Has this text the form of such a date, of a day that no calendar has: “2024年2月30日”?
+bool isImpossibleDate(QStringView text);
+
 /// The date a text ends with, likewise; `rest` gets what stands before it.
 QString dateAtEnd(QStringView text, QString& rest);
 

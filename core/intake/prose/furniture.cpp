@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/furniture.h"
 
+#include "core/base/numbering.h"
 #include "core/base/text.h"
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
@@ -9,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace gongkai {
 namespace {
@@ -78,6 +80,18 @@ bool isCounter(const QString& bare)
         "(?:浏览|阅读|点击|访问)(?:次数|数|量)?[:]?[0-9,]{1,9}(?:人?次|人)?[)]?$|"
         "^[0-9,]{1,9}次(?:浏览|阅读|点击)$|^您是第[0-9,]{1,9}位(?:访问者|访客|浏览者)$"));
     return matches(bare, pattern);
+}
+
+// What WeChat writes under the title of an article: “原创 市水务局宣传股 示例水务 2024-01-19 17:32
+// 发表于福建”, also without the time, which a script puts there.
+bool isByline(const QString& bare, bool inFront)
+{
+    static const QRegularExpression dated(
+        QStringLiteral("^[^。;]{0,60}(?:19|20)[0-9]{2}[-/年][0-9]{1,2}[-/月][0-9]{1,2}日?"
+                       "(?:[0-9]{1,2}:[0-9]{2})?发表于[\\x{3400}-\\x{9fff}]{2,5}"
+                       "(?:(?:阅读|浏览)[0-9,.万+]{0,9})?$"));
+    static const QRegularExpression original(QStringLiteral("^原创[^。;,:]{2,40}$"));
+    return matches(bare, dated) || (inFront && matches(bare, original));
 }
 
 // What an office program writes over each sheet of a workbook: “Sheet 2: 主动公开”
@@ -194,9 +208,11 @@ bool isOnlyButtons(const QString& half, const ProseWords& words)
     if (half.size() > fewerThanASentence)
         return false;
     static const QRegularExpression separators(
-        QStringLiteral("[\\s|丨/【】\\[\\]()·>»<«,:、。▼▲▽△▾▴↓↑∨∧+]+"));
+        QStringLiteral("[\\s|丨/【】\\[\\]()·>»<«,:、。▼▲▽△▾▴↓↑∨∧+×]+|"
+                       "(?<=[0-9])(?=[\\x{3400}-\\x{9fff}])(?!万|次)|"
+                       "(?<=[\\x{3400}-\\x{9fff}])(?=[0-9])"));
     const QStringList tokens = half.split(separators, Qt::SkipEmptyParts);
-    // “阅读 356 赞 12”
+    // “阅读 356 赞 12”, “赞28在看7”
     static const QRegularExpression count(QStringLiteral("^[0-9]{1,6}(?:万|w)?$"));
     return !tokens.isEmpty() && !matches(tokens.first(), count) &&
            (std::ranges::all_of(tokens,
@@ -244,6 +260,19 @@ public:
                m_rest.indexOf(u':') == m_rest.size() - 1;
     }
 
+    // Of such a label: no heading, and only of what tells the contents a sentence. “分享到：” has
+    // none, and what stands behind it is the report's.
+    bool hasValue(QStringView next) const
+    {
+        if (next.size() > longestValue)
+            return false;
+        const Scheme scheme = numberingOf(next.toString()).scheme;
+        const bool isHeading = scheme == Scheme::Chinese || scheme == Scheme::Part ||
+                               scheme == Scheme::Bracket || scheme == Scheme::Roman;
+        static const QRegularExpression contents(QStringLiteral("内容|摘要|概要|描述"));
+        return !isHeading && (!next.contains(u'。') || matches(m_rest, contents));
+    }
+
 private:
     bool isLabel(const QString& label) const
     {
@@ -286,10 +315,10 @@ bool isFurniture(QStringView line, bool inFront, const ProseWords& words)
     const QString bare = bareText(line);
     return isRuler(line) || isPageNumber(line) || isBreadcrumb(half) || isGreeting(bare) ||
            isAttachment(bare) || isContentsLine(bare) || isOnlyButtons(half, words) ||
-           isContinuation(bare) || isCounter(bare) || isNameOfSheet(bare) || isLinkToReport(half) ||
-           isColophon(bare) || isOfPaper(bare) || isDatedLabel(bare, words) ||
-           (inFront && isAddressee(bare, words)) || isPageFoot(line, words) ||
-           LabelledLine(line, inFront, words).isMetadata(line);
+           isContinuation(bare) || isCounter(bare) || isByline(bare, inFront) ||
+           isNameOfSheet(bare) || isLinkToReport(half) || isColophon(bare) || isOfPaper(bare) ||
+           isDatedLabel(bare, words) || (inFront && isAddressee(bare, words)) ||
+           isPageFoot(line, words) || LabelledLine(line, inFront, words).isMetadata(line);
 }
 
 // Behind the last “--” of a mail stand its sender and how to reach him.
@@ -310,6 +339,27 @@ void markMailSignature(const std::vector<SourceLine>& lines, std::vector<bool>& 
         for (size_t behind = i; canBeReached && behind < lines.size(); ++behind)
             furniture[behind] = dateIn(lines[behind].text).isEmpty();
         return;
+    }
+}
+
+// “附件：1.统计表” and “2.名词解释” under it.
+void markAttachments(const std::vector<SourceLine>& lines, std::vector<bool>& furniture)
+{
+    static const QRegularExpression first(QStringLiteral("^(?:相关)?附件[:](?:([0-9])[.、]|$)"));
+    int last = -1;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const QString& text = lines[i].text;
+        if (const auto match = first.match(bareText(text.left(longestValue)));
+            furniture[i] && match.hasMatch()) {
+            last = match.captured(1).toInt();
+            continue;
+        }
+        const Numbering numbering = numberingOf(text);
+        const bool isNext = last >= 0 && numbering.scheme == Scheme::Arabic &&
+                            numbering.number == last + 1 && text.size() <= longestValue &&
+                            !text.contains(u'。');
+        furniture[i] = furniture[i] || isNext;
+        last = isNext ? last + 1 : -1;
     }
 }
 
@@ -387,14 +437,16 @@ std::vector<bool> furnitureIn(const std::vector<SourceLine>& lines, size_t front
                               const ProseWords& words)
 {
     std::vector<bool> furniture(lines.size());
-    bool isValue = false; // of the label on the line before
+    std::optional<LabelledLine> label; // alone on the line before
     for (size_t i = 0; i < lines.size(); ++i) {
         const QString& text = lines[i].text;
+        furniture[i] = (label && label->hasValue(text)) || isFurniture(text, i < front, words);
         const LabelledLine labelled(text, i < front, words);
-        furniture[i] =
-            (isValue && text.size() <= longestValue) || isFurniture(text, i < front, words);
-        isValue = labelled.isBareLabel();
+        label.reset();
+        if (labelled.isBareLabel())
+            label.emplace(labelled);
     }
+    markAttachments(lines, furniture);
     markMailSignature(lines, furniture);
     markLinks(lines, furniture);
     return furniture;

@@ -46,6 +46,16 @@ bool isStatement(const QString& text)
     return text.size() >= longestEnding || pattern.match(text).hasMatch();
 }
 
+// What stands behind a heading and says nothing of the part: “。”, “（单位：件）”, “[1]”, “如下：”.
+bool isOfHeading(const QString& behind)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:[\\s　。.：:；;、，,—\\-]|[（(\\[【〔]\\s*(?:[0-9０-９]{1,2}|注?[①-⑳]|"
+        "(?:计量|统计)?单位[：:]?[件条个人次项万亿元、/\\s]{1,8})\\s*[）)\\]】〕]|[①-⑳]|"
+        "(?:具体|详细)?(?:情况|数据)?如下表?(?:所示)?)+$"));
+    return pattern.match(behind).hasMatch();
+}
+
 struct Cut
 {
     QString head;
@@ -80,6 +90,8 @@ Cut withoutRemark(const QString& head)
     if (!match.hasMatch() || match.capturedStart() < shortestHeading)
         return {head, {}};
     const QString inner = match.captured(1).trimmed();
+    if (isOfHeading(match.captured().trimmed()))
+        return {withoutEnd(head.first(match.capturedStart())), {}};
     const bool isText = saysNothing(inner) ||
                         (inner.contains(statement) && !period.match(toHalfWidth(inner)).hasMatch());
     return {withoutEnd(head.first(match.capturedStart())), isText ? inner : QString()};
@@ -225,6 +237,22 @@ qsizetype HeadingWords::knownPrefix(const QString& text) const
 
 HeadingText HeadingWords::readExact(const QString& text) const
 {
+    HeadingText heading = exactIn(text);
+    if (isOfHeading(heading.rest))
+        heading.rest.clear();
+    return heading;
+}
+
+HeadingText HeadingWords::read(const QString& text) const
+{
+    HeadingText heading = wordsIn(text);
+    if (heading.section >= 0 && isOfHeading(heading.rest))
+        heading.rest.clear();
+    return heading;
+}
+
+HeadingText HeadingWords::exactIn(const QString& text) const
+{
     const QString whole = withoutEnd(text);
     if (const HeadingText heading = exactly(whole, {}); heading.section >= 0)
         return heading;
@@ -234,7 +262,7 @@ HeadingText HeadingWords::readExact(const QString& text) const
     return {whole, {}, -1, 0, false};
 }
 
-HeadingText HeadingWords::read(const QString& text) const
+HeadingText HeadingWords::wordsIn(const QString& text) const
 {
     static const QRegularExpression colon(QStringLiteral("[：:。]"));
     static const QRegularExpression clause(QStringLiteral("[，,；;]"));

@@ -57,6 +57,8 @@ private:
         QString narrative;
     };
 
+    HeadingText exactIn(const QString& text) const;
+    HeadingText wordsIn(const QString& text) const;
     HeadingText exactly(const QString& head, const QString& rest) const;
     HeadingText matched(const QString& head, const QString& rest) const;
     HeadingText matchedWhole(const QString& head, const QString& rest) const;

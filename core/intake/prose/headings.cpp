@@ -170,14 +170,15 @@ private:
                                false};
     }
 
-    // How many parts have a heading at this level, in their order.
-    int partsAt(Scheme scheme, int likeness) const
+    // How many parts have a heading at this level, in their order; with those that are labels
+    // of a table, too.
+    int partsAt(Scheme scheme, int likeness, bool withLabels) const
     {
         int last = -1;
         int parts = 0;
         for (const Candidate& candidate : m_all) {
-            if (candidate.numbering.scheme != scheme || candidate.text.section <= last ||
-                candidate.text.likeness < likeness)
+            if (candidate.numbering.scheme != scheme || (candidate.isLabel && !withLabels) ||
+                candidate.text.section <= last || candidate.text.likeness < likeness)
                 continue;
             last = candidate.text.section;
             ++parts;
@@ -187,11 +188,18 @@ private:
 
     Scheme mainScheme() const
     {
+        const Scheme scheme = mainScheme(false);
+        return scheme == Scheme::None ? mainScheme(true) : scheme;
+    }
+
+    Scheme mainScheme(bool withLabels) const
+    {
         // The one with the most parts; of equal ones the highest.
-        const auto mostWith = [this](std::initializer_list<Scheme> schemes, int fewest) {
+        const auto mostWith = [&](std::initializer_list<Scheme> schemes, int fewest) {
             Scheme best = Scheme::None;
             for (const Scheme scheme : schemes)
-                if (const int parts = partsAt(scheme, HeadingWords::alike); parts >= fewest) {
+                if (const int parts = partsAt(scheme, HeadingWords::alike, withLabels);
+                    parts >= fewest) {
                     best = scheme;
                     fewest = parts + 1;
                 }
@@ -199,7 +207,7 @@ private:
         };
         const std::initializer_list<Scheme> high{Scheme::Part, Scheme::Chinese, Scheme::Roman};
         Scheme scheme = mostWith(high, 2);
-        if (scheme == Scheme::None && partsAt(Scheme::None, HeadingWords::exact) < 2)
+        if (scheme == Scheme::None && partsAt(Scheme::None, HeadingWords::exact, withLabels) < 2)
             scheme = mostWith({Scheme::Arabic, Scheme::Bracket, Scheme::ArabicBracket}, 3);
         return scheme == Scheme::None ? mostWith(high, 1) : scheme;
     }

@@ -127,6 +127,8 @@ private:
                 open(text, std::nullopt);
             return;
         }
+        if (!isLong && isOverTable(at) && isElsewhere(bare))
+            return open(text, at);
         const bool isAppendix = BodyCaptions::isAppendix(bare);
         if (!isLong && (isAppendix || (isOverTable(at) && canCount(bare))))
             readCaption(text, bare, at);
@@ -159,9 +161,21 @@ private:
         return m_captions->whose(bare);
     }
 
-    // A table in which captions stand is parted there.
+    bool isElsewhere(const QString& bare)
+    {
+        static const QRegularExpression pattern(QStringLiteral(
+            "^(?:[^:：]{2,5}[:：].|.?全[省市国])|[局委办厅会处署院府心][数情统:：]?"));
+        if (!pattern.match(bare).hasMatch())
+            return false; // asking whose report it is takes a look at all of it
+        whose(bare);
+        return m_captions->isElsewhere(bare);
+    }
+
+    // A table in which captions stand is parted there. One that is set aside has been told of.
     void readTable(const SourceTable& table)
     {
+        if (table.isAside())
+            return;
         const std::vector<bool> hasFigures = rowsWithFigures(table);
         std::vector<int> openings;
         for (int row = 0; row < table.rowCount(); ++row) {
@@ -189,6 +203,8 @@ private:
     void readLoneCell(const QString& text)
     {
         const QString bare = bareText(text);
+        if (isElsewhere(bare))
+            return open(text, std::nullopt);
         if (bare.size() >= shortestBodyName && (BodyCaptions::isAppendix(bare) || canCount(bare)))
             readCaption(text, bare, std::nullopt);
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/numbering.h"
 #include "core/intake/match/labels.h"
+#include "core/intake/prose/dates.h"
 #include "core/intake/prose/source_line.h"
 
 #include <QCoreApplication>
@@ -88,9 +89,34 @@ bool isOverLastYear(const QString& bare)
     return pattern.match(bare).hasMatch();
 }
 
-// The same, or only “上年数据”, which may be a head where it does not stand alone.
+// “上半年情况”, “1—6月数据”, “历年累计”: figures of less or more than the year.
+bool isOfOtherPeriod(const QString& bare)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[(\\[【]?(?:注|说明|备注)?[:：]?(?:以下|下列|下表)?为?(?:(?:本|今|当|(?:19|20)[0-9]{2})"
+        "年度?)?"
+        "(?:[上下]半年度?|[前第]?[一二三四1-4]季度|0?1月?份?[-—–~～─至到]+(?:0?[1-9]|1[01])月份?|"
+        "历年|往年|近[两二三四五十2-9]年|[0-9]{4}年以来|历次)"
+        "(?:的?(?:累计|合计|汇总|数据|数|情况|统计表|统计|[^。，,;；]{0,16}情况))*(?:如下)?[:：]?[)"
+        "\\]】]?$"));
+    return pattern.match(bare).hasMatch();
+}
+
+// “填写示例”, “示例（样表）”: figures that only show how the table is filled in.
+bool isSample(const QString& bare)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[(\\[【]?(?:填[写表报]|参考|表格|统计表)?(?:示例|样表|样例|样式|范例|例表|模板)"
+        "(?:[（(][^（）()]{1,8}[)）])?[:：]?[)\\]】]?$"));
+    return pattern.match(bare).hasMatch();
+}
+
+// The same, or only “上年数据”, which may be a head where it does not stand alone; what is of no
+// year, too.
 bool isLastYearAlone(const QString& bare)
 {
+    if (isOfOtherPeriod(bare) || isSample(bare))
+        return true;
     static const QRegularExpression pattern(QStringLiteral(
         "^[(\\[【]?(?:上年|上一年|去年)度?(?:同期)?(?:的?数据?|情况|统计表)?[:：]?[)\\]】]?$"));
     return isOverLastYear(bare) || pattern.match(bare).hasMatch();
@@ -139,12 +165,13 @@ public:
 private:
     void readLine(size_t at, const QString& text)
     {
-        const QString bare = bareText(text);
+        const QString bare = withPlainDates(text);
         const bool introduces = bare.endsWith(u':') || bare.endsWith(u'：');
         const bool isOfOther =
             (otherYearIn(bare, m_year) &&
              (isForComparison(bare) || saysFollow(bare) || isBesideOwnYear(at))) ||
-            isOverLastYear(bare) || (introduces && isLastYearAlone(bare));
+            isOverLastYear(bare) ||
+            ((introduces || standsAloneOverTable(at)) && isLastYearAlone(bare));
         if (!m_open && isOfOther)
             m_open = OtherYear{at, at, text};
         else if (m_open && (endsComparison(text) || isOwnTitle(bare) ||
@@ -157,6 +184,22 @@ private:
         return at + 1 < m_blocks.size() ? std::get_if<SourceTable>(&m_blocks[at + 1]) : nullptr;
     }
     bool isOverTable(size_t at) const { return tableUnder(at); }
+
+    // Not the last of a list of heads that lost its table: a heading, a sentence, a table or
+    // nothing stands before it, and only the unit between it and the table.
+    bool standsAloneOverTable(size_t at) const
+    {
+        const QString* before = at > 0 ? std::get_if<QString>(&m_blocks[at - 1]) : nullptr;
+        const bool isAlone = !before || before->contains(u'。') ||
+                             numberingOf(*before).scheme != Scheme::None ||
+                             before->size() > longestLabel;
+        static const QRegularExpression unit(QStringLiteral("^[(（]?(?:计量)?单位[:：]?.{1,6}$"));
+        const QString* next =
+            at + 1 < m_blocks.size() ? std::get_if<QString>(&m_blocks[at + 1]) : nullptr;
+        return isAlone &&
+               (isOverTable(at) || (next && next->size() < longestLabel &&
+                                    unit.match(next->trimmed()).hasMatch() && isOverTable(at + 1)));
+    }
 
     // “2022年情况：” over a table whose rows stand under “2023年情况：”, too, is no forgotten year.
     bool isBesideOwnYear(size_t at)
@@ -178,7 +221,7 @@ private:
         for (size_t at = 0; at < m_blocks.size(); ++at) {
             const QString* text = std::get_if<QString>(&m_blocks[at]);
             const SourceTable* table = text ? tableUnder(at) : nullptr;
-            if (!table || text->size() > longestLabel || yearIn(bareText(*text)) != m_year)
+            if (!table || text->size() > longestLabel || yearIn(withPlainDates(*text)) != m_year)
                 continue;
             for (const QString& name : rowNames(*table))
                 names.insert(name);
@@ -220,7 +263,7 @@ const SourceCell* rowThat(const SourceTable& table, int first, const Says& says)
         std::vector<const SourceCell*> cells = table.row(row);
         std::erase_if(cells, [](const SourceCell* cell) { return cell->isBlank(); });
         if (cells.size() == 1 && cells[0]->row == row && cells[0]->text.size() <= longestCaption &&
-            says(bareText(cells[0]->text)))
+            says(withPlainDates(cells[0]->text)))
             return cells[0];
     }
     return nullptr;
@@ -228,6 +271,11 @@ const SourceCell* rowThat(const SourceTable& table, int first, const Says& says)
 
 QString noteOn(const QString& words)
 {
+    const QString bare = withPlainDates(words);
+    if (isOfOtherPeriod(bare) || isSample(bare))
+        return Messages::tr("“%1” stands over figures that are not those of the year; nothing was "
+                            "taken from the table under it.")
+            .arg(words.simplified());
     return Messages::tr("“%1” names another year; nothing was taken from the table under it.")
         .arg(words.simplified());
 }
@@ -249,7 +297,7 @@ QStringList partAtLastYear(std::vector<SourceBlock>& blocks, int year)
         });
         const int end = again ? again->row : table->rowCount();
         std::vector<SourceBlock> below{table->rows(words->row, end)};
-        std::get<SourceTable>(below.front()).setLoose();
+        std::get<SourceTable>(below.front()).setAside();
         if (again)
             below.emplace_back(table->rows(end, table->rowCount()));
         blocks[at] = std::move(above);
@@ -267,7 +315,7 @@ public:
 
     void look(const QString& text)
     {
-        const QString bare = bareText(text);
+        const QString bare = withPlainDates(text);
         const auto other = otherYearIn(bare, m_year);
         if (!other || !bare.contains(u'年') || bare.size() > longestLabel || m_seen.contains(bare))
             return;
@@ -317,12 +365,18 @@ std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int 
 QStringList setOtherYearsAside(std::vector<SourceBlock>& blocks, int year)
 {
     QStringList notes = partAtLastYear(blocks, year);
-    for (const OtherYear& other : otherYearsIn(blocks, year)) {
+    const std::vector<OtherYear> others = otherYearsIn(blocks, year);
+    for (const OtherYear& other : others) {
         notes += noteOn(other.words);
         for (size_t at = other.begin; at < other.end; ++at)
             if (auto* table = std::get_if<SourceTable>(&blocks[at]))
-                table->setLoose();
+                table->setAside();
     }
+    for (auto other = others.rbegin(); other != others.rend();
+         ++other) // told, and no words of ours
+        if (other->begin + 1 < blocks.size() &&
+            std::holds_alternative<SourceTable>(blocks[other->begin + 1]))
+            blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(other->begin));
     return notes;
 }
 

@@ -29,7 +29,7 @@ std::vector<OtherYear> otherYearsIn(const std::vector<SourceBlock>& blocks, int 
 QStringList yearsToCheck(const std::vector<SourceBlock>& blocks, int year);
 
 /// Their tables become loose, and the rows of a table under one that says so, so that their figures
-/// are only listed.
+/// are only listed. The line right over such a table goes, as it is said in a note.
 /// @return what the clerk is told of them.
 QStringList setOtherYearsAside(std::vector<SourceBlock>& blocks, int year);
 

@@ -76,11 +76,13 @@ private:
         if (const auto heading = m_roles.headings.find(at); heading != m_roles.headings.end())
             return beginPart(heading->second);
         const bool afterHeading = std::exchange(m_afterHeading, false);
-        if (m_roles.head.contains(at))
+        if (m_roles.head.contains(at) || isOfTableBelow(line))
             return;
         if (isFurniture || (at < m_roles.frontBegin && line.origin != SourceLine::Origin::Row)) {
             if (isAlone())
                 return keepFurniture(at);
+            if (m_roles.siteContact.contains(at))
+                return void(m_result.notTaken += line.text);
             endAtFoot(at);
             if (m_section >= 0 && !m_ended && isCaption(line.text))
                 return void(m_result.captions += line.text);
@@ -169,13 +171,38 @@ private:
             m_section = first;
     }
 
+    // The last part has no words so far, and a sentence follows: “分享到：” over it ends nothing.
+    bool isInFrontOfPart(size_t at) const
+    {
+        const auto isWords = [this](size_t line) {
+            return !m_roles.isFurniture[line] &&
+                   m_lines[line].origin == SourceLine::Origin::Paragraph;
+        };
+        for (size_t line = m_roles.lastHeading + 1; line < at; ++line)
+            if (isWords(line))
+                return false;
+        size_t next = at + 1;
+        while (next < m_lines.size() && !isWords(next))
+            ++next;
+        return m_roles.lastHeading < at && next < m_lines.size() &&
+               m_lines[next].text.endsWith(u'。');
+    }
+
     void endAtFoot(size_t at)
     {
         if (isPageFoot(m_lines[at].text, m_words) &&
-            (m_section >= 0 ? at > m_roles.lastHeading
+            (m_section >= 0 ? at > m_roles.lastHeading && !isInFrontOfPart(at)
                             : m_roles.headings.empty() && at >= m_roles.frontBegin &&
                                   !m_parts.front.isEmpty()))
             m_ended = true;
+    }
+
+    // Behind the foot of a page: read by its table.
+    bool isOfTableBelow(const SourceLine& line) const
+    {
+        return m_ended && line.section >= 0 &&
+               (line.origin == SourceLine::Origin::Row ||
+                (line.origin == SourceLine::Origin::LoneCell && !m_tables.isNote(line.text, true)));
     }
 
     void beginPart(const Heading& heading)
@@ -211,7 +238,7 @@ private:
         const QString bare = bareText(text);
         const QString known = bareText(m_parts.headingOf(heading.section));
         const bool goesOn = bare.size() > known.size() && bare.startsWith(known) &&
-                            (isAlone() || bare.endsWith(u'。'));
+                            (isAlone() || (bare.endsWith(u'。') && bare.size() > known.size() + 1));
         return goesOn ? sliceOf(text, bare, known.size(), bare.size() - known.size()) : QString();
     }
 
@@ -345,6 +372,8 @@ private:
         const Signature signature = m_parts.takeSignature(m_title.agency);
         if (!signature.agency.isEmpty())
             m_result.signedBy += signature.agency;
+        if (!signature.noDate.isEmpty())
+            m_result.notTaken += signature.noDate;
         const QString date = signature.date.isEmpty() ? m_frontDate : signature.date;
         if (isAlone() && !m_frontDate.isEmpty() && m_frontDate != date)
             m_result.notTaken += m_frontDate;

@@ -107,7 +107,7 @@ private:
     {
         if (line.contains(u'\n') || line.size() > longestLine)
             return false;
-        const bool isDated = !signature.date.isEmpty() || !signature.month.isEmpty();
+        const bool isDated = signature.isDated();
         if (!isDated && takeDate(signature, line))
             return true;
         const QString name = nameOf(line);
@@ -123,7 +123,7 @@ private:
 
     static bool isDateLine(const QString& line)
     {
-        return !dateIn(line).isEmpty() || isMonthOfYear(line);
+        return !dateIn(line).isEmpty() || isMonthOfYear(line) || isImpossibleDate(line);
     }
 
     // Alone, or behind the name.
@@ -135,6 +135,10 @@ private:
         }
         if (isMonthOfYear(line)) {
             signature.month = line.simplified();
+            return true;
+        }
+        if (isImpossibleDate(line)) {
+            signature.noDate = line.simplified();
             return true;
         }
         QString before;

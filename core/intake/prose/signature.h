@@ -88,10 +88,12 @@ struct Signature
     QString agency;
     QString date;        ///< ISO 8601; "" where only a month is named, too
     QString month;       ///< that line, as it stands there: “2024年1月”
+    QString noDate;      ///< a line that looks like a date and is none: “2024年2月30日”
     qsizetype begin = 0; ///< the first of its paragraphs
     qsizetype lines = 0; ///< how many
 
-    bool isWhole() const { return !agency.isEmpty() && !(date.isEmpty() && month.isEmpty()); }
+    bool isDated() const { return !date.isEmpty() || !month.isEmpty() || !noDate.isEmpty(); }
+    bool isWhole() const { return !agency.isEmpty() && isDated(); }
 };
 
 /// At the end of the paragraphs.

@@ -28,11 +28,14 @@ struct Found
 };
 
 const QString subject = QStringLiteral("(?:政府信息公开|政务信息公开|政务公开|信息公开)");
-const QString product = QStringLiteral("[^。;:,、]{0,14}?(?:报告|年报)");
+// Of a name with the subject in it the second: “信息公开服务中心政府信息公开年度报告”.
+const QString product =
+    QStringLiteral("(?:(?!政府信息公开|政务公开|信息公开)[^。;:,、]){0,14}?(?:报告|年报)");
 // “（2024年1月发布）”, “的公告”
-const QString tail = QStringLiteral(
-    "(?:[)》”\"』」]|全文|\\(?公开版\\)?|\\((?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
-    "(?:发布|公布|公开|印发|编制)?\\)|的(?:公告|公示))*");
+const QString tail =
+    QStringLiteral("(?:[)》”\"』」]|全文|\\(?(?:公开|发布|公示|审定|正式|最终|定)(?:版|稿|本)\\)?|"
+                   "\\((?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
+                   "(?:发布|公布|公开|印发|编制)?\\)|的?(?:公告|公示))*");
 // Of “2022—2023学年” the second.
 const QString yearName =
     QStringLiteral("(?:(?:19|20)[0-9]{2}[-—–~～至]{1,2})?((?:19|20)[0-9]{2})学?年?度?");
@@ -87,9 +90,8 @@ QString withoutSite(const QString& line)
     return name.match(match.captured()).hasMatch() ? line.first(match.capturedStart()) : line;
 }
 
-std::optional<Found> titleIn(const QString& text)
+std::optional<Found> titleOf(const QString& line)
 {
-    const QString line = withoutSending(withoutSite(withoutDocumentNumbers(text)));
     if (line.size() > longestTitle)
         return std::nullopt;
     const QString bare = withPlainDates(line);
@@ -119,6 +121,22 @@ std::optional<Found> titleIn(const QString& text)
         return Found{agencyOf(captured(match, 1)), shortAgencyIn(captured(match, 1)), std::nullopt,
                      false};
     return std::nullopt;
+}
+
+// “2023年政府信息公开工作年度报告（示例县统计局）” names the agency behind.
+std::optional<Found> titleIn(const QString& text)
+{
+    const QString line = withoutSending(withoutSite(withoutDocumentNumbers(text)));
+    static const QRegularExpression behind(
+        QStringLiteral("(?<=报告|年报)\\s*[（(]([^（）()]{3,40})[）)]\\s*$"));
+    const auto match = behind.match(line.left(longestTitle));
+    const QString agency = match.hasMatch() ? agencyIn(match.captured(1)) : QString();
+    if (agency.isEmpty() || match.capturedEnd() < line.size())
+        return titleOf(line);
+    auto found = titleOf(line.first(match.capturedStart()));
+    if (found && found->agency.isEmpty())
+        found->agency = agency;
+    return found;
 }
 
 bool isPiece(const QString& text)

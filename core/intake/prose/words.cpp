@@ -66,8 +66,8 @@ Result<ProseWords> readProseWords(const QByteArray& json, const QString& where)
                    QStringLiteral("front_metadata"), QStringLiteral("buttons"),
                    QStringLiteral("credits"), QStringLiteral("foot"), QStringLiteral("site_foot"),
                    QStringLiteral("agency_endings"), QStringLiteral("not_names"),
-                   QStringLiteral("not_begins"), QStringLiteral("signoff"),
-                   QStringLiteral("contact")});
+                   QStringLiteral("in_names"), QStringLiteral("not_begins"),
+                   QStringLiteral("signoff"), QStringLiteral("contact")});
     ProseWords read;
     read.headings = groupsOf(root, headings, part, words);
     read.known = groupsOf(root, QStringLiteral("known"), part, headings);
@@ -79,6 +79,7 @@ Result<ProseWords> readProseWords(const QByteArray& json, const QString& where)
     read.siteFoot = wordsOf(root.items(QStringLiteral("site_foot")));
     read.agencyEndings = wordsOf(root.items(QStringLiteral("agency_endings")));
     read.notNames = wordsOf(root.items(QStringLiteral("not_names")));
+    read.inNames = wordsOf(root.items(QStringLiteral("in_names")));
     read.notBegins = wordsOf(root.items(QStringLiteral("not_begins")));
     read.signoff = groupsOf(root, QStringLiteral("signoff"), field, labels);
     read.contact = groupsOf(root, QStringLiteral("contact"), field, labels);

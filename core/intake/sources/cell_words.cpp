@@ -29,6 +29,13 @@ bool isBehindSign(QStringView text)
     return pattern.match(text).hasMatch();
 }
 
+// “.8”: the end of a figure whose beginning stands in another cell.
+bool isFraction(QStringView text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[.．][0-9０-９]{1,6}$"));
+    return pattern.match(text).hasMatch();
+}
+
 } // namespace
 
 bool hasSentence(QStringView text)
@@ -41,12 +48,20 @@ bool isSpoiltFigure(QStringView text)
 {
     if (text.size() > 1 && text.front() == u'=')
         return true;
-    if (isBehindSign(text))
+    if (isBehindSign(text) || isFraction(text))
         return true;
     const auto isAscii = [](QChar c) { return c >= u'0' && c <= u'9'; };
     return !text.isEmpty() && text.size() <= longestSpoilt &&
            std::ranges::any_of(text, isLikeDigit) &&
            std::ranges::all_of(text, [&](QChar c) { return isAscii(c) || isLikeDigit(c); });
+}
+
+bool isFigureOtherwise(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[(（]\\s*[0-9０-９]{1,9}\\s*[)）]$|"
+                       "^[一二两三四五六七八九十百千万零〇]{2,8}$"));
+    return text.size() <= longestAbout && pattern.match(text).hasMatch();
 }
 
 bool isAboutFigure(const QString& text)

@@ -428,17 +428,18 @@ private:
     }
 
     // Text boxes come after the text; where they stand on the page nobody says. Tables need no
-    // place.
-    static void addBoxes(SourceDocument boxes, SourceDocument& document)
+    // place; what else stands there is listed.
+    void addBoxes(SourceDocument boxes, SourceDocument& document)
     {
-        bool hasFigures = false;
+        QStringList texts;
         for (SourceBlock& block : boxes.blocks) {
             if (const QString* text = std::get_if<QString>(&block))
-                hasFigures = hasFigures || hasDigit(*text);
+                texts += *text;
             else
                 document.blocks.push_back(std::move(block));
         }
-        document.hidden.others += hasFigures + boxes.hidden.others;
+        addBoxesOfCells(texts, document, m_budget);
+        document.hidden.others += boxes.hidden.others;
     }
 
     const CompoundFile& m_file;

@@ -51,6 +51,12 @@ HtmlLook lookOfTag(const QString& name)
                                            : Raised::No};
 }
 
+// What WeChat calls the box of an article. Its pages hide it until a script has run.
+bool isArticleBox(QStringView name)
+{
+    return name == u"js_content" || name == u"rich_media_content";
+}
+
 // Does a page set what stands behind its text, or leave that to another file?
 bool setsGround(const QString& page)
 {
@@ -184,6 +190,7 @@ private:
         m_isShown = true;
         m_isTiny = false;
         m_isFootnote = false;
+        m_isShownLater = name == u"body";
         m_look = lookOfTag(name);
         m_namedBox = Box::None;
         if (!readAttributes())
@@ -200,6 +207,8 @@ private:
             return;
         if (isFrameElement(name) && std::exchange(m_seen[name], true))
             return;
+        if (m_isShownLater && m_look.hiding == Hiding::Blank)
+            m_look.hiding = Hiding::None;
         if ((m_look.isUnseen || (m_look.isWhite && !m_hasGround)) && inlineTags().contains(name))
             m_look.add({Hiding::Blank, Raised::No});
         addHiding();
@@ -403,7 +412,10 @@ private:
         } else if (is(u"id")) {
             m_isFootnote =
                 m_isFootnote || value.startsWith(u"sdfootnote") || value.startsWith(u"sdendnote");
+            m_isShownLater = m_isShownLater || isArticleBox(value.trimmed());
         } else if (is(u"class")) {
+            const auto names = value.split(u' ');
+            m_isShownLater = m_isShownLater || std::ranges::any_of(names, isArticleBox);
             m_namedBox = boxOfClasses(value);
             if (!m_classes.isEmpty())
                 useClasses(value);
@@ -445,6 +457,7 @@ private:
     bool m_isShown = true;          // likewise
     bool m_isTiny = false;          // likewise, of a picture
     bool m_isFootnote = false;      // likewise, as Word or LibreOffice mark one
+    bool m_isShownLater = false;    // by a script, once the page has been loaded
     HtmlLook m_look;                // of the open tag
     bool m_numbersAreTaken = false; // of lists
     const bool m_hasGround;         // something may stand behind white text

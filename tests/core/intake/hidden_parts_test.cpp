@@ -153,6 +153,20 @@ TEST(HiddenPartsTest, PartsOfAPageAndWhatIsInThem)
     EXPECT_EQ(html(u"<p hidden>没有数字</p><p>四"_qs), u"四\n0 0 0 0"_qs);
 }
 
+TEST(HiddenPartsTest, WhatAScriptShowsOnceThePageIsLoadedIsSeen)
+{
+    for (const QString& box :
+         {u"id=\"js_content\""_qs, u"class=\"rich_media_content js_underline_content\""_qs})
+        EXPECT_EQ(
+            html(
+                u"<div %1 style=\"visibility: hidden; opacity: 0;\"><p>12件</p></div>"_qs.arg(box)),
+            html(u"<div><p>12件</p></div>"_qs));
+    EXPECT_EQ(html(u"<body style=\"visibility:hidden\"><p>12件</p></body>"_qs),
+              html(u"<p>12件</p>"_qs));
+    EXPECT_NE(html(u"<div id=\"js_content\" style=\"display:none\"><p>12件</p></div>"_qs),
+              html(u"<div><p>12件</p></div>"_qs));
+}
+
 TEST(HiddenPartsTest, ClassesWhoseOwnRuleHidesThem)
 {
     const QString page = u"<style>/* .d{display:none} */ .a, p.b{ display : none }"

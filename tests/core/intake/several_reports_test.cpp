@@ -126,6 +126,33 @@ TEST(SeveralReportsTest, ATitleOverWhatDidNotStandThereBeforeOnlyHasTheWrongYear
         << "a list of contents is no report";
 }
 
+TEST(SeveralReportsTest, AReportWithoutATitleIsKnownByItsHeadings)
+{
+    const std::vector<SourceBlock> first{titleOf2023,        u"一、总体情况"_qs, u"工作有序。"_qs,
+                                         u"二、主动公开"_qs, thisYear,           u"见网站。"_qs,
+                                         u"六、其他事项"_qs, u"无。"_qs};
+    const QString preface = u"根据条例编制。统计期限自2022年1月1日起至2022年12月31日止。"_qs;
+    std::vector<SourceBlock> both = first;
+    for (const SourceBlock& block :
+         {SourceBlock(preface), SourceBlock(u"一、总体情况"_qs), SourceBlock(u"有序。"_qs),
+          SourceBlock(u"二、主动公开"_qs), SourceBlock(lastYear)})
+        both.push_back(block);
+    const Parted found = parted(both);
+    EXPECT_EQ(found.kept, told(first));
+    EXPECT_TRUE(found.others.contains(test::told(lastYear)));
+    EXPECT_EQ(found.notes.size(), 1);
+    // A list of contents has no text between its headings; a list of its own begins with other
+    // words.
+    const std::vector<SourceBlock> contents{
+        titleOf2023,        u"一、总体情况"_qs, u"二、主动公开"_qs, u"六、其他事项"_qs,
+        u"一、总体情况"_qs, u"好。"_qs,         u"二、主动公开"_qs, thisYear};
+    EXPECT_EQ(parted(contents).kept, told(contents));
+    std::vector<SourceBlock> list = first;
+    for (const QString& line : {u"一、收费"_qs, u"无。"_qs, u"二、主动公开"_qs, u"见上。"_qs})
+        list.emplace_back(line);
+    EXPECT_EQ(parted(list).kept, told(list));
+}
+
 TEST(SeveralReportsTest, TitlesOfLinksAreNoReports)
 {
     EXPECT_TRUE(parted({titleOf2022, titleOf2023, thisYear, titleOf2022}).notes.isEmpty());

@@ -214,7 +214,12 @@ TEST(HeadingsTest, ARemarkInBracketsIsOfItsHeading)
                             {"六、其他需要报告的事项（无）", "2 others “无”"},
                             {"六、其他需要报告的事项（全年收取0元）", "2 others “全年收取0元”"},
                             {"三、收到和处理政府信息公开申请情况（单位：件）", "2 requests"},
-                            {"三、收到和处理政府信息公开申请情况（单位：件）：\n", "2 requests"}}) {
+                            {"三、收到和处理政府信息公开申请情况（单位：件）：\n", "2 requests"},
+                            {"三、收到和处理政府信息公开申请情况 （单位：件）", "2 requests"},
+                            {"三、收到和处理政府信息公开申请情况[1]", "2 requests"},
+                            {"三、收到和处理政府信息公开申请情况（1）", "2 requests"},
+                            {"三、收到和处理政府信息公开申请情况，具体如下：", "2 requests"},
+                            {"三、收到和处理政府信息公开申请情况如下：", "2 requests"}}) {
         const QString text =
             u"二、主动公开政府信息情况（单位：件）\n见表。\n"_qs + QString::fromUtf8(one.heading);
         EXPECT_EQ(found(text), QString(u"0 proactive, "_qs + QString::fromUtf8(one.expected)))

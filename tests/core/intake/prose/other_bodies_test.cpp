@@ -55,6 +55,27 @@ TEST(OtherBodiesTest, ANameAloneOverATableIsAnotherBody)
         EXPECT_EQ(told({part, u"#"_qs, own, u"#"_qs}), part + u" # " + own + u" #");
 }
 
+TEST(OtherBodiesTest, WhatIsElsewhereIsAnotherBodyAlsoWhereTheReportHasNoTables)
+{
+    EXPECT_EQ(told({part, u"市水利局"_qs, u"#"_qs}), part + u" -");
+    EXPECT_EQ(told({part, u"全省水利系统"_qs, u"#"_qs}), part + u" -");
+    EXPECT_EQ(told({part, u"相关链接：示例县林业局年报"_qs, u"#"_qs}), part + u" -");
+}
+
+TEST(OtherBodiesTest, AHeadingWithAColonIsNoName)
+{
+    const QString heading = u"三、收到和处理政府信息公开申请情况："_qs;
+    EXPECT_EQ(told({part, u"#"_qs, heading, u"#"_qs}), part + u" # " + heading + u" #");
+}
+
+TEST(OtherBodiesTest, OfATableThatIsSetAsideNothingIsToldAgain)
+{
+    SourceTable table(1, 2, {{0, 0, 1, 1, u"行政许可"_qs}, {0, 1, 1, 1, u"7"_qs}});
+    std::vector<SourceBlock> blocks{part, table, u"附：2022年示例县执法大队情况"_qs, table};
+    std::get<SourceTable>(blocks.back()).setAside();
+    EXPECT_TRUE(setOtherBodiesAside(blocks, [] { return u"示例县水利局"_qs; }).isEmpty());
+}
+
 TEST(OtherBodiesTest, TheOwnAppendixIsTaken)
 {
     for (const QString& own :

@@ -49,7 +49,30 @@ TEST(OtherYearsTest, ALineThatOnlySaysLastYearStandsOverItsTables)
             << caption;
     EXPECT_EQ(passedOver(ours + QStringList{u"本年数含上年结转"_qs, u"#"_qs}), u"");
     EXPECT_EQ(passedOver(ours + QStringList{u"附表2：上年结转申请情况"_qs, u"#"_qs}), u"");
-    EXPECT_EQ(passedOver(ours + QStringList{u"上年数据"_qs, u"#"_qs}), u"");
+    // Not where it is the last of the heads of a table.
+    EXPECT_EQ(passedOver(ours + QStringList{u"本年数据"_qs, u"上年数据"_qs, u"#"_qs}), u"");
+}
+
+TEST(OtherYearsTest, ALineAloneOverATableMayNameAnotherTimeOrASample)
+{
+    for (const char* caption : {"上年数据", "上半年情况", "1—6月数据", "历年累计", "填写示例",
+                                "示例（样表）", "第三季度数据", "近三年统计"})
+        EXPECT_EQ(passedOver(ours + QStringList{QString::fromUtf8(caption), u"#"_qs}), u"3-5")
+            << caption;
+    for (const char* caption : {"1—12月数据", "示例县水务局数据", "本年情况", "样表填写说明如下"})
+        EXPECT_EQ(passedOver(ours + QStringList{QString::fromUtf8(caption), u"#"_qs}), u"")
+            << caption;
+    EXPECT_EQ(passedOver(ours + QStringList{u"附：二〇二三年情况"_qs, u"#"_qs}), u"3-5");
+}
+
+TEST(OtherYearsTest, WhatIsOfNoYearIsSaidSo)
+{
+    std::vector<SourceBlock> blocks{u"三、收到"_qs, u"上半年情况"_qs,
+                                    SourceTable(1, 1, {{0, 0, 1, 1, u"1"_qs}})};
+    const QStringList notes = setOtherYearsAside(blocks, 2024);
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_TRUE(notes.front().contains(u"上半年情况")) << qPrintable(notes.front());
+    EXPECT_TRUE(std::get<SourceTable>(blocks.back()).isAside());
 }
 
 TEST(OtherYearsTest, TheSameRowsUnderTheReportsYearMakeItAnother)
@@ -114,14 +137,15 @@ TEST(OtherYearsTest, AHeadThatSaysLastYearIsNone)
     EXPECT_EQ(blocks.size(), 1U);
 }
 
-TEST(OtherYearsTest, TheWordsAroundATableForComparisonStay)
+TEST(OtherYearsTest, TheWordsAroundATableForComparisonStayButItsCaption)
 {
     std::vector<SourceBlock> blocks;
     for (const QString& text : ours + QStringList{u"附：2023年数据对比"_qs})
         blocks.emplace_back(text);
     blocks.emplace_back(SourceTable(1, 1, {{0, 0, 1, 1, u"1"_qs}}));
     EXPECT_EQ(setOtherYearsAside(blocks, 2024).size(), 1);
-    ASSERT_EQ(blocks.size(), static_cast<size_t>(ours.size()) + 2);
+    ASSERT_EQ(blocks.size(), static_cast<size_t>(ours.size()) + 1);
+    EXPECT_EQ(std::get<QString>(blocks[blocks.size() - 2]), ours.back());
     EXPECT_TRUE(std::get<SourceTable>(blocks.back()).isLoose());
 }
 

@@ -96,7 +96,12 @@ TEST(DatesTest, InFiguresAndNumerals)
     EXPECT_EQ(dateIn(u"二○二三年十二月三十一日"), u"2023-12-31"_qs);
     EXPECT_EQ(dateIn(u"January 20, 2025"), u"2025-01-20"_qs);
     EXPECT_EQ(dateIn(u"20th Dec. 2024"), u"2024-12-20"_qs);
+    EXPECT_EQ(dateIn(u"二〇二四年元月廿三日"), u"2024-01-23"_qs);
+    EXPECT_EQ(dateIn(u"2024年元月20日"), u"2024-01-20"_qs);
     EXPECT_EQ(dateIn(u"2024年2月30日"), QString());
+    EXPECT_TRUE(isImpossibleDate(u"2024年2月30日"));
+    EXPECT_FALSE(isImpossibleDate(u"2024年2月20日"));
+    EXPECT_FALSE(isImpossibleDate(u"2024年2月"));
     EXPECT_EQ(dateIn(u"2025年1月"), QString()) << "no day";
     EXPECT_EQ(dateIn(u"2024年1月20日发布"), QString());
     QString rest;
@@ -231,6 +236,29 @@ TEST(TitleTest, WhatStandsAroundItIsNoName)
               u"示例市人民政府 2020 0"_qs);
     EXPECT_EQ(title(u"示例县教育局关于2021年政府信息公开工作的年度报告"_qs),
               u"示例县教育局 2021 0"_qs);
+    for (const char* around :
+         {"%1（公开稿）", "一图读懂 | %1", "一图读懂%1", "关于报送《%1》的函", "%1公示"})
+        EXPECT_EQ(
+            title(QString::fromUtf8(around).arg(u"示例县教育局2021年政府信息公开工作年度报告"_qs)),
+            u"示例县教育局 2021 0"_qs)
+            << around;
+    EXPECT_EQ(title(u"2021年政府信息公开工作年度报告（示例县教育局）"_qs),
+              u"示例县教育局 2021 0"_qs);
+}
+
+TEST(TitleTest, ANameMayHaveWordsThatNamesDoNotHave)
+{
+    for (const QString& name : {u"示例县信息公开服务中心"_qs, u"示例县年度会展服务中心"_qs,
+                                u"示例县“放管服”改革协调小组办公室"_qs, u"报告镇人民政府"_qs,
+                                u"示例县2022世界园艺博览会执行委员会办公室"_qs}) {
+        EXPECT_EQ(title(name + u"2023年政府信息公开工作年度报告"_qs),
+                  QString(name + u" 2023 0"_qs));
+        EXPECT_EQ(title(u"2023年度"_qs + name + u"政府信息公开年度报告"_qs),
+                  QString(name + u" 2023 0"_qs));
+    }
+    for (const QString& none : {u"示例县2022年工作报告和统计局"_qs, u"我局办公室"_qs,
+                                u"收到和处理政府"_qs, u"以下为示例局"_qs})
+        EXPECT_FALSE(isAgencyName(none)) << qPrintable(none);
 }
 
 TEST(TitleTest, SentencesAndPlansAreNone)
@@ -512,6 +540,35 @@ TEST(FurnitureTest, TheValueOfALabelIsOnTheNextLine)
 {
     const auto lines = linesFrom(u"• 公开方式:\n主动公开\n主动公开"_qs);
     EXPECT_EQ(furnitureIn(lines, 0, ProseWords::builtIn()), (std::vector<bool>{true, true, false}));
+    for (const QString& own :
+         {u"一、总体情况"_qs, u"（一）主动公开"_qs, u"本年度收取费用350元。"_qs})
+        for (const QString& label : {u"分享到："_qs, u"来源："_qs, u"【字体："_qs, u"索引号："_qs})
+            EXPECT_EQ(furnitureIn(linesFrom(label + u'\n' + own), 2, ProseWords::builtIn()),
+                      (std::vector<bool>{true, false}))
+                << qPrintable(label + own);
+}
+
+TEST(FurnitureTest, AttachmentsUnderTheFirstAreOnesToo)
+{
+    const auto furniture = [](const QString& text) {
+        return furnitureIn(linesFrom(text), 0, ProseWords::builtIn());
+    };
+    EXPECT_EQ(furniture(u"无。\n附件：1.统计表\n2.名词解释\n2.其他"_qs),
+              (std::vector<bool>{false, true, true, false}));
+    EXPECT_EQ(furniture(u"附件：\n1.统计表\n2.名词解释\n3.公开信息30条。"_qs),
+              (std::vector<bool>{true, true, true, false}));
+    EXPECT_EQ(furniture(u"无。\n2.名词解释"_qs), (std::vector<bool>{false, false}));
+}
+
+TEST(FurnitureTest, WhatWeChatHasAroundAnArticle)
+{
+    for (const char* line : {"原创 市水务局宣传股 示例水务 2024-01-19 17:32 发表于福建",
+                             "县水务局 示例水务2024年1月19日17:32发表于福建阅读 1352",
+                             "赞 28在看 7", "继续滑动看下一个", "× 分析"})
+        EXPECT_TRUE(isFurniture(line)) << line;
+    EXPECT_TRUE(isFurniture("原创县水务局宣传股示例水务", true));
+    for (const char* line : {"原创稿件30篇", "2024-01-19发表于福建日报的文章12篇。", "公开28件"})
+        EXPECT_FALSE(isFurniture(line)) << line;
 }
 
 TEST(SignatureTest, AgencyAndDateInEitherOrder)
@@ -532,6 +589,16 @@ TEST(SignatureTest, AgencyAndDateInEitherOrder)
     EXPECT_EQ(signedBy({u"文字。"_qs, u"市水务局"_qs}), u"  0"_qs) << "only beside a date";
     EXPECT_EQ(signedBy({u"文字。"_qs, u"示例市水务局"_qs, u"January 20, 2025"_qs}),
               u"示例市水务局 2025-01-20 2"_qs);
+}
+
+TEST(SignatureTest, ADayThatNoCalendarHasIsOfTheSignatureAndNoDate)
+{
+    const Signature found =
+        signatureAtEnd({u"文字。"_qs, u"示例市水务局"_qs, u"2024年2月30日"_qs}, {});
+    EXPECT_TRUE(found.isWhole());
+    EXPECT_EQ(found.date, QString());
+    EXPECT_EQ(found.noDate, u"2024年2月30日"_qs);
+    EXPECT_EQ(found.lines, 2);
 }
 
 TEST(SignatureTest, AMonthIsNoDate)

@@ -40,6 +40,27 @@ const QString parts =
 
 } // namespace
 
+TEST(ReportTextTest, AStopBehindAHeadingIsNoText)
+{
+    const ReportText text =
+        read(front + u"一、总体情况。\n平稳。\n六、其他需要报告的事项\n无。"_qs);
+    EXPECT_EQ(part(text, "overview"), u"平稳。"_qs);
+}
+
+TEST(ReportTextTest, TheFootOfAPageOverTheOnlySentenceOfAPartEndsNothing)
+{
+    const QString last = front + u"一、总体情况\n平稳。\n六、其他需要报告的事项\n"_qs;
+    EXPECT_EQ(part(read(last + u"分享到：\n收取费用350元。"_qs), "others"), u"收取费用350元。"_qs);
+    EXPECT_EQ(part(read(last + u"无。\n分享到：\n版权归示例网所有。"_qs), "others"), u"无。"_qs);
+}
+
+TEST(ReportTextTest, ADayThatNoCalendarHasIsListed)
+{
+    const ReportText text = read(front + parts + u"示例市水务局\n2024年2月30日"_qs);
+    EXPECT_EQ(part(text, "others"), u"无。"_qs);
+    EXPECT_EQ(text.notTaken, QStringList{u"2024年2月30日"_qs});
+}
+
 TEST(ReportTextTest, TheSignatureLeavesTheWordsWhateverItsShape)
 {
     struct Case

@@ -17,10 +17,18 @@ TEST(CellWordsTest, ASentenceHasWordsBeforeItsStop)
 TEST(CellWordsTest, LettersThatWereReadForDigitsAreASpoiltFigure)
 {
     for (const char16_t* text : {u"l2", u"S", u"1O0", u"?", u"=SUM(A1:C1)", u"一18", u"ー18",
-                                 u"—1,8", u"\uFFFD18", u"1\uFFFD8"})
+                                 u"—1,8", u"\uFFFD18", u"1\uFFFD8", u".8", u"．05"})
         EXPECT_TRUE(isSpoiltFigure(text));
     for (const char16_t* text : {u"12", u"件", u"", u"SSSSSSS", u"=", u"一", u"一件", u"-18"})
         EXPECT_FALSE(isSpoiltFigure(text));
+}
+
+TEST(CellWordsTest, ANumberAsNoCellHasIt)
+{
+    for (const QString& text : {u"（5）"_qs, u"(12)"_qs, u"十二"_qs, u"一百零五"_qs})
+        EXPECT_TRUE(isFigureOtherwise(text)) << qPrintable(text);
+    for (const QString& text : {u"5"_qs, u"（五）"_qs, u"一"_qs, u"一、"_qs, u"（5）件"_qs})
+        EXPECT_FALSE(isFigureOtherwise(text)) << qPrintable(text);
 }
 
 TEST(CellWordsTest, AFigureThatIsOnlyAboutRight)
