@@ -148,7 +148,7 @@ void ManualPicturesTest::takeBeginning(TestWindow& window)
     made.reject();
     window.prompts().expect(
         Question::Open, window.write(QStringLiteral("示例区自然资源局2023年度.gkb"), yearBefore()));
-    window->startFromLastYear();
+    window->actions().fromLastYear->trigger();
     auto& carry = window.dialog<CarryDialog>();
     take("carry", carry, {760, 440});
     carry.reject();
@@ -174,7 +174,7 @@ void ManualPicturesTest::takePages(TestWindow& window)
     QPainter painter(&marks);
     int x = 2;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
-        paintSeverityMark(painter, QRectF(x, 2, 24, 24), severity);
+        paintSeverityMark(painter, QRectF(x, 2, 24, 24), severity, window->palette());
         x += 40;
     }
     painter.end();
