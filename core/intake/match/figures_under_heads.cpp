@@ -264,17 +264,15 @@ private:
         return found.size() == 1 ? found : std::vector<FoundFigure>();
     }
 
-    // A table of one column of figures that has lost its head.
+    // A table of one column of figures that has lost its head: the figure right behind the label,
+    // when it is the only one.
     std::vector<FoundFigure> onlyFigure() const
     {
         const auto filled = std::ranges::count_if(
             m_values, [](const SourceCell* cell) { return !cell->isBlank(); });
-        if (!hasOneColumn() || filled != 1)
+        if (!hasOneColumn() || filled != 1 || m_values.front()->isBlank())
             return {};
-        for (const SourceCell* cell : m_values)
-            if (!cell->isBlank())
-                return {{cell, 0}};
-        return {};
+        return {{m_values.front(), 0}};
     }
 
     const int m_row;

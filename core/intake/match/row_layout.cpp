@@ -193,6 +193,22 @@ bool RowLayout::isNumbered() const
     return m_numbered > std::max({1, m_notNumbered, m_tooLong});
 }
 
+// Where most have more than the form and its heads say, one of the right length has lost a cell.
+bool RowLayout::areRowsTooLong() const
+{
+    return m_tooLong > std::max(m_numbered, m_notNumbered);
+}
+
+// In a row of one figure whose begin is certain: it may have changed places with its label, before
+// which only its number may stand.
+bool RowLayout::hasFigureBefore(const FoundRow& row) const
+{
+    for (int at = row.rowBegin; at >= 0 && at < row.begin; ++at)
+        if (looksLikeFigure(text(at)) && (at + 1 < row.begin || numberBefore(row) == 0))
+            return true;
+    return false;
+}
+
 void RowLayout::learn(const FoundRow& row)
 {
     const FormLine& wanted = line(row);
@@ -208,20 +224,23 @@ void RowLayout::learn(const FoundRow& row)
         ++m_inColumns;
         return;
     }
-    if (othersOf(row).count > 0) // longer than rows are in this text
-        return;
     const int filled = filledFrom(row.runBegin, row.end);
     const bool blankBehind =
         row.runBegin + filled + blanksFrom(row.runBegin + filled, row.end) == row.end;
+    const int width = widthOf(row);
     if (count > 0 && !row.labels.empty() && row.rowBegin < 0 && row.next >= 0 && blankBehind) {
-        m_notNumbered += filled == count;
-        m_numbered += filled == count + 1 && numbersNext(row);
-        m_tooLong += filled == count + 1 && !numbersNext(row);
+        m_notNumbered += filled == width;
+        m_numbered += filled == width + 1 && numbersNext(row);
+        m_tooLong += filled == width + 1 && !numbersNext(row);
     }
     if (count >= static_cast<int>(tolerance::fewestOfAShortRow) && row.rowBegin >= 0) {
-        m_notNumbered += filled == count;
-        m_tooLong += filled > count;
+        m_notNumbered += filled == width;
+        m_tooLong += filled > width;
     }
+    if (count > 0 && filled > width && !numbersNext(row))
+        m_longSheets.insert(line(row).sheet);
+    if (width > count) // longer than rows are in this text
+        return;
     if (filled != count || !blankBehind)
         return;
     m_inOrder += hasGaps(row);
@@ -312,7 +331,7 @@ std::optional<QStringList> RowLayout::withOthers(const FoundRow& row, Others oth
     const auto own = std::ssize(line(row).figures);
     const int all = widthOf(row);
     const int filled = filledFrom(row.runBegin, row.end);
-    if (m_behindBlanks.contains(row.begin) || isNumbered() || filled != all ||
+    if (m_behindBlanks.contains(row.begin) || isNumbered() || areRowsTooLong() || filled != all ||
         row.runBegin + all + blanksFrom(row.runBegin + all, row.end) != row.end)
         return std::nullopt;
     QStringList figures;
@@ -362,7 +381,13 @@ std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
     int end = row.end;
     const bool mayBeShort =
         row.rowBegin < 0 || count >= static_cast<int>(tolerance::fewestOfAShortRow);
-    if (mayBeShort && !row.labels.empty() && m_tooLong > std::max(m_numbered, m_notNumbered))
+    if (mayBeShort && !row.labels.empty() && areRowsTooLong())
+        return std::nullopt;
+    // A source with figures of another time, and rows of this table that are too long though no
+    // head says why: one of the right length may have lost its own.
+    if (!m_others.empty() && m_longSheets.contains(line(row).sheet))
+        return std::nullopt;
+    if (count == 1 && hasFigureBefore(row))
         return std::nullopt;
     // A label that no number precedes is none of a row: what follows it may be the next number.
     if (row.rowBegin < 0 && isNumbered() && (row.next >= 0 || !row.labels.empty())) {

@@ -89,6 +89,8 @@ private:
     int numberBefore(const FoundRow& row) const;
     bool numbersNext(const FoundRow& row) const;
     bool isNumbered() const;
+    bool areRowsTooLong() const;
+    bool hasFigureBefore(const FoundRow& row) const;
     void findOthers(const std::vector<FoundRow>& rows);
     Others othersOf(const FoundRow& row) const;
     int widthOf(const FoundRow& row) const;
@@ -110,7 +112,8 @@ private:
 
     const std::vector<TextItem>& m_items;
     const FormIndex& m_form;
-    std::map<int, Others> m_others;    // rows of figures, by their begin
+    std::map<int, Others> m_others; // rows of figures, by their begin
+    std::set<int> m_longSheets;     // of the form: some row of theirs is longer than it should be
     std::map<Filling, int> m_fillings; // rows that have it
     std::vector<Filling> m_usual;      // what most rows have; several when that is not decided
     int m_inColumns = 0;               // rows with blanks where merged cells reach

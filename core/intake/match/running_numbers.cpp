@@ -29,8 +29,8 @@ int numberIn(const QString& text)
     return isNumber && !text.startsWith(u'0') && !text.startsWith(u'+') ? std::max(number, 0) : 0;
 }
 
-// Does the row's label stand right behind this cell, and nothing before it? The name of a group may,
-// over several rows.
+// Does the row's label stand right behind this cell, and nothing before it? The name of a group
+// may, over several rows.
 bool isBeforeLabel(const SourceTable& table, const SourceCell& cell)
 {
     for (const SourceCell* other : table.row(cell.row))

@@ -69,7 +69,9 @@ public:
           m_context(context),
           m_budget(budget),
           m_rows(matchRows(table, form, context, budget)),
-          m_heads(table, m_rows, form, context, budget)
+          m_heads(table, m_rows, form, context, budget),
+          m_running(budget.take(Limit::Steps, std::ssize(table.cells())) ? runningColumns(table)
+                                                                         : std::set<int>())
     {}
 
     TableMatch run()
@@ -133,16 +135,18 @@ private:
         return figures > 0;
     }
 
-    // A row that ends before its columns do has lost a cell, nobody knows which. A head with a
-    // hole has, too.
+    // A row that ends before its columns do has lost a cell, nobody knows which; the last column
+    // may be one that the form does not have, of last year's totals. A head with a hole has, too.
     enum class Cells { Complete, Lacking, HeadLacking };
     Cells cellsOf(int row, const FormLine& wanted) const
     {
         Cells cells = Cells::Complete;
         for (int column = 0; column < m_table.columnCount(); ++column) {
-            if (m_table.at(row, column) && m_heads.inTable(row, column).hasHole)
+            const ColumnHead& head = m_heads.inTable(row, column);
+            if (m_table.at(row, column) && head.hasHole)
                 return Cells::HeadLacking;
-            if (!m_table.at(row, column) && m_heads.hasLabelOf(wanted, row, column))
+            if (!m_table.at(row, column) &&
+                (!head.labels.empty() || m_heads.hasLabelOf(wanted, row, column)))
                 cells = Cells::Lacking;
         }
         return cells;
@@ -193,7 +197,7 @@ private:
                 figuresUnderHeads(row, values, wanted, m_heads, m_form, m_budget);
             return found.hasMore ? found : RowFigures{TableFault::HeadLacking};
         }
-        if (cells == Cells::Lacking || hasOtherUnit(row))
+        if (cells == Cells::Lacking || hasOtherUnit(row) || hasFigureBeforeLabel(row))
             return {};
         RowFigures found = figuresUnderHeads(row, values, wanted, m_heads, m_form, m_budget);
         const bool isCertain =
@@ -226,6 +230,16 @@ private:
         return std::ranges::any_of(m_table.row(row), [row](const SourceCell* cell) {
             return cell->row == row && isOtherUnitText(cell->text);
         });
+    }
+
+    // The label and a figure have changed places.
+    bool hasFigureBeforeLabel(int row) const
+    {
+        const SourceCell* label = m_rows[index(row)].label;
+        return label && std::ranges::any_of(m_table.row(row), [&](const SourceCell* cell) {
+                   return cell->row == row && cell->column < label->column &&
+                          m_heads.isFigure(*cell) && !m_running.contains(cell->column);
+               });
     }
 
     // With a fault nothing counts but the clerk's word.
@@ -402,12 +416,9 @@ private:
 
     void listLeftOvers()
     {
-        const std::set<int> running = m_budget.take(Limit::Steps, std::ssize(m_table.cells()))
-                                          ? runningColumns(m_table)
-                                          : std::set<int>();
         for (const SourceCell& cell : m_table.cells()) {
             if (cell.isBlank() || m_used.contains({cell.row, cell.column}) || isProse(cell) ||
-                running.contains(cell.column))
+                m_running.contains(cell.column))
                 continue;
             const SourceCell* label = m_rows[index(cell.row)].label;
             const bool isLabel = &cell == label && m_rows[index(cell.row)].line >= 0;
@@ -427,6 +438,7 @@ private:
     Budget& m_budget;
     std::vector<MatchedRow> m_rows;
     ColumnHeads m_heads;
+    std::set<int> m_running;              // columns of nothing but the numbers of the rows
     std::set<std::pair<int, int>> m_used; // anchors of source cells that went somewhere
     TableMatch m_match;
 };

@@ -28,7 +28,12 @@ class XlsStrings
 public:
     explicit XlsStrings(std::vector<QByteArrayView> pieces) : m_pieces(std::move(pieces)) {}
 
-    bool atEnd() const { return m_piece >= m_pieces.size(); }
+    /// Whether nothing is left to read.
+    bool atEnd() const
+    {
+        return m_piece >= m_pieces.size() ||
+               (m_piece + 1 == m_pieces.size() && m_at >= m_pieces[m_piece].size());
+    }
     quint32 number(int size);
     void skip(qint64 count);
     /// One string, past its reading aids.
