@@ -370,8 +370,8 @@ QString unlisted(const Published& published, const IntakeResult& read)
             prose += read.report.narrative(section.narrative);
     for (const MatchedCell& cell : read.match.cells)
         told += cell.originals();
-    for (const auto& figure : read.match.leftOver)
-        told += figure.text;
+    for (const auto& figure : read.match.leftOver) // or a whole line: “1.属于已 件 1027”
+        told += QStringList{figure.text} + figure.text.split(u' ');
     QStringList silent;
     for (const PublishedPart& part : published.parts)
         for (const PublishedTable& table : part.tables)
