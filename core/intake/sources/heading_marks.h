@@ -35,8 +35,8 @@ private:
 
 /// Where the headings of a document have no numbers, those of its parts get the sign of one (“# ”),
 /// which linesOf() takes off again: the highest level that has at least three, titles and
-/// captions left out, and two that no menu has: a page has headings of its own around it. Where some
-/// heading is numbered the numbers say it all.
+/// captions left out, and two that no menu has: a page has headings of its own around it. Where
+/// some heading is numbered the numbers say it all.
 /// @param levels  by block.
 void markHeadings(std::vector<SourceBlock>& blocks, const std::map<size_t, int>& levels);
 
