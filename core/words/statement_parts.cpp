@@ -286,8 +286,9 @@ bool StatementReader::isOfOtherMatter(const StatementLabel& label) const
     if (label.topics.empty())
         return false;
     const AnchorHit& topic = label.topics.front();
-    const QStringView before =
-        QStringView(m_paragraph.text).sliced(label.gap.span.from, topic.from - label.gap.span.from);
+    if (topic.from < label.gap.span.from)
+        return false; // “10件复议中2件被纠正”: nothing of the gap stands in front of it
+    const QStringView before = TextSpan{label.gap.span.from, topic.from}.in(m_paragraph.text);
     if (hasAny(before, {u"各类", u"各种", u"所有"}) && !before.contains(QStringLiteral("信息公开")))
         return true;
     return label.aspects.empty() && label.gap.unknown > 1 &&
@@ -369,9 +370,9 @@ bool StatementReader::isAfterReview(const Statement& statement, const StatementL
 {
     if (m_words.topics.at(statement.topic) != u"litigation" || label.topics.empty())
         return false;
-    const qsizetype from = label.gap.span.from;
+    const qsizetype topic = label.topics.front().from;
     const QStringView before =
-        QStringView(m_paragraph.text).sliced(from, label.topics.front().from - from);
+        TextSpan{std::min(label.gap.span.from, topic), topic}.in(m_paragraph.text);
     return hasAny(before, {u"复议决定", u"复议结果", u"经复议后", u"经行政复议后"});
 }
 
