@@ -50,7 +50,7 @@ std::optional<ListMark> inBrackets(QStringView plain, qsizetype place)
     while (to < plain.size() && isAsciiDigit(plain[to]) && to - place <= 2)
         ++to;
     const bool isClosed = to > place + 1 && to + 1 < plain.size() && plain[to] == u')';
-    if (!isClosed || !isHan(plain[to + 1]) || place == 0 ||
+    if (!isClosed || !(isHan(plain[to + 1]) || isAsciiDigit(plain[to + 1])) || place == 0 ||
         !QStringView(u"。;:").contains(plain[place - 1]))
         return {};
     return ListMark{

@@ -25,9 +25,11 @@ std::vector<int> StatementReader::topicsFor(const StatementLabel& label) const
     if (!label.topics.empty())
         return idsOf(label.topics);
     const bool ofRequests = !label.aspects.empty() && isOfRequests(label.aspects.front());
-    // 办理 is said of everything.
+    // 办理 is said of everything, and so is 新增: “废止2件、新增4件”.
     if (m_topics.empty())
-        return ofRequests && m_labels.aspectOf(label.aspects.front()).id != u"handled"
+        return ofRequests && m_labels.aspectOf(label.aspects.front()).id != u"handled" &&
+                       TextSpan{label.aspects.front().from, label.aspects.front().to}.in(
+                           m_paragraph.text) != u"新增"
                    ? std::vector<int>{m_request}
                    : std::vector<int>();
     // Words that are said of requests only, and nothing else was spoken of in this sentence.

@@ -14,6 +14,21 @@ bool hasAny(QStringView text, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [text](QStringView word) { return text.contains(word); });
 }
 
+// “投诉举报类行政复议案件”, “占全县行政复议案件126件的6.3%”, “行政应诉案件共21件”, “全部复议案件”
+bool saysAllCases(QStringView words)
+{
+    if (hasAny(words, {u"投诉举报类", u"举报投诉类", u"投诉类", u"举报类"}))
+        return true;
+    const qsizetype share = words.lastIndexOf(u'占');
+    const QStringView base = words.sliced(share + 1);
+    if (base.contains(u"信息公开"))
+        return false;
+    const bool isWhole = share >= 0 && hasAny(base, {u"全县", u"全市", u"全区", u"全省", u"全州",
+                                                     u"全局", u"我局", u"本局", u"所有"});
+    return isWhole || hasAny(base, {u"行政应诉案件", u"全部复议", u"全部行政复议", u"全部诉讼",
+                                    u"全部行政诉讼"});
+}
+
 bool beginsWith(QStringView text, QStringView word)
 {
     return text.trimmed().startsWith(word);
@@ -38,11 +53,12 @@ bool StatementReader::isOfAllKinds(const Statement& statement, const StatementLa
     const QStringView words = TextSpan{from, to}.in(m_paragraph.text);
     if ((hasAny(words, {u"总量", u"总数", u"总件数", u"被申请案件"}) &&
          !words.contains(u"信息公开")) ||
+        saysAllCases(words) ||
         hasAny(words, {u"为复议机关", u"维持后起诉", u"维持后提起", u"维持后又"}) ||
         hasAny(restOfSentence(statement.span.to),
                {u"不属于政府信息公开", u"不属于信息公开", u"不属政府信息公开", u"不属信息公开",
                 u"不涉及政府信息公开", u"不涉及信息公开", u"非政府信息公开", u"非信息公开",
-                u"与政府信息公开无关", u"与信息公开无关"}))
+                u"与政府信息公开无关", u"与信息公开无关", u"不在统计"}))
         return true;
     const auto base = baseOf(statement.span.from);
     if (!base || base->contains(statement.span.from))

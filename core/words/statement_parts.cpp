@@ -80,7 +80,7 @@ bool StatementReader::isPartOfItsRow(const Statement& statement, const Statement
         return !label.aspects.empty();
     if (m_words.hasOwnUnits(statement.topic))
         return isPartOfOwnUnits(statement, label);
-    return isHalfOfCoercion(label) || isOfOneSort(label);
+    return isHalfOfCoercion(label) || isOfOneSort(label) || isCaseOfDecisions(statement, label);
 }
 
 // “51件答复中，一次性答复45件”, “答复51件，其中延期答复7件”: words beside what was done say how.
@@ -162,7 +162,8 @@ bool StatementReader::isApplicantOfSome(const Statement& statement,
     const ProseGap gap = m_gaps.read(base->from, base->to);
     return std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
         return hit.kind == AnchorKind::Aspect &&
-               m_labels.aspectOf(hit).group == AspectGroup::Result;
+               (m_labels.aspectOf(hit).group == AspectGroup::Result ||
+                (m_labels.isCarried(hit) && !gap.has(Marker::Total)));
     });
 }
 
@@ -286,8 +287,9 @@ bool StatementReader::isOfOtherMatter(const StatementLabel& label) const
     if (label.topics.empty())
         return false;
     const AnchorHit& topic = label.topics.front();
-    const QStringView before =
-        QStringView(m_paragraph.text).sliced(label.gap.span.from, topic.from - label.gap.span.from);
+    if (topic.from < label.gap.span.from)
+        return false; // “10件复议中2件被纠正”: nothing of the gap stands in front of it
+    const QStringView before = TextSpan{label.gap.span.from, topic.from}.in(m_paragraph.text);
     if (hasAny(before, {u"各类", u"各种", u"所有"}) && !before.contains(QStringLiteral("信息公开")))
         return true;
     return label.aspects.empty() && label.gap.unknown > 1 &&
@@ -325,6 +327,17 @@ bool StatementReader::isOneJudgment(const StatementLabel& label) const
            hasAny(words, {u"驳回"});
 }
 
+// “办理行政处罚案件53件，其中作出处罚决定47件”: the decisions are told apart from the cases.
+bool StatementReader::isCaseOfDecisions(const Statement& statement,
+                                        const StatementLabel& label) const
+{
+    if (label.topics.empty())
+        return false;
+    const AnchorHit& topic = label.topics.back();
+    return TextSpan{topic.from, topic.to}.in(m_paragraph.text).endsWith(u"案件") &&
+           hasAny(restOfSentence(statement.span.to), {u"作出", u"决定"});
+}
+
 // “警告类行政处罚31件”
 bool StatementReader::isOfOneSort(const StatementLabel& label) const
 {
@@ -349,6 +362,15 @@ bool StatementReader::isHalfOfCoercion(const StatementLabel& label) const
     return halves.contains(word) && near.contains(halves.front()) && near.contains(halves.back());
 }
 
+// “比上年同期多收10件，多答复15件”
+bool StatementReader::isChange(const StatementLabel& label) const
+{
+    if (label.aspects.empty() || label.onRight)
+        return false;
+    const QStringView before = beginOfSentence(label.aspects.front().from);
+    return before.endsWith(u'多') || before.endsWith(u'少');
+}
+
 // Published items, and what was received, are no decisions: “行政许可16940条”,
 // “受理行政许可1270件”.
 bool StatementReader::isNoDecision(const Statement& statement, const StatementLabel& label) const
@@ -369,9 +391,9 @@ bool StatementReader::isAfterReview(const Statement& statement, const StatementL
 {
     if (m_words.topics.at(statement.topic) != u"litigation" || label.topics.empty())
         return false;
-    const qsizetype from = label.gap.span.from;
+    const qsizetype topic = label.topics.front().from;
     const QStringView before =
-        QStringView(m_paragraph.text).sliced(from, label.topics.front().from - from);
+        TextSpan{std::min(label.gap.span.from, topic), topic}.in(m_paragraph.text);
     return hasAny(before, {u"复议决定", u"复议结果", u"经复议后", u"经行政复议后"});
 }
 

@@ -103,7 +103,7 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
         m_narrowTopicAt = statement.span.from;
         return;
     }
-    if (isNoDecision(statement, label))
+    if (isNoDecision(statement, label) || isChange(label))
         return;
     const bool isNarrow = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
                           isOfChannel(label) || isOfSome(label) || isSumOfList(index, label) ||
@@ -164,6 +164,11 @@ void StatementReader::takePartial(const Statement& statement, const StatementLab
 void StatementReader::addMoney(Statement statement, const StatementLabel& label)
 {
     if (label.topics.empty() && !isInSentence(m_topicAt, statement.span.from))
+        return;
+    // “行政事业性收费1301万元，其中配套费1300.5万元、其他0.5万元”
+    if (label.topics.empty() && m_words.topics.at(statement.topic) == u"charges" &&
+        m_topicAt >= 0 && m_topicAt < statement.span.from &&
+        TextSpan{m_topicAt, statement.span.from}.in(m_paragraph.text).contains(u"其中"))
         return;
     if (statement.topic == m_request) {
         const QStringView words = label.gap.span.in(m_paragraph.text);

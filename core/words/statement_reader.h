@@ -114,7 +114,9 @@ private:
     bool isOfOneAnswer(const StatementLabel& label) const;
     bool isOneJudgment(const StatementLabel& label) const;
     bool isOfOneSort(const StatementLabel& label) const;
+    bool isCaseOfDecisions(const Statement& statement, const StatementLabel& label) const;
     bool isHalfOfCoercion(const StatementLabel& label) const;
+    bool isChange(const StatementLabel& label) const;
     bool isNoDecision(const Statement& statement, const StatementLabel& label) const;
     // statement_others.cpp: what counts others than its row.
     bool isUnitOf(int topic, const QString& unit) const;

@@ -110,6 +110,16 @@ QString shareMessage(const TextFinding& finding)
     return share;
 }
 
+// “下降62%”, in the report's own words: what is right says which way, too.
+QString changeInWords(const TextFinding& finding)
+{
+    const auto now = Decimal::fromString(finding.arguments.value(0));
+    const auto before = Decimal::fromString(finding.arguments.value(1));
+    if (!now || !before || !finding.place.text.endsWith(u'%'))
+        return finding.right;
+    return (*now < *before ? u"下降" : u"增长") + finding.right + u'%';
+}
+
 QString growthMessage(const TextFinding& finding)
 {
     const QString now = finding.arguments.value(0);
@@ -127,7 +137,7 @@ QString growthMessage(const TextFinding& finding)
         return Messages::tr("It was %1 last year, too; the text says “%2”")
             .arg(before, finding.place.text);
     return Messages::tr("From %1 to %2 the change is %3, the text says “%4”")
-        .arg(before, now, finding.right, finding.place.text);
+        .arg(before, now, changeInWords(finding), finding.place.text);
 }
 
 QString pointsMessage(const TextFinding& finding)

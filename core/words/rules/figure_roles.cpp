@@ -79,7 +79,7 @@ public:
         const auto& statements = m_paragraph.statements;
         for (std::size_t i = 0; i < m_paragraph.figures.size(); ++i) {
             const WrittenFigure& figure = m_paragraph.figures[i];
-            if (!saysAmount(figure))
+            if (!saysAmount(figure) || countsThoseNamed(figure))
                 continue;
             const auto at = m_gaps.clauseAt(figure.from);
             for (; lastSentence < at.sentence; ++lastSentence)
@@ -108,6 +108,14 @@ public:
     }
 
 private:
+    // “公开60件，部分公开12件，两项占比49.32%”: the figures in front of it.
+    bool countsThoseNamed(const WrittenFigure& figure) const
+    {
+        const QStringView behind = QStringView(m_paragraph.text).sliced(figure.to);
+        return figure.unit == u"项" && figure.style != FigureStyle::Digits &&
+               (behind.startsWith(u"占") || behind.startsWith(u"合计占"));
+    }
+
     int yearIn(const ProseGap& gap) const
     {
         int year = 0;

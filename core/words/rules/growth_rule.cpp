@@ -77,6 +77,9 @@ private:
             const PlacedFigure& figure = m_figures[i - 1];
             if (figure.group != group || (figure.role == FigureRole::Count && passed))
                 break;
+            if (figure.role == FigureRole::Before && figure.in(m_paragraph).kind == kind &&
+                isFurtherBack(change, i - 1))
+                continue;
             if (figure.role == FigureRole::Before && figure.in(m_paragraph).kind == kind)
                 return !passed || isTo || figure.year == m_context.report.year() - 1 ? &figure
                                                                                      : nullptr;
@@ -91,6 +94,32 @@ private:
                 return isOfAnotherChange(change, i) ? nullptr : &figure;
         }
         return nullptr;
+    }
+
+    // “60件（2023年50件，2022年41件），增幅20%”: last year's stands in front of it.
+    bool isFurtherBack(std::size_t change, std::size_t before) const
+    {
+        const int last = m_context.report.year() - 1;
+        const PlacedFigure& figure = m_figures[before];
+        return figure.year != 0 && figure.year < last && m_figures[change].year != figure.year &&
+               before > 0 && m_figures[before - 1].group == figure.group &&
+               m_figures[before - 1].role == FigureRole::Before &&
+               m_figures[before - 1].year == last;
+    }
+
+    // “2021年、2022年分别为280件、245件，2023年较2022年下降6.1%”: neither is this year's.
+    bool isOfEarlierYears(const PlacedFigure& figure) const
+    {
+        const qsizetype place = figure.in(m_paragraph).from;
+        const auto sentence = static_cast<std::size_t>(m_paragraph.sentenceAt(place));
+        const qsizetype from = std::max(m_paragraph.sentences[sentence].span.from, place - nearby);
+        const qsizetype respectively =
+            QStringView(m_paragraph.text).first(place).lastIndexOf(u"分别");
+        if (respectively < from)
+            return false;
+        const int year = yearIn(m_gaps.read(from, respectively));
+        return year != 0 && year < m_context.report.year() &&
+               yearIn(m_gaps.read(respectively, place)) == 0;
     }
 
     // “比2023年增加15件，但比2022年的512件少27件”: the next change is told against it.
@@ -280,7 +309,8 @@ private:
         std::vector<Before> all;
         const auto candidates = currents(change);
         for (const PlacedFigure* candidate : candidates) {
-            if (!isChangeOf(figure, *candidate) || hasOwnSubject(change, *candidate) ||
+            if (!isChangeOf(figure, *candidate) || isOfEarlierYears(*candidate) ||
+                hasOwnSubject(change, *candidate) ||
                 (current && isOfOtherTopic(*current, *candidate)))
                 continue;
             std::vector<Before> known = befores(change, *candidate);

@@ -43,7 +43,18 @@ private:
         return written.isExact() &&
                (written.kind == FigureKind::Count || written.kind == FigureKind::Money) &&
                (figure.year == 0 || figure.year == m_report.year() - 1) &&
-               !figure.gap.has(Marker::OtherTime);
+               !figure.gap.has(Marker::OtherTime) && !isOfYearInFront(written);
+    }
+
+    // “是2022年（30件）的2倍” in the report for 2024
+    bool isOfYearInFront(const WrittenFigure& figure) const
+    {
+        constexpr qsizetype digits = 4;
+        const QStringView before = QStringView(m_paragraph.text).first(figure.from);
+        if (before.size() < digits + 2 || !(before.endsWith(u"年（") || before.endsWith(u"年(")))
+            return false;
+        const int year = before.chopped(2).last(digits).toInt();
+        return year != 0 && year != m_report.year() - 1;
     }
 
     // Does the figure stand for itself, without words of what it counts?

@@ -18,7 +18,7 @@ public:
     {
         const int before = m_last;
         m_last = number;
-        if (number == 1 || number == before + 1)
+        if (number == 1 || number == before + 1 || before == unknown)
             return {};
         if (before == 0)
             return mustBeginWithOne ? u"begins"_qs : QString();
@@ -27,9 +27,22 @@ public:
         return number > before ? u"missing"_qs : u"order"_qs;
     }
 
+    /// A new list: whatever its number is, it is right.
+    void restart() { m_last = unknown; }
+
 private:
+    static constexpr int unknown = -1;
     int m_last = 0;
 };
+
+// “改进措施” on a line of its own: what follows is numbered anew.
+bool opensList(const QString& text)
+{
+    constexpr qsizetype longest = 16;
+    if (text.size() > longest || numberingOf(text).number > 0)
+        return false;
+    return text.contains(u"措施") || text.contains(u"问题") || text.contains(u"打算");
+}
 
 class NumberingCheck
 {
@@ -42,6 +55,8 @@ public:
     {
         for (std::size_t i = 0; i < m_part.paragraphs.size(); ++i) {
             checkHeading(i);
+            if (opensList(m_part.paragraphs[i].text))
+                m_headings[Scheme::Arabic].restart();
             for (const ListMark& mark : findListMarks(withPlainMarks(m_part.paragraphs[i].text)))
                 report(i, mark.span, mark.number, m_marks[mark.kind].next(mark.number, false));
         }

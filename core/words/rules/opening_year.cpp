@@ -76,6 +76,9 @@ QString withoutCarriedIn(QStringView words)
     for (const QStringView year : {u"上一年度", u"上一年", u"上年度", u"上年"})
         for (const QStringView carried : {u"结转", u"转入", u"未办结", u"遗留"})
             rest.remove(year.toString() + carried);
+    // Last year's text pasted compares with the year before: “2023年，收到8件，同比增长120%”.
+    for (const QStringView compared : {u"同比", u"比上年度", u"较上年度", u"比上年", u"较上年"})
+        rest.remove(compared.toString());
     return rest;
 }
 

@@ -57,7 +57,11 @@ bool ShareParts::saysSum(std::size_t share) const
     if (!word)
         return false;
     const ProseGap before = m_gaps.read(m_figures[share].gap.span.from, word->from);
-    const QStringView text = before.span.in(m_paragraph.text);
+    constexpr qsizetype near = 6; // 两项 is a figure of its own
+    const qsizetype from = std::min(before.span.from, m_figures[share].wide.span.from);
+    const QStringView text = from < before.span.from
+                                 ? TextSpan{from, word->from}.in(m_paragraph.text).right(near)
+                                 : before.span.in(m_paragraph.text);
     return before.has(Marker::Total) || text.contains(u'者') || text.contains(u"两项") ||
            text.contains(u"三项") || text.contains(u"两类") || text.contains(u"三类");
 }

@@ -26,6 +26,9 @@ bool SumLists::opens(std::size_t total, bool used) const
     const std::size_t first = total + 1;
     const PlacedFigure& next = m_figures[first];
     const QStringView text = between(total, first);
+    const QStringView said = m_figures[total].gap.span.in(m_paragraph.text);
+    if (said.contains(u"月均") || said.contains(u"日均") || said.contains(u"年均"))
+        return false; // a mean has no parts
     const bool among = isAmong(total);
     const bool parts = next.wide.has(Marker::OfWhich) || among;
     if (!(isSameUnit(total, first) || (parts && isLikeUnit(total, first))) ||
@@ -159,7 +162,8 @@ bool SumLists::endsAtSemicolon(const SumList& list, std::size_t i) const
         return false;
     if (list.items.size() >= 2)
         return !has(between(list.items[0], list.items[1]), u'；');
-    if (list.mixed)
+    // “印发21件，其中联合印发9件；废止14件”
+    if (list.mixed || groupOf(m_figures[i]) == AspectGroup::Document)
         return true;
     if (!groupOf(m_figures[list.items[0]]) && !groupOf(m_figures[i]))
         return !goesOnAtSemicolon(list, i);

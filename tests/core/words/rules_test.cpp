@@ -216,6 +216,14 @@ TEST(WordsDisputesTest, TableFourLawsuitsInBothBlocks)
     EXPECT_EQ(judged(u"行政复议案件备案134件，审结128件。"_qs, TextRule::Disputes), "");
 }
 
+// What the figure counts stands in front of the words that say what became of it.
+TEST(WordsDisputesTest, ResultsMayStandBehindTheirFigure)
+{
+    EXPECT_EQ(judged(u"9件复议中2件被纠正，纠正率22.2%。"_qs, TextRule::Disputes), "holds 2件");
+    EXPECT_EQ(judged(u"9件复议中5件被维持，维持率55.6%。"_qs, TextRule::Disputes), "holds 5件");
+    EXPECT_EQ(judged(u"7件诉讼中1件纠正，纠正率14.3%。"_qs, TextRule::Disputes), "holds 1件");
+}
+
 TEST(WordsDocumentsTest, EachColumnOfTheirTable)
 {
     EXPECT_EQ(judged(u"制发行政规范性文件4件，清理失效2件，现行有效31件。"_qs, TextRule::Documents),
