@@ -1607,6 +1607,10 @@ Your own statutory forms: %2</source>
 <context>
     <name>gongkai::ManualWindow</name>
     <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>操作手册</translation>
     </message>
@@ -2017,6 +2021,10 @@ Your own statutory forms: %2</source>
         <translation>没有完成</translation>
     </message>
     <message>
+        <source>Folder not shown</source>
+        <translation>已完成，文件夹未能显示</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>确定</translation>
     </message>
@@ -2045,8 +2053,8 @@ Your own statutory forms: %2</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>This computer has nothing to show folders with. The folder is “%1”.</source>
-        <translation>本机没有可以打开文件夹的程序。文件在“%1”。</translation>
+        <source>The files are where they belong; only this computer has nothing to show folders with. The folder is “%1”.</source>
+        <translation>文件都已写好，只是这台电脑没有可以显示文件夹的程序。文件夹是“%1”。</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -2644,8 +2652,8 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>与打印件不一致：本文件数字的校验码是 %1，打印件上是 %2。可能打印后改过数字，也可能打印件属于另一份报告、另一统计范围或另一版次。</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

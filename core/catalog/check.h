@@ -81,7 +81,7 @@ struct Check
                     ///< left/right >= limit or <= 1/limit
         Jump,       ///< one instance per count of the form, with the cell's id: this year's figure
                     ///< against last year's, broken as a ratio is, also where one of them is 0;
-                    ///< na where the larger is below minimum
+                    ///< na where the larger is below minimum or one is “/”
         FormYear,   ///< the form fits the report year
         SameAsLast, ///< broken when more than limit % of the non-zero cells that last year's
                     ///< figures also have are equal to last year's; na below minimum cells

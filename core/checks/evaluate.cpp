@@ -76,12 +76,26 @@ void decideRatio(Finding& finding, const Sides& sides)
     finding.outcome = isFarApart(finding) ? Outcome::Broken : Outcome::Holds;
 }
 
+bool hasSlash(const std::vector<Term>& terms, const Report& report)
+{
+    return std::ranges::any_of(terms, [&](const Term& term) {
+        if (!term.cell)
+            return false;
+        const auto figure = term.lastYear ? report.lastYearFigure(*term.cell)
+                                          : std::optional(report.figure(*term.cell));
+        return figure && figure->isSlash();
+    });
+}
+
 // A blank is not waited for: that the cell is blank is counted and shown already, once for each
-// cell, and nothing a clerk could do about this check is different from filling it.
-void decideJump(Finding& finding, const Sides& sides)
+// cell, and nothing a clerk could do about this check is different from filling it. “/” is no
+// figure that could have risen or fallen.
+void decideJump(Finding& finding, const Sides& sides, const Report& report)
 {
     const Decimal minimum(finding.check->minimum);
-    if (!sides.blank.empty() || (finding.left < minimum && finding.right < minimum))
+    const bool isNumbers = sides.blank.empty() && !hasSlash(finding.instance->left, report) &&
+                           !hasSlash(finding.instance->right, report);
+    if (!isNumbers || (finding.left < minimum && finding.right < minimum))
         return notApplicable(finding, QStringLiteral("condition"));
     finding.outcome = isFarApart(finding) ? Outcome::Broken : Outcome::Holds;
 }
@@ -119,7 +133,7 @@ void evaluateSides(Finding& finding, const Report& report)
             decideOneSided(finding.left > Decimal() && finding.right <= Decimal(), sides);
         break;
     case Check::Kind::Jump:
-        decideJump(finding, sides);
+        decideJump(finding, sides, report);
         break;
     default:
         decideRatio(finding, sides);

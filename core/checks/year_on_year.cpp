@@ -3,8 +3,11 @@
 #include "core/checks/year_on_year.h"
 
 #include "core/base/json_text.h"
+#include "core/checks/sides.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace gongkai {
 namespace {
@@ -42,11 +45,30 @@ QSet<CellId> jumpedCells(const std::vector<Finding>& findings)
     return cells;
 }
 
+const Check* jumpCheck(const Form& form)
+{
+    const auto found = std::ranges::find(form.checks, Check::Kind::Jump, &Check::kind);
+    return found == form.checks.end() ? nullptr : &*found;
+}
+
+// The rule has instances for counts only: an amount is measured by its limits here. A change
+// (本年增/减) is itself a difference.
+bool isAmountApart(const Report& report, const YearLine& line, const Check* rule)
+{
+    if (!rule || report.cellType(line.cell) != CellType::Money)
+        return false;
+    const Decimal now = line.now.value();
+    const Decimal last = line.last->value();
+    return std::max(now, last) >= Decimal(rule->minimum) &&
+           (now >= times(last, rule->limit) || last >= times(now, rule->limit));
+}
+
 } // namespace
 
 std::vector<YearLine> yearOnYear(const Report& report, const std::vector<Finding>& findings)
 {
     const QSet<CellId> jumped = jumpedCells(findings);
+    const Check* rule = jumpCheck(report.form());
     std::vector<YearLine> lines;
     for (const CellId& cell : report.cells()) {
         YearLine line{cell, report.figure(cell), report.lastYearFigure(cell), {}, {}, {}};
@@ -56,6 +78,8 @@ std::vector<YearLine> yearOnYear(const Report& report, const std::vector<Finding
             line.percent = percentText(*line.difference, last);
             if (isChanged(*line.difference, last))
                 line.flag = YearLine::Flag::Changed;
+            if (isAmountApart(report, line, rule))
+                line.flag = YearLine::Flag::Jumped;
         }
         if (jumped.contains(cell))
             line.flag = YearLine::Flag::Jumped;

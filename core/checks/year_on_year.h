@@ -19,7 +19,8 @@ struct YearLine
     enum class Flag {
         None,
         Changed, ///< half as much again or more, half or less, and at least 10 apart
-        Jumped,  ///< the form's rule for it (cells.jump) is broken: to be explained
+        Jumped,  ///< the form's rule for it (cells.jump) is broken: to be explained; also an
+                 ///< amount as far apart, for which the rule has no instance
     };
     CellId cell;
     Figure now;

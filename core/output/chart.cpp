@@ -131,6 +131,19 @@ Chart linesOf(const Topic& topic, const Items& items, const Years& years,
     return chart;
 }
 
+// A line goes from year to year: one of which nothing is known leaves a point.
+bool lacksYear(const Chart& chart)
+{
+    if (chart.kind != Chart::Kind::Lines)
+        return false;
+    for (std::size_t year = 0; year < static_cast<std::size_t>(chart.labels.size()); ++year)
+        if (std::ranges::none_of(chart.series, [year](const ChartSeries& one) {
+                return one.values[year].has_value();
+            }))
+            return true;
+    return chart.labels.size() < 2;
+}
+
 } // namespace
 
 bool Chart::isEmpty() const
@@ -150,7 +163,7 @@ std::vector<Chart> chartsOf(const Report& report, const Lexicon& lexicon)
         charts.push_back(barsOf(topic, items, years, figures));
         charts.push_back(linesOf(topic, items, years, figures));
     }
-    std::erase_if(charts, [](const Chart& chart) { return chart.isEmpty(); });
+    std::erase_if(charts, [](const Chart& chart) { return chart.isEmpty() || lacksYear(chart); });
     return charts;
 }
 

@@ -42,7 +42,7 @@ struct Chart
 };
 
 /// Requests, results and disputes, each as bars and as lines. What the form does not count is left
-/// out, and so is a chart without any value.
+/// out, and so is a chart without any value, and lines where a year has none.
 /// @param lexicon  knows where the quantities stand in each form.
 std::vector<Chart> chartsOf(const Report& report, const Lexicon& lexicon);
 

@@ -62,8 +62,12 @@ private:
 
 QWidget* QtPrompts::parent() const
 {
-    QWidget* modal = QApplication::activeModalWidget();
-    return modal ? modal : m_parent.data();
+    if (QWidget* modal = QApplication::activeModalWidget())
+        return modal;
+    QWidget* active = QApplication::activeWindow(); // the manual, too, stands in a window
+    const bool isOurs = active && m_parent && active->parentWidget() == m_parent &&
+                        active->windowType() == Qt::Window;
+    return isOurs ? active : m_parent.data();
 }
 
 void QtPrompts::report(const Error& error)
@@ -187,10 +191,18 @@ std::optional<QString> QtPrompts::chooseFolder(const QString& title, const QStri
 
 void QtPrompts::openFolder(const QString& folder)
 {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        report({ErrorCode::Unreadable,
-                tr("This computer has nothing to show folders with. The folder is “%1”.")
-                    .arg(QDir::toNativeSeparators(folder))});
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        return;
+    // What was asked for is done: no failure to be told of.
+    const Shown<QMessageBox> box(QMessageBox::Information, tr("Folder not shown"), QString(),
+                                 QMessageBox::NoButton, parent());
+    box->addButton(tr("OK"), QMessageBox::AcceptRole);
+    fill(*box,
+         tr("The files are where they belong; only this computer has nothing to show folders "
+            "with. The folder is “%1”.")
+             .arg(QDir::toNativeSeparators(folder)),
+         QString());
+    box->exec();
 }
 
 bool QtPrompts::choosePrinter(QPrinter& printer)

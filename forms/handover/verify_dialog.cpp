@@ -35,7 +35,7 @@ VerifyDialog::VerifyDialog(Session& session, QWidget* parent)
     m_mark->setAlignment(Qt::AlignTop);
     auto* buttons = new QDialogButtonBox(this);
     // Enter behind the code would close the answer away unread.
-    QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setAutoDefault(false);
 
     auto* answer = new QHBoxLayout;

@@ -8,6 +8,8 @@
 #include "forms/plain_text.h"
 #include "forms/screen_room.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -231,7 +233,10 @@ void ManualWindow::savePdf()
     const auto pdf = manualPdf(m_book);
     const auto saved = pdf ? saveFile(*path, *pdf, true) : Result<void>(fail(pdf.error()));
     if (!saved)
-        m_prompts.report(saved.error());
+        return m_prompts.report(saved.error());
+    if (m_prompts.tellWritten(tr("Save as PDF"),
+                              tr("Written: %1").arg(QDir::toNativeSeparators(*path))))
+        m_prompts.openFolder(QFileInfo(*path).path());
 }
 
 } // namespace gongkai

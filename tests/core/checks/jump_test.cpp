@@ -60,8 +60,15 @@ TEST(JumpTest, FromAndToNothingIsAJump)
 {
     EXPECT_EQ(jump("20", "0").outcome, Outcome::Broken);
     EXPECT_EQ(jump("0", "20").outcome, Outcome::Broken);
-    EXPECT_EQ(jump("/", "20").outcome, Outcome::Broken);
-    EXPECT_EQ(jump("20", "/").outcome, Outcome::Broken);
+}
+
+TEST(JumpTest, ASlashIsNoFigureThatRoseOrFell)
+{
+    for (const auto& [now, last] : {std::pair("/", "4119"), {"4119", "/"}, {"/", "/"}}) {
+        const Finding finding = jump(now, last);
+        EXPECT_EQ(finding.outcome, Outcome::NotApplicable) << now << ' ' << last;
+        EXPECT_EQ(finding.reason, u"condition"_qs) << now << ' ' << last;
+    }
 }
 
 TEST(JumpTest, SmallFiguresAreNotCompared)

@@ -132,7 +132,7 @@ TEST(MessageTest, JumpNamesItsCellAndBothYears)
     EXPECT_EQ(jump("200", "20"), QString(place + u"本年 200，上年 20，相差 10 倍或以上" + advice));
     EXPECT_EQ(jump("20", "0"), QString(place + u"本年 20，上年 0，从 0 增加" + advice));
     EXPECT_EQ(jump("0", "20"), QString(place + u"本年 0，上年 20，降为 0" + advice));
-    EXPECT_EQ(jump("/", "20"), QString(place + u"本年 /，上年 20，降为 0" + advice));
+    EXPECT_EQ(jump("/", "20"), QString(place + u"本年数与上年数相差不到十倍；本报告不适用"));
     EXPECT_EQ(jump("30", "20"), QString(place + u"本年 30，上年 20，相差不到 10 倍"));
     EXPECT_EQ(jump("", "20"), QString(place + u"本年数与上年数相差不到十倍；填写后再核对"));
     EXPECT_EQ(jump("3", "2"), QString(place + u"本年数与上年数相差不到十倍；本报告不适用"));

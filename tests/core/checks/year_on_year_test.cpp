@@ -14,9 +14,8 @@ using test::builtInForm;
 using test::Figures;
 using test::ReportBuilder;
 
-YearLine lineOf(const char* now, const char* last)
+YearLine lineOf(const char* now, const char* last, const char* id = "requests.new.total")
 {
-    const char* const id = "requests.new.total";
     ReportBuilder builder(builtInForm("2021"), 2024);
     builder.cells({{id, now}});
     builder.lastYear(qstrlen(last) > 0 ? Figures{{id, last}} : Figures{});
@@ -52,6 +51,19 @@ TEST(YearOnYearTest, WhatChangedMuchIsMarkedAndWhatJumpedMore)
     EXPECT_EQ(lineOf("200", "20").flag, Flag::Jumped); // the rule's own example
     EXPECT_EQ(lineOf("199", "20").flag, Flag::Changed);
     EXPECT_EQ(lineOf("20", "0").flag, Flag::Jumped);
+}
+
+TEST(YearOnYearTest, AnAmountTenTimesApartIsMarkedAsACountIs)
+{
+    using Flag = YearLine::Flag;
+    const char* const fees = "a20_8.fees.amount";
+    EXPECT_EQ(lineOf("312500", "29.8", fees).flag, Flag::Jumped);
+    EXPECT_EQ(lineOf("298", "29.8", fees).flag, Flag::Jumped);
+    EXPECT_EQ(lineOf("297.9", "29.8", fees).flag, Flag::Changed);
+    EXPECT_EQ(lineOf("2.98", "29.8", fees).flag, Flag::Jumped);
+    EXPECT_EQ(lineOf("0", "29.8", fees).flag, Flag::Jumped);
+    EXPECT_EQ(lineOf("19.9", "0.1", fees).flag, Flag::Changed);
+    EXPECT_EQ(lineOf("/", "29.8", fees).flag, Flag::None);
 }
 
 TEST(YearOnYearTest, EveryCellIsALineAlsoWithoutLastYear)

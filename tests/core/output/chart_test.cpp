@@ -74,8 +74,22 @@ TEST(ChartTest, WithoutLastYearThereIsOneYear)
     const Report report =
         ReportBuilder(builtInForm("2021"), 2024).cells({{"requests.new.total", "5"}});
     EXPECT_EQ(chart(report, "request_bars").series.size(), 1U);
-    EXPECT_EQ(charts(report).size(), 2U); // nothing is known of results and disputes
+    EXPECT_EQ(charts(report).size(), 1U); // nothing is known of results and disputes
     EXPECT_TRUE(charts(ReportBuilder(builtInForm("2021"), 2024)).empty());
+}
+
+TEST(ChartTest, ALineNeedsAFigureOfEachYear)
+{
+    const auto ids = [](const Report& report) {
+        QStringList names;
+        for (const Chart& one : charts(report))
+            names += one.id;
+        return names;
+    };
+    EXPECT_TRUE(ids(twoYears()).contains(QStringLiteral("request_lines")));
+    // Of results nothing is known for last year.
+    EXPECT_TRUE(ids(twoYears()).contains(QStringLiteral("result_bars")));
+    EXPECT_FALSE(ids(twoYears()).contains(QStringLiteral("result_lines")));
 }
 
 TEST(ChartTest, EveryFormHasItsOwnItems)

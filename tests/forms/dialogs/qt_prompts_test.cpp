@@ -92,6 +92,31 @@ TEST_F(QtPromptsTest, AQuestionOverAModalDialogBelongsToTheDialog)
     EXPECT_TRUE(dialog.isVisible());
 }
 
+// The manual is left open beside the work: its questions are not behind it.
+TEST_F(QtPromptsTest, AQuestionFromAWindowOfItsOwnBelongsToThatWindow)
+{
+    window.show();
+    QDialog manual(&window, Qt::Window);
+    manual.show();
+    manual.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&manual));
+    during([&] { prompts.inform(QStringLiteral("a"), QStringLiteral("b")); },
+           [&](QWidget& opened) { EXPECT_EQ(opened.parentWidget(), &manual); });
+}
+
+// The test's platform shows no folders.
+TEST_F(QtPromptsTest, AFolderThatCannotBeShownIsNoFailure)
+{
+    during([&] { prompts.openFolder(QStringLiteral("/reports")); },
+           [](QWidget& opened) {
+               const auto* box = qobject_cast<QMessageBox*>(&opened);
+               ASSERT_NE(box, nullptr);
+               EXPECT_EQ(box->icon(), QMessageBox::Information);
+               EXPECT_NE(box->windowTitle(), QtPrompts::tr("Not done"));
+               EXPECT_TRUE(box->text().contains(QStringLiteral("reports")));
+           });
+}
+
 TEST_F(QtPromptsTest, AQuestionWhoseDialogGoesIsCancelled)
 {
     for (const auto& question : questions()) {

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 namespace gongkai::test {
@@ -60,6 +61,12 @@ TEST_F(VerifyDialogTest, EnterBehindTheCodeLeavesTheAnswerToBeRead)
     EXPECT_TRUE(dialog.isVisible());
     QTest::keyClick(code, Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(VerifyDialogTest, AltCBelongsToTheCodeAlone)
+{
+    for (const auto* button : dialog.findChildren<QPushButton*>())
+        EXPECT_TRUE(button->shortcut().isEmpty()) << button->text().toStdString();
 }
 
 } // namespace

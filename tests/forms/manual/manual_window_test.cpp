@@ -150,6 +150,7 @@ TEST_F(ManualWindowTest, ItIsSavedAsPdf)
     ManualWindow& open = manual();
     const QString path = window.path(QStringLiteral("手册.pdf"));
     window.prompts().expect(Question::Save, path);
+    window.prompts().expect(Question::Inform, false);
     button(open, QStringLiteral("存为 PDF…")).click();
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
