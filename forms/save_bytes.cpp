@@ -18,22 +18,31 @@ struct Words
 
 } // namespace
 
-void saveBytes(Prompts& prompts, Settings& settings, const QString& title, const QString& name,
-               const QString& filter,
-               const std::function<Result<QByteArray>(const QString& path)>& bytes)
+std::optional<QString> saveBytes(Prompts& prompts, const QString& title, const QString& suggestion,
+                                 const QString& filter, const BytesOf& bytes)
 {
-    const auto path = prompts.saveFile(title, QDir(settings.lastFolder()).filePath(name), filter);
+    const auto path = prompts.saveFile(title, suggestion, filter);
     if (!path)
-        return;
+        return std::nullopt;
     const auto content = bytes(*path);
-    if (!content)
-        return prompts.report(content.error());
-    if (const auto saved = saveFile(*path, *content, true); !saved)
-        return prompts.report(saved.error());
-    const QString folder = QFileInfo(*path).path();
-    settings.setLastFolder(folder);
+    const auto saved =
+        content ? saveFile(*path, *content, true) : Result<void>(fail(content.error()));
+    if (!saved) {
+        prompts.report(saved.error());
+        return std::nullopt;
+    }
+    QString folder = QFileInfo(*path).path();
     if (prompts.tellWritten(title, Words::tr("Written: %1").arg(QDir::toNativeSeparators(*path))))
         prompts.openFolder(folder);
+    return folder;
+}
+
+void saveBytes(Prompts& prompts, Settings& settings, const QString& title, const QString& name,
+               const QString& filter, const BytesOf& bytes)
+{
+    const QString suggestion = QDir(settings.lastFolder()).filePath(name);
+    if (const auto folder = saveBytes(prompts, title, suggestion, filter, bytes))
+        settings.setLastFolder(*folder);
 }
 
 } // namespace gongkai

@@ -1581,14 +1581,6 @@ Your own statutory forms: %2</source>
         <translation>公开年报操作手册　%1</translation>
     </message>
     <message>
-        <source>The printer “%1” does not take the pages; check that it is switched on and connected.</source>
-        <translation>打印机“%1”没有接收，请检查是否已开机并连接。</translation>
-    </message>
-    <message>
-        <source>Printing stopped at page %1.</source>
-        <translation>打印到第 %1 页时中断。</translation>
-    </message>
-    <message>
         <source>Gongkai manual</source>
         <translation>公开年报操作手册</translation>
     </message>
@@ -1606,10 +1598,6 @@ Your own statutory forms: %2</source>
 </context>
 <context>
     <name>gongkai::ManualWindow</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
     <message>
         <source>Manual</source>
         <translation>操作手册</translation>

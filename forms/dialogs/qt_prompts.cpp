@@ -194,15 +194,10 @@ void QtPrompts::openFolder(const QString& folder)
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return;
     // What was asked for is done: no failure to be told of.
-    const Shown<QMessageBox> box(QMessageBox::Information, tr("Folder not shown"), QString(),
-                                 QMessageBox::NoButton, parent());
-    box->addButton(tr("OK"), QMessageBox::AcceptRole);
-    fill(*box,
-         tr("The files are where they belong; only this computer has nothing to show folders "
-            "with. The folder is “%1”.")
-             .arg(QDir::toNativeSeparators(folder)),
-         QString());
-    box->exec();
+    inform(tr("Folder not shown"),
+           tr("The files are where they belong; only this computer has nothing to show folders "
+              "with. The folder is “%1”.")
+               .arg(QDir::toNativeSeparators(folder)));
 }
 
 bool QtPrompts::choosePrinter(QPrinter& printer)

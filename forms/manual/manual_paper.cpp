@@ -6,6 +6,7 @@
 #include "forms/manual/manual_book.h"
 #include "forms/manual/manual_style.h"
 #include "forms/manual/pdf_characters.h"
+#include "forms/print/printing.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -305,21 +306,8 @@ void setUpManual(QPagedPaintDevice& device)
 Result<void> printManual(const ManualBook& book, QPrinter& printer)
 {
     const Pages pages(book, printer);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return fail(ErrorCode::Unwritable, Words::tr("The printer “%1” does not take the pages; "
-                                                     "check that it is switched on and connected.")
-                                               .arg(printer.printerName()));
-    const bool all = printer.printRange() == QPrinter::AllPages || printer.fromPage() == 0;
-    const int first = all ? 0 : printer.fromPage() - 1;
-    const int last = all ? pages.pageCount() - 1 : qMin(printer.toPage(), pages.pageCount()) - 1;
-    for (int page = first; page <= last; ++page) {
-        if (page > first && !printer.newPage())
-            return fail(ErrorCode::Unwritable,
-                        Words::tr("Printing stopped at page %1.").arg(page + 1));
-        pages.paint(painter, page);
-    }
-    return {};
+    return printPages(printer, pages.pageCount(),
+                      [&pages](QPainter& painter, int page) { pages.paint(painter, page); });
 }
 
 Result<QByteArray> manualPdf(const ManualBook& book)

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/manual/manual_window.h"
 
-#include "core/output/writers.h"
 #include "forms/manual/manual_paper.h"
 #include "forms/manual/manual_view.h"
 #include "forms/plain_text.h"
+#include "forms/save_bytes.h"
 #include "forms/screen_room.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -227,16 +225,8 @@ void ManualWindow::print()
 
 void ManualWindow::savePdf()
 {
-    const auto path = m_prompts.saveFile(tr("Save as PDF"), manualFileName(), tr("PDF (*.pdf)"));
-    if (!path)
-        return;
-    const auto pdf = manualPdf(m_book);
-    const auto saved = pdf ? saveFile(*path, *pdf, true) : Result<void>(fail(pdf.error()));
-    if (!saved)
-        return m_prompts.report(saved.error());
-    if (m_prompts.tellWritten(tr("Save as PDF"),
-                              tr("Written: %1").arg(QDir::toNativeSeparators(*path))))
-        m_prompts.openFolder(QFileInfo(*path).path());
+    saveBytes(m_prompts, tr("Save as PDF"), manualFileName(), tr("PDF (*.pdf)"),
+              [this](const QString& /*path*/) { return manualPdf(m_book); });
 }
 
 } // namespace gongkai

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/list_document.h"
 
+#include "core/output/table_builder.h"
+
 namespace gongkai {
 namespace {
 
@@ -13,18 +15,11 @@ QString inCell(QString text)
     return text.size() <= longest ? text : text.left(longest) + u"……";
 }
 
-void addLine(TableBlock& table, const QStringList& texts, bool isHead)
+QStringList inCells(QStringList texts)
 {
-    for (int column = 0; column < table.columnCount; ++column) {
-        TableCell cell;
-        cell.row = table.rowCount;
-        cell.column = column;
-        cell.text = inCell(texts.value(column));
-        cell.align = isHead ? CellAlign::Center : CellAlign::Left;
-        cell.isHeader = isHead;
-        table.cells.push_back(cell);
-    }
-    ++table.rowCount;
+    for (QString& text : texts)
+        text = inCell(text);
+    return texts;
 }
 
 // Tabs and line breaks end a cell and a line there.
@@ -44,15 +39,12 @@ Document listDocument(const PrintedList& list)
         document.blocks.emplace_back(Paragraph{TextStyle::TableLine, remark, true, {}});
     if (list.lines.isEmpty())
         return document;
-    TableBlock table;
-    table.id = QStringLiteral("list");
-    table.columnCount = static_cast<int>(list.head.size());
-    table.headerRows = 1;
-    table.columnWidths = list.widths;
-    addLine(table, list.head, true);
+    TableBuilder table(QStringLiteral("list"), list.widths);
+    table.head(inCells(list.head));
+    const std::vector<CellAlign> aligns(list.widths.size(), CellAlign::Left);
     for (const QStringList& line : list.lines)
-        addLine(table, line, false);
-    document.blocks.emplace_back(std::move(table));
+        table.row(inCells(line), aligns);
+    document.blocks.emplace_back(table.take());
     return document;
 }
 

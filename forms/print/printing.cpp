@@ -44,6 +44,14 @@ PrinterChoice choiceOf(const QPrinter& printer)
 
 Result<void> printPages(const PagedDocument& pages, QPrinter& printer)
 {
+    return printPages(printer, pages.pageCount(), [&](QPainter& painter, int page) {
+        pages.paint(painter, page, printer.resolution() / pointsPerInch);
+    });
+}
+
+Result<void> printPages(QPrinter& printer, int pageCount,
+                        const std::function<void(QPainter&, int page)>& paint)
+{
     QPainter painter;
     if (!painter.begin(&printer))
         return fail(ErrorCode::Unwritable,
@@ -52,12 +60,12 @@ Result<void> printPages(const PagedDocument& pages, QPrinter& printer)
                         .arg(printer.printerName()));
     const bool all = printer.printRange() == QPrinter::AllPages || printer.fromPage() == 0;
     const int first = all ? 0 : printer.fromPage() - 1;
-    const int last = all ? pages.pageCount() - 1 : qMin(printer.toPage(), pages.pageCount()) - 1;
+    const int last = all ? pageCount - 1 : qMin(printer.toPage(), pageCount) - 1;
     for (int page = first; page <= last; ++page) {
         if (page > first && !printer.newPage())
             return fail(ErrorCode::Unwritable,
                         Messages::tr("Printing stopped at page %1.").arg(page + 1));
-        pages.paint(painter, page, printer.resolution() / pointsPerInch);
+        paint(painter, page);
     }
     return {};
 }

@@ -6,6 +6,9 @@
 #include "core/output/paper/paginator.h"
 #include "forms/print/printer_choice.h"
 
+#include <functional>
+
+class QPainter;
 class QPrinter;
 
 namespace gongkai {
@@ -22,5 +25,9 @@ PrinterChoice choiceOf(const QPrinter& printer);
 /// Prints the pages the printer is set to (all, or from–to).
 /// @return Unwritable when the printer does not take them.
 Result<void> printPages(const PagedDocument& pages, QPrinter& printer);
+/// The same for whatever has pages.
+/// @param paint  draws the page of this number, from 0.
+Result<void> printPages(QPrinter& printer, int pageCount,
+                        const std::function<void(QPainter&, int page)>& paint);
 
 } // namespace gongkai
