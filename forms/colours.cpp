@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/colours.h"
 
+#include <QApplication>
+
 #include <array>
 
 namespace gongkai {
@@ -25,6 +27,21 @@ constexpr std::array<Pair, 6> tones{{
     {0xff6a3fa0, 0xffce93d8},
 }};
 
+// In the order of Fate.
+constexpr std::array<Pair, 6> fates{{
+    {0xffe3f3e3, 0xff1e4620},
+    {0xffe0ecfa, 0xff173a63},
+    {0xfff8d8d4, 0xff6b1f1a},
+    {0xfffbedc8, 0xff574200},
+    {0xffd4f0ee, 0xff0b4a45},
+    {0xfff0e0f4, 0xff4c2358},
+}};
+
+QColor ofPair(const Pair& pair, const QPalette& palette)
+{
+    return QColor::fromRgb(isDark(palette) ? pair.onDark : pair.onLight);
+}
+
 } // namespace
 
 bool isDark(const QPalette& palette)
@@ -34,8 +51,12 @@ bool isDark(const QPalette& palette)
 
 QColor toneColour(Tone tone, const QPalette& palette)
 {
-    const Pair& pair = tones.at(static_cast<std::size_t>(tone));
-    return QColor::fromRgb(isDark(palette) ? pair.onDark : pair.onLight);
+    return ofPair(tones.at(static_cast<std::size_t>(tone)), palette);
+}
+
+QColor fateGround(Fate fate, const QPalette& palette)
+{
+    return ofPair(fates.at(static_cast<std::size_t>(fate)), palette);
 }
 
 QColor onTone(const QPalette& palette)
@@ -46,6 +67,16 @@ QColor onTone(const QPalette& palette)
 QColor quietText(const QPalette& palette)
 {
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.32);
+}
+
+void makePlaceholdersReadable()
+{
+    QPalette palette = QGuiApplication::palette();
+    const QColor quiet = quietText(palette);
+    if (palette.color(QPalette::PlaceholderText) == quiet)
+        return;
+    palette.setColor(QPalette::PlaceholderText, quiet);
+    QApplication::setPalette(palette);
 }
 
 QColor focusColour(const QPalette& palette)

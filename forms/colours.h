@@ -31,8 +31,24 @@ QColor onTone(const QPalette& palette);
 QColor quietText(const QPalette& palette);
 /// Of the frame around the area that has the keyboard.
 QColor focusColour(const QPalette& palette);
+/// Makes what empty fields show as readable as quiet text in the palette of the program; to be done
+/// again when that changes.
+void makePlaceholdersReadable();
 /// The first colour with a share of the second in it.
 QColor mixed(const QColor& first, const QColor& second, double share);
+
+/// What became of a figure of a published source.
+enum class Fate {
+    Taken,
+    Changed,  ///< taken, written otherwise there
+    Doubtful, ///< found twice with different figures
+    Refused,  ///< found, and cannot be taken
+    ByHand,
+    Left, ///< belongs nowhere
+};
+
+/// The ground under such a figure; the text of the palette stands on it.
+QColor fateGround(Fate fate, const QPalette& palette);
 
 /// The ground of a sentence that must not be missed, and what is written on it.
 struct Notice

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/enter_key.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QKeyEvent>
 
 namespace gongkai {
 namespace {
+
+bool isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
 
 class EnterKey : public QObject
 {
@@ -19,7 +25,7 @@ protected:
         if (event->type() != QEvent::KeyPress)
             return QObject::eventFilter(watched, event);
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        if (!isEnter(*key))
             return QObject::eventFilter(watched, event);
         event->accept(); // what is activated may be gone with the view afterwards
         // A key that is held says it once.
@@ -38,6 +44,17 @@ private:
 void keepEnter(QAbstractItemView& view)
 {
     view.installEventFilter(new EnterKey(view));
+}
+
+bool pressByEnter(const QWidget& window, QKeyEvent& event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(window.window()->focusWidget());
+    if (!isEnter(event) || !button || button->isCheckable())
+        return false;
+    event.accept(); // the button may be gone afterwards
+    if (!event.isAutoRepeat())
+        button->click();
+    return true;
 }
 
 } // namespace gongkai

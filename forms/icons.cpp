@@ -4,25 +4,30 @@
 
 #include "forms/colours.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QImage>
 #include <QPainter>
 
+#include <functional>
+#include <utility>
+
 namespace gongkai {
 namespace {
 
+// Nothing is read or painted before it is shown: menus and most scales never are.
 class SchemeIconEngine : public QIconEngine
 {
 public:
-    SchemeIconEngine(QIcon onLight, QIcon onDark)
-        : m_onLight(std::move(onLight)), m_onDark(std::move(onDark))
-    {}
+    using Load = std::function<QIcon(bool onDark)>;
 
-    QIconEngine* clone() const override { return new SchemeIconEngine(m_onLight, m_onDark); }
+    explicit SchemeIconEngine(Load load) : m_load(std::move(load)) {}
+
+    QIconEngine* clone() const override { return new SchemeIconEngine(m_load); }
     QString key() const override { return QStringLiteral("gongkai"); }
-    bool isNull() override { return m_onLight.isNull(); }
+    bool isNull() override { return false; }
     void paint(QPainter* painter, const QRect& place, QIcon::Mode mode, QIcon::State state) override
     {
         now().paint(painter, place, Qt::AlignCenter, mode, state);
@@ -42,8 +47,16 @@ public:
     }
 
 private:
-    const QIcon& now() const { return isDark(QGuiApplication::palette()) ? m_onDark : m_onLight; }
+    const QIcon& now()
+    {
+        const bool dark = isDark(QGuiApplication::palette());
+        QIcon& known = dark ? m_onDark : m_onLight;
+        if (known.isNull())
+            known = m_load(dark);
+        return known;
+    }
 
+    Load m_load;
     QIcon m_onLight;
     QIcon m_onDark;
 };
@@ -68,6 +81,17 @@ QPixmap forDark(const QPixmap& pixmap)
     return QPixmap::fromImage(image);
 }
 
+QIcon readIcon(const QString& name, bool onDark)
+{
+    QIcon result;
+    for (const char* scale : {"", "@2x", "@3x"}) {
+        const QPixmap pixmap(QStringLiteral(":/icons/%1%2.png").arg(name, QLatin1String(scale)));
+        if (!pixmap.isNull())
+            result.addPixmap(onDark ? forDark(pixmap) : pixmap);
+    }
+    return result;
+}
+
 } // namespace
 
 QIcon icon(const QString& name)
@@ -75,29 +99,27 @@ QIcon icon(const QString& name)
     static QHash<QString, QIcon> known;
     if (const auto found = known.constFind(name); found != known.cend())
         return *found;
-    QIcon onLight;
-    QIcon onDark;
-    for (const char* scale : {"", "@2x", "@3x"}) {
-        const QPixmap pixmap(QStringLiteral(":/icons/%1%2.png").arg(name, QLatin1String(scale)));
-        if (pixmap.isNull())
-            continue;
-        onLight.addPixmap(pixmap);
-        onDark.addPixmap(forDark(pixmap));
-    }
-    return *known.insert(name, onLight.isNull() ? QIcon() : schemeIcon(onLight, onDark));
+    if (!QFile::exists(QStringLiteral(":/icons/%1.png").arg(name)))
+        return {};
+    return *known.insert(
+        name, QIcon(new SchemeIconEngine([name](bool onDark) { return readIcon(name, onDark); })));
 }
 
 QIcon schemeIcon(const QIcon& onLight, const QIcon& onDark)
 {
-    return QIcon(new SchemeIconEngine(onLight, onDark));
+    return QIcon(
+        new SchemeIconEngine([onLight, onDark](bool dark) { return dark ? onDark : onLight; }));
 }
 
 QIcon programIcon()
 {
-    QIcon result;
-    for (int size : {16, 24, 32, 48, 64, 128, 256})
-        result.addFile(QStringLiteral(":/icons/gongkai-%1.png").arg(size));
-    return result;
+    static const QIcon known = [] {
+        QIcon result;
+        for (int size : {16, 24, 32, 48, 64, 128, 256})
+            result.addFile(QStringLiteral(":/icons/gongkai-%1.png").arg(size));
+        return result;
+    }();
+    return known;
 }
 
 } // namespace gongkai

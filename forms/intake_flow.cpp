@@ -144,18 +144,31 @@ void IntakeFlow::show(const IntakeSource& source, const SourceHint& hint,
         askForYear(error, source, hint, wanted);
     });
     // Before anything of it is placed or decided, the clerk reads whose it is.
-    connect(dialog, &IntakeDialog::understood, this, [this, dialog, wanted] {
-        if (m_desk.session()) {
-            const IntakeFit fit = fitOf(dialog->report(), m_desk.session()->report());
-            dialog->suggestUse(fit.use);
-            if (!wanted)
-                dialog->warn(fit.differs);
-        }
-        if (wanted)
-            dialog->suggestUse(*wanted);
-    });
+    connect(dialog, &IntakeDialog::understood, this,
+            [this, dialog, wanted] { suggest(*dialog, wanted); });
+    if (const Session* session = m_desk.session()) // mended while it is compared
+        connect(session, &Session::changed, dialog, [this, dialog, wanted] {
+            if (dialog->isUnderstood())
+                suggest(*dialog, wanted);
+        });
     connect(dialog, &IntakeDialog::chosen, this, [this, dialog] { use(*dialog); });
     dialog->open();
+}
+
+// Said and chosen anew with everything that was read and mended; what the clerk chose stays.
+void IntakeFlow::suggest(IntakeDialog& dialog, std::optional<IntakeUse> wanted)
+{
+    if (const Session* session = m_desk.session()) {
+        const Report read = dialog.report();
+        const IntakeFit fit = fitOf(read, session->report());
+        if (wanted != IntakeUse::LastYear)
+            dialog.allowUse(IntakeUse::LastYear, canBeLastYear(read, session->report()));
+        dialog.suggestUse(wanted.value_or(fit.use));
+        if (!wanted)
+            dialog.warn(fit.differs);
+    } else if (wanted) {
+        dialog.suggestUse(*wanted);
+    }
 }
 
 // A source that does not say its year is asked for it; everything else is told.
@@ -215,8 +228,11 @@ void IntakeFlow::takeIntoOpen(const LastYearFile& read, IntakeDialog& intake)
     if (source.form().id != report.form().id) {
         m_tools.prompts.report(
             {ErrorCode::Invalid,
-             tr("“%1” uses the form of %2, the open report that of %3; take it as last year's "
-                "figures or as a report of its own.")
+             (canBeLastYear(source, report)
+                  ? tr("“%1” uses the form of %2, the open report that of %3; take it as last "
+                       "year's figures or as a report of its own.")
+                  : tr("“%1” uses the form of %2, the open report that of %3; take it as a report "
+                       "of its own, or compare it with the open one."))
                  .arg(name, source.form().id, report.form().id),
              {}});
         return;

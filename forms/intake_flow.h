@@ -51,6 +51,7 @@ private:
     void show(const IntakeSource& source, const SourceHint& hint,
               std::optional<IntakeUse> wanted = {});
     std::vector<IntakeUse> possibleUses() const;
+    void suggest(IntakeDialog& dialog, std::optional<IntakeUse> wanted);
     void askForYear(const Error& refusal, const IntakeSource& source, SourceHint hint,
                     std::optional<IntakeUse> wanted);
     void use(IntakeDialog& intake);

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/main_window.h"
 
-#include "core/report/edits.h"
+#include "core/catalog/form_list.h"
 #include "forms/banner.h"
-#include "forms/data_commands.h"
-#include "forms/dialogs/local_row_dialog.h"
-#include "forms/findings/findings_panel.h"
-#include "forms/grid/sheet_page.h"
+#include "forms/colours.h"
+#include "forms/dialog_places.h"
+#include "forms/document_view.h"
 #include "forms/icons.h"
-#include "forms/pages/narrative_page.h"
+#include "forms/made_folder.h"
 #include "forms/pages/start_page.h"
 #include "forms/plain_text.h"
-#include "forms/report_view.h"
 #include "forms/screen_room.h"
 #include "forms/status_line.h"
 #include "forms/window_actions.h"
@@ -20,9 +18,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,30 +26,14 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <tuple>
 
 namespace gongkai {
-namespace {
 
-const Table* tableWithLocalRows(const Form& form)
-{
-    const auto found = std::ranges::find_if(form.tables, &Table::localRowsAllowed);
-    return found == form.tables.end() ? nullptr : &*found;
-}
-
-bool isLocalRow(const Report& report, const QString& row)
-{
-    const std::vector<LocalRow> rows = report.shownLocalRows();
-    return std::ranges::find(rows, row, &LocalRow::id) != rows.end();
-}
-
-} // namespace
-
-MainWindow::MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts,
-                       Settings& settings, Clock clock, Author author)
+MainWindow::MainWindow(Catalog catalog, LexiconSource words, Prompts& prompts, Settings& settings,
+                       Clock clock, Author author)
     : m_catalog(std::move(catalog)),
-      m_lexicon(lexicon),
+      m_words(std::move(words)),
       m_prompts(prompts),
       m_settings(settings),
       m_clock(std::move(clock)),
@@ -69,28 +49,21 @@ MainWindow::MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts
       m_sample(new Banner(QStringLiteral("explain"), true)),
       m_retry(m_unsaved->addButton(tr("Try again"))),
       m_stack(new QStackedWidget),
-      m_start(new StartPage(settings)),
       m_status(new StatusLine),
       m_sum(plainLabel())
 {
     layOut();
     connectFileActions();
-    connectExportActions();
-    connectEditActions();
-    connectDataActions();
-    connectTextActions();
-    connectPlaceActions();
+    connectViewActions();
     connectHelpActions();
     showStart();
 }
 
-MainWindow::~MainWindow()
-{
-    delete m_view;
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
+    makePlaceholdersReadable();
     auto* central = new QWidget(this);
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +74,6 @@ void MainWindow::layOut()
     layout->addWidget(m_rescued);
     layout->addWidget(m_sample);
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_start);
     setCentralWidget(central);
     // A message of the bar itself would cover what is not permanent.
     statusBar()->addPermanentWidget(m_status, 1);
@@ -117,38 +89,46 @@ void MainWindow::layOut()
 void MainWindow::restorePlace()
 {
     resize(1180, 720);
+    keepDialogsWithinScreen(*this);
     restoreGeometry(m_settings.windowGeometry());
     keepWithinScreen(*this); // it may be that of a larger screen, or of a smaller scale
 }
 
+void MainWindow::showStartPage()
+{
+    if (m_view)
+        return;
+    if (!m_start) {
+        m_start = new StartPage(m_settings);
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::newRequested, this, &MainWindow::newReport);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::openReport);
+        connect(m_start, &StartPage::importRequested, &m_intake, &IntakeFlow::askForPublished);
+        connect(m_start, &StartPage::lastYearRequested, m_actions->fromLastYear, &QAction::trigger);
+        connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    }
+    m_stack->setCurrentWidget(m_start);
+}
+
 void MainWindow::connectFileActions()
 {
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newReport);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::openReport);
-    connect(m_start, &StartPage::importRequested, &m_intake, &IntakeFlow::askForPublished);
-    connect(m_start, &StartPage::lastYearRequested, m_actions->fromLastYear, &QAction::trigger);
-    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_actions->newReport, &QAction::triggered, this, &MainWindow::newReport);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openReport);
     connect(m_actions->fromLastYear, &QAction::triggered, &m_intake,
             [this] { m_intake.askForLastYear(IntakeUse::NextYear); });
-    connect(m_actions->carry, &QAction::triggered, &m_intake, [this] {
-        if (finishEditing())
-            m_intake.askForLastYear(IntakeUse::LastYear);
-    });
     connect(m_actions->importFile, &QAction::triggered, &m_intake, &IntakeFlow::askForPublished);
     connect(m_actions->importClipboard, &QAction::triggered, &m_intake,
             &IntakeFlow::importClipboard);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    connect(m_actions->save, &QAction::triggered, this, [this] {
+    onDocument(m_actions->save, [this] {
         if (!finishEditing())
             return;
         m_triedAt = m_clock();
         if (m_session->retry())
             updateStatus();
     });
-    connect(m_actions->saveAs, &QAction::triggered, this, [this] {
+    onDocument(m_actions->saveAs, [this] {
         if (finishOrLeaveOut())
             saveElsewhere();
     });
@@ -165,89 +145,22 @@ void MainWindow::connectFileActions()
     });
     connect(m_unsaved->addButton(tr("Save elsewhere…")), &QPushButton::clicked, m_actions->saveAs,
             &QAction::trigger);
-    connect(m_actions->saveCopy, &QAction::triggered, this, [this] {
+    onDocument(m_actions->saveCopy, [this] {
         if (finishOrLeaveOut())
             m_files.saveCopy(m_session->file());
     });
-    connect(m_actions->restore, &QAction::triggered, this, &MainWindow::restoreBackup);
-    connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeReport);
+    onDocument(m_actions->restore, [this] { restoreBackup(); });
+    onDocument(m_actions->close, [this] { closeReport(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::connectEditActions()
+void MainWindow::onDocument(QAction* action, std::function<void()> act)
 {
-    connect(m_actions->undo, &QAction::triggered, this,
-            [this] { stepBackOrForth(&Session::undo); });
-    connect(m_actions->redo, &QAction::triggered, this,
-            [this] { stepBackOrForth(&Session::redo); });
-    connect(m_actions->cut, &QAction::triggered, this, [this] { edit("cut"); });
-    connect(m_actions->copy, &QAction::triggered, this, [this] { edit("copy"); });
-    connect(m_actions->paste, &QAction::triggered, this, [this] { edit("paste"); });
-    connect(m_actions->fillDown, &QAction::triggered, this,
-            [this] { m_view->currentSheet()->fillDown(); });
-    connect(m_actions->clear, &QAction::triggered, this,
-            [this] { m_view->currentSheet()->clearFigures(); });
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        if (finishEditing())
-            m_view->openSearch();
+    connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        if (m_view)
+            act();
     });
-    connect(m_actions->enterAcross, &QAction::triggered, this,
-            [this] { setEnterDirection(GridSettings::Direction::Across); });
-    connect(m_actions->enterDown, &QAction::triggered, this,
-            [this] { setEnterDirection(GridSettings::Direction::Down); });
 }
-
-void MainWindow::connectDataActions()
-{
-    const auto run = [this](QAction* action, void (DataCommands::*command)()) {
-        connect(action, &QAction::triggered, this, [this, command] {
-            if (finishEditing())
-                (DataCommands(*m_session, m_prompts).*command)();
-        });
-    };
-    run(m_actions->takeTotals, &DataCommands::takeTotals);
-    connect(m_actions->fillZero, &QAction::triggered, this, [this] {
-        if (!finishEditing())
-            return;
-        const SheetPage* sheet = m_view->currentSheet();
-        DataCommands(*m_session, m_prompts)
-            .fillZero(sheet ? sheet->cells() : std::vector<CellId>());
-    });
-    run(m_actions->confirmAll, &DataCommands::confirmAll);
-    connect(m_actions->takeTotal, &QAction::triggered, this,
-            [this] { m_view->currentSheet()->takeTotal(); });
-    connect(m_actions->confirmCell, &QAction::triggered, this, [this] {
-        if (const auto cell = m_view->currentSheet()->currentCell())
-            DataCommands(*m_session, m_prompts).confirmCell(*cell);
-    });
-    connect(m_actions->addRow, &QAction::triggered, this, &MainWindow::addLocalRow);
-    connect(m_actions->removeRow, &QAction::triggered, this, &MainWindow::removeLocalRow);
-    connect(m_actions->nextFinding, &QAction::triggered, this, [this] {
-        if (finishEditing())
-            m_view->findings().next();
-    });
-    connect(m_actions->previousFinding, &QAction::triggered, this, [this] {
-        if (finishEditing())
-            m_view->findings().previous();
-    });
-    connect(m_actions->correct, &QAction::triggered, this, [this] {
-        if (finishEditing())
-            m_view->findings().correctChosen();
-    });
-    connect(m_actions->explain, &QAction::triggered, this, [this] {
-        if (finishEditing())
-            m_view->findings().explainChosen();
-    });
-    connect(m_actions->override, &QAction::triggered, this, [this] {
-        if (finishEditing())
-            DataCommands(*m_session, m_prompts).recordOverride(m_clock());
-    });
-    connect(m_actions->verify, &QAction::triggered, this, &MainWindow::verify);
-    connect(m_actions->yearOnYear, &QAction::triggered, this, &MainWindow::showYearOnYear);
-    connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
-}
-
-// Editing
 
 bool MainWindow::finishOrLeaveOut()
 {
@@ -259,33 +172,6 @@ bool MainWindow::finishOrLeaveOut()
                tr("Stay here"), tr("Save without it"));
 }
 
-void MainWindow::stepBackOrForth(Result<void> (Session::*step)())
-{
-    if (!finishEditing())
-        return;
-    std::vector<FieldKey> changed;
-    const auto listening = connect(m_session.get(), &Session::changed, this,
-                                   [&](const std::vector<FieldKey>& keys) { changed = keys; });
-    const auto done = (m_session.get()->*step)();
-    disconnect(listening);
-    if (done)
-        m_view->reveal(changed);
-}
-
-void MainWindow::edit(const char* slot)
-{
-    QObject* target = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    if (!target) {
-        target = m_view->currentSheet();
-        if (target && qstrcmp(slot, "paste") == 0 && m_intake.pasteByLabel())
-            return;
-    }
-    if (!target && m_view->currentNarrative())
-        target = m_view->currentNarrative()->editor();
-    if (target)
-        QMetaObject::invokeMethod(target, slot);
-}
-
 void MainWindow::setEnterDirection(GridSettings::Direction direction)
 {
     GridSettings grid = m_settings.grid();
@@ -293,29 +179,6 @@ void MainWindow::setEnterDirection(GridSettings::Direction direction)
     m_settings.setGrid(grid);
     if (m_view)
         m_view->setGrid(grid);
-}
-
-void MainWindow::addLocalRow()
-{
-    const Report& report = m_session->report();
-    const auto cell = m_view->currentSheet()->currentCell();
-    const Table* table = tableWithLocalRows(report.form());
-    auto* dialog = new LocalRowDialog(report, *table, cell ? cell->row : QString(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, table] {
-        LocalRow row = dialog->row();
-        if (row.id.isEmpty())
-            row.id = m_session->report().nextLocalRowId();
-        if (m_session->apply(gongkai::addLocalRow(m_session->report(), dialog->row())))
-            m_view->jumpTo({table->id, row.id, table->columns.front().id});
-    });
-    dialog->open();
-}
-
-void MainWindow::removeLocalRow()
-{
-    if (const auto cell = m_view->currentSheet()->currentCell())
-        DataCommands(*m_session, m_prompts).removeRow(cell->row);
 }
 
 void MainWindow::about()
@@ -328,62 +191,24 @@ void MainWindow::about()
                               QDir::toNativeSeparators(Catalog::userFolder())));
 }
 
+void MainWindow::showForms()
+{
+    QStringList used;
+    for (const FormInUse& form : formsInUse(m_catalog))
+        used += tr("%1: form %2, %3, %4").arg(form.title, form.id, form.years, form.from);
+    if (m_prompts.tellWritten(tr("Folder for forms"), tr("Statutory forms in use:") + u'\n' +
+                                                          used.join(u'\n') + u"\n\n" +
+                                                          formFolderLines(m_catalog).join(u'\n')))
+        openMadeFolder(m_prompts, Catalog::userFolder());
+}
+
 // What can be done now, and how the report stands
 
 void MainWindow::updateActions()
 {
-    const WindowActions& a = *m_actions;
-    const bool open = m_session != nullptr;
-    const bool editable = open && !m_session->editor().isReadOnly();
-    const SheetPage* sheet = open ? m_view->currentSheet() : nullptr;
-    for (QAction* action : {a.save,
-                            a.saveCopy,
-                            a.preview,
-                            a.print,
-                            a.exportPdf,
-                            a.exportPdfSignoff,
-                            a.exportWord,
-                            a.exportWordSignoff,
-                            a.exportHtml,
-                            a.exportWorkbook,
-                            a.exportJson,
-                            a.exportCsv,
-                            a.handOver,
-                            a.history,
-                            a.yearOnYear,
-                            a.verify,
-                            a.close,
-                            a.find,
-                            a.replace,
-                            a.nextFinding,
-                            a.previousFinding,
-                            a.copy,
-                            a.nextBlank,
-                            a.nextUnconfirmed,
-                            a.nextPart,
-                            a.previousPart,
-                            a.nextPane,
-                            a.previousPane})
-        action->setEnabled(open);
-    m_sum->setVisible(sheet);
-    a.toWritingHelp->setEnabled(open && m_view->currentNarrative());
-    a.restore->setEnabled(open);
-    for (QAction* action : {a.saveAs, a.carry, a.cut, a.paste, a.takeTotals, a.fillZero,
-                            a.zeroReport, a.confirmAll, a.correct, a.explain, a.override})
-        action->setEnabled(editable);
-    for (QAction* action : {a.fillDown, a.clear, a.takeTotal})
-        action->setEnabled(editable && sheet);
-    const bool prose = open && m_view->currentNarrative();
-    for (QAction* action : a.headings)
-        action->setEnabled(editable && prose);
-    a.renumber->setEnabled(editable && prose);
-    const auto cell = sheet ? sheet->currentCell() : std::nullopt;
-    a.confirmCell->setEnabled(editable && cell && m_session->report().isUnconfirmed(*cell));
-    const Table* table = cell ? m_session->report().form().table(cell->table) : nullptr;
-    const bool localRows = editable && table && table->localRowsAllowed;
-    a.addRow->setEnabled(localRows);
-    a.removeRow->setEnabled(localRows && isLocalRow(m_session->report(), cell->row));
-    a.toolBar->setVisible(open);
+    m_actions->offer([this](Needs needs) { return m_view && m_view->meets(needs); });
+    m_actions->toolBar->setVisible(m_view != nullptr);
+    m_sum->setVisible(m_view && m_view->meets(Needs::Table));
     updateUndoActions();
 }
 
@@ -405,14 +230,7 @@ void MainWindow::updateUndoActions()
 
 void MainWindow::updateTitle()
 {
-    if (!m_session)
-        return setWindowTitle(tr("Gongkai"));
-    const Report& report = m_session->report();
-    const QString title =
-        tr("%1, %2 – %3")
-            .arg(report.agency(QStringLiteral("name")), QString::number(report.year()),
-                 QFileInfo(m_session->file().path()).fileName());
-    setWindowTitle(plainTitle(title));
+    setWindowTitle(m_view ? plainTitle(m_view->title()) : tr("Gongkai"));
 }
 
 // The time alone for today's.

@@ -23,19 +23,24 @@ class QStackedWidget;
 namespace gongkai {
 
 class Banner;
+class DocumentView;
 class ReportView;
 class StartPage;
 class StatusLine;
 class WindowActions;
 
-/// The window: the start page, or one open report.
+/// Gives the words prose is understood by, always the same ones; they outlive who asks.
+using LexiconSource = std::function<const Lexicon&()>;
+
+/// The window: the start page, or one open document.
 class MainWindow : public QMainWindow, private Desk
 {
     Q_OBJECT
 
 public:
-    /// @param lexicon, prompts, settings  must outlive the window.
-    MainWindow(Catalog catalog, const Lexicon& lexicon, Prompts& prompts, Settings& settings,
+    /// @param words  asked for them with the first report, and not before.
+    /// @param prompts, settings  must outlive the window.
+    MainWindow(Catalog catalog, LexiconSource words, Prompts& prompts, Settings& settings,
                Clock clock = systemClock, Author author = Author::current());
     ~MainWindow() override;
 
@@ -58,7 +63,8 @@ public:
 
     /// Null while the start page is shown.
     Session* session() const override { return m_session.get(); }
-    ReportView* view() const { return m_view; }
+    /// Null while the start page is shown, or for a document of another kind.
+    ReportView* view() const;
     WindowActions& actions() { return *m_actions; }
     /// The line at the bottom.
     QString statusText() const;
@@ -75,6 +81,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -83,16 +90,14 @@ private:
     void restoreBackup();
     void restoreFrom(const QString& path, int number);
     void connectFileActions();
-    void connectExportActions();
-    void connectEditActions();
-    void connectDataActions();
-    void connectTextActions();
-    void connectPlaceActions();
+    void connectViewActions();
     /// What a view that was just made tells the window.
     void connectView();
     void connectHelpActions();
 
-    /// @return false when something cannot be kept and the clerk stays.
+    /// The action does something while a document is open, and nothing else.
+    void onDocument(QAction* action, std::function<void()> act);
+    /// @return false when something cannot be kept and the clerk stays, or the document is busy.
     bool leaveReport();
     QWidget* dialogParent() override { return this; }
     bool finishEditing() override;
@@ -104,7 +109,11 @@ private:
     bool leaveUnsaved();
     void comeToFront();
     void showReport(OpenedFile opened);
+    /// Takes down the document, if one is open.
+    void takeDown();
     void showStart();
+    /// What stands there while no document is open, made with the first one that is seen.
+    void showStartPage();
     void fillRecentMenu();
     void updateActions();
     void updateUndoActions();
@@ -123,35 +132,17 @@ private:
     void showRescued();
     /// Opens the first rescued copy and asks where it is to be saved.
     void openRescued();
-    /// Undo or redo, and shows what it changed.
-    void stepBackOrForth(Result<void> (Session::*step)());
-    /// Cut, copy or paste where the clerk works: a line, the table or the prose.
-    void edit(const char* slot);
-    /// Says so where nothing of the kind is left.
-    void goToNext(OpenKind kind);
     void zoom(int steps);
     void followScreen();
     void setEnterDirection(GridSettings::Direction direction);
-    /// Of the part in sight; see setHeadingLevel().
-    void setHeading(int level);
-    void renumber();
-    void reportZeros();
-    void addLocalRow();
-    void removeLocalRow();
-    void preview();
-    void handOver();
-    /// To what is to be mended before the report leaves.
-    void goTo(const DeliveryGap& gap);
-    void verify();
-    void showHistory();
-    void showYearOnYear();
     /// @param at  the widget where help was asked for; null: none.
     void openManual(const QWidget* at);
     QString manualPlace(const QWidget* at) const;
     void about();
+    void showForms();
 
     Catalog m_catalog;
-    const Lexicon& m_lexicon;
+    LexiconSource m_words;
     Prompts& m_prompts;
     Settings& m_settings;
     Clock m_clock;
@@ -168,18 +159,19 @@ private:
     Banner* m_sample;
     QPushButton* m_retry;
     QStackedWidget* m_stack;
-    StartPage* m_start;
+    StartPage* m_start = nullptr; ///< null until it is seen
     StatusLine* m_status;
     QLabel* m_sum; ///< of the figures that are chosen
-    // The view looks at the session and goes first.
+    // The view looks at the session and goes first; both go in takeDown() alone, and there is no
+    // way to it while the document is busy.
     std::unique_ptr<Session> m_session;
     QString m_callFolder; // "": nobody calls
     std::unique_ptr<WindowCalls> m_calls;
     RescueCopies m_rescueCopies{{}};
-    QTimer m_rescue;          // writes the copy
-    QDateTime m_triedAt;      // when the clerk last asked to save what the disk refuses
-    QStringList m_rescuedNow; // what the banner was last set to say
-    ReportView* m_view = nullptr;
+    QTimer m_rescue;                      // writes the copy
+    QDateTime m_triedAt;                  // when the clerk last asked to save what the disk refuses
+    QStringList m_rescuedNow;             // what the banner was last set to say
+    std::unique_ptr<DocumentView> m_view; ///< null while the start page is shown
 };
 
 } // namespace gongkai

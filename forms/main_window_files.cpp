@@ -5,13 +5,14 @@
 #include "core/storage/backup.h"
 #include "core/storage/restore.h"
 #include "forms/banner.h"
+#include "forms/colours.h"
 #include "forms/dialogs/new_report_dialog.h"
 #include "forms/dialogs/open_until_used.h"
 #include "forms/dialogs/restore_dialog.h"
-#include "forms/grid/sheet_page.h"
 #include "forms/main_window.h"
 #include "forms/pages/start_page.h"
 #include "forms/plain_text.h"
+#include "forms/report_commands.h"
 #include "forms/report_view.h"
 #include "forms/window_actions.h"
 #include "forms/wording.h"
@@ -59,7 +60,7 @@ void MainWindow::openFile(const QString& path)
         return;
     if (auto opened = m_files.open(path))
         showReport(std::move(*opened));
-    else
+    else if (m_start)
         m_start->refresh();
 }
 
@@ -136,7 +137,13 @@ bool MainWindow::createReport(const Report& report, const Operation& carried)
 
 void MainWindow::reveal(const std::vector<FieldKey>& fields)
 {
-    m_view->reveal(fields);
+    if (m_view)
+        m_view->reveal(fields);
+}
+
+ReportView* MainWindow::view() const
+{
+    return qobject_cast<ReportView*>(m_view.get());
 }
 
 void MainWindow::restoreBackup()
@@ -166,7 +173,7 @@ void MainWindow::restoreBackup()
 
 void MainWindow::restoreFrom(const QString& path, int number)
 {
-    if (!leaveTyping() || !m_intake.leaveComparisons())
+    if (!m_view || m_view->isBusy() || !leaveTyping() || !m_intake.leaveComparisons())
         return;
     if (!m_session->retry()) {
         const Error& why = m_session->unsaved()->why;
@@ -177,16 +184,12 @@ void MainWindow::restoreFrom(const QString& path, int number)
                  .arg(why.message),
              why.detail});
     }
-    const PageRef page = m_view->currentPage();
-    const auto cell = m_view->currentSheet() ? m_view->currentSheet()->currentCell() : std::nullopt;
+    const QVariant place = m_view->place();
     showStart();                         // the session lets go of the lock
     (void)m_files.restore(path, number); // a refusal was told; the report opens again either way
     openFile(path);
-    if (!m_view)
-        return;
-    m_view->showPage(page);
-    if (cell)
-        m_view->jumpTo(*cell);
+    if (m_view)
+        m_view->showPlace(place);
 }
 
 bool MainWindow::closeReport()
@@ -199,6 +202,9 @@ bool MainWindow::closeReport()
 
 bool MainWindow::leaveReport()
 {
+    // Who is called in the middle of a commit must not take away what it works on.
+    if (m_view && m_view->isBusy())
+        return false;
     return leaveTyping() && leaveUnsaved() && m_intake.leaveComparisons();
 }
 
@@ -279,11 +285,12 @@ void MainWindow::openRescued()
 
 void MainWindow::showReport(OpenedFile opened)
 {
-    showStart();
-    m_session = std::make_unique<Session>(std::move(opened.file), m_lexicon);
-    m_view = new ReportView(*m_session, m_prompts, m_settings);
-    m_stack->addWidget(m_view);
-    m_stack->setCurrentWidget(m_view);
+    takeDown();
+    m_session = std::make_unique<Session>(std::move(opened.file), m_words());
+    m_view = makeReportView(*m_session, {*this, *m_actions, *m_status, m_prompts, m_settings,
+                                         m_exporter, m_intake, m_clock});
+    m_stack->addWidget(m_view.get());
+    m_stack->setCurrentWidget(m_view.get());
     m_readOnly->setText(opened.whyReadOnly);
     connect(m_session.get(), &Session::changed, this, &MainWindow::updateStatus);
     connect(m_session.get(), &Session::changed, m_failure, [this] { m_failure->setText({}); });
@@ -297,24 +304,30 @@ void MainWindow::showReport(OpenedFile opened)
         [this](const QStringList& notices) { m_files.tellNotices(notices); }, Qt::QueuedConnection);
     connect(&m_session->editor(), &ReportEditor::undoStateChanged, this,
             &MainWindow::updateUndoActions);
-    connect(m_view, &ReportView::placeChanged, this, &MainWindow::updateActions);
-    connect(m_view, &ReportView::pasteRequested, m_actions->paste, &QAction::trigger);
     connectView();
     updateActions();
     updateStatus();
 }
 
-void MainWindow::showStart()
+void MainWindow::takeDown()
 {
-    delete std::exchange(m_view, nullptr);
+    m_view.reset();
     m_session.reset();
     m_readOnly->setText({});
     m_failure->setText({});
     m_unsaved->setText({});
     m_sample->setText({});
     dropRescueCopy();
-    m_start->refresh();
-    m_stack->setCurrentWidget(m_start);
+}
+
+// The page itself comes with the events: not for a report that is opened before there are any.
+void MainWindow::showStart()
+{
+    if (m_start)
+        m_start->refresh(); // it comes into sight when the view goes
+    takeDown();
+    QMetaObject::invokeMethod(this, &MainWindow::showStartPage,
+                              m_start ? Qt::DirectConnection : Qt::QueuedConnection);
     updateActions();
     updateStatus();
 }
@@ -346,6 +359,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        makePlaceholdersReadable();
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         showRescued();
 }

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manual, opened at the place where the clerk works.
-#include "forms/findings/findings_panel.h"
+#include "forms/document_view.h"
 #include "forms/main_window.h"
 #include "forms/manual/manual_key.h"
 #include "forms/manual/manual_places.h"
 #include "forms/manual/manual_window.h"
-#include "forms/report_view.h"
 #include "forms/window_actions.h"
 
 #include <QApplication>
@@ -19,20 +18,13 @@ void MainWindow::connectHelpActions()
             [this] { openManual(QApplication::focusWidget()); });
     connect(new ManualKey(this), &ManualKey::pressed, this, &MainWindow::openManual);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
+    connect(m_actions->formFolder, &QAction::triggered, this, &MainWindow::showForms);
 }
 
 QString MainWindow::manualPlace(const QWidget* at) const
 {
-    const bool inside = m_view && (!at || m_view->isAncestorOf(at));
-    if (inside && at && m_view->findings().isAncestorOf(at)) {
-        const QString check = manualPlaceOf(m_view->findings().chosen(), *m_session);
-        if (!check.isEmpty())
-            return check;
-    }
-    const QString known = manualPlaceOf(at);
-    if (!known.isEmpty() || !m_view)
-        return known.isEmpty() ? QStringLiteral("first-hour") : known;
-    return manualPlaceOf(m_view->currentPage(), m_session->report().form());
+    const QString place = m_view ? m_view->manualPlace(at) : manualPlaceOf(at);
+    return place.isEmpty() ? QStringLiteral("first-hour") : place;
 }
 
 void MainWindow::openManual(const QWidget* at)

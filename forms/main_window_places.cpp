@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/findings/finding_text.h"
-#include "forms/findings/findings_panel.h"
-#include "forms/grid/sheet_page.h"
+#include "forms/calendar/working_days_dialog.h"
+#include "forms/document_view.h"
+#include "forms/enter_key.h"
 #include "forms/main_window.h"
-#include "forms/pages/open_places.h"
-#include "forms/report_view.h"
-#include "forms/status_line.h"
 #include "forms/window_actions.h"
 
 #include <QLabel>
@@ -20,58 +17,33 @@
 // The window's ways from place to place, and how large the places are shown.
 namespace gongkai {
 
-void MainWindow::connectPlaceActions()
+void MainWindow::connectViewActions()
 {
-    const auto onView = [this](QAction* action, auto&& act) {
-        connect(action, &QAction::triggered, this, [this, act] {
-            if (m_view)
-                act(*m_view);
-        });
-    };
-    onView(m_actions->nextPart, [](ReportView& view) { view.stepPart(1); });
-    onView(m_actions->previousPart, [](ReportView& view) { view.stepPart(-1); });
-    onView(m_actions->nextPane, [](ReportView& view) { view.stepPane(1); });
-    onView(m_actions->previousPane, [](ReportView& view) { view.stepPane(-1); });
-    connect(m_actions->nextBlank, &QAction::triggered, this,
-            [this] { goToNext(OpenKind::Blanks); });
-    connect(m_actions->nextUnconfirmed, &QAction::triggered, this,
-            [this] { goToNext(OpenKind::Unconfirmed); });
-    connect(m_status, &StatusLine::chosen, this, &MainWindow::goToNext);
-    connect(m_actions->findings, &QAction::toggled, this, [this](bool shows) {
-        m_settings.setShowsFindings(shows);
-        if (m_view)
-            m_view->showFindings(shows);
-    });
+    connect(m_actions->enterAcross, &QAction::triggered, this,
+            [this] { setEnterDirection(GridSettings::Direction::Across); });
+    connect(m_actions->enterDown, &QAction::triggered, this,
+            [this] { setEnterDirection(GridSettings::Direction::Down); });
+    connect(m_actions->findings, &QAction::toggled, this,
+            [this](bool shows) { m_settings.setShowsFindings(shows); });
     m_actions->findings->setChecked(m_settings.showsFindings());
+    connect(m_actions->writingHelp, &QAction::toggled, this,
+            [this](bool shows) { m_settings.setShowsWritingHelp(shows); });
+    m_actions->writingHelp->setChecked(m_settings.showsWritingHelp());
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { zoom(1); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { zoom(-1); });
     connect(m_actions->zoomNormal, &QAction::triggered, this, [this] { zoom(0); });
+    connect(m_actions->workingDays, &QAction::triggered, this,
+            [this] { WorkingDaysDialog::open(m_clock().date(), m_exporter, this); });
 }
 
 void MainWindow::connectView()
 {
     // What was said of an act is not said of the next.
     connect(m_session.get(), &Session::changed, statusBar(), &QStatusBar::clearMessage);
-    connect(m_view, &ReportView::zoomRequested, this, &MainWindow::zoom);
-    connect(m_view, &ReportView::selectionSummed, m_sum, &QLabel::setText);
-    connect(m_view, &ReportView::told, statusBar(),
-            [this](const QString& words) { statusBar()->showMessage(words); });
-    connect(&m_view->findings(), &FindingsPanel::findingChosen, this,
-            [this](const FindingRef& finding) {
-                // Its list is folded away.
-                if (!m_actions->findings->isChecked() && !finding.isNone())
-                    statusBar()->showMessage(messageOf(*m_session, finding));
-            });
-}
-
-void MainWindow::goToNext(OpenKind kind)
-{
-    if (m_session && finishEditing() && !m_view->goToNext(kind))
-        statusBar()->showMessage(kind == OpenKind::Blanks ? tr("Nothing is blank any more.")
-                                 : kind == OpenKind::Unconfirmed
-                                     ? tr("Nothing waits to be confirmed.")
-                                     : tr("Nothing of this kind is open."),
-                                 8000);
+    connect(m_view.get(), &DocumentView::placeChanged, this, &MainWindow::updateActions);
+    connect(m_view.get(), &DocumentView::zoomRequested, this, &MainWindow::zoom);
+    connect(m_view.get(), &DocumentView::selectionSummed, m_sum, &QLabel::setText);
+    connect(m_view.get(), &DocumentView::told, statusBar(), &QStatusBar::showMessage);
 }
 
 // @param steps  0: back to the size of the window's letters.
@@ -95,6 +67,12 @@ void MainWindow::showEvent(QShowEvent* event)
     followScreen();
 }
 
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressByEnter(*this, *event))
+        QMainWindow::keyPressEvent(event);
+}
+
 // How large the tables are is remembered for each screen.
 void MainWindow::followScreen()
 {
@@ -105,7 +83,7 @@ void MainWindow::followScreen()
 
 bool MainWindow::finishEditing()
 {
-    if (m_view->finishEditing()) {
+    if (!m_view || m_view->finishEditing()) {
         statusBar()->clearMessage();
         return true;
     }

@@ -44,7 +44,7 @@ QPalette withPaleSelection(QPalette palette)
 } // namespace
 
 ReportView::ReportView(Session& session, Prompts& prompts, Settings& settings, QWidget* parent)
-    : QWidget(parent),
+    : DocumentView(parent),
       m_session(session),
       m_prompts(prompts),
       m_settings(settings),
@@ -52,7 +52,7 @@ ReportView::ReportView(Session& session, Prompts& prompts, Settings& settings, Q
       m_parts(new QListView(this)),
       m_stack(new QStackedWidget(this)),
       m_findings(new FindingsPanel(session, prompts, this)),
-      m_search(new SearchBar(session, this)),
+      m_search(new SearchBar(session, prompts, this)),
       m_message(new Banner(QStringLiteral("explain"), true, this)),
       m_columns(new QSplitter(Qt::Horizontal, this)),
       m_rows(new QSplitter(Qt::Vertical, this)),
@@ -131,7 +131,8 @@ void ReportView::changeEvent(QEvent* event)
 void ReportView::connectParts()
 {
     connect(qApp, &QApplication::focusChanged, this, &ReportView::frameFocus);
-    connect(m_findings, &FindingsPanel::told, this, &ReportView::told);
+    connect(m_findings, &FindingsPanel::told, this,
+            [this](const QString& words) { emit told(words); });
     connect(m_parts->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 // Queued: a click marks what was clicked once this has returned.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/dialogs/prompts.h"
+#include "forms/document_view.h"
 #include "forms/pages/open_places.h"
 #include "forms/pages/page_ref.h"
 #include "forms/pages/report_search.h"
@@ -30,7 +31,7 @@ class SearchBar;
 class SheetPage;
 
 /// One open report: its parts at the left, the chosen page in the middle, the findings below.
-class ReportView : public QWidget
+class ReportView : public DocumentView
 {
     Q_OBJECT
 
@@ -46,9 +47,11 @@ public:
     SheetPage* currentSheet() const;
     NarrativePage* currentNarrative() const;
 
-    /// Keeps what is being typed on the page in sight.
-    /// @return false when it was refused; the page says why.
-    bool finishEditing();
+    QString title() const override;
+    bool finishEditing() override;
+    bool meets(Needs needs) const override;
+    bool isBusy() const override { return m_session.isBusy(); }
+    QString manualPlace(const QWidget* at) const override;
     /// @return false when the page in sight cannot be left, or there is no such page.
     bool showPage(const PageRef& page);
     /// Shows the page of a cell and makes it current.
@@ -59,7 +62,9 @@ public:
     bool jumpTo(const TextPlace& place);
     /// Shows the page of these fields, unless one of them is on the page in sight; a single cell
     /// becomes current.
-    void reveal(const std::vector<FieldKey>& keys);
+    void reveal(const std::vector<FieldKey>& keys) override;
+    QVariant place() const override;
+    void showPlace(const QVariant& place) override;
 
     /// Goes to the next of this kind from the place in sight on, after the last to the first.
     /// @return false when there is none, or the page cannot be left.
@@ -80,24 +85,22 @@ public:
     void openReplace();
     /// Shows or hides what helps to write, beside every part of the text; remembered.
     void showWritingHelp(bool shows);
-    void setGrid(const GridSettings& grid);
+    void setGrid(const GridSettings& grid) override;
 
 signals:
-    /// Another page, or another cell of a table, is current.
-    void placeChanged();
-    void pasteRequested(); ///< these as in SheetView
-    void zoomRequested(int steps);
-    void selectionSummed(const QString& text);
-    void told(const QString& words); ///< what a command did
+    void pasteRequested(); ///< as in SheetView
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Is the keyboard at a cell of the chosen finding, or at its place in the text?
+    bool isAtChosenFinding() const;
     void layOut();
     void connectParts();
     void usePalette();
     void frameFocus();
+    bool meetsInCell(Needs needs) const; ///< what depends on the current cell
     QWidget* pageWidget(const PageRef& page);
     QWidget* makePage(const PageRef& page);
     QWidget* makeNarrative(const QString& part);

@@ -6,6 +6,7 @@
 #include "forms/findings/findings_panel.h"
 #include "forms/focus_frame.h"
 #include "forms/grid/sheet_page.h"
+#include "forms/manual/manual_places.h"
 #include "forms/pages/cover_page.h"
 #include "forms/pages/narrative_page.h"
 #include "forms/pages/navigation_model.h"
@@ -13,6 +14,7 @@
 #include "forms/writing/writing_panel.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QListView>
 #include <QStackedWidget>
 
@@ -35,7 +37,101 @@ std::optional<Severity> severityOf(OpenKind kind)
     }
 }
 
+// Where the clerk is: a page, and of a table the current cell.
+struct ReportPlace
+{
+    PageRef page;
+    std::optional<CellId> cell;
+};
+
+bool isLocalRow(const Report& report, const QString& row)
+{
+    const std::vector<LocalRow> rows = report.shownLocalRows();
+    return std::ranges::find(rows, row, &LocalRow::id) != rows.end();
+}
+
 } // namespace
+
+QString ReportView::title() const
+{
+    const Report& report = m_session.report();
+    return tr("%1, %2 – %3")
+        .arg(report.agency(QStringLiteral("name")), QString::number(report.year()),
+             QFileInfo(m_session.file().path()).fileName());
+}
+
+bool ReportView::meets(Needs needs) const
+{
+    const ReportEditor& editor = m_session.editor();
+    const bool editable = !editor.isReadOnly();
+    switch (needs) {
+    case Needs::Nothing:
+    case Needs::Document:
+    case Needs::Report:
+        return true;
+    case Needs::EditableDocument:
+    case Needs::EditableReport:
+        return editable;
+    case Needs::Undo:
+        return editor.canUndo();
+    case Needs::Redo:
+        return editor.canRedo();
+    case Needs::Prose:
+        return currentNarrative();
+    case Needs::EditableProse:
+        return editable && currentNarrative();
+    case Needs::Table:
+        return currentSheet();
+    case Needs::EditableTable:
+        return editable && currentSheet();
+    case Needs::Unconfirmed:
+    case Needs::LocalRows:
+    case Needs::LocalRow:
+        return editable && meetsInCell(needs);
+    }
+    return false;
+}
+
+bool ReportView::meetsInCell(Needs needs) const
+{
+    const SheetPage* sheet = currentSheet();
+    const auto cell = sheet ? sheet->currentCell() : std::nullopt;
+    if (!cell)
+        return false;
+    const Report& report = m_session.report();
+    if (needs == Needs::Unconfirmed)
+        return report.isUnconfirmed(*cell);
+    const Table* table = report.form().table(cell->table);
+    return table && table->localRowsAllowed &&
+           (needs == Needs::LocalRows || isLocalRow(report, cell->row));
+}
+
+QString ReportView::manualPlace(const QWidget* at) const
+{
+    const QString known = manualPlaceOf(at);
+    const bool onPage = known.isEmpty() || known == u"writing";
+    if (at &&
+        (m_findings->isAncestorOf(at) || (onPage && isAncestorOf(at) && isAtChosenFinding()))) {
+        const QString check = manualPlaceOf(m_findings->chosen(), m_session);
+        if (!check.isEmpty())
+            return check;
+    }
+    return known.isEmpty() ? manualPlaceOf(m_current, m_session.report().form()) : known;
+}
+
+QVariant ReportView::place() const
+{
+    const SheetPage* sheet = currentSheet();
+    return QVariant::fromValue(ReportPlace{m_current, sheet ? sheet->currentCell() : std::nullopt});
+}
+
+void ReportView::showPlace(const QVariant& place)
+{
+    const auto before = place.value<ReportPlace>();
+    showPage(before.page);
+    if (before.cell)
+        jumpTo(*before.cell);
+}
 
 std::optional<FieldKey> ReportView::currentField() const
 {
@@ -118,6 +214,16 @@ void ReportView::showOpen(const PageRef& page, OpenKind kind)
         return std::ranges::find(onPage, key) == onPage.end();
     });
     goToNextOf(fields);
+}
+
+bool ReportView::isAtChosenFinding() const
+{
+    if (const Finding* cells = m_session.cellFinding(m_findings->chosen())) {
+        const auto here = currentSheet() ? currentSheet()->currentCell() : std::nullopt;
+        return here && std::ranges::find(cells->cells, *here) != cells->cells.end();
+    }
+    const TextFinding* text = m_session.textFinding(m_findings->chosen());
+    return text && currentNarrative() && currentNarrative()->isAt(text->place);
 }
 
 void ReportView::stepPart(int by)

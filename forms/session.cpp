@@ -3,6 +3,7 @@
 #include "forms/session.h"
 
 #include <QElapsedTimer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -53,21 +54,25 @@ const TextFinding* Session::textFinding(const FindingRef& finding) const
 
 Result<void> Session::apply(const Operation& operation)
 {
+    const QScopedValueRollback busy(m_isBusy, true);
     return announced(m_editor->apply(operation));
 }
 
 Result<void> Session::undo()
 {
+    const QScopedValueRollback busy(m_isBusy, true);
     return announced(m_editor->undo());
 }
 
 Result<void> Session::redo()
 {
+    const QScopedValueRollback busy(m_isBusy, true);
     return announced(m_editor->redo());
 }
 
 Result<void> Session::retry()
 {
+    const QScopedValueRollback busy(m_isBusy, true);
     QElapsedTimer took;
     took.start();
     auto written = m_file->writeUnsaved();
@@ -80,6 +85,7 @@ Result<void> Session::retry()
 
 Result<void> Session::saveAs(const QString& path, bool overwrite)
 {
+    const QScopedValueRollback busy(m_isBusy, true);
     auto saved = m_file->saveAs(path, overwrite);
     planRetry();
     emit savingChanged();

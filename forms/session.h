@@ -55,6 +55,9 @@ public:
     Result<void> apply(const Operation& operation);
     Result<void> undo();
     Result<void> redo();
+    /// Whether an operation is being done, or something written: who is called from there must let
+    /// the session live.
+    bool isBusy() const { return m_isBusy; }
 
     /// What is in memory only; nothing when all is durable.
     const std::optional<Unsaved>& unsaved() const { return m_file->unsaved(); }
@@ -86,6 +89,7 @@ private:
     LiveChecks m_checks;
     LiveWords m_words;
     CheckSummary m_summary;
+    bool m_isBusy = false;
     bool m_wasUnsaved = false;
     qsizetype m_noticesTold = 0;
     std::chrono::milliseconds m_retryInterval{5000};

@@ -26,6 +26,7 @@ const QString printerKey = QStringLiteral("print/printer");
 const QString duplexKey = QStringLiteral("print/duplex");
 const QString colourKey = QStringLiteral("print/colour");
 const QString itemsKey = QStringLiteral("hand_over/files");
+const QString dispatchSheetKey = QStringLiteral("hand_over/dispatch_sheet");
 const QString opensFolderKey = QStringLiteral("hand_over/opens_folder");
 
 QString splitterKey(const QString& name)
@@ -201,6 +202,16 @@ bool Settings::opensFolder() const
 void Settings::setOpensFolder(bool opens)
 {
     m_store.setValue(opensFolderKey, opens);
+}
+
+bool Settings::withDispatchSheet() const
+{
+    return m_store.value(dispatchSheetKey, false).toBool();
+}
+
+void Settings::setWithDispatchSheet(bool with)
+{
+    m_store.setValue(dispatchSheetKey, with);
 }
 
 } // namespace gongkai

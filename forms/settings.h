@@ -67,6 +67,9 @@ public:
     /// Whether the folder is shown after handing over; yes at first.
     bool opensFolder() const;
     void setOpensFolder(bool opens);
+    /// Whether what is for signature begins with the office's 发文稿纸; no at first.
+    bool withDispatchSheet() const;
+    void setWithDispatchSheet(bool with);
 
 private:
     QString zoomKey() const;

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "forms/grid/grid_settings.h"
+#include "forms/needs.h"
 
 #include <QAction>
 #include <QKeySequence>
 #include <QObject>
 
 #include <array>
+#include <functional>
+#include <vector>
 
 class QMainWindow;
 class QMenu;
@@ -16,8 +19,8 @@ class QToolBar;
 
 namespace gongkai {
 
-/// The window's menus and tool bar. The actions do nothing by themselves: the window connects
-/// them.
+/// The window's menus and tool bar. The actions do nothing by themselves: the window connects those
+/// of its own, an open document connects the others while it is open.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -92,22 +95,33 @@ public:
     QAction* zoomIn = nullptr;
     QAction* zoomOut = nullptr;
     QAction* zoomNormal = nullptr;
+    QAction* workingDays = nullptr;
     QAction* nextPart = nullptr;
     QAction* previousPart = nullptr;
     QAction* nextPane = nullptr;
     QAction* previousPane = nullptr;
     // Help
     QAction* help = nullptr;
+    QAction* formFolder = nullptr;
     QAction* about = nullptr;
 
     QMenu* recent = nullptr;
     QToolBar* toolBar = nullptr;
 
     void showGrid(const GridSettings& grid);
+    /// Offers what can be used now. @param isMet  asked for everything but Nothing.
+    void offer(const std::function<bool(Needs)>& isMet);
+    /// Every action of the menus, in their order, with what it needs.
+    struct Offer
+    {
+        QAction* action;
+        Needs needs;
+    };
+    const std::vector<Offer>& offers() const { return m_offers; }
 
 private:
     QMenu* addMenu(const QString& title);
-    QAction* add(QMenu& menu, const QString& text, const QString& tip,
+    QAction* add(QMenu& menu, Needs needs, const QString& text, const QString& tip,
                  const QKeySequence& shortcut = {}, const QString& iconName = {});
     void addFileMenu();
     void addExportMenu(QMenu& file);
@@ -120,6 +134,7 @@ private:
     void addToolBar();
 
     QMainWindow& m_window;
+    std::vector<Offer> m_offers;
 };
 
 } // namespace gongkai

@@ -4,6 +4,30 @@
 <context>
     <name>gongkai::Cli</name>
     <message>
+        <source>--for signoff has no meaning for %1; leave it out, or choose pdf, docx, html or xlsx.</source>
+        <translation>--for signoff 对 %1 没有意义：请去掉它，或改用 pdf、docx、html、xlsx。</translation>
+    </message>
+    <message>
+        <source>Fonts that are not on this computer, and what stands for them: %1</source>
+        <translation>本机没有的字体及代用字体：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters, which are boxes in the PDF: %1</source>
+        <translation>本机没有一种字体有这些字，在 PDF 中是空框：%1</translation>
+    </message>
+    <message>
+        <source>--dispatch-sheet goes with --for signoff and --to pdf, docx or html.</source>
+        <translation>--dispatch-sheet 只能与 --for signoff 以及 --to pdf、docx 或 html 一起用。</translation>
+    </message>
+    <message>
+        <source>--fragment goes with --to html only.</source>
+        <translation>--fragment 只能与 --to html 一起用。</translation>
+    </message>
+    <message>
         <source>%1: no figure for a chart is filled in yet.</source>
         <translation>%1：还没有可以画图的数字。</translation>
     </message>
@@ -85,7 +109,7 @@
     </message>
     <message>
         <source>%1: there is nothing to redo.</source>
-        <translation>%1：没有可以恢复的操作。</translation>
+        <translation>%1：没有可以重做的操作。</translation>
     </message>
     <message>
         <source>%1: say the place of the copy with -o OUT.gkb or -o OUT.zip.</source>
@@ -280,6 +304,10 @@
         <translation>%1：没有“%2”这一部分，各部分为 %3。</translation>
     </message>
     <message>
+        <source>%1: rests on figures that do not balance yet: “%2”</source>
+        <translation>%1：所依据的数字还不平：“%2”</translation>
+    </message>
+    <message>
         <source>%1: more can be said when these cells are filled: %2.</source>
         <translation>%1：填好下列单元格后还可以多写：%2。</translation>
     </message>
@@ -318,6 +346,46 @@
     <message>
         <source>%1: there is no cell “%2” in this report.</source>
         <translation>%1：这份年报没有格“%2”，请检查写法。</translation>
+    </message>
+    <message>
+        <source> · of these explained %1</source>
+        <translation> · 其中已说明 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of working days; write one from 1 to %2.</source>
+        <translation>“%1”不是工作日的天数；请写 1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>Usage: gongkai-cli form check FILE.json</source>
+        <translation>用法：gongkai-cli form check FILE.json</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提醒：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 faults.</source>
+        <translation>%1：%2处错误。</translation>
+    </message>
+    <message>
+        <source>%1: form %2 is in order: %3 cells, %4 checks with %5 equations, both examples of each say what they must.</source>
+        <translation>%1：表式%2没有问题：%3个单元格，%4条校验共%5个算式，每条校验的两个例子都符合。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”; there are %2.</source>
+        <translation>没有表式“%1”；现有%2。</translation>
+    </message>
+    <message>
+        <source>Usage: gongkai-cli form preview FILE.json -o OUT.pdf</source>
+        <translation>用法：gongkai-cli form preview FILE.json -o OUT.pdf</translation>
+    </message>
+    <message>
+        <source>(name of the agency)</source>
+        <translation>（单位名称）</translation>
+    </message>
+    <message>
+        <source>form takes check, list, export or preview, not “%1”.</source>
+        <translation>form 后面应为 check、list、export 或 preview，不是“%1”。</translation>
     </message>
 </context>
 <context>

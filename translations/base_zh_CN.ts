@@ -16,10 +16,6 @@
         <translation>“%1”：此处的金额不带正负号，请只填数字。</translation>
     </message>
     <message>
-        <source>“%1” has more than six decimals in 万元; it is not rounded here.</source>
-        <translation>“%1”折合万元后超过 6 位小数；最多 6 位小数，不能四舍五入，请核对后重填。</translation>
-    </message>
-    <message>
         <source>Does “无” mean 0, or that this does not apply (/)? Type 0 or /.</source>
         <translation>“无”是指 0，还是不适用（/）？请填 0 或 /。</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>“%1”: at most six decimals can stand here; it is not rounded.</source>
         <translation>“%1”：最多 6 位小数，不能四舍五入，请核对后重填。</translation>
+    </message>
+    <message>
+        <source>“%1”: at most %2 decimals can stand here; it is not rounded.</source>
+        <translation>“%1”：最多 %2 位小数，不能四舍五入，请核对后重填。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than six decimals in %2; it is not rounded here.</source>
+        <translation>“%1”折合%2后超过 6 位小数；最多 6 位小数，不能四舍五入，请核对后重填。</translation>
     </message>
 </context>
 <context>

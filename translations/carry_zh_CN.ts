@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Copied, please confirm each (%1):</source>
-        <translation>已复制，请逐个核对确认（%1个）：</translation>
+        <translation>已带入，请逐个核对确认（%1个）：</translation>
     </message>
     <message>
         <source>Also copied: %1</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Not copied (%1):</source>
-        <translation>没有复制（%1个）：</translation>
+        <translation>没有带入（%1个）：</translation>
     </message>
     <message>
         <source>For reference only: last year&apos;s figures of %1 cells.</source>
@@ -110,6 +110,10 @@
     <message>
         <source>last year&apos;s figure %1 cannot stand in this cell</source>
         <translation>上年的数 %1 不能填在这一格</translation>
+    </message>
+    <message>
+        <source>last year&apos;s form has no cell “%1”</source>
+        <translation>上年的表式没有单元格“%1”</translation>
     </message>
 </context>
 </TS>

@@ -204,4 +204,31 @@
         <translation>%1 现为 %2，若为 %3，所在各式就都平了：%4。</translation>
     </message>
 </context>
+<context>
+    <name>gongkai::FormExamples</name>
+    <message>
+        <source>by it the check holds: %1</source>
+        <translation>按它校验结果为成立：%1</translation>
+    </message>
+    <message>
+        <source>by it the check is broken: %1</source>
+        <translation>按它校验结果为不平：%1</translation>
+    </message>
+    <message>
+        <source>it cannot be decided without a figure for %1</source>
+        <translation>缺少 %1 的数，无法判定</translation>
+    </message>
+    <message>
+        <source>the check does not apply to it: %1</source>
+        <translation>校验对它不适用：%1</translation>
+    </message>
+    <message>
+        <source>this example must hold, but %1</source>
+        <translation>这个例子应当成立，但%1</translation>
+    </message>
+    <message>
+        <source>this example must be broken, but %1</source>
+        <translation>这个例子应当不平，但%1</translation>
+    </message>
+</context>
 </TS>

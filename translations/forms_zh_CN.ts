@@ -56,13 +56,13 @@
     <name>gongkai::CarryDialog</name>
     <message>
         <source>Copy from last year&apos;s file</source>
-        <translation>从上年文件复制</translation>
+        <translation>从上年文件带入</translation>
     </message>
     <message>
         <source>From “%1” (%2, %3, form %4) into %5 (form %6).
 Copied figures are marked “unconfirmed” until they are typed over or confirmed.</source>
-        <translation>从“%1”（%2，%3 年，%4 年表式）复制到 %5 年（%6 年表式）。
-复制来的数字标为“未确认”，键入新数或者确认后标记消失。</translation>
+        <translation>从“%1”（%2，%3 年，%4 年表式）带入 %5 年（%6 年表式）。
+带入的数字标为“未确认”，键入新数或者确认后标记消失。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -86,11 +86,11 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
     </message>
     <message>
         <source>Figures to be copied</source>
-        <translation>将复制的数字</translation>
+        <translation>将带入的数字</translation>
     </message>
     <message>
         <source>Names and contact data to be copied</source>
-        <translation>将复制的单位、联系和人员信息</translation>
+        <translation>将带入的单位、联系和人员信息</translation>
     </message>
     <message>
         <source>last year&apos;s file would give %1</source>
@@ -102,7 +102,7 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
     </message>
     <message>
         <source>Not copied</source>
-        <translation>不复制</translation>
+        <translation>不带入</translation>
     </message>
     <message>
         <source>Cannot be mapped to this year&apos;s form</source>
@@ -129,6 +129,85 @@ Copied figures are marked “unconfirmed” until they are typed over or confirm
     <message>
         <source>Last year&apos;s text, for reference</source>
         <translation>供参照的上年文字</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CarryFlow</name>
+    <message>
+        <source>No statutory form is known for %1.</source>
+        <translation>没有适用于 %1 年的表式。</translation>
+    </message>
+    <message>
+        <source>Create the report for %1</source>
+        <translation>新建 %1 年年报</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>带入</translation>
+    </message>
+    <message>
+        <source>Copy from last year&apos;s file</source>
+        <translation>从上年文件带入</translation>
+    </message>
+    <message>
+        <source>“%1” is of another agency than the open report:
+
+“%1”: %2
+Open report: %3
+
+Take its figures all the same?</source>
+        <translation>“%1”与打开的报告不是同一单位：
+
+“%1”：%2
+打开的报告：%3
+
+仍要采用其中的数字吗？</translation>
+    </message>
+    <message>
+        <source>Do not take them</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CellBar</name>
+    <message>
+        <source>Take over the total (Ctrl+=)</source>
+        <translation>取合计数（Ctrl+=）</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>上年：%1</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1</source>
+        <translation>分项合计：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CellBlock</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>the table has no figure here for “%1”</source>
+        <translation>表格的这个位置不填数字（“%1”）</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the table</source>
+        <translation>“%1”超出了表格范围</translation>
     </message>
 </context>
 <context>
@@ -407,7 +486,7 @@ Not taken, because two sums give different figures:
     <message numerus="yes">
         <source>%n figure(s) copied from last year&apos;s file will be marked as right.</source>
         <translation>
-            <numerusform>将把从上年文件复制来的 %n 个数字标为已确认。</numerusform>
+            <numerusform>将把从上年文件带入的 %n 个数字标为已确认。</numerusform>
         </translation>
     </message>
     <message>
@@ -532,6 +611,14 @@ Not taken, because two sums give different figures:
 <context>
     <name>gongkai::DraftsView</name>
     <message>
+        <source>Sentences with the sign rest on figures that do not balance yet: correct the table first.</source>
+        <translation>带标记的语句所依据的数字还不平，请先改正表格。</translation>
+    </message>
+    <message>
+        <source>Rests on figures that do not balance yet.</source>
+        <translation>所依据的数字还不平。</translation>
+    </message>
+    <message>
         <source>The figures do not give a sentence for this part.</source>
         <translation>按现有数字，本部分没有可建议的语句。</translation>
     </message>
@@ -567,9 +654,24 @@ Not taken, because two sums give different figures:
         <source>More can be said when these are filled: %1.</source>
         <translation>填好下列单元格后还可以多写：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the proposed sentences are in the text.</source>
+        <translation>
+            <numerusform>建议语句中有 %n 句已写入正文。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ExplanationWatch</name>
     <message>
-        <source>✓ %1 (in the text)</source>
-        <translation>✓ %1（已写入）</translation>
+        <source>The explanation “%1” is not in force any more: its sentence “%2” was changed. It is again when the sentence is as it was.</source>
+        <translation>说明“%1”不再有效：原句“%2”已经改动。改回原句，说明即恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other(s) went with their sentences, too.</source>
+        <translation>
+            <numerusform>%1另有 %n 条说明也随原句失效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -589,6 +691,275 @@ Not taken, because two sums give different figures:
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FigureChoice</name>
+    <message>
+        <source>table %1, row %2, column %3</source>
+        <translation>第%1张表第%2行第%3列</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindingDetails</name>
+    <message>
+        <source>Full frame: %1</source>
+        <translation>实线框：%1</translation>
+    </message>
+    <message>
+        <source>Dashed frame: %1</source>
+        <translation>虚线框：%1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>相差：%1</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1.</source>
+        <translation>分项合计为 %1。</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>By the text: %1</source>
+        <translation>按文字：%1</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>上年：%1</translation>
+    </message>
+    <message>
+        <source>The sentence: %1</source>
+        <translation>原句：%1</translation>
+    </message>
+    <message>
+        <source>Explanation, needs review because the figures have changed: %1</source>
+        <translation>差错说明（数字已改动，需复核）：%1</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>差错说明：%1</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>界限：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindingText</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Copied from “%1” of %2 on %3</source>
+        <translation>带入自“%1”（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Copied from %1 on %2</source>
+        <translation>%2 带入自 %1</translation>
+    </message>
+    <message>
+        <source>%1; not confirmed yet</source>
+        <translation>%1，尚未确认</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>explanation needs review</source>
+        <translation>说明需复核</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>算式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n check(s) wait for blank cells</source>
+        <translation>
+            <numerusform>%n 项核对等待填写空白格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) far from last year&apos;s</source>
+        <translation>
+            <numerusform>%n 个数与上年相差悬殊</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) blank as a whole</source>
+        <translation>
+            <numerusform>%n 张表整表空白</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does not balance</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>差错说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) in the text</source>
+        <translation>
+            <numerusform>%1：文字 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>未说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) wait for text that is not written yet</source>
+        <translation>
+            <numerusform>%n 项核对等待写正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) of a table blank as a whole</source>
+        <translation>
+            <numerusform>%n 个分表整表空白</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n figure(s) far from last year&apos;s, not explained yet</source>
+        <translation>
+            <numerusform>%n 个数与上年相差悬殊，尚未说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain the difference…</source>
+        <translation>差错说明…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>下一处（F8）</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>差错说明</translation>
+    </message>
+    <message>
+        <source>Nothing that can be checked is broken.</source>
+        <translation>已能核对的各项都没有发现差错。</translation>
+    </message>
+    <message>
+        <source>Not meant so</source>
+        <translation>不是这个意思</translation>
+    </message>
+    <message>
+        <source>Put the right figure (F7)</source>
+        <translation>填入正确数（F7）</translation>
+    </message>
+    <message>
+        <source>Not meant so… (F9)</source>
+        <translation>不是这个意思…（F9）</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see both sides and go to its place.</source>
+        <translation>选中一条，可看到两边的数并转到出处。</translation>
+    </message>
+    <message>
+        <source>Why is the sentence right as it is?</source>
+        <translation>这句话为什么没有错？请写明原因。</translation>
+    </message>
+    <message>
+        <source>Why are the figures right as they are?</source>
+        <translation>这些数字为什么没有错？请写明原因，会作为差错说明保存。</translation>
+    </message>
+    <message>
+        <source>e.g. “the sentence counts the units below us, too”; an empty text takes the reason back</source>
+        <translation>例如：本句含下属单位的件数。留空则撤回说明</translation>
+    </message>
+    <message>
+        <source>e.g. “two applicants filed one request together”; an empty text takes the reason back</source>
+        <translation>例如：1件为两人共同申请。留空则撤回说明</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>F7 puts the right figure in; first choose a finding (F8).</source>
+        <translation>F7 用来填入应有的数；请先选一条（F8）。</translation>
+    </message>
+    <message>
+        <source>F7 changes the text where it is known what should stand there. Here it is not; read what is marked and correct it yourself.</source>
+        <translation>F7 在能断定应写什么时改正文。这一条断定不了，请看画线的文字，自己改正。</translation>
+    </message>
+    <message>
+        <source>F7 puts the right figure in where it is known: in the text, or where sums that do not balance cross in one cell. Here it is not; compare the marked figures with the source.</source>
+        <translation>F7 在能断定时填入应有的数：正文有误处，或不平的各式交于一格处。这一条断定不了，请对照台账核对加框的数字。</translation>
+    </message>
+    <message>
+        <source>F7 puts the right figure in where it is known: in the text, or where sums that do not balance cross in one cell. Here it is not. If the parts are right, take over the total in “%1” (Ctrl+=); otherwise compare the marked figures with the source.</source>
+        <translation>F7 在能断定时填入应有的数：正文有误处，或不平的各式交于一格处。这一条断定不了。各分项无误的，可在“%1”格取合计数（Ctrl+=）；否则请对照台账核对加框的数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 put in place of %3; Ctrl+Z takes it back. Compare it with the source.</source>
+        <translation>%1：已填 %2，原为 %3；Ctrl+Z 撤销。请与台账核对。</translation>
+    </message>
+    <message>
+        <source>F9 keeps why a figure or sentence is right as it is; first choose a finding that is broken (F8).</source>
+        <translation>F9 用来写差错说明：数字或句子为什么没有错；请先选一条不成立的（F8）。</translation>
+    </message>
+    <message>
+        <source>The chosen finding</source>
+        <translation>选中的问题</translation>
+    </message>
+    <message>
+        <source>Change “%1” to “%2” (F7)</source>
+        <translation>把“%1”改为“%2”（F7）</translation>
+    </message>
+    <message>
+        <source>%1: change to %2 (F7)</source>
+        <translation>%1：改为 %2（F7）</translation>
+    </message>
+    <message>
+        <source>Put the right text (F7)</source>
+        <translation>改为正确文字（F7）</translation>
+    </message>
+    <message>
+        <source>“%1” put in place of “%2”; Ctrl+Z takes it back.</source>
+        <translation>已把“%2”改为“%1”；Ctrl+Z 撤销。</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1062,14 @@ Not taken, because two sums give different figures:
     <message>
         <source>For signature</source>
         <translation>审签稿</translation>
+    </message>
+    <message>
+        <source>With dispatch sheet</source>
+        <translation>加发文稿纸</translation>
+    </message>
+    <message>
+        <source>The sheet on which the office issues documents stands in front, filled in as far as the report says it</source>
+        <translation>最前面加一页发文稿纸，年报里已有的内容都填好</translation>
     </message>
     <message>
         <source>Data</source>
@@ -963,6 +1342,10 @@ It leaves out: %2.</source>
         <translation>差错说明：%1</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Last year&apos;s figures</source>
         <translation>上年数据</translation>
     </message>
@@ -1102,8 +1485,8 @@ It leaves out: %2.</source>
         <translation>退回自动识别(&amp;B)</translation>
     </message>
     <message>
-        <source>✓ taken · ≈ written otherwise there · ✎ by hand · ≠ two figures, decide · ? not taken · ✗ no place found</source>
-        <translation>✓ 已采用&#x3000;≈ 写法不同，已规范&#x3000;✎ 手工指定或决定&#x3000;≠ 两处数字不同，待决定&#x3000;? 未采用&#x3000;✗ 没有找到对应位置</translation>
+        <source>✓ taken · ○ empty there · ≈ written otherwise there · ✎ by hand · ≠ two figures, decide · ? not taken · ✗ no place found</source>
+        <translation>✓ 已采用&#x3000;○ 来源中是空的&#x3000;≈ 写法不同，已规范&#x3000;✎ 手工指定或决定&#x3000;≠ 两处数字不同，待决定&#x3000;? 未采用&#x3000;✗ 没有找到对应位置</translation>
     </message>
     <message>
         <source>Take back what was done last by hand (Ctrl+Z)</source>
@@ -1168,6 +1551,191 @@ It leaves out: %2.</source>
         <translation>
             <numerusform>另有 %n 格在来源中是空的。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The others of this table</source>
+        <translation>本表其余各格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cell(s) of this table also stand there with different figures. Choose the one in the same place for them, too?</source>
+        <translation>
+            <numerusform>本表另有 %n 格也有不同的数字。这些格是否也采用同一位置的数字？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this cell</source>
+        <translation>只定这一格</translation>
+    </message>
+    <message>
+        <source>All of this table</source>
+        <translation>本表都这样定</translation>
+    </message>
+    <message>
+        <source>Not all was found</source>
+        <translation>还有没对上的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 cell(s) were not found in the source and are not filled in.</source>
+        <translation>
+            <numerusform>共 %1 格，其中 %n 格在来源中没有找到，不会填入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>先看一看</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n cell(s) were not found.</source>
+        <translation>
+            <numerusform>有 %n 格没有找到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row marked on the left was given to “%1”. Give it to “%2” instead?</source>
+        <translation>左边选中的行已经对应“%1”。要改为对应“%2”吗？</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Give it to this row</source>
+        <translation>改为对应这一行</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::IntakeFit</name>
+    <message>
+        <source>Into the open report</source>
+        <translation>填入打开的报告</translation>
+    </message>
+    <message>
+        <source>As a report of its own</source>
+        <translation>另存为一份报告</translation>
+    </message>
+    <message>
+        <source>As last year&apos;s figures</source>
+        <translation>作为上年数据带入</translation>
+    </message>
+    <message>
+        <source>As last year&apos;s figures of a new report</source>
+        <translation>作为上年数据，新建下一年度报告</translation>
+    </message>
+    <message>
+        <source>Compare with the open report</source>
+        <translation>与打开的报告对照</translation>
+    </message>
+    <message>
+        <source>another agency (%1; open: %2)</source>
+        <translation>单位不同（来源：%1；打开的：%2）</translation>
+    </message>
+    <message>
+        <source>another year (%1; open: %2)</source>
+        <translation>年度不同（来源：%1；打开的：%2）</translation>
+    </message>
+    <message>
+        <source>another form (%1; open: %2)</source>
+        <translation>表式不同（来源：%1；打开的：%2）</translation>
+    </message>
+    <message>
+        <source>This is not the open report&apos;s: %1. Suggested below: %2.</source>
+        <translation>与打开的报告不是同一份：%1。下方已建议用途：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::IntakeFlow</name>
+    <message>
+        <source>Published reports: PDF, Word, WPS, workbooks, web pages, text (%1)</source>
+        <translation>已公布的报告：PDF、Word、WPS、工作簿、网页、文本 (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Word and WPS files (%1)</source>
+        <translation>Word 和 WPS 文字 (%1)</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>工作簿 (%1)</translation>
+    </message>
+    <message>
+        <source>Web pages and text (%1)</source>
+        <translation>网页和文本 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open what was published</source>
+        <translation>选择已公布的报告</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report: report file, PDF, Word, WPS, workbook, web page, text (*.gkb %1)</source>
+        <translation>上年报告：年报文件、PDF、Word、WPS、工作簿、网页、文本 (*.gkb %1)</translation>
+    </message>
+    <message>
+        <source>Annual reports (*.gkb)</source>
+        <translation>年报文件 (*.gkb)</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s file</source>
+        <translation>选择上年文件</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>读取剪贴板</translation>
+    </message>
+    <message>
+        <source>There is neither table nor text on the clipboard. Copy the tables in Word, WPS, Excel or the browser first.</source>
+        <translation>剪贴板里没有表格或文字。请先在 Word、WPS、Excel 或浏览器中复制表格。</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>%1 Which year does it report?</source>
+        <translation>%1
+请填写报告年度：</translation>
+    </message>
+    <message>
+        <source>“%1” is no report year; write all four digits, as in %2.</source>
+        <translation>“%1”不是报告年度，请写四位数字，如 %2。</translation>
+    </message>
+    <message>
+        <source>No statutory form is known for %1.</source>
+        <translation>没有适用于 %1 年的表式。</translation>
+    </message>
+    <message>
+        <source>Into the open report</source>
+        <translation>填入打开的报告</translation>
+    </message>
+    <message>
+        <source>“%1” uses the form of %2, the open report that of %3; take it as last year&apos;s figures or as a report of its own.</source>
+        <translation>“%1”用的是 %2 年版表式，打开的报告是 %3 年版；请把它作为上年数据带入，或另存为一份报告。</translation>
+    </message>
+    <message>
+        <source>“%1” is of %2, the open report of %3. Take its figures all the same?</source>
+        <translation>“%1”是 %2 年度的，打开的报告是 %3 年度。仍要采用其中的数字吗？</translation>
+    </message>
+    <message>
+        <source>Do not take them</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>“%1” uses the form of %2, the open report that of %3; take it as a report of its own, or compare it with the open one.</source>
+        <translation>“%1”用的是 %2 年版表式，打开的报告是 %3 年版；请把它另存为一份报告，或与打开的报告对照。</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1816,12 @@ It leaves out: %2.</source>
         <source>Empty in the source</source>
         <translation>在来源中是空的</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s): %1</source>
+        <translation>
+            <numerusform>%n 格：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongkai::IntakeSource</name>
@@ -1272,7 +1846,7 @@ It leaves out: %2.</source>
     </message>
     <message>
         <source>No text of last year is in this file. Carry over from last year&apos;s file brings it.</source>
-        <translation>本文件中没有上年的文字。用“从上年文件复制”可以带入。</translation>
+        <translation>本文件中没有上年的文字。可用“从上年文件带入”取得。</translation>
     </message>
     <message>
         <source>%1. Underlined: not in this year&apos;s text.</source>
@@ -1323,7 +1897,22 @@ It leaves out: %2.</source>
     </message>
 </context>
 <context>
+    <name>gongkai::MadeFolder</name>
+    <message>
+        <source>The folder “%1” cannot be made. Ask who looks after this computer to make it.</source>
+        <translation>文件夹“%1”建立不了，请联系管理这台电脑的人建立。</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::MainWindow</name>
+    <message>
+        <source>Folder for forms</source>
+        <translation>表式文件夹</translation>
+    </message>
+    <message>
+        <source>Statutory forms in use:</source>
+        <translation>正在用的表式：</translation>
+    </message>
     <message>
         <source>About Gongkai</source>
         <translation>关于公开年报</translation>
@@ -1377,10 +1966,6 @@ Your own statutory forms: %2</source>
     <message>
         <source>Not saved; the report is as it was before. %1</source>
         <translation>没有保存，年报仍为改动前的内容。%1</translation>
-    </message>
-    <message>
-        <source>%1, %2 – %3</source>
-        <translation>%1 %2 年 – %3</translation>
     </message>
     <message>
         <source>Gongkai</source>
@@ -1479,22 +2064,6 @@ Your own statutory forms: %2</source>
         <translation>%1 已重试，仍没有存上。</translation>
     </message>
     <message>
-        <source>Renumber</source>
-        <translation>重新编号</translation>
-    </message>
-    <message>
-        <source>The numbers of this part are in order.</source>
-        <translation>本部分的编号已经连续。</translation>
-    </message>
-    <message>
-        <source>Report of zeros</source>
-        <translation>零报告</translation>
-    </message>
-    <message>
-        <source>Nothing is left to be filled in or written.</source>
-        <translation>没有需要填入或写入的内容。</translation>
-    </message>
-    <message>
         <source>Cells filled %1/%2</source>
         <translation>已填 %1/%2</translation>
     </message>
@@ -1507,18 +2076,6 @@ Your own statutory forms: %2</source>
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>Nothing is blank any more.</source>
-        <translation>没有空白了。</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be confirmed.</source>
-        <translation>没有待确认的数。</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind is open.</source>
-        <translation>没有这一类问题。</translation>
-    </message>
-    <message>
         <source>Tables at %1 %</source>
         <translation>表格显示比例 %1 %</translation>
     </message>
@@ -1529,6 +2086,10 @@ Your own statutory forms: %2</source>
     <message>
         <source>A sample, to try the program with: it lies in a folder that is removed later.</source>
         <translation>这是示例，供试用：放在临时文件夹中，以后会被清除。</translation>
+    </message>
+    <message>
+        <source>%1: form %2, %3, %4</source>
+        <translation>%1：%2 年表式，适用 %3，%4</translation>
     </message>
 </context>
 <context>
@@ -1577,8 +2138,8 @@ Your own statutory forms: %2</source>
         <translation>%1 版</translation>
     </message>
     <message>
-        <source>Gongkai manual　%1</source>
-        <translation>公开年报操作手册　%1</translation>
+        <source>Gongkai manual&#x3000;%1</source>
+        <translation>公开年报操作手册&#x3000;%1</translation>
     </message>
     <message>
         <source>Gongkai manual</source>
@@ -1695,7 +2256,7 @@ Your own statutory forms: %2</source>
     <name>gongkai::NarrativePage</name>
     <message>
         <source>Preface</source>
-        <translation>说明</translation>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Type or paste the text here. Formatting is left out.</source>
@@ -1710,7 +2271,7 @@ Your own statutory forms: %2</source>
     </message>
     <message>
         <source>Preface</source>
-        <translation>说明</translation>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1831,6 +2392,10 @@ Your own statutory forms: %2</source>
         <source>Form %1 suits %2.</source>
         <translation>%1 年表式适用于 %2 年的年报。</translation>
     </message>
+    <message>
+        <source>Level and kind follow from the name; please check them.</source>
+        <translation>级别和类别是从单位名称推断的，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::PageSetupDialog</name>
@@ -1896,6 +2461,13 @@ Your own statutory forms: %2</source>
     </message>
 </context>
 <context>
+    <name>gongkai::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::PlanList</name>
     <message>
         <source>%1: %2</source>
@@ -1904,6 +2476,18 @@ Your own statutory forms: %2</source>
 </context>
 <context>
     <name>gongkai::PreviewDialog</name>
+    <message>
+        <source>What is shown</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>显示比例</translation>
+    </message>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
@@ -1923,6 +2507,10 @@ Your own statutory forms: %2</source>
     <message>
         <source>For signature</source>
         <translation>审签稿</translation>
+    </message>
+    <message>
+        <source>For signature, with dispatch sheet</source>
+        <translation>审签稿+发文稿纸</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2054,7 +2642,7 @@ Your own statutory forms: %2</source>
     </message>
     <message>
         <source>&amp;OK (Ctrl+Enter)</source>
-        <translation>确定(&amp;O)（Ctrl+Enter）</translation>
+        <translation>确定(&amp;O) Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2703,37 @@ Your own statutory forms: %2</source>
     </message>
 </context>
 <context>
+    <name>gongkai::ReportCommands</name>
+    <message>
+        <source>Nothing is blank any more.</source>
+        <translation>没有空白了。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>没有待确认的数。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is open.</source>
+        <translation>没有这一类问题。</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>The numbers of this part are in order.</source>
+        <translation>本部分的编号已经连续。</translation>
+    </message>
+    <message>
+        <source>Report of zeros</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in or written.</source>
+        <translation>没有需要填入或写入的内容。</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::ReportFiles</name>
     <message>
         <source>What an earlier write left</source>
@@ -2140,7 +2759,7 @@ Your own statutory forms: %2</source>
         <source>“%1” is being edited by %2.
 
 Open it for reading only, or take over the editing? After a takeover the other window can save nothing more.</source>
-        <translation>“%1”正由%2编辑。
+        <translation>“%1”正由 %2 编辑。
 
 要按只读打开，还是接管编辑？接管以后，对方的窗口不能再保存。</translation>
     </message>
@@ -2154,7 +2773,7 @@ Open it for reading only, or take over the editing? After a takeover the other w
     </message>
     <message>
         <source>Open for reading only: the file is being edited by %1.</source>
-        <translation>只读打开：文件正由%1编辑。</translation>
+        <translation>只读打开：文件正由 %1 编辑。</translation>
     </message>
     <message>
         <source>Save the new report as</source>
@@ -2262,6 +2881,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Parts of the report</source>
         <translation>年报各部分</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1 %2 年 – %3</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3041,157 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <source>Put in its place</source>
         <translation>替换为</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n part(s)</source>
+        <translation>
+            <numerusform>%1，共 %n 个部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the words?</source>
+        <translation>要删除这些字吗</translation>
+    </message>
+    <message>
+        <source>Nothing is written to put in place of “%1”. It is deleted at %2 in %3 of the report, also where it is not on the screen. Ctrl+Z takes it back.</source>
+        <translation>“替换为”是空的。“%1”将被删除：正文 %3 中的 %2，没有显示在屏幕上的也删。按 Ctrl+Z 可以撤销。</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不改动</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SheetCommands</name>
+    <message>
+        <source>The clipboard holds far more than a table. Nothing was pasted; copy only the cells that belong here.</source>
+        <translation>剪贴板里的内容远远超过一张表，没有粘贴。请只复制需要填到这里的单元格。</translation>
+    </message>
+    <message>
+        <source>What does “无” mean here?</source>
+        <translation>“无”在这里是什么意思？</translation>
+    </message>
+    <message numerus="yes">
+        <source>“无” stands in %n cell(s). 0 says that there were none; “/” says that the item does not apply to this agency.</source>
+        <translation>
+            <numerusform>有 %n 个单元格写的是“无”。填 0 表示有此项工作但数量为零；填“/”表示本机关没有此项工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter 0</source>
+        <translation>填 0</translation>
+    </message>
+    <message>
+        <source>Enter “/”</source>
+        <translation>填“/”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>另有 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted, because these cells do not fit:</source>
+        <translation>下列单元格放不进去，因此一格也没有粘贴：</translation>
+    </message>
+    <message numerus="yes">
+        <source>No figures in %n cell(s)</source>
+        <translation>
+            <numerusform>所选 %n 格没有数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1 · count %2 · average %3</source>
+        <translation>求和 %1 · 计数 %2 · 平均 %3</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SheetModel</name>
+    <message>
+        <source>The parts add up to %1.</source>
+        <translation>分项合计为 %1。</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>differs from its parts</source>
+        <translation>与各项之和不符</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>full frame</source>
+        <translation>实线框</translation>
+    </message>
+    <message>
+        <source>dashed frame</source>
+        <translation>虚线框</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SheetView</name>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Take over the computed total</source>
+        <translation>取合计数</translation>
+    </message>
+    <message>
+        <source>The report is open for reading only; nothing can be changed here.</source>
+        <translation>报告是只读打开的，这里不能修改。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::SourceView</name>
@@ -2456,6 +3230,10 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Words by part</source>
         <translation>各部分的文字</translation>
+    </message>
+    <message>
+        <source>empty in the source</source>
+        <translation>来源中是空的</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3363,121 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     </message>
 </context>
 <context>
+    <name>gongkai::TermModel</name>
+    <message>
+        <source> (for reference)</source>
+        <translation>（参考）</translation>
+    </message>
+    <message>
+        <source> (not confirmed)</source>
+        <translation>（未核实）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1/%2</source>
+        <translation>每年 %1 月 %2 日前</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) past</source>
+        <translation>
+            <numerusform>已过 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unsafe</source>
+        <translation>%1，不可靠</translation>
+    </message>
+    <message>
+        <source>%1: at the latest %2; last working day up to it: %3.</source>
+        <translation>%1：最晚 %2；不晚于这一天的最后一个工作日是 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the day after %3, at the latest %4; be done by %5.</source>
+        <translation>%1：从 %3的次日起 %2，最晚 %4；请按 %5办完。</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the day after %3 (%4), at the latest %5; be done by %6.</source>
+        <translation>%1：从 %3%4的次日起 %2，最晚 %5；请按 %6办完。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Be done by</source>
+        <translation>提醒日</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>距今天</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过的日子</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>跳过：%1</translation>
+    </message>
+    <message>
+        <source>Counted weekends: %1</source>
+        <translation>计入的周末：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1. </source>
+        <translation>依据：%1。</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>所用日历：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::TopicsView</name>
     <message>
         <source>What this part must speak of</source>
@@ -2645,6 +3538,49 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     </message>
 </context>
 <context>
+    <name>gongkai::WallCalendar</name>
+    <message>
+        <source>Working days of %1</source>
+        <translation>%1 年工作日历</translation>
+    </message>
+    <message>
+        <source>The notice on %1 is not known yet: only weekends are marked.</source>
+        <translation>%1 年的放假通知还没有：只标出周末。</translation>
+    </message>
+    <message>
+        <source>休 Days off: %1</source>
+        <translation>休&#x3000;放假：%1</translation>
+    </message>
+    <message>
+        <source>班 Worked weekends: %1</source>
+        <translation>班&#x3000;周末上班：%1</translation>
+    </message>
+    <message>
+        <source>By %1. %2 in the year.</source>
+        <translation>依据：%1。全年 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>mark of a day</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>mark of a day</comment>
+        <translation>班</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::WindowActions</name>
     <message>
         <source>&amp;History of changes…</source>
@@ -2700,11 +3636,11 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     </message>
     <message>
         <source>Copy &amp;from last year&apos;s file…</source>
-        <translation>从上年文件复制(&amp;F)…</translation>
+        <translation>从上年文件带入(&amp;F)…</translation>
     </message>
     <message>
         <source>Copy what last year&apos;s file carries over into this report</source>
-        <translation>把上年文件的数据复制到这份年报</translation>
+        <translation>把上年文件的数据带入这份年报</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2735,8 +3671,8 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>打印年报</translation>
+        <source>Print the report for signature</source>
+        <translation>打印审签稿</translation>
     </message>
     <message>
         <source>&amp;Close report</source>
@@ -2924,7 +3860,7 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     </message>
     <message>
         <source>The figure from last year&apos;s file is right as it is</source>
-        <translation>从上年文件复制来的这个数无误</translation>
+        <translation>从上年文件带入的这个数无误</translation>
     </message>
     <message>
         <source>Confirm &amp;all copied figures…</source>
@@ -2932,7 +3868,7 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     </message>
     <message>
         <source>All figures from last year&apos;s file are right as they are</source>
-        <translation>从上年文件复制来的数都无误</translation>
+        <translation>从上年文件带入的数都无误</translation>
     </message>
     <message>
         <source>Add &amp;local row…</source>
@@ -2989,6 +3925,14 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>How to work with this program; opens at the place in sight</source>
         <translation>怎样使用本程序；翻到正在用的那一处</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for forms…</source>
+        <translation>表式文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Which statutory forms are used, and which files are not and why</source>
+        <translation>正在用哪些表式，哪些文件没有采用、为什么</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -3258,6 +4202,14 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <source>Put in what should stand there, where the chosen finding knows it: in the text, or in the cell where sums that do not balance cross</source>
         <translation>选中的问题断定得出应有的数时填入：改正文，或填入不平的各式相交的那一格</translation>
     </message>
+    <message>
+        <source>&amp;Working days…</source>
+        <translation>工作日(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Every statutory term from a day on by the holiday notices, and a year for the wall</source>
+        <translation>从一个日期起算各项法定期限，按放假通知计节假日和调休；还可以打印一年的工作日挂历</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Wording</name>
@@ -3323,7 +4275,7 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     </message>
     <message>
         <source>Preface</source>
-        <translation>说明</translation>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Unit: %1</source>
@@ -3352,6 +4304,95 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source> (edition %1)</source>
         <translation>（第%1版）</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::WorkingDaysDialog</name>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>期限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Year for the wall</source>
+        <translation>挂历(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>怎样数的</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Working days, free &amp;number</source>
+        <translation>另数几个工作日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Y&amp;ear</source>
+        <translation>年份(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Holiday notices are known for %1 to %2. A later year is added as a file in the folder %3.</source>
+        <translation>现有 %1 至 %2 年的放假通知。以后的年份，把日历文件放进文件夹 %3。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>没有采用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more calendar file(s) are left out.</source>
+        <translation>
+            <numerusform>另有 %n 个日历文件没有采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working day %1</source>
+        <translation>第 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>Write a day, and every term that begins on it stands here.</source>
+        <translation>填一个日期，从它起算的各项期限就列在这里。</translation>
+    </message>
+    <message>
+        <source>Terms from %1</source>
+        <translation>从%1起算的期限</translation>
+    </message>
+    <message>
+        <source>Counted on %1. Be done by: one working day earlier, because whether the first day counts is not confirmed.</source>
+        <translation>%1计算。提醒日比最晚日提前一个工作日：首日是否计入，未见明文。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder for calendars</source>
+        <translation>打开日历文件夹(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +4434,7 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     </message>
     <message>
         <source>This file does not know last year&apos;s figures. Copy them from last year&apos;s file first (menu File).</source>
-        <translation>这个文件里没有上年数据，请先用“文件”菜单的“从上年文件复制”带入。</translation>
+        <translation>这个文件里没有上年数据，请先用“文件”菜单的“从上年文件带入”。</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -3540,185 +4581,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Sentences that are not written</source>
         <translation>未写入的语句</translation>
-    </message>
-</context>
-<context>
-    <name>gongkai::CarryFlow</name>
-    <message>
-        <source>No statutory form is known for %1.</source>
-        <translation>没有适用于 %1 年的表式。</translation>
-    </message>
-    <message>
-        <source>Create the report for %1</source>
-        <translation>新建 %1 年年报</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy from last year&apos;s file</source>
-        <translation>从上年文件复制</translation>
-    </message>
-    <message>
-        <source>“%1” is of another agency than the open report:
-
-“%1”: %2
-Open report: %3
-
-Take its figures all the same?</source>
-        <translation>“%1”与打开的报告不是同一单位：
-
-“%1”：%2
-打开的报告：%3
-
-仍要采用其中的数字吗？</translation>
-    </message>
-    <message>
-        <source>Do not take them</source>
-        <translation>不采用</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>采用</translation>
-    </message>
-</context>
-<context>
-    <name>gongkai::IntakeFit</name>
-    <message>
-        <source>Into the open report</source>
-        <translation>填入打开的报告</translation>
-    </message>
-    <message>
-        <source>As a report of its own</source>
-        <translation>另存为一份报告</translation>
-    </message>
-    <message>
-        <source>As last year&apos;s figures</source>
-        <translation>作为上年数据带入</translation>
-    </message>
-    <message>
-        <source>As last year&apos;s figures of a new report</source>
-        <translation>作为上年数据，新建下一年度报告</translation>
-    </message>
-    <message>
-        <source>Compare with the open report</source>
-        <translation>与打开的报告对照</translation>
-    </message>
-    <message>
-        <source>another agency (%1; open: %2)</source>
-        <translation>单位不同（来源：%1；打开的：%2）</translation>
-    </message>
-    <message>
-        <source>another year (%1; open: %2)</source>
-        <translation>年度不同（来源：%1；打开的：%2）</translation>
-    </message>
-    <message>
-        <source>another form (%1; open: %2)</source>
-        <translation>表式不同（来源：%1；打开的：%2）</translation>
-    </message>
-    <message>
-        <source>This is not the open report&apos;s: %1. Suggested below: %2.</source>
-        <translation>与打开的报告不是同一份：%1。下方已建议用途：%2。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
-    <name>gongkai::IntakeFlow</name>
-    <message>
-        <source>Published reports: PDF, Word, WPS, workbooks, web pages, text (%1)</source>
-        <translation>已公布的报告：PDF、Word、WPS、工作簿、网页、文本 (%1)</translation>
-    </message>
-    <message>
-        <source>PDF (%1)</source>
-        <translation>PDF (%1)</translation>
-    </message>
-    <message>
-        <source>Word and WPS files (%1)</source>
-        <translation>Word 和 WPS 文字 (%1)</translation>
-    </message>
-    <message>
-        <source>Workbooks (%1)</source>
-        <translation>工作簿 (%1)</translation>
-    </message>
-    <message>
-        <source>Web pages and text (%1)</source>
-        <translation>网页和文本 (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open what was published</source>
-        <translation>选择已公布的报告</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s report: report file, PDF, Word, WPS, workbook, web page, text (*.gkb %1)</source>
-        <translation>上年报告：年报文件、PDF、Word、WPS、工作簿、网页、文本 (*.gkb %1)</translation>
-    </message>
-    <message>
-        <source>Annual reports (*.gkb)</source>
-        <translation>年报文件 (*.gkb)</translation>
-    </message>
-    <message>
-        <source>Choose last year&apos;s file</source>
-        <translation>选择上年文件</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>读取剪贴板</translation>
-    </message>
-    <message>
-        <source>There is neither table nor text on the clipboard. Copy the tables in Word, WPS, Excel or the browser first.</source>
-        <translation>剪贴板里没有表格或文字。请先在 Word、WPS、Excel 或浏览器中复制表格。</translation>
-    </message>
-    <message>
-        <source>Report year</source>
-        <translation>报告年度</translation>
-    </message>
-    <message>
-        <source>%1 Which year does it report?</source>
-        <translation>%1
-请填写报告年度：</translation>
-    </message>
-    <message>
-        <source>“%1” is no report year; write all four digits, as in %2.</source>
-        <translation>“%1”不是报告年度，请写四位数字，如 %2。</translation>
-    </message>
-    <message>
-        <source>No statutory form is known for %1.</source>
-        <translation>没有适用于 %1 年的表式。</translation>
-    </message>
-    <message>
-        <source>Into the open report</source>
-        <translation>填入打开的报告</translation>
-    </message>
-    <message>
-        <source>“%1” uses the form of %2, the open report that of %3; take it as last year&apos;s figures or as a report of its own.</source>
-        <translation>“%1”用的是 %2 年版表式，打开的报告是 %3 年版；请把它作为上年数据带入，或另存为一份报告。</translation>
-    </message>
-    <message>
-        <source>“%1” is of %2, the open report of %3. Take its figures all the same?</source>
-        <translation>“%1”是 %2 年度的，打开的报告是 %3 年度。仍要采用其中的数字吗？</translation>
-    </message>
-    <message>
-        <source>Do not take them</source>
-        <translation>不采用</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>采用</translation>
-    </message>
-</context>
-<context>
-    <name>gongkai::PageView</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1: not an annual report: neither its tables nor its title nor its headings are in it.</source>
-        <translation>%1：这不是政府信息公开工作年度报告，里面没有年度报告的表格、标题和各部分标题；请换一个文件。</translation>
+        <translation>%1：这不是政府信息公开工作年度报告，里面没有年度报告的表格、标题和各部分标题；请检查是否选错、复制得是否完整。</translation>
     </message>
     <message>
         <source>%1: its Chinese characters were lost when it was saved, only “?” are left of them; save it again as UTF-8.</source>
@@ -64,6 +64,16 @@
         <translation>没有标题的一份</translation>
     </message>
     <message>
+        <source>The columns under “%1” are not of the report&apos;s year; their figures are only listed.</source>
+        <translation>“%1”下面的各列不是本报告年度的数字，没有读入，只列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n figure(s) another year&apos;s in brackets was left out: %1.</source>
+        <translation>
+            <numerusform>有 %n 个数字后面用括号写着另一年的数字，括号里的没有读入：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“%1” counts in another unit; the figures there are only listed.</source>
         <translation>“%1”用的是另一计量单位，那里的数字没有读入，只列出。</translation>
     </message>
@@ -108,6 +118,18 @@
         <translation>%1：来源写明是%2表式、%3年；请改正或不要指定。</translation>
     </message>
     <message>
+        <source>%1: record %2 names “%3”, which is no cell of form %4.</source>
+        <translation>%1：第%2行的单元格编号“%3”，%4表式里没有；请改正或删去这一行。</translation>
+    </message>
+    <message>
+        <source>%1: record %2 names %3, which stands above already; delete one of the two.</source>
+        <translation>%1：第%2行的单元格编号 %3 前面已经有了，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>%1: in record %2 the label “%4” is not that of %3 but of another cell; a column was moved or sorted alone, take the file as it was exported.</source>
+        <translation>%1：第%2行的编号 %3 和名称“%4”不是同一个单元格，可能只移动或排序了其中一列；请改用导出时的原文件。</translation>
+    </message>
+    <message>
         <source>%1: its cells are not those of one form; state the form.</source>
         <translation>%1：里面的单元格不属于同一种表式，请指明表式。</translation>
     </message>
@@ -133,7 +155,7 @@
     </message>
     <message>
         <source>%1: there is nothing in it.</source>
-        <translation>%1：文件是空的，请检查是否选错了文件。</translation>
+        <translation>%1：里面是空的，请检查是否选错。</translation>
     </message>
     <message>
         <source>more than %1 MB</source>
@@ -314,6 +336,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) in the tables are no labels of the form and of no part; they were not read: %1</source>
+        <translation>
+            <numerusform>表格中有 %n 处文字既不是表格的项目，也不属于任何部分，没有读入：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) around the tables were left out: %1</source>
         <translation>
             <numerusform>表格前后的 %n 行（单位、表名、续表等）没有读入：%1</numerusform>
@@ -356,6 +384,18 @@
         <translation>脚注没有采用：“%1”</translation>
     </message>
     <message>
+        <source>%1: its last line has no end, so its figure may be the beginning of a longer one; take the file as it was exported.</source>
+        <translation>%1：最后一行没有结束，那里的数可能只是一个数的开头；请用导出时的原文件。</translation>
+    </message>
+    <message>
+        <source>(a row without a name)</source>
+        <translation>（没有行名的一行）</translation>
+    </message>
+    <message>
+        <source>The source breaks off behind “%1”: neither the end of its line nor that of its cell follows. It may be the beginning of a longer figure and was not taken; check it, and whether the source is whole.</source>
+        <translation>来源到“%1”就断了，后面没有换行，单元格也没有结束；它可能只是一个数的开头，没有读入，请核对，并看来源是否完整。</translation>
+    </message>
+    <message>
         <source>(picture)</source>
         <translation>（图片）</translation>
     </message>
@@ -367,13 +407,19 @@
         <source>The figures of the row “%1”, assigned by hand, were taken in their order; please check them.</source>
         <translation>手工指定的行“%1”的数字按先后顺序取入，请核对。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were not read, because their sum does not hold as their blanks stand and a figure may have been lost in the copy: %1. A row that is right can be assigned by hand.</source>
+        <translation>
+            <numerusform>有 %n 行带空格或者缺数，合计对不上，复制时可能漏了数，没有读入：%1。核对无误的，可以手工对应这一行。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Of the row “%1”, assigned by hand, it is not certain which figure stands in which column; assign the columns, too.</source>
         <translation>手工指定的行“%1”中哪个数属于哪一列不能确定，请把列也指定。</translation>
     </message>
     <message>
-        <source>“%1” names %2, but the report is of %3; the figures there were taken as they stand, check that they are this year&apos;s.</source>
-        <translation>“%1”写的是%2年，而报告是%3年的；那里的数字已照原样读入，请核对是不是本年的数字。</translation>
+        <source>“%1” names %2, but the report is of %3; check that what was taken from there are this year&apos;s figures.</source>
+        <translation>“%1”写的是%2年，而报告是%3年的；从那里读入的数字，请核对是不是本年的。</translation>
     </message>
     <message>
         <source>how to reach it</source>
@@ -486,8 +532,8 @@
         <translation>不能接受：%1</translation>
     </message>
     <message>
-        <source>holds “%1”, which this cell does not take: figures stand in plain form like &quot;3440&quot;, &quot;-8&quot;, &quot;52.15&quot; or &quot;/&quot;, blank cells are left out.</source>
-        <translation>的值“%1”不能填在这个单元格：数字请写成 &quot;3440&quot;、&quot;-8&quot;、&quot;52.15&quot; 或 &quot;/&quot; 这样的规范形式，空白的单元格不要写出。</translation>
+        <source>holds “%1”, which this cell does not take: figures stand in plain form like %2 or &quot;/&quot;, blank cells are left out.</source>
+        <translation>的值“%1”不能填在这个单元格：数字请写成 %2 或 &quot;/&quot; 这样的规范形式，空白的单元格不要写出。</translation>
     </message>
     <message>
         <source>is not a cell of form %1.</source>
@@ -543,6 +589,12 @@
     <message>
         <source>%1 of %2 cells matched.</source>
         <translation>对上%1格，共%2格。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more cell(s) are empty there.</source>
+        <translation>
+            <numerusform>另有%n格在来源中是空的。</numerusform>
+        </translation>
     </message>
     <message>
         <source>label altered: “%1” read as “%2”</source>

@@ -87,6 +87,21 @@
         <source>%1 %2</source>
         <translation>%1 %2 项</translation>
     </message>
+    <message>
+        <source>Far from last year&apos;s figures, not explained</source>
+        <translation>与上年相差悬殊，尚未说明</translation>
+    </message>
+    <message>
+        <source>Tables that are blank as a whole</source>
+        <translation>整张空白的表</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Fonts</name>
+    <message>
+        <source>No page can be set: no Chinese font is installed. Install one, for example FangSong or Noto Serif CJK SC.</source>
+        <translation>无法排版：这台电脑没有装中文字体，请安装中文字体（如仿宋、Noto Serif CJK SC）后重试。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::HandIn</name>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>redo</source>
-        <translation>恢复</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>typing</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>copy from last year</source>
-        <translation>复制上年数</translation>
+        <translation>带入上年数</translation>
     </message>
     <message>
         <source>import</source>

@@ -56,6 +56,10 @@
         <translation>“%1”不是本程序的报告文件，请选择 .gkb 文件。</translation>
     </message>
     <message>
+        <source>“%1” is not a Gongkai register; choose a .gkr file.</source>
+        <translation>“%1”不是本程序的台账文件，请选择 .gkr 文件。</translation>
+    </message>
+    <message>
         <source>The path “%1” is too long; choose a shorter name or folder.</source>
         <translation>路径“%1”过长，请改用较短的文件名或文件夹。</translation>
     </message>
@@ -80,12 +84,12 @@
         <translation>“%1”的最后一步操作已不是这一步，请关闭后重新打开。</translation>
     </message>
     <message>
-        <source>“%1” was taken over by %2 on %3 and is left to them; save the report under another name.</source>
-        <translation>“%1”已被“%2”在计算机“%3”上接管，程序不再写入这个文件；请把报告另存到别处。</translation>
+        <source>“%1” was taken over by %2 on %3 and is left to them; save it under another name.</source>
+        <translation>“%1”已被“%2”在计算机“%3”上接管，程序不再写入这个文件；请另存到别处。</translation>
     </message>
     <message>
-        <source>“%1” was changed or replaced by another program while it was open and was left as it is; save the report under another name.</source>
-        <translation>“%1”在打开期间被其他程序改动或替换，程序没有动它；请把报告另存到别处。</translation>
+        <source>“%1” was changed or replaced by another program while it was open and was left as it is; save it under another name.</source>
+        <translation>“%1”在打开期间被其他程序改动或替换，程序没有动它；请另存到别处。</translation>
     </message>
     <message>
         <source>“%1” is not there any more; was it moved, renamed or deleted, or is the share away?</source>
@@ -104,8 +108,8 @@
         <translation>“%1”写不进去，请确认共享文件夹连得上、文件夹不是只读、磁盘没有故障。</translation>
     </message>
     <message>
-        <source>“%1” still belongs to the report “%2” that would be replaced; open that report once, or choose another name.</source>
-        <translation>“%1”还属于将被替换的年报“%2”，请先打开那份年报一次，或者另取一个文件名。</translation>
+        <source>“%1” still belongs to “%2”, which would be replaced; open that file once, or choose another name.</source>
+        <translation>“%1”还属于将被替换的“%2”，请先打开那个文件一次，或者另取一个文件名。</translation>
     </message>
     <message>
         <source>“%1” lies where only a short-lived file of this program may lie, and is none; nothing was changed, move it away and try again.</source>
@@ -116,8 +120,8 @@
         <translation>“%1”上次没有写完，而临时文件夹里没有空间检查它，请在临时文件夹腾出空间后再试。</translation>
     </message>
     <message>
-        <source>A change to “%1” was not written whole; shown is the report before that change, which “%2” beside it leads back to.</source>
-        <translation>“%1”有一处改动没有写完，现在显示的是这处改动之前的年报（依据旁边的“%2”）。</translation>
+        <source>A change to “%1” was not written whole; shown is what it was before that change, which “%2” beside it leads back to.</source>
+        <translation>“%1”有一处改动没有写完，现在显示的是这处改动之前的内容（依据旁边的“%2”）。</translation>
     </message>
     <message>
         <source>“%1” is shown as it is; “%2” beside it is of no use to it and was not used.</source>
@@ -140,11 +144,11 @@
         <translation>一台未具名的计算机</translation>
     </message>
     <message>
-        <source>“%1” has a lock that does not say whose it is; a program that crashed may have left it. If nobody is editing the report, delete “%2” beside it.</source>
+        <source>“%1” has a lock that does not say whose it is; a program that crashed may have left it. If nobody is editing it, delete “%2” beside it.</source>
         <translation>“%1”旁的锁文件没有写明是谁，可能是程序异常退出时留下的；确认没有人在编辑后，请删除同一文件夹里的“%2”。</translation>
     </message>
     <message>
-        <source>“%1” has been locked by %2 on %3 since %4, by a program that does not run on this computer any more. If nobody is editing the report on another one of this name, delete “%5” beside it.</source>
+        <source>“%1” has been locked by %2 on %3 since %4, by a program that does not run on this computer any more. If nobody is editing it on another computer of this name, delete “%5” beside it.</source>
         <translation>“%1”自 %4 起由 %2 在计算机 %3 上锁定，但本机上那个程序已不在运行；确认没有人在另一台同名计算机上编辑后，请删除同一文件夹里的“%5”。</translation>
     </message>
     <message>
@@ -152,7 +156,7 @@
         <translation>“%1”只能以只读方式打开：文件夹或文件是只读的，或磁盘已满；请把它复制到可以写入的文件夹。</translation>
     </message>
     <message>
-        <source>“%1” can only be read: “%2” beside it, where its lock would be, is no lock; move that away and open the report again.</source>
+        <source>“%1” can only be read: “%2” beside it, where its lock would be, is no lock; move that away and open it again.</source>
         <translation>“%1”只能以只读方式打开：旁边占着锁文件位置的“%2”不是锁文件，请移走它后重新打开。</translation>
     </message>
     <message>
@@ -160,16 +164,16 @@
         <translation>“%1”没有第 %2 份备份，请查看同一文件夹里有哪些备份。</translation>
     </message>
     <message>
-        <source>“%1” is a name for a lock, a backup or a journal of a report; choose another one.</source>
-        <translation>“%1”是报告的锁文件、备份或日志所用的名称，请换一个名称。</translation>
+        <source>“%1” is a name for a lock, a backup or a journal; choose another one.</source>
+        <translation>“%1”是锁文件、备份或日志所用的名称，请换一个名称。</translation>
     </message>
     <message>
         <source>“%1” is open for reading only, because it has a second name (a hard link), through which it could be damaged; copy it and open the copy.</source>
         <translation>“%1”只能以只读方式打开，因为它还有另一个名字（硬链接），修改可能损坏文件；请复制一份，打开副本。</translation>
     </message>
     <message>
-        <source>“%1” was damaged by another program while it was open and was left as it is; save the report under another name.</source>
-        <translation>“%1”在打开期间被其他程序损坏，程序没有动它；请把报告另存到别处。</translation>
+        <source>“%1” was damaged by another program while it was open and was left as it is; save it under another name.</source>
+        <translation>“%1”在打开期间被其他程序损坏，程序没有动它；请另存到别处。</translation>
     </message>
     <message>
         <source>“%1” has the name of a backup and is no file, so nothing was changed; move it away and try again.</source>
@@ -184,8 +188,8 @@
         <translation>“%1”已经存在，替换前无法把它另存一份；程序没有改动任何文件，请换一个名称。</translation>
     </message>
     <message>
-        <source>What lay at “%1” is no whole report and was kept as “%2” before it was replaced.</source>
-        <translation>“%1”处原有的文件不是完整的年报，替换前已另存为“%2”。</translation>
+        <source>What lay at “%1” could not be opened and was kept as “%2” before it was replaced.</source>
+        <translation>“%1”处原有的文件打不开，替换前已另存为“%2”。</translation>
     </message>
 </context>
 </TS>

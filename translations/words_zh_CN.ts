@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>The preface speaks of %2 parts, the form has %3.</source>
-        <translation>说明写%2个部分，本表式是%3个部分。</translation>
+        <translation>前言写%2个部分，本表式是%3个部分。</translation>
     </message>
     <message>
         <source>The preface does not name these parts: %2.</source>
-        <translation>说明没有列出：%2。</translation>
+        <translation>前言没有列出：%2。</translation>
     </message>
     <message>
         <source>“%1”: the number is %2.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>The parts the preface names are those of the form</source>
-        <translation>说明中所列各部分应与格式的部分一致</translation>
+        <translation>前言中所列各部分应与格式的部分一致</translation>
     </message>
     <message>
         <source>Statutes and notices are cited exactly and are those of the year</source>
@@ -535,6 +535,10 @@
     <message>
         <source>The text says “%1”, but by the table it is %2 of %3</source>
         <translation>文字写“%1”，但按表中数据为 %3 中的 %2</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the left side is %2 and the right side %3</source>
+        <translation>文字写“%1”，但等号左边为 %2，右边为 %3</translation>
     </message>
     <message>
         <source>Received %1 and carried over from last year %2 are %3; answered %4 and carried over to next year %5 are %6</source>

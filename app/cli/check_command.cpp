@@ -96,6 +96,11 @@ void printFindings(const Report& report, const std::vector<Finding>& findings,
                               QString::number(summary.allCells));
     if (summary.unwritten > 0)
         counts += Texts::tr(" · to be written %1").arg(summary.unwritten);
+    // The window counts only what is open.
+    const int explained =
+        summary.errors - summary.openErrors + summary.warnings - summary.openWarnings;
+    if (explained > 0)
+        counts += Texts::tr(" · of these explained %1").arg(explained);
     output.line(counts);
 }
 

@@ -77,6 +77,8 @@ Result<int> runDiff(const Arguments& arguments, Output& output);
 Result<int> runCompareYears(const Arguments& arguments, Output& output);
 Result<int> runCharts(const Arguments& arguments, Output& output);
 Result<int> runRestore(const Arguments& arguments, Output& output);
+Result<int> runDays(const Arguments& arguments, Output& output);
+Result<int> runForm(const Arguments& arguments, Output& output);
 
 /// Runs one command line without the program's name.
 /// @return the exit code; an error is the last of the notes.

@@ -93,9 +93,9 @@ const std::vector<Command>& commands()
          "[--force]"_qs,
          u"form= year= from= strict report= force"_qs, 2, 2, runImport},
         {u"export"_qs,
-         u"FILE.gkb --to pdf|docx|html|xlsx|json|csv [--for publish|signoff] -o OUT|- "
-         "[--strict] [--force]"_qs,
-         u"to= for= o= strict force"_qs, 1, 1, runExport},
+         u"FILE.gkb --to pdf|docx|html|xlsx|json|csv [--for publish|signoff [--dispatch-sheet]] "
+         "[--fragment] -o OUT|- [--strict] [--force]"_qs,
+         u"to= for= dispatch-sheet fragment o= strict force"_qs, 1, 1, runExport},
         {u"handin"_qs, u"FILE.gkb -o OUT.gkb|OUT.zip [--strict] [--force]"_qs,
          u"o= strict force"_qs, 1, 1, runHandIn},
         {u"verify"_qs, u"FILE.gkb CODE"_qs, {}, 2, 2, runVerify},
@@ -106,6 +106,11 @@ const std::vector<Command>& commands()
          u"o= force"_qs, 1, 2, runCharts},
         {u"history"_qs, u"FILE.gkb [--cell ID] [--json]"_qs, u"cell= json"_qs, 1, 1, runHistory},
         {u"restore"_qs, u"FILE.gkb [NUMBER]"_qs, {}, 1, 2, runRestore},
+        {u"days"_qs, u"DATE N [--json]"_qs, u"json"_qs, 2, 2, runDays},
+        {u"form"_qs,
+         u"check FILE.json | form list | form export ID [-o OUT.json] [--force] | form preview "
+         "FILE.json -o OUT.pdf [--force]"_qs,
+         u"o= force"_qs, 1, 2, runForm},
     };
     return all;
 }

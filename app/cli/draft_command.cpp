@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
+#include "core/checks/evaluate.h"
+#include "core/checks/summary.h"
 #include "core/words/draft.h"
 
 namespace gongkai::cli {
@@ -28,8 +30,13 @@ Result<int> runDraft(const Arguments& arguments, Output& output)
         return fail(ErrorCode::Invalid, Texts::tr("%1: there is no part “%2”; its parts are %3.")
                                             .arg(path, part, parts.join(QStringLiteral(", "))));
     const Drafts drafts = draftSentences(*report, part, loadLexicon(output));
-    for (const Draft& draft : drafts.sentences)
+    const auto doubtful = openErrorCells(*report, checkReport(*report));
+    for (const Draft& draft : drafts.sentences) {
         output.line(draft.text);
+        if (restsOn(draft, doubtful))
+            output.notes += Texts::tr("%1: rests on figures that do not balance yet: “%2”")
+                                .arg(path, draft.text);
+    }
     QStringList missing;
     for (const CellId& cell : drafts.missing)
         missing += cell.toString();

@@ -28,8 +28,10 @@ QString lineOf(const QString& act, const Change& change, const Report& report)
     const QString name = fieldText(report, change.key);
     if (isJson(change.key.kind))
         return QStringLiteral("%1 %2").arg(act, name);
-    // Of a long text what is another one now.
-    const Change part = Change::between(change.key, change.before, change.after);
+    // Of a long text what is another one now; a figure, a name or a day only says something whole.
+    const Change part = change.key.kind == FieldKind::Narrative
+                            ? Change::between(change.key, change.before, change.after)
+                            : change;
     return QStringLiteral("%1 %2: %3 → %4").arg(act, name, inLine(part.before), inLine(part.after));
 }
 

@@ -40,7 +40,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     const bool needsFonts = std::any_of(argv, argv + argc, [](const char* word) {
         const std::string_view text(word);
-        return text == "pdf" || text == "--to=pdf" || text == "charts";
+        return text == "pdf" || text == "--to=pdf" || text == "charts" || text == "preview";
     });
     if (!needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace gongkai::cli {
@@ -34,12 +35,33 @@ QString valueText(const Report& report, const FieldKey& field)
     return u": " + (value.isEmpty() ? Texts::tr("(blank)") : shortened(value.simplified()));
 }
 
+// Up to some bytes of the standard input, which may be a pipe: QFile does not wait for one that
+// delivers in pieces, and leaves the stream in error. Nothing when it breaks.
+std::optional<QByteArray> readStandardInput(qint64 most)
+{
+    // All the room at once: growing would need twice as much. What is not read into costs nothing.
+    QByteArray bytes(most, Qt::Uninitialized);
+    const size_t got = std::fread(bytes.data(), 1, static_cast<size_t>(most), stdin);
+    if (std::ferror(stdin) != 0)
+        return std::nullopt;
+    bytes.truncate(static_cast<qsizetype>(got));
+    bytes.squeeze();
+    return bytes;
+}
+
+// Likewise, of a file.
+std::optional<QByteArray> readAllOf(QFile& file, qint64 most)
+{
+    QByteArray bytes = readUpTo(file, most);
+    return file.error() == QFileDevice::NoError ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
 } // namespace
 
 Catalog loadCatalog(Output& output)
 {
     Catalog catalog = Catalog::builtIn();
-    for (const Error& error : catalog.addFolder(Catalog::userFolder()))
+    for (const Error& error : catalog.addUserFolder())
         output.notes += error.message;
     return catalog;
 }
@@ -66,33 +88,35 @@ Result<OpenReport> openForWriting(const QString& path, Output& output)
     return open;
 }
 
-Result<Report> readReportFile(const QString& path, Output& output)
+Result<Report> readReportFile(const QString& path, Output& output, QDateTime* savedAt)
 {
     auto file = ReportFile::open(path, {.mode = ReportFile::Mode::Read});
     if (!file)
         return fail(file.error());
     output.notes += (*file)->notices();
+    if (savedAt)
+        *savedAt = (*file)->savedAt();
     return (*file)->report();
 }
 
 Result<QByteArray> readBytes(const QString& path)
 {
     QFile file(path);
-    const bool isOpen =
-        path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
+    const bool isStandardInput = path == u"-";
+    if (!isStandardInput && !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable,
                     Texts::tr("%1: cannot be read; check the name and your rights.").arg(path),
                     file.errorString());
-    const QByteArray bytes = readUpTo(file, largestSource + 1);
-    if (file.error() != QFileDevice::NoError)
+    const auto bytes =
+        isStandardInput ? readStandardInput(largestSource + 1) : readAllOf(file, largestSource + 1);
+    if (!bytes)
         return fail(ErrorCode::Unreadable,
                     Texts::tr("%1: cannot be read to its end; try once more.").arg(path),
                     file.errorString());
-    if (bytes.size() > largestSource)
+    if (bytes->size() > largestSource)
         return fail(ErrorCode::Unreadable,
                     Texts::tr("%1: larger than 256 MB, this is not a report.").arg(path));
-    return bytes;
+    return *bytes;
 }
 
 Result<IntakeResult> readSource(const QString& path, const SourceHint& hint, Output& output)

@@ -32,7 +32,8 @@ struct OpenReport
 Result<OpenReport> openForWriting(const QString& path, Output& output);
 
 /// The report in a `.gkb` file; takes no lock. What is to be known of the opening is noted.
-Result<Report> readReportFile(const QString& path, Output& output);
+/// @param savedAt  gets the time of its last change; may be null.
+Result<Report> readReportFile(const QString& path, Output& output, QDateTime* savedAt = nullptr);
 
 /// The bytes of a file, or of standard input for "-".
 Result<QByteArray> readBytes(const QString& path);

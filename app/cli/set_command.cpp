@@ -24,7 +24,7 @@ Result<Assignment> readAssignment(const QString& word, const Report& report, con
                     Texts::tr("%1: there is no cell %2; gongkai-cli show lists the cells. Nothing "
                               "was changed.")
                         .arg(path, name));
-    const auto read = readFigure(word.section(u'=', 1), report.cellType(*cell));
+    const auto read = readFigure(word.section(u'=', 1), report.cellType(*cell), report.unit(*cell));
     if (!read)
         return fail(
             read.error().code,

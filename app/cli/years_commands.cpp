@@ -4,8 +4,8 @@
 #include "app/cli/report_access.h"
 #include "core/checks/check_engine.h"
 #include "core/output/chart_picture.h"
-#include "core/output/charts_docx.h"
 #include "core/output/paper/chart_painter.h"
+#include "core/output/word/charts_docx.h"
 #include "core/output/writers.h"
 #include "core/output/year_on_year_page.h"
 

@@ -10,19 +10,24 @@
 #include "forms/main_window.h"
 #include "forms/manual/manual_book.h"
 #include "forms/manual/manual_paper.h"
+#include "forms/read_ahead.h"
 #include "forms/samples.h"
 #include "forms/window_calls.h"
 #include "translations/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <memory>
 
 namespace {
 
@@ -66,18 +71,21 @@ void tellUnusable(gongkai::Prompts& prompts, const std::vector<gongkai::Error>& 
 gongkai::Catalog loadCatalog(gongkai::Prompts& prompts)
 {
     gongkai::Catalog catalog = gongkai::Catalog::builtIn();
-    tellUnusable(prompts, catalog.addFolder(gongkai::Catalog::userFolder()),
+    tellUnusable(prompts, catalog.addUserFolder(),
                  QApplication::translate("main", "%1 more form files cannot be used."));
     return catalog;
 }
 
-// The built-in words and the office's own.
-gongkai::Lexicon loadLexicon(gongkai::Prompts& prompts)
+// The built-in words, which the first report asks for, and the office's own, where there are any.
+gongkai::LexiconSource wordsOf(gongkai::Prompts& prompts)
 {
-    gongkai::Lexicon lexicon = gongkai::Lexicon::builtIn();
-    tellUnusable(prompts, addWordFolder(lexicon, gongkai::userWordFolder()),
+    const QString folder = gongkai::userWordFolder();
+    if (QDir(folder).isEmpty())
+        return gongkai::Lexicon::builtIn;
+    auto lexicon = std::make_shared<gongkai::Lexicon>(gongkai::Lexicon::builtIn());
+    tellUnusable(prompts, addWordFolder(*lexicon, folder),
                  QApplication::translate("main", "%1 more word files cannot be used."));
-    return lexicon;
+    return [lexicon]() -> const gongkai::Lexicon& { return *lexicon; };
 }
 
 // The packages bring the manual along as a file, made by the program itself.
@@ -136,15 +144,19 @@ int main(int argc, char** argv)
         gongkai::WindowCalls::callWindowOf(wanted, calls, gongkai::Author::current()))
         return 0;
 
+    if (!wanted.isEmpty() || parser.isSet(sample))
+        gongkai::readWordsAhead();
     gongkai::removeLeftoverFolders();
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QApplication::organizationName(),
                     QApplication::applicationName());
     gongkai::Settings settings(store);
     gongkai::QtPrompts prompts;
-    const gongkai::Lexicon lexicon = loadLexicon(prompts);
-    gongkai::MainWindow window(loadCatalog(prompts), lexicon, prompts, settings);
+    const gongkai::LexiconSource words = wordsOf(prompts);
+    gongkai::MainWindow window(loadCatalog(prompts), words, prompts, settings);
     prompts.setParent(&window);
     window.show();
+    // What the first report will need, when the first picture is there.
+    QTimer::singleShot(std::chrono::milliseconds(300), &window, &gongkai::readAllAhead);
     window.keepRescueCopiesIn(ownFolder + QStringLiteral("/unsaved"));
     window.answerCallsIn(calls);
     if (const auto lost = gongkai::wordThatIsNoText(argc, argv))

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace gongkai {
@@ -12,6 +13,8 @@ Author Author::current()
     QString user = qEnvironmentVariable("USERNAME");
     if (user.isEmpty())
         user = qEnvironmentVariable("USER");
+    if (user.isEmpty()) // a desktop that passes no environment on; the process is its user's
+        user = QFileInfo(QStringLiteral("/proc/self")).owner();
     return {user, QSysInfo::machineHostName(), QCoreApplication::applicationPid()};
 }
 

@@ -24,7 +24,8 @@ struct Author
     QString machine;
     qint64 pid = 0;
 
-    /// This process on this machine; user from the environment, "" when it is not known.
+    /// This process on this machine; user from the environment, else from the system; "" when
+    /// neither knows.
     static Author current();
 
     friend bool operator==(const Author&, const Author&) = default;

@@ -73,6 +73,9 @@ Decimal Decimal::percentOf(Decimal whole) const
 
 QString Decimal::toString() const
 {
+    const Units whole = m_millionths / unitsPerWhole;
+    if (isWhole() && whole == static_cast<qint64>(whole))
+        return QString::number(static_cast<qint64>(whole));
     Units rest = m_millionths < 0 ? -m_millionths : m_millionths;
     QString text;
     bool significant = false;
@@ -104,6 +107,23 @@ int Decimal::wholeDigits() const
         ++digits;
     }
     return digits;
+}
+
+int Decimal::fractionDigits() const
+{
+    Units rest = (m_millionths < 0 ? -m_millionths : m_millionths) % unitsPerWhole;
+    int digits = rest == 0 ? 0 : places;
+    for (; rest != 0 && rest % 10 == 0; rest /= 10)
+        --digits;
+    return digits;
+}
+
+std::optional<Decimal> Decimal::exactlyTimes(Decimal factor) const
+{
+    const Units product = m_millionths * factor.m_millionths;
+    if (product % unitsPerWhole != 0)
+        return std::nullopt;
+    return fromUnits(product / unitsPerWhole);
 }
 
 } // namespace gongkai

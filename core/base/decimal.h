@@ -60,6 +60,12 @@ public:
     {
         return fromUnits(a.m_millionths - b.m_millionths);
     }
+    /// The product where it is exact in six places.
+    /// @pre  both below 10^18.
+    std::optional<Decimal> exactlyTimes(Decimal factor) const;
+    /// Digits after the decimal point; 0 for a whole number.
+    int fractionDigits() const;
+
     /// Exact for factors up to 10^9, far above any the forms state.
     friend constexpr Decimal operator*(Decimal a, std::int64_t factor)
     {

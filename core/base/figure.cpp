@@ -8,6 +8,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace gongkai {
 namespace {
@@ -37,15 +39,36 @@ Failure unreadable(QStringView text)
                     .arg(text.toString().simplified().left(40)));
 }
 
+// How many digits may stand before the point, and after it.
+int wholeDigitsOf(CellType type)
+{
+    return type == CellType::Money ? maxMoneyDigits : maxCountDigits;
+}
+
 Failure tooLong(const QString& shown, CellType type)
 {
+    const QString most = QString::number(wholeDigitsOf(type));
     return fail(ErrorCode::Invalid,
-                type == CellType::Money
+                type.decimals() > 0
                     ? Messages::tr("%1: at most %2 digits can stand before the point here; is it "
                                    "too long?")
-                          .arg(shown, QString::number(maxMoneyDigits))
+                          .arg(shown, most)
                     : Messages::tr("%1: at most %2 digits can stand here; is it too long?")
-                          .arg(shown, QString::number(maxCountDigits)));
+                          .arg(shown, most));
+}
+
+Failure tooManyPlaces(const QString& shown, CellType type)
+{
+    if (type.decimals() == 0)
+        return fail(ErrorCode::Invalid,
+                    Messages::tr("%1: only a whole number can stand here.").arg(shown));
+    if (type.decimals() < Decimal::places)
+        return fail(ErrorCode::Invalid,
+                    Messages::tr("“%1”: at most %2 decimals can stand here; it is not rounded.")
+                        .arg(shown, QString::number(type.decimals())));
+    return fail(
+        ErrorCode::Invalid,
+        Messages::tr("“%1”: at most six decimals can stand here; it is not rounded.").arg(shown));
 }
 
 // Why a text is no Decimal. A number that is only too long is told the limit.
@@ -58,15 +81,9 @@ Failure whyNoNumber(QStringView original, const QString& number, CellType type)
         return unreadable(original);
     const QString shown = original.toString().simplified().left(40);
     const auto first = std::find_if(whole.begin(), whole.end(), [](QChar c) { return c != u'0'; });
-    const int most = type == CellType::Money ? maxMoneyDigits : maxCountDigits;
-    if (whole.end() - first > most)
+    if (whole.end() - first > wholeDigitsOf(type))
         return tooLong(shown, type);
-    if (type != CellType::Money)
-        return fail(ErrorCode::Invalid,
-                    Messages::tr("%1: only a whole number can stand here.").arg(shown));
-    return fail(
-        ErrorCode::Invalid,
-        Messages::tr("“%1”: at most six decimals can stand here; it is not rounded.").arg(shown));
+    return tooManyPlaces(shown, type);
 }
 
 // Half-width text without outer blanks, with the many dashes agencies use as a minus made one.
@@ -139,11 +156,15 @@ Result<Decimal> readCount(QStringView original, QString text, CellType type)
         QStringLiteral("部"),   QStringLiteral("例"),
     };
     const int sign = takeSign(text);
-    if (sign != 0 && type == CellType::Count)
+    if (sign != 0 && type != CellType::Change)
         return fail(ErrorCode::Invalid,
                     Messages::tr("“%1”: a count has no sign here; type the number alone.")
                         .arg(original.toString().simplified().left(40)));
-    takeEnding(text, units);
+    if (type == CellType::Percent)
+        takeEnding(text,
+                   {QStringLiteral("%"), QStringLiteral("个百分点"), QStringLiteral("百分点")});
+    else
+        takeEnding(text, units);
     text = withoutSeparators(text);
     const auto number = Decimal::fromString(text);
     if (!number)
@@ -159,24 +180,39 @@ struct Amount
     bool unitStated = false;
 };
 
-Result<Amount> readMoney(QStringView original, QString text)
+// Longest first: the power of ten that makes 元 of each.
+const std::vector<std::pair<QString, int>>& moneyUnits()
 {
-    static const std::pair<QString, int> units[] = {
-        {QStringLiteral("亿元"), 4}, {QStringLiteral("万元"), 0}, {QStringLiteral("亿"), 4},
-        {QStringLiteral("万"), 0},   {QStringLiteral("元"), -4},
+    static const std::vector<std::pair<QString, int>> units{
+        {QStringLiteral("百万元"), 6}, {QStringLiteral("亿元"), 8}, {QStringLiteral("万元"), 4},
+        {QStringLiteral("千元"), 3},   {QStringLiteral("亿"), 8},   {QStringLiteral("万"), 4},
+        {QStringLiteral("元"), 0},
     };
+    return units;
+}
+
+QString moneyUnit(int power)
+{
+    for (const auto& [name, unitPower] : moneyUnits())
+        if (power == unitPower)
+            return name;
+    return {};
+}
+
+Result<Amount> readMoney(QStringView original, QString text, CellType type)
+{
     for (const QString& prefix : {QStringLiteral("人民币"), QStringLiteral("¥"),
                                   QStringLiteral("￥"), QStringLiteral("RMB")}) {
         if (text.startsWith(prefix))
             text = text.sliced(prefix.size()).trimmed();
     }
     takeEnding(text, {QStringLiteral("人民币"), QStringLiteral("整")});
-    int power = 0;
+    signed char power = type.power;
     bool stated = false;
-    for (const auto& [unit, unitPower] : units) {
+    for (const auto& [unit, unitPower] : moneyUnits()) {
         if (text.endsWith(unit)) {
             text = text.chopped(unit.size()).trimmed();
-            power = unitPower;
+            power = static_cast<signed char>(unitPower);
             stated = true;
             break;
         }
@@ -188,16 +224,39 @@ Result<Amount> readMoney(QStringView original, QString text)
     text = withoutSeparators(text);
     const auto number = Decimal::fromString(text);
     if (!number)
-        return whyNoNumber(original, text, CellType::Money);
-    const auto value = number->scaledByPowerOfTen(power);
+        return whyNoNumber(original, text, type);
+    const auto value = number->scaledByPowerOfTen(power - type.power);
     if (!value)
         return fail(ErrorCode::Invalid,
-                    Messages::tr("“%1” has more than six decimals in 万元; it is not rounded here.")
-                        .arg(original.toString().simplified().left(40)));
+                    Messages::tr("“%1” has more than six decimals in %2; it is not rounded here.")
+                        .arg(original.toString().simplified().left(40), moneyUnit(type.power)));
     return Amount{*value, stated};
 }
 
 } // namespace
+
+int CellType::decimals() const
+{
+    switch (kind) {
+    case Count:
+    case Change:
+        break;
+    case Money:
+        return Decimal::places;
+    case Number:
+    case Percent:
+        return places;
+    }
+    return 0;
+}
+
+std::optional<int> moneyPower(QStringView unit)
+{
+    for (const auto& [name, power] : moneyUnits())
+        if (unit == name)
+            return power;
+    return std::nullopt;
+}
 
 Figure Figure::slash()
 {
@@ -237,9 +296,12 @@ std::optional<Figure> Figure::fromCanonical(QStringView text, CellType type)
     return Figure(*number);
 }
 
-Result<ReadFigure> readFigure(QStringView text, CellType type)
+Result<ReadFigure> readFigure(QStringView text, CellType type, QStringView unit)
 {
-    const QString plain = normalised(text);
+    QString plain = normalised(text);
+    // Money looks itself which unit it is.
+    if (type != CellType::Money && !unit.isEmpty() && plain.size() > unit.size())
+        takeEnding(plain, {normalised(unit)});
     if (plain.isEmpty())
         return ReadFigure{Figure(), !text.isEmpty(), false};
     if (isSlashText(plain))
@@ -251,7 +313,7 @@ Result<ReadFigure> readFigure(QStringView text, CellType type)
 
     Amount amount;
     if (type == CellType::Money) {
-        auto read = readMoney(text, plain);
+        auto read = readMoney(text, plain, type);
         if (!read)
             return fail(read.error());
         amount = *read;
@@ -273,11 +335,9 @@ Result<void> checkFigure(Decimal number, CellType type)
     if (number.isNegative() && type != CellType::Change)
         return fail(ErrorCode::Invalid,
                     Messages::tr("%1: a figure below zero cannot stand here.").arg(shown));
-    if (!number.isWhole() && type != CellType::Money)
-        return fail(ErrorCode::Invalid,
-                    Messages::tr("%1: only a whole number can stand here.").arg(shown));
-    const int limit = type == CellType::Money ? maxMoneyDigits : maxCountDigits;
-    if (number.wholeDigits() > limit)
+    if (number.fractionDigits() > type.decimals())
+        return tooManyPlaces(shown, type);
+    if (number.wholeDigits() > wholeDigitsOf(type))
         return tooLong(shown, type);
     return {};
 }

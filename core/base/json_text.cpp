@@ -8,6 +8,7 @@
 #include <QJsonValue>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,9 @@ qsizetype endOfString(const QByteArray& text, qsizetype begin)
 // The text of a JSON string literal, escapes resolved by Qt's own parser.
 QString literal(const QByteArray& quoted)
 {
+    const auto isPlain = [](char c) { return c >= ' ' && c < 0x7f && c != '\\'; };
+    if (std::ranges::all_of(quoted, isPlain))
+        return QString::fromLatin1(QByteArrayView(quoted).sliced(1).chopped(1));
     return QJsonDocument::fromJson('[' + quoted + ']')[0].toString();
 }
 

@@ -6,6 +6,14 @@
 
 namespace gongkai::own_marks {
 
+bool saysOnlyStanding(QString text)
+{
+    for (const QString& word : {aggregate, wholeSystem, corrected, QStringLiteral("（"),
+                                QStringLiteral("）"), QStringLiteral("、")})
+        text.remove(word);
+    return text.trimmed().isEmpty();
+}
+
 QString digestOf(const std::vector<std::pair<QString, QString>>& paragraphs)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -11,7 +11,8 @@
 /// what they were (decision 0015). Words stay words: a paragraph of prose has no mark.
 ///
 /// Workbook, PDF and everything else are read by what stands on their pages alone. The properties
-/// of Word file and web page, which nobody sees, are all there are:
+/// of Word file and web page, which nobody sees, are all there are; in what is for publication,
+/// cover.* only where the text says it, too:
 ///
 /// | property | where the pages of an edited file say otherwise |
 /// |---|---|
@@ -31,8 +32,24 @@ inline const QString sheet = QStringLiteral("sheet");   ///< a line around a tab
 inline const QString agency = QStringLiteral("agency"); ///< over the date
 inline const QString date = QStringLiteral("date");
 inline const QString signoff = QStringLiteral("signoff");
+inline const QString note =
+    QStringLiteral("note"); ///< 汇总, 更正版 under the title; a property says it
 /// No part of the report: neither this nor anything up to the next mark is read.
 inline const QString aside = QStringLiteral("aside");
+
+// What our 审签稿 has besides the report is known by these words where there are no marks.
+inline const QString signoffSheet = QStringLiteral("审签单");    ///< printed with blanks between
+inline const QString dispatchSheet = QStringLiteral("发文稿纸"); ///< behind the agency's name
+inline const QString signHere = QStringLiteral("签名：");
+inline const QString checksAnnex = QStringLiteral("附件：勾稽情况说明");
+inline const QString wordsAnnex = QStringLiteral("附件：文字核对情况说明");
+
+// What a note under the title says of scope and edition.
+inline const QString aggregate = QStringLiteral("汇总");
+inline const QString wholeSystem = QStringLiteral("全系统");
+inline const QString corrected = QStringLiteral("更正版");
+/// Is this all that a text says, in brackets and divided by “、”, or nothing?
+bool saysOnlyStanding(QString text);
 
 /// The program that a PDF of ours says it was made with. Its words have no marks.
 inline const QString creator = QStringLiteral("Gongkai");

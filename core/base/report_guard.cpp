@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QtEndian>
 
+#include <optional>
+
 namespace gongkai {
 namespace {
 
@@ -26,35 +28,44 @@ QString inItsFolder(const QString& path)
     return folder.isEmpty() ? path : QDir(folder).filePath(info.fileName());
 }
 
-enum class Beginning { Report, Other, Unknown };
-
-Beginning beginningOf(const QString& path)
+// The application id it begins with: 0 for what is no database, nothing where that cannot be read.
+std::optional<qint32> idOf(const QString& path)
 {
     if (!QFileInfo(path).isFile()) // no waiting for a pipe
-        return Beginning::Other;
+        return 0;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Beginning::Unknown;
+        return std::nullopt;
     const QByteArray start = file.read(bytesNeeded);
     if (file.error() != QFile::NoError)
-        return Beginning::Unknown;
-    const bool isReport =
-        start.size() == bytesNeeded && start.startsWith(databaseStart) &&
-        qFromBigEndian<qint32>(start.constData() + applicationIdOffset) == reportApplicationId;
-    return isReport ? Beginning::Report : Beginning::Other;
+        return std::nullopt;
+    if (start.size() != bytesNeeded || !start.startsWith(databaseStart))
+        return 0;
+    return qFromBigEndian<qint32>(start.constData() + applicationIdOffset);
 }
 
-// A damaged one does not begin as a report any more.
-bool isNamedAsReport(const QString& path)
+bool isReportOrRegister(std::optional<qint32> id)
 {
-    return path.endsWith(QStringLiteral(".gkb"), Qt::CaseInsensitive);
+    return id == reportApplicationId || id == registerApplicationId;
+}
+
+// A damaged one does not begin as one any more.
+bool isNamedAsOne(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".gkb"), Qt::CaseInsensitive) ||
+           path.endsWith(QStringLiteral(".gkr"), Qt::CaseInsensitive);
 }
 
 } // namespace
 
+bool beginsAs(const QString& path, qint32 applicationId)
+{
+    return idOf(path) == applicationId;
+}
+
 bool beginsAsReport(const QString& path)
 {
-    return beginningOf(path) == Beginning::Report;
+    return beginsAs(path, reportApplicationId);
 }
 
 bool belongsToReport(const QString& path)
@@ -70,7 +81,7 @@ bool belongsToReport(const QString& path)
     if (passing.match(info.fileName()).hasMatch())
         return true;
     const QString owner = beside.match(info.filePath()).captured(1);
-    return owner != info.filePath() && (isNamedAsReport(owner) || beginsAsReport(owner));
+    return owner != info.filePath() && (isNamedAsOne(owner) || isReportOrRegister(idOf(owner)));
 }
 
 bool isGuarded(const QString& path)
@@ -81,9 +92,10 @@ bool isGuarded(const QString& path)
         if (belongsToReport(place) || belongsToReport(inItsFolder(place)))
             return true;
         const QFileInfo info(place);
-        if (!info.isSymbolicLink())
-            return (info.exists() && isNamedAsReport(place)) ||
-                   beginningOf(place) != Beginning::Other;
+        if (!info.isSymbolicLink()) {
+            const auto id = idOf(place);
+            return (info.exists() && isNamedAsOne(place)) || !id || isReportOrRegister(id);
+        }
         place = info.symLinkTarget();
     }
     return true;

@@ -46,8 +46,21 @@ QString shortened(const QString& text, qsizetype most)
 {
     if (text.size() <= most)
         return text;
-    const bool splits = text[most - 1].isHighSurrogate();
-    return text.first(splits ? most - 1 : most) + u'…';
+    return text.first(cutPlace(text, most)) + u'…';
+}
+
+qsizetype cutPlace(const QString& text, qsizetype most)
+{
+    if (most >= text.size())
+        return text.size();
+    const auto isOfNumber = [](QChar c) {
+        return c.isDigit() || QStringView(u"+-−,，.．%％").contains(c) || c.isHighSurrogate();
+    };
+    qsizetype at = most;
+    while (at > 0 && isOfNumber(text[at - 1]) &&
+           (text[at - 1].isHighSurrogate() || isOfNumber(text[at])))
+        --at;
+    return at > 0 ? at : most;
 }
 
 QString fileNameOf(const QString& path)

@@ -20,6 +20,9 @@ QString withoutTurns(QString text);
 
 /// The beginning of a foreign text for a sentence of ours; ends in “…” where it goes on.
 QString shortened(const QString& text, qsizetype most = 60);
+/// Where a text can be cut at or before `most`: not within a number, which would be another one,
+/// nor within a character. `most` itself when all before it is one number.
+qsizetype cutPlace(const QString& text, qsizetype most);
 
 /// The last part of a path of this or another system: what stands behind the last “/” or “\\”.
 QString fileNameOf(const QString& path);

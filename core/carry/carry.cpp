@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <set>
 
 namespace gongkai {
@@ -24,22 +25,31 @@ struct Yield
     QString reason;
 };
 
-// Its name, or its id where last year's form has no such cell.
-QString nameOf(const CellId& cell, const Report& last)
+// In the unit of this year's cell: one form may count 万元, the next 元.
+// @return nothing where it cannot be said exactly.
+std::optional<Decimal> inUnitOf(CellType now, Decimal value, CellType last)
 {
-    return last.hasCell(cell) ? last.cellLabel(cell) : cell.toString();
+    const bool isMoney = now == CellType::Money && last == CellType::Money;
+    return value.scaledByPowerOfTen(isMoney ? last.power - now.power : 0);
 }
 
 Yield sumOf(const std::vector<CellId>& from, const Report& last, CellType type)
 {
     Decimal sum;
     for (const CellId& cell : from) {
+        if (!last.hasCell(cell))
+            return {{}, Messages::tr("last year's form has no cell “%1”").arg(cell.toString())};
         const Figure figure = last.figure(cell);
         if (figure.isBlank())
-            return {{}, Messages::tr("“%1” is blank last year").arg(nameOf(cell, last))};
+            return {{}, Messages::tr("“%1” is blank last year").arg(last.cellLabel(cell))};
         if (figure.isSlash())
-            return {{}, Messages::tr("“%1” is “/” last year").arg(nameOf(cell, last))};
-        sum += figure.value();
+            return {{}, Messages::tr("“%1” is “/” last year").arg(last.cellLabel(cell))};
+        const auto value = inUnitOf(type, figure.value(), last.cellType(cell));
+        if (!value)
+            return {{},
+                    Messages::tr("last year's figure %1 cannot stand in this cell")
+                        .arg(figure.toString())};
+        sum += *value;
     }
     if (sum.isNegative())
         return {{}, Messages::tr("the sum of last year's figures is %1").arg(sum.toString())};
@@ -150,9 +160,19 @@ private:
         for (const CellId& cell : m_last.cells()) {
             const Figure figure = m_last.figure(cell);
             if (!figure.isBlank() && m_last.form().hasCell(cell))
-                lastYear.cells.emplace(cell, figure);
+                if (const auto now = asOfNow(cell, figure))
+                    lastYear.cells.emplace(cell, *now);
         }
         change({FieldKind::LastYear, {}}, toFieldText(lastYear));
+    }
+
+    // In the unit this year's form has for the same cell.
+    std::optional<Figure> asOfNow(const CellId& cell, const Figure& figure) const
+    {
+        if (!figure.isNumber() || !m_now.form().hasCell(cell))
+            return figure;
+        const auto value = inUnitOf(m_now.cellType(cell), figure.value(), m_last.cellType(cell));
+        return value ? std::optional(Figure(*value)) : std::nullopt;
     }
 
     const Report& m_last;

@@ -90,7 +90,8 @@ std::vector<Binding> readOver(const JsonNode& owner, const Form& form)
         item.onlyKeys({u"table"_qs, u"rows"_qs, u"columns"_qs});
         const Table* table = form.table(item.text(u"table"_qs));
         if (!table) {
-            item.member(u"table"_qs).fault(Messages::tr("there is no such table."));
+            item.member(u"table"_qs)
+                .fault(Messages::tr("there is no table “%1”.").arg(item.text(u"table"_qs)));
             continue;
         }
         if (!item.has(u"rows"_qs) && !item.has(u"columns"_qs)) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/check_kinds.h"
 #include "core/catalog/check_template.h"
 #include "core/catalog/form_reader.h"
 
@@ -13,17 +14,6 @@ namespace {
 struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::CheckReader)
-};
-
-constexpr std::array kinds{
-    std::pair{"equal", Check::Kind::Equal},
-    std::pair{"at_most", Check::Kind::AtMost},
-    std::pair{"if_then", Check::Kind::IfThen},
-    std::pair{"ratio", Check::Kind::Ratio},
-    std::pair{"jump", Check::Kind::Jump},
-    std::pair{"form_year", Check::Kind::FormYear},
-    std::pair{"same_as_last", Check::Kind::SameAsLast},
-    std::pair{"table_empty", Check::Kind::TableEmpty},
 };
 
 constexpr std::array severities{
@@ -48,7 +38,7 @@ const QStringList& agencyKinds()
 QString readOneOf(const JsonNode& node, const QString& word, const QStringList& known)
 {
     if (!known.contains(word))
-        faultUnknownWord(node, known);
+        faultUnknownWord(node, word, known);
     return word;
 }
 
@@ -74,7 +64,7 @@ Condition readCondition(const JsonNode& node, const Form& form)
         least.onlyKeys({u"cell"_qs, u"value"_qs});
         Term term;
         term.cell = readCell(least.member(u"cell"_qs), form);
-        condition.atLeast = {term, Decimal(least.member(u"value"_qs).integer())};
+        condition.atLeast = {term, least.member(u"value"_qs).decimal()};
     }
     return condition;
 }
@@ -115,23 +105,6 @@ Check::Example readExample(const JsonNode& node, const Check& check, const Form&
         }))
         node.fault(Messages::tr("the check has no instance “%1”.").arg(example.instance));
     return example;
-}
-
-bool isRelation(Check::Kind kind)
-{
-    return kind == Check::Kind::Equal || kind == Check::Kind::AtMost ||
-           kind == Check::Kind::IfThen || kind == Check::Kind::Ratio;
-}
-
-bool hasLimit(Check::Kind kind)
-{
-    return kind == Check::Kind::Ratio || kind == Check::Kind::Jump ||
-           kind == Check::Kind::SameAsLast;
-}
-
-bool hasMinimum(Check::Kind kind)
-{
-    return kind == Check::Kind::Jump || kind == Check::Kind::SameAsLast;
 }
 
 std::vector<CheckInstance> instancePerTable(const JsonNode& node, const Form& form)
@@ -175,32 +148,47 @@ std::vector<CheckInstance> instancePerCount(const JsonNode& node, const Form& fo
     return instances;
 }
 
-// One cell of this year beside another, so many times.
+// One cell of this year beside another, so many times or so much of it.
 void readShare(const JsonNode& node, const Check& check)
 {
     const auto isOfThisYear = [](const std::vector<Term>& side) {
         return side.size() == 1 && side.front().cell && !side.front().lastYear;
     };
+    const Decimal one(1);
     for (const CheckInstance& instance : check.instances) {
-        if (!isOfThisYear(instance.left) || !isOfThisYear(instance.right) ||
-            instance.left.front().factor <= Decimal(1) ||
-            instance.right.front().factor != Decimal(1))
+        const bool isPair = isOfThisYear(instance.left) && isOfThisYear(instance.right);
+        const Decimal left = isPair ? instance.left.front().factor : Decimal();
+        const Decimal right = isPair ? instance.right.front().factor : Decimal();
+        const bool isMultiple = left > one && left.isWhole() && right == one;
+        const bool isPart = left == one && right < one && !right.isNegative();
+        if (!isMultiple && !isPart)
             node.member(u"share"_qs)
                 .fault(Messages::tr("needs one cell of this year on each side, the left one with "
-                                    "a factor above 1."));
+                                    "a whole factor above 1 or the right one with a factor "
+                                    "below 1."));
     }
 }
 
 void readInstances(const JsonNode& node, Check& check, const Form& form)
 {
-    if (isRelation(check.kind))
+    switch (check.kind) {
+    case Check::Kind::Equal:
+    case Check::Kind::AtMost:
+    case Check::Kind::IfThen:
+    case Check::Kind::Ratio:
         check.instances = expandTemplate(node, form);
-    else if (check.kind == Check::Kind::TableEmpty)
-        check.instances = instancePerTable(node, form);
-    else if (check.kind == Check::Kind::Jump)
+        break;
+    case Check::Kind::Jump:
         check.instances = instancePerCount(node, form);
-    else
+        break;
+    case Check::Kind::TableEmpty:
+        check.instances = instancePerTable(node, form);
+        break;
+    case Check::Kind::FormYear:
+    case Check::Kind::SameAsLast:
         check.instances.emplace_back();
+        break;
+    }
     const auto isOneCell = [](const std::vector<Term>& side) {
         return side.size() == 1 && side.front().cell;
     };
@@ -213,19 +201,33 @@ void readInstances(const JsonNode& node, Check& check, const Form& form)
     }
 }
 
+Check::Kind readKind(const JsonNode& node)
+{
+    const QString text = node.text();
+    QStringList known;
+    for (const Check::Kind kind : checkKinds()) {
+        known << QString::fromLatin1(traitsOf(kind).word);
+        if (text == known.back())
+            return kind;
+    }
+    faultUnknownWord(node, text, known);
+    return checkKinds().front();
+}
+
 QStringList keysFor(Check::Kind kind)
 {
     QStringList keys{u"id"_qs,     u"kind"_qs,   u"severity"_qs, u"explainable"_qs, u"title"_qs,
                      u"source"_qs, u"advice"_qs, u"when"_qs,     u"passing"_qs,     u"failing"_qs};
-    if (isRelation(kind))
+    const CheckTraits& traits = traitsOf(kind);
+    if (traits.isRelation)
         keys += templateKeys();
+    else if (traits.hasSides)
+        keys << u"left_name"_qs << u"right_name"_qs;
     if (kind == Check::Kind::AtMost)
         keys << u"share"_qs;
-    if (kind == Check::Kind::Jump)
-        keys << u"left_name"_qs << u"right_name"_qs;
-    if (hasLimit(kind))
+    if (traits.hasLimit)
         keys << u"limit"_qs;
-    if (hasMinimum(kind))
+    if (traits.hasMinimum)
         keys << u"minimum"_qs;
     return keys;
 }
@@ -239,7 +241,7 @@ Check readCheck(const JsonNode& node, const Form& form)
     if (isProseCheck(check.id))
         node.member(u"id"_qs).fault(Messages::tr("begins with “text.”, which names a check of the "
                                                  "prose."));
-    check.kind = readWord(node.member(u"kind"_qs), kinds);
+    check.kind = readKind(node.member(u"kind"_qs));
     node.onlyKeys(keysFor(check.kind));
     check.severity = readWord(node.member(u"severity"_qs), severities);
     check.explainable = node.flag(u"explainable"_qs);
@@ -251,11 +253,12 @@ Check readCheck(const JsonNode& node, const Form& form)
     check.advice = node.optionalText(u"advice"_qs);
     if (node.has(u"when"_qs))
         check.condition = readCondition(node.member(u"when"_qs), form);
-    if (hasLimit(check.kind))
+    const CheckTraits& traits = traitsOf(check.kind);
+    if (traits.hasLimit)
         check.limit = Decimal(node.member(u"limit"_qs).positive());
-    if (hasMinimum(check.kind))
+    if (traits.hasMinimum)
         check.minimum = node.member(u"minimum"_qs).positive();
-    if (check.kind != Check::Kind::Equal && isRelation(check.kind) && node.flag(u"sum"_qs))
+    if (check.kind != Check::Kind::Equal && traits.isRelation && node.flag(u"sum"_qs))
         node.member(u"sum"_qs).fault(Messages::tr("is only for checks of the kind “equal”."));
     readInstances(node, check, form);
     check.isShare = node.flag(u"share"_qs);

@@ -28,11 +28,11 @@ std::vector<Term> readTerm(const JsonNode& node, const Binding& binding, const F
         node.onlyKeys({u"cell"_qs, u"factor"_qs, u"last_year"_qs, u"if_known"_qs, u"value"_qs});
     if (node.has(u"value"_qs)) {
         node.onlyKeys({u"value"_qs});
-        term.factor = Decimal(node.member(u"value"_qs).integer());
+        term.factor = node.member(u"value"_qs).decimal();
         return {term};
     }
     const JsonNode pattern = node.isObject() ? node.member(u"cell"_qs) : node;
-    term.factor = Decimal(node.optionalInteger(u"factor"_qs, 1));
+    term.factor = node.optionalDecimal(u"factor"_qs, Decimal(1));
     term.lastYear = node.flag(u"last_year"_qs);
     term.ifKnown = node.flag(u"if_known"_qs);
     if (term.factor.isZero())
@@ -42,6 +42,11 @@ std::vector<Term> readTerm(const JsonNode& node, const Binding& binding, const F
     std::vector<Term> terms;
     for (const CellId& cell : expandCells(pattern, binding.apply(pattern.text()), form)) {
         term.cell = cell;
+        if (form.cellType(cell).decimals() + term.factor.fractionDigits() > Decimal::places)
+            node.member(u"factor"_qs)
+                .fault(Messages::tr("has too many decimals for the figures of “%1”: both together "
+                                    "may have six. Write the inverse on the other side.")
+                           .arg(cell.toString()));
         terms.push_back(term);
     }
     return terms;
@@ -151,8 +156,9 @@ std::vector<CheckInstance> expandTemplate(const JsonNode& check, const Form& for
 {
     std::vector<CheckInstance> instances;
     if (!check.has(u"instances"_qs)) {
+        const std::size_t before = check.faultCount();
         for (const Binding& binding : readOver(check, form)) {
-            if (check.isFaulty())
+            if (check.faultCount() > before)
                 break;
             instances.push_back(expandOne(check, binding, form));
         }

@@ -14,6 +14,14 @@ const T* findBy(const std::vector<T>& items, Member T::*member, const QString& w
     return found == items.end() ? nullptr : &*found;
 }
 
+// Its own where a row has one. A local row is none of the form's.
+CellType typeIn(const Row* row, const Column* column)
+{
+    if (row && row->type)
+        return *row->type;
+    return column ? column->type : CellType();
+}
+
 } // namespace
 
 const Row* Table::row(const QString& rowId) const
@@ -60,8 +68,10 @@ bool Form::hasCell(const CellId& cell) const
 CellType Form::cellType(const CellId& cell) const
 {
     const Table* owner = table(cell.table);
-    const Row* row = owner->row(cell.row);
-    return row && row->type ? *row->type : owner->column(cell.column)->type;
+    CellType type = typeIn(owner->row(cell.row), owner->column(cell.column));
+    if (type == CellType::Money)
+        type.power = static_cast<signed char>(moneyPower(unit(cell)).value_or(CellType::wan));
+    return type;
 }
 
 QString Form::unit(const CellId& cell) const
@@ -70,8 +80,20 @@ QString Form::unit(const CellId& cell) const
     const Row* row = owner->row(cell.row);
     if (row && !row->unit.isEmpty())
         return row->unit;
-    const QString unit = owner->column(cell.column)->unit;
-    return unit.isEmpty() && cellType(cell) == CellType::Money ? QStringLiteral("万元") : unit;
+    const Column* column = owner->column(cell.column);
+    if (column && !column->unit.isEmpty())
+        return column->unit;
+    switch (typeIn(row, column).kind) {
+    case CellType::Money:
+        return QStringLiteral("万元");
+    case CellType::Percent:
+        return QStringLiteral("%");
+    case CellType::Count:
+    case CellType::Change:
+    case CellType::Number:
+        break;
+    }
+    return {};
 }
 
 QString Form::cellLabel(const CellId& cell) const

@@ -160,9 +160,11 @@ public:
     const std::vector<CellId>& cells() const { return m_cells; }
     /// Also true for known local rows; false for rows a report added itself.
     bool hasCell(const CellId& cell) const;
+    /// Money is in the unit(); where that is no unit of money, in 万元.
     /// @pre hasCell(cell), or a local row of a table that allows them.
     CellType cellType(const CellId& cell) const;
-    /// Unit for the clerk: the row's, else the column's; "万元" for money without a printed unit.
+    /// Unit for the clerk: the row's, else the column's; "万元" for money and "%" for a percentage
+    /// without a printed unit.
     QString unit(const CellId& cell) const;
     /// “三（三）不予公开/1.属于国家秘密 · 自然人”. @pre hasCell(cell).
     QString cellLabel(const CellId& cell) const;

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/form_reader.h"
 
-#include "core/base/json_text.h"
+#include "core/base/json_lines.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/form_limits.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
 
 namespace gongkai {
 namespace {
@@ -37,7 +40,8 @@ void checkLength(const JsonNode& node, const QString& id)
 void checkIdPart(const JsonNode& node, const QString& id)
 {
     if (!isIdPart(id))
-        node.fault(Messages::tr("must begin with a–z and may hold a–z, 0–9 and “_” only."));
+        node.fault(
+            Messages::tr("“%1” must begin with a–z and may hold a–z, 0–9 and “_” only.").arg(id));
     checkLength(node, id);
 }
 
@@ -45,8 +49,8 @@ int readYear(const JsonNode& node)
 {
     const int year = node.integer();
     if (year < form_limits::firstYear || year > form_limits::lastYear)
-        node.fault(Messages::tr("is no year from %1 to %2.")
-                       .arg(QString::number(form_limits::firstYear),
+        node.fault(Messages::tr("%1 is no year from %2 to %3.")
+                       .arg(QString::number(year), QString::number(form_limits::firstYear),
                             QString::number(form_limits::lastYear)));
     return year;
 }
@@ -89,6 +93,7 @@ void readSheets(const JsonNode& node, Form& form)
 {
     IdList ids;
     QSet<CellId> shown;
+    const std::size_t before = node.faultCount();
     for (const JsonNode& item : node.items(u"sheets"_qs)) {
         ids.read(item);
         form.sheets.push_back(readSheet(item, form, shown));
@@ -98,7 +103,7 @@ void readSheets(const JsonNode& node, Form& form)
             node.member(u"sheets"_qs)
                 .fault(Messages::tr("no sheet shows the cell “%1”.").arg(cell.toString()));
     }
-    if (!node.isFaulty()) // a sheet with a hole has no rows to compare
+    if (node.faultCount() == before) // a sheet with a hole has no rows to compare
         checkLocalRows(node, form);
 }
 
@@ -115,7 +120,7 @@ Section readSection(const JsonNode& node, const Form& form)
     for (const JsonNode& item : node.optionalItems(u"sheets"_qs)) {
         section.sheets.push_back(item.text());
         if (!form.sheet(item.text()))
-            item.fault(Messages::tr("there is no such sheet."));
+            item.fault(Messages::tr("there is no sheet “%1”.").arg(item.text()));
     }
     if (section.narrative.isEmpty() && section.sheets.empty())
         node.fault(Messages::tr("needs “narrative” or “sheets”."));
@@ -156,7 +161,7 @@ void readSignoff(const JsonNode& node, Form& form)
         item.onlyKeys({u"id"_qs, u"label"_qs, u"on_form"_qs});
         SignoffField field{ids.read(item), item.name(u"label"_qs), item.flag(u"on_form"_qs)};
         if (!signoffIds().contains(field.id))
-            faultUnknownWord(item.member(u"id"_qs), signoffIds());
+            faultUnknownWord(item.member(u"id"_qs), field.id, signoffIds());
         form.signoffOnForm = form.signoffOnForm || field.onForm;
         form.signoff.push_back(std::move(field));
     }
@@ -168,7 +173,9 @@ void readKeyFigures(const JsonNode& node, Form& form)
         item.onlyKeys({u"label"_qs, u"cell"_qs});
         const auto cell = CellId::fromString(item.text(u"cell"_qs));
         if (!cell || !form.hasCell(*cell))
-            item.member(u"cell"_qs).fault(Messages::tr("there is no such cell in this form."));
+            item.member(u"cell"_qs)
+                .fault(
+                    Messages::tr("there is no cell “%1” in this form.").arg(item.text(u"cell"_qs)));
         else
             form.keyFigures.push_back({item.name(u"label"_qs), *cell});
     }
@@ -186,7 +193,7 @@ void readChecks(const JsonNode& node, Form& form)
         if (instances > static_cast<std::size_t>(form_limits::instances))
             item.fault(Messages::tr("the checks make more than %1 equations.")
                            .arg(form_limits::instances));
-        if (item.isFaulty())
+        if (instances > static_cast<std::size_t>(form_limits::instances) || item.isFull())
             return;
     }
 }
@@ -195,7 +202,7 @@ void readCarries(const JsonNode& node, Form& form)
 {
     IdList ids;
     for (const JsonNode& item : node.optionalItems(u"carry"_qs)) {
-        form.carry.push_back(readCarry(item, form));
+        form.carry.push_back(readCarry(item, form, nullptr));
         ids.add(item.member(u"from"_qs), form.carry.back().fromForm);
     }
 }
@@ -227,7 +234,7 @@ void readIntakeAliases(const JsonNode& node, Form& form)
         const Table* table = form.table(tableId);
         const Row* row = table ? table->row(alias.row.section(u'.', 1)) : nullptr;
         if (!row || row->heading)
-            item.member(u"row"_qs).fault(Messages::tr("there is no such row."));
+            item.member(u"row"_qs).fault(Messages::tr("there is no row “%1”.").arg(alias.row));
         else if (!hasLabel(form, tableId, *row))
             item.member(u"row"_qs).fault(
                 Messages::tr("no label stands beside the figures of this row."));
@@ -235,12 +242,45 @@ void readIntakeAliases(const JsonNode& node, Form& form)
     }
 }
 
+// The forms somebody has, by the digest of their bytes: a form that is in the program, in the open
+// file and in last year's is read once. For any thread.
+class KnownForms
+{
+public:
+    FormPtr find(const QByteArray& digest)
+    {
+        const std::scoped_lock guard(m_mutex);
+        return m_forms.value(digest).lock();
+    }
+    void add(const QByteArray& digest, const FormPtr& form)
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_forms.removeIf([](const auto& known) { return known.value().expired(); });
+        m_forms.insert(digest, form);
+    }
+
+private:
+    std::mutex m_mutex;
+    QHash<QByteArray, std::weak_ptr<const Form>> m_forms;
+};
+
+QByteArray digestOf(const QByteArray& json)
+{
+    return QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+}
+
+KnownForms& knownForms()
+{
+    static KnownForms forms;
+    return forms;
+}
+
 } // namespace
 
 void checkPlainId(const JsonNode& node, const QString& id)
 {
     if (!isPlainId(id))
-        node.fault(Messages::tr("may hold a–z, 0–9, “_” and “.” only."));
+        node.fault(Messages::tr("“%1” may hold a–z, 0–9, “_” and “.” only.").arg(id));
     checkLength(node, id);
 }
 
@@ -259,38 +299,56 @@ void IdList::add(const JsonNode& place, const QString& id)
     m_ids.insert(id);
 }
 
-void faultUnknownWord(const JsonNode& node, const QStringList& known)
+void faultUnknownWord(const JsonNode& node, const QString& word, const QStringList& known)
 {
-    node.fault(Messages::tr("must be one of: %1.").arg(known.join(u", ")));
+    node.fault(Messages::tr("“%1” must be one of: %2.").arg(word, known.join(u", ")));
 }
 
-Result<FormPtr> loadForm(const QByteArray& json, const QString& where)
+JsonNode rootOf(const QJsonDocument& document, JsonFaults& faults)
 {
-    if (json.size() > form_limits::bytes)
-        return fail(ErrorCode::Unreadable,
-                    Messages::tr("%1: larger than %2 MB, this is not a form file.")
-                        .arg(where, QString::number(form_limits::bytes / 1024 / 1024)));
-    const auto document = parseJson(json, where);
-    if (!document)
-        return fail(document.error());
-    JsonFaults faults(where);
-    const JsonNode root(document->isObject() ? QJsonValue(document->object()) : QJsonValue(),
-                        QString(), faults);
+    return {document.isObject() ? QJsonValue(document.object()) : QJsonValue(), QString(), faults};
+}
+
+std::shared_ptr<Form> readForm(const JsonNode& root, const QByteArray& json)
+{
     root.onlyKeys({u"format"_qs, u"version"_qs, u"id"_qs, u"title"_qs, u"source"_qs, u"years"_qs,
                    u"tables"_qs, u"sheets"_qs, u"sections"_qs, u"signoff"_qs, u"key_figures"_qs,
                    u"checks"_qs, u"carry"_qs, u"intake_aliases"_qs});
     auto form = std::make_shared<Form>();
-    for (const auto read : {readHead, readTables, readSheets, readSections, readSignoff,
-                            readKeyFigures, readChecks, readCarries, readIntakeAliases}) {
+    readHead(root, *form);
+    const std::size_t before = root.faultCount();
+    readTables(root, *form);
+    if (root.faultCount() > before)
+        return form;
+    for (const auto read : {readSheets, readSections, readSignoff, readKeyFigures, readChecks,
+                            readCarries, readIntakeAliases}) {
+        if (root.isFull())
+            return form;
         read(root, *form);
-        if (faults.first())
-            return fail(*faults.first());
     }
     form->json = json;
-    form->sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    form->sha256 = QString::fromLatin1(digestOf(json).toHex());
     form->buildIndexes();
-    return FormPtr(std::move(form));
+    return form;
+}
+
+Result<FormPtr> loadForm(const QByteArray& json, const QString& where)
+{
+    const QByteArray digest = digestOf(json);
+    if (FormPtr known = knownForms().find(digest))
+        return known;
+    if (const auto fault = byteFault(json))
+        return fail(ErrorCode::Unreadable, faultText(where, *fault));
+    JsonFaults faults(where);
+    FormPtr form = readForm(rootOf(QJsonDocument::fromJson(json), faults), json);
+    if (!faults.all().empty()) {
+        const JsonFault& first = faults.all().front();
+        return fail(
+            ErrorCode::Unreadable,
+            faultText(where, {first.pointer, JsonLines(json).lineOf(first.pointer), first.what}));
+    }
+    knownForms().add(digest, form);
+    return form;
 }
 
 } // namespace gongkai

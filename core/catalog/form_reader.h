@@ -3,16 +3,30 @@
 #pragma once
 
 #include "core/catalog/form.h"
+#include "core/catalog/form_inspection.h"
 #include "core/catalog/json_node.h"
 
+#include <QJsonDocument>
 #include <QSet>
 
 #include <array>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace gongkai {
 
-// The parts of loadForm(). Each reads one member of the file; what is wrong with it goes to the
+/// What is wrong with a file as such: size, encoding, JSON.
+std::optional<FormFault> byteFault(const QByteArray& json);
+
+/// The root of a form file, for strict reading.
+JsonNode rootOf(const QJsonDocument& document, JsonFaults& faults);
+
+/// Reads a whole form, on behind the first fault, but not behind faulty tables: everything names
+/// them. With faults the form is not to be used.
+std::shared_ptr<Form> readForm(const JsonNode& root, const QByteArray& json);
+
+// The parts of readForm(). Each reads one member of the file; what is wrong with it goes to the
 // faults of the node, and the value returned is then not to be used.
 
 Table readTable(const JsonNode& node);
@@ -27,7 +41,9 @@ void checkLocalRows(const JsonNode& root, const Form& form);
 
 /// @param form  with its tables read.
 Check readCheck(const JsonNode& node, const Form& form);
-CarryRules readCarry(const JsonNode& node, const Form& form);
+/// @param last  the form of `from`, to look up what is named there; null where it is not known, or
+///              not asked for: reports keep forms that nobody looked into.
+CarryRules readCarry(const JsonNode& node, const Form& form, const Form* last);
 
 /// Ids of one list: well formed, and none twice.
 class IdList
@@ -45,7 +61,8 @@ private:
 /// Letters, digits, “_” and “.”, not too many: what an id may consist of anywhere.
 void checkPlainId(const JsonNode& node, const QString& id);
 
-void faultUnknownWord(const JsonNode& node, const QStringList& known);
+/// @param word  what stands there instead.
+void faultUnknownWord(const JsonNode& node, const QString& word, const QStringList& known);
 
 /// Reads a word from a fixed list; the first one after a fault.
 template <typename Value, std::size_t count>
@@ -58,7 +75,7 @@ Value readWord(const JsonNode& node, const std::array<std::pair<const char*, Val
         if (text == known.back())
             return value;
     }
-    faultUnknownWord(node, known);
+    faultUnknownWord(node, text, known);
     return words[0].second;
 }
 } // namespace gongkai

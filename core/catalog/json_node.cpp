@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -18,6 +19,20 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::JsonNode)
 };
+
+// Doubles are exact in fifteen digits.
+constexpr int mostDigits = 9;
+
+// The value as the file has it, for messages.
+QString shown(const QJsonValue& value)
+{
+    if (value.isObject())
+        return u"{…}"_qs;
+    if (value.isArray())
+        return u"[…]"_qs;
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return shortened(QString::fromUtf8(json.sliced(1, json.size() - 2)), 40);
+}
 
 // What no output could show, or would not read back as the same text.
 bool isUnprintable(QChar c)
@@ -35,9 +50,24 @@ bool isPrintable(const QString& text)
 
 void JsonFaults::add(const QString& pointer, const QString& what)
 {
-    if (!m_first)
-        m_first = Error{ErrorCode::Unreadable,
-                        m_where + u": " + shortened(pointer, 200) + u": " + shortened(what, 500)};
+    if (isFull() || std::ranges::find(m_all, pointer, &JsonFault::pointer) != m_all.end())
+        return;
+    m_all.push_back({pointer, shortened(what, 500)});
+}
+
+bool JsonFaults::isFull() const
+{
+    constexpr std::size_t most = 100;
+    return m_all.size() >= most;
+}
+
+std::optional<Error> JsonFaults::first() const
+{
+    if (m_all.empty())
+        return std::nullopt;
+    const JsonFault& fault = m_all.front();
+    return Error{ErrorCode::Unreadable,
+                 m_where + u": " + shortened(fault.pointer, 200) + u": " + fault.what};
 }
 
 bool JsonFaults::spend(const QString& pointer, qsizetype cells)
@@ -55,13 +85,16 @@ bool JsonFaults::spend(const QString& pointer, qsizetype cells)
 void JsonNode::onlyKeys(const QStringList& keys) const
 {
     if (!m_value.isObject()) {
-        fault(Messages::tr("must be an object {…}."));
+        fault(m_value.isUndefined()
+                  ? Messages::tr("is missing.")
+                  : Messages::tr("must be an object {…}, not %1.").arg(shown(m_value)));
         return;
     }
     const QJsonObject object = m_value.toObject();
     for (const QString& key : object.keys()) {
         if (!keys.contains(key))
-            member(key).fault(Messages::tr("the key “%1” is not known here.").arg(key));
+            member(key).fault(Messages::tr("the key “%1” is not known here; known are: %2.")
+                                  .arg(shortened(key, 40), keys.join(u", ")));
     }
 }
 
@@ -88,7 +121,7 @@ QString JsonNode::anyText() const
     if (m_value.isUndefined())
         fault(Messages::tr("is missing."));
     else if (!m_value.isString())
-        fault(Messages::tr("must be a text in quotation marks."));
+        fault(Messages::tr("must be a text in quotation marks, not %1.").arg(shown(m_value)));
     const QString text = m_value.toString();
     if (text.size() > form_limits::textLength)
         fault(Messages::tr("is longer than %1 characters.").arg(form_limits::textLength));
@@ -115,7 +148,7 @@ int JsonNode::integer() const
     if (m_value.isUndefined())
         fault(Messages::tr("is missing."));
     else if (!m_value.isDouble() || m_value != QJsonValue(number))
-        fault(Messages::tr("must be a whole number."));
+        fault(Messages::tr("must be a whole number, not %1.").arg(shown(m_value)));
     return number;
 }
 
@@ -123,21 +156,38 @@ int JsonNode::positive() const
 {
     const int number = integer();
     if (number < 1)
-        fault(Messages::tr("must be at least 1."));
+        fault(Messages::tr("must be at least 1, not %1.").arg(shown(m_value)));
     return number;
 }
 
 double JsonNode::real() const
 {
     if (!m_value.isDouble())
-        fault(Messages::tr("must be a number."));
+        fault(Messages::tr("must be a number, not %1.").arg(shown(m_value)));
     return m_value.toDouble();
+}
+
+Decimal JsonNode::decimal() const
+{
+    const double number = m_value.toDouble();
+    const auto exact = Decimal::fromString(QString::number(number, 'f', Decimal::places));
+    if (m_value.isUndefined())
+        fault(Messages::tr("is missing."));
+    else if (!m_value.isDouble())
+        fault(Messages::tr("must be a number, not %1.").arg(shown(m_value)));
+    else if (!exact || exact->toDouble() != number || exact->wholeDigits() > mostDigits)
+        fault(Messages::tr("must be a number of at most %1 digits before and %2 behind the point.")
+                  .arg(QString::number(mostDigits), QString::number(Decimal::places)));
+    else
+        return *exact;
+    return {};
 }
 
 bool JsonNode::boolean() const
 {
     if (!m_value.isBool())
-        fault(Messages::tr("must be true or false."));
+        fault(Messages::tr("must be true or false without quotation marks, not %1.")
+                  .arg(shown(m_value)));
     return m_value.toBool();
 }
 
@@ -147,7 +197,7 @@ std::vector<JsonNode> JsonNode::items() const
     if (m_value.isUndefined()) {
         fault(Messages::tr("is missing."));
     } else if (!m_value.isArray()) {
-        fault(Messages::tr("must be a list […]."));
+        fault(Messages::tr("must be a list […], not %1.").arg(shown(m_value)));
     } else {
         const QJsonArray array = m_value.toArray();
         if (array.size() > form_limits::entries) {
@@ -178,6 +228,11 @@ bool JsonNode::flag(const QString& key) const
 std::vector<JsonNode> JsonNode::optionalItems(const QString& key) const
 {
     return has(key) ? items(key) : std::vector<JsonNode>();
+}
+
+Decimal JsonNode::optionalDecimal(const QString& key, Decimal otherwise) const
+{
+    return has(key) ? member(key).decimal() : otherwise;
 }
 
 int JsonNode::optionalInteger(const QString& key, int otherwise) const

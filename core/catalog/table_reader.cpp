@@ -17,20 +17,47 @@ struct Messages
 };
 
 constexpr std::array cellTypes{
-    std::pair{"count", CellType::Count},
-    std::pair{"change", CellType::Change},
-    std::pair{"money", CellType::Money},
+    std::pair{"count", CellType::Count},     std::pair{"change", CellType::Change},
+    std::pair{"money", CellType::Money},     std::pair{"decimal", CellType::Number},
+    std::pair{"percent", CellType::Percent},
 };
+
+// The members `type` and `places` of a column or row.
+CellType readType(const JsonNode& node)
+{
+    const CellType::Kind kind = readWord(node.member(u"type"_qs), cellTypes);
+    const bool hasPlaces = kind == CellType::Number || kind == CellType::Percent;
+    const JsonNode places = node.member(u"places"_qs);
+    if (!hasPlaces) {
+        if (node.has(u"places"_qs))
+            places.fault(Messages::tr("is for “decimal” and “percent” only."));
+        return kind;
+    }
+    const int count = places.integer();
+    if (count < 0 || count > Decimal::places)
+        places.fault(Messages::tr("is no number from 0 to %1.").arg(Decimal::places));
+    return {kind, std::clamp(count, 0, Decimal::places)};
+}
+
+// `places` without `type` would say nothing.
+void refusePlaces(const JsonNode& node)
+{
+    if (node.has(u"places"_qs))
+        node.member(u"places"_qs).fault(Messages::tr("is for “decimal” and “percent” only."));
+}
 
 Column readColumn(const JsonNode& node, IdList& ids)
 {
-    node.onlyKeys({u"id"_qs, u"label"_qs, u"unit"_qs, u"type"_qs, u"unit_not_printed"_qs});
+    node.onlyKeys(
+        {u"id"_qs, u"label"_qs, u"unit"_qs, u"type"_qs, u"places"_qs, u"unit_not_printed"_qs});
     Column column;
     column.id = ids.read(node);
     column.label = node.name(u"label"_qs);
     column.unit = node.optionalName(u"unit"_qs);
     if (node.has(u"type"_qs))
-        column.type = readWord(node.member(u"type"_qs), cellTypes);
+        column.type = readType(node);
+    else
+        refusePlaces(node);
     column.unitNotPrinted = node.flag(u"unit_not_printed"_qs);
     if (column.unitNotPrinted && (column.type != CellType::Money || !column.unit.isEmpty()))
         node.member(u"unit_not_printed"_qs)
@@ -89,7 +116,9 @@ Row RowReader::read(const JsonNode& node)
     row.unit = node.optionalName(u"unit"_qs);
     row.heading = node.flag(u"heading"_qs);
     if (node.has(u"type"_qs))
-        row.type = readWord(node.member(u"type"_qs), cellTypes);
+        row.type = readType(node);
+    else
+        refusePlaces(node);
     if (row.heading && (row.type || !row.unit.isEmpty()))
         node.fault(Messages::tr("a heading takes no figures: it has neither type nor unit."));
     // A path of its own need not end with the label.
@@ -101,8 +130,8 @@ Row RowReader::read(const JsonNode& node)
 
 const QStringList& rowKeys()
 {
-    static const QStringList keys{u"id"_qs,    u"label"_qs, u"path"_qs,    u"in"_qs,
-                                  u"short"_qs, u"unit"_qs,  u"heading"_qs, u"type"_qs};
+    static const QStringList keys{u"id"_qs,   u"label"_qs,   u"path"_qs, u"in"_qs,    u"short"_qs,
+                                  u"unit"_qs, u"heading"_qs, u"type"_qs, u"places"_qs};
     return keys;
 }
 

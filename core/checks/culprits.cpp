@@ -51,9 +51,15 @@ bool holdsWith(const Finding& finding, Decimal rise)
         return difference.isZero();
     case Check::Kind::AtMost:
         return difference <= Decimal();
-    default:
-        return finding.outcome == Outcome::Holds; // is no matter of sums
+    case Check::Kind::IfThen:
+    case Check::Kind::Ratio:
+    case Check::Kind::Jump:
+    case Check::Kind::FormYear:
+    case Check::Kind::SameAsLast:
+    case Check::Kind::TableEmpty:
+        break; // is no matter of sums
     }
+    return finding.outcome == Outcome::Holds;
 }
 
 // What a cell must say for an equation to hold.
@@ -148,7 +154,8 @@ std::optional<Suspect> suspect(const Report& report, const std::vector<Finding>&
     for (const Finding& finding : findings) {
         if (!isDecided(finding) || std::ranges::find(finding.cells, cell) == finding.cells.end())
             continue;
-        if (!holdsWith(finding, times(change, factorOf(*finding.instance, cell))))
+        const auto rise = change.exactlyTimes(factorOf(*finding.instance, cell));
+        if (!rise || !holdsWith(finding, *rise))
             return std::nullopt;
         found.mended += finding.outcome == Outcome::Broken;
     }

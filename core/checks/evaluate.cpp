@@ -132,12 +132,16 @@ void evaluateSides(Finding& finding, const Report& report)
         finding.outcome =
             decideOneSided(finding.left > Decimal() && finding.right <= Decimal(), sides);
         break;
+    case Check::Kind::Ratio:
+        decideRatio(finding, sides);
+        break;
     case Check::Kind::Jump:
         decideJump(finding, sides, report);
         break;
-    default:
-        decideRatio(finding, sides);
-        break;
+    case Check::Kind::FormYear:
+    case Check::Kind::SameAsLast:
+    case Check::Kind::TableEmpty:
+        Q_UNREACHABLE(); // without sides: evaluate() asks others
     }
     if (finding.outcome == Outcome::Undecidable)
         finding.blank = std::move(sides.blank);

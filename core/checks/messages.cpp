@@ -30,9 +30,12 @@ struct Words
 {
     SideWords left;
     SideWords right;
-    QString unit;  ///< of amounts; "" for counts
-    QString limit; ///< of a share: “一成”
+    QString unit; ///< of amounts; "" for counts
     bool hasBlank = false;
+    // Of a share:
+    QString limit; ///< “一成”
+    Decimal part;
+    Decimal whole;
 };
 
 QString withUnit(const QString& figure, const QString& unit)
@@ -52,11 +55,17 @@ QString spaceBefore(const QString& text)
     return !text.isEmpty() && text.front() <= u'9' ? u' ' + text : text;
 }
 
+// Figures that say nothing without their unit.
+bool needsUnit(CellType type)
+{
+    return type == CellType::Money || type == CellType::Percent;
+}
+
 QString unitOf(const CheckInstance& instance, const Report& report)
 {
     for (const auto* terms : {&instance.left, &instance.right}) {
         for (const Term& term : *terms) {
-            if (term.cell && report.cellType(*term.cell) == CellType::Money)
+            if (term.cell && needsUnit(report.cellType(*term.cell)))
                 return report.unit(*term.cell);
         }
     }
@@ -71,7 +80,7 @@ QString termFigure(const Term& term, const Report& report)
     if (figure.isBlank())
         return Messages::tr("(blank)");
     const CellType type = report.cellType(id);
-    return withUnit(figure.toDisplay(type), type == CellType::Money ? report.unit(id) : QString());
+    return withUnit(figure.toDisplay(type), needsUnit(type) ? report.unit(id) : QString());
 }
 
 // The terms but those of last year that may be left out and are.
@@ -114,14 +123,24 @@ SideWords sideWords(const std::vector<Term>& allTerms, const QString& givenName,
     return words;
 }
 
-// One to the factor, as it is said.
-QString shareLimit(Decimal factor)
+// What a share may be at most, as it is said: one to the left's factor, or the right's.
+QString shareLimit(const CheckInstance& instance)
 {
+    const Decimal factor = instance.left.front().factor;
+    if (factor == Decimal(1))
+        return instance.right.front().factor.scaledByPowerOfTen(2)->toString() + u'%';
     if (factor == Decimal(10))
         return Messages::tr("one tenth");
     const QString number = factor.toString();
     const int whole = number.toInt();
     return 100 % whole == 0 ? QString(QString::number(100 / whole) + u'%') : u"1/"_qs + number;
+}
+
+// The figure as it stands: its multiple stands nowhere on the page.
+std::vector<Term> withoutFactor(std::vector<Term> side)
+{
+    side.front().factor = Decimal(1);
+    return side;
 }
 
 Words wordsFor(const Finding& finding, const Report& report)
@@ -130,12 +149,16 @@ Words wordsFor(const Finding& finding, const Report& report)
     Words words;
     words.unit = unitOf(instance, report);
     std::vector<Term> left = instance.left;
+    std::vector<Term> right = instance.right;
     if (finding.check->isShare) {
-        words.limit = shareLimit(left.front().factor);
-        left.front().factor = Decimal(1); // the figure as it stands
+        left = withoutFactor(std::move(left));
+        right = withoutFactor(std::move(right));
+        words.limit = shareLimit(instance);
+        words.part = termValue(left.front(), report).value_or(Decimal());
+        words.whole = termValue(right.front(), report).value_or(Decimal());
     }
     words.left = sideWords(left, instance.leftName, words.unit, report);
-    words.right = sideWords(instance.right, instance.rightName, words.unit, report);
+    words.right = sideWords(right, instance.rightName, words.unit, report);
     words.hasBlank = std::ranges::any_of(
         finding.cells, [&](const CellId& id) { return report.figure(id).isBlank(); });
     return words;
@@ -156,13 +179,8 @@ QString excess(const Finding& finding, const Words& words)
                    : Messages::tr("%1 too many").arg(figure);
 }
 
-// What must hold, without figures; the check's own title for rules that are no equation.
-QString relation(const Finding& finding, const Words& words)
+QString atMostRelation(const Finding& finding, const Words& words)
 {
-    if (finding.check->kind == Check::Kind::Equal)
-        return Messages::tr("%1 must equal %2").arg(words.left.name, spaceBefore(words.right.name));
-    if (finding.check->kind != Check::Kind::AtMost)
-        return finding.check->title;
     if (finding.check->isShare)
         return Messages::tr("the share of %1 in %2 must not be above %3")
             .arg(words.left.name, words.right.name, words.limit);
@@ -173,63 +191,72 @@ QString relation(const Finding& finding, const Words& words)
         .arg(words.left.name, spaceBefore(words.right.name));
 }
 
+// What must hold, without figures; the check's own title for rules that are no equation.
+QString relation(const Finding& finding, const Words& words)
+{
+    switch (finding.check->kind) {
+    case Check::Kind::Equal:
+        return Messages::tr("%1 must equal %2").arg(words.left.name, spaceBefore(words.right.name));
+    case Check::Kind::AtMost:
+        return atMostRelation(finding, words);
+    case Check::Kind::IfThen:
+    case Check::Kind::Ratio:
+    case Check::Kind::Jump:
+    case Check::Kind::FormYear:
+    case Check::Kind::SameAsLast:
+    case Check::Kind::TableEmpty:
+        break;
+    }
+    return finding.check->title;
+}
+
 // “4，总计 20，占 20%，高于一成”.
 QString shareSides(const Finding& finding, const Words& words)
 {
-    const bool broken = finding.outcome == Outcome::Broken;
-    if (finding.right <= Decimal() || finding.left.isNegative())
+    if (words.whole <= Decimal() || words.part.isNegative())
         return Messages::tr("%1, %2: the share must not be above %3")
             .arg(words.left.figures, words.right.figures, words.limit);
-    // The left side is the figure times the factor: so must the right be for the percentage.
-    const Decimal factor = finding.instance->left.front().factor;
-    const Decimal percent = finding.left.percentOf(times(finding.right, factor));
+    const Decimal percent = words.part.percentOf(words.whole);
+    const CheckInstance& instance = *finding.instance;
+    const bool looksEqual = percent.exactlyTimes(instance.left.front().factor) ==
+                            instance.right.front().factor.scaledByPowerOfTen(2);
     QString text = Messages::tr("%1, %2: a share of %3%, not above %4");
-    if (broken)
-        text = times(percent, factor) == Decimal(100)
-                   ? Messages::tr("%1, %2: a share of %3%, a little above %4")
-                   : Messages::tr("%1, %2: a share of %3%, above %4");
+    if (finding.outcome == Outcome::Broken)
+        text = looksEqual ? Messages::tr("%1, %2: a share of %3%, a little above %4")
+                          : Messages::tr("%1, %2: a share of %3%, above %4");
     return text.arg(words.left.figures, words.right.figures, percent.toString(), words.limit);
 }
 
-QString brokenSides(const Finding& finding, const Words& words)
+QString farApart(const Finding& finding, const Words& words)
 {
-    if (finding.check->isShare)
-        return shareSides(finding, words);
-    if (finding.check->kind == Check::Kind::Jump && finding.right.isZero())
-        return Messages::tr("%1, %2, up from 0").arg(words.left.figures, words.right.figures);
-    if (finding.check->kind == Check::Kind::Jump && finding.left.isZero())
-        return Messages::tr("%1, %2, down to 0").arg(words.left.figures, words.right.figures);
-    switch (finding.check->kind) {
-    case Check::Kind::Equal:
-        return Messages::tr("%1, must equal %2, %3")
-            .arg(words.left.figures, spaceBefore(words.right.figures), excess(finding, words));
-    case Check::Kind::AtMost:
-        if (words.left.isConstant)
-            return Messages::tr("%1, must not be below %2")
-                .arg(words.right.figures, spaceBefore(words.left.figures));
-        return Messages::tr("%1, must not be above %2, %3")
-            .arg(words.left.figures, spaceBefore(words.right.figures), excess(finding, words));
-    case Check::Kind::IfThen:
-        return Messages::tr("%1, %2; where the first is above 0 the second must be, too")
-            .arg(words.left.figures, words.right.figures);
-    default:
-        return Messages::tr("%1, %2, they differ by a factor of %3 or more")
-            .arg(words.left.figures, words.right.figures, finding.check->limit.toString());
-    }
+    return Messages::tr("%1, %2, they differ by a factor of %3 or more")
+        .arg(words.left.figures, words.right.figures, finding.check->limit.toString());
 }
 
-QString holdingSides(const Finding& finding, const Words& words)
+QString jumped(const Finding& finding, const Words& words)
+{
+    if (finding.right.isZero())
+        return Messages::tr("%1, %2, up from 0").arg(words.left.figures, words.right.figures);
+    if (finding.left.isZero())
+        return Messages::tr("%1, %2, down to 0").arg(words.left.figures, words.right.figures);
+    return farApart(finding, words);
+}
+
+QString tooMuch(const Finding& finding, const Words& words)
 {
     if (finding.check->isShare)
         return shareSides(finding, words);
-    if (finding.check->kind == Check::Kind::Equal)
-        return Messages::tr("%1, equals %2")
-            .arg(words.left.figures, spaceBefore(words.right.figures));
-    if (finding.check->kind == Check::Kind::Ratio || finding.check->kind == Check::Kind::Jump)
-        return Messages::tr("%1, %2, they differ by less than a factor of %3")
-            .arg(words.left.figures, words.right.figures, finding.check->limit.toString());
-    if (finding.check->kind != Check::Kind::AtMost)
-        return Messages::tr("%1, %2, as it must be").arg(words.left.figures, words.right.figures);
+    if (words.left.isConstant)
+        return Messages::tr("%1, must not be below %2")
+            .arg(words.right.figures, spaceBefore(words.left.figures));
+    return Messages::tr("%1, must not be above %2, %3")
+        .arg(words.left.figures, spaceBefore(words.right.figures), excess(finding, words));
+}
+
+QString notTooMuch(const Finding& finding, const Words& words)
+{
+    if (finding.check->isShare)
+        return shareSides(finding, words);
     if (words.left.isConstant)
         return Messages::tr("%1, not below %2")
             .arg(words.right.figures, spaceBefore(words.left.figures));
@@ -299,21 +326,46 @@ QString tableMessage(const Finding& finding, const Form& form)
     return Messages::tr("%1: %2 of %3 cells are filled").arg(label, finding.left.toString(), all);
 }
 
+QString brokenOrHolding(const Finding& finding, const Words& words, const Report& report)
+{
+    const bool broken = finding.outcome == Outcome::Broken;
+    switch (finding.check->kind) {
+    case Check::Kind::Equal:
+        return broken ? Messages::tr("%1, must equal %2, %3")
+                            .arg(words.left.figures, spaceBefore(words.right.figures),
+                                 excess(finding, words))
+                      : Messages::tr("%1, equals %2")
+                            .arg(words.left.figures, spaceBefore(words.right.figures));
+    case Check::Kind::AtMost:
+        return broken ? tooMuch(finding, words) : notTooMuch(finding, words);
+    case Check::Kind::IfThen:
+        return (broken ? Messages::tr("%1, %2; where the first is above 0 the second must be, too")
+                       : Messages::tr("%1, %2, as it must be"))
+            .arg(words.left.figures, words.right.figures);
+    case Check::Kind::Ratio:
+    case Check::Kind::Jump:
+        if (!broken)
+            return Messages::tr("%1, %2, they differ by less than a factor of %3")
+                .arg(words.left.figures, words.right.figures, finding.check->limit.toString());
+        return finding.check->kind == Check::Kind::Jump ? jumped(finding, words)
+                                                        : farApart(finding, words);
+    case Check::Kind::FormYear:
+        return yearMessage(finding, report.form());
+    case Check::Kind::SameAsLast:
+        return samenessMessage(finding);
+    case Check::Kind::TableEmpty:
+        break;
+    }
+    return tableMessage(finding, report.form());
+}
+
 QString sentence(const Finding& finding, const Words& words, const Report& report)
 {
-    const Check::Kind kind = finding.check->kind;
     if (finding.outcome == Outcome::NotApplicable)
         return notApplicable(finding, words, report);
     if (finding.outcome == Outcome::Undecidable)
         return undecidedSides(finding, words);
-    if (kind == Check::Kind::FormYear)
-        return yearMessage(finding, report.form());
-    if (kind == Check::Kind::SameAsLast)
-        return samenessMessage(finding);
-    if (kind == Check::Kind::TableEmpty)
-        return tableMessage(finding, report.form());
-    return finding.outcome == Outcome::Broken ? brokenSides(finding, words)
-                                              : holdingSides(finding, words);
+    return brokenOrHolding(finding, words, report);
 }
 
 } // namespace

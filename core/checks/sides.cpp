@@ -53,12 +53,12 @@ std::optional<Decimal> termValue(const Term& term, const Report& report)
         const auto figure = report.lastYearFigure(*term.cell);
         if (!figure)
             return std::nullopt;
-        return times(figure->value(), term.factor);
+        return figure->value().exactlyTimes(term.factor);
     }
     const Figure figure = report.figure(*term.cell);
     if (figure.isBlank())
         return std::nullopt;
-    return times(figure.value(), term.factor);
+    return figure.value().exactlyTimes(term.factor);
 }
 
 Sides sumSides(const CheckInstance& instance, const Report& report)

@@ -30,10 +30,11 @@ struct Sides
 Sides sumSides(const CheckInstance& instance, const Report& report);
 
 /// A term's value.
-/// @return nothing when this year's cell is blank, or last year's figure is not to be had.
+/// @return nothing when this year's cell is blank, or last year's figure is not to be had or has
+///         more decimals than such a figure may have now and a factor needs them.
 std::optional<Decimal> termValue(const Term& term, const Report& report);
 
-/// Exact. @pre  factor is a whole number; the form loader takes no other.
+/// Exact. @pre  factor is a whole number, as limits are.
 Decimal times(Decimal value, Decimal factor);
 
 } // namespace gongkai

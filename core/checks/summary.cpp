@@ -59,6 +59,16 @@ CheckSummary summarise(const Report& report, const std::vector<Finding>& finding
     return summary;
 }
 
+std::set<CellId> openErrorCells(const Report& report, const std::vector<Finding>& findings)
+{
+    std::set<CellId> cells;
+    for (const Finding& finding : findings)
+        if (finding.outcome == Outcome::Broken && finding.check->severity == Severity::Error &&
+            isOpen(report, finding))
+            cells.insert(finding.cells.begin(), finding.cells.end());
+    return cells;
+}
+
 std::vector<int> emptyTableOf(const std::vector<Finding>& findings)
 {
     QHash<QString, int> emptyTables;

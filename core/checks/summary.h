@@ -5,6 +5,7 @@
 #include "core/checks/explanations.h"
 #include "core/report/report.h"
 
+#include <set>
 #include <vector>
 
 namespace gongkai {
@@ -33,6 +34,11 @@ struct CheckSummary
 };
 /// @param findings  all of this report's.
 CheckSummary summarise(const Report& report, const std::vector<Finding>& findings);
+
+/// This year's cells of the broken errors that nothing clears, as openErrors counts them without
+/// an override: what is written from such a figure may be wrong with it.
+/// @param findings  all of this report's.
+std::set<CellId> openErrorCells(const Report& report, const std::vector<Finding>& findings);
 
 /// For each finding the index of the broken TableEmpty finding that stands for it, or -1. An
 /// undecidable finding whose cells all lie in entirely blank tables need not be shown on its own:

@@ -109,14 +109,9 @@ private:
             chosen.notes += Messages::tr("The tables look like those of form %1; they were read as "
                                          "form %2, only equal labels were taken.")
                                 .arg(m_likeliest->id, form.id);
-        else if (chosen.year && isOlderThanForms(*chosen.year))
-            chosen.notes += Messages::tr("The year %1 is older than every statutory form; it was "
-                                         "read as form %2.")
-                                .arg(QString::number(*chosen.year), form.id);
-        else if (chosen.year && !form.fitsYear(*chosen.year) && found(form) > 0)
-            chosen.notes += Messages::tr("The year %1 has another form; the tables are those of "
-                                         "form %2.")
-                                .arg(QString::number(*chosen.year), form.id);
+        else if (chosen.year && (isOlderThanForms(*chosen.year) || found(form) > 0))
+            if (const QString note = noteOnYear(form, *chosen.year, m_catalog); !note.isEmpty())
+                chosen.notes += note;
     }
 
     void guessYear(ChosenForm& chosen) const
@@ -137,6 +132,19 @@ private:
 };
 
 } // namespace
+
+QString noteOnYear(const Form& form, int year, const Catalog& catalog)
+{
+    if (form.fitsYear(year))
+        return {};
+    const QString shown = QString::number(year);
+    return year < catalog.forms().front()->firstYear
+               ? Messages::tr("The year %1 is older than every statutory form; it was read as "
+                              "form %2.")
+                     .arg(shown, form.id)
+               : Messages::tr("The year %1 has another form; the tables are those of form %2.")
+                     .arg(shown, form.id);
+}
 
 Result<ChosenForm> chooseForm(const QString& asked, std::optional<int> year,
                               const SourceDocument& source, const QSet<QString>& keys,

@@ -22,6 +22,9 @@ struct ChosenForm
     QStringList notes; ///< translated sentences on what was not certain
 };
 
+/// What is to be said when a report of this year has another form than this one; "" when not.
+QString noteOnYear(const Form& form, int year, const Catalog& catalog);
+
 /// The form asked for, else that of the year, else the one whose labels are there, else that of
 /// the year the words name most.
 /// @param asked  id of a form; "" for none.

@@ -76,10 +76,12 @@ std::optional<Figure> readCanonical(JsonObject& object, const QString& key, Cell
     const QString text = object.text(key);
     if (const auto figure = Figure::fromCanonical(text, type))
         return figure;
+    const QString example = type == CellType::Money    ? u"\"52.15\""_qs
+                            : type == CellType::Change ? u"\"-8\""_qs
+                                                       : u"\"3440\""_qs;
     object.refuse(key, Messages::tr("holds “%1”, which this cell does not take: figures stand in "
-                                    "plain form like \"3440\", \"-8\", \"52.15\" or \"/\", blank "
-                                    "cells are left out.")
-                           .arg(text));
+                                    "plain form like %2 or \"/\", blank cells are left out.")
+                           .arg(text, example));
     return std::nullopt;
 }
 

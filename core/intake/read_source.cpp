@@ -4,15 +4,24 @@
 
 #include "core/intake/choose_form.h"
 #include "core/intake/json_page.h"
+#include "core/intake/match/bracketed_years.h"
+#include "core/intake/match/columns_of_time.h"
+#include "core/intake/match/cut_end.h"
 #include "core/intake/match/cut_rows.h"
+#include "core/intake/match/downward_groups.h"
+#include "core/intake/match/empty_columns.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/match_source.h"
+#include "core/intake/match/named_figures.h"
 #include "core/intake/match/other_measures.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/row_tables.h"
 #include "core/intake/match/side_by_side.h"
+#include "core/intake/match/stacked_rows.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/match/value_lists.h"
+#include "core/intake/match/year_heads.h"
+#include "core/intake/own_additions.h"
 #include "core/intake/own_claims.h"
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/other_bodies.h"
@@ -26,6 +35,7 @@
 #include "core/intake/sources/source_format.h"
 #include "core/intake/take_cells.h"
 #include "core/intake/take_words.h"
+#include "core/intake/unread_words.h"
 
 #include <QCoreApplication>
 
@@ -169,6 +179,23 @@ void noteSheetAgency(const Words& words, QStringList& notes)
                 .arg(ofSheet, words.title.agency);
 }
 
+// Words in tables that are in nothing the clerk is shown.
+void listUnreadWords(const SourceDocument& source, const FormIndex& form, const ReportText& text,
+                     MatchReport& match, Budget& budget)
+{
+    QStringList told = text.told;
+    told += text.notTaken + text.furniture + text.captions + text.tornLabels + match.notes;
+    for (const MatchReport::LeftOver& leftOver : match.leftOver)
+        told += leftOver.label + leftOver.text;
+    for (const MatchedCell& cell : match.cells)
+        told += cell.originals();
+    for (const MatchReport::AlteredLabel& altered : match.altered)
+        told += altered.source;
+    const QStringList words = unreadWords(source.blocks, form, told, budget);
+    noteUnreadWords(words, match.notes);
+    match.wordsNotTaken += words;
+}
+
 Result<void> checkIsReport(const SourceDocument& source, const SourceMatch& matched,
                            const Words& words, const QString& what)
 {
@@ -191,11 +218,14 @@ Result<IntakeResult> readDocument(SourceDocument source, bool isPage, const Sour
                                   const Catalog& catalog, Budget& budget)
 {
     OtherReports others;
+    std::map<QString, QString> standing;
     const OwnClaims own(source.own, budget);
-    if (!own.isOwn())
+    if (!own.isOwn()) {
+        standing = takeOwnAdditionsOut(source);
         others = takeOtherReportsOut(source, hint.year, catalog, budget);
-    KnownOfSource known{labelKeysOf(source, budget), !source.items.empty(), own.isOwn(),
-                        hint.assigned, hint.assignedColumns};
+    }
+    KnownOfSource known{labelKeysOf(source, budget), !source.items.empty(),
+                        own.isOwn() || source.isOwnPaper, hint.assigned, hint.assignedColumns};
     const auto chosen = formOf(source, hint, own, others.year, known.presentKeys, catalog, budget);
     if (!chosen)
         return fail(chosen.error());
@@ -203,34 +233,49 @@ Result<IntakeResult> readDocument(SourceDocument source, bool isPage, const Sour
     match.notes = others.notes + chosen->notes;
 
     const FormIndex index(chosen->form);
-    if (!own.isOwn())
+    const QString cutFigure = settleCutFigure(source, index, budget);
+    if (!own.isOwn()) {
         tablesOfValueLists(source, index, budget);
-    if (known.isReflowed)
+        tablesOfDownwardGroups(source, index, budget);
+    }
+    if (known.isReflowed) {
         setGrids(source, index, known, isPage, budget);
-    else if (!own.isOwn())
+        known.presentKeys.unite(labelKeysOf(source, budget)); // now in cells of their own
+    } else if (!own.isOwn())
         joinRowTables(source, budget);
     joinCutRows(source, index, budget);
-    if (!own.isOwn())
+    if (!own.isOwn()) {
+        partStackedRows(source.blocks, index, budget);
         partSideBySide(source, index, budget);
+        tablesOfNamedFigures(source.blocks, index, budget);
+        dropEmptyColumns(source.blocks, budget);
+    }
     if (chosen->year) {
         match.notes += setOtherYearsAside(source.blocks, *chosen->year);
+        if (!own.isOwn()) {
+            match.notes += setColumnsOfOtherTimesAside(source.blocks, *chosen->year, budget);
+            match.notes += dropBracketedYears(source.blocks, *chosen->year, budget);
+        }
         match.notes += yearsToCheck(source.blocks, *chosen->year);
+        if (!own.isOwn())
+            readOwnYearHeads(source.blocks, index, *chosen->year, budget);
     }
     if (!own.isOwn()) {
         match.notes += setOtherMeasuresAside(source.blocks, index, budget);
         const QStringList told = setOtherBodiesAside(
-            source.blocks, [&] { return findTitle(linesOf(source), budget).agency; });
+            source.blocks, [&] { return findTitle(linesOf(source), budget).agency; }, index.keys());
         match.notes += told;
     }
     addOtherReports(std::move(others), source, index, budget);
     SourceMatch matched = matchSource(std::move(source.blocks), index, known, budget);
+    tellCutFigure(cutFigure, matched);
     source.blocks = std::move(matched.blocks);
     match.notes += matched.notes;
     if (budget.isSpent()) // only a part of the source has been matched
         return budget.refusal();
 
-    const Words words = wordsOf(source, own, matched.placements, *chosen->form,
-                                linesAre(source, known), match.notes, budget);
+    Words words = wordsOf(source, own, matched.placements, *chosen->form, linesAre(source, known),
+                          match.notes, budget);
     if (budget.isSpent())
         return budget.refusal();
     if (const auto checked = checkIsReport(source, matched, words, budget.what()); !checked)
@@ -240,6 +285,7 @@ Result<IntakeResult> readDocument(SourceDocument source, bool isPage, const Sour
                     Messages::tr("%1: does not say which year it reports; state the year.")
                         .arg(budget.what()));
 
+    words.text.properties.merge(standing);
     noteSheetAgency(words, match.notes);
     noteHidden(source.hidden, match.notes);
     noteRevisions(source.revisions, match.notes);
@@ -250,6 +296,8 @@ Result<IntakeResult> readDocument(SourceDocument source, bool isPage, const Sour
     match.wordsNotTaken = words.text.notTaken;
     match.linesLeftOut = words.text.furniture + words.text.tornLabels;
     std::ranges::move(figuresNotTaken(words.text), std::back_inserter(match.leftOver));
+    if (!known.isOwn)
+        listUnreadWords(source, index, words.text, match, budget);
     if (budget.isSpent())
         return budget.refusal();
     source.own = {}; // said, and as long as the words

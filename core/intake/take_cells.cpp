@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace gongkai {
 namespace {
 
@@ -82,7 +84,7 @@ private:
             const QString id = u"local_"_qs + QString::number(rows.size() + 1);
             const bool isMoney = m_form.cellType(cellOf(stray, id)) == CellType::Money;
             rows.push_back({id, stray.after.isEmpty() ? last : stray.after, stray.label,
-                            isMoney ? u"万元"_qs : stray.unit});
+                            isMoney ? m_form.unit(cellOf(stray, id)) : stray.unit});
             last = id;
         }
         return rows;
@@ -107,6 +109,16 @@ private:
     const QString& m_what;
 };
 
+// That another form's row was counted in one of this form is only said where it was.
+void dropUntrueNotes(MatchReport& match, const Form& form)
+{
+    for (const IntakeAlias& alias : form.intakeAliases)
+        if (std::ranges::none_of(match.cells, [&alias](const MatchedCell& cell) {
+                return cell.isTaken() && cell.cell.table + u'.' + cell.cell.row == alias.row;
+            }))
+            match.notes.removeAll(alias.note);
+}
+
 } // namespace
 
 void takeCells(const SourceMatch& matched, Report& report, MatchReport& match, const QString& what,
@@ -122,6 +134,7 @@ void takeCells(const SourceMatch& matched, Report& report, MatchReport& match, c
     if (matched.placements.empty())
         match.notes += Messages::tr("No statutory table was found; all cells are blank.");
     taker.countMissing();
+    dropUntrueNotes(match, report.form());
 }
 
 } // namespace gongkai

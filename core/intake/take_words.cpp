@@ -68,7 +68,7 @@ void takeRank(Report& report, QStringList& notes)
                      .arg(list(told));
 }
 
-// What our own files say besides their words.
+// What our own files say besides their words, all of them of scope and edition.
 void takeProperties(const ReportText& text, Report& report, QStringList& notes)
 {
     for (const auto& [name, value] : text.properties) {
@@ -79,7 +79,7 @@ void takeProperties(const ReportText& text, Report& report, QStringList& notes)
         else if (name == u"scope" || name == u"edition")
             setField(report, {FieldKind::Meta, name}, value, notes);
     }
-    if (text.title != report.title())
+    if (text.isOwn && text.title != report.title())
         setField(report, {FieldKind::Meta, u"title"_qs}, text.title, notes);
 }
 
@@ -207,8 +207,7 @@ void takeWords(const ReportText& text, Report& report, QStringList& notes)
         setField(report, {FieldKind::Signoff, id}, value, notes);
     for (const auto& [id, value] : text.cover)
         setField(report, {FieldKind::Cover, id}, value, notes);
-    if (text.isOwn)
-        takeProperties(text, report, notes);
+    takeProperties(text, report, notes);
     if ((!text.isOwn || text.isOfOtherAgency) && report.agency(u"name"_qs) != unnamedAgency())
         takeRank(report, notes);
     noteText(text, notes);
@@ -230,6 +229,15 @@ std::vector<MatchReport::LeftOver> figuresNotTaken(const ReportText& text)
         }
     }
     return figures;
+}
+
+void noteUnreadWords(const QStringList& words, QStringList& notes)
+{
+    if (!words.isEmpty())
+        notes += Messages::tr("%n text(s) in the tables are no labels of the form and of no part; "
+                              "they were not read: %1",
+                              nullptr, static_cast<int>(words.size()))
+                     .arg(list(beginningsOf(words)));
 }
 
 void noteHidden(const HiddenParts& hidden, QStringList& notes)

@@ -28,6 +28,9 @@ void takeWords(const ReportText& text, Report& report, QStringList& notes);
 /// over.
 std::vector<MatchReport::LeftOver> figuresNotTaken(const ReportText& text);
 
+/// Says what unreadWords() found.
+void noteUnreadWords(const QStringList& words, QStringList& notes);
+
 /// Lists what is hidden in a source and was not read.
 void noteHidden(const HiddenParts& hidden, QStringList& notes);
 

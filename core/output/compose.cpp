@@ -5,27 +5,24 @@
 #include "core/base/own_marks.h"
 #include "core/checks/check_engine.h"
 #include "core/output/check_code.h"
+#include "core/output/dispatch_sheet.h"
 #include "core/output/findings_annex.h"
+#include "core/output/plain_lines.h"
+#include "core/output/printed_date.h"
 #include "core/output/prose.h"
 #include "core/output/qr_image.h"
 #include "core/output/signoff_sheet.h"
+#include "core/output/title_lines.h"
 #include "core/words/text_explanations.h"
 
-#include <QDate>
-
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace gongkai {
 namespace {
 
 // The printed report is Chinese whatever the language of the program, so nothing here is tr().
-
-QString chineseDate(const QString& iso)
-{
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? date.toString(u"yyyy年M月d日") : iso;
-}
 
 QString figureText(const Report& report, const CellId& cell)
 {
@@ -78,8 +75,23 @@ TableBlock tableBlock(const Report& report, const Sheet& sheet)
     return block;
 }
 
+// Fields side by side, each line's as far in as those of the lines above.
+QString inColumns(const QStringList& fields, qsizetype columns)
+{
+    constexpr double lineLength = 36; // characters of a TableLine
+    QString line;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const double begin = lineLength / static_cast<double>(columns) * static_cast<double>(i);
+        const auto missing = static_cast<qsizetype>(std::lround(begin - commonWidth(line)));
+        if (i > 0)
+            line += QString(std::max<qsizetype>(1, missing), u'　');
+        line += fields[i];
+    }
+    return line;
+}
+
 // The sign-off that the form prints itself, or the rest that only the 审签稿 has: “单位负责人：某某
-// 审核人：……”, the people on one line, telephone and date on the next. An empty field leaves room
+// 审核人：……”, the people in front, telephone and date on the last line. An empty field leaves room
 // to write by hand.
 std::vector<Paragraph> signoffLines(const Report& report, bool onForm)
 {
@@ -93,23 +105,27 @@ std::vector<Paragraph> signoffLines(const Report& report, bool onForm)
         if (value.isEmpty())
             value = u"　　　　"_qs;
         else if (isDate)
-            value = chineseDate(value);
+            value = printedDate(value);
         (isDate || field.id == u"phone" ? contact : people) += field.label + u'：' + value;
     }
     // Three names with a blank to sign in fit a line; four are two lines of two.
     const qsizetype half = people.size() > 3 ? people.size() / 2 : people.size();
+    const QStringList all[] = {people.first(half), people.sliced(half), contact};
+    qsizetype columns = 1;
+    for (const QStringList& fields : all)
+        columns = std::max(columns, fields.size());
     std::vector<Paragraph> lines;
-    for (const QStringList& line : {people.first(half), people.sliced(half), contact})
-        if (!line.isEmpty())
+    for (const QStringList& fields : all)
+        if (!fields.isEmpty())
             lines.push_back(
-                {TextStyle::TableLine, line.join(u"　　"), true, {}, own_marks::signoff});
+                {TextStyle::TableLine, inColumns(fields, columns), true, {}, own_marks::signoff});
     if (!lines.empty())
         lines.back().keepWithNext = false;
     return lines;
 }
 
-// What the report says of the agency and is not on its pages. No people: a published file has no
-// names that nobody sees.
+// What the report says of itself besides its pages. No people: a file has no names that nobody
+// sees.
 std::vector<std::pair<QString, QString>> properties(const Report& report)
 {
     std::vector<std::pair<QString, QString>> all{
@@ -125,14 +141,50 @@ std::vector<std::pair<QString, QString>> properties(const Report& report)
     return all;
 }
 
+QString bare(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+// Telephone, address and the like are in a published file only where its text has them, too.
+void takeUnprintedOut(Document& document)
+{
+    QString printed;
+    for (const Block& block : document.blocks)
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            printed += bare(paragraph->text) + u'\n';
+    std::erase_if(document.properties, [&](const auto& property) {
+        return property.first.startsWith(u"cover.") && !printed.contains(bare(property.second));
+    });
+}
+
+// “（汇总）”, “（更正版）” under the title: a government office publishes several reports in one
+// name and year. "" for what is its own and the first, and for what its title says itself.
+QString standing(const Report& report)
+{
+    QStringList words;
+    if (report.scope() == u"aggregate")
+        words += own_marks::aggregate;
+    else if (report.scope() == u"system")
+        words += own_marks::wholeSystem;
+    if (report.edition() > 1)
+        words += own_marks::corrected;
+    const QString title = report.title();
+    words.removeIf([&](const QString& word) { return title.contains(word); });
+    return words.isEmpty() ? QString() : u'（' + words.join(u'、') + u'）';
+}
+
 class Composer
 {
 public:
-    Composer(const Report& report, ComposeOptions options) : m_report(report), m_options(options)
+    Composer(const Report& report, const ComposeOptions& options)
+        : m_report(report), m_options(options)
     {
         m_document.title = report.title();
         m_document.author = report.agency(u"name"_qs);
         m_document.properties = properties(report);
+        m_document.madeAt = options.madeAt;
     }
 
     Document take()
@@ -181,6 +233,7 @@ private:
     void addTitle()
     {
         add(TextStyle::Title, m_document.title, own_marks::title, true);
+        add(TextStyle::Subtitle, standing(m_report), own_marks::note, true);
         add(TextStyle::Subtitle, m_report.cover(u"document_number"_qs), own_marks::number, true);
     }
 
@@ -234,12 +287,43 @@ private:
         if (std::exchange(m_closed, true))
             return;
         const QString date = m_report.cover(u"issue_date"_qs);
-        if (isWhole() && !date.isEmpty()) {
-            add(TextStyle::BodyRight, m_document.author, own_marks::agency, true);
-            add(TextStyle::BodyRight, chineseDate(date), own_marks::date, false);
-        }
+        std::vector<Paragraph> lines;
         if (m_options.purpose == Purpose::Signoff)
-            add(signoffLines(m_report, false));
+            lines = signoffLines(m_report, false);
+        if (isWhole() && !date.isEmpty()) {
+            addSignature(printedDate(date), !lines.empty());
+        }
+        add(lines);
+    }
+
+    // Of the widest line of a name, in characters.
+    static double signedWidth(const QString& name)
+    {
+        constexpr double longest = 24;
+        double widest = 0;
+        for (const QString& line : titleLines(name, longest, commonWidth))
+            widest = std::max(widest, commonWidth(line));
+        return widest;
+    }
+
+    // GB/T 9704-2012, 7.3.5: the date four characters in from the edge, the name centred over it,
+    // or the date under a name that is longer. The seal, 42 mm or four lines high, lies with its
+    // middle a little above them, its upper edge within a line of the text.
+    void addSignature(const QString& date, bool keepWithNext)
+    {
+        constexpr int roomForSeal = 2;
+        constexpr double ofDate = 4;
+        constexpr double least = 2;
+        const double wider = (signedWidth(m_document.author) - signedWidth(date)) / 2;
+        const double ofName = std::max(least, ofDate - wider);
+        Paragraph name{TextStyle::BodyRight, m_document.author, true, {}, own_marks::agency};
+        name.linesAbove = roomForSeal;
+        name.rightIndent = ofName;
+        Paragraph below{TextStyle::BodyRight, date, keepWithNext, {}, own_marks::date};
+        below.rightIndent = ofName + wider;
+        if (!name.text.isEmpty())
+            m_document.blocks.emplace_back(name);
+        m_document.blocks.emplace_back(below);
     }
 
     const Report& m_report;
@@ -264,21 +348,24 @@ std::vector<Block> asides(std::vector<Block> blocks)
     return blocks;
 }
 
-// The 审签单 in front, the annex behind when the report is not clean or something is explained, the
-// mark and the code.
+// The 审签单 in front, before it the 发文稿纸 where it is wanted, the annex behind when the report
+// is not clean or something is explained, the mark and the code.
 void addSignoffParts(Document& document, const Report& report, const ReportFindings& findings,
-                     Extent extent)
+                     const ComposeOptions& options)
 {
     document.draftMark = draftMark(report, findings);
     document.checkFooter = checkFooter(report);
-    if (extent != Extent::Whole)
+    if (options.extent != Extent::Whole)
         return;
-    std::vector<Block> blocks = asides(signoffSheet(report, findings));
+    std::vector<Block> blocks;
     const auto append = [&blocks](const std::vector<Block>& more) {
-        if (!more.empty())
+        if (!more.empty() && !blocks.empty())
             blocks.push_back(PageBreak{});
         blocks.insert(blocks.end(), more.begin(), more.end());
     };
+    if (options.withDispatchSheet)
+        append(asides(dispatchSheet(report)));
+    append(asides(signoffSheet(report, findings)));
     append(document.blocks);
     if (!document.draftMark.isEmpty() || !explanationsInUse(report, findings).empty())
         append(asides(findingsAnnex(report, findings)));
@@ -291,7 +378,7 @@ QString digestOfWords(const Document& document)
     std::vector<std::pair<QString, QString>> paragraphs;
     for (const Block& block : document.blocks)
         if (const auto* paragraph = std::get_if<Paragraph>(&block);
-            paragraph && paragraph->mark != own_marks::aside)
+            paragraph && paragraph->mark != own_marks::aside && paragraph->mark != own_marks::note)
             paragraphs.emplace_back(paragraph->mark, paragraph->text);
     return own_marks::digestOf(paragraphs);
 }
@@ -350,11 +437,22 @@ QString draftMark(const Report& report, const ReportFindings& findings)
     return mark.isEmpty() ? unconfirmedMark(report) : mark;
 }
 
-Document compose(const Report& report, const ReportFindings& findings, ComposeOptions options)
+QDateTime madeAt(const QDateTime& lastChange)
+{
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber && seconds >= 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)
+                                    : lastChange.toUTC();
+}
+
+Document compose(const Report& report, const ReportFindings& findings,
+                 const ComposeOptions& options)
 {
     Document document = Composer(report, options).take();
     if (options.purpose == Purpose::Signoff)
-        addSignoffParts(document, report, findings, options.extent);
+        addSignoffParts(document, report, findings, options);
+    else
+        takeUnprintedOut(document);
     document.properties.emplace_back(own_marks::words, digestOfWords(document));
     return document;
 }

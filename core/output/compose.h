@@ -6,6 +6,8 @@
 #include "core/report/report.h"
 #include "core/words/report_findings.h"
 
+#include <QDateTime>
+
 #include <vector>
 
 namespace gongkai {
@@ -27,7 +29,14 @@ struct ComposeOptions
 {
     Purpose purpose = Purpose::Publish;
     Extent extent = Extent::Whole;
+    /// Of the 审签稿 as a whole: the office's 发文稿纸 in front (dispatch_sheet.h).
+    bool withDispatchSheet = false;
+    QDateTime madeAt = {}; ///< what PDF and workbook say of when they were made: see madeAt()
 };
+
+/// When an output of a report was made, so that the same report gives the same bytes: the time of
+/// SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else of the last change.
+QDateTime madeAt(const QDateTime& lastChange);
 
 /// The mark every page of the 审签稿 carries, “草稿 · 勾稽不平”; "" for a clean report.
 ///
@@ -40,6 +49,7 @@ QString draftMark(const Report& report, const ReportFindings& findings);
 
 /// The report as a printable document.
 /// @param findings  of this report, for the 审签稿; not looked at otherwise.
-Document compose(const Report& report, const ReportFindings& findings, ComposeOptions options);
+Document compose(const Report& report, const ReportFindings& findings,
+                 const ComposeOptions& options);
 
 } // namespace gongkai

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/delivery.h"
 
+#include "core/base/text.h"
 #include "core/checks/check_engine.h"
 #include "core/output/findings_annex.h"
 #include "core/report/names.h"
@@ -33,7 +34,7 @@ QString nameInLine(const DeliveryGap& gap)
     QString name = gap.text.simplified();
     if (name.endsWith(u'。'))
         name.chop(1);
-    return name.size() <= longestName ? name : name.left(longestName - 2) + u"……";
+    return name.size() <= longestName ? name : name.first(cutPlace(name, longestName - 2)) + u"……";
 }
 
 FieldKey yearField()
@@ -55,6 +56,18 @@ FieldKey placeOf(const Finding& finding)
     return cells.empty() ? yearField() : FieldKey::cell(cells.front());
 }
 
+Kind kindOf(const Check& check)
+{
+    switch (check.kind) {
+    case Check::Kind::Jump:
+        return Kind::Jump;
+    case Check::Kind::TableEmpty:
+        return Kind::EmptyTable;
+    default:
+        return Kind::Broken;
+    }
+}
+
 void addChecks(const Report& report, const std::vector<Finding>& findings, Gaps& gaps)
 {
     const std::vector<int> groups = emptyTableOf(findings);
@@ -64,7 +77,7 @@ void addChecks(const Report& report, const std::vector<Finding>& findings, Gaps&
         const bool waits =
             finding.outcome == Outcome::Undecidable && severity != Severity::Hint && groups[i] < 0;
         if (waits || isOpen(report, finding))
-            gaps.push_back({waits ? Kind::Undecided : Kind::Broken,
+            gaps.push_back({waits ? Kind::Undecided : kindOf(*finding.check),
                             severity,
                             finding.message,
                             placeOf(finding),
@@ -94,9 +107,11 @@ void addWords(const Report& report, const std::vector<TextFinding>& findings, Ga
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const TextFinding& finding = findings[i];
         // What only says that a part is unwritten is said of the part.
+        const bool isUnwritten = unwritten.count(finding.place.part) != 0;
+        if (isUnwritten && finding.variant == u"unwritten")
+            continue;
         const bool waits = finding.outcome == Outcome::Undecidable &&
-                           finding.severity != Severity::Hint &&
-                           unwritten.count(finding.place.part) == 0;
+                           finding.severity != Severity::Hint && !isUnwritten;
         if (waits || isOpen(report, finding))
             gaps.push_back(
                 {Kind::Words,
@@ -158,7 +173,7 @@ void addParts(const Report& report, Gaps& gaps)
                             {FieldKind::Narrative, section.narrative}});
 }
 
-void addFields(const Report& report, ComposeOptions options, Gaps& gaps)
+void addFields(const Report& report, const ComposeOptions& options, Gaps& gaps)
 {
     const auto add = [&](const FieldKey& field, const QString& name) {
         if (report.field(field).trimmed().isEmpty())
@@ -217,7 +232,7 @@ std::vector<FieldKey> coverErrors(const Report& report)
 }
 
 std::vector<DeliveryGap> deliveryGaps(const Report& report, const ReportFindings& findings,
-                                      ComposeOptions options)
+                                      const ComposeOptions& options)
 {
     Gaps gaps;
     addAgency(report, gaps);
@@ -259,6 +274,10 @@ QString gapKindName(DeliveryGap::Kind kind)
         return Messages::tr("Text");
     case Kind::Undecided:
         return Messages::tr("Checks that wait for a figure");
+    case Kind::Jump:
+        return Messages::tr("Far from last year's figures, not explained");
+    case Kind::EmptyTable:
+        return Messages::tr("Tables that are blank as a whole");
     case Kind::Blank:
         return Messages::tr("Blank cells");
     case Kind::Unconfirmed:

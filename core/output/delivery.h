@@ -24,6 +24,8 @@ struct DeliveryGap
         Broken,      ///< a check that does not hold and is not cleared by an explanation
         Words,       ///< a finding of the text: open, or not decided yet
         Undecided,   ///< a check that waits for a figure
+        Jump,        ///< a figure far from last year's, without a word about it
+        EmptyTable,  ///< a table that is blank as a whole
         Blank,       ///< a cell
         Unconfirmed, ///< carried over, read in or inferred, and confirmed by nobody
         Part,        ///< a part of the text with nothing in it
@@ -36,7 +38,8 @@ struct DeliveryGap
     QString text;   ///< one line for the clerk
     FieldKey field; ///< where it is to be mended; of a check the first cell to look at
     std::optional<TextPlace> place = {}; ///< of a finding of the text
-    /// Of Broken, Undecided: index into ReportFindings::cells; of Words: into words; else -1.
+    /// Of Broken, Undecided, Jump, EmptyTable: index into ReportFindings::cells; of Words: into
+    /// words; else -1.
     int finding = -1;
 
     friend bool operator==(const DeliveryGap&, const DeliveryGap&) = default;
@@ -49,13 +52,14 @@ std::vector<FieldKey> coverErrors(const Report& report);
 /// What is open for this purpose and extent, in the order of the kinds; within one the graver
 /// first, then in the order of the form.
 ///
-/// Hints of both engines are not among it. A table that is blank as a whole is one gap, and none
-/// when that is explained. A part that has a table needs no text, nor does the preface. Only what
-/// TablesOnly prints counts there. Sign-off people count for a purpose that prints them, the date
-/// of signing only where the form itself prints it.
+/// Hints of both engines are not among it, nor are level and kind of the agency, which nothing
+/// prints. A table that is blank as a whole is one gap, and none when that is explained. A part
+/// that has a table needs no text, nor does the preface. Only what TablesOnly prints counts there.
+/// Sign-off people count for a purpose that prints them, the date of signing only where the form
+/// itself prints it.
 /// @param findings  all of this report's.
 std::vector<DeliveryGap> deliveryGaps(const Report& report, const ReportFindings& findings,
-                                      ComposeOptions options);
+                                      const ComposeOptions& options);
 
 /// Adds those that are not there yet, each kind to its own.
 void mergeGaps(std::vector<DeliveryGap>& gaps, const std::vector<DeliveryGap>& more);

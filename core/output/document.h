@@ -5,6 +5,7 @@
 #include "core/base/cell_id.h"
 #include "core/base/figure.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -28,13 +29,22 @@ enum class TextStyle {
     TableLine,  ///< line over or under a table, no indent
 };
 
+/// Titles and names, whose lines end between words.
+constexpr bool isBrokenBySense(TextStyle style)
+{
+    return style == TextStyle::Title || style == TextStyle::Subtitle ||
+           style == TextStyle::TableTitle || style == TextStyle::BodyRight;
+}
+
 struct Paragraph
 {
     TextStyle style = TextStyle::Body;
     QString text;
     bool keepWithNext = false;
-    QString bookmark;  ///< outline entry in PDF; "" for none
-    QString mark = {}; ///< what the paragraph is (own_marks.h); "" for prose
+    QString bookmark;       ///< outline entry in PDF; "" for none
+    QString mark = {};      ///< what the paragraph is (own_marks.h); "" for prose
+    int linesAbove = 0;     ///< that stay empty: room for the seal
+    double rightIndent = 4; ///< characters from the right edge, of BodyRight
 };
 
 enum class CellAlign { Left, Center, Right };
@@ -101,8 +111,10 @@ struct Document
     QString title;  ///< metadata, and first paragraph
     QString author; ///< the agency
     QString language = QStringLiteral("zh-CN");
-    /// What is not printed and comes back with a Word file or web page: “cover.phone”.
+    /// What comes back with a Word file or web page: “cover.phone”. Where it is for publication,
+    /// nothing about how to reach the agency that its text does not say.
     std::vector<std::pair<QString, QString>> properties;
+    QDateTime madeAt;  ///< what PDF says of it; where there is none, 1980-01-01
     QString draftMark; ///< “草稿 · 勾稽不平”; "" prints clean
     std::optional<CheckFooter> checkFooter;
     std::vector<Block> blocks;

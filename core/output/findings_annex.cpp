@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/findings_annex.h"
 
+#include "core/base/own_marks.h"
+#include "core/base/text.h"
 #include "core/checks/check_engine.h"
 #include "core/output/table_builder.h"
 #include "core/words/text_explanations.h"
@@ -69,11 +71,6 @@ Paragraph heading(const QString& text)
     return {TextStyle::TableTitle, text, true, text};
 }
 
-bool isInsideCharacter(const QString& words, qsizetype place)
-{
-    return place > 0 && place < words.size() && words[place].isLowSurrogate();
-}
-
 QString quoted(const Report& report, const TextPlace& place)
 {
     const TextQuote quote = quoteOf(report, place);
@@ -84,8 +81,8 @@ QString quoted(const Report& report, const TextPlace& place)
     const qsizetype last = quote.words.size() - mostOfSentence;
     qsizetype from = std::clamp<qsizetype>(quote.offset - mostInFront, 0, last);
     qsizetype to = from + mostOfSentence;
-    from -= isInsideCharacter(quote.words, from) ? 1 : 0;
-    to -= isInsideCharacter(quote.words, to) ? 1 : 0;
+    from = cutPlace(quote.words, from);
+    to = cutPlace(quote.words, to);
     return (from > 0 ? u"……"_qs : QString()) + quote.words.sliced(from, to - from) +
            (to < quote.words.size() ? u"……"_qs : QString());
 }
@@ -107,7 +104,7 @@ std::vector<Block> annexOfCells(const Report& report, const std::vector<Finding>
     }
     if (number == 0)
         return {};
-    return {heading(u"附件：勾稽情况说明"_qs), table.take()};
+    return {heading(own_marks::checksAnnex), table.take()};
 }
 
 // The findings of one part, numbered on.
@@ -139,7 +136,7 @@ std::vector<Block> annexOfWords(const Report& report, const std::vector<TextFind
         if (ofPart.empty())
             continue;
         if (blocks.empty())
-            blocks.push_back(heading(u"附件：文字核对情况说明"_qs));
+            blocks.push_back(heading(own_marks::wordsAnnex));
         blocks.push_back(Paragraph{
             TextStyle::TableLine, printedPartName(report.form(), section.narrative), true, {}});
         blocks.push_back(tableOfPart(report, ofPart, number));
@@ -162,7 +159,7 @@ QString printedPartName(const Form& form, const QString& part)
 {
     const auto section = std::ranges::find(form.sections, part, &Section::narrative);
     const bool isNamed = section != form.sections.end() && !section->heading.isEmpty();
-    return isNamed ? section->heading : u"说明"_qs;
+    return isNamed ? section->heading : u"前言"_qs;
 }
 
 } // namespace gongkai

@@ -16,7 +16,7 @@ namespace gongkai {
 /// @param findings  of this report.
 std::vector<Block> findingsAnnex(const Report& report, const ReportFindings& findings);
 
-/// “一、总体情况”; “说明” for what has no heading.
+/// “一、总体情况”; “前言” for what has no heading.
 QString printedPartName(const Form& form, const QString& part);
 
 } // namespace gongkai

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/prose.h"
 
+#include "core/base/numbering.h"
+
 #include <QRegularExpression>
 
 namespace gongkai {
@@ -11,6 +13,14 @@ bool isSentence(const QString& paragraph)
 {
     static const QRegularExpression sentenceEnd(u"[。！？；]"_qs);
     return paragraph.contains(sentenceEnd);
+}
+
+// 1. or （1） over what it heads, no item of a list.
+bool isLowHeading(const QString& paragraph, QStringView next)
+{
+    const Scheme scheme = numberingOf(paragraph).scheme;
+    return (scheme == Scheme::Arabic || scheme == Scheme::ArabicBracket) &&
+           !isSentence(paragraph) && numberingOf(next).scheme != scheme;
 }
 
 } // namespace
@@ -34,6 +44,8 @@ std::vector<Paragraph> proseParagraphs(QStringView narrative)
         const QStringView text = line.trimmed();
         if (text.isEmpty())
             continue;
+        if (!paragraphs.empty() && isLowHeading(paragraphs.back().text, text))
+            paragraphs.back().keepWithNext = true;
         const TextStyle style = proseStyle(text);
         paragraphs.push_back({style, text.toString(), style != TextStyle::Body, {}});
     }

@@ -55,6 +55,29 @@ public:
         return *this;
     }
 
+    /// Two labels with what belongs to them, in a table of four columns.
+    TableBuilder& pairs(const QString& label, const QString& text, const QString& otherLabel,
+                        const QString& otherText)
+    {
+        const auto left = CellAlign::Left;
+        row({label, text, otherLabel, otherText},
+            {CellAlign::Center, left, CellAlign::Center, left});
+        m_table.cells[m_table.cells.size() - 4].isHeader = true;
+        m_table.cells[m_table.cells.size() - 2].isHeader = true;
+        return *this;
+    }
+
+    /// A label and a text over all other columns.
+    TableBuilder& wide(const QString& label, const QString& text)
+    {
+        row({label, text}, {CellAlign::Center, CellAlign::Left});
+        const auto others = static_cast<std::size_t>(m_table.columnCount - 1);
+        m_table.cells.resize(m_table.cells.size() - others + 1);
+        m_table.cells.back().columnSpan = m_table.columnCount - 1;
+        m_table.cells[m_table.cells.size() - 2].isHeader = true;
+        return *this;
+    }
+
     TableBlock take() { return std::move(m_table); }
 
 private:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/output/compose.h"
 #include "core/output/document.h"
 #include "core/report/report.h"
 
@@ -14,11 +15,16 @@ namespace gongkai {
 /// left out.
 QByteArray writeJson(const Report& report);
 
-/// `cell,label,value`, one line per input cell in form order; RFC 4180 with CRLF, UTF-8 with BOM.
+/// `cell,label,value,agency,year,form,scope,edition,unit`, one line per input cell in form order;
+/// RFC 4180 with CRLF, UTF-8 with BOM.
 QByteArray writeCsv(const Report& report);
 
 /// One self-contained page: no script, no external reference, every text escaped.
 QByteArray writeHtml(const Document& document);
+
+/// The same without head and style sheet, every element with its own style: for editors of web
+/// sites, which take what stands in a page. It does not come back as our own.
+QByteArray writeHtmlFragment(const Document& document);
 
 /// A Word file: real styles, real tables with merges, repeated header rows.
 /// @return Unwritable when the container cannot be built (out of memory).
@@ -26,9 +32,9 @@ Result<QByteArray> writeDocx(const Document& document);
 
 /// A workbook with one sheet for each statutory table. Figures are numbers, or text where a number
 /// would not read back; totals are live formulas where they equal what was typed, else the typed
-/// figure with a mark.
+/// figure, for sign-off with a mark. Of what the form prints no unit of, a line below says it.
 /// @return Unwritable when the folder for temporary files cannot be used.
-Result<QByteArray> writeXlsx(const Report& report);
+Result<QByteArray> writeXlsx(const Report& report, const ComposeOptions& options = {});
 
 /// May a file be written here? What is there is not touched.
 /// @return Exists when there is a file already and overwrite is false; Unwritable for a folder, a

@@ -81,6 +81,14 @@ QString Report::cellLabel(const CellId& id) const
     return m_form->cellLabel(id);
 }
 
+CellType Report::cellType(const CellId& id) const
+{
+    CellType type = m_form->cellType(id);
+    if (type == CellType::Money)
+        type.power = static_cast<signed char>(moneyPower(unit(id)).value_or(type.power));
+    return type;
+}
+
 QString Report::unit(const CellId& id) const
 {
     for (const LocalRow& row : m_localRows) {

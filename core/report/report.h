@@ -114,7 +114,8 @@ public:
     std::vector<CellId> cells() const;
     /// Of the form, a known local row, or a local row listed in this report.
     bool hasCell(const CellId& id) const;
-    CellType cellType(const CellId& id) const { return m_form->cellType(id); }
+    /// Of money in a local row, in the unit of that row.
+    CellType cellType(const CellId& id) const;
     QString cellLabel(const CellId& id) const; ///< also of local rows
     QString unit(const CellId& id) const;      ///< also of local rows
 

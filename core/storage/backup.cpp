@@ -3,11 +3,10 @@
 #include "core/storage/backup.h"
 
 #include "core/base/files.h"
-#include "core/storage/connection.h"
+#include "core/storage/log_table.h"
 #include "core/storage/messages.h"
 #include "core/storage/place.h"
 #include "core/storage/platform.h"
-#include "core/storage/snapshot.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,13 +56,11 @@ std::optional<LastEntry> lastEntry(const QString& path)
     const auto connection = Connection::open(path, Connection::Access::Read);
     if (!connection)
         return std::nullopt;
-    const auto at = (*connection)
-                        ->value(u"SELECT CAST(at AS BLOB) FROM operation "
-                                "ORDER BY sequence DESC LIMIT 1"_s);
+    const auto at = lastTime(**connection);
     const auto digest = lastDigest(**connection);
     if (!at || !digest)
         return std::nullopt;
-    return LastEntry{timeOf(QString::fromUtf8(at->toByteArray())), *digest};
+    return LastEntry{timeOf(*at), *digest};
 }
 
 bool isFromBefore(const QString& path, const QDateTime& now)

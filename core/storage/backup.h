@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/log.h"
+#include "core/storage/stored_entry.h"
 
 #include <QString>
 
@@ -20,7 +20,7 @@ QString newestBackup(const QString& file);
 
 /// Is this a backup, by its name? Then it is never written to.
 bool isBackup(const QString& file);
-/// The report this is a backup of. @pre isBackup().
+/// The file this is a backup of. @pre isBackup().
 QString ownerOfBackup(const QString& backup);
 
 /// Does `next` go on with what `last` was part of? One person at one machine, on one day, with no
@@ -45,11 +45,11 @@ Result<void> placeBackup(const QString& file, const QDateTime& now);
 /// Takes back what prepareBackup() did, because no change followed.
 void dropPrepared(const QString& file);
 
-/// Places what a crash left prepared, or drops it when no change followed or it is no report.
+/// Places what a crash left prepared, or drops it when no change followed or it cannot be read.
 /// @param lastDigest  of the log of the file as it is now.
 Result<void> settleBackup(const QString& file, const QByteArray& lastDigest, const QDateTime& now);
 
-/// Copies a file that cannot be read as a report, with its journal, to `NAME.gkb.damaged`: kept
+/// Copies a file that cannot be opened, with its journal, to `NAME.gkb.damaged`: kept
 /// before it is replaced. A journal that lies there alone is kept, too.
 /// @return the name it was kept under, "" when nothing is there; Unwritable with its sentence.
 Result<QString> keepAside(const QString& file);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checkpoint.h"
+#include "core/storage/connection.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

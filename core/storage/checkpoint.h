@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/connection.h"
 #include "core/storage/snapshot.h"
 
 namespace gongkai {

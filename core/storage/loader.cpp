@@ -3,6 +3,7 @@
 #include "core/storage/loader.h"
 
 #include "core/base/temporary_folder.h"
+#include "core/storage/connection.h"
 #include "core/storage/journal.h"
 #include "core/storage/recovery.h"
 
@@ -16,56 +17,54 @@ using namespace Qt::StringLiterals;
 
 constexpr int readAttempts = 3;
 
-Result<Snapshot> readThroughCopy(const Connection& connection, const QString& file,
-                                 const MigrationLadder& ladder)
+Result<StatePtr> readThroughCopy(const FileKind& kind, const Connection& connection,
+                                 const QString& file)
 {
     const TemporaryFolder folder;
     if (!folder.isValid())
         return fail(ErrorCode::Unreadable, {}, u"no place for a private copy"_s);
-    const QString copy = folder.filePath(u"copy.gkb"_s);
+    const QString copy = folder.filePath(u"copy"_s);
     if (auto copied = connection.copyTo(copy); !copied)
         return fail(ErrorCode::Unreadable, {}, copied.error().detail);
-    return readCopy(copy, file, ladder);
+    return readCopy(kind, copy, file);
 }
 
-Result<Snapshot> read(Connection& connection, const QString& file, const MigrationLadder& ladder)
+Result<StatePtr> read(const FileKind& kind, Connection& connection, const QString& file)
 {
     const auto version = connection.value(u"PRAGMA user_version"_s);
     if (!version)
         return fail(version.error());
-    return version->toInt() == currentVersion ? readSnapshot(connection, file)
-                                              : readThroughCopy(connection, file, ladder);
+    return version->toInt() == kind.version ? readState(kind, connection, file)
+                                            : readThroughCopy(kind, connection, file);
 }
 
-Result<LoadedFile> loadAtRest(const QString& file, Connection::Access access,
-                              const MigrationLadder& ladder)
+Result<LoadedFile> loadAtRest(const FileKind& kind, const QString& file, Connection::Access access)
 {
     auto connection = Connection::open(file, access);
     if (!connection)
         return fail(connection.error());
-    auto snapshot = read(**connection, file, ladder);
-    if (!snapshot)
-        return fail(snapshot.error());
-    LoadedFile loaded{*std::move(snapshot), nullptr, {}, {}};
+    auto state = read(kind, **connection, file);
+    if (!state)
+        return fail(state.error());
+    LoadedFile loaded{*std::move(state), nullptr, {}, {}};
     if (access == Connection::Access::Write && (*connection)->isWritable())
         loaded.connection = *std::move(connection);
     return loaded;
 }
 
-Result<LoadedFile> loadOnce(const QString& file, Connection::Access access,
-                            const MigrationLadder& ladder)
+Result<LoadedFile> loadOnce(const FileKind& kind, const QString& file, Connection::Access access)
 {
-    const auto version = readFileVersion(file);
-    if (!version && !mayBeTorn(file))
+    const auto version = readFileVersion(kind, file);
+    if (!version && !mayBeTorn(kind, file))
         return fail(version.error());
     if (leftoverBeside(file).isEmpty())
-        return loadAtRest(file, access, ladder);
-    auto recovered = recover(file, access, ladder);
-    if (!recovered) // what is no report is not said to be damaged
+        return loadAtRest(kind, file, access);
+    auto recovered = recover(kind, file, access);
+    if (!recovered) // what is not of this kind is not said to be damaged
         return fail(version ? recovered.error() : version.error());
     if (!*recovered)
-        return loadAtRest(file, access, ladder);
-    LoadedFile loaded{std::move((*recovered)->snapshot), nullptr, (*recovered)->notice, {}};
+        return loadAtRest(kind, file, access);
+    LoadedFile loaded{std::move((*recovered)->state), nullptr, (*recovered)->notice, {}};
     if (access == Connection::Access::Write) {
         auto connection = Connection::open(file, access);
         if (!connection)
@@ -99,11 +98,10 @@ Error asReadError(Error error)
 
 } // namespace
 
-Result<LoadedFile> loadFile(const QString& file, Connection::Access access,
-                            const MigrationLadder& ladder)
+Result<LoadedFile> loadFile(const FileKind& kind, const QString& file, Connection::Access access)
 {
     Seen before = look(file);
-    auto loaded = loadOnce(file, access, ladder);
+    auto loaded = loadOnce(kind, file, access);
     // A program may have ended in the middle of its write while we read, or one may have put the
     // file in order.
     for (int attempt = 1; attempt < readAttempts && !loaded; ++attempt) {
@@ -111,12 +109,12 @@ Result<LoadedFile> loadFile(const QString& file, Connection::Access access,
         if (loaded.error().code != ErrorCode::Corrupt || now == before)
             break;
         before = now;
-        loaded = loadOnce(file, access, ladder);
+        loaded = loadOnce(kind, file, access);
     }
     if (!loaded && loaded.error().code == ErrorCode::Unwritable &&
         access == Connection::Access::Write) {
         const Error why = loaded.error();
-        loaded = loadOnce(file, Connection::Access::Read, ladder);
+        loaded = loadOnce(kind, file, Connection::Access::Read);
         if (loaded)
             loaded->whyNotWritable = why;
     }

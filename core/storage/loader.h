@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/schema.h"
-#include "core/storage/snapshot.h"
+#include "core/storage/file_kind.h"
 
 #include <memory>
 #include <optional>
@@ -12,7 +11,7 @@ namespace gongkai {
 
 struct LoadedFile
 {
-    Snapshot snapshot;
+    StatePtr state;
     /// Open on the file itself; null after reading only, and where the system allows no writing.
     std::unique_ptr<Connection> connection;
     QString notice; ///< what became of a journal that lay there: see recover(); "" for none
@@ -24,7 +23,6 @@ struct LoadedFile
 /// and that is only to be read, are read through private copies and stay as they are.
 /// @param access  Read or Write.
 /// @return Unreadable, Corrupt, Newer, Locked.
-Result<LoadedFile> loadFile(const QString& file, Connection::Access access,
-                            const MigrationLadder& ladder);
+Result<LoadedFile> loadFile(const FileKind& kind, const QString& file, Connection::Access access);
 
 } // namespace gongkai

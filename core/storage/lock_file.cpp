@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 #include <QUuid>
 
 namespace gongkai {
@@ -25,6 +26,16 @@ using State = LoneFile::State;
 constexpr qsizetype longestName = 200;
 // The longest name beside a report: `~$`, the report's 240 bytes, `.lock`, a point and this.
 constexpr qsizetype privateEnding = 6;
+
+// On Windows a file is not removed while another program has it open, one that looks who holds the
+// report or one that looks for viruses: a moment. A lock left behind would hold the report for
+// everybody at another computer.
+#ifdef Q_OS_WIN
+constexpr int attemptsToRemove = 50;
+#else
+constexpr int attemptsToRemove = 1;
+#endif
+constexpr unsigned long pauseBetween = 10; // milliseconds
 
 QString bounded(const QString& name)
 {
@@ -206,9 +217,15 @@ LockFile::~LockFile()
 {
     if (m_file.isEmpty())
         return;
-    if (const LoneFile found = lockOf(m_file);
-        found.state == State::Plain && found.bytes == m_content)
-        QFile::remove(lockPath(m_file));
+    for (int attempt = 0; attempt < attemptsToRemove; ++attempt) {
+        if (attempt > 0)
+            QThread::msleep(pauseBetween);
+        const LoneFile found = lockOf(m_file);
+        const bool isOther = found.state == State::Plain && found.bytes != m_content;
+        if (isOther || found.state == State::Missing || isSomethingElse(found) ||
+            (found.state == State::Plain && QFile::remove(lockPath(m_file))))
+            return;
+    }
 }
 
 bool LockFile::isOurs()

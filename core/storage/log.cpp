@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/log.h"
 
-#include "core/storage/lock_file.h"
-
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace gongkai {
 namespace {
-
-constexpr qsizetype columnCount = 9;
-constexpr qsizetype atColumn = 2;
-constexpr qsizetype userColumn = 3; // the machine follows
-constexpr qsizetype kindColumn = 6;
-constexpr qsizetype digestLength = 64;
 
 QByteArray changesToText(const std::vector<Change>& changes)
 {
@@ -60,78 +51,43 @@ std::optional<std::vector<Change>> changesFromText(const QByteArray& text)
     return changes;
 }
 
-QByteArray digestOf(const QByteArray& previous, QByteArrayView columns)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData("\n");
-    hash.addData(columns);
-    return hash.result().toHex();
-}
-
 } // namespace
 
-StoredEntry StoredEntry::encode(const LogEntry& entry, const QByteArray& previous)
+LogEntry entryOf(LogRow row, Operation operation)
 {
-    const QByteArrayList parts{QByteArray::number(entry.sequence),
-                               QByteArray::number(entry.reverts),
-                               entry.at.toUtf8(),
-                               entry.user.toUtf8(),
-                               entry.machine.toUtf8(),
-                               entry.tookOver ? toJson(*entry.tookOver) : QByteArray(),
-                               entry.operation.kind.toUtf8(),
-                               changesToText(entry.operation.changes)};
-    const QByteArray text = parts.join('\n');
-    return StoredEntry(text + '\n' + digestOf(previous, text));
+    return {row.sequence,           row.reverts,
+            std::move(row.at),      std::move(row.user),
+            std::move(row.machine), std::move(row.tookOver),
+            std::move(operation),   std::move(row.digest)};
 }
 
-std::optional<LogEntry> StoredEntry::decode() const
+std::optional<LogEntry> decodeEntry(LogRow row)
 {
-    const QByteArrayList parts = columns();
-    if (parts.size() != columnCount)
-        return std::nullopt;
-    auto changes = changesFromText(parts[7]);
+    auto changes = changesFromText(row.content);
     if (!changes)
         return std::nullopt;
-    LogEntry entry;
-    entry.sequence = parts[0].toLongLong();
-    entry.reverts = parts[1].toLongLong();
-    entry.at = QString::fromUtf8(parts[2]);
-    entry.user = QString::fromUtf8(parts[3]);
-    entry.machine = QString::fromUtf8(parts[4]);
-    if (!parts[5].isEmpty())
-        entry.tookOver = lockOwnerFromJson(parts[5]);
-    entry.operation = {QString::fromUtf8(parts[kindColumn]), *std::move(changes)};
-    entry.digest = QString::fromLatin1(parts[8]);
-    return entry;
+    Operation operation{std::move(row.kind), *std::move(changes)};
+    return entryOf(std::move(row), std::move(operation));
 }
 
-bool StoredEntry::follows(const QByteArray& previous) const
+std::optional<LogEntry> decodeEntry(const StoredEntry& stored)
 {
-    // No column has a line end: so they cannot be divided in another way.
-    const qsizetype end = m_columns.size() - digestLength - 1;
-    return end > 0 && m_columns.count('\n') == columnCount - 1 && m_columns[end] == '\n' &&
-           digestOf(previous, QByteArrayView(m_columns).first(end)) == digest();
+    auto row = stored.row();
+    return row ? decodeEntry(*std::move(row)) : std::nullopt;
 }
 
-QString StoredEntry::kind() const
+StoredEntry encodeEntry(const LogEntry& entry, const QByteArray& previous)
 {
-    return QString::fromUtf8(columns().value(kindColumn));
-}
-
-QDateTime StoredEntry::at() const
-{
-    return QDateTime::fromString(QString::fromUtf8(columns().value(atColumn)), Qt::ISODate);
-}
-
-QByteArrayList StoredEntry::author() const
-{
-    return columns().mid(userColumn, 2);
-}
-
-QByteArray StoredEntry::digest() const
-{
-    return m_columns.last(std::min(digestLength, m_columns.size()));
+    return StoredEntry::encode({entry.sequence,
+                                entry.reverts,
+                                entry.at,
+                                entry.user,
+                                entry.machine,
+                                entry.tookOver,
+                                entry.operation.kind,
+                                changesToText(entry.operation.changes),
+                                {}},
+                               previous);
 }
 
 std::optional<Change> WholeChanges::next(const Change& change)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/messages.h"
 
+#include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/storage/backup.h"
+#include "core/storage/file_kind.h"
 #include "core/storage/journal.h"
 #include "core/storage/lock_file.h"
 #include "core/storage/platform.h"
@@ -94,6 +96,11 @@ QString sentence(ErrorCode code, const QString& file)
 
 } // namespace
 
+Failure corruptFile(const QString& detail)
+{
+    return fail(ErrorCode::Corrupt, {}, detail);
+}
+
 Failure explain(Error error, const QString& file)
 {
     if (error.message.isEmpty())
@@ -107,15 +114,15 @@ Failure lockedBy(const LockOwner& owner, const QString& file)
     if (owner == LockOwner())
         return fail(ErrorCode::Locked,
                     Messages::tr("“%1” has a lock that does not say whose it is; a program that "
-                                 "crashed may have left it. If nobody is editing the report, "
+                                 "crashed may have left it. If nobody is editing it, "
                                  "delete “%2” beside it.")
                         .arg(shown(file), lock));
     if (owner.machine == Author::current().machine && !isProcessAlive(owner.pid))
         return fail(
             ErrorCode::Locked,
             Messages::tr("“%1” has been locked by %2 on %3 since %4, by a program that does "
-                         "not run on this computer any more. If nobody is editing the "
-                         "report on another one of this name, delete “%5” beside it.")
+                         "not run on this computer any more. If nobody is editing it "
+                         "on another computer of this name, delete “%5” beside it.")
                 .arg(shown(file), userOf(owner), machineOf(owner), sinceWhen(owner), lock));
     return fail(ErrorCode::Locked,
                 Messages::tr("“%1” is being edited by %2 on %3 since %4; ask them to close it.")
@@ -137,7 +144,7 @@ Failure lockInTheWay(const QString& lock, const QString& file)
     return fail(
         ErrorCode::Unwritable,
         Messages::tr("“%1” can only be read: “%2” beside it, where its lock would be, is no "
-                     "lock; move that away and open the report again.")
+                     "lock; move that away and open it again.")
             .arg(shown(file), QFileInfo(lock).fileName()));
 }
 
@@ -145,8 +152,8 @@ Failure lockLost(const std::optional<LockOwner>& owner, const QString& file)
 {
     const LockOwner thief = owner.value_or(LockOwner());
     return fail(ErrorCode::Locked,
-                Messages::tr("“%1” was taken over by %2 on %3 and is left to them; save the report "
-                             "under another name.")
+                Messages::tr("“%1” was taken over by %2 on %3 and is left to them; save it under "
+                             "another name.")
                     .arg(shown(file), userOf(thief), machineOf(thief)));
 }
 
@@ -162,7 +169,7 @@ Failure changedElsewhere(const QString& file)
 {
     return fail(ErrorCode::Unwritable,
                 Messages::tr("“%1” was changed or replaced by another program while it was open "
-                             "and was left as it is; save the report under another name.")
+                             "and was left as it is; save it under another name.")
                     .arg(shown(file)));
 }
 
@@ -185,7 +192,7 @@ Failure damagedMeanwhile(const Error& error, const QString& file)
 {
     return fail(ErrorCode::Corrupt,
                 Messages::tr("“%1” was damaged by another program while it was open and was left "
-                             "as it is; save the report under another name.")
+                             "as it is; save it under another name.")
                     .arg(shown(file)),
                 error.detail);
 }
@@ -205,10 +212,9 @@ Failure notAFile(const QString& file)
                     .arg(shown(file)));
 }
 
-Failure notAReport(const QString& file)
+Failure notOfThisKind(const FileKind& kind, const QString& file)
 {
-    return fail(ErrorCode::Unreadable,
-                Messages::tr("“%1” is not a Gongkai report; choose a .gkb file.").arg(shown(file)));
+    return fail(ErrorCode::Unreadable, Messages::tr(kind.notOfThisKind).arg(shown(file)));
 }
 
 Failure pathTooLong(ErrorCode code, const QString& file)
@@ -221,8 +227,8 @@ Failure leftoverInTheWay(const QString& leftover, const QString& file)
 {
     if (QFileInfo::exists(file))
         return fail(ErrorCode::Unwritable,
-                    Messages::tr("“%1” still belongs to the report “%2” that would be replaced; "
-                                 "open that report once, or choose another name.")
+                    Messages::tr("“%1” still belongs to “%2”, which would be replaced; "
+                                 "open that file once, or choose another name.")
                         .arg(shown(leftover), QFileInfo(file).fileName()));
     return fail(ErrorCode::Unwritable,
                 Messages::tr("“%1” is left over from an earlier file and would damage the new one; "
@@ -297,7 +303,7 @@ Failure isABackup(const QString& backup)
 Failure nameOfCompanion(const QString& file)
 {
     return fail(ErrorCode::Unwritable,
-                Messages::tr("“%1” is a name for a lock, a backup or a journal of a report; choose "
+                Messages::tr("“%1” is a name for a lock, a backup or a journal; choose "
                              "another one.")
                     .arg(shown(file)));
 }
@@ -329,8 +335,9 @@ QString journalBeside(const QString& file, bool rolledBack)
 {
     const QString journal = QFileInfo(journalPath(file)).fileName();
     return (rolledBack
-                ? Messages::tr("A change to “%1” was not written whole; shown is the report before "
-                               "that change, which “%2” beside it leads back to.")
+                ? Messages::tr(
+                      "A change to “%1” was not written whole; shown is what it was before "
+                      "that change, which “%2” beside it leads back to.")
                 : Messages::tr("“%1” is shown as it is; “%2” beside it is of no use to it and was "
                                "not used."))
         .arg(shown(file), journal);
@@ -352,7 +359,7 @@ QString journalKept(const QString& file, const QString& keptJournal)
 
 QString keptAside(const QString& file, const QString& kept)
 {
-    return Messages::tr("What lay at “%1” is no whole report and was kept as “%2” before it was "
+    return Messages::tr("What lay at “%1” could not be opened and was kept as “%2” before it was "
                         "replaced.")
         .arg(shown(file), QFileInfo(kept).fileName());
 }

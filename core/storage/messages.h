@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/report_file.h"
+#include "core/base/result.h"
+#include "core/storage/lock_owner.h"
+
+#include <QString>
+
+#include <optional>
 
 namespace gongkai {
+
+struct FileKind;
 
 // What the clerk reads. The layers below give a code and a detail; the sentence is made here.
 
@@ -12,6 +19,8 @@ namespace gongkai {
 /// sentence stays as it is.
 Failure explain(Error error, const QString& file);
 
+/// A file that is damaged. @param detail  what is wrong with it; not for the clerk.
+Failure corruptFile(const QString& detail);
 Failure lockedBy(const LockOwner& owner, const QString& file);
 /// Why a file opens for reading only: no lock can be made beside it, or the file cannot be written.
 Failure noLockHere(Error error, const QString& file);
@@ -29,7 +38,7 @@ Failure isTheOpenFile(const QString& file);
 Failure damagedMeanwhile(const Error& error, const QString& file);
 Failure alreadyExists(const QString& file);
 Failure notAFile(const QString& file);
-Failure notAReport(const QString& file);
+Failure notOfThisKind(const FileKind& kind, const QString& file);
 Failure pathTooLong(ErrorCode code, const QString& file);
 /// @param file  whose new version it would damage.
 Failure leftoverInTheWay(const QString& leftover, const QString& file);
@@ -58,10 +67,10 @@ Failure notNextStep(const QString& file);
 QString journalBeside(const QString& file, bool rolledBack);
 /// The unfinished write was taken back; what lay there was kept under these names.
 QString writeTakenBack(const QString& file, const QString& keptFile, const QString& keptJournal);
-/// The report is newer or whole without the journal, which was kept under this name.
+/// The file is newer or whole without the journal, which was kept under this name.
 QString journalKept(const QString& file, const QString& keptJournal);
 
-/// What was replaced was no whole report, and was kept under this name.
+/// What was replaced could not be opened, and was kept under this name.
 QString keptAside(const QString& file, const QString& kept);
 
 /// Why a file with a second name in its folder, or in another one, opens for reading only.

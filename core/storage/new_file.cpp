@@ -3,6 +3,7 @@
 #include "core/storage/new_file.h"
 
 #include "core/base/files.h"
+#include "core/storage/connection.h"
 #include "core/storage/journal.h"
 #include "core/storage/loader.h"
 #include "core/storage/messages.h"
@@ -24,8 +25,8 @@ Result<void> clearTheWay(const QString& file)
     return leftover.isEmpty() ? Result<void>() : leftoverInTheWay(leftover, file);
 }
 
-Result<void> writeNewDatabase(const QString& file, const Report& report,
-                              std::span<const StoredEntry> log)
+Result<void> writeNewDatabase(const FileKind& kind, const QString& file, const LogState& state,
+                              StoredEntries log)
 {
     auto connection = Connection::open(file, Connection::Access::Create);
     if (!connection)
@@ -33,7 +34,9 @@ Result<void> writeNewDatabase(const QString& file, const Report& report,
     Transaction transaction(**connection);
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
-    if (auto written = writeAll(**connection, report, log); !written)
+    if (auto made = createSchema(kind, **connection); !made)
+        return made;
+    if (auto written = state.writeAll(**connection, log); !written)
         return written;
     return transaction.commit();
 }
@@ -48,20 +51,20 @@ Result<void> place(const QString& fresh, const QString& file, bool overwrite)
 
 } // namespace
 
-Result<Snapshot> writeNewFile(const QString& file, const Report& report,
-                              std::span<const StoredEntry> log, bool overwrite)
+Result<StatePtr> writeNewFile(const FileKind& kind, const QString& file, const LogState& state,
+                              StoredEntries log, bool overwrite)
 {
     if (auto clear = clearTheWay(file); !clear)
         return fail(clear.error());
     const QString fresh = besidePath(file, ".new"_L1);
     QFile::remove(fresh);
-    auto done = writeNewDatabase(fresh, report, log);
+    auto done = writeNewDatabase(kind, fresh, state, log);
     if (done) {
-        auto loaded = loadFile(fresh, Connection::Access::Read, migrationLadder());
+        auto loaded = loadFile(kind, fresh, Connection::Access::Read);
         done = loaded ? place(fresh, file, overwrite)
                       : fail(ErrorCode::Unwritable, {}, loaded.error().detail);
         if (done)
-            return std::move(loaded->snapshot);
+            return std::move(loaded->state);
     }
     QFile::remove(fresh);
     // Whatever SQLite calls it: the new file could not be made.

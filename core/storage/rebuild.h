@@ -18,12 +18,11 @@ struct SavedLog
     bool isComplete = false;
 };
 
-/// Reads a file that cannot be opened because it is damaged: the log of operations counts, its
-/// table of fields, its checkpoint and its triggers may be anything. The file itself is not opened
-/// by SQLite and stays as it is; a private copy is read.
+/// Reads a report that cannot be opened because it is damaged: see readCertainPart(). Its form is
+/// the one in the file; or, where that is damaged, the built-in one it was made with.
 ///
-/// A new file with it is written by ReportFile::create().
-/// @return Corrupt when not even the first operation is whole; Unreadable; Newer.
+/// A new file with it is written by ReportFile::rebuild().
+/// @return as readCertainPart().
 Result<SavedLog> readLogOfDamaged(const QString& path);
 
 } // namespace gongkai

@@ -88,8 +88,7 @@ bool isOurs(const Error& error)
     return error.code == ErrorCode::Unwritable || error.code == ErrorCode::Locked;
 }
 
-Result<Snapshot> readMigrated(const QString& copy, const QString& file,
-                              const MigrationLadder& ladder)
+Result<StatePtr> readMigrated(const FileKind& kind, const QString& copy, const QString& file)
 {
     const auto connection = Connection::open(copy, Connection::Access::Write);
     if (!connection)
@@ -97,25 +96,25 @@ Result<Snapshot> readMigrated(const QString& copy, const QString& file,
     Transaction transaction(**connection);
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return fail(begun.error());
-    if (auto migrated = migrate(**connection, ladder); !migrated)
+    if (auto migrated = migrate(kind, **connection); !migrated)
         return fail(migrated.error());
     if (auto committed = transaction.commit(); !committed)
         return fail(committed.error());
-    return readSnapshot(**connection, file);
+    return readState(kind, **connection, file);
 }
 
 // One journal and its file, in private copies.
 class TornWrite
 {
 public:
-    TornWrite(QString file, const MigrationLadder& ladder, QByteArray acknowledged)
-        : m_file(std::move(file)), m_ladder(ladder), m_acknowledged(std::move(acknowledged))
+    TornWrite(const FileKind& kind, QString file, QByteArray acknowledged)
+        : m_kind(kind), m_file(std::move(file)), m_acknowledged(std::move(acknowledged))
     {}
 
     /// Is there something to decide? The copies are made then.
     Result<bool> find();
-    Result<Snapshot> readWhole(const QString& copy) const;
-    Result<Snapshot> decide();
+    Result<StatePtr> readWhole(const QString& copy) const;
+    Result<StatePtr> decide();
     /// @return the notice.
     Result<QString> putInPlace();
     QString notice() const { return journalBeside(m_file, m_rolledBack); }
@@ -123,16 +122,16 @@ public:
 private:
     Result<bool> copyBoth();
     Result<void> rollBack();
-    Result<Snapshot> choose(Result<Snapshot> without, Result<Snapshot> with);
+    Result<StatePtr> choose(Result<StatePtr> without, Result<StatePtr> with);
     bool isUnchanged() const;
     QString freeName() const;
     Result<void> place(const QString& copy, const QString& name) const;
 
-    QString asItLies() const { return m_folder.filePath(u"as_it_lies.gkb"_s); }
-    QString rolledBack() const { return m_folder.filePath(u"rolled_back.gkb"_s); }
+    QString asItLies() const { return m_folder.filePath(u"as_it_lies"_s); }
+    QString rolledBack() const { return m_folder.filePath(u"rolled_back"_s); }
 
+    const FileKind& m_kind;
     QString m_file;
-    const MigrationLadder& m_ladder;
     QByteArray m_acknowledged;
     TemporaryFolder m_folder;
     Stamp m_fileStamp;
@@ -197,16 +196,16 @@ Result<void> TornWrite::rollBack()
 }
 
 // Also the part of the log that a checkpoint spares an opening.
-Result<Snapshot> TornWrite::readWhole(const QString& copy) const
+Result<StatePtr> TornWrite::readWhole(const QString& copy) const
 {
-    return readCopy(copy, m_file, m_ladder).and_then([](Snapshot state) -> Result<Snapshot> {
-        if (auto whole = verifyLog(state); !whole)
+    return readCopy(m_kind, copy, m_file).and_then([](StatePtr state) -> Result<StatePtr> {
+        if (auto whole = state->verify(); !whole)
             return fail(whole.error());
         return state;
     });
 }
 
-Result<Snapshot> TornWrite::decide()
+Result<StatePtr> TornWrite::decide()
 {
     auto without = readWhole(asItLies());
     auto with = rollBack().and_then([&] { return readWhole(rolledBack()); });
@@ -218,16 +217,17 @@ Result<Snapshot> TornWrite::decide()
 }
 
 // Digests are chained: where two are equal, all before them are.
-Result<Snapshot> TornWrite::choose(Result<Snapshot> without, Result<Snapshot> with)
+Result<StatePtr> TornWrite::choose(Result<StatePtr> without, Result<StatePtr> with)
 {
     if (!without && !with && without.error().message.isEmpty())
         return fail(ErrorCode::Corrupt, {}, without.error().detail + "; "_L1 + with.error().detail);
     if (without && with) {
-        const size_t common = std::min(without->log.size(), with->log.size()) - 1;
-        m_rolledBack = (with->log.size() > without->log.size() &&
-                        without->log[common].digest() == with->log[common].digest()) ||
-                       (with->log.back().digest() == m_acknowledged &&
-                        without->log.back().digest() != m_acknowledged);
+        const StoredLog& asItIs = (*without)->log;
+        const StoredLog& before = (*with)->log;
+        const size_t common = std::min(asItIs.size(), before.size()) - 1;
+        m_rolledBack =
+            (before.size() > asItIs.size() && asItIs[common].digest() == before[common].digest()) ||
+            (before.back().digest() == m_acknowledged && asItIs.back().digest() != m_acknowledged);
     } else {
         m_rolledBack = with.has_value();
     }
@@ -302,32 +302,31 @@ Result<void> removeEmptyJournal(const QString& file)
 
 } // namespace
 
-bool mayBeTorn(const QString& file)
+bool mayBeTorn(const FileKind& kind, const QString& file)
 {
-    return QFileInfo(file).isFile() && !beginsAsReport(file) &&
+    return QFileInfo(file).isFile() && !beginsAs(file, kind.applicationId) &&
            QFileInfo(journalPath(file)).size() > 0 && checkBeside(file);
 }
 
-Result<Snapshot> readCopy(const QString& copy, const QString& file, const MigrationLadder& ladder)
+Result<StatePtr> readCopy(const FileKind& kind, const QString& copy, const QString& file)
 {
-    const auto version = readFileVersion(copy);
+    const auto version = readFileVersion(kind, copy);
     if (!version)
         return fail(version.error().code, {}, version.error().detail);
-    if (*version == currentVersion) {
+    if (*version == kind.version) {
         const auto connection = Connection::open(copy, Connection::Access::Read);
-        return connection ? readSnapshot(**connection, file) : fail(connection.error());
+        return connection ? readState(kind, **connection, file) : fail(connection.error());
     }
     const QString migrated = copy + ".migrated"_L1;
     if (auto copied = copyFile(copy, migrated, false); !copied)
         return fail(copied.error());
-    return readMigrated(migrated, file, ladder);
+    return readMigrated(kind, migrated, file);
 }
 
-Result<std::optional<Recovery>> recover(const QString& file, Connection::Access access,
-                                        const MigrationLadder& ladder,
-                                        const QByteArray& acknowledged)
+Result<std::optional<Recovery>> recover(const FileKind& kind, const QString& file,
+                                        Connection::Access access, const QByteArray& acknowledged)
 {
-    TornWrite torn(file, ladder, acknowledged);
+    TornWrite torn(kind, file, acknowledged);
     const auto found = torn.find();
     if (!found)
         return fail(found.error());
@@ -337,13 +336,13 @@ Result<std::optional<Recovery>> recover(const QString& file, Connection::Access 
             return fail(removed.error());
         return std::optional<Recovery>();
     }
-    auto snapshot = torn.decide();
-    if (!snapshot)
-        return fail(snapshot.error());
+    auto state = torn.decide();
+    if (!state)
+        return fail(state.error());
     const Result<QString> notice = writes ? torn.putInPlace() : torn.notice();
     if (!notice)
         return fail(notice.error());
-    return std::optional(Recovery{*std::move(snapshot), *notice});
+    return std::optional(Recovery{*std::move(state), *notice});
 }
 
 } // namespace gongkai

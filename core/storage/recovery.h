@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/schema.h"
-#include "core/storage/snapshot.h"
+#include "core/storage/file_kind.h"
 
 #include <optional>
 
@@ -12,7 +11,7 @@ namespace gongkai {
 /// The state of a file beside which a journal lies that no living program is using.
 struct Recovery
 {
-    Snapshot snapshot;
+    StatePtr state;
     QString notice; ///< one sentence for the clerk: what was found, and what was kept where
 };
 
@@ -31,16 +30,16 @@ struct Recovery
 ///                      same.
 /// @return nothing when there is no such journal, after removing an empty one with Write;
 ///         Corrupt when neither state verifies, both are as they were then; Locked; Unwritable.
-Result<std::optional<Recovery>> recover(const QString& file, Connection::Access access,
-                                        const MigrationLadder& ladder,
+Result<std::optional<Recovery>> recover(const FileKind& kind, const QString& file,
+                                        Connection::Access access,
                                         const QByteArray& acknowledged = {});
 
-/// Is this no report as it lies there, but perhaps one when a journal beside it is taken into
+/// Is this not of its kind as it lies there, but perhaps when a journal beside it is taken into
 /// account? A write that was torn in the first page took its beginning.
-bool mayBeTorn(const QString& file);
+bool mayBeTorn(const FileKind& kind, const QString& file);
 
 /// Reads and checks a database nobody else has open, one of an older version through a copy of it.
 /// @param file  the name to use in messages.
-Result<Snapshot> readCopy(const QString& copy, const QString& file, const MigrationLadder& ladder);
+Result<StatePtr> readCopy(const FileKind& kind, const QString& copy, const QString& file);
 
 } // namespace gongkai

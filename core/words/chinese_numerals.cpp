@@ -9,12 +9,32 @@ namespace {
 
 int digitOf(QChar c)
 {
-    static constexpr QStringView digits = u"零一二三四五六七八九";
-    if (c == u'〇')
+    switch (c.unicode()) {
+    case u'〇':
+    case u'零':
         return 0;
-    if (c == u'两')
+    case u'一':
+        return 1;
+    case u'二':
+    case u'两':
         return 2;
-    return static_cast<int>(digits.indexOf(c));
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
+    default:
+        return -1;
+    }
 }
 
 std::int64_t unitOf(QChar c)
@@ -113,11 +133,15 @@ QString writeSection(std::int64_t section, bool leading)
 
 bool isNumeralCharacter(QChar c)
 {
-    return digitOf(c) >= 0 || unitOf(c) > 0;
+    return digitOf(c) >= 0 || unitOf(c) > 0 || c == u'廿' || c == u'卅';
 }
 
 std::optional<Decimal> readNumeral(QStringView text)
 {
+    if (text.contains(u'廿') || text.contains(u'卅'))
+        return readNumeral(text.toString()
+                               .replace(u'廿', QStringLiteral("二十"))
+                               .replace(u'卅', QStringLiteral("三十")));
     if (text.isEmpty() || text.size() > 24 || !std::ranges::all_of(text, isNumeralCharacter))
         return {};
     if (std::ranges::none_of(text, [](QChar c) { return unitOf(c) > 0; })) {

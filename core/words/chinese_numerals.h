@@ -11,10 +11,10 @@
 
 namespace gongkai {
 
-/// 〇零一二两三四五六七八九十百千万亿
+/// 〇零一二两三四五六七八九十百千万亿, and 廿 and 卅 for 二十 and 三十
 bool isNumeralCharacter(QChar c);
 
-/// 十二, 两百, 一百零三, 三万五, 二〇二四 (digit by digit). Below 10^12.
+/// 十二, 廿一, 两百, 一百零三, 三万五, 二〇二四 (digit by digit). Below 10^12.
 /// @return nothing for what is no number: 百百, 十十二.
 std::optional<Decimal> readNumeral(QStringView text);
 

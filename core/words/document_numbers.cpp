@@ -42,17 +42,20 @@ bool readMark(QStringView text, qsizetype& place, QStringView marks)
     return true;
 }
 
-// Where the Chinese in front of a bracket begins, at most as much as a series has.
-qsizetype seriesStart(QStringView text, qsizetype bracket)
+// Where the Chinese in front of a bracket begins, at most as much as a series has; not what stands
+// before “floor”, nor the word that joins it to that: “国务院令第711号和国办公开办函〔2021〕30号”.
+qsizetype seriesStart(QStringView text, qsizetype bracket, qsizetype floor)
 {
     qsizetype from = bracket;
-    while (from > 0 && bracket - from < longestSeries && isHan(text[from - 1]))
+    while (from > floor && bracket - from < longestSeries && isHan(text[from - 1]))
         --from;
+    if (from == floor && from > 0 && from < bracket && QStringView(u"和及与").contains(text[from]))
+        ++from;
     return from;
 }
 
 // [2021]30号 behind a series
-std::optional<WrittenNumber> bracketed(QStringView text, qsizetype bracket)
+std::optional<WrittenNumber> bracketed(QStringView text, qsizetype bracket, qsizetype floor)
 {
     qsizetype place = bracket + 1;
     const auto year = readDigits(text, place);
@@ -62,7 +65,7 @@ std::optional<WrittenNumber> bracketed(QStringView text, qsizetype bracket)
     const auto number = readDigits(text, place);
     if (!number || !readMark(text, place, u"号"))
         return {};
-    const qsizetype from = seriesStart(text, bracket);
+    const qsizetype from = seriesStart(text, bracket, floor);
     if (from == bracket)
         return {};
     return WrittenNumber{
@@ -92,7 +95,7 @@ std::vector<WrittenNumber> findDocumentNumbers(QStringView plain, const QStringL
     for (qsizetype place = 0; place < plain.size(); ++place) {
         std::optional<WrittenNumber> number;
         if (plain[place] == u'[' || plain[place] == u'(')
-            number = bracketed(plain, place);
+            number = bracketed(plain, place, found.empty() ? 0 : found.back().span.to);
         else if (plain.sliced(place).startsWith(u"国务院"))
             number = orderAt(plain, place);
         if (number && !isTaken(number->span.from))

@@ -195,6 +195,12 @@ Drafts draftSentences(const Report& report, const QString& part, const Lexicon& 
     return drafts;
 }
 
+bool restsOn(const Draft& draft, const std::set<CellId>& cells)
+{
+    return std::ranges::any_of(draft.cells,
+                               [&cells](const CellId& cell) { return cells.contains(cell); });
+}
+
 QString withParagraph(const QString& text, const QString& paragraph)
 {
     return text.isEmpty() ? paragraph : text + u'\n' + paragraph;

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace gongkai {
@@ -36,6 +37,9 @@ struct Drafts
 /// sentence is true; comparisons only where last year's figures are in the file.
 /// @param part  narrative id; one without patterns has no sentences.
 Drafts draftSentences(const Report& report, const QString& part, const Lexicon& lexicon);
+
+/// Does a sentence say one of these figures?
+bool restsOn(const Draft& draft, const std::set<CellId>& cells);
 
 /// A paragraph put at the end of a part's text.
 QString withParagraph(const QString& text, const QString& paragraph);

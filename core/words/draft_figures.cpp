@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/draft_figures.h"
 
+#include "core/words/cell_amount.h"
+
 #include <algorithm>
 
 namespace gongkai {
@@ -40,7 +42,7 @@ DraftFigure DraftFigures::thisYear(const DraftQuantity& quantity) const
         if (there.isBlank())
             figure.state = DraftFigure::State::Blank;
         else
-            figure.value += there.value();
+            figure.value += amountOf(m_report, cell, there);
     }
     if (!isAnyNumber)
         figure.state = DraftFigure::State::Unknown;
@@ -54,7 +56,7 @@ DraftFigure DraftFigures::lastYear(const DraftQuantity& quantity) const
         const auto there = m_report.lastYearFigure(cell);
         if (!there || !there->isNumber())
             return {};
-        figure.value += there->value();
+        figure.value += amountOf(m_report, cell, *there);
     }
     return figure;
 }

@@ -14,7 +14,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::WordLists)
 };
 
-DraftCondition::Is readIs(const JsonNode& node)
+DraftCondition::Is readIs(const WordNode& node)
 {
     using Is = DraftCondition::Is;
     static const QStringList names{u"zero"_qs, u"positive"_qs, u"more"_qs, u"less"_qs, u"equal"_qs};
@@ -24,30 +24,30 @@ DraftCondition::Is readIs(const JsonNode& node)
     return found < 0 ? Is::Zero : static_cast<Is>(found);
 }
 
-DraftCondition readCondition(const JsonNode& node)
+DraftCondition readCondition(const WordNode& node)
 {
-    node.onlyKeys({u"quantity"_qs, u"is"_qs, u"than"_qs});
-    DraftCondition condition{node.name(u"quantity"_qs), readIs(node.member(u"is"_qs)),
-                             node.optionalName(u"than"_qs)};
+    node.onlyKeys({u"quantity", u"is", u"than"});
+    DraftCondition condition{node.name(u"quantity"), readIs(node.member(u"is")),
+                             node.optionalName(u"than")};
     const bool compares = condition.is > DraftCondition::Is::Positive;
     if (compares == condition.than.isEmpty())
         node.fault(Messages::tr("“than” belongs to “more”, “less” and “equal”, and only to them."));
     return condition;
 }
 
-DraftItem readItem(const JsonNode& node)
+DraftItem readItem(const WordNode& node)
 {
-    node.onlyKeys({u"quantity"_qs, u"text"_qs});
-    return {node.name(u"quantity"_qs), node.name(u"text"_qs)};
+    node.onlyKeys({u"quantity", u"text"});
+    return {node.name(u"quantity"), node.name(u"text")};
 }
 
 } // namespace
 
-DraftQuantity readDraftQuantity(const JsonNode& node)
+DraftQuantity readDraftQuantity(const WordNode& node)
 {
-    node.onlyKeys(withSource({u"id"_qs, u"forms"_qs, u"cells"_qs}));
-    DraftQuantity quantity{readId(node), readOptionalNames(node, u"forms"_qs), {}, {}};
-    for (const JsonNode& item : node.items(u"cells"_qs)) {
+    onlyEntryKeys(node, {u"id", u"forms", u"cells"});
+    DraftQuantity quantity{readId(node), readOptionalNames(node, u"forms"), {}, {}};
+    for (const WordNode& item : node.items(u"cells")) {
         if (const auto cell = CellId::fromString(item.name()))
             quantity.cells.push_back(*cell);
         else
@@ -57,35 +57,34 @@ DraftQuantity readDraftQuantity(const JsonNode& node)
     return quantity;
 }
 
-DraftPattern readDraftPattern(const JsonNode& node)
+DraftPattern readDraftPattern(const WordNode& node)
 {
-    node.onlyKeys(withSource({u"id"_qs, u"forms"_qs, u"parts"_qs, u"nothing"_qs, u"when"_qs,
-                              u"text"_qs, u"items"_qs, u"between"_qs, u"sum"_qs}));
+    onlyEntryKeys(node, {u"id", u"forms", u"parts", u"nothing", u"when", u"text", u"items",
+                         u"between", u"sum"});
     DraftPattern pattern;
     pattern.id = readId(node);
-    pattern.forms = readOptionalNames(node, u"forms"_qs);
-    pattern.parts = readNames(node.items(u"parts"_qs));
+    pattern.forms = readOptionalNames(node, u"forms");
+    pattern.parts = readNames(node.items(u"parts"));
     if (pattern.parts.isEmpty())
-        node.member(u"parts"_qs).fault(Messages::tr("must name a part."));
-    pattern.saysNothing = node.flag(u"nothing"_qs);
-    for (const JsonNode& item : node.optionalItems(u"when"_qs))
+        node.member(u"parts").fault(Messages::tr("must name a part."));
+    pattern.saysNothing = node.flag(u"nothing");
+    for (const WordNode& item : node.optionalItems(u"when"))
         pattern.when.push_back(readCondition(item));
-    pattern.text = node.name(u"text"_qs);
-    for (const JsonNode& item : node.optionalItems(u"items"_qs))
+    pattern.text = node.name(u"text");
+    for (const WordNode& item : node.optionalItems(u"items"))
         pattern.items.push_back(readItem(item));
-    pattern.between = node.optionalName(u"between"_qs);
-    pattern.sum = node.optionalName(u"sum"_qs);
+    pattern.between = node.optionalName(u"between");
+    pattern.sum = node.optionalName(u"sum");
     pattern.source = readSource(node);
     if (pattern.items.empty() == pattern.text.contains(u"{items}"))
         node.fault(Messages::tr("“items” and {items} in the text belong together."));
     return pattern;
 }
 
-ZeroCells readZeroCells(const JsonNode& node)
+ZeroCells readZeroCells(const WordNode& node)
 {
-    node.onlyKeys(withSource({u"forms"_qs, u"cells"_qs}));
-    return {readNames(node.items(u"forms"_qs)), readNames(node.items(u"cells"_qs)),
-            readSource(node)};
+    onlyEntryKeys(node, {u"forms", u"cells"});
+    return {readNames(node.items(u"forms")), readNames(node.items(u"cells")), readSource(node)};
 }
 
 } // namespace gongkai

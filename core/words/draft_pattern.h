@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/cell_id.h"
-#include "core/catalog/json_node.h"
+#include "core/words/word_node.h"
 #include "core/words/word_source.h"
 
 #include <QString>
@@ -65,8 +65,8 @@ struct ZeroCells
     WordSource source;
 };
 
-DraftQuantity readDraftQuantity(const JsonNode& node);
-DraftPattern readDraftPattern(const JsonNode& node);
-ZeroCells readZeroCells(const JsonNode& node);
+DraftQuantity readDraftQuantity(const WordNode& node);
+DraftPattern readDraftPattern(const WordNode& node);
+ZeroCells readZeroCells(const WordNode& node);
 
 } // namespace gongkai

@@ -46,7 +46,11 @@ NotCount FigureScanner::reasonAround(const WrittenFigure& figure, bool pointSeen
         return NotCount::Date;
     if (isListNumber(figure, before, pointSeen))
         return NotCount::ListNumber;
-    if (isAsciiDigit(at(figure.numberTo + 1)) && (next == u':' || left == u':'))
+    if (next == u'∶' || left == u'∶') // 25∶12
+        return NotCount::Code;
+    // 12:30, and not “申请量：2024年143件”
+    if ((next == u':' && isAsciiDigit(at(figure.numberTo + 1))) ||
+        (left == u':' && before == from && isAsciiDigit(at(from - 2))))
         return NotCount::Date;
     const auto word = m_words.notCounts.at(m_text, readBlanks(figure.numberTo));
     if (!word)

@@ -3,16 +3,12 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/words/plain_marks.h"
 #include "core/words/written_figures.h"
 
 #include <optional>
 
 namespace gongkai {
-
-inline bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 /// Reads the figures of one paragraph from left to right. For findFigures().
 class FigureScanner
@@ -45,6 +41,8 @@ private:
     qsizetype finishUnit(WrittenFigure figure);
     // Behind the unit that begins here; here when there is none.
     qsizetype readUnit(WrittenFigure& figure, qsizetype from) const;
+    std::optional<WordMatcher::Match> approximatorAt(qsizetype place) const;
+    static void makeApproximate(WrittenFigure& figure, const WordMatcher::Match& word);
     // Why the digits count nothing, by what stands around them; m_reasonTo is behind all of it.
     NotCount reasonAround(const WrittenFigure& figure, bool pointSeen);
     // Of four digits; 0 for others.

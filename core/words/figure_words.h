@@ -32,6 +32,13 @@ enum class NotCount {
     Title,          ///< within 《》
 };
 
+/// On which side of what is written the number lies.
+enum class FigureBound {
+    None,  ///< 约
+    Least, ///< 超过, 余
+    Most,  ///< 不足
+};
+
 /// The words figures are known by: the section "figures" of resources/words.
 struct FigureWords
 {
@@ -44,8 +51,8 @@ struct FigureWords
     WordMatcher times;             ///< 倍
     WordMatcher notCounts;         ///< behind the number; the id is a NotCount
     WordMatcher notCountsBefore;   ///< in front of it; likewise
-    WordMatcher approximateBefore; ///< 约
-    WordMatcher approximateAfter;  ///< 余
+    WordMatcher approximateBefore; ///< 约, 超过; the id is a FigureBound
+    WordMatcher approximateAfter;  ///< 余, 左右; likewise
 };
 
 } // namespace gongkai

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/find_anchors.h"
 
+#include "core/words/marks.h"
+
 #include <QStringList>
 
 namespace gongkai {
@@ -65,7 +67,7 @@ public:
     {
         m_isNear = false;
         m_isForeign = false;
-        if (QStringView(u"，,；;。").contains(c))
+        if (isOneOf(c, u"，,；;。"))
             m_isDisputed = false;
     }
 
@@ -91,6 +93,35 @@ private:
     bool m_isDisputed = false; // a dispute about one, in the same clause
 };
 
+// 许可, 处罚, 强制 without 行政
+bool isShortDecision(const StatementWords& words, const WordMatcher::Match& word)
+{
+    static const QStringList decided{QStringLiteral("licensing"), QStringLiteral("penalty"),
+                                     QStringLiteral("coercion")};
+    const AnchorHit& anchor = words.anchors[static_cast<std::size_t>(word.id)];
+    return word.length == 2 && anchor.kind == AnchorKind::Topic &&
+           decided.contains(words.topics.at(anchor.id));
+}
+
+// “许可1520件、处罚87件”, “作出处罚87件”: such a word in front of a figure and behind a mark or
+// verb. Elsewhere it is part of others: 许可证, 处罚力度.
+bool standsAlone(const ParsedParagraph& paragraph, const std::vector<AnchorHit>& hits, qsizetype at)
+{
+    static const QStringList verbs{QStringLiteral("作出"), QStringLiteral("做出"),
+                                   QStringLiteral("实施"), QStringLiteral("采取"),
+                                   QStringLiteral("核发"), QStringLiteral("准予")};
+    const QStringView text(paragraph.text);
+    const qsizetype to = at + 2;
+    const auto figure = std::ranges::lower_bound(paragraph.figures, to, {}, &WrittenFigure::from);
+    const bool counts =
+        figure != paragraph.figures.end() && figure->from == to && figure->isCount();
+    const bool listed = to < text.size() && QStringView(u"、和").contains(text[to]);
+    const bool opens = at == 0 || QStringView(u"，。；：、:;（和及").contains(text[at - 1]);
+    const bool isDone = !hits.empty() && hits.back().to == at &&
+                        verbs.contains(text.sliced(hits.back().from, at - hits.back().from));
+    return (counts || (listed && opens)) && (opens || isDone);
+}
+
 } // namespace
 
 std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWords& words,
@@ -105,7 +136,9 @@ std::vector<AnchorHit> findAnchors(ParsedParagraph& paragraph, const StatementWo
     for (qsizetype at = 0; at < paragraph.text.size();) {
         while (figure != paragraph.figures.end() && figure->to <= at)
             ++figure;
-        const auto word = words.words.at(paragraph.text, at);
+        auto word = words.words.at(paragraph.text, at);
+        if (word && isShortDecision(words, *word) && !standsAlone(paragraph, hits, at))
+            word.reset();
         const bool inFigure = figure != paragraph.figures.end() && figure->from <= at;
         if (inFigure && !(word && figure->style == FigureStyle::Chinese && figure->from == at &&
                           at + word->length > figure->to)) {

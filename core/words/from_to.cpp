@@ -33,9 +33,9 @@ bool saysTo(QStringView between)
     const QStringView words = between.trimmed();
     if (words.size() > longest)
         return false;
-    static const std::initializer_list<QStringView> ways{u"增", u"升", u"降", u"减", u"提", u"长",
-                                                         u"涨", u"落", u"滑", u"低", u"高", u"加",
-                                                         u"少", u"展", u"大", u"缩", u"变", u"压"};
+    static const std::initializer_list<QStringView> ways{
+        u"增", u"升", u"降", u"减", u"提", u"长", u"涨", u"落", u"滑", u"低",
+        u"高", u"加", u"少", u"展", u"大", u"缩", u"变", u"压", u"化"};
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (words[at] != u'至' && words[at] != u'到' && words[at] != u'为')
             continue;

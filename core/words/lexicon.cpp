@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/lexicon.h"
 
+#include "core/base/json_text.h"
 #include "core/catalog/form_limits.h"
 #include "core/words/lexicon_reader.h"
+#include "core/words/word_entry.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QResource>
 #include <QStandardPaths>
 
+#include <memory>
 #include <utility>
 
 // Outside of any namespace, as Qt asks for resources in static libraries.
@@ -23,19 +25,19 @@ static void registerWords()
 
 namespace gongkai {
 
-QStringList readWordList(const std::vector<JsonNode>& items)
+QStringList readWordList(const std::vector<WordNode>& items)
 {
     QStringList words;
-    for (const JsonNode& item : items) {
+    for (const WordNode& item : items) {
         const QString word = item.name();
-        if (words.contains(word))
+        if (isAmong(words, word))
             item.fault(QStringLiteral("stands there twice"));
         words += word;
     }
     return words;
 }
 
-int readChoice(const JsonNode& node, const QStringList& names)
+int readChoice(const WordNode& node, const QStringList& names)
 {
     const auto found = names.indexOf(node.name());
     if (found < 0)
@@ -50,16 +52,15 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::WordLists)
 };
 
-Result<void> addSections(Lexicon& lexicon, const QJsonDocument& document, const QString& where)
+Result<void> addSections(Lexicon& lexicon, const WordText& text, const QString& where)
 {
     JsonFaults faults(where);
-    const JsonNode root(document.object(), {}, faults);
-    const QString figures = QStringLiteral("figures");
-    root.onlyKeys(QStringList{figures, QStringLiteral("source")} + statementSections());
+    const WordNode root(text, faults);
+    root.onlyKeys({u"figures", u"source"}, statementSections);
     Lexicon read = lexicon;
-    (void)root.text(QStringLiteral("source"));
-    if (root.has(figures))
-        readFigureWords(root.member(figures), read.figures);
+    (void)root.text(u"source");
+    if (root.has(u"figures"))
+        readFigureWords(root.member(u"figures"), read.figures);
     readStatementWords(root, read.statements);
     if (faults.first())
         return fail(*faults.first());
@@ -68,20 +69,26 @@ Result<void> addSections(Lexicon& lexicon, const QJsonDocument& document, const 
 }
 
 // Lists are gathered first: what finds them is built once.
+Result<void> addText(Lexicon& lexicon, WordLists& lists, const WordText& text, const QString& where)
+{
+    JsonFaults none(where);
+    if (!WordNode(text, none).has(u"format"))
+        return addSections(lexicon, text, where);
+    auto read = readWordLists(text, where);
+    if (!read)
+        return fail(read.error());
+    lists.add(std::move(*read));
+    return {};
+}
+
 Result<void> addFile(Lexicon& lexicon, WordLists& lists, const QByteArray& json,
                      const QString& where)
 {
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return fail(ErrorCode::Unreadable, where + QStringLiteral(": ") + error.errorString());
-    if (!document.object().contains(QStringLiteral("format")))
-        return addSections(lexicon, document, where);
-    const auto read = readWordLists(json, where);
-    if (!read)
-        return fail(read.error());
-    lists.add(*read);
-    return {};
+    if (json.size() > form_limits::bytes)
+        return fail(ErrorCode::Unreadable, Messages::tr("%1: the file is too large.").arg(where));
+    if (const auto document = parseJson(json, where); !document)
+        return fail(document.error());
+    return addText(lexicon, lists, WordText(json), where);
 }
 
 Result<QByteArray> bytesOf(const QDir& folder, const QString& name)
@@ -115,9 +122,11 @@ std::vector<Error> addWordFolder(Lexicon& lexicon, const QString& folder)
 {
     const QDir dir(folder);
     std::vector<Error> errors;
-    WordLists lists = lexicon.index.lists();
     const auto names =
         dir.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System, QDir::Name);
+    if (names.isEmpty())
+        return errors;
+    WordLists lists = lexicon.index.lists();
     for (const QString& name : names) {
         const auto json = bytesOf(dir, name);
         if (!json) {
@@ -127,8 +136,7 @@ std::vector<Error> addWordFolder(Lexicon& lexicon, const QString& folder)
         if (const auto added = addFile(lexicon, lists, *json, name); !added)
             errors.push_back(added.error());
     }
-    if (!names.isEmpty())
-        lexicon.index = WordIndex(std::move(lists));
+    lexicon.index = WordIndex(std::move(lists));
     return errors;
 }
 
@@ -142,18 +150,31 @@ QString userWordFolder()
            QStringLiteral("/gongkai/words");
 }
 
+// Compiled in; a test reads them as it would a file of the clerk's.
 const Lexicon& Lexicon::builtIn()
 {
-    static const Lexicon lexicon = [] {
+    struct BuiltIn
+    {
+        std::vector<std::unique_ptr<const WordText>> texts; // the words stand in them
+        Lexicon words;
+    };
+    // Never taken down: words of it may stand in whatever ends later.
+    static const BuiltIn& all = *[] {
         registerWords();
-        Lexicon read;
-        [[maybe_unused]] const auto errors = addWordFolder(read, QStringLiteral(":/words"));
-        // Compiled in; a test reads them.
-        Q_ASSERT_X(errors.empty(), "words",
-                   errors.empty() ? "" : qPrintable(errors.front().message));
-        return read;
+        auto* made = new BuiltIn;
+        WordLists lists;
+        const QDir dir(QStringLiteral(":/words"));
+        for (const QString& name : dir.entryList(QDir::Files, QDir::Name)) {
+            const QByteArray json = QResource(dir.filePath(name)).uncompressedData();
+            made->texts.push_back(std::make_unique<WordText>(json, WordText::Characters::Here));
+            [[maybe_unused]] const auto added =
+                addText(made->words, lists, *made->texts.back(), name);
+            Q_ASSERT_X(added, "words", added ? "" : qPrintable(added.error().message));
+        }
+        made->words.index = WordIndex(std::move(lists));
+        return made;
     }();
-    return lexicon;
+    return all.words;
 }
 
 } // namespace gongkai

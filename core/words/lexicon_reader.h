@@ -2,23 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/json_node.h"
 #include "core/words/lexicon.h"
+#include "core/words/word_node.h"
+
+#include <initializer_list>
 
 // One function per file of the lexicon's code reads the sections it owns.
 namespace gongkai {
 
+/// As of readWordLists(), of a file that is known to be JSON.
+Result<WordLists> readWordLists(const WordText& text, const QString& where);
+
 /// The words of a list; a word that stands there twice is a fault.
-QStringList readWordList(const std::vector<JsonNode>& items);
+QStringList readWordList(const std::vector<WordNode>& items);
 /// `id` among these names, or a fault.
-int readChoice(const JsonNode& node, const QStringList& names);
+int readChoice(const WordNode& node, const QStringList& names);
 
 /// Section "figures".
-void readFigureWords(const JsonNode& section, FigureWords& words);
+void readFigureWords(const WordNode& section, FigureWords& words);
 
-/// Sections "topics", "aspects", "markers", "populations", "fillers", "parts", "columns",
-/// "meanings"; each where the file has it.
-QStringList statementSections();
-void readStatementWords(const JsonNode& root, StatementWords& words);
+/// Each where the file has it.
+inline constexpr std::initializer_list<QStringView> statementSections{
+    u"topics", u"aspects", u"markers", u"populations", u"fillers",
+    u"parts",  u"counted", u"columns", u"meanings",    u"fee_notice"};
+void readStatementWords(const WordNode& root, StatementWords& words);
 
 } // namespace gongkai

@@ -3,6 +3,7 @@
 #include "core/words/list_marks.h"
 
 #include "core/words/chinese_numerals.h"
+#include "core/words/marks.h"
 #include "core/words/plain_marks.h"
 
 #include <optional>
@@ -12,7 +13,7 @@ namespace {
 
 bool isNumeral(QChar c)
 {
-    return QStringView(u"一二三四五六七八九十").contains(c);
+    return c >= u'一' && c <= u'四' && isOneOf(c, u"一二三四五六七八九十");
 }
 
 bool standsFirst(QStringView plain, qsizetype place)
@@ -24,13 +25,15 @@ bool standsFirst(QStringView plain, qsizetype place)
 // 一是; 第一，
 std::optional<ListMark> inWords(QStringView plain, qsizetype place)
 {
+    constexpr qsizetype longest = 3; // 九十九
+    if (!standsFirst(plain, place))
+        return {};
     const bool isOrdinal = plain[place] == u'第';
     const qsizetype from = isOrdinal ? place + 1 : place;
     qsizetype to = from;
-    while (to < plain.size() && isNumeral(plain[to]))
+    while (to < plain.size() && to - from < longest && isNumeral(plain[to]))
         ++to;
-    if (to == from || to == plain.size() || !standsFirst(plain, place) ||
-        plain[to] != (isOrdinal ? u',' : u'是'))
+    if (to == from || to == plain.size() || plain[to] != (isOrdinal ? u',' : u'是'))
         return {};
     // “第三、四季度”
     if (isOrdinal && to + 1 < plain.size() && isNumeral(plain[to + 1]))

@@ -66,9 +66,8 @@ std::optional<Ending> nearestEnding(QStringView text, QStringView wording, int l
 std::vector<TextSpan> findNearMisses(QStringView text, QStringView wording, int distance)
 {
     std::vector<TextSpan> found;
-    for (qsizetype from = 0; from < text.size(); ++from) {
-        if (text[from] != wording.front())
-            continue;
+    for (qsizetype from = text.indexOf(wording.front()); from >= 0;
+         from = text.indexOf(wording.front(), from + 1)) {
         const auto ending = nearestEnding(text.sliced(from), wording, distance);
         if (!ending || ending->distance == 0)
             continue;

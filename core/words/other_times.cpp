@@ -40,7 +40,9 @@ void OtherTimes::look(const AnchorHit& hit)
                                        QStringLiteral("本年"), QStringLiteral("本年度"),
                                        QStringLiteral("本报告年度")};
     const QString word = m_paragraph.text.sliced(hit.from, hit.to - hit.from);
-    if (hit.from == m_ownYearTo && word == u"以来")
+    const QStringView before = QStringView(m_paragraph.text).first(hit.from);
+    if (word == u"以来" &&
+        (hit.from == m_ownYearTo || before.endsWith(u"今年") || before.endsWith(u"本年")))
         return; // 2024年以来: up to its end
     if (hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::OtherTime)) {
         m_from = hit.from;

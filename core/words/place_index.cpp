@@ -15,12 +15,11 @@ constexpr qsizetype shortestName = 3; // 和县, 城区 are words too
 // 浙江 of 浙江省; "" where too little is left.
 QString shortName(const QString& name)
 {
-    static const QStringList endings{u"维吾尔自治区"_qs, u"壮族自治区"_qs, u"回族自治区"_qs,
-                                     u"特别行政区"_qs,   u"自治区"_qs,     u"自治州"_qs,
-                                     u"地区"_qs,         u"省"_qs,         u"市"_qs,
-                                     u"县"_qs,           u"区"_qs,         u"盟"_qs};
-    for (const QString& ending : endings)
-        if (name.endsWith(ending))
+    static constexpr QStringView endings[]{
+        u"维吾尔自治区", u"壮族自治区", u"回族自治区", u"特别行政区", u"自治区", u"自治州",
+        u"地区",         u"省",         u"市",         u"县",         u"区",     u"盟"};
+    for (const QStringView ending : endings)
+        if (name.endsWith(ending.back()) && name.endsWith(ending))
             return name.size() - ending.size() >= 2 ? name.chopped(ending.size()) : QString();
     return {};
 }
@@ -63,19 +62,18 @@ int PlaceIndex::add(const QString& name, int parent)
 {
     const auto index = static_cast<int>(m_places.size());
     m_places.push_back({name, parent});
-    const auto listUnder = [&](const QString& key, WordMatcher& matcher) {
-        auto found = m_names.find(key);
-        if (found == m_names.end()) {
-            found = m_names.insert(key, static_cast<int>(m_byName.size()));
-            m_byName.emplace_back();
-        }
-        m_byName[static_cast<std::size_t>(*found)].push_back(index);
-        matcher.add(key, *found);
-    };
-    listUnder(name, m_full);
-    if (const QString brief = shortName(name); !brief.isEmpty())
-        listUnder(brief, m_short);
+    m_full.add(name, index);
+    m_short.add(shortName(name), index);
     return index;
+}
+
+std::vector<int> PlaceIndex::bearing(QStringView name) const
+{
+    const std::vector<int> full = m_full.idsOf(name);
+    const std::vector<int> brief = m_short.idsOf(name);
+    std::vector<int> all;
+    std::ranges::merge(full, brief, std::back_inserter(all));
+    return all;
 }
 
 bool PlaceIndex::isWithin(int inner, int outer) const
@@ -106,7 +104,7 @@ std::vector<PlaceIndex::Mention> PlaceIndex::find(QStringView text) const
             ++place;
             continue;
         }
-        std::vector<int> candidates = m_byName[static_cast<std::size_t>(match->id)];
+        std::vector<int> candidates = bearing(text.sliced(place, match->length));
         const bool follows = !mentions.empty() && mentions.back().span.to == place;
         std::vector<int> inside;
         if (follows)
@@ -137,7 +135,7 @@ std::vector<int> PlaceIndex::placesOf(QStringView agency) const
         }
         if (!match)
             break;
-        const std::vector<int>& candidates = m_byName[static_cast<std::size_t>(match->id)];
+        const std::vector<int> candidates = bearing(agency.sliced(place, match->length));
         const std::vector<int> inside = found.empty() ? candidates : behind(candidates, found);
         if (inside.empty())
             break;

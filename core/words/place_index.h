@@ -6,7 +6,6 @@
 #include "core/words/word_lists.h"
 #include "core/words/word_matcher.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringView>
 
@@ -49,14 +48,14 @@ public:
 
 private:
     int add(const QString& name, int parent);
+    /// All that bear the name, in full or short.
+    std::vector<int> bearing(QStringView name) const;
     std::vector<int> behind(const std::vector<int>& candidates,
                             const std::vector<int>& outer) const;
 
     std::vector<Place> m_places;
-    std::vector<std::vector<int>> m_byName; // of every name
-    QHash<QString, int> m_names;            // index of m_byName
-    WordMatcher m_full;                     // ids are indexes of m_byName
-    WordMatcher m_short;                    // likewise
+    WordMatcher m_full;  // ids are places
+    WordMatcher m_short; // likewise
 };
 
 } // namespace gongkai

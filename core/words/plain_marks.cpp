@@ -3,6 +3,7 @@
 #include "core/words/plain_marks.h"
 
 #include "core/base/text.h"
+#include "core/words/marks.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ QChar plainMark(QChar c)
 
 bool isAddressCharacter(QChar c)
 {
-    return isLatin(c) || isAsciiDigit(c) || QStringView(u"./:@_-?=&%#~").contains(c);
+    return isLatin(c) || isAsciiDigit(c) || isOneOf(c, u"./:@_-?=&%#~");
 }
 
 // A run of Latin letters, digits and marks that can only be an address.
@@ -96,10 +97,14 @@ QString withPlainMarks(QStringView text)
 
 UnmarkedText withoutMarks(QStringView plain)
 {
+    constexpr QChar firstHan(0x2e80); // no blanks behind it but the wide one
     UnmarkedText bare;
+    bare.text.reserve(plain.size());
+    bare.places.reserve(static_cast<std::size_t>(plain.size()));
     for (qsizetype place = 0; place < plain.size(); ++place) {
         const QChar c = plain[place];
-        if (c.isSpace() || c == u',' || c == u'"' || c == u'\'')
+        const bool isBlank = (c < firstHan || c == u'　') && c.isSpace();
+        if (isBlank || c == u',' || c == u'"' || c == u'\'')
             continue;
         bare.text += c;
         bare.places.push_back(place);
@@ -177,7 +182,7 @@ bool isIn(const std::vector<TextSpan>& spans, qsizetype place)
 
 bool containsAny(QStringView text, const QStringList& words)
 {
-    return std::ranges::any_of(words, [text](const QString& word) { return text.contains(word); });
+    return std::ranges::any_of(words, [text](const QString& word) { return hasWord(text, word); });
 }
 
 } // namespace gongkai

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/request_sets.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gongkai {
@@ -73,6 +75,50 @@ bool RequestSets::isAllOfSome(const ProseGap& before, bool hasFigure, int aspect
     // Behind several they are meant together, unless it says why the last one ended so.
     const bool isReason = groupOf(aspect) == AspectGroup::Result && m_setsOf == AspectGroup::Result;
     return !hasSubject && (m_sets == 1 || isReason);
+}
+
+bool namesAllRequests(QStringView words)
+{
+    words = words.trimmed();
+    for (const QStringView also : {QStringView(u"无一例外地"), QStringView(u"无一例外"),
+                                   QStringView(u"无一遗漏"), QStringView(u"，"), QStringView(u",")})
+        if (words.endsWith(also))
+            words.chop(also.size());
+    constexpr qsizetype longest = 30;
+    if (words.size() > longest)
+        return false;
+    static const QRegularExpression requests(QStringLiteral(
+        "^(全年|本年度?|年度|年内)?，?在?"
+        "(所?有?(已|本年|全年)?(收到|受理|新收|接收|登记|答复|办结)的?(全部|所有)?|所有|全部)"
+        "(政府|依)?(信息)?(公开)?的?申请(公开)?(事项|件)?(中|里)?$"));
+    static const QRegularExpression applicants(
+        QStringLiteral("^(从|就|按)?(申请人|申请主体)(类型|构成|身份|情况)?(来?看|方面|上)?$"));
+    const QString text = words.toString();
+    return requests.match(text).hasMatch() || applicants.match(text).hasMatch();
+}
+
+bool isOfOtherRequests(QStringView sentence)
+{
+    static const QStringList own{
+        QStringLiteral("公开申请"), QStringLiteral("申请公开"), QStringLiteral("依申请"),
+        QStringLiteral("信息公开"), QStringLiteral("政府信息"), QStringLiteral("收到申请"),
+        QStringLiteral("受理申请"), QStringLiteral("新收申请"), QStringLiteral("的申请"),
+        QStringLiteral("件申请"),   QStringLiteral("申请人")};
+    return sentence.contains(u"申请") &&
+           std::ranges::none_of(own, [&](const QString& word) { return sentence.contains(word); });
+}
+
+bool isCause(const QString& text, TextSpan request)
+{
+    static const QStringList causes{QStringLiteral("引起"), QStringLiteral("引发"),
+                                    QStringLiteral("导致"), QStringLiteral("产生"),
+                                    QStringLiteral("提起")};
+    constexpr qsizetype near = 6;
+    const QStringView before = QStringView(text).first(request.from);
+    const QStringView behind = QStringView(text).sliced(request.to).left(near);
+    return (before.endsWith(u'因') || before.endsWith(u'由') || before.endsWith(u"因为")) &&
+           std::ranges::any_of(causes,
+                               [&](const QString& cause) { return behind.contains(cause); });
 }
 
 } // namespace gongkai

@@ -17,6 +17,8 @@ public:
 
     /// Figures in order; those of other topics and years change nothing.
     void take(const Statement& statement);
+    /// All of them are spoken of again: “已答复的申请中，”.
+    void takeAll() { m_sets = 0; }
     /// A full stop: what only those carried over were spoken of in ends.
     void endSentence() { m_onlyCarried = m_flowSaid = false; }
     /// What happened to the requests that were counted last; -1 where nothing was said.
@@ -59,5 +61,15 @@ private:
     bool m_flowSaid = false;    // in this sentence
     bool m_onlyCarried = false; // only those carried over were spoken of in this sentence
 };
+
+/// Do these words, from the beginning of a sentence, mean all requests or all applicants:
+/// 收到的申请, “已答复的申请中，”, “从申请主体看，”?
+bool namesAllRequests(QStringView words);
+
+/// “受理工伤认定申请320件”: other requests than for information, which the next sentence may mean.
+bool isOfOtherRequests(QStringView sentence);
+
+/// “未收到因政府信息公开申请引起的行政诉讼”: the requests are the cause only.
+bool isCause(const QString& text, TextSpan request);
 
 } // namespace gongkai

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/sentences.h"
 
+#include "core/words/marks.h"
+
 namespace gongkai {
 namespace {
 
@@ -26,17 +28,17 @@ QChar sentenceStop(QChar c)
 
 bool isClosing(QChar c)
 {
-    return QStringView(u"”’」』）)》】〉").contains(c);
+    return isOneOf(c, u"”’」』）)》】〉");
 }
 
 bool isOpening(QChar c)
 {
-    return QStringView(u"（(【[").contains(c);
+    return isOneOf(c, u"（(【[");
 }
 
 bool isClosingBracket(QChar c)
 {
-    return QStringView(u"）)】]").contains(c);
+    return isOneOf(c, u"）)】]");
 }
 
 bool isDigit(QChar c)

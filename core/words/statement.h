@@ -13,7 +13,8 @@ namespace gongkai {
 enum class StatementKind {
     Count, ///< a figure with what it counts
     All,   ///< 均予以公开, 办结率100%
-    None,  ///< 未收到, 未发生
+    AllOf, ///< 不予公开的均属国家秘密: its first reading is the row, its second what is all of it
+    None, ///< 未收到, 未发生
 };
 
 /// One figure of the prose with what it counts; or words that stand for one.

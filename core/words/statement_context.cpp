@@ -18,40 +18,6 @@ StatementScope StatementReader::afterParagraph() const
     scope.topic = heading && m_topicAt >= 0 ? m_topics.front() : m_paragraph.before.topic;
     return scope;
 }
-
-// What is counted: what the label names, else what was spoken of.
-std::vector<int> StatementReader::topicsFor(const StatementLabel& label) const
-{
-    if (!label.topics.empty())
-        return idsOf(label.topics);
-    const bool ofRequests = !label.aspects.empty() && isOfRequests(label.aspects.front());
-    // 办理 is said of everything, and so is 新增: “废止2件、新增4件”.
-    if (m_topics.empty())
-        return ofRequests && m_labels.aspectOf(label.aspects.front()).id != u"handled" &&
-                       TextSpan{label.aspects.front().from, label.aspects.front().to}.in(
-                           m_paragraph.text) != u"新增"
-                   ? std::vector<int>{m_request}
-                   : std::vector<int>();
-    // Words that are said of requests only, and nothing else was spoken of in this sentence.
-    if (ofRequests && m_topics.front() != m_request && saysRequest(label) &&
-        !isInSentence(m_topicAt, label.gap.span.from))
-        return {m_request};
-    return m_topics;
-}
-
-bool StatementReader::isOfRequests(const AnchorHit& hit) const
-{
-    const auto& topics = m_labels.aspectOf(hit).topics;
-    return topics.size() == 1 && topics.front() == m_request;
-}
-
-bool StatementReader::saysRequest(const StatementLabel& label) const
-{
-    const AspectGroup group = m_labels.aspectOf(label.aspects.front()).group;
-    return group == AspectGroup::Result || group == AspectGroup::Applicant ||
-           m_labels.isCarried(label.aspects.front());
-}
-
 bool StatementReader::isInSentence(qsizetype place, qsizetype other) const
 {
     return place >= 0 && m_paragraph.sentenceAt(place) == m_paragraph.sentenceAt(other);
@@ -104,7 +70,8 @@ bool StatementReader::isOfChannel(const StatementLabel& label) const
 {
     static const QStringList channels{QStringLiteral("in_person"), QStringLiteral("by_fax"),
                                       QStringLiteral("online"), QStringLiteral("by_letter")};
-    if (label.aspects.empty() || channels.contains(m_labels.aspectOf(label.aspects.front()).id))
+    if (label.aspects.empty() || channels.contains(m_labels.aspectOf(label.aspects.front()).id) ||
+        m_labels.saysAllWays(label.gap))
         return false;
     return std::ranges::any_of(label.gap.hits, [&](const AnchorHit& hit) {
         return hit.kind == AnchorKind::Aspect && channels.contains(m_labels.aspectOf(hit).id);
@@ -114,38 +81,6 @@ bool StatementReader::isOfChannel(const StatementLabel& label) const
 bool StatementReader::isCarriedLabel(const StatementLabel& label) const
 {
     return !label.aspects.empty() && m_labels.isCarried(label.aspects.front());
-}
-
-// “印发文件312件，其中主动公开48件、依申请公开20件”: how documents are open, no requests.
-bool StatementReader::isAttribute(const StatementLabel& label) const
-{
-    if (!label.aspects.empty() || label.topics.size() != 1 ||
-        label.topics.front().id != m_request || label.gap.unknown > 0)
-        return false;
-    const AnchorHit& topic = label.topics.front();
-    const int sentence = m_paragraph.sentenceAt(topic.from);
-    const int disclosed = m_words.aspect(QStringLiteral("disclosed"));
-    const auto& anchors = m_paragraph.anchors;
-    auto hit = std::ranges::lower_bound(anchors, topic.from, {}, &AnchorHit::from);
-    for (int looked = 0; hit != anchors.begin() && looked < 12; ++looked) {
-        --hit;
-        if (m_paragraph.sentenceAt(hit->from) != sentence)
-            break;
-        if (hit->kind == AnchorKind::Aspect && hit->id == disclosed)
-            return true;
-    }
-    return false;
-}
-
-// Without an aspect the words must say more than “申请”.
-bool StatementReader::namesTopic(const StatementLabel& label) const
-{
-    if (label.gap.has(Marker::Total))
-        return true;
-    if (label.topics.empty())
-        return false;
-    const AnchorHit& topic = label.topics.back();
-    return topic.id != m_request || topic.to - topic.from > 2;
 }
 
 // The year that stands with a figure, 0 for none.
@@ -219,12 +154,34 @@ bool StatementReader::isOfAllDisputes(const Statement& statement) const
         const qsizetype at = near.indexOf(word);
         return at >= 0 && at <= 2;
     };
+    // “行政复议案件66件，涉及政府信息公开的18件”
+    if (isFollowedByDisclosure(statement))
+        return true;
     // “行政复议83件，政府信息公开类仅占7.2%”
     const qsizetype disclosure = near.indexOf(QStringLiteral("信息公开"));
     if (disclosure >= 0 && near.indexOf(u'占', disclosure) > disclosure)
         return true;
     return near.contains(QStringLiteral("信息公开")) &&
            (isNear(u"其中") || isNear(u"含") || isNear(u"包括"));
+}
+
+// Does the next clause count those about requests, fewer than here?
+bool StatementReader::isFollowedByDisclosure(const Statement& statement) const
+{
+    const auto next = static_cast<std::size_t>(statement.figure) + 1;
+    if (next >= m_paragraph.figures.size() || !m_paragraph.figures[next].isCount() ||
+        m_paragraph.figures[next].value > figure(statement.figure).value)
+        return false;
+    const TextSpan span{statement.span.to, m_paragraph.figures[next].from};
+    QStringView words = span.in(m_paragraph.text);
+    constexpr qsizetype longest = 16;
+    if (words.size() > longest || !words.startsWith(u'，'))
+        return false;
+    words = words.sliced(1);
+    for (const QStringView word : {u"涉及", u"属于", u"因"})
+        if (words.startsWith(word))
+            words = words.sliced(word.size());
+    return words.startsWith(u"政府信息公开") || words.startsWith(u"信息公开");
 }
 
 // “行政复议案件212件，其中涉及政府信息公开的14件”: those of the table, of all that were counted
@@ -250,12 +207,22 @@ bool StatementReader::isHandledAfterReceived(const Statement& statement) const
            m_flow == m_words.aspect(QStringLiteral("received"));
 }
 
+bool StatementReader::isMadeNew(const Statement& statement, const AnchorHit& hit) const
+{
+    const QString& topic = m_words.topics.at(statement.topic);
+    return (topic == u"normative" || topic == u"rules") &&
+           TextSpan{hit.from, hit.to}.in(m_paragraph.text) == u"新增";
+}
+
 // An aspect that depends on what stands around it; -1 where nothing says which.
 int StatementReader::meantBy(int aspect, const StatementLabel& label) const
 {
     const QString& id = m_words.aspects[static_cast<std::size_t>(aspect)].id;
     if (id == u"remaining")
         return remaining(label);
+    // “8件转入2025年办理”: without the year it may go anywhere.
+    if (id == u"carried_to")
+        return yearIn(label.gap) == m_year + 1 ? m_words.aspect(QStringLiteral("carried_out")) : -1;
     if (id != u"carried")
         return aspect;
     // “2023年结转8件” in the report for 2024 came in, “结转2025年5件” goes on.
@@ -269,6 +236,13 @@ int StatementReader::meantBy(int aspect, const StatementLabel& label) const
 // “其他47件” behind results or outcomes of the same sentence.
 int StatementReader::remaining(const StatementLabel& label) const
 {
+    // “自然人37件、企业6件、其他2件”
+    if (!m_paragraph.statements.empty() && label.gap.unknown == 0) {
+        const Statement& last = m_paragraph.statements.back();
+        if (last.aspects.size() == 1 && groupOf(last.aspects.front()) == AspectGroup::Applicant &&
+            last.figure >= 0 && isInSentence(last.span.from, label.aspects.front().from))
+            return m_words.aspect(QStringLiteral("other_applicant"));
+    }
     if (m_lastAspect < 0 || label.gap.unknown > 0 ||
         !isInSentence(m_lastAt, label.aspects.front().from))
         return -1;
@@ -284,7 +258,18 @@ int StatementReader::remaining(const StatementLabel& label) const
 bool StatementReader::saysOnlyLastYear(const StatementLabel& label) const
 {
     const QStringView words = label.gap.span.in(m_paragraph.text);
-    return words.contains(QStringLiteral("上年")) && !words.contains(QStringLiteral("同期"));
+    const qsizetype last = words.indexOf(QStringLiteral("上年"));
+    if (last < 0 || words.contains(QStringLiteral("同期")) || words.trimmed().endsWith(u'为'))
+        return false; // “予以公开38件，上年为30件”
+    if (label.gap.span.from + last > 0 &&
+        QStringView(u"与比较跟和同于").contains(m_paragraph.text[label.gap.span.from + last - 1]))
+        return false; // “与上年41件比较”, “多于上年的41件”
+    constexpr qsizetype near = 6;
+    const QStringView behind = restOfSentence(label.gap.span.to).left(near + 8);
+    return std::ranges::none_of(
+        std::initializer_list<QStringView>{u"相比", u"比较", u"增", u"减少", u"多", u"下降",
+                                           u"上升", u"今年为", u"本年为", u"本年度为"},
+        [behind](QStringView word) { return behind.contains(word); });
 }
 
 bool StatementReader::saysNothingOfDisputes(const Statement& statement) const

@@ -28,8 +28,10 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     const bool negated =
         last && last->kind == AnchorKind::Marker && last->id == static_cast<int>(Marker::None);
     if (isChange(left) || isPlan(index) || negated || countsAgencies(index, left) ||
-        countsParts(index) || isBroken(index))
+        countsParts(index) || isBroken(index) || isIdiom(index))
         return {};
+    if (auto label = ofYears(index, left))
+        return label;
     if (auto label = respective(index, left))
         return label;
     if (auto label = becameOf(index, left))
@@ -40,9 +42,19 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     label.left = left;
     label.rest = left.has(Marker::Rest);
     // “通过信函、网络分别收到申请3件、5件”: whose labels are not known.
-    label.partial = isPartial(left) || left.has(Marker::Open) || left.has(Marker::Respectively);
+    label.partial = isPartial(left) || left.has(Marker::Open) || left.has(Marker::Respectively) ||
+                    standsBehindBody(index);
     label.topics = lastTopics(left);
     label.aspects = lastAspects(left);
+    // “不服政府信息公开答复提起行政复议3件”: why it was, and not what was done.
+    std::erase_if(label.aspects, [&](const AnchorHit& hit) {
+        constexpr qsizetype nearby = 8; // 政府信息公开
+        const qsizetype from = std::max(left.span.from, hit.from - nearby);
+        const QStringView before = TextSpan{from, std::max(from, hit.from)}.in(m_paragraph.text);
+        const qsizetype against = before.lastIndexOf(u"不服");
+        return against >= 0 && aspectOf(hit).group == AspectGroup::Flow &&
+               m_gaps.read(from + against + 2, hit.from).unknown == 0;
+    });
     if (label.aspects.empty() || isCarriedOnRight(index))
         readOnRight(index, label);
     if (label.aspects.empty() && label.topics.empty() && left.unknown <= 1)
@@ -51,7 +63,35 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
         topicOnRight(index, label);
     if (isNegated(label))
         return {};
+    takePartly(index, label);
     return label;
+}
+
+// “予以公开17件（含部分公开5件）”, “公开17件（含部分公开）”: those disclosed in part are among
+// them.
+void LabelReader::takePartly(int index, StatementLabel& label) const
+{
+    static const QStringView openings[] = {u"其中含", u"其中包括", u"其中",
+                                           u"包括",   u"包含",     u"含"};
+    const QStringView behind = QStringView(m_paragraph.text).sliced(figure(index).to);
+    if (label.aspects.size() != 1 || !aspectOf(label.aspects.front()).id.startsWith(u"granted") ||
+        behind.isEmpty() || !QStringView(u"（(，,").contains(behind.front()))
+        return;
+    const auto opening = std::ranges::find_if(
+        openings, [&](QStringView word) { return behind.sliced(1).startsWith(word); });
+    if (opening == std::end(openings))
+        return;
+    const qsizetype place = figure(index).to + 1 + opening->size();
+    const auto& anchors = m_paragraph.anchors;
+    const auto hit = std::ranges::lower_bound(anchors, place, {}, &AnchorHit::from);
+    if (hit == anchors.end() || hit->from != place || hit->kind != AnchorKind::Aspect ||
+        aspectOf(*hit).id != u"partly")
+        return;
+    const QStringView rest = QStringView(m_paragraph.text).sliced(hit->to);
+    if (rest.startsWith(u'）') || rest.startsWith(u')'))
+        label.aspects.push_back(*hit);
+    else
+        label.aspects.front().id = m_words.aspect(QStringLiteral("granted_any"));
 }
 
 // “未公开43件”
@@ -63,11 +103,21 @@ bool LabelReader::isNegated(const StatementLabel& label) const
     });
 }
 
+// “通过在线平台、邮政寄递、当面提交等途径新收95件”: in whichever way.
+bool LabelReader::saysAllWays(const ProseGap& gap) const
+{
+    const QStringView words = gap.span.in(m_paragraph.text);
+    return words.contains(u"通过") && words.contains(u'、') &&
+           (words.contains(u"等途径") || words.contains(u"等渠道") || words.contains(u"等方式"));
+}
+
 // “涉及征地”, but not “涉及自然人81件” and “涉及行政诉讼2件”: these are all of their kind.
 bool LabelReader::isPartial(const ProseGap& gap) const
 {
     if (gap.otherBody)
         return true;
+    if (saysAllWays(gap))
+        return false;
     for (std::size_t i = 0; i < gap.hits.size(); ++i) {
         const AnchorHit& hit = gap.hits[i];
         if (hit.kind != AnchorKind::Marker || hit.id != static_cast<int>(Marker::Partial))
@@ -84,8 +134,11 @@ bool LabelReader::isPartial(const ProseGap& gap) const
         const bool isOwn = next.kind == AnchorKind::Population &&
                            next.id == static_cast<int>(Population::Own) && counted &&
                            counted->id != m_words.topic(QStringLiteral("request"));
+        // “涉及法律行政法规禁止公开的6件”: a row.
         const bool isApplicant =
-            next.kind == AnchorKind::Aspect && aspectOf(next).group == AspectGroup::Applicant;
+            next.kind == AnchorKind::Aspect && (aspectOf(next).group == AspectGroup::Applicant ||
+                                                (aspectOf(next).group == AspectGroup::Result &&
+                                                 aspectOf(next).id.startsWith(u"denied_")));
         if (!(concerns && (isTopic || isApplicant || isOwn)) &&
             !(through && isTopic && m_words.hasOwnUnits(next.id)))
             return true;
@@ -124,6 +177,25 @@ bool LabelReader::countsParts(int index) const
         behind = behind.sliced(1);
     return (behind.startsWith(u"部分") && !behind.startsWith(u"部分公开")) ||
            behind.startsWith(u"方面") || behind.startsWith(u"章节") || behind.startsWith(u"板块");
+}
+
+// “最多的部门是自然资源局（26件）”: one of several.
+bool LabelReader::standsBehindBody(int index) const
+{
+    const ProseClause& own = m_gaps.clause(m_gaps.clauseAt(figure(index).from));
+    const auto& anchors = m_paragraph.anchors;
+    const auto next = std::ranges::lower_bound(anchors, own.span.from, {}, &AnchorHit::from);
+    return own.depth > 0 && next != anchors.begin() && (next - 1)->to == own.span.from &&
+           (next - 1)->kind == AnchorKind::Marker &&
+           (next - 1)->id == static_cast<int>(Marker::Body);
+}
+
+// “一件不落地答复”, “一件一档”
+bool LabelReader::isIdiom(int index) const
+{
+    const QStringView behind = QStringView(m_paragraph.text).sliced(figure(index).to);
+    return figure(index).style == FigureStyle::Chinese && figure(index).value == Decimal(1) &&
+           !behind.isEmpty() && QStringView(u"不一").contains(behind.front());
 }
 
 // “5.8件”: a mean; nothing is counted in parts, but in 万.
@@ -190,13 +262,34 @@ std::vector<AnchorHit> LabelReader::lastTopics(const ProseGap& gap) const
     std::vector<AnchorHit> found;
     for (std::size_t i = gap.hits.size(); i > 0; --i) {
         const AnchorHit& hit = gap.hits[i - 1];
-        if (hit.kind != AnchorKind::Topic)
+        if (hit.kind != AnchorKind::Topic || (found.empty() && isListOf(gap, i - 1)))
             continue;
-        if (!found.empty() && !isJoined(hit.to, found.front().from))
+        if (!found.empty() && !isJoined(hit.to, found.front().from) &&
+            !areDisputes(hit, found.front()))
             break;
         found.insert(found.begin(), hit);
     }
     return found;
+}
+
+// “继续有效的行政规范性文件目录，共31件”: the documents are counted.
+bool LabelReader::isListOf(const ProseGap& gap, std::size_t i) const
+{
+    const QStringView word = TextSpan{gap.hits[i].from, gap.hits[i].to}.in(m_paragraph.text);
+    if (i == 0 || (word != u"目录" && word != u"清单") ||
+        gap.hits[i - 1].kind != AnchorKind::Topic || gap.hits[i - 1].to != gap.hits[i].from ||
+        m_words.topics.at(gap.hits[i - 1].id) != u"normative")
+        return false;
+    return gap.has(Marker::Total) && std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
+               return hit.kind == AnchorKind::Aspect && aspectOf(hit).id == u"in_force";
+           });
+}
+
+// “复议诉讼案件56件”: of both.
+bool LabelReader::areDisputes(const AnchorHit& review, const AnchorHit& litigation) const
+{
+    return review.to == litigation.from && m_words.topics.at(review.id) == u"review" &&
+           m_words.topics.at(litigation.id) == u"litigation";
 }
 
 bool LabelReader::isJoined(qsizetype from, qsizetype to) const
@@ -224,122 +317,6 @@ bool LabelReader::isDirect(qsizetype from, qsizetype to) const
                return hit.kind == AnchorKind::Filler;
            });
 }
-
-// “收到的7件上年结转申请”
-bool LabelReader::isCarriedOnRight(int index) const
-{
-    const ProseGap right = m_gaps.rightOf(index);
-    return !right.hits.empty() && right.hits.front().from == figure(index).to &&
-           right.hits.front().kind == AnchorKind::Aspect && isCarried(right.hits.front());
-}
-
-// Do the words up to the next figure belong to that one: “95件已办结87件”?
-bool LabelReader::belongsToNext(int index, const ProseGap& right) const
-{
-    const auto next = static_cast<std::size_t>(index) + 1;
-    return next < m_paragraph.figures.size() && m_paragraph.figures[next].from == right.span.to &&
-           m_paragraph.text[right.span.to - 1].isLetterOrNumber() &&
-           !QStringView(u"和及与").contains(m_paragraph.text[right.span.to - 1]);
-}
-
-// “45起行政诉讼中，26起…”
-bool LabelReader::isDividedTopic(const AnchorHit* topic, const ProseGap& right) const
-{
-    return topic && topic->id != m_words.topic(QStringLiteral("request")) && right.unknown == 1 &&
-           right.span.in(m_paragraph.text).trimmed().endsWith(u"中，");
-}
-
-// “137件新收申请中，…”: what follows is divided by it.
-bool LabelReader::isReceivedInAll(int index, const ProseGap& right) const
-{
-    const AnchorHit* aspect = right.first(AnchorKind::Aspect);
-    const AnchorHit* topic = right.first(AnchorKind::Topic);
-    return aspect && topic && aspect->from == figure(index).to && figure(index).unit == u"件" &&
-           m_paragraph.text[aspect->from] == u'新' &&
-           topic->id == m_words.topic(QStringLiteral("request")) && topic->from >= aspect->to &&
-           m_gaps.read(aspect->to, topic->from).unknown == 0 &&
-           QStringView(m_paragraph.text).sliced(topic->to).startsWith(u'中');
-}
-
-// “42件予以公开”, “收到42件申请”
-void LabelReader::readOnRight(int index, StatementLabel& label) const
-{
-    const ProseGap right = m_gaps.rightOf(index);
-    const AnchorHit* aspect = right.first(AnchorKind::Aspect);
-    const AnchorHit* topic = right.first(AnchorKind::Topic);
-    const TextSpan own = m_gaps.clause(m_gaps.clauseAt(figure(index).from)).span;
-    if (right.span.to == own.to && (!aspect || aspectOf(*aspect).group == AspectGroup::Flow)) {
-        readNextClause(index, label);
-        if (!label.aspects.empty())
-            return;
-    }
-    // Agencies receive: “19个收到申请”.
-    if (aspect && ((aspectOf(*aspect).id == u"received" && !isReceivedInAll(index, right)) ||
-                   belongsToNext(index, right)))
-        return;
-    if (!aspect) {
-        const bool isWhole = right.unknown == 0 || isDividedTopic(topic, right);
-        if (label.aspects.empty() && topic && label.topics.empty() && isWhole &&
-            !right.has(Marker::Partial))
-            label.topics = {*topic};
-        return;
-    }
-    if (!label.topics.empty() && label.gap.unknown == 0 && topic)
-        return; // “申请42件”, with words about something else behind it
-    label.aspects.clear();
-    for (const AnchorHit& hit : right.hits) {
-        if (hit.kind != AnchorKind::Aspect)
-            continue;
-        const bool goesOn = label.aspects.empty() ||
-                            (aspectOf(hit).group == aspectOf(label.aspects.front()).group &&
-                             isJoined(label.aspects.back().to, hit.from));
-        if (!label.aspects.empty() && isDirect(label.aspects.back().to, hit.from))
-            label.aspects.back() = nearer(label.aspects.back(), hit);
-        else if (goesOn)
-            label.aspects.push_back(hit);
-        else
-            break;
-    }
-    if (topic && !isCarried(*aspect))
-        label.topics = {*topic};
-    label.onRight = true;
-    label.partial = label.partial || isPartial(right);
-    const qsizetype unknown = label.gap.unknown + right.unknown;
-    label.gap = right;
-    label.gap.unknown = unknown;
-}
-
-// “另有四件依法延长答复期限，结转下年度办理”
-void LabelReader::readNextClause(int index, StatementLabel& label) const
-{
-    auto place = m_gaps.clauseAt(figure(index).from);
-    const auto& clauses = m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].clauses;
-    if (static_cast<std::size_t>(++place.clause) >= clauses.size())
-        return;
-    const TextSpan span = m_gaps.clause(place).span;
-    if (m_gaps.hasFigure(span.from, span.to))
-        return;
-    // “企业14件（新收）、1件（上年结转）”: of those, and not all.
-    if (m_gaps.clause(place).depth > 0 && label.left.hits.empty() && label.left.unknown == 0)
-        return;
-    const ProseGap gap = m_gaps.read(span.from, span.to);
-    const AnchorHit* aspect = gap.first(AnchorKind::Aspect);
-    if (!aspect || !isCarried(*aspect) || gap.unknown > 2 || gap.has(Marker::Rest) ||
-        gap.has(Marker::None))
-        return;
-    label.aspects = {*aspect};
-    label.gap = gap;
-    label.onRight = true;
-}
-
-void LabelReader::topicOnRight(int index, StatementLabel& label) const
-{
-    const ProseGap right = m_gaps.rightOf(index);
-    const AnchorHit* topic = right.first(AnchorKind::Topic);
-    if (topic && m_gaps.read(right.span.from, topic->from).unknown == 0)
-        label.topics = {*topic};
-}
-
 // “公开（含部分公开）66件”: what stands in front of the brackets, and what they add.
 bool LabelReader::readAroundBrackets(const GapReader::ClausePlace& place, int back,
                                      StatementLabel& label) const
@@ -359,8 +336,8 @@ bool LabelReader::readAroundBrackets(const GapReader::ClausePlace& place, int ba
     if (inside.has(Marker::Including) && !label.aspects.empty())
         for (const AnchorHit& hit : inside.hits)
             if (hit.kind == AnchorKind::Aspect &&
-                aspectOf(hit).group == aspectOf(label.aspects.front()).group)
-                label.aspects.push_back(hit);
+                aspectOf(hit).group == aspectOf(label.aspects.front()).group && !isCarried(hit))
+                label.aspects.push_back(hit); // 收到（含结转）: those received, in either reading
     return true;
 }
 

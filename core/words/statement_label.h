@@ -19,6 +19,7 @@ struct StatementLabel
     bool onRight = false;           ///< they stand behind the figure: 42件予以公开
     bool rest = false;              ///< 其余 stands with it
     bool partial = false;           ///< 最短, 涉及: it counts some of them only
+    int year = 0;                   ///< its year in a list of several: “80件（2023年）”
 };
 
 /// Finds the labels of the figures of one paragraph, which must be asked for in order.
@@ -37,6 +38,8 @@ public:
     {
         return m_words.aspects[static_cast<std::size_t>(hit.id)];
     }
+    /// Are the ways by which requests came all of them?
+    bool saysAllWays(const ProseGap& gap) const;
     bool isCarried(const AnchorHit& hit) const { return aspectOf(hit).id.startsWith(u"carried"); }
 
 private:
@@ -49,15 +52,24 @@ private:
     bool isPlan(int index);
     bool countsAgencies(int index, const ProseGap& left) const;
     bool isBroken(int index) const;
+    bool isIdiom(int index) const;
+    bool standsBehindBody(int index) const;
     bool countsParts(int index) const;
     bool isPartial(const ProseGap& gap) const;
+    void takePartly(int index, StatementLabel& label) const;
     bool isNegated(const StatementLabel& label) const;
     std::vector<AnchorHit> lastAspects(const ProseGap& gap) const;
     std::vector<AnchorHit> lastTopics(const ProseGap& gap) const;
+    bool isListOf(const ProseGap& gap, std::size_t i) const;
+    bool areDisputes(const AnchorHit& review, const AnchorHit& litigation) const;
     bool isJoined(qsizetype from, qsizetype to) const;
     bool isDirect(qsizetype from, qsizetype to) const;
     const AnchorHit& nearer(const AnchorHit& before, const AnchorHit& behind) const;
+    bool saysEachItsOwn(int index, const ProseGap& left) const;
     std::optional<StatementLabel> respective(int index, const ProseGap& left);
+    std::optional<StatementLabel> ofYears(int index, const ProseGap& left);
+    int yearBehind(int index) const;
+    std::vector<int> yearsIn(const ProseGap& gap) const;
     bool isCarriedOnRight(int index) const;
     bool isDividedTopic(const AnchorHit* topic, const ProseGap& right) const;
     bool isReceivedInAll(int index, const ProseGap& right) const;
@@ -79,6 +91,10 @@ private:
     int m_fromFigure = -1; // the last figure behind 由 or 从, by index
     ProseGap m_fromGap;    // the words in front of that
     int m_respectiveFrom = 0;
+    StatementLabel m_ofYears; // what the figures of a list of years count
+    std::vector<int> m_years; // and the years in front of it
+    int m_yearsFrom = -1;     // its first figure
+    int m_yearsNext = -1;     // the figure it goes on with
 };
 
 } // namespace gongkai

@@ -39,10 +39,77 @@ std::optional<StatementLabel> LabelReader::becameOf(int index, const ProseGap& l
     return label;
 }
 
+std::vector<int> LabelReader::yearsIn(const ProseGap& gap) const
+{
+    std::vector<int> years;
+    const auto& figures = m_paragraph.figures;
+    for (auto figure = std::ranges::lower_bound(figures, gap.span.from, {}, &WrittenFigure::from);
+         figure != figures.end() && figure->from < gap.span.to; ++figure)
+        if (figure->reason == NotCount::Year)
+            years.push_back(figure->value.toString().toInt());
+    return years;
+}
+
+// The year in brackets right behind a figure: “80件（2023年）”.
+int LabelReader::yearBehind(int index) const
+{
+    const auto next = static_cast<std::size_t>(index) + 1;
+    if (next >= m_paragraph.figures.size() || m_paragraph.figures[next].reason != NotCount::Year)
+        return 0;
+    const WrittenFigure& year = m_paragraph.figures[next];
+    const QStringView text(m_paragraph.text);
+    const QStringView between = TextSpan{figure(index).to, year.from}.in(m_paragraph.text);
+    const bool closes = year.to < text.size() && QStringView(u"）)").contains(text[year.to]);
+    return closes && (between == u"（" || between == u"(") ? year.value.toString().toInt() : 0;
+}
+
+// “2023年、2024年新收分别为80件、95件”, “分别为80件（2023年）和95件（2024年）”: each of its year.
+std::optional<StatementLabel> LabelReader::ofYears(int index, const ProseGap& left)
+{
+    const QStringView words = left.span.in(m_paragraph.text);
+    const std::vector<int> years = yearsIn(left);
+    if (left.has(Marker::Respectively) && left.unknown <= 1 &&
+        (yearBehind(index) != 0 || years.size() > 1)) {
+        m_ofYears = {};
+        m_ofYears.gap = left;
+        m_ofYears.left = left;
+        m_ofYears.topics = lastTopics(left);
+        m_ofYears.aspects = lastAspects(left);
+        m_years = years;
+        m_yearsFrom = index;
+    } else if (m_yearsFrom < 0 || index != m_yearsNext || left.unknown > 0 ||
+               left.has(AnchorKind::Topic) || left.has(AnchorKind::Aspect)) {
+        m_yearsFrom = -1;
+        return {};
+    }
+    const int behind = yearBehind(index);
+    const auto at = static_cast<std::size_t>(index - m_yearsFrom);
+    StatementLabel label = m_ofYears;
+    label.year = behind != 0 ? behind : at < m_years.size() ? m_years[at] : 0;
+    if (label.year == 0 || (words.size() > 4 && index != m_yearsFrom)) {
+        m_yearsFrom = -1;
+        return {};
+    }
+    m_yearsNext = behind != 0 ? index + 2 : index + 1;
+    return label;
+}
+
+// “复议、诉讼各2件、1件”: several figures behind 各, which are not said of each.
+bool LabelReader::saysEachItsOwn(int index, const ProseGap& left) const
+{
+    const auto next = static_cast<std::size_t>(index) + 1;
+    if (!left.span.in(m_paragraph.text).trimmed().endsWith(u'各') ||
+        next >= m_paragraph.figures.size())
+        return false;
+    const WrittenFigure& second = m_paragraph.figures[next];
+    return second.kind == figure(index).kind && second.unit == figure(index).unit &&
+           isJoined(figure(index).to, second.from);
+}
+
 // “予以公开、部分公开分别为42件、1件”: the words in front of 分别 go to the figures in order.
 std::optional<StatementLabel> LabelReader::respective(int index, const ProseGap& left)
 {
-    if (left.has(Marker::Respectively)) {
+    if (left.has(Marker::Respectively) || saysEachItsOwn(index, left)) {
         m_respective.clear();
         const bool aspects =
             std::ranges::count(left.hits, AnchorKind::Aspect, &AnchorHit::kind) > 1;

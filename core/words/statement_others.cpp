@@ -60,6 +60,10 @@ bool StatementReader::isOfAllKinds(const Statement& statement, const StatementLa
                 u"不涉及政府信息公开", u"不涉及信息公开", u"非政府信息公开", u"非信息公开",
                 u"与政府信息公开无关", u"与信息公开无关", u"不在统计"}))
         return true;
+    // “全市法院审理政府信息公开行政案件86件”
+    if (words.contains(u"法院") && hasAny(words, {u"审理", u"审结", u"受理"}) &&
+        label.aspects.empty())
+        return true;
     const auto base = baseOf(statement.span.from);
     if (!base || base->contains(statement.span.from))
         return false;
@@ -161,6 +165,11 @@ bool StatementReader::isObjectOfAspect(const StatementLabel& label) const
     if (label.onRight || label.aspects.empty() || label.gap.unknownBehind == 0)
         return false;
     const Aspect& aspect = m_labels.aspectOf(label.aspects.back());
+    // “申请人以自然人为主，计812件”: asked about, as 主 and 计 are not known.
+    const QStringView behind = QStringView(m_paragraph.text).sliced(label.aspects.back().to);
+    if (aspect.group == AspectGroup::Applicant && label.aspects.size() == 1 &&
+        (behind.startsWith(u"为主，计") || behind.startsWith(u"为主，有")))
+        return false;
     return aspect.id == u"granted_any" ||
            (aspect.group == AspectGroup::Applicant && label.gap.unknownBehind > 1);
 }
@@ -182,6 +191,8 @@ bool StatementReader::isOfOnePerson(const Statement& statement) const
     static const QStringList persons{QStringLiteral("人"), QStringLiteral("名"),
                                      QStringLiteral("位"), QStringLiteral("户"),
                                      QStringLiteral("家")};
+    if (beginOfSentence(statement.span.from).contains(u"同一"))
+        return true; // “同一律师事务所提交申请3件”
     if (statement.figure < 1)
         return false;
     const WrittenFigure& before = figure(statement.figure - 1);

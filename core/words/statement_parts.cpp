@@ -173,6 +173,13 @@ bool StatementReader::isResultOfSome(const Statement& statement, const Statement
     if (label.aspects.empty() ||
         m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Result)
         return false;
+    // “予以公开38件（其中全部公开30件、附条件公开8件）”: some of those.
+    if (std::ranges::any_of(before(statement), [&](const Statement& other) {
+            return other.aspects.size() == 1 && other.aspects.front() == label.aspects.front().id &&
+                   m_gaps.clause(m_gaps.clauseAt(statement.span.from)).depth >
+                       m_gaps.clause(m_gaps.clauseAt(other.span.from)).depth;
+        }))
+        return true;
     const auto base = wordsOfBase(statement.span.from);
     if (!base)
         return false;
@@ -243,16 +250,23 @@ bool StatementReader::isNamedReason(const StatementLabel& label, qsizetype to) c
         !headings.contains(m_labels.aspectOf(label.aspects.front()).id))
         return false;
     const qsizetype end = std::max(label.gap.span.to, to);
+    const AnchorHit& heading = label.aspects.front();
+    const QStringView word = TextSpan{heading.from, heading.to}.in(m_paragraph.text);
+    const QStringView behind = restOfSentence(std::min(end, m_paragraph.text.size() - 1));
+    // “无法提供36件，均因本机关不掌握”: of all that the heading counts, where it is named once.
+    if (!label.onRight && label.gap.unknown == 0 && beginsWithAny(behind, {u"均因", u"均系"}) &&
+        !behind.contains(word) && !beginOfSentence(heading.from).contains(word))
+        return false;
     return (label.gap.unknown > 1 && !label.onRight) ||
-           beginsWithAny(restOfSentence(std::min(end, m_paragraph.text.size() - 1)),
-                         {u"均因", u"因", u"均系", u"系因", u"理由", u"原因"});
+           beginsWithAny(behind, {u"均因", u"因", u"均系", u"系因", u"理由", u"原因"});
 }
 
 // “收到申请1件，已计入全局数据”, “6件，不计入本报告”: not the report's number, or not all of it.
 bool StatementReader::isCountedIn(const Statement& statement) const
 {
-    return hasAny(restOfSentence(statement.span.to),
-                  {u"计入", u"并入", u"纳入统计", u"列入统计", u"纳入本", u"列入本"});
+    QString behind = restOfSentence(statement.span.to).toString();
+    behind.remove(QStringLiteral("计入其他处理")); // a row of the table
+    return hasAny(behind, {u"计入", u"并入", u"纳入统计", u"列入统计", u"纳入本", u"列入本"});
 }
 
 // “新制定2件、修订2件”: both were issued; “废止1件，宣布失效1件”: both are repealed.
@@ -272,94 +286,14 @@ bool StatementReader::isOneOfKinds(const Statement& statement, const StatementLa
                hasAny(behind, {u"宣布失效", u"清理失效", u"自然失效"});
     if (id != u"issued")
         return false;
-    if (label.gap.has(Marker::OfWhich))
+    if (label.gap.has(Marker::OfWhich) ||
+        hasAny(beginOfSentence(statement.span.from), {u"名义"})) // “以政府名义制发24件”
         return true;
     qsizetype end = behind.size();
     for (const QStringView word : {QStringView(u"其中"), QStringView(u"（"), QStringView(u"(")})
         if (const qsizetype at = behind.indexOf(word); at >= 0)
             end = std::min(end, at);
     return saysRevised(beginOfSentence(statement.span.from)) || saysRevised(behind.first(end));
-}
-
-// “工伤认定行政复议2件”: a matter nobody knows in front of the case.
-bool StatementReader::isOfOtherMatter(const StatementLabel& label) const
-{
-    if (label.topics.empty())
-        return false;
-    const AnchorHit& topic = label.topics.front();
-    if (topic.from < label.gap.span.from)
-        return false; // “10件复议中2件被纠正”: nothing of the gap stands in front of it
-    const QStringView before = TextSpan{label.gap.span.from, topic.from}.in(m_paragraph.text);
-    if (hasAny(before, {u"各类", u"各种", u"所有"}) && !before.contains(QStringLiteral("信息公开")))
-        return true;
-    return label.aspects.empty() && label.gap.unknown > 1 &&
-           !before.contains(QStringLiteral("信息公开")) &&
-           m_gaps.read(label.gap.span.from, topic.from).unknown > 1;
-}
-
-// “新发生行政诉讼2件，2023年结转1件”
-bool StatementReader::isNewCase(const StatementLabel& label, qsizetype to) const
-{
-    const qsizetype from = std::min(label.gap.span.from, label.left.span.from);
-    return hasAny(TextSpan{from, std::max(to, label.gap.span.to)}.in(m_paragraph.text),
-                  {u"新发生", u"新增", u"新收", u"新提起", u"新受理", u"新产生"});
-}
-
-// “行政复议案件中不予公开类2件”: by the answer they are about, or by who brought them.
-bool StatementReader::isOfOneAnswer(const StatementLabel& label) const
-{
-    return std::ranges::any_of(label.aspects, [&](const AnchorHit& hit) {
-        const Aspect& aspect = m_labels.aspectOf(hit);
-        return aspect.id != u"granted_any" && aspect.id != u"remaining" &&
-               (aspect.group == AspectGroup::Result || aspect.group == AspectGroup::Applicant);
-    });
-}
-
-// “驳回诉讼请求2件、裁定驳回起诉1件”: both uphold.
-bool StatementReader::isOneJudgment(const StatementLabel& label) const
-{
-    if (label.aspects.empty() || m_labels.aspectOf(label.aspects.front()).id != u"upheld")
-        return false;
-    const auto sentence =
-        static_cast<std::size_t>(m_paragraph.sentenceAt(label.aspects.front().from));
-    const QStringView words = m_paragraph.sentences[sentence].span.in(m_paragraph.text);
-    return words.count(QStringLiteral("驳回")) + words.count(QStringLiteral("维持")) > 1 &&
-           hasAny(words, {u"驳回"});
-}
-
-// “办理行政处罚案件53件，其中作出处罚决定47件”: the decisions are told apart from the cases.
-bool StatementReader::isCaseOfDecisions(const Statement& statement,
-                                        const StatementLabel& label) const
-{
-    if (label.topics.empty())
-        return false;
-    const AnchorHit& topic = label.topics.back();
-    return TextSpan{topic.from, topic.to}.in(m_paragraph.text).endsWith(u"案件") &&
-           hasAny(restOfSentence(statement.span.to), {u"作出", u"决定"});
-}
-
-// “警告类行政处罚31件”
-bool StatementReader::isOfOneSort(const StatementLabel& label) const
-{
-    return !label.topics.empty() && label.gap.unknown > 0 && label.topics.front().from > 0 &&
-           m_paragraph.text[label.topics.front().from - 1] == u'类';
-}
-
-// Measures and enforcement are decided together.
-bool StatementReader::isHalfOfCoercion(const StatementLabel& label) const
-{
-    static const QStringList halves{QStringLiteral("行政强制措施"), QStringLiteral("行政强制执行")};
-    if (label.topics.size() != 1)
-        return false;
-    const AnchorHit& topic = label.topics.front();
-    const TextSpan sentence =
-        m_paragraph.sentences[static_cast<std::size_t>(m_paragraph.sentenceAt(topic.from))].span;
-    const QString word = m_paragraph.text.sliced(topic.from, topic.to - topic.from);
-    constexpr qsizetype furthest = 40;
-    const qsizetype from = std::max(sentence.from, topic.from - furthest);
-    const qsizetype to = std::min(sentence.to, topic.to + furthest);
-    const QStringView near = QStringView(m_paragraph.text).sliced(from, to - from);
-    return halves.contains(word) && near.contains(halves.front()) && near.contains(halves.back());
 }
 
 // “比上年同期多收10件，多答复15件”
@@ -369,32 +303,6 @@ bool StatementReader::isChange(const StatementLabel& label) const
         return false;
     const QStringView before = beginOfSentence(label.aspects.front().from);
     return before.endsWith(u'多') || before.endsWith(u'少');
-}
-
-// Published items, and what was received, are no decisions: “行政许可16940条”,
-// “受理行政许可1270件”.
-bool StatementReader::isNoDecision(const Statement& statement, const StatementLabel& label) const
-{
-    static const QStringList decided{QStringLiteral("licensing"), QStringLiteral("penalty"),
-                                     QStringLiteral("coercion")};
-    if (!decided.contains(m_words.topics.at(statement.topic)))
-        return false;
-    const int received = m_words.aspect(QStringLiteral("received"));
-    return figure(statement.figure).unit.startsWith(u'条') ||
-           std::ranges::any_of(label.gap.hits, [&](const AnchorHit& hit) {
-               return hit.kind == AnchorKind::Aspect && hit.id == received;
-           });
-}
-
-// “不服复议决定提起诉讼的1件”
-bool StatementReader::isAfterReview(const Statement& statement, const StatementLabel& label) const
-{
-    if (m_words.topics.at(statement.topic) != u"litigation" || label.topics.empty())
-        return false;
-    const qsizetype topic = label.topics.front().from;
-    const QStringView before =
-        TextSpan{std::min(label.gap.span.from, topic), topic}.in(m_paragraph.text);
-    return hasAny(before, {u"复议决定", u"复议结果", u"经复议后", u"经行政复议后"});
 }
 
 } // namespace gongkai

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/statement_reader.h"
 
+#include "core/words/from_to.h"
+#include "core/words/governing_year.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -105,8 +108,22 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
     }
     if (isNoDecision(statement, label) || isChange(label))
         return;
-    const bool isNarrow = label.gap.unknown > 4 || label.partial || label.gap.has(Marker::Open) ||
-                          isOfChannel(label) || isOfSome(label) || isSumOfList(index, label) ||
+    if (const AnchorHit* head = headAspect(statement, label)) {
+        StatementLabel whole = label;
+        whole.aspects = {*head};
+        return addCount(statement, whole, topics);
+    }
+    addCount(statement, label, topics);
+}
+
+void StatementReader::addCount(Statement statement, const StatementLabel& label,
+                               const std::vector<int>& topics)
+{
+    const int index = statement.figure;
+    const bool isOfDisclosure = isDisclosureOfAll(index, label);
+    const bool isNarrow = (label.gap.unknown > 4 && !m_labels.saysAllWays(label.gap)) ||
+                          label.partial || label.gap.has(Marker::Open) || isOfChannel(label) ||
+                          isOfSome(label) || isSumOfList(index, label) ||
                           (label.topics.empty() && !isCarriedLabel(label) &&
                            isInSentence(m_partialAt, statement.span.from)) ||
                           isInSentence(m_narrowAt, statement.span.from) ||
@@ -121,7 +138,18 @@ void StatementReader::addStatement(int index, const StatementLabel& label)
         m_dividedAt = statement.span.from;
     statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest ||
                      isOfDisclosure || isPostedOnly(label);
-    statement.lastYear = isListedWithLastYear(index);
+    const int governed = label.year != 0
+                             ? label.year
+                             : governingYear(m_paragraph, m_gaps, figure(index).from, m_year);
+    if (label.year == m_year) { // it stands among others
+        statement.partial = isNarrow;
+        statement.asks = true;
+        addMeaning(statement, label, label.aspects, topics);
+        return;
+    }
+    if (governed != 0 && governed != m_year && governed != m_year - 1)
+        return;
+    statement.lastYear = isListedWithLastYear(index) || governed == m_year - 1;
     if (statement.lastYear || label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
         isOtherYear(label)) {
         statement.partial = isNarrow || saysPartOfYear(label.gap);
@@ -183,7 +211,9 @@ void StatementReader::addMoney(Statement statement, const StatementLabel& label)
         label.partial || (!label.topics.empty() && isBare(statement, label.topics.front())) ||
         saysPurpose(statement.span.to) || unknownBesideVerbs(label.gap) > 0 ||
         (isOtherTime && !statement.lastYear) || saysPartOfYear(label.gap) ||
-        (label.topics.empty() && isInSentence(m_narrowTopicAt, statement.span.from));
+        (label.topics.empty() && isInSentence(m_narrowTopicAt, statement.span.from)) ||
+        fromWord(m_paragraph, m_gaps,
+                 statement.figure); // “由24252万元减至9116万元”: an earlier one
     if (m_meanings.find(statement) &&
         (statement.rule == TextRule::Fees || statement.rule == TextRule::Magnitude))
         m_paragraph.statements.push_back(statement);
@@ -226,7 +256,9 @@ void StatementReader::addMeaning(Statement statement, const StatementLabel& labe
                                  const std::vector<int>& topics)
 {
     for (const AnchorHit& hit : aspects)
-        statement.aspects.push_back(meantBy(hit.id, label));
+        statement.aspects.push_back(isMadeNew(statement, hit)
+                                        ? m_words.aspect(QStringLiteral("issued"))
+                                        : meantBy(hit.id, label));
     if (std::ranges::find(statement.aspects, -1) != statement.aspects.end() ||
         saysNothingOfDisputes(statement) || isSaidTwice(statement) || isOfAnother(statement, label))
         return;
@@ -258,6 +290,11 @@ void StatementReader::addMeaning(Statement statement, const StatementLabel& labe
     if (!m_meanings.find(statement, topics))
         return;
     addColumns(statement, label);
+    if (statement.topic == m_request && statement.rule == TextRule::Answered)
+        for (auto& reading : otherReadings(label)) {
+            statement.asks = true;
+            statement.readings.push_back(std::move(reading));
+        }
     if (handled)
         statement.rule = TextRule::Answered;
     if (statement.topic == m_request && m_topics.empty())

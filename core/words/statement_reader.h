@@ -33,7 +33,11 @@ private:
     // What is counted: what the label names, else what was spoken of.
     std::vector<int> topicsFor(const StatementLabel& label) const;
     bool isOfRequests(const AnchorHit& hit) const;
+    bool opensDecisions(const StatementLabel& label) const;
     bool saysRequest(const StatementLabel& label) const;
+    bool saysOnlyDisclosed(const AnchorHit& hit) const;
+    bool saysAnswered(const StatementLabel& label) const;
+    std::vector<std::vector<CellId>> otherReadings(const StatementLabel& label) const;
     bool isInSentence(qsizetype place, qsizetype other) const;
     bool isSaidBefore(qsizetype place, qsizetype here) const;
     // The last few in front of a statement in its sentence.
@@ -41,6 +45,9 @@ private:
     // The year of a word like “2023年” in the gap, 0 for none.
     int yearIn(const ProseGap& gap) const;
     void addStatement(int index, const StatementLabel& label);
+    void addCount(Statement statement, const StatementLabel& label, const std::vector<int>& topics);
+    // “尚未审结的复议7件、诉讼14件”: what was said of the first figure of a list.
+    const AnchorHit* headAspect(const Statement& statement, const StatementLabel& label) const;
     // What was said before, or stands right behind: “134件（备案）”, “10件由县政府办答复”.
     Population populationOf(int index, const StatementLabel& label);
     // “网络渠道收到申请60件”: not all that were received.
@@ -54,6 +61,7 @@ private:
     bool isAttribute(const StatementLabel& label) const;
     // Without an aspect the words must say more than “申请”.
     bool namesTopic(const StatementLabel& label) const;
+    bool isAllOfSentence(const StatementLabel& label) const;
     // Amounts of money: what they are for is named in the same sentence.
     void addMoney(Statement statement, const StatementLabel& label);
     bool isOtherYear(const StatementLabel& label) const;
@@ -64,6 +72,7 @@ private:
     bool isListedWithLastYear(int index) const;
     // Of those received, of those due by a day, of this year's only: some of them.
     bool isOfSome(const StatementLabel& label) const;
+    bool isOfRest(const StatementLabel& label) const;
     bool isOfThisYearOnly(const StatementLabel& label) const;
     // “83件答复中有30件”, “20个工作日内办结74件”
     bool saysWithin(const StatementLabel& label) const;
@@ -93,6 +102,7 @@ private:
     bool isSaidTwice(const Statement& statement) const;
     // “行政复议案件23件，其中涉及政府信息公开的9件”
     bool isOfAllDisputes(const Statement& statement) const;
+    bool isFollowedByDisclosure(const Statement& statement) const;
     // 受理, 办理: said of reviews by who decides them, too.
     bool isCaseWork(const Statement& statement, const StatementLabel& label) const;
     // statement_parts.cpp: what is said of a part of a row's requests, cases or documents only.
@@ -145,6 +155,8 @@ private:
     bool isHandledAfterReceived(const Statement& statement) const;
     // “收到自然人申请89件”: the flow stands in front of the applicants.
     void takeFlowOf(const StatementLabel& label);
+    // “新增规范性文件17件”
+    bool isMadeNew(const Statement& statement, const AnchorHit& hit) const;
     // An aspect that depends on what stands around it; -1 where nothing says which.
     int meantBy(int aspect, const StatementLabel& label) const;
     // “其他47件” behind results or outcomes of the same sentence.

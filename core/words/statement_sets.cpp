@@ -12,8 +12,14 @@ namespace gongkai {
 bool StatementReader::isSumOfList(int index, const StatementLabel& label) const
 {
     const ProseGap& left = label.left;
-    if (!left.has(Marker::Total) || left.has(AnchorKind::Aspect) || left.has(AnchorKind::Topic))
+    // “复议纠正6件、诉讼纠正8件，合计纠正14件”: of both.
+    const bool isOfDisputes = !label.aspects.empty() && label.topics.empty() &&
+                              groupOf(label.aspects.front().id) == AspectGroup::Outcome;
+    if (!left.has(Marker::Total) || (left.has(AnchorKind::Aspect) && !isOfDisputes) ||
+        left.has(AnchorKind::Topic))
         return false;
+    if (isOfDisputes)
+        return true;
     constexpr int longest = 24; // figures looked back at
     Decimal sum;
     int items = 0;
@@ -30,6 +36,31 @@ bool StatementReader::isSumOfList(int index, const StatementLabel& label) const
     return false;
 }
 
+// “尚未审结的复议7件、诉讼14件”, “废止的规章1件、规范性文件2件”
+const AnchorHit* StatementReader::headAspect(const Statement& statement,
+                                             const StatementLabel& label) const
+{
+    if (!label.aspects.empty() || label.topics.size() != 1 || m_paragraph.statements.empty())
+        return nullptr;
+    const Statement& last = m_paragraph.statements.back();
+    const AnchorHit& topic = label.topics.front();
+    if (last.figure != statement.figure - 1 || last.aspects.size() != 1 || last.lastYear ||
+        !last.span.size() || topic.from - last.span.to != 1 ||
+        !QStringView(u"、和及与").contains(m_paragraph.text[last.span.to]))
+        return nullptr;
+    const auto& topics = m_words.aspects[static_cast<std::size_t>(last.aspects.front())].topics;
+    if (std::ranges::find(topics, topic.id) == topics.end())
+        return nullptr;
+    const auto& anchors = m_paragraph.anchors;
+    const qsizetype from = m_gaps.clause(m_gaps.clauseAt(last.span.from)).span.from;
+    for (auto hit = std::ranges::lower_bound(anchors, from, {}, &AnchorHit::from);
+         hit != anchors.end() && hit->from < last.span.from; ++hit)
+        if (hit->kind == AnchorKind::Aspect && hit->id == last.aspects.front() &&
+            QStringView(m_paragraph.text).sliced(hit->to).startsWith(u'的'))
+            return &*hit;
+    return nullptr;
+}
+
 // “收到的52件申请中，”: what follows are parts.
 bool StatementReader::isDivided(int index) const
 {
@@ -38,6 +69,8 @@ bool StatementReader::isDivided(int index) const
         QStringView(m_paragraph.text)
             .sliced(figure(index).to, std::max<qsizetype>(0, clause.to - figure(index).to));
     constexpr qsizetype nearby = 20;
+    if (m_gaps.hasFigure(figure(index).to, clause.to))
+        return false; // “2023年结转的7件和2024年新收的95件申请中”
     return behind.size() > 1 && behind.size() < nearby && behind[behind.size() - 2] == u'中' &&
            !behind.contains(QStringLiteral("其中"));
 }
@@ -54,6 +87,8 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
         return false;
     const AspectGroup group = groupOf(label.aspects.front().id);
     const QStringView text = label.gap.span.in(m_paragraph.text);
+    if (label.rest && isOfRest(label))
+        return true;
     if (label.onRight && text.contains(QStringLiteral("年内")))
         return true;
     // “上年结转6件中，公开2件”
@@ -65,12 +100,17 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
         const QStringView behind = QStringView(m_paragraph.text).sliced(label.aspects.back().to);
         return label.onRight && label.aspects.size() > 1 && behind.startsWith(u'等');
     }
+    // “其中局办公室答复60件，建管科答复34件”: sections of the agency.
+    const QStringView before = beginOfSentence(label.aspects.front().from);
+    if (before.contains(u"其中") && !label.onRight &&
+        (before.endsWith(u"办公室") || before.endsWith(u'科') || before.endsWith(u'股')))
+        return true;
     const QString& id = m_labels.aspectOf(label.aspects.front()).id;
     const int year = yearIn(label.gap);
     if (m_labels.isCarried(label.aspects.front()))
         return year != 0 &&
                (std::abs(year - m_year) > 1 || (id == u"carried_out" && year == m_year - 1));
-    if ((label.rest && !label.onRight) || saysWithin(label) || isOfThisYearOnly(label))
+    if (saysWithin(label) || isOfThisYearOnly(label))
         return true;
     if (id.startsWith(u"answered") &&
         (text.contains(QStringLiteral("当年")) || text.contains(QStringLiteral("应于"))))
@@ -79,6 +119,18 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
         (text.contains(QStringLiteral("或正在")) || text.contains(QStringLiteral("或在"))))
         return true;
     return id == u"received" && isInSentence(m_dividedAt, label.gap.span.from);
+}
+
+// “其余71件均作出实体答复”, “其余38件均得到其他处理结果”: what is left besides those spoken of, and
+// neither all that were answered nor the row 其他处理.
+bool StatementReader::isOfRest(const StatementLabel& label) const
+{
+    const AnchorHit& aspect = label.aspects.front();
+    if (!m_labels.isCarried(aspect) && groupOf(aspect.id) == AspectGroup::Flow)
+        return true;
+    const QStringView behind = QStringView(m_paragraph.text).sliced(aspect.to);
+    return m_labels.aspectOf(aspect).id == u"other" &&
+           (behind.startsWith(u"结果") || behind.startsWith(u"意见"));
 }
 
 // “83件答复中有30件”, “20个工作日内办结74件”

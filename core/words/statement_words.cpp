@@ -7,16 +7,20 @@
 namespace gongkai {
 namespace {
 
-QStringList groupNames()
+const QStringList& groupNames()
 {
-    return {QStringLiteral("flow"), QStringLiteral("result"), QStringLiteral("applicant"),
-            QStringLiteral("outcome"), QStringLiteral("document")};
+    static const QStringList names{QStringLiteral("flow"), QStringLiteral("result"),
+                                   QStringLiteral("applicant"), QStringLiteral("outcome"),
+                                   QStringLiteral("document")};
+    return names;
 }
 
-QStringList populationNames()
+const QStringList& populationNames()
 {
-    return {QStringLiteral("unsaid"), QStringLiteral("own"), QStringLiteral("whole"),
-            QStringLiteral("office"), QStringLiteral("other")};
+    static const QStringList names{QStringLiteral("unsaid"), QStringLiteral("own"),
+                                   QStringLiteral("whole"), QStringLiteral("office"),
+                                   QStringLiteral("other")};
+    return names;
 }
 
 QStringList markerNames()
@@ -35,26 +39,25 @@ QStringList markerNames()
 class Reader
 {
 public:
-    Reader(const JsonNode& root, StatementWords& words) : m_root(root), m_words(words) {}
+    Reader(const WordNode& root, StatementWords& words) : m_root(root), m_words(words) {}
 
     void read()
     {
         readTopics();
         readCounted();
         readAspects();
-        readEnumerated(QStringLiteral("populations"), AnchorKind::Population, populationNames());
-        readEnumerated(QStringLiteral("markers"), AnchorKind::Marker, markerNames());
-        for (const QString& word : readWordList(m_root.optionalItems(QStringLiteral("fillers"))))
+        readEnumerated(u"populations", AnchorKind::Population, populationNames());
+        readEnumerated(u"markers", AnchorKind::Marker, markerNames());
+        for (const QString& word : readWordList(m_root.optionalItems(u"fillers")))
             addWord(word, AnchorKind::Filler, 0);
-        for (const JsonNode& item : m_root.optionalItems(QStringLiteral("parts"))) {
-            item.onlyKeys({QStringLiteral("part"), QStringLiteral("topic")});
-            m_words.partTopics.insert(item.name(QStringLiteral("part")),
-                                      m_words.topics.value(topicOf(item)));
+        for (const WordNode& item : m_root.optionalItems(u"parts")) {
+            item.onlyKeys({u"part", u"topic"});
+            m_words.partTopics.insert(item.name(u"part"), m_words.topics.value(topicOf(item)));
         }
         readColumns();
         readMeanings();
-        if (m_root.has(QStringLiteral("fee_notice")))
-            readFeeNotice(m_root.member(QStringLiteral("fee_notice")));
+        if (m_root.has(u"fee_notice"))
+            readFeeNotice(m_root.member(u"fee_notice"));
     }
 
 private:
@@ -64,27 +67,26 @@ private:
         m_words.anchors.push_back({0, 0, kind, id});
     }
 
-    void addWords(const JsonNode& item, AnchorKind kind, int id)
+    void addWords(const WordNode& item, AnchorKind kind, int id)
     {
-        for (const QString& word : readWordList(item.items(QStringLiteral("words"))))
+        for (const QString& word : readWordList(item.items(u"words")))
             addWord(word, kind, id);
     }
 
     void readTopics()
     {
-        for (const JsonNode& item : m_root.optionalItems(QStringLiteral("topics"))) {
-            item.onlyKeys({QStringLiteral("id"), QStringLiteral("words"), QStringLiteral("foreign"),
-                           QStringLiteral("forms"), QStringLiteral("units")});
-            const QString id = item.name(QStringLiteral("id"));
+        for (const WordNode& item : m_root.optionalItems(u"topics")) {
+            item.onlyKeys({u"id", u"words", u"foreign", u"forms", u"units"});
+            const QString id = item.name(u"id");
             if (!m_words.topics.contains(id)) {
                 m_words.topics += id;
-                if (item.flag(QStringLiteral("foreign")))
+                if (item.flag(u"foreign"))
                     m_words.foreignTopics += id;
             }
             const int topic = m_words.topic(id);
-            if (item.has(QStringLiteral("forms")))
+            if (item.has(u"forms"))
                 m_words.topicForms.insert(topic, formsOf(item));
-            if (item.has(QStringLiteral("units")))
+            if (item.has(u"units"))
                 m_words.units.insert(topic, unitsOf(item));
             addWords(item, AnchorKind::Topic, topic);
         }
@@ -92,34 +94,30 @@ private:
 
     void readCounted()
     {
-        for (const JsonNode& item : m_root.optionalItems(QStringLiteral("counted"))) {
-            item.onlyKeys({QStringLiteral("topic"), QStringLiteral("units"), QStringLiteral("as")});
+        for (const WordNode& item : m_root.optionalItems(u"counted")) {
+            item.onlyKeys({u"topic", u"units", u"as"});
             const QString topic = m_words.topics.value(topicOf(item));
             for (const QString& unit : unitsOf(item))
-                m_words.counted.insert(topic + u'/' + unit, topicOf(item, QStringLiteral("as")));
+                m_words.counted.insert(topic + u'/' + unit, topicOf(item, u"as"));
         }
     }
 
-    static QStringList unitsOf(const JsonNode& item)
-    {
-        return readWordList(item.items(QStringLiteral("units")));
-    }
+    static QStringList unitsOf(const WordNode& item) { return readWordList(item.items(u"units")); }
 
-    int topicOf(const JsonNode& item, const QString& key = QStringLiteral("topic")) const
+    int topicOf(const WordNode& item, QStringView key = u"topic") const
     {
         return readChoice(item.member(key), m_words.topics);
     }
 
     void readAspects()
     {
-        for (const JsonNode& item : m_root.optionalItems(QStringLiteral("aspects"))) {
-            item.onlyKeys({QStringLiteral("id"), QStringLiteral("group"), QStringLiteral("topics"),
-                           QStringLiteral("words")});
+        for (const WordNode& item : m_root.optionalItems(u"aspects")) {
+            item.onlyKeys({u"id", u"group", u"topics", u"words"});
             Aspect aspect;
-            aspect.id = item.name(QStringLiteral("id"));
-            aspect.group = static_cast<AspectGroup>(
-                readChoice(item.member(QStringLiteral("group")), groupNames()));
-            for (const JsonNode& topic : item.items(QStringLiteral("topics")))
+            aspect.id = item.name(u"id");
+            aspect.group =
+                static_cast<AspectGroup>(readChoice(item.member(u"group"), groupNames()));
+            for (const WordNode& topic : item.items(u"topics"))
                 aspect.topics.push_back(readChoice(topic, m_words.topics));
             int index = m_words.aspect(aspect.id);
             if (index < 0) {
@@ -130,50 +128,46 @@ private:
         }
     }
 
-    void readEnumerated(const QString& section, AnchorKind kind, const QStringList& names)
+    void readEnumerated(QStringView section, AnchorKind kind, const QStringList& names)
     {
-        for (const JsonNode& item : m_root.optionalItems(section)) {
-            item.onlyKeys({QStringLiteral("id"), QStringLiteral("words")});
-            addWords(item, kind, readChoice(item.member(QStringLiteral("id")), names));
+        for (const WordNode& item : m_root.optionalItems(section)) {
+            item.onlyKeys({u"id", u"words"});
+            addWords(item, kind, readChoice(item.member(u"id"), names));
         }
     }
 
-    void readFeeNotice(const JsonNode& section)
+    void readFeeNotice(const WordNode& section)
     {
-        section.onlyKeys({QStringLiteral("part"), QStringLiteral("words")});
-        m_words.feePart = section.name(QStringLiteral("part"));
-        for (const QString& word : readWordList(section.items(QStringLiteral("words"))))
+        section.onlyKeys({u"part", u"words"});
+        m_words.feePart = section.name(u"part");
+        for (const QString& word : readWordList(section.items(u"words")))
             m_words.feeNotice.add(word, 0);
     }
 
-    static QStringList formsOf(const JsonNode& item)
-    {
-        return readWordList(item.items(QStringLiteral("forms")));
-    }
+    static QStringList formsOf(const WordNode& item) { return readWordList(item.items(u"forms")); }
 
     void readColumns()
     {
-        for (const JsonNode& item : m_root.optionalItems(QStringLiteral("columns"))) {
-            item.onlyKeys({QStringLiteral("forms"), QStringLiteral("table"),
-                           QStringLiteral("total"), QStringLiteral("applicants")});
-            const QString table = item.name(QStringLiteral("table"));
-            const QString total = item.name(QStringLiteral("total"));
+        for (const WordNode& item : m_root.optionalItems(u"columns")) {
+            item.onlyKeys({u"forms", u"table", u"total", u"applicants"});
+            const QString table = item.name(u"table");
+            const QString total = item.name(u"total");
             for (const QString& form : formsOf(item)) {
                 m_words.totalColumns.insert(form + u'/' + table, total);
-                for (const JsonNode& applicant : item.optionalItems(QStringLiteral("applicants"))) {
-                    applicant.onlyKeys({QStringLiteral("aspect"), QStringLiteral("columns")});
+                for (const WordNode& applicant : item.optionalItems(u"applicants")) {
+                    applicant.onlyKeys({u"aspect", u"columns"});
                     const QString aspect = aspectName(applicant);
-                    m_words.columns.insert(form + u'/' + aspect, readWordList(applicant.items(
-                                                                     QStringLiteral("columns"))));
+                    m_words.columns.insert(form + u'/' + aspect,
+                                           readWordList(applicant.items(u"columns")));
                 }
             }
         }
     }
 
     // "" is every aspect that has no entry of its own.
-    QString aspectName(const JsonNode& item) const
+    QString aspectName(const WordNode& item) const
     {
-        const JsonNode node = item.member(QStringLiteral("aspect"));
+        const WordNode node = item.member(u"aspect");
         const QString name = node.anyText();
         if (!name.isEmpty() && m_words.aspect(name) < 0)
             node.fault(QStringLiteral("is no aspect"));
@@ -182,22 +176,19 @@ private:
 
     void readMeanings()
     {
-        for (const JsonNode& item : m_root.optionalItems(QStringLiteral("meanings"))) {
-            item.onlyKeys({QStringLiteral("forms"), QStringLiteral("topic"),
-                           QStringLiteral("aspect"), QStringLiteral("rule"),
-                           QStringLiteral("readings"), QStringLiteral("asks"),
-                           QStringLiteral("exact")});
+        for (const WordNode& item : m_root.optionalItems(u"meanings")) {
+            item.onlyKeys({u"forms", u"topic", u"aspect", u"rule", u"readings", u"asks", u"exact"});
             const QString topic = m_words.topics.value(topicOf(item));
             const QString aspect = aspectName(item);
-            const WordRule* rule = wordRule(item.name(QStringLiteral("rule")));
+            const WordRule* rule = wordRule(item.name(u"rule"));
             if (!rule)
-                item.member(QStringLiteral("rule")).fault(QStringLiteral("is no check"));
+                item.member(u"rule").fault(QStringLiteral("is no check"));
             for (const QString& form : formsOf(item)) {
                 Meaning meaning;
                 meaning.rule = rule ? rule->rule : TextRule::Received;
-                meaning.asks = item.flag(QStringLiteral("asks"));
-                meaning.exact = item.flag(QStringLiteral("exact"));
-                for (const JsonNode& reading : item.items(QStringLiteral("readings")))
+                meaning.asks = item.flag(u"asks");
+                meaning.exact = item.flag(u"exact");
+                for (const WordNode& reading : item.items(u"readings"))
                     meaning.readings.push_back(cellsOf(reading, form));
                 m_words.meanings.insert(form + u'/' + topic + u'/' + aspect, meaning);
             }
@@ -205,10 +196,10 @@ private:
     }
 
     // "table.row" is the cell in the table's total column.
-    std::vector<CellId> cellsOf(const JsonNode& reading, const QString& form) const
+    std::vector<CellId> cellsOf(const WordNode& reading, const QString& form) const
     {
         std::vector<CellId> cells;
-        for (const JsonNode& node : reading.items()) {
+        for (const WordNode& node : reading.items()) {
             QString name = node.name();
             if (name.count(u'.') == 1)
                 name += u'.' + m_words.totalColumns.value(form + u'/' + name.section(u'.', 0, 0));
@@ -221,7 +212,7 @@ private:
         return cells;
     }
 
-    const JsonNode& m_root;
+    const WordNode& m_root;
     StatementWords& m_words;
 };
 
@@ -258,15 +249,7 @@ const Meaning* StatementWords::meaning(const QString& form, int topic, int aspec
     return found == meanings.constEnd() ? nullptr : &*found;
 }
 
-QStringList statementSections()
-{
-    return {QStringLiteral("topics"),      QStringLiteral("aspects"), QStringLiteral("markers"),
-            QStringLiteral("populations"), QStringLiteral("fillers"), QStringLiteral("parts"),
-            QStringLiteral("counted"),     QStringLiteral("columns"), QStringLiteral("meanings"),
-            QStringLiteral("fee_notice")};
-}
-
-void readStatementWords(const JsonNode& root, StatementWords& words)
+void readStatementWords(const WordNode& root, StatementWords& words)
 {
     Reader(root, words).read();
 }

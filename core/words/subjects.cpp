@@ -83,7 +83,7 @@ void Subjects::look(std::size_t index)
                 name({hit.from, hit.to}, true); // “由县政府办公室答复61件”
             return;
         }
-        if (isOneOfParts(hit)) {
+        if (isOneOfParts(hit) || isListedPart(hit)) {
             name({hit.from, hit.to}, true);
             return;
         }
@@ -204,6 +204,28 @@ bool Subjects::isOneOfParts(const AnchorHit& hit) const
                                                                   u"二级单位", u"分局",
                                                                   u"事业单位"},
                                [&](QStringView part) { return behind.contains(part); });
+}
+
+// “县直部门收到36件，乡镇收到27件，县政府办公室收到45件，合计108件”: what follows is about all
+// again.
+bool Subjects::isListedPart(const AnchorHit& hit) const
+{
+    constexpr qsizetype near = 60;
+    if (!isPartOfWhole(hit) || m_gaps.clause(m_gaps.clauseAt(hit.from)).span.from != hit.from)
+        return false;
+    const TextSpan sentence =
+        m_paragraph.sentences[static_cast<std::size_t>(m_paragraph.sentenceAt(hit.from))].span;
+    const QStringView behind =
+        QStringView(m_paragraph.text)
+            .sliced(hit.to, std::min(near, std::max<qsizetype>(0, sentence.to - hit.to)));
+    qsizetype total = behind.indexOf(u"，合计");
+    if (total < 0)
+        total = behind.indexOf(u"，共计");
+    if (total < 0)
+        return false;
+    // One of several: a figure in front, or another part behind.
+    return m_gaps.hasFigure(std::max(sentence.from, hit.from - near), hit.from) ||
+           behind.first(total).contains(u'，');
 }
 
 // 泗县, 埇桥区, 开发园区: a place that is not the report's.
@@ -327,8 +349,9 @@ void Subjects::name(TextSpan span, bool needsFigure)
                            !isToldTo(span.from);
     if (!isSubject || (needsFigure && !m_gaps.hasFigure(span.to, clause.span.to)))
         return;
+    // “其中县公安局56件，县教育局23件；”: the second is a part as well.
+    m_isPart = before.has(Marker::OfWhich) || (m_isNamed && m_isPart);
     m_isNamed = true;
-    m_isPart = before.has(Marker::OfWhich);
 }
 
 } // namespace gongkai

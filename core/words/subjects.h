@@ -33,6 +33,7 @@ private:
     bool isOfOneLine(const AnchorHit& hit) const;
     bool isOfOtherLevel(TextSpan name) const;
     bool isGovernment(std::size_t index) const;
+    bool isListedPart(const AnchorHit& hit) const;
     bool isOneOfParts(const AnchorHit& hit) const;
     std::optional<TextSpan> placeAt(std::size_t index) const;
     qsizetype nameFloor(std::size_t index) const;

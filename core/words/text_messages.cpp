@@ -69,6 +69,9 @@ QString allMessage(const TextFinding& finding)
 
 QString balanceMessage(const TextFinding& finding)
 {
+    if (finding.variant == u"equation")
+        return Messages::tr("The text says “%1”, but the left side is %2 and the right side %3")
+            .arg(finding.place.text, finding.left, finding.right);
     const QString sides =
         Messages::tr("Received %1 and carried over from last year %2 are %3; "
                      "answered %4 and carried over to next year %5 are %6")

@@ -35,41 +35,116 @@ std::vector<WordFinder::Hit> WordFinder::find(QStringView plain) const
     return hits;
 }
 
-WordIndex::WordIndex(WordLists lists) : m_lists(std::move(lists)), m_places(m_lists.provinces)
+namespace {
+
+// Every entry of a list by its `text`, but those that `isLeftOut` says.
+template <typename Entry, typename Skip>
+WordFinder finderOf(const std::vector<Entry>& list, const Skip& isLeftOut)
 {
+    WordFinder finder;
     int entry = 0;
-    for (const LeftoverWord& word : m_lists.leftovers) {
-        if (!word.whole)
-            m_leftovers.add(word.text, word.unless, entry);
+    for (const Entry& word : list) {
+        if (!isLeftOut(word))
+            finder.add(word.text, word.unless, entry);
         ++entry;
     }
-    entry = 0;
-    for (const FixedPhrase& phrase : m_lists.phrases) {
+    return finder;
+}
+
+template <typename Entry>
+WordFinder finderOf(const std::vector<Entry>& list)
+{
+    return finderOf(list, [](const Entry&) { return false; });
+}
+
+WordFinder finderOfMisses(const std::vector<FixedPhrase>& phrases)
+{
+    WordFinder finder;
+    int entry = 0;
+    for (const FixedPhrase& phrase : phrases) {
         for (const QString& miss : phrase.misses)
-            m_misses.add(miss, phrase.unless, entry);
+            finder.add(miss, phrase.unless, entry);
         ++entry;
     }
-    entry = 0;
-    for (const ForbiddenWord& word : m_lists.forbidden)
-        m_forbidden.add(word.text, word.unless, entry++);
-    entry = 0;
-    for (const LeftoverWord& word : m_lists.advertisements)
-        m_advertisements.add(word.text, word.unless, entry++);
-    entry = 0;
-    for (const LeftoverWord& word : m_lists.doubled)
-        m_doubled.add(word.text, word.unless, entry++);
-    entry = 0;
-    for (const PeriodWord& period : m_lists.periods) {
-        m_periods.add(period.text, {}, entry);
+    return finder;
+}
+
+WordFinder finderOfPeriods(const std::vector<PeriodWord>& periods)
+{
+    WordFinder finder;
+    int entry = 0;
+    for (const PeriodWord& period : periods) {
+        finder.add(period.text, {}, entry);
         for (const QString& also : period.also)
-            m_periods.add(also, {}, entry);
+            finder.add(also, {}, entry);
         ++entry;
     }
-    for (const ContextWords& context : m_lists.contexts)
-        for (const QString& word : context.words)
-            m_contexts[context.id] += withPlainMarks(word);
-    for (const QString& word : m_lists.latinWords)
-        m_latin.insert(word.toLower());
+    return finder;
+}
+
+} // namespace
+
+WordIndex::WordIndex(WordLists lists) : m_lists(std::make_shared<const WordLists>(std::move(lists)))
+{}
+
+const PlaceIndex& WordIndex::places() const
+{
+    return m_places.get([this] { return PlaceIndex(m_lists->provinces); });
+}
+
+const WordFinder& WordIndex::leftovers() const
+{
+    return m_leftovers.get([this] {
+        return finderOf(m_lists->leftovers, [](const LeftoverWord& word) { return word.whole; });
+    });
+}
+
+const WordFinder& WordIndex::misses() const
+{
+    return m_misses.get([this] { return finderOfMisses(m_lists->phrases); });
+}
+
+const WordFinder& WordIndex::forbidden() const
+{
+    return m_forbidden.get([this] { return finderOf(m_lists->forbidden); });
+}
+
+const WordFinder& WordIndex::advertisements() const
+{
+    return m_advertisements.get([this] { return finderOf(m_lists->advertisements); });
+}
+
+const WordFinder& WordIndex::doubled() const
+{
+    return m_doubled.get([this] { return finderOf(m_lists->doubled); });
+}
+
+const WordFinder& WordIndex::periods() const
+{
+    return m_periods.get([this] { return finderOfPeriods(m_lists->periods); });
+}
+
+QStringList WordIndex::context(const QString& id) const
+{
+    const auto make = [this] {
+        QHash<QString, QStringList> words;
+        for (const ContextWords& context : m_lists->contexts)
+            for (const QString& word : context.words)
+                words[context.id] += withPlainMarks(word);
+        return words;
+    };
+    return m_contexts.get(make).value(id);
+}
+
+bool WordIndex::isKnownLatin(const QString& word) const
+{
+    const auto make = [this] {
+        QSet<QString> words;
+        for (const QString& known : m_lists->latinWords)
+            words.insert(known.toLower());
+        return words;
+    };
+    return m_latin.get(make).contains(word.toLower());
 }
 
 } // namespace gongkai

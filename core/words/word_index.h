@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/lazy.h"
 #include "core/words/place_index.h"
 #include "core/words/word_lists.h"
 #include "core/words/word_matcher.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace gongkai {
@@ -43,36 +46,37 @@ private:
     std::vector<IndexedWord> m_words;
 };
 
-/// The lists with what is looked up in them fast. Built once.
+/// The lists with what is looked up in them fast. A value; copies share what it holds. What finds
+/// the words of a list is made when they are first looked for, by any thread.
 class WordIndex
 {
 public:
-    WordIndex() = default;
+    WordIndex() : WordIndex(WordLists()) {}
     explicit WordIndex(WordLists lists);
 
-    const WordLists& lists() const { return m_lists; }
-    const PlaceIndex& places() const { return m_places; }
-    const WordFinder& leftovers() const { return m_leftovers; } ///< those within a paragraph
-    const WordFinder& misses() const { return m_misses; }       ///< of the phrases
-    const WordFinder& forbidden() const { return m_forbidden; }
-    const WordFinder& advertisements() const { return m_advertisements; }
-    const WordFinder& doubled() const { return m_doubled; }
-    const WordFinder& periods() const { return m_periods; }
+    const WordLists& lists() const { return *m_lists; }
+    const PlaceIndex& places() const;
+    const WordFinder& leftovers() const; ///< those within a paragraph
+    const WordFinder& misses() const;    ///< of the phrases
+    const WordFinder& forbidden() const;
+    const WordFinder& advertisements() const;
+    const WordFinder& doubled() const;
+    const WordFinder& periods() const;
     /// The words of one context, as withPlainMarks() writes them.
-    QStringList context(const QString& id) const { return m_contexts.value(id); }
-    bool isKnownLatin(const QString& word) const { return m_latin.contains(word.toLower()); }
+    QStringList context(const QString& id) const;
+    bool isKnownLatin(const QString& word) const;
 
 private:
-    WordLists m_lists;
-    PlaceIndex m_places;
-    WordFinder m_leftovers;
-    WordFinder m_misses;
-    WordFinder m_forbidden;
-    WordFinder m_advertisements;
-    WordFinder m_doubled;
-    WordFinder m_periods;
-    QHash<QString, QStringList> m_contexts;
-    QSet<QString> m_latin;
+    std::shared_ptr<const WordLists> m_lists;
+    Lazy<PlaceIndex> m_places;
+    Lazy<WordFinder> m_leftovers;
+    Lazy<WordFinder> m_misses;
+    Lazy<WordFinder> m_forbidden;
+    Lazy<WordFinder> m_advertisements;
+    Lazy<WordFinder> m_doubled;
+    Lazy<WordFinder> m_periods;
+    Lazy<QHash<QString, QStringList>> m_contexts;
+    Lazy<QSet<QString>> m_latin;
 };
 
 } // namespace gongkai

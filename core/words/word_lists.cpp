@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/word_lists.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace gongkai {
 namespace {
 
 template <typename T>
-void append(std::vector<T>& to, const std::vector<T>& from)
+void append(std::vector<T>& to, std::vector<T>& from)
 {
-    to.insert(to.end(), from.begin(), from.end());
+    if (to.empty())
+        to = std::move(from);
+    else
+        std::ranges::move(from, std::back_inserter(to));
 }
 
 } // namespace
 
-QStringList WordLists::context(const QString& id) const
-{
-    QStringList words;
-    for (const ContextWords& entry : contexts)
-        if (entry.id == id)
-            words += entry.words;
-    return words;
-}
-
-void WordLists::add(const WordLists& other)
+void WordLists::add(WordLists other)
 {
     append(phrases, other.phrases);
     append(forbidden, other.forbidden);

@@ -153,10 +153,8 @@ struct WordLists
     std::vector<DraftPattern> drafts;
     std::vector<ZeroCells> zeroCells;
 
-    /// The words of one context; empty for an id that no file has.
-    QStringList context(const QString& id) const;
     /// Adds what another file says; takes nothing away.
-    void add(const WordLists& other);
+    void add(WordLists other);
 };
 
 /// Reads one file strictly.

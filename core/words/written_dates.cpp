@@ -3,6 +3,7 @@
 #include "core/words/written_dates.h"
 
 #include "core/words/chinese_numerals.h"
+#include "core/words/marks.h"
 #include "core/words/plain_marks.h"
 
 namespace gongkai {
@@ -14,7 +15,7 @@ constexpr int lastYear = 2099;
 // As they stand in dates: 〇 is written in more than one way.
 bool isDateNumeral(QChar c)
 {
-    return QStringView(u"〇○零O一二三四五六七八九十").contains(c);
+    return isOneOf(c, u"〇○零O一二三四五六七八九十");
 }
 
 // Reads one date from left to right.
@@ -77,8 +78,10 @@ private:
     // 二〇二三, 十二
     std::optional<int> chineseNumber()
     {
+        constexpr qsizetype longest = 5; // a year, and one more, which makes it none
         const qsizetype from = m_place;
-        while (m_place < m_text.size() && isDateNumeral(m_text[m_place]))
+        while (m_place < m_text.size() && m_place - from < longest &&
+               isDateNumeral(m_text[m_place]))
             ++m_place;
         QString digits = m_text.sliced(from, m_place - from).toString();
         digits.replace(u'○', u'〇').replace(u'O', u'〇');
@@ -153,10 +156,7 @@ private:
         end();
     }
 
-    bool isEnd() const
-    {
-        return m_place == m_text.size() || QStringView(u"止,.。)").contains(m_text[m_place]);
-    }
+    bool isEnd() const { return m_place == m_text.size() || isOneOf(m_text[m_place], u"止,.。)"); }
 
     void end() { m_date.span.to = m_place; }
 
@@ -182,9 +182,8 @@ std::vector<WrittenDate> findDates(QStringView plain)
         const bool isFirst =
             place == 0 || !(isAsciiDigit(plain[place - 1]) || plain[place - 1] == u'.');
         // 二〇, 一九: a Chinese date begins with its year.
-        const bool isChinese = place + 1 < plain.size() &&
-                               QStringView(u"一二").contains(plain[place]) &&
-                               QStringView(u"〇○零O九").contains(plain[place + 1]);
+        const bool isChinese = place + 1 < plain.size() && isOneOf(plain[place], u"一二") &&
+                               isOneOf(plain[place + 1], u"〇○零O九");
         const bool begins = (isAsciiDigit(plain[place]) && isFirst) || isChinese;
         if (!begins) {
             ++place;

@@ -144,7 +144,7 @@ qsizetype FigureScanner::finish(WrittenFigure figure, const QString& digits, boo
         figure.power += powerOfMyriad(at(next));
         figure.numberTo = next + 1;
         if (approximateInside) {
-            figure.approximate = true;
+            makeApproximate(figure, *m_words.approximateAfter.at(m_text, end));
             figure.malformed = figure.malformed || figure.decimals > 0;
         }
     }
@@ -160,8 +160,8 @@ qsizetype FigureScanner::finish(WrittenFigure figure, const QString& digits, boo
 qsizetype FigureScanner::finishUnit(WrittenFigure figure)
 {
     qsizetype end = readBlanks(figure.numberTo);
-    if (const auto word = m_words.approximateAfter.at(m_text, end)) {
-        figure.approximate = true;
+    if (const auto word = approximatorAt(end)) {
+        makeApproximate(figure, *word);
         end = readBlanks(end + word->length);
         // “1.2万余条” is fine, “3.99多条” is none.
         figure.malformed = figure.malformed || (figure.decimals > 0 && figure.power == 0);
@@ -176,19 +176,43 @@ qsizetype FigureScanner::finishUnit(WrittenFigure figure)
     const qsizetype unitEnd = readUnit(figure, end);
     if (unitEnd > end) {
         figure.to = unitEnd;
-        // “较上年的29件多5件”: 多 says by how much.
-        const auto word = m_words.approximateAfter.at(m_text, unitEnd);
-        if (word && !isAsciiDigit(at(readBlanks(unitEnd + word->length)))) {
-            figure.approximate = true;
+        // “较上年的29件多5件”, “29件多了5件”: 多 says by how much.
+        const auto word = approximatorAt(unitEnd);
+        const qsizetype behind = word ? readBlanks(unitEnd + word->length) : unitEnd;
+        if (word && !isAsciiDigit(at(behind)) && !QStringView(u"了出收").contains(at(behind))) {
+            makeApproximate(figure, *word);
             figure.to = unitEnd + word->length;
         }
     } else if (figure.style == FigureStyle::Chinese) {
         return figure.numberTo; // no figure without a unit
     }
-    figure.approximate =
-        figure.approximate ||
-        m_words.approximateBefore.endingAt(m_text, skipBlanksBack(figure.from)).has_value();
+    if (const auto word = m_words.approximateBefore.endingAt(m_text, skipBlanksBack(figure.from)))
+        makeApproximate(figure, *word);
     return keep(figure, m_titles > 0 ? NotCount::Title : NotCount::None);
+}
+
+// 余, 左右 and what else makes approximate from behind. 七百件不到 does, and 70件不到一半 does not;
+// 七百来件 does, and 其中70来自企业 does not.
+std::optional<WordMatcher::Match> FigureScanner::approximatorAt(qsizetype place) const
+{
+    const auto word = m_words.approximateAfter.at(m_text, place);
+    if (!word)
+        return {};
+    const QChar first = at(place);
+    const QChar behind = at(place + word->length);
+    if (first == u'来' && !m_words.counters.at(m_text, place + word->length))
+        return {};
+    const bool denies = QStringView(u"不未").contains(first);
+    return denies && behind.isLetterOrNumber() && behind != u'的' ? std::nullopt : word;
+}
+
+// Two that contradict each other bound nothing.
+void FigureScanner::makeApproximate(WrittenFigure& figure, const WordMatcher::Match& word)
+{
+    const auto bound = static_cast<FigureBound>(word.id);
+    const bool agrees = !figure.approximate || figure.bound == bound;
+    figure.bound = agrees ? bound : FigureBound::None;
+    figure.approximate = true;
 }
 
 // Behind the unit that begins here; here when there is none.
@@ -303,10 +327,10 @@ qsizetype FigureScanner::readHundredths(qsizetype from)
         return std::max(end, from + 1);
     figure.value = *value;
     figure.numberTo = figure.to = end;
-    figure.approximate =
-        m_words.approximateBefore.endingAt(m_text, skipBlanksBack(from)).has_value();
-    if (const auto word = m_words.approximateAfter.at(m_text, end)) {
-        figure.approximate = true;
+    if (const auto word = m_words.approximateBefore.endingAt(m_text, skipBlanksBack(from)))
+        makeApproximate(figure, *word);
+    if (const auto word = approximatorAt(end)) {
+        makeApproximate(figure, *word);
         figure.to = end + word->length;
     }
     return keep(figure, NotCount::None);

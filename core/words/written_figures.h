@@ -36,6 +36,7 @@ struct WrittenFigure
     FigureStyle style = FigureStyle::Digits;
     QString unit;             ///< as written: “件”, “元”, “%”; "" for a bare number
     bool approximate = false; ///< 余, 多, 近, 约, 左右, 以上, …
+    FigureBound bound = FigureBound::None; ///< of an approximate one: 超80件, 七百件不到
     /// No figure is written like this: “3.99多万条”, “1,23,456”. Its value is not to be used.
     bool malformed = false;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dialogs/new_report_dialog.h"
 
+#include "core/intake/prose/agency.h"
 #include "core/report/edits.h"
 #include "forms/pages/fields.h"
 #include "forms/plain_text.h"
@@ -12,6 +13,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace gongkai {
 namespace {
@@ -60,6 +64,7 @@ NewReportDialog::NewReportDialog(const Catalog& catalog, int year, QWidget* pare
     addValues(*m_kind, agencyKinds());
     addValues(*m_scope, reportScopes());
     m_scope->setCurrentIndex(0);
+    m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setWordWrap(true);
 
     auto* form = new QFormLayout;
@@ -78,7 +83,12 @@ NewReportDialog::NewReportDialog(const Catalog& catalog, int year, QWidget* pare
     layout->addWidget(buttons);
     setMinimumWidth(460);
 
-    connect(m_agency, &QLineEdit::textChanged, this, &NewReportDialog::check);
+    connect(m_agency, &QLineEdit::textChanged, this, &NewReportDialog::suggestRank);
+    for (QComboBox* box : {m_level, m_kind})
+        connect(box, &QComboBox::activated, this, [this, box] {
+            m_chosen.insert(box);
+            check();
+        });
     connect(m_year, &QSpinBox::valueChanged, this, &NewReportDialog::suggestForm);
     connect(m_form, &QComboBox::activated, this, &NewReportDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -110,15 +120,38 @@ void NewReportDialog::suggestForm()
     check();
 }
 
+// What the name says, until the clerk has chosen.
+void NewReportDialog::suggestRank()
+{
+    const AgencyRank rank = agencyRank(m_agency->text().simplified());
+    const auto suggest = [this](QComboBox* box, const QString& value) {
+        if (!m_chosen.contains(box))
+            box->setCurrentIndex(value.isEmpty() ? -1 : box->findData(value));
+    };
+    suggest(m_level, rank.level);
+    suggest(m_kind, rank.kind);
+    check();
+}
+
+bool NewReportDialog::hasSuggestedRank() const
+{
+    return std::ranges::any_of(std::array{m_level, m_kind}, [this](QComboBox* box) {
+        return box->currentIndex() >= 0 && !m_chosen.contains(box);
+    });
+}
+
 void NewReportDialog::check()
 {
     const FormPtr chosen = form();
     const int number = m_year->value();
     const QString year = QString::number(number);
-    m_remark->setText(!chosen ? tr("No statutory form is known for %1; choose one.").arg(year)
-                      : !chosen->fitsYear(number)
-                          ? tr("Form %1 is not the one for %2.").arg(chosen->id, year)
-                          : tr("Form %1 suits %2.").arg(chosen->id, year));
+    QString remark = !chosen ? tr("No statutory form is known for %1; choose one.").arg(year)
+                     : !chosen->fitsYear(number)
+                         ? tr("Form %1 is not the one for %2.").arg(chosen->id, year)
+                         : tr("Form %1 suits %2.").arg(chosen->id, year);
+    if (hasSuggestedRank())
+        remark += u'\n' + tr("Level and kind follow from the name; please check them.");
+    m_remark->setText(remark);
     m_create->setEnabled(chosen && !m_agency->text().trimmed().isEmpty());
 }
 

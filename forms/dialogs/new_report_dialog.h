@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QDialog>
 
+#include <set>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -20,8 +22,8 @@ namespace gongkai {
 /// the December before.
 int yearOfNewReport(QDate today);
 
-/// Asks for what a new report is: agency, year, statutory form (suggested from the year), level,
-/// kind and scope.
+/// Asks for what a new report is: agency, year, statutory form (suggested from the year), level and
+/// kind (suggested from the agency's name) and scope.
 class NewReportDialog : public QDialog
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
 private:
     QComboBox* choice(const QString& objectName);
     void suggestForm();
+    void suggestRank();
+    bool hasSuggestedRank() const;
     void check();
     FormPtr form() const;
 
@@ -47,6 +51,7 @@ private:
     QComboBox* m_level;
     QComboBox* m_kind;
     QComboBox* m_scope;
+    std::set<QComboBox*> m_chosen; ///< level and kind that the clerk chose
     QLabel* m_remark;
     QPushButton* m_create;
 };

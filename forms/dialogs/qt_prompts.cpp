@@ -36,6 +36,12 @@ void fill(QMessageBox& box, const QString& text, const QString& below = {})
     makeLabelsPlain(box);
 }
 
+// The key that answers; words of a file or of the clerk have none of their own.
+QString withLetter(const QString& answer, const QString& letter)
+{
+    return QStringLiteral("%1(&%2)").arg(plainCaption(answer), letter);
+}
+
 // A dialog that is deleted at the end of its question, or before, with the one it stands over.
 template <typename Dialog>
 class Shown
@@ -122,10 +128,18 @@ int QtPrompts::ask(const QString& title, const QString& text, const QStringList&
     const Shown<QMessageBox> box(how.isQuestion ? QMessageBox::Question : QMessageBox::Information,
                                  plainTitle(title), QString(), QMessageBox::NoButton, parent());
     fill(*box, text);
+    const bool isSimple = answers.size() == 1;
     QList<QAbstractButton*> buttons;
-    for (const QString& answer : answers)
-        buttons.append(box->addButton(plainCaption(answer), QMessageBox::ActionRole));
-    QPushButton* last = box->addButton(plainCaption(how.none), QMessageBox::RejectRole);
+    for (const QString& answer : answers) {
+        const QString letter = !isSimple        ? QString::number(buttons.size() + 1)
+                               : how.isQuestion ? QStringLiteral("Y")
+                                                : QStringLiteral("O");
+        buttons.append(box->addButton(withLetter(answer, letter), QMessageBox::ActionRole));
+    }
+    QPushButton* last =
+        box->addButton(withLetter(how.none, how.isQuestion && isSimple ? QStringLiteral("N")
+                                                                       : QStringLiteral("C")),
+                       QMessageBox::RejectRole);
     box->setDefaultButton(how.isNoneDefault ? last : qobject_cast<QPushButton*>(buttons.value(0)));
     box->setEscapeButton(last);
     box->exec();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/findings/finding_details.h"
 
+#include "core/catalog/check_kinds.h"
 #include "core/words/cell_names.h"
 #include "core/words/text_messages.h"
 #include "core/words/text_quote.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace gongkai {
@@ -20,24 +22,45 @@ struct Words
 };
 
 // Of a share the figure as it stands: its multiple stands nowhere on the page.
-Decimal leftFigure(const Report& report, const Finding& finding)
+Decimal figureOf(const Report& report, const Finding& finding, const std::vector<Term>& side,
+                 Decimal sum)
 {
     if (!finding.check->isShare)
-        return finding.left;
-    const Figure figure = report.figure(*finding.instance->left.front().cell);
+        return sum;
+    const Figure figure = report.figure(*side.front().cell);
     return figure.isBlank() ? Decimal() : figure.value();
+}
+
+// A constant is no sum: “0”, not “0 = 0”.
+QString sideLine(const std::vector<Term>& side, const QString& name, Decimal sum)
+{
+    return isConstant(side) ? name : sideText(name, sum);
+}
+
+// Only this year's cells stand in the table, so only they are framed.
+QString placeOf(const std::vector<Term>& side, const QString& frame)
+{
+    const auto has = [&side](bool lastYear) {
+        return std::ranges::any_of(
+            side, [lastYear](const Term& term) { return term.cell && term.lastYear == lastYear; });
+    };
+    return has(false) ? frame : has(true) ? Words::tr("Last year: %1") : Words::tr("Limit: %1");
 }
 
 QStringList detailsOf(const Finding& finding, const Report& report)
 {
     QStringList lines;
     const bool broken = finding.outcome == Outcome::Broken;
-    if (isEquation(*finding.check)) {
-        lines << Words::tr("Full frame: %1")
-                     .arg(sideText(finding.instance->leftName, leftFigure(report, finding)));
-        lines << Words::tr("Dashed frame: %1")
-                     .arg(sideText(finding.instance->rightName, finding.right));
-        if (broken && !finding.check->isShare)
+    const CheckTraits& traits = traitsOf(finding.check->kind);
+    if (traits.hasSides) {
+        const CheckInstance& instance = *finding.instance;
+        lines << placeOf(instance.left, Words::tr("Full frame: %1"))
+                     .arg(sideLine(instance.left, instance.leftName,
+                                   figureOf(report, finding, instance.left, finding.left)));
+        lines << placeOf(instance.right, Words::tr("Dashed frame: %1"))
+                     .arg(sideLine(instance.right, instance.rightName,
+                                   figureOf(report, finding, instance.right, finding.right)));
+        if (broken && traits.hasDifference && !finding.check->isShare)
             lines << Words::tr("Difference: %1").arg(finding.difference().toString());
         if (finding.computed)
             lines << Words::tr("The parts add up to %1.").arg(finding.computed->toString());
@@ -53,7 +76,7 @@ QString readingText(const TextReading& reading, const Report& report)
 {
     const QString name = reading.cells.empty() ? reading.words : cellsName(reading.cells, report);
     const QString value = reading.value.isEmpty() ? Words::tr("(blank)") : reading.value;
-    return name + u" = " + value;
+    return name.isEmpty() ? value : QString(name + u" = " + value);
 }
 
 QStringList readingLines(const TextFinding& finding, const Report& report)

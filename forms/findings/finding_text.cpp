@@ -102,23 +102,6 @@ QString ruleText(const TextFinding& finding)
     return isCode ? finding.rule->title() : Words::tr("%1 (%2)").arg(finding.rule->title(), source);
 }
 
-bool isEquation(const Check& check)
-{
-    switch (check.kind) {
-    case Check::Kind::Equal:
-    case Check::Kind::AtMost:
-    case Check::Kind::IfThen:
-    case Check::Kind::Ratio:
-    case Check::Kind::Jump:
-        return true;
-    case Check::Kind::FormYear:
-    case Check::Kind::SameAsLast:
-    case Check::Kind::TableEmpty:
-        break;
-    }
-    return false;
-}
-
 QString sideText(const QString& name, Decimal sum)
 {
     return name + u" = " + sum.toString();

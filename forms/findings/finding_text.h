@@ -29,9 +29,6 @@ std::optional<Explanation> explanationOf(const Session& session, const FindingRe
 /// “What must hold (where that is written)” of the rule a finding of the text comes from. A code of
 /// the list of checks (“NV-1”) says nothing to a clerk and is left out.
 QString ruleText(const TextFinding& finding);
-/// Does the check compare two sides? A table that is blank as a whole, or last year's table handed
-/// in again, is no matter of single cells: those are neither marked nor summed up.
-bool isEquation(const Check& check);
 /// “一、本年新收 + 二、上年结转 = 3558” for one side of a finding.
 QString sideText(const QString& name, Decimal sum);
 /// “22 or 21” where two sums disagree; "" when nothing can be computed.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/findings/findings_model.h"
 
+#include "core/words/report_findings.h"
 #include "forms/findings/finding_text.h"
 #include "forms/findings/severity_mark.h"
 #include "forms/plain_text.h"
 #include "forms/wording.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -23,6 +25,15 @@ quintptr idOf(int group)
 int groupOfChild(const QModelIndex& child)
 {
     return static_cast<int>(child.internalId()) - 1;
+}
+
+std::set<QString> tablesOf(const Sheet& sheet)
+{
+    std::set<QString> tables;
+    for (const SheetCell& place : sheet.cells)
+        if (place.figure)
+            tables.insert(place.figure->table);
+    return tables;
 }
 
 } // namespace
@@ -44,7 +55,7 @@ FindingsModel::Lines FindingsModel::sorted() const
         return outcome == Outcome::Undecidable || outcome == Outcome::Broken;
     };
     Lines lines;
-    lines.groups.resize(static_cast<size_t>(waiting()) + 1);
+    lines.groups.resize(static_cast<size_t>(groupCount()));
     const auto add = [&](const FindingRef& finding, int group) {
         (group == noGroup ? lines.top : lines.group(group)).push_back({finding});
     };
@@ -57,7 +68,7 @@ FindingsModel::Lines FindingsModel::sorted() const
     for (int i = 0; i < static_cast<int>(m_session.textFindings().size()); ++i)
         if (const auto ref = FindingRef::text(i); isShown(m_session.textFinding(ref)->outcome))
             add(ref, groupOf(*m_session.textFinding(ref)));
-    for (int group = 0; group <= waiting(); ++group)
+    for (int group = 0; group < groupCount(); ++group)
         if (!lines.group(group).empty())
             lines.top.push_back({{}, group});
     return lines;
@@ -74,6 +85,8 @@ int FindingsModel::groupOf(const Finding& finding) const
 
 int FindingsModel::groupOf(const TextFinding& finding) const
 {
+    if (waitsForWords(finding))
+        return unwritten();
     const auto part = m_parts.indexOf(finding.place.part);
     return finding.outcome == Outcome::Undecidable || part < 0 ? waiting()
                                                                : firstPart + static_cast<int>(part);
@@ -85,7 +98,7 @@ void FindingsModel::follow()
     const Lines wanted = sorted();
     // A group's lines come and go while its own line is there.
     const auto synchroniseGroups = [&] {
-        for (int group = 0; group <= waiting(); ++group)
+        for (int group = 0; group < groupCount(); ++group)
             if (const QModelIndex parent = groupIndex(group); parent.isValid())
                 synchronise(m_lines.group(group), wanted.group(group), parent);
     };
@@ -187,7 +200,7 @@ QModelIndex FindingsModel::indexOf(const FindingRef& wanted) const
     };
     if (const int row = rowIn(m_lines.top); row >= 0)
         return createIndex(row, 0, topLevel);
-    for (int group = 0; group <= waiting(); ++group)
+    for (int group = 0; group < groupCount(); ++group)
         if (const int row = rowIn(m_lines.group(group)); row >= 0)
             return createIndex(row, 0, idOf(group));
     return {};
@@ -207,7 +220,7 @@ std::vector<FindingRef> FindingsModel::broken() const
     for (const Line& line : m_lines.top) {
         if (line.group == noGroup)
             result.push_back(line.finding);
-        else if (line.group != waiting())
+        else if (line.group < waiting())
             std::ranges::transform(m_lines.group(line.group), std::back_inserter(result),
                                    &Line::finding);
     }
@@ -292,7 +305,7 @@ QVariant FindingsModel::groupData(int group, int column, int role) const
     // The line comes before its first child.
     const std::vector<Line>& children = m_lines.group(group);
     const QString text = groupText(group, static_cast<int>(children.size()));
-    if (group == waiting() || children.empty())
+    if (group >= waiting() || children.empty())
         return role == Qt::DisplayRole ? text : QVariant();
     const Severity severity = worst(children);
     if (role == Qt::DecorationRole)
@@ -307,12 +320,36 @@ QString FindingsModel::groupText(int group, int count) const
     if (group == jumps)
         return tr("%n figure(s) far from last year's", nullptr, count);
     if (group == emptyTables)
-        return tr("%n table(s) blank as a whole", nullptr, count);
+        return emptyTablesText();
     if (group == waiting())
         return tr("%n check(s) wait for blank cells", nullptr, count);
+    if (group == unwritten())
+        return tr("%n check(s) wait for text that is not written yet", nullptr, count);
     const FieldKey part{FieldKind::Narrative, m_parts.at(group - firstPart)};
     return tr("%1: %n place(s) in the text", nullptr, count)
         .arg(fieldName(m_session.report(), part));
+}
+
+// As the clerk counts them: the blocks of one printed table are one table.
+QString FindingsModel::emptyTablesText() const
+{
+    std::set<QString> blank;
+    for (const Line& line : m_lines.group(emptyTables))
+        if (const Finding* finding = m_session.cellFinding(line.finding);
+            finding && !finding->cells.empty())
+            blank.insert(finding->cells.front().table);
+    int whole = 0;
+    auto blocks = static_cast<int>(blank.size());
+    for (const Sheet& sheet : m_session.report().form().sheets) {
+        const std::set<QString> tables = tablesOf(sheet);
+        if (tables.empty() || !std::ranges::includes(blank, tables))
+            continue;
+        ++whole;
+        blocks -= static_cast<int>(tables.size());
+    }
+    const QString ofTables = tr("%n table(s) blank as a whole", nullptr, whole);
+    const QString ofBlocks = tr("%n block(s) of a table blank as a whole", nullptr, blocks);
+    return blocks <= 0 ? ofTables : whole == 0 ? ofBlocks : tr("%1, %2").arg(ofTables, ofBlocks);
 }
 
 QVariant FindingsModel::findingData(const FindingRef& finding, int column, int role) const

@@ -55,7 +55,9 @@ private:
     static constexpr int jumps = 0;
     static constexpr int emptyTables = 1;
     static constexpr int firstPart = 2;
-    int waiting() const { return firstPart + static_cast<int>(m_parts.size()); }
+    int waiting() const { return firstPart + static_cast<int>(m_parts.size()); } ///< for cells
+    int unwritten() const { return waiting() + 1; } ///< for words of the text
+    int groupCount() const { return unwritten() + 1; }
 
     /// A finding, or at the top a group.
     struct Line
@@ -102,6 +104,7 @@ private:
     Severity worst(const std::vector<Line>& lines) const;
     QVariant groupData(int group, int column, int role) const;
     QString groupText(int group, int count) const;
+    QString emptyTablesText() const;
     QVariant findingData(const FindingRef& finding, int column, int role) const;
 
     Session& m_session;

@@ -3,7 +3,6 @@
 #include "forms/findings/findings_panel.h"
 
 #include "core/report/edits.h"
-#include "core/words/correct.h"
 #include "core/words/text_explanations.h"
 #include "forms/findings/finding_details.h"
 #include "forms/findings/finding_text.h"
@@ -50,6 +49,7 @@ FindingsPanel::FindingsPanel(Session& session, Prompts& prompts, QWidget* parent
     connect(m_correct, &QPushButton::clicked, this, &FindingsPanel::correctChosen);
     connect(&session, &Session::changed, this, &FindingsPanel::follow);
     refresh();
+    showNewErrors();
 }
 
 void FindingsPanel::setUpTree()
@@ -159,8 +159,31 @@ void FindingsPanel::follow()
     if (const int place = placeAmong(m_model->broken()); place >= 0)
         m_place = place;
     refresh();
+    showNewErrors();
     if (m_chosen.isText())
         emit findingChosen(m_chosen);
+}
+
+// The worst stand first, so what was just done wrong may be above what is in sight.
+void FindingsPanel::showNewErrors()
+{
+    std::set<QString> errors;
+    FindingRef first;
+    for (const FindingRef& finding : m_model->broken()) {
+        if (severityIfBroken(m_session, finding) != Severity::Error)
+            continue;
+        const TextFinding* text = m_session.textFinding(finding);
+        // A sentence that only moved is not a new error.
+        const QString name =
+            text ? text->rule->id + u'/' + text->place.part + u'/' + text->place.text
+                 : m_session.cellFinding(finding)->key();
+        if (first.isNone() && !m_errors.contains(name))
+            first = finding;
+        errors.insert(name);
+    }
+    m_errors = std::move(errors);
+    if (!first.isNone() && !m_tree->hasFocus())
+        m_tree->scrollTo(m_model->indexOf(first));
 }
 
 void FindingsPanel::rememberChoice()
@@ -316,55 +339,6 @@ Operation FindingsPanel::explanation(const FindingRef& finding, const QString& t
     return explain(m_session.report(), *m_session.cellFinding(finding), text);
 }
 
-void FindingsPanel::correctChosen()
-{
-    if (m_session.editor().isReadOnly())
-        return;
-    const TextFinding* text = m_session.textFinding(m_chosen);
-    if (text && text->isBroken() && !text->correction.isEmpty())
-        return correctText(*text);
-    if (const auto culprit = likelyWrong())
-        return correctCell(*culprit);
-    emit told(m_chosen.isNone()
-                  ? tr("F7 puts the right figure in; first choose a finding (F8).")
-                  : tr("F7 puts the right figure in where it is known: in the text, or where sums "
-                       "that do not balance cross in one cell. Here it is not; compare the marked "
-                       "figures with the source."));
-}
-
-// The first, where nothing speaks as much for another one.
-std::optional<Culprit> FindingsPanel::likelyWrong() const
-{
-    const Finding* finding = m_session.cellFinding(m_chosen);
-    if (!finding || finding->outcome != Outcome::Broken)
-        return std::nullopt;
-    const auto culprits = culpritsOf(m_session.report(), m_session.findings(), *finding);
-    const bool isClear =
-        culprits.size() == 1 || (culprits.size() > 1 && culprits[0].reason != culprits[1].reason);
-    return isClear && !culprits[0].figure.isBlank() ? std::optional(culprits[0]) : std::nullopt;
-}
-
-void FindingsPanel::correctCell(const Culprit& culprit)
-{
-    const Report& report = m_session.report();
-    const QString name = report.cellLabel(culprit.cell);
-    const QString before = report.figure(culprit.cell).toDisplay(report.cellType(culprit.cell));
-    if (!m_session.apply(setFigures(report, {{culprit.cell, culprit.figure}})))
-        return;
-    emit jumpRequested(culprit.cell);
-    emit told(tr("%1: %2 put in place of %3; Ctrl+Z takes it back. Compare it with the source.")
-                  .arg(name, culprit.figure.toDisplay(report.cellType(culprit.cell)), before));
-}
-
-void FindingsPanel::correctText(const TextFinding& finding)
-{
-    TextPlace behind = finding.place;
-    behind.from = behind.to = behind.from + finding.correction.size();
-    // The list is another one when this is done.
-    if (m_session.apply(correct(m_session.report(), finding)))
-        emit placeRequested(behind);
-}
-
 void FindingsPanel::refresh()
 {
     // When rows go, Qt lays the tree out while it paints the part that changed, and leaves the
@@ -377,25 +351,6 @@ void FindingsPanel::refresh()
         m_details->setText(tr("Nothing that can be checked is broken."));
     else
         m_details->setText(tr("Choose a finding to see both sides and go to its place."));
-}
-
-void FindingsPanel::showButtons()
-{
-    constexpr qsizetype mostShown = 12;
-    const bool editable = !m_session.editor().isReadOnly();
-    const TextFinding* text = m_session.textFinding(m_chosen);
-    QString correction = text && text->isBroken() ? text->correction : QString();
-    const auto culprit = likelyWrong();
-    if (culprit)
-        correction = culprit->figure.toDisplay(m_session.report().cellType(culprit->cell));
-    m_correct->setVisible(text || culprit);
-    m_correct->setEnabled(editable && !correction.isEmpty());
-    m_correct->setText(correction.isEmpty() || correction.size() > mostShown
-                           ? tr("Put the right figure (F7)")
-                           : tr("Change to “%1” (F7)").arg(plainCaption(correction)));
-    m_explain->setText(text ? tr("Not meant so… (F9)") : tr("Explain the difference…"));
-    m_explain->setEnabled(editable && !toExplain().empty());
-    m_next->setEnabled(!m_model->broken().empty());
 }
 
 } // namespace gongkai

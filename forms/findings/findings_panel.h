@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 
 class QBoxLayout;
 class QLabel;
@@ -22,7 +23,8 @@ class FindingsModel;
 
 /// What does not balance, worst first; below or beside it the chosen finding with both sides.
 ///
-/// Follows the session by itself and keeps what is chosen.
+/// Follows the session by itself and keeps what is chosen. A new error comes into sight, unless the
+/// keyboard is in the list.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
@@ -76,8 +78,11 @@ private:
     bool step(int by, const std::function<bool(const FindingRef&)>& isWanted, bool wraps = true);
     int placeAmong(const std::vector<FindingRef>& broken) const;
     void jump(const FindingRef& finding);
+    void showNewErrors();
     void refresh();
     void showButtons();
+    void showCorrection();
+    QString whyNotCorrected() const;
     std::optional<Culprit> likelyWrong() const;
     void correctText(const TextFinding& finding);
     void correctCell(const Culprit& culprit);
@@ -101,6 +106,7 @@ private:
         TextPlace place = {};
     };
 
+    std::set<QString> m_errors; ///< that are known already
     FindingRef m_chosen;
     std::optional<Remembered> m_remembered; ///< chosen last, unless the clerk let it go
     bool m_isLettingGo = false;             ///< its line goes because it is mended

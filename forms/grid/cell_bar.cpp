@@ -77,6 +77,7 @@ CellBar::CellBar(Session& session, QWidget* parent)
     m_rows->addWidget(m_name, 1);
     m_rows->addLayout(facts, 1);
     m_name->installEventFilter(this);
+    m_origin->installEventFilter(this);
     // The second row keeps its height when its buttons come and go: the table does not jump.
     facts->addStrut(m_take->height());
 
@@ -105,6 +106,8 @@ bool CellBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_name && event->type() == QEvent::Resize)
         showName();
+    if (watched == m_origin && event->type() == QEvent::Resize)
+        showOrigin();
     return QFrame::eventFilter(watched, event);
 }
 
@@ -147,11 +150,20 @@ void CellBar::refreshComputed()
 void CellBar::refreshOrigin()
 {
     const auto origin = m_cell ? m_session.report().origin(*m_cell) : std::optional<Origin>();
-    const QString text = origin ? originText(m_session.report(), *origin) : QString();
-    setText(m_origin, text);
-    m_origin->setToolTip(plainToolTip(
-        origin && !isCalculated(*origin) ? QString(text + u'\n' + origin->from) : text));
+    m_originText = origin ? originText(m_session.report(), *origin) : QString();
+    showOrigin();
+    m_origin->setToolTip(plainToolTip(origin && !isCalculated(*origin)
+                                          ? QString(m_originText + u'\n' + origin->from)
+                                          : m_originText));
     m_confirm->setVisible(origin && !origin->confirmed && !m_session.editor().isReadOnly());
+}
+
+void CellBar::showOrigin()
+{
+    m_origin->setVisible(!m_originText.isEmpty());
+    m_origin->setAccessibleName(m_originText);
+    m_origin->setText(
+        m_origin->fontMetrics().elidedText(m_originText, Qt::ElideRight, m_origin->width()));
 }
 
 // A refusal of the file is announced by the session.

@@ -37,6 +37,7 @@ private:
     void showName();
     void refreshComputed();
     void refreshOrigin();
+    void showOrigin();
     void confirm();
 
     Session& m_session;
@@ -48,6 +49,7 @@ private:
     QLabel* m_computed;
     QPushButton* m_take;
     QLabel* m_origin;
+    QString m_originText; ///< whole
     QPushButton* m_confirm;
 };
 

@@ -61,7 +61,8 @@ public:
 
     void placeFigure(const CellId& cell, const QString& text)
     {
-        const Result<ReadFigure> read = readFigure(text, m_model.report().cellType(cell));
+        const Report& report = m_model.report();
+        const Result<ReadFigure> read = readFigure(text, report.cellType(cell), report.unit(cell));
         if (read) {
             m_result.figures.emplace_back(cell, read->figure);
             return;

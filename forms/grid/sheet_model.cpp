@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/grid/sheet_model.h"
 
+#include "core/catalog/check_kinds.h"
 #include "core/report/calculated.h"
 #include "core/report/edits.h"
 #include "core/words/text_explanations.h"
@@ -35,7 +36,7 @@ Qt::Alignment alignment(const SheetCell& cell)
 // The cells of every broken equation are marked.
 bool marks(const Finding& finding)
 {
-    return finding.outcome == Outcome::Broken && isEquation(*finding.check);
+    return finding.outcome == Outcome::Broken && traitsOf(finding.check->kind).marksCells;
 }
 
 std::vector<CellId> cellsOf(const std::vector<Term>& terms)
@@ -270,7 +271,8 @@ bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int ro
     const std::optional<CellId> cell = cellId(index);
     if (!cell || role != Qt::EditRole)
         return false;
-    const Result<ReadFigure> read = readFigure(value.toString(), report().cellType(*cell));
+    const Result<ReadFigure> read =
+        readFigure(value.toString(), report().cellType(*cell), report().unit(*cell));
     if (!read)
         return false;
     return m_session.apply(setFigures(report(), {{*cell, read->figure}})).has_value();

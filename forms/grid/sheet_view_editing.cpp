@@ -111,7 +111,9 @@ std::optional<Operation> SheetView::typed(const CellId& cell)
 
 std::optional<Figure> SheetView::typedFigure(const CellId& cell)
 {
-    const Result<ReadFigure> read = readFigure(m_edit->text(), m_model.report().cellType(cell));
+    const Report& report = m_model.report();
+    const Result<ReadFigure> read =
+        readFigure(m_edit->text(), report.cellType(cell), report.unit(cell));
     if (read)
         return read->figure;
     if (read.error().code == ErrorCode::Ambiguous)

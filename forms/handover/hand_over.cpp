@@ -37,11 +37,13 @@ Result<void> writeCopy(const Session& session, const HandOverItem& item, const Q
 
 } // namespace
 
-Result<QByteArray> exportBytes(const Session& session, ExportFormat format, ComposeOptions options,
-                               const PageSetup& setup)
+Result<QByteArray> exportBytes(const Session& session, ExportFormat format,
+                               const ComposeOptions& options, const PageSetup& setup)
 {
     const Report& report = session.report();
-    const auto document = [&] { return compose(report, session.allFindings(), options); };
+    ComposeOptions dated = options;
+    dated.madeAt = madeAt(session.file().savedAt());
+    const auto document = [&] { return compose(report, session.allFindings(), dated); };
     switch (format) {
     case ExportFormat::Pdf:
         return writePdf(document(), setup);
@@ -50,7 +52,7 @@ Result<QByteArray> exportBytes(const Session& session, ExportFormat format, Comp
     case ExportFormat::Html:
         return writeHtml(document());
     case ExportFormat::Workbook:
-        return writeXlsx(report);
+        return writeXlsx(report, dated);
     case ExportFormat::Json:
         return writeJson(report);
     case ExportFormat::Csv:
@@ -138,13 +140,14 @@ QString whyNoStem(const QString& stem)
 }
 
 Result<void> writeHandOver(const Session& session, const HandOverItem& item, const QString& path,
-                           const PageSetup& setup)
+                           const PageSetup& setup, bool withDispatchSheet)
 {
     if (item.kind == HandOverItem::Kind::Copy)
         return writeCopy(session, item, path);
-    const Purpose purpose =
-        item.kind == HandOverItem::Kind::Signoff ? Purpose::Signoff : Purpose::Publish;
-    const auto bytes = exportBytes(session, item.format, {purpose, Extent::Whole}, setup);
+    ComposeOptions options;
+    if (item.kind == HandOverItem::Kind::Signoff)
+        options = {Purpose::Signoff, Extent::Whole, withDispatchSheet};
+    const auto bytes = exportBytes(session, item.format, options, setup);
     return bytes ? saveFile(path, *bytes, true) : fail(bytes.error());
 }
 

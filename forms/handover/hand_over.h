@@ -16,8 +16,8 @@ enum class ExportFormat { Pdf, Word, Html, Workbook, Json, Csv };
 
 /// The bytes of a report in one format; options and setup count for the printed formats only.
 /// @return Unwritable.
-Result<QByteArray> exportBytes(const Session& session, ExportFormat format, ComposeOptions options,
-                               const PageSetup& setup = {});
+Result<QByteArray> exportBytes(const Session& session, ExportFormat format,
+                               const ComposeOptions& options, const PageSetup& setup = {});
 
 /// One file that can be handed over.
 struct HandOverItem
@@ -47,8 +47,9 @@ QString whyNoStem(const QString& stem);
 
 /// Writes one file, replacing what is there only when the new one is complete. Changes nothing in
 /// the report.
+/// @param withDispatchSheet  in what is for signature.
 /// @return Unwritable, or what the storage says of the copy.
 Result<void> writeHandOver(const Session& session, const HandOverItem& item, const QString& path,
-                           const PageSetup& setup);
+                           const PageSetup& setup, bool withDispatchSheet = false);
 
 } // namespace gongkai

@@ -56,6 +56,7 @@ HandOverDialog::HandOverDialog(Session& session, Prompts& prompts, Settings& set
       m_problem(makeWords(QStringLiteral("problem"), this)),
       m_files(new QListWidget(this)),
       m_progress(new QProgressBar(this)),
+      m_dispatchSheet(new QCheckBox(tr("With dispatch sheet"), this)),
       m_openFolder(new QCheckBox(tr("&Open the folder afterwards"), this)),
       m_showFolder(new QPushButton(tr("Open the folder"), this)),
       m_write(new QPushButton(tr("&Write the files"), this)),
@@ -95,6 +96,11 @@ QWidget* HandOverDialog::makeItems()
         {Kind::Copy, tr("Copy for handing in")},
     };
     const QStringList chosen = m_settings.handOverItems();
+    m_dispatchSheet->setObjectName(QStringLiteral("dispatchSheet"));
+    m_dispatchSheet->setChecked(m_settings.withDispatchSheet());
+    m_dispatchSheet->setToolTip(plainToolTip(
+        tr("The sheet on which the office issues documents stands in front, filled in as far as "
+           "the report says it")));
     auto* all = new QWidget(this);
     auto* columns = new QHBoxLayout(all);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +117,8 @@ QWidget* HandOverDialog::makeItems()
             rows->addWidget(check);
             m_boxes.push_back(check);
         }
+        if (kind == Kind::Signoff)
+            rows->addWidget(m_dispatchSheet);
         rows->addStretch(1);
         columns->addWidget(box);
     }
@@ -303,6 +311,7 @@ void HandOverDialog::start()
     for (const Target& target : m_queue)
         chosen << target.item.id;
     m_settings.setHandOverItems(chosen);
+    m_settings.setWithDispatchSheet(m_dispatchSheet->isChecked());
     m_settings.setOpensFolder(m_openFolder->isChecked());
     m_settings.setLastFolder(folder);
     m_next = 0;
@@ -319,7 +328,8 @@ void HandOverDialog::writeNext()
     if (m_cancelled || m_next == m_queue.size())
         return finish();
     const Target& target = m_queue[m_next];
-    const auto done = writeHandOver(m_session, target.item, target.path, m_settings.pageSetup());
+    const auto done = writeHandOver(m_session, target.item, target.path, m_settings.pageSetup(),
+                                    m_dispatchSheet->isChecked());
     QListWidgetItem* line = m_files->item(static_cast<int>(m_next));
     const QString name = QFileInfo(target.path).fileName();
     line->setText(done ? tr("Written: %1").arg(name)

@@ -82,6 +82,7 @@ private:
     QLabel* m_problem;
     QListWidget* m_files;
     QProgressBar* m_progress;
+    QCheckBox* m_dispatchSheet;
     QCheckBox* m_openFolder;
     QPushButton* m_showFolder;
     QPushButton* m_write;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/report/field_json.h"
+#include "core/words/word_rules.h"
 #include "forms/findings/finding_text.h"
 #include "forms/plain_text.h"
 #include "forms/wording.h"
@@ -38,6 +39,23 @@ std::optional<CellId> cellOf(const FieldKey& key)
     return isOfCell ? CellId::fromString(key.id) : std::nullopt;
 }
 
+// Of "check/instance": what must hold, and for whom; the id itself where the form knows no such
+// check any more.
+QString ruleOf(const Form& form, const QString& id)
+{
+    const QString checkId = id.section(u'/', 0, 0);
+    if (const WordRule* rule = wordRule(checkId))
+        return rule->title();
+    const auto check = std::ranges::find(form.checks, checkId, &Check::id);
+    if (check == form.checks.end())
+        return id;
+    const auto instance =
+        std::ranges::find(check->instances, id.section(u'/', 1), &CheckInstance::id);
+    return instance == check->instances.end() || instance->scope.isEmpty()
+               ? check->title
+               : Words::tr("%1 (%2)").arg(check->title, instance->scope);
+}
+
 QString nameOf(const Report& report, const FieldKey& key)
 {
     const auto cell = cellOf(key);
@@ -49,7 +67,7 @@ QString nameOf(const Report& report, const FieldKey& key)
     case FieldKind::Origin:
         return Words::tr("Where from: %1").arg(ofCell);
     case FieldKind::Explanation:
-        return Words::tr("Explanation: %1").arg(key.id);
+        return Words::tr("Explanation: %1").arg(ruleOf(report.form(), key.id));
     case FieldKind::LastYear:
         return Words::tr("Last year's figures");
     case FieldKind::Override:

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -78,10 +79,10 @@ IntakeDialog::IntakeDialog(IntakeSource source, SourceHint hint, Catalog catalog
     setWindowTitle(plainTitle(tr("From what was published: %1").arg(m_source.name)));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_sentence->setObjectName(QStringLiteral("sentence"));
-    auto* legend =
-        plainLabel(tr("✓ taken · ≈ written otherwise there · ✎ by hand · ≠ two figures, decide · "
-                      "? not taken · ✗ no place found"),
-                   this);
+    auto* legend = plainLabel(tr("✓ taken · ○ empty there · ≈ written otherwise there · ✎ by hand "
+                                 "· ≠ two figures, decide · "
+                                 "? not taken · ✗ no place found"),
+                              this);
     for (QLabel* label : {m_sentence, legend})
         label->setWordWrap(true);
     m_progress->setRange(0, 0);
@@ -167,6 +168,7 @@ QWidget* IntakeDialog::makeButtons(const std::vector<IntakeUse>& uses)
     m_use->setObjectName(QStringLiteral("use"));
     for (const IntakeUse use : uses)
         m_use->addItem(intakeUseName(use), static_cast<int>(use));
+    connect(m_use, &QComboBox::activated, this, [this] { m_isUseChosen = true; });
     auto* buttons = new QWidget(this);
     auto* words = plainLabel(tr("&Use it"), buttons);
     words->setBuddy(m_use);
@@ -221,7 +223,7 @@ void IntakeDialog::take()
     if (isFirst)
         m_automatic = m_reading;
     showResult();
-    if (isFirst)
+    if (*reading)
         emit understood();
 }
 
@@ -238,6 +240,9 @@ void IntakeDialog::showResult()
                                 QString::number(m_shown.match.cellCount));
     if (blank > 0)
         sentence += tr(" %n more cell(s) are empty there.", nullptr, blank);
+    if (!m_shown.match.missing.empty())
+        sentence += tr(" %n cell(s) were not found.", nullptr,
+                       static_cast<int>(m_shown.match.missing.size()));
     if (const auto cell = std::exchange(m_assigned, std::nullopt);
         cell && std::ranges::find(result.match.missing, *cell) != result.match.missing.end())
         sentence += u'\n' + tr("What was assigned gave no figure for “%1”: its row and its column "
@@ -298,7 +303,16 @@ void IntakeDialog::followForm()
 
 void IntakeDialog::choose()
 {
-    const int undecided = use() == IntakeUse::Compare ? 0 : m_shown.undecided();
+    m_isUseChosen = true;
+    if (use() != IntakeUse::Compare && !(mayStayUndecided() && mayStayUnmatched()))
+        return m_list->setFocus();
+    emit chosen();
+}
+
+// Otherwise the first that is not decided becomes current.
+bool IntakeDialog::mayStayUndecided()
+{
+    const int undecided = m_shown.undecided();
     if (undecided == 0 ||
         m_prompts.confirmRisk(
             tr("Not decided yet"),
@@ -306,11 +320,31 @@ void IntakeDialog::choose()
                "taken.",
                nullptr, undecided),
             tr("Decide first"), tr("Go on without them")))
-        return emit chosen();
+        return true;
     const auto first =
         std::ranges::find(m_shown.match.cells, MatchedCell::State::Conflict, &MatchedCell::state);
     m_list->goTo(first->cell);
-    m_list->setFocus();
+    return false;
+}
+
+// A few figures that are nowhere are common; a tenth of the report is a column or table that the
+// clerk may not have seen, and who has begun to place rows may take it that all are. Otherwise the
+// first of them becomes current.
+bool IntakeDialog::mayStayUnmatched()
+{
+    const std::vector<CellId>& missing = m_shown.match.missing;
+    const bool areCommon =
+        m_steps.now().isEmpty() && std::ssize(missing) * 10 < m_shown.match.cellCount;
+    if (missing.empty() || areCommon ||
+        m_prompts.confirmRisk(tr("Not all was found"),
+                              tr("%n of %1 cell(s) were not found in the source and are not filled "
+                                 "in.",
+                                 nullptr, static_cast<int>(missing.size()))
+                                  .arg(m_shown.match.cellCount),
+                              tr("Look at them first"), tr("Go on without them")))
+        return true;
+    m_list->goTo(missing.front());
+    return false;
 }
 
 bool IntakeDialog::mayBeLeft() const
@@ -334,8 +368,19 @@ IntakeUse IntakeDialog::use() const
 
 void IntakeDialog::suggestUse(IntakeUse use)
 {
-    if (const int index = m_use->findData(static_cast<int>(use)); index >= 0)
+    const auto isAllowed = [this](int index) {
+        return m_use->model()->flags(m_use->model()->index(index, 0)).testFlag(Qt::ItemIsEnabled);
+    };
+    const int index = m_use->findData(static_cast<int>(use));
+    if (index >= 0 && !(m_isUseChosen && isAllowed(m_use->currentIndex())))
         m_use->setCurrentIndex(index);
+}
+
+void IntakeDialog::allowUse(IntakeUse use, bool isAllowed)
+{
+    const int index = m_use->findData(static_cast<int>(use));
+    if (auto* model = qobject_cast<QStandardItemModel*>(m_use->model()); model && index >= 0)
+        model->item(index)->setEnabled(isAllowed);
 }
 
 Report IntakeDialog::report() const

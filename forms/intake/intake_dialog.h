@@ -42,12 +42,16 @@ public:
 
     QString sourceName() const { return m_source.name; }
     IntakeUse use() const;
-    /// Nothing where it cannot be chosen.
+    /// Nothing where it cannot be chosen, or the clerk has chosen one that can.
     void suggestUse(IntakeUse use);
+    /// Whether what was read can be used so; at first all can.
+    void allowUse(IntakeUse use, bool isAllowed);
     /// Something about what was read that is to be known before anything is done with it, above
     /// everything else; nothing for "".
     void warn(const QString& words) { m_warning->setText(words); }
-    /// What was read, decided figures included. @pre a reading ended well.
+    /// Has a reading ended well?
+    bool isUnderstood() const { return m_reading != nullptr; }
+    /// What was read, decided figures included. @pre isUnderstood()
     Report report() const;
     /// What the clerk sees of how it was read.
     const MatchReport& match() const { return m_shown.match; }
@@ -59,7 +63,7 @@ public:
 signals:
     /// Nothing of a report was found; the dialog closes.
     void refused(const gongkai::Error& error);
-    /// The first reading ended well.
+    /// A reading ended well: the first, or another after something was placed by hand.
     void understood();
     /// What was read shall be used. The dialog stays as it is until it is accepted.
     void chosen();
@@ -77,7 +81,10 @@ private:
     void follow();
     void followForm();
     void choose();
+    bool mayStayUndecided();
+    bool mayStayUnmatched();
     void decide();
+    bool decidesLikewise(int others);
     void assignRow();
     void assignColumn();
     void backToAutomatic();
@@ -88,6 +95,8 @@ private:
     std::optional<CellId> chosenMissing(bool asRow) const;
     std::optional<SourcePlace> markedPlace(const CellId& cell, bool asRow);
     void place(const CellId& cell, const SourcePlace& source, bool asRow);
+    /// Asks before a row of the source that was given to another row is given to the cell's.
+    bool mayMoveRow(const CellId& cell, const SourcePlace& source);
     const MatchedCell* chosenConflict() const;
 
     const IntakeSource m_source;
@@ -111,6 +120,7 @@ private:
     QLabel* m_sentence;
     QProgressBar* m_progress;
     QComboBox* m_use;
+    bool m_isUseChosen = false; ///< by hand
     QPushButton* m_decide;
     QPushButton* m_assign;
     QPushButton* m_assignColumn;

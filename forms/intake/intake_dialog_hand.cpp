@@ -4,6 +4,7 @@
 #include "forms/intake/intake_dialog.h"
 
 #include "core/intake/match/labels.h"
+#include "forms/intake/figure_choice.h"
 #include "forms/intake/intake_list.h"
 #include "forms/intake/source_view.h"
 #include "forms/wording.h"
@@ -37,26 +38,38 @@ void IntakeDialog::decide()
     if (!conflict)
         return;
     const std::vector<MatchedCell::Candidate> figures = readableCandidates(*conflict);
-    QStringList texts;
-    for (const MatchedCell::Candidate& figure : figures)
-        texts += figure.original;
     const int chosen = m_prompts.choose(
         tr("Two different figures"),
         tr("%1 stands there more than once with different figures. Which one is right?")
             .arg(fullCellName((*m_reading)->report, conflict->cell)),
-        texts);
+        candidateNames((*m_reading)->source, figures));
     if (chosen < 0)
         return;
+    const auto index = static_cast<size_t>(chosen);
     HandWork work = m_steps.now();
-    work.decided[conflict->cell] = figures[static_cast<size_t>(chosen)].figure;
+    work.decided[conflict->cell] = figures[index].figure;
+    auto others = decidedLikewise(m_shown.match.cells, *conflict, index);
+    if (!others.empty() && decidesLikewise(static_cast<int>(others.size())))
+        work.decided.merge(others);
     m_steps.add(std::move(work));
     showResult();
+}
+
+// Esc means the one figure alone.
+bool IntakeDialog::decidesLikewise(int others)
+{
+    return m_prompts.confirmRisk(
+        tr("The others of this table"),
+        tr("%n other cell(s) of this table also stand there with different figures. Choose the one "
+           "in the same place for them, too?",
+           nullptr, others),
+        tr("Only this cell"), tr("All of this table"));
 }
 
 void IntakeDialog::assignRow()
 {
     if (const auto cell = chosenMissing(true))
-        if (const auto source = markedPlace(*cell, true))
+        if (const auto source = markedPlace(*cell, true); source && mayMoveRow(*cell, *source))
             place(*cell, *source, true);
 }
 
@@ -96,6 +109,31 @@ std::optional<SourcePlace> IntakeDialog::markedPlace(const CellId& cell, bool as
             tr("Mark the head of the column on the left, or a figure in it, that belongs to “%1”.")
                 .arg(name));
     return std::nullopt;
+}
+
+// After a row is placed the list goes on to the next that is missing, and the mark on the left
+// stays: the same key again would take from the one what the other gets.
+bool IntakeDialog::mayMoveRow(const CellId& cell, const SourcePlace& source)
+{
+    const std::vector<AssignedRow>& rows = m_steps.now().rows;
+    const auto given = std::ranges::find_if(rows, [&source](const AssignedRow& row) {
+        return row.place.block == source.block && row.place.row == source.row;
+    });
+    const QString wanted = cell.table + u'.' + cell.row;
+    if (given == rows.end() || given->row == wanted)
+        return true;
+    const auto nameOf = [&form = (*m_reading)->report.form()](const QString& id) -> QString {
+        const Table* table = form.table(id.section(u'.', 0, 0));
+        if (!table)
+            return id;
+        const auto row = std::ranges::find(table->rows, id.section(u'.', 1), &Row::id);
+        return row == table->rows.end() ? id : withTable(row->path, table);
+    };
+    return m_prompts.confirmRisk(
+        tr("Assign a row"),
+        tr("The row marked on the left was given to “%1”. Give it to “%2” instead?")
+            .arg(nameOf(given->row), nameOf(wanted)),
+        tr("Leave it"), tr("Give it to this row"));
 }
 
 // A row whose columns are not known is placed figure by figure: the column names the row as well.

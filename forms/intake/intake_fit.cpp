@@ -42,6 +42,11 @@ QString intakeUseName(IntakeUse use)
     return Words::tr("Compare with the open report");
 }
 
+bool canBeLastYear(const Report& read, const Report& open)
+{
+    return read.year() + 1 == open.year() && open.form().carryFrom(read.form().id);
+}
+
 IntakeFit fitOf(const Report& read, const Report& open)
 {
     const QString name = QStringLiteral("name");
@@ -58,7 +63,7 @@ IntakeFit fitOf(const Report& read, const Report& open)
     if (isOtherForm)
         differs << Words::tr("another form (%1; open: %2)").arg(read.form().id, open.form().id);
     IntakeFit fit;
-    if (isOther || (isOtherYear && read.year() + 1 != open.year()))
+    if (isOther || (isOtherYear && !canBeLastYear(read, open)))
         fit.use = IntakeUse::NewReport;
     else if (isOtherYear)
         fit.use = IntakeUse::LastYear;

@@ -26,7 +26,10 @@ struct IntakeFit
     IntakeUse use = IntakeUse::IntoOpen; ///< what it is most likely meant for
 };
 
-/// Of another agency, or a year that is not the one before: a report of its own. Of the year
+/// Can it be last year's of the open report: of the year before, in a form that is carried over?
+bool canBeLastYear(const Report& read, const Report& open);
+
+/// Of another agency, or what cannot be last year's: a report of its own. Else of the year
 /// before: last year's figures. Of the same agency and year: into the open report while a cell is
 /// blank there, and to be compared with it when none is.
 IntakeFit fitOf(const Report& read, const Report& open);

@@ -265,7 +265,8 @@ void IntakeList::addMissing()
         }
         const QString name = withTable(part.label, form.table(first.table));
         auto* line = new QTreeWidgetItem(
-            group, {tr("%1: %2").arg(name, QString::number(part.cells.size()))});
+            group, {tr("%n cell(s): %1", nullptr, static_cast<int>(part.cells.size())).arg(name)});
+        line->setFirstColumnSpanned(true); // nothing stands in the others
         line->setToolTip(0, plainToolTip(line->text(0)));
         if (std::ranges::all_of(part.cells,
                                 [&first](const CellId& cell) { return cell.row == first.row; }))
@@ -278,6 +279,7 @@ void IntakeList::addMissing()
 void IntakeList::addMissingCell(QTreeWidgetItem* parent, const CellId& cell)
 {
     auto* line = new QTreeWidgetItem(parent, {fullCellName(*m_report, cell)});
+    line->setFirstColumnSpanned(true);
     line->setData(0, CellRole, cell.toString());
     line->setToolTip(0, plainToolTip(line->text(0)));
 }

@@ -56,8 +56,7 @@ void SourceView::showMatch(const SourceDocument& source, const MatchReport& matc
     for (const MatchedCell& cell : match.cells)
         markCell(cell, byHand.contains(cell.cell));
     for (const MatchReport::LeftOver& left : match.leftOver)
-        mark(left.place, QStringLiteral("✗"), tr("no place found for it"),
-             QColor(0xf0, 0xe0, 0xf4));
+        mark(left.place, QStringLiteral("✗"), tr("no place found for it"), Fate::Left);
     resizeColumnsToContents();
     for (int column = 0; column < columnCount(); ++column)
         setColumnWidth(column, std::clamp(columnWidth(column), 56, 150));
@@ -89,7 +88,7 @@ void SourceView::showWords(const std::vector<Words>& words)
             auto* cell = new QTableWidgetItem(part.paragraphs[i]);
             setItem(first + i, 1, cell);
             if (!part.isTaken)
-                markItem(*cell, QStringLiteral("✗"), part.part, QColor(0xf0, 0xe0, 0xf4));
+                markItem(*cell, QStringLiteral("✗"), part.part, Fate::Left);
         }
         for (int column = 0; column < 2; ++column)
             for (int row = first; row < first + count; ++row)
@@ -116,32 +115,35 @@ void SourceView::resizeEvent(QResizeEvent* event)
 
 void SourceView::markCell(const MatchedCell& cell, bool isByHand)
 {
-    const QColor blue(0xe0, 0xec, 0xfa);
-    const QColor red(0xf8, 0xd8, 0xd4);
     if (isByHand) {
         for (const MatchedCell::Candidate& other : cell.candidates)
             if (other.place != cell.place)
-                mark(other.place, QStringLiteral("✗"), tr("decided against"), Qt::white);
+                mark(other.place, QStringLiteral("✗"), tr("decided against"), {});
         mark(cell.place, QStringLiteral("✎"),
-             tr("by hand: taken as %1").arg(cell.figure.toString()), QColor(0xd4, 0xf0, 0xee));
+             tr("by hand: taken as %1").arg(cell.figure.toString()), Fate::ByHand);
         return;
     }
     switch (cell.state) {
     case MatchedCell::State::Taken:
-        mark(cell.place, QStringLiteral("✓"), tr("taken"), QColor(0xe3, 0xf3, 0xe3));
+        if (cell.figure.isBlank())
+            mark(cell.place, QStringLiteral("○"), tr("empty in the source"), {});
+        else
+            mark(cell.place, QStringLiteral("✓"), tr("taken"), Fate::Taken);
         break;
     case MatchedCell::State::Normalised:
-        mark(cell.place, QStringLiteral("≈"), tr("taken as %1").arg(cell.figure.toString()), blue);
+        mark(cell.place, QStringLiteral("≈"), tr("taken as %1").arg(cell.figure.toString()),
+             Fate::Changed);
         break;
     case MatchedCell::State::Conflict:
-        mark(cell.place, QStringLiteral("≠"), tr("found twice with different figures"), red);
+        mark(cell.place, QStringLiteral("≠"), tr("found twice with different figures"),
+             Fate::Doubtful);
         for (size_t other = 1; other < cell.candidates.size(); ++other)
             mark(cell.candidates[other].place, QStringLiteral("≠"),
-                 tr("found twice with different figures"), red);
+                 tr("found twice with different figures"), Fate::Doubtful);
         break;
     case MatchedCell::State::UnitUnknown:
     case MatchedCell::State::Unreadable:
-        mark(cell.place, QStringLiteral("?"), tr("not taken"), QColor(0xfb, 0xed, 0xc8));
+        mark(cell.place, QStringLiteral("?"), tr("not taken"), Fate::Refused);
         break;
     }
 }
@@ -169,19 +171,19 @@ int SourceView::rowOf(const SourcePlace& place) const
 }
 
 void SourceView::mark(const SourcePlace& place, const QString& sign, const QString& words,
-                      const QColor& background)
+                      std::optional<Fate> fate)
 {
     if (QTableWidgetItem* cell = item(rowOf(place), place.column))
-        markItem(*cell, sign, words, background);
+        markItem(*cell, sign, words, fate);
 }
 
 void SourceView::markItem(QTableWidgetItem& cell, const QString& sign, const QString& words,
-                          const QColor& background)
+                          std::optional<Fate> fate)
 {
     cell.setText(sign + u' ' + cell.text());
     cell.setToolTip(plainToolTip(words));
-    cell.setBackground(background);
-    cell.setForeground(Qt::black);
+    if (fate)
+        cell.setBackground(fateGround(*fate, palette()));
 }
 
 bool SourceView::goTo(const SourcePlace& place)

@@ -4,9 +4,11 @@
 
 #include "core/intake/match/match_report.h"
 #include "core/intake/sources/source.h"
+#include "forms/colours.h"
 
 #include <QTableWidget>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -52,10 +54,11 @@ private:
 
     void markCell(const MatchedCell& cell, bool isByHand);
     int addTable(int block, const SourceTable& table, int firstRow);
+    /// No fate: the ground of the palette.
     void mark(const SourcePlace& place, const QString& sign, const QString& words,
-              const QColor& background);
-    static void markItem(QTableWidgetItem& cell, const QString& sign, const QString& words,
-                         const QColor& background);
+              std::optional<Fate> fate);
+    void markItem(QTableWidgetItem& cell, const QString& sign, const QString& words,
+                  std::optional<Fate> fate);
     void fitWords();
     int rowOf(const SourcePlace& place) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/manual/manual_lists.h"
 
+#include "core/catalog/check_kinds.h"
 #include "core/words/word_rules.h"
 #include "forms/findings/finding_text.h"
 #include "forms/manual/manual_book.h"
@@ -95,7 +96,10 @@ QString menuRows(const QMenu& menu, const QString& path)
             rows += menuRows(*action->menu(), here);
             continue;
         }
-        const QString key = action->shortcut().toString(QKeySequence::PortableText);
+        // Where the table answers the key itself, it stands behind the words.
+        const QString key = action->shortcut().isEmpty()
+                                ? action->text().section(u'\t', 1)
+                                : action->shortcut().toString(QKeySequence::PortableText);
         rows += row(
             {u'【' + here.toHtmlEscaped() + u'】',
              key.isEmpty() ? QString() : QStringLiteral("<code>%1</code>").arg(key.toHtmlEscaped()),
@@ -108,7 +112,8 @@ QString menuRows(const QMenu& menu, const QString& path)
 
 bool isGeneral(const Check& check)
 {
-    return check.kind == Check::Kind::Jump || !isEquation(check);
+    const CheckTraits& traits = traitsOf(check.kind);
+    return traits.isOfEachCell || !traits.hasSides;
 }
 
 QString checkList(const Form& form, const QString& sheetId)

@@ -34,6 +34,7 @@ std::span<const ManualPlace> manualPlaces()
         ManualPlace{"gongkai::RestoreDialog", "backup"},
         ManualPlace{"gongkai::HistoryDialog", "history"},
         ManualPlace{"gongkai::YearDialog", "year-on-year"},
+        ManualPlace{"gongkai::WorkingDaysDialog", "working-days"},
         ManualPlace{"QFileDialog", "files"},
         ManualPlace{"QPrintDialog", "print"},
         ManualPlace{"QInputDialog", "explain"},

@@ -5,6 +5,7 @@
 #include "forms/manual/manual_book.h"
 #include "forms/manual/manual_style.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -138,8 +139,28 @@ void ManualView::zoom(int steps)
 {
     constexpr int most = 10;
     const int wanted = steps == 0 ? 0 : std::clamp(m_zoom + steps, -3, most);
-    zoomIn(wanted - m_zoom);
+    keepPlace([&] { zoomIn(wanted - m_zoom); });
     m_zoom = wanted;
+}
+
+void ManualView::keepPlace(const std::function<void()>& change)
+{
+    const int position = cursorForPosition(QPoint(0, 0)).position();
+    const auto top = [&] {
+        QTextCursor cursor(document());
+        cursor.setPosition(position);
+        return cursorRect(cursor).top();
+    };
+    const int before = top();
+    change();
+    // Qt lays out what is seen only; the scroll bar has to know all of it.
+    document()->documentLayout()->documentSize();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + top() - before);
+}
+
+void ManualView::resizeEvent(QResizeEvent* event)
+{
+    keepPlace([&] { QTextBrowser::resizeEvent(event); });
 }
 
 void ManualView::changeEvent(QEvent* event)
@@ -148,11 +169,11 @@ void ManualView::changeEvent(QEvent* event)
     if (event->type() != QEvent::PaletteChange || m_places.empty())
         return;
     // The colours are part of the text.
-    const QString at = place();
-    fill();
-    reload();
+    keepPlace([this] {
+        fill();
+        reload();
+    });
     rememberPlaces();
-    showPlace(at);
 }
 
 void ManualView::wheelEvent(QWheelEvent* event)

@@ -4,6 +4,7 @@
 
 #include <QTextBrowser>
 
+#include <functional>
 #include <map>
 
 namespace gongkai {
@@ -40,9 +41,12 @@ signals:
 protected:
     QVariant loadResource(int type, const QUrl& url) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    /// Does something to size or look of the text; what stood at the upper edge stays there.
+    void keepPlace(const std::function<void()>& change);
     void fill();
     void rememberPlaces();
     void mark();

@@ -178,6 +178,14 @@ void NarrativePage::showPlace(const TextPlace& place)
     m_editor->setFocus();
 }
 
+bool NarrativePage::isAt(const TextPlace& place) const
+{
+    const ProsePlaces places(m_editor->toPlainText(), m_session.report().field(key()));
+    const auto span = place.part == m_narrative ? places.of(place) : std::nullopt;
+    const int cursor = m_editor->textCursor().position();
+    return span && span->from <= cursor && cursor <= span->to;
+}
+
 void NarrativePage::showStored()
 {
     // While the clerk types, blanks at the end of a line are not in the report yet.
@@ -215,9 +223,9 @@ void NarrativePage::showMarks()
         if (!places)
             places.emplace(m_editor->toPlainText(), m_session.report().field(key()));
         if (const auto span = places->of(finding.place))
-            marks.push_back(
-                {i, finding.severity, *span,
-                 messageOf(m_session, FindingRef::text(i)) + u'\n' + ruleText(finding)});
+            marks.push_back({i, finding.severity, *span,
+                             messageOf(m_session, FindingRef::text(i)) + u'\n' + ruleText(finding),
+                             finding.rule->rule == TextRule::Repeated});
     }
     m_marks->show(std::move(marks));
 }

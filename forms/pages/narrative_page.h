@@ -64,6 +64,8 @@ public:
     /// Selects a place of the part's text, or where it is empty puts the cursor there, and takes
     /// the focus.
     void showPlace(const TextPlace& place);
+    /// Is the cursor at this place?
+    bool isAt(const TextPlace& place) const;
     ProseEdit* editor() const { return m_editor; }
     /// The text, and at its right what helps to write it.
     QSplitter& columns() const { return *m_columns; }

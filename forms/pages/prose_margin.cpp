@@ -27,6 +27,21 @@ const ProseMargin::Sign* signAt(const std::vector<ProseMargin::Sign>& signs, con
     return found == signs.end() ? nullptr : &*found;
 }
 
+// One in front of the other, in lines: it weighs less than the sign of a fault.
+void paintSheets(QPainter& painter, const QRect& box, const QColor& colour)
+{
+    const QSizeF sheet(box.width() * 0.55, box.height() * 0.65);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5));
+    const QRectF front(QPointF(box.right() - sheet.width(), box.bottom() - sheet.height()), sheet);
+    const QRectF back(box.left() + 1, box.top() + 1, sheet.width(), sheet.height());
+    painter.drawPolyline(QPolygonF(
+        {QPointF(back.left(), back.bottom()), back.topLeft(), QPointF(back.right(), back.top())}));
+    painter.drawRect(front);
+    painter.restore();
+}
+
 } // namespace
 
 ProseMargin::ProseMargin(QPlainTextEdit& editor, const ProseMarks& marks, QWidget* parent)
@@ -58,12 +73,16 @@ std::vector<ProseMargin::Sign> ProseMargin::signs() const
             break;
         const QRect box(around, top + line.center().y() - signSize / 2, signSize, signSize);
         if (signs.empty() || signs.back().box != box)
-            signs.push_back({box, mark.severity, {}});
-        signs.back().severity = std::min(signs.back().severity, mark.severity);
+            signs.push_back({box, mark.severity, mark.isOfParagraph, {}});
         signs.back().marks.push_back(&mark);
     }
-    for (Sign& sign : signs)
-        std::ranges::stable_sort(sign.marks, {}, &ProseMark::severity);
+    for (Sign& sign : signs) {
+        std::ranges::stable_sort(sign.marks, [](const ProseMark* one, const ProseMark* other) {
+            return comesFirst(*one, *other);
+        });
+        sign.severity = sign.marks.front()->severity;
+        sign.isOfParagraph = sign.marks.front()->isOfParagraph;
+    }
     return signs;
 }
 
@@ -84,8 +103,12 @@ bool ProseMargin::event(QEvent* event)
 void ProseMargin::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    for (const Sign& sign : signs())
-        paintSeverityMark(painter, sign.box, sign.severity, palette());
+    for (const Sign& sign : signs()) {
+        if (sign.isOfParagraph)
+            paintSheets(painter, sign.box, severityColour(sign.severity, palette()));
+        else
+            paintSeverityMark(painter, sign.box, sign.severity, palette());
+    }
 }
 
 void ProseMargin::mousePressEvent(QMouseEvent* event)

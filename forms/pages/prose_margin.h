@@ -12,7 +12,8 @@ class QPlainTextEdit;
 
 namespace gongkai {
 
-/// The strip left of a text: a sign beside each line where something is marked, that of the worst.
+/// The strip left of a text: a sign beside each line where something is marked, that of the worst
+/// of the words marked there; two sheets where only the paragraph is spoken of.
 /// A click on it chooses the finding, the next click the next one of the line.
 class ProseMargin : public QWidget
 {
@@ -27,6 +28,7 @@ public:
     {
         QRect box;
         Severity severity = Severity::Hint;
+        bool isOfParagraph = false;          ///< nothing is wrong with words of this line
         std::vector<const ProseMark*> marks; ///< the worst first
     };
     /// Those in sight, from above.

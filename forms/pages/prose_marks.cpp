@@ -12,9 +12,16 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace gongkai {
+
+bool comesFirst(const ProseMark& one, const ProseMark& other)
+{
+    return std::tie(one.isOfParagraph, one.severity) <
+           std::tie(other.isOfParagraph, other.severity);
+}
 
 ProseMarks::ProseMarks(QPlainTextEdit& editor, QObject* parent) : QObject(parent), m_editor(editor)
 {
@@ -53,6 +60,8 @@ void ProseMarks::underline()
     m_isStale = false;
     QList<QTextEdit::ExtraSelection> lines;
     for (const ProseMark& mark : m_marks) {
+        if (mark.isOfParagraph)
+            continue;
         QTextEdit::ExtraSelection line;
         line.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         line.format.setUnderlineColor(severityColour(mark.severity, m_editor.palette()));
@@ -88,12 +97,16 @@ std::vector<const ProseMark*> ProseMarks::marksAt(const QPoint& place) const
     for (const ProseMark& mark : m_marks)
         if (mark.span.from < mark.span.to && mark.span.from <= position && position <= mark.span.to)
             found.push_back(&mark);
+    std::ranges::stable_sort(found, [](const ProseMark* one, const ProseMark* other) {
+        return comesFirst(*one, *other);
+    });
     return found;
 }
 
 void ProseMarks::choose(const QPoint& place)
 {
-    const auto found = marksAt(place);
+    auto found = marksAt(place);
+    std::erase_if(found, [](const ProseMark* mark) { return mark->isOfParagraph; });
     if (found.empty() || m_editor.textCursor().hasSelection())
         return;
     emit chosen((*std::ranges::min_element(found, {}, [](const ProseMark* mark) {

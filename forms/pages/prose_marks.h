@@ -21,12 +21,19 @@ struct ProseMark
     Severity severity = Severity::Hint;
     TextSpan span; ///< empty: the paragraph as a whole
     QString toolTip;
+    /// It says something of the whole paragraph and nothing of these words: they get no line, which
+    /// would hide the lines of what is wrong in them; a sign of its own stands beside them.
+    bool isOfParagraph = false;
 
     friend bool operator==(const ProseMark&, const ProseMark&) = default;
 };
 
+/// What is wrong with words comes before what is said of their paragraph, the worst first.
+bool comesFirst(const ProseMark& one, const ProseMark& other);
+
 /// Marks in a text: a wavy line below the words, and what they are about when the mouse rests on
-/// them. The text itself, its undo and what is copied from it know nothing of them.
+/// them, what is wrong with the words first. The text itself, its undo and what is copied from it
+/// know nothing of them.
 ///
 /// A mark moves with its words; it goes when these are edited, or anything right beside them: what
 /// stands there now was not checked.

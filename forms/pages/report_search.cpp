@@ -110,7 +110,7 @@ std::vector<SearchHit> searchReport(const Report& report, const QString& text)
 ReplacePlan planReplace(const Report& report, const QString& text, const QString& by,
                         const QString& part)
 {
-    ReplacePlan plan{{QStringLiteral("replace"), {}}, 0};
+    ReplacePlan plan{{QStringLiteral("replace"), {}}};
     const QString wanted = toHalfWidth(text);
     if (wanted.isEmpty())
         return plan;
@@ -118,11 +118,13 @@ ReplacePlan planReplace(const Report& report, const QString& text, const QString
         if (section.narrative.isEmpty() || (!part.isEmpty() && section.narrative != part))
             continue;
         QString words = report.narrative(section.narrative);
+        const int before = plan.count;
         for (qsizetype at = findText(words, wanted, 0); at >= 0;
              at = findText(words, wanted, at + by.size())) {
             words.replace(at, wanted.size(), by);
             ++plan.count;
         }
+        plan.parts += plan.count > before ? 1 : 0;
         const Operation operation =
             setField(report, {FieldKind::Narrative, section.narrative}, cleanProse(words));
         plan.operation.changes.insert(plan.operation.changes.end(), operation.changes.begin(),

@@ -31,6 +31,7 @@ struct ReplacePlan
 {
     Operation operation; ///< kind "replace"; empty where nothing is found
     int count = 0;       ///< places
+    int parts = 0;       ///< in which they stand
 };
 
 /// @param text  found as by searchReport(), blanks at its ends too; empty: nowhere.

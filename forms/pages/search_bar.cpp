@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/search_bar.h"
 
+#include "forms/enter_key.h"
 #include "forms/plain_text.h"
 
 #include <QHBoxLayout>
@@ -14,9 +15,10 @@
 
 namespace gongkai {
 
-SearchBar::SearchBar(Session& session, QWidget* parent)
+SearchBar::SearchBar(Session& session, Prompts& prompts, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_prompts(prompts),
       m_line(new QLineEdit(this)),
       m_place(plainLabel({}, this)),
       m_by(new QLineEdit(this)),
@@ -85,9 +87,29 @@ void SearchBar::setPart(const QString& part)
 void SearchBar::replaceIn(const QString& part)
 {
     const ReplacePlan plan = planReplace(m_session.report(), m_line->text(), m_by->text(), part);
-    if (m_session.apply(plan.operation)) // a refusal is announced by the session
-        m_place->setText(plan.count > 0 ? tr("%n place(s) replaced", nullptr, plan.count)
-                                        : tr("Not found"));
+    const bool deletes = m_by->text().isEmpty();
+    if (deletes && plan.count > 0 && !mayDelete(plan))
+        return;
+    if (!m_session.apply(plan.operation)) // a refusal is announced by the session
+        return;
+    const QString places = deletes ? tr("%n place(s) deleted", nullptr, plan.count)
+                                   : tr("%n place(s) replaced", nullptr, plan.count);
+    m_place->setText(plan.count == 0  ? tr("Not found")
+                     : plan.parts > 1 ? tr("%1, in %n part(s)", nullptr, plan.parts).arg(places)
+                                      : places);
+}
+
+// Most of the parts are not on the screen, and nothing there shows that words are gone.
+bool SearchBar::mayDelete(const ReplacePlan& plan)
+{
+    const QString places = tr("%n place(s)", nullptr, plan.count);
+    const QString parts = tr("%n part(s)", nullptr, plan.parts);
+    return m_prompts.confirmRisk(
+        tr("Delete the words?"),
+        tr("Nothing is written to put in place of “%1”. It is deleted at %2 in %3 of the report, "
+           "also where it is not on the screen. Ctrl+Z takes it back.")
+            .arg(m_line->text(), places, parts),
+        tr("Change nothing"), tr("Delete"));
 }
 
 void SearchBar::open()
@@ -100,6 +122,8 @@ void SearchBar::open()
 
 void SearchBar::keyPressEvent(QKeyEvent* event)
 {
+    if (pressByEnter(*this, *event))
+        return;
     if (event->key() == Qt::Key_Escape)
         emit closed();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/dialogs/prompts.h"
 #include "forms/pages/report_search.h"
 #include "forms/session.h"
 
@@ -20,8 +21,8 @@ class SearchBar : public QWidget
     Q_OBJECT
 
 public:
-    /// @param session  must outlive the bar.
-    explicit SearchBar(Session& session, QWidget* parent = nullptr);
+    /// @param session, prompts  must outlive the bar.
+    SearchBar(Session& session, Prompts& prompts, QWidget* parent = nullptr);
 
     /// Shows the bar with its text selected.
     void open();
@@ -29,7 +30,8 @@ public:
     void openReplace();
     /// The part of the text in sight; "" for another page.
     void setPart(const QString& part);
-    /// Replaces in this part, "" for all parts, as one step to undo, and says how many there were.
+    /// Replaces in this part, "" for all parts, as one step to undo, and says how many there were
+    /// and where. With nothing to put in their place the words are deleted, after asking.
     void replaceIn(const QString& part);
 
     void next() { step(1); }
@@ -48,8 +50,10 @@ private:
     QWidget* makeReplaceRow();
     void step(int direction);
     void showPlace(int all);
+    bool mayDelete(const ReplacePlan& plan);
 
     Session& m_session;
+    Prompts& m_prompts;
     QLineEdit* m_line;
     QLabel* m_place;
     QLineEdit* m_by;

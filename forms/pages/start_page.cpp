@@ -3,12 +3,15 @@
 #include "forms/pages/start_page.h"
 
 #include "forms/colours.h"
+#include "forms/enter_key.h"
+#include "forms/focus_frame.h"
 #include "forms/icons.h"
 #include "forms/in_background.h"
 #include "forms/plain_text.h"
 #include "forms/screen_room.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
@@ -17,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace gongkai {
@@ -90,10 +94,11 @@ QWidget* StartPage::makeCommands()
         layout->addWidget(button);
         return button;
     };
-    add(QStringLiteral("last_year"), tr("Start from last year's file"),
-        tr("A report file, or the published Word, PDF, web page or workbook: carries over what was "
-           "unfinished, the unit and its people"),
-        &StartPage::lastYearRequested);
+    m_firstCommand =
+        add(QStringLiteral("last_year"), tr("Start from last year's file"),
+            tr("A report file, or the published Word, PDF, web page or workbook: carries over what "
+               "was unfinished, the unit and its people"),
+            &StartPage::lastYearRequested);
     add(QStringLiteral("new"), tr("New report"), tr("Empty tables of the form for the year"),
         &StartPage::newRequested);
     add(QStringLiteral("open"), tr("Open"), tr("A report file (.gkb), also by dragging it here"),
@@ -104,7 +109,26 @@ QWidget* StartPage::makeCommands()
     layout->addSpacing(12);
     layout->addWidget(makeSamples());
     layout->addStretch(1);
+    frameFocus(*commands);
     return commands;
+}
+
+// The style draws nothing around a flat button that has the keyboard.
+void StartPage::frameFocus(QWidget& commands)
+{
+    auto* frame = new FocusFrame(&commands);
+    connect(qApp, &QApplication::focusChanged, frame, [frame, &commands](QWidget*, QWidget* now) {
+        frame->setArea(now && commands.isAncestorOf(now) ? now : nullptr);
+    });
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return; // the whole window came back, with the keyboard where it was
+    QWidget* first = m_recent->count() > 0 ? m_recent : m_firstCommand;
+    first->setFocus();
 }
 
 QWidget* StartPage::makeSamples()
@@ -139,6 +163,7 @@ QWidget* StartPage::makeRecent()
     layout->addWidget(m_recent, 1);
     m_recent->setAccessibleName(tr("Recent files"));
     m_recent->setAlternatingRowColors(true);
+    keepEnter(*m_recent);
     m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* remove = new QAction(tr("Remove from the list"), m_recent);
     remove->setShortcut(QKeySequence::Delete);
@@ -166,6 +191,7 @@ void StartPage::refresh()
         item->setText(
             tr("%1\n%2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));
     }
+    m_recent->setCurrentRow(0);
     m_gone.setFuture(inBackground([paths] { return goneAmong(paths); }, shareProbes()));
 }
 

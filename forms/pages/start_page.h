@@ -16,6 +16,9 @@ namespace gongkai {
 
 /// What is seen when no report is open: new, open, read in another
 /// document, start from last year, recent files, samples.
+///
+/// Whenever it is shown the keyboard is at the file used last; where there is none, at the first
+/// command. Enter takes what has the keyboard; in a window of its own Space alone does.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -36,14 +39,19 @@ signals:
     void fileRequested(const QString& path);
     void sampleRequested(const QString& name);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeCommands();
     QWidget* makeRecent();
     QWidget* makeSamples();
+    void frameFocus(QWidget& commands);
     void removeChosen();
     void markGone();
 
     Settings& m_settings;
+    QWidget* m_firstCommand = nullptr;
     QListWidget* m_recent;
     QFutureWatcher<QStringList> m_gone;
 };

@@ -42,7 +42,7 @@ bool Exporter::mayLeave(DeliveryGate& gate) const
     return opens;
 }
 
-void Exporter::save(Session& session, ExportFormat format, ComposeOptions options)
+void Exporter::save(Session& session, ExportFormat format, const ComposeOptions& options)
 {
     DeliveryGate gate(session, m_prompts, DeliveryAct::Export, {options});
     if (!mayLeave(gate))
@@ -59,7 +59,7 @@ void Exporter::save(Session& session, ExportFormat format, ComposeOptions option
 }
 
 std::optional<QString> Exporter::write(const Session& session, ExportFormat format,
-                                       ComposeOptions options)
+                                       const ComposeOptions& options)
 {
     const QString name = suggestedStem(session.report());
     const QString end = ending(format, options.purpose);
@@ -82,7 +82,7 @@ std::optional<QString> Exporter::write(const Session& session, ExportFormat form
     return {};
 }
 
-void Exporter::print(Session& session, ComposeOptions options)
+void Exporter::print(Session& session, const ComposeOptions& options)
 {
     if (const auto fonts = checkFonts(); !fonts)
         return m_prompts.report(fonts.error());
@@ -98,12 +98,30 @@ void Exporter::print(const Document& document)
     std::ignore = sendToPrinter(document);
 }
 
+void Exporter::print(const QString& title,
+                     const std::function<void(QPainter& painter, const QRectF& paper)>& paint)
+{
+    if (const auto fonts = checkFonts(); !fonts)
+        return m_prompts.report(fonts.error());
+    std::ignore = sendToPrinter(title, [&paint](QPrinter& printer) {
+        const QRectF paper = printer.pageLayout().fullRectPixels(printer.resolution());
+        return printPages(printer, 1, [&](QPainter& painter, int) { paint(painter, paper); });
+    });
+}
+
 bool Exporter::sendToPrinter(const Document& document)
 {
-    const PageSetup setup = m_settings.pageSetup();
+    return sendToPrinter(document.title, [&](QPrinter& printer) {
+        return printPages(PagedDocument(document, m_settings.pageSetup()), printer);
+    });
+}
+
+bool Exporter::sendToPrinter(const QString& title,
+                             const std::function<Result<void>(QPrinter&)>& send)
+{
     QPrinter printer(QPrinter::HighResolution);
     applyTo(printer, m_settings.printer());
-    setUpPrinter(printer, setup, document.title);
+    setUpPrinter(printer, m_settings.pageSetup(), title);
     if (!m_prompts.choosePrinter(printer))
         return false;
     if (const QString file = printer.outputFileName(); !file.isEmpty()) {
@@ -113,8 +131,7 @@ bool Exporter::sendToPrinter(const Document& document)
         }
     }
     m_settings.setPrinter(choiceOf(printer));
-    const PagedDocument pages(document, setup);
-    const auto printed = printPages(pages, printer);
+    const auto printed = send(printer);
     if (!printed)
         m_prompts.report(printed.error());
     return printed.has_value();

@@ -13,6 +13,10 @@
 #include <optional>
 #include <utility>
 
+class QPainter;
+class QPrinter;
+class QRectF;
+
 namespace gongkai {
 
 /// Prints, and writes the outputs where the clerk says. Asks before, where something is open in the
@@ -25,22 +29,28 @@ public:
     /// @param prompts, settings  must outlive the exporter.
     Exporter(Prompts& prompts, Settings& settings) : m_prompts(prompts), m_settings(settings) {}
 
+    Prompts& prompts() const { return m_prompts; }
     /// What to do when the clerk wants to mend something first; nothing without it.
     void onChosen(std::function<void(const DeliveryGap&)> goTo) { m_goTo = std::move(goTo); }
 
     /// Asks where, writes, and says what was written or why not.
-    void save(Session& session, ExportFormat format, ComposeOptions options = {});
-    void print(Session& session, ComposeOptions options = {});
+    void save(Session& session, ExportFormat format, const ComposeOptions& options = {});
+    void print(Session& session, const ComposeOptions& options = {});
     /// Prints what is no copy of the report, a list of the window: nothing is asked or remembered.
     void print(const Document& document);
+    /// Prints one page that is painted.
+    /// @param paint  draws it into the whole paper, in the painter's units.
+    void print(const QString& title,
+               const std::function<void(QPainter& painter, const QRectF& paper)>& paint);
 
 private:
     bool mayLeave(DeliveryGate& gate) const;
     /// @return the path; nothing when cancelled or, as was told, impossible.
     std::optional<QString> write(const Session& session, ExportFormat format,
-                                 ComposeOptions options);
+                                 const ComposeOptions& options);
     /// @return whether it was printed.
     bool sendToPrinter(const Document& document);
+    bool sendToPrinter(const QString& title, const std::function<Result<void>(QPrinter&)>& send);
 
     Prompts& m_prompts;
     Settings& m_settings;

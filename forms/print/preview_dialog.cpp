@@ -17,6 +17,11 @@
 #include <QVBoxLayout>
 
 namespace gongkai {
+namespace {
+
+constexpr int withDispatchSheet = 2; // place of the purpose
+
+} // namespace
 
 PreviewDialog::PreviewDialog(Session& session, Settings& settings, QWidget* parent)
     : QDialog(parent),
@@ -30,10 +35,15 @@ PreviewDialog::PreviewDialog(Session& session, Settings& settings, QWidget* pare
 {
     setWindowTitle(tr("Print preview"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
+    m_extent->setAccessibleName(tr("What is shown"));
+    m_purpose->setAccessibleName(tr("What it is for"));
+    m_zoom->setAccessibleName(tr("Size of the page"));
     m_extent->addItem(tr("Whole report"), static_cast<int>(Extent::Whole));
     m_extent->addItem(tr("Tables only"), static_cast<int>(Extent::TablesOnly));
     m_purpose->addItem(tr("For publication"), static_cast<int>(Purpose::Publish));
     m_purpose->addItem(tr("For signature"), static_cast<int>(Purpose::Signoff));
+    m_purpose->addItem(tr("For signature, with dispatch sheet"),
+                       static_cast<int>(Purpose::Signoff));
     m_zoom->addItem(tr("Whole page"), PageView::wholePage);
     m_zoom->addItem(tr("Fit width"), PageView::wholeWidth);
     for (int percent : {50, 75, 100, 125, 150, 200})
@@ -124,7 +134,8 @@ QWidget* PreviewDialog::makeBar()
 ComposeOptions PreviewDialog::options() const
 {
     return {static_cast<Purpose>(m_purpose->currentData().toInt()),
-            static_cast<Extent>(m_extent->currentData().toInt())};
+            static_cast<Extent>(m_extent->currentData().toInt()),
+            m_purpose->currentIndex() == withDispatchSheet};
 }
 
 void PreviewDialog::setUpPage()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/writing/drafts_view.h"
 
+#include "forms/findings/severity_mark.h"
 #include "forms/plain_text.h"
 
 #include <QHBoxLayout>
@@ -12,11 +13,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace gongkai {
 namespace {
 
-constexpr int sentenceRole = Qt::UserRole; // as it is put in
+constexpr int isDoubtfulRole = Qt::UserRole;
 
 // Whatever mark ends it there.
 bool isIn(const QString& text, const QString& sentence)
@@ -25,17 +27,33 @@ bool isIn(const QString& text, const QString& sentence)
     return text.contains(hasEnd ? sentence.chopped(1) : sentence);
 }
 
+void markDoubtful(QListWidgetItem& item, bool isDoubtful)
+{
+    item.setData(isDoubtfulRole, isDoubtful);
+    item.setIcon(isDoubtful ? severityIcon(Severity::Error) : QIcon());
+    const QString words =
+        isDoubtful ? DraftsView::tr("Rests on figures that do not balance yet.") : QString();
+    item.setToolTip(plainToolTip(words));
+    item.setData(Qt::AccessibleDescriptionRole, words);
+}
+
 } // namespace
 
 DraftsView::DraftsView(QWidget* parent)
     : QWidget(parent),
       m_hint(plainLabel(tr("The figures do not give a sentence for this part."), this)),
+      m_doubtful(plainLabel(tr("Sentences with the sign rest on figures that do not balance yet: "
+                               "correct the table first."),
+                            this)),
       m_list(new QListWidget(this)),
       m_paragraph(new QPushButton(tr("Insert as a paragraph"), this)),
       m_sentence(new QPushButton(tr("Insert at the cursor"), this)),
+      m_written(plainLabel({}, this)),
       m_missing(plainLabel({}, this))
 {
+    m_written->setWordWrap(true);
     m_hint->setWordWrap(true);
+    m_doubtful->setWordWrap(true);
     m_missing->setWordWrap(true);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,7 +77,9 @@ DraftsView::DraftsView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_hint, 0, Qt::AlignTop);
+    layout->addWidget(m_doubtful, 0, Qt::AlignTop);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_written, 0, Qt::AlignTop);
     layout->addWidget(m_missing);
     layout->addLayout(buttons);
 }
@@ -76,22 +96,24 @@ bool DraftsView::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-void DraftsView::showDrafts(const Drafts& drafts, const Report& report)
+void DraftsView::showDrafts(const Drafts& drafts, const Report& report,
+                            const std::set<CellId>& doubtful)
 {
     QStringList texts;
     for (const Draft& draft : drafts.sentences)
         texts += draft.text;
     QStringList shown;
     for (int row = 0; row < m_list->count(); ++row)
-        shown += m_list->item(row)->data(sentenceRole).toString();
+        shown += m_list->item(row)->text();
     if (texts != shown) { // the chosen one stays chosen while other figures change
         const int row = m_list->currentRow();
         m_list->clear();
-        for (const QString& text : texts)
-            (new QListWidgetItem(text, m_list))->setData(sentenceRole, text);
+        m_list->addItems(texts);
         m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
-        tickWritten();
     }
+    for (int row = 0; row < m_list->count(); ++row)
+        markDoubtful(*m_list->item(row),
+                     restsOn(drafts.sentences[static_cast<std::size_t>(row)], doubtful));
     constexpr std::size_t most = 3;
     QStringList cells;
     for (const CellId& cell : drafts.missing)
@@ -102,36 +124,40 @@ void DraftsView::showDrafts(const Drafts& drafts, const Report& report)
                            ? tr("More can be said when these are filled: %1 and others.").arg(named)
                            : tr("More can be said when these are filled: %1.").arg(named));
     m_missing->setVisible(!drafts.missing.empty());
-    m_hint->setVisible(texts.isEmpty());
-    m_list->setVisible(!texts.isEmpty());
-    m_paragraph->setVisible(!texts.isEmpty());
-    m_sentence->setVisible(!texts.isEmpty());
+    hideWritten();
 }
 
 void DraftsView::setText(const QString& text)
 {
     m_text = text;
-    tickWritten();
+    hideWritten();
 }
 
-// The next one that is not in the text is chosen then.
-void DraftsView::tickWritten()
+// What is in the text is offered no more; the next one is chosen then.
+void DraftsView::hideWritten()
 {
+    const int all = m_list->count();
+    int written = 0;
     int open = -1;
-    for (int i = 0; i < m_list->count(); ++i) {
-        const int row = (std::max(0, m_list->currentRow()) + i) % m_list->count();
-        QListWidgetItem* item = m_list->item(row);
-        const QString sentence = item->data(sentenceRole).toString();
-        const bool isWritten = isIn(m_text, sentence);
-        const QString shown = isWritten ? tr("✓ %1 (in the text)").arg(sentence) : sentence;
-        if (item->text() != shown)
-            item->setText(shown);
-        item->setFlags(isWritten ? Qt::NoItemFlags : Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+    bool hasDoubtful = false;
+    for (int i = 0; i < all; ++i) {
+        const int row = (std::max(0, m_list->currentRow()) + i) % all;
+        const bool isWritten = isIn(m_text, m_list->item(row)->text());
+        m_list->setRowHidden(row, isWritten);
+        written += isWritten ? 1 : 0;
+        hasDoubtful =
+            hasDoubtful || (!isWritten && m_list->item(row)->data(isDoubtfulRole).toBool());
         if (open < 0 && !isWritten)
             open = row;
     }
     if (open >= 0 && open != m_list->currentRow())
         m_list->setCurrentRow(open);
+    m_written->setText(tr("%n of the proposed sentences are in the text.", nullptr, written));
+    m_written->setVisible(written > 0);
+    m_hint->setVisible(all == 0);
+    m_doubtful->setVisible(hasDoubtful);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_list, m_paragraph, m_sentence})
+        widget->setVisible(open >= 0);
 }
 
 void DraftsView::setReadOnly(bool readOnly)
@@ -143,8 +169,8 @@ void DraftsView::setReadOnly(bool readOnly)
 void DraftsView::choose(void (DraftsView::*chosen)(const QString&))
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (item && item->flags().testFlag(Qt::ItemIsEnabled) && m_paragraph->isEnabled())
-        emit(this->*chosen)(item->data(sentenceRole).toString());
+    if (item && !m_list->isRowHidden(m_list->currentRow()) && m_paragraph->isEnabled())
+        emit(this->*chosen)(item->text());
 }
 
 } // namespace gongkai

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -22,7 +24,9 @@ class DraftsView : public QWidget
 public:
     explicit DraftsView(QWidget* parent = nullptr);
 
-    void showDrafts(const Drafts& drafts, const Report& report);
+    /// @param doubtful  cells of errors that are open: a sentence that rests on one has a sign and
+    ///        says so.
+    void showDrafts(const Drafts& drafts, const Report& report, const std::set<CellId>& doubtful);
     /// The text of the part as it is being written.
     void setText(const QString& text);
     void setReadOnly(bool readOnly);
@@ -35,14 +39,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void tickWritten();
+    void hideWritten();
     void choose(void (DraftsView::*chosen)(const QString&));
 
     QString m_text;
     QLabel* m_hint;
+    QLabel* m_doubtful; ///< what the sign means
     QListWidget* m_list;
     QPushButton* m_paragraph;
     QPushButton* m_sentence;
+    QLabel* m_written; ///< how many are in the text
     QLabel* m_missing;
 };
 

@@ -72,7 +72,8 @@ void WritingPanel::showEvent(QShowEvent* event)
 void WritingPanel::showFigures()
 {
     const Report& report = m_session.report();
-    m_drafts->showDrafts(draftSentences(report, m_part, m_session.lexicon()), report);
+    m_drafts->showDrafts(draftSentences(report, m_part, m_session.lexicon()), report,
+                         openErrorCells(report, m_session.findings()));
     const auto& last = report.lastYear();
     const auto text =
         last ? last->narrative.find(m_part) : decltype(last->narrative.find(m_part))();

@@ -3,8 +3,8 @@
 #include "forms/years/year_dialog.h"
 
 #include "core/output/chart_picture.h"
-#include "core/output/charts_docx.h"
 #include "core/output/paper/chart_painter.h"
+#include "core/output/word/charts_docx.h"
 #include "core/output/year_on_year_page.h"
 #include "forms/pages/fields.h"
 #include "forms/plain_text.h"
@@ -65,6 +65,7 @@ YearDialog::YearDialog(Session& session, Prompts& prompts, Settings& settings, Q
         layout->addWidget(unknown);
     }
     auto* tabs = new QTabWidget;
+    tabs->setAccessibleName(windowTitle());
     tabs->addTab(makeTable(), tr("&Table"));
     tabs->addTab(makeCharts(), tr("C&harts"));
     layout->addWidget(tabs, 1);

@@ -28,6 +28,7 @@ const std::vector<Layer>& layers()
     };
     static const std::vector<Layer> all{
         {QStringLiteral("core/base"), {}, words("Core")},
+        {QStringLiteral("core/calendar"), words("core/base"), words("Core")},
         {QStringLiteral("core/catalog"), words("core/base"), words("Core")},
         {QStringLiteral("core/report"), words("core/base core/catalog"), words("Core")},
         {QStringLiteral("core/checks"), words("core/base core/catalog core/report"), words("Core")},
@@ -36,6 +37,8 @@ const std::vector<Layer>& layers()
         {QStringLiteral("core/storage"), words("core/base core/catalog core/report"),
          words("Core Sql")},
         {QStringLiteral("core/carry"), words("core/base core/catalog core/report"), words("Core")},
+        {QStringLiteral("core/register"), words("core/base core/calendar core/catalog core/report"),
+         words("Core")},
         {QStringLiteral("core/intake/sources"), words("core/base"), words("Core")},
         {QStringLiteral("core/intake/match"),
          words("core/base core/catalog core/report core/intake/sources"), words("Core")},
@@ -48,6 +51,11 @@ const std::vector<Layer>& layers()
          words("Core")},
         {QStringLiteral("core/output/paper"),
          words("core/base core/catalog core/report core/checks core/output"), words("Core Gui")},
+        {QStringLiteral("core/output/word"), words("core/base core/output"), words("Core")},
+        {QStringLiteral("core/output/workbook"), words("core/base core/report core/output"),
+         words("Core")},
+        {QStringLiteral("core/output/web"), words("core/base core/output"), words("Core")},
+        {QStringLiteral("core/output/plain"), words("core/base core/output"), words("Core")},
         {QStringLiteral("core/output"),
          words("core/base core/catalog core/report core/checks core/words"), words("Core")},
         {QStringLiteral("core/collect"),
@@ -159,6 +167,16 @@ TEST(ArrowsTest, TheGuardKnowsWidgetsFromCore)
     EXPECT_TRUE(mayInclude(*checks, QStringLiteral("core/report/report.h")));
     EXPECT_FALSE(mayInclude(*checks, QStringLiteral("core/storage/report_file.h")));
     EXPECT_FALSE(mayInclude(*checks, QStringLiteral("forms/session.h")));
+    const Layer* calendar = layerOf(QStringLiteral("core/calendar/x.cpp"));
+    ASSERT_NE(calendar, nullptr);
+    EXPECT_TRUE(mayInclude(*calendar, QStringLiteral("core/base/result.h")));
+    EXPECT_FALSE(mayInclude(*calendar, QStringLiteral("core/catalog/json_node.h")));
+    EXPECT_FALSE(mayInclude(*checks, QStringLiteral("core/calendar/work_calendar.h")));
+    const Layer* book = layerOf(QStringLiteral("core/register/x.cpp"));
+    ASSERT_NE(book, nullptr);
+    EXPECT_TRUE(mayInclude(*book, QStringLiteral("core/calendar/day_count.h")));
+    EXPECT_FALSE(mayInclude(*book, QStringLiteral("core/checks/evaluate.h")));
+    EXPECT_FALSE(mayInclude(*book, QStringLiteral("core/storage/report_file.h")));
     const Layer* prose = layerOf(QStringLiteral("core/words/rules/x.cpp"));
     ASSERT_NE(prose, nullptr);
     EXPECT_TRUE(mayInclude(*prose, QStringLiteral("core/checks/finding.h")));

@@ -76,7 +76,7 @@ TEST(SourcesTest, TemporaryFilesLieInTheFolderOfTheProcess)
 TEST(SourcesTest, NoTwoHeadersDefineATypeOfOneName)
 {
     static const QRegularExpression definition(
-        QStringLiteral("^(?:struct|class|enum class) (\\w+)[^;]*$"),
+        QStringLiteral("^(?:struct|class|enum class) (\\w+)\\b(?!::)[^;]*$"),
         QRegularExpression::MultilineOption);
     QMap<QString, QString> definedIn;
     QStringList wrong;

@@ -9,10 +9,24 @@
 #include <QString>
 #include <QStringList>
 
+#include <sys/resource.h>
+
 namespace gongkai::bench {
 
+/// Seconds the processor was busy with the processes that were waited for.
+inline double busyWithChildren()
+{
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 /// Runs a program to its end, again and again; the benchmark is skipped where it is missing or
-/// fails.
+/// fails. Its manual time is what the processor was busy with it, user and system: what else runs
+/// beside it does not count.
 /// @param result  the file it makes, removed before each run; "" for none.
 inline void runProcess(benchmark::State& state, const QString& program,
                        const QStringList& arguments, const QString& result = {})
@@ -20,6 +34,7 @@ inline void runProcess(benchmark::State& state, const QString& program,
     for (auto _ : state) {
         if (!result.isEmpty())
             QFile::remove(result);
+        const double before = busyWithChildren();
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(program, arguments);
@@ -28,6 +43,7 @@ inline void runProcess(benchmark::State& state, const QString& program,
             state.SkipWithError("the program is missing or failed");
             return;
         }
+        state.SetIterationTime(busyWithChildren() - before);
     }
 }
 

@@ -3,6 +3,8 @@
 #include "core/checks/check_engine.h"
 #include "core/storage/new_file.h"
 #include "core/storage/report_file.h"
+#include "core/storage/schema.h"
+#include "core/storage/snapshot.h"
 #include "tests/bench/bench_report.h"
 
 #include <benchmark/benchmark.h>
@@ -108,12 +110,12 @@ QString longFile()
                                  {},
                                  operation,
                                  {}};
-            log.push_back(StoredEntry::encode(entry, previous));
+            log.push_back(encodeEntry(entry, previous));
             previous = log.back().digest();
             operation = oneEdit(report, number);
             must(number == 100'000 || report.apply(operation).has_value());
         }
-        must(writeNewFile(file, report, log, false).has_value());
+        must(writeNewFile(reportKind(), file, Snapshot(report, {}, {}), log, false).has_value());
         auto opened = ReportFile::open(file, {});
         must((*opened)->append(operation, 0).has_value());
         return file;

@@ -68,6 +68,9 @@ int main(int argc, char** argv)
     reporter.printRatio("open 100,000 operations", "sqlite3 reads 100,000 operations");
     reporter.printRatio("window start", "empty window start");
     reporter.printRatio("window start with a report", "empty window start");
+    for (const char* command :
+         {"check command", "Word command", "workbook command", "page command"})
+        reporter.printRatio(command, "empty program");
     reporter.printRatio("PDF by LibreOffice from our Word file", "PDF, whole process");
     reporter.printRatio("Word by python-docx", "Word, whole process");
     reporter.printRatio("python-docx reads Word", "import of Word");

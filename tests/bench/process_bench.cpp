@@ -91,5 +91,41 @@ BENCHMARK(wordByPythonDocx)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
+// What the processor does for one command, beside what it does for a program that does nothing.
+
+void emptyProgram(benchmark::State& state)
+{
+    bench::runProcess(state, QStringLiteral(GONGKAI_EMPTY_PROGRAM), {});
+}
+BENCHMARK(emptyProgram)->Name("empty program")->Unit(benchmark::kMillisecond)->UseManualTime();
+
+void checkCommand(benchmark::State& state)
+{
+    bench::runProcess(state, QStringLiteral(GONGKAI_CLI),
+                      {QStringLiteral("check"), sources().path("report.gkb")});
+}
+BENCHMARK(checkCommand)->Name("check command")->Unit(benchmark::kMillisecond)->UseManualTime();
+
+void wordCommand(benchmark::State& state)
+{
+    exportByUs(state, "docx", "command.docx");
+}
+BENCHMARK(wordCommand)->Name("Word command")->Unit(benchmark::kMillisecond)->UseManualTime();
+
+void workbookCommand(benchmark::State& state)
+{
+    exportByUs(state, "xlsx", "command.xlsx");
+}
+BENCHMARK(workbookCommand)
+    ->Name("workbook command")
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
+
+void pageCommand(benchmark::State& state)
+{
+    exportByUs(state, "html", "command.html");
+}
+BENCHMARK(pageCommand)->Name("page command")->Unit(benchmark::kMillisecond)->UseManualTime();
+
 } // namespace
 } // namespace gongkai

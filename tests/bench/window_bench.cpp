@@ -5,14 +5,15 @@
 #include "core/storage/report_file.h"
 #include "forms/dialogs/qt_prompts.h"
 #include "forms/main_window.h"
+#include "forms/read_ahead.h"
 #include "forms/settings.h"
+#include "tests/bench/bench_process.h"
 #include "tests/bench/bench_report.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
 #include <QMainWindow>
-#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -30,11 +31,13 @@ int showOnce(QWidget& window)
 
 int showOurs(const QString& file)
 {
+    if (!file.isEmpty())
+        readWordsAhead();
     const QTemporaryDir folder;
     QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Settings settings(store);
     QtPrompts prompts;
-    MainWindow window(Catalog::builtIn(), Lexicon::builtIn(), prompts, settings);
+    MainWindow window(Catalog::builtIn(), Lexicon::builtIn, prompts, settings);
     if (!file.isEmpty())
         window.openFile(file);
     return showOnce(window);
@@ -43,9 +46,7 @@ int showOurs(const QString& file)
 // From the start of a process to its first picture and its end.
 void startProcess(benchmark::State& state, const QStringList& words)
 {
-    for (auto _ : state)
-        if (QProcess::execute(QCoreApplication::applicationFilePath(), words) != EXIT_SUCCESS)
-            std::abort();
+    bench::runProcess(state, QCoreApplication::applicationFilePath(), words);
 }
 
 void windowStart(benchmark::State& state)
@@ -67,15 +68,15 @@ void emptyWindowStart(benchmark::State& state)
     startProcess(state, {QStringLiteral("--empty-window")});
 }
 
-BENCHMARK(windowStart)->Name("window start")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(windowStart)->Name("window start")->Unit(benchmark::kMillisecond)->UseManualTime();
 BENCHMARK(windowStartWithReport)
     ->Name("window start with a report")
     ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+    ->UseManualTime();
 BENCHMARK(emptyWindowStart)
     ->Name("empty window start")
     ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+    ->UseManualTime();
 
 } // namespace
 

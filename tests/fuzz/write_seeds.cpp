@@ -83,6 +83,16 @@ void addFiles(Seeds& seeds, const QString& folder)
     }
 }
 
+// The notices that are built in.
+void addCalendars(Seeds& seeds, const QString& folder)
+{
+    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            seeds.add("calendar", info.fileName(), file.readAll());
+    }
+}
+
 // The texts of the samples, each behind the byte that fuzz_words takes off.
 void addProse(Seeds& seeds, const QString& folder)
 {
@@ -118,6 +128,7 @@ int main(int argc, char** argv)
         seeds.add("json", name + QStringLiteral(".csv"), writeCsv(report));
     }
     test::addFiles(seeds, QString::fromUtf8(GONGKAI_SOURCE_DIR) + u"/tests/data/sources");
+    test::addCalendars(seeds, QString::fromUtf8(GONGKAI_SOURCE_DIR) + u"/resources/calendar");
     test::addProse(seeds, QString::fromUtf8(GONGKAI_SOURCE_DIR) + u"/tests/data/words");
     return EXIT_SUCCESS;
 }

@@ -66,7 +66,9 @@ class Program:
     def environment(self, folder, fault=None, log=None):
         environment = {k: v for k, v in os.environ.items()
                        if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-        environment["GONGKAI_FORMS"] = str(folder.parent / "no forms")
+        forms = folder.parent / "no forms"
+        forms.mkdir(exist_ok=True)
+        environment["GONGKAI_FORMS"] = str(forms)
         environment["GONGKAI_WORDS"] = str(folder.parent / "no words")
         environment["TMPDIR"] = str(temporary_folder(folder))
         if fault:

@@ -154,6 +154,57 @@ QString cellName(int row, int column)
     return QString(QChar(static_cast<char16_t>(u'A' + column))) + QString::number(row + 1);
 }
 
+// Can two rows stand in one: figures behind one label each, in the same columns?
+bool areStackable(const PublishedTable& table, int row)
+{
+    const auto above = table.row(row);
+    const auto below = table.row(row + 1);
+    const auto isPlain = [](const PublishedCell* cell) { return cell->rowSpan == 1; };
+    const auto isFigure = [](const PublishedCell* cell) {
+        return std::ranges::all_of(cell->text, [](QChar c) { return c.isDigit(); });
+    };
+    return above.size() > 1 && above.size() == below.size() &&
+           std::ranges::all_of(above, isPlain) && std::ranges::all_of(below, isPlain) &&
+           !isFigure(above[0]) && !isFigure(below[0]) &&
+           std::all_of(above.begin() + 1, above.end(), isFigure) &&
+           std::all_of(below.begin() + 1, below.end(), isFigure) &&
+           std::ranges::equal(
+               above, below, {}, [](auto* cell) { return cell->column; },
+               [](auto* cell) { return cell->column; });
+}
+
+// Two and two rows in one, their labels and figures one below the other in its cells.
+PublishedTable stacked(const PublishedTable& table)
+{
+    PublishedTable whole = table;
+    for (int row = 0; row + 1 < whole.rowCount; ++row) {
+        if (!areStackable(whole, row))
+            continue;
+        for (PublishedCell& cell : whole.cells)
+            if (cell.row == row)
+                for (const PublishedCell* below : whole.row(row + 1))
+                    if (below->column == cell.column)
+                        cell.text += u'\n' + below->text;
+        std::erase_if(whole.cells,
+                      [row](const PublishedCell& cell) { return cell.row == row + 1; });
+        for (PublishedCell& cell : whole.cells) {
+            cell.rowSpan -= cell.row <= row && row + 1 < cell.row + cell.rowSpan;
+            cell.row -= cell.row > row;
+        }
+        --whole.rowCount;
+    }
+    return whole;
+}
+
+QByteArray stackedRows(const Published& report)
+{
+    Published whole = report;
+    for (PublishedPart& part : whole.parts)
+        for (PublishedTable& table : part.tables)
+            table = stacked(table);
+    return cleanHtml(whole);
+}
+
 enum class RightEnd { Kept, Trimmed };
 
 // A sheet saved as text: every cell in its column, quoted where it must be.
@@ -249,6 +300,9 @@ const std::vector<Dialect>& dialects()
         {"columns by blanks", columnsByBlanks, false, true},
         {"torn columns", tornColumns, false, true},
         {"markdown", markdown},
+        {"rows parted by bars", partedRows},
+        {"rows closed by bars", closedRows},
+        {"markdown without outer bars", markdownWithoutOuterBars},
         {"serial numbers", serialNumbers, true},
         {"Word file", docx},
         {"workbook", [](const Published& report) { return workbook(report, true); }},
@@ -263,6 +317,7 @@ const std::vector<Dialect>& dialects()
          true},
         {"workbook without merges",
          [](const Published& report) { return workbook(report, false); }},
+        {"page with two rows in one", stackedRows, false, true},
     };
     return all;
 }

@@ -238,8 +238,13 @@ private:
             row.insert(u"unit"_qs, unit(m_dice));
         if (m_dice.once(4))
             row.insert(u"short"_qs, oddText(m_dice));
-        if (!heading && m_dice.once(5))
-            row.insert(u"type"_qs, m_dice.of(QStringList{u"count"_qs, u"change"_qs, u"money"_qs}));
+        if (!heading && m_dice.once(5)) {
+            const QString type = m_dice.of(
+                QStringList{u"count"_qs, u"change"_qs, u"money"_qs, u"decimal"_qs, u"percent"_qs});
+            row.insert(u"type"_qs, type);
+            if (type == u"decimal" || type == u"percent")
+                row.insert(u"places"_qs, m_dice.below(4));
+        }
         if (m_dice.once(10))
             row.insert(u"path"_qs, oddText(m_dice));
         return row;
@@ -644,6 +649,120 @@ private:
     Dice& m_dice;
 };
 
+// One change somewhere in a form.
+class SingleMutation
+{
+public:
+    explicit SingleMutation(Dice& dice) : m_dice(dice) {}
+
+    QJsonValue of(const QJsonValue& value)
+    {
+        if (m_dice.once(15))
+            return other(value);
+        if (value.isObject() && !value.toObject().isEmpty())
+            return ofObject(value.toObject());
+        if (value.isArray() && !value.toArray().isEmpty())
+            return ofList(value.toArray());
+        return other(value);
+    }
+
+private:
+    // Most of a form lies deep in it.
+    QString someKey(const QJsonObject& object)
+    {
+        const QStringList keys = object.keys();
+        QString key = m_dice.of(keys);
+        const auto isDeep = [&] {
+            return object.value(key).isArray() || object.value(key).isObject();
+        };
+        for (int i = 0; i < 3 && !isDeep(); ++i)
+            key = m_dice.of(keys);
+        return key;
+    }
+
+    QJsonValue ofObject(QJsonObject object)
+    {
+        const QString key = someKey(object);
+        static const QStringList keys{u"places"_qs, u"type"_qs,  u"unit"_qs, u"heading"_qs,
+                                      u"sum"_qs,    u"share"_qs, u"when"_qs, u"nonsense"_qs};
+        switch (m_dice.below(12)) {
+        case 0:
+            object.remove(key);
+            break;
+        case 1:
+            object.insert(m_dice.of(keys), other({}));
+            break;
+        default:
+            object.insert(key, of(object.value(key)));
+        }
+        return object;
+    }
+
+    QJsonValue ofList(QJsonArray list)
+    {
+        const int at = m_dice.below(static_cast<int>(list.size()));
+        const QJsonValue item = list[at];
+        switch (m_dice.below(12)) {
+        case 0:
+            list.removeAt(at);
+            break;
+        case 1:
+            list.insert(at, item);
+            break;
+        case 2:
+            list.removeAt(at);
+            list.insert(m_dice.below(static_cast<int>(list.size()) + 1), item);
+            break;
+        default:
+            list[at] = of(item);
+        }
+        return list;
+    }
+
+    QJsonValue other(const QJsonValue& value)
+    {
+        static const QStringList words{u"decimal"_qs,
+                                       u"percent"_qs,
+                                       u"money"_qs,
+                                       u"change"_qs,
+                                       u"元"_qs,
+                                       u"%"_qs,
+                                       u"2019"_qs,
+                                       u"2021"_qs,
+                                       u"local_1"_qs,
+                                       u"requests"_qs,
+                                       u"*"_qs,
+                                       u"total"_qs,
+                                       u"requests.*"_qs,
+                                       u"stat.received.value"_qs,
+                                       u"requests.total.natural"_qs,
+                                       u"requests.new:total.*"_qs,
+                                       u"requests.@row.@column"_qs};
+        static const std::vector<double> numbers{0, -1, 1, 2, 3, 7, 0.1, 1.5, 0.0000001, 1e9, 1e18};
+        switch (m_dice.below(10)) {
+        case 0:
+            return QJsonObject();
+        case 1:
+            return QJsonArray();
+        case 2:
+            return value.isBool() ? !value.toBool() : m_dice.once(2);
+        case 3:
+        case 4:
+            return m_dice.of(numbers);
+        case 5:
+            return value.isDouble() ? QJsonValue(value.toDouble() + m_dice.from(-1, 1))
+                                    : QJsonValue(QString());
+        case 6:
+        case 7:
+            return m_dice.of(words);
+        default:
+            return oddText(m_dice);
+        }
+    }
+
+    Dice& m_dice;
+};
+
 Figure oddFigure(Dice& dice, CellType type)
 {
     switch (dice.below(6)) {
@@ -659,6 +778,8 @@ Figure oddFigure(Dice& dice, CellType type)
     const Decimal whole(dice.once(4) ? 999'999'999 : dice.below(5000));
     if (type == CellType::Money && dice.once(2))
         return Figure(*whole.scaledByPowerOfTen(-dice.from(1, 6)));
+    if ((type == CellType::Number || type == CellType::Percent) && dice.once(2))
+        return Figure(*whole.scaledByPowerOfTen(-type.decimals()));
     return Figure(type == CellType::Change && dice.once(2) ? -whole : whole);
 }
 
@@ -696,6 +817,19 @@ QByteArray oddForm(unsigned seed)
     for (int i = dice.from(1, 6); i > 0; --i)
         form = Mutator(dice).mutated(form);
     return QJsonDocument(form.toObject()).toJson();
+}
+
+QByteArray mutatedForm(const char* builtIn, unsigned seed)
+{
+    Dice dice(seed * 2 + 1);
+    QByteArray json = builtInForm(builtIn)->json;
+    if (dice.once(10)) {
+        const int at = dice.below(static_cast<int>(json.size()));
+        return dice.once(2) ? json.remove(at, 1)
+                            : json.insert(at, "\"{}[],:1x \xb9"[dice.below(11)]);
+    }
+    const QJsonValue form = QJsonDocument::fromJson(json).object();
+    return QJsonDocument(SingleMutation(dice).of(form).toObject()).toJson();
 }
 
 Report oddReport(const FormPtr& form, int year, unsigned seed)

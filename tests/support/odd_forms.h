@@ -13,6 +13,11 @@ namespace gongkai::test {
 /// are refused by the loader. The same number gives the same file on every system.
 QByteArray oddForm(unsigned seed);
 
+/// A built-in form with one thing in it changed: dropped, doubled, moved, replaced by a value that
+/// stands somewhere else in forms or nowhere, or one byte of its text. The same number gives the
+/// same file on every system.
+QByteArray mutatedForm(const char* builtIn, unsigned seed);
+
 /// A report over any form: figures of every kind in random cells, prose, local rows, sign-off,
 /// explanations.
 Report oddReport(const FormPtr& form, int year, unsigned seed);

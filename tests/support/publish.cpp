@@ -109,6 +109,107 @@ std::vector<const PublishedCell*> PublishedTable::row(int wanted) const
     return found;
 }
 
+Sheet withFlatHead(const Sheet& sheet)
+{
+    const auto first = std::ranges::find_if(
+        sheet.cells, [](const SheetCell& cell) { return cell.figure.has_value(); });
+    if (first == sheet.cells.end() || first->row < 2)
+        return sheet;
+    const int up = first->row - 1;
+    Sheet flat = sheet;
+    flat.rowCount -= up;
+    flat.cells.clear();
+    flat.cells.push_back({});
+    flat.cells.back().columnSpan = first->column;
+    flat.cells.back().text = u"项目"_qs;
+    for (int column = first->column; column < sheet.columnCount; ++column) {
+        SheetCell head;
+        for (const SheetCell& cell : sheet.cells)
+            if (cell.row < first->row && cell.column == column && cell.columnSpan == 1)
+                head.text = cell.text;
+        if (head.text.isEmpty() || std::ranges::count(flat.cells, head.text, &SheetCell::text) > 0)
+            return sheet;
+        head.column = column;
+        flat.cells.push_back(head);
+    }
+    for (SheetCell cell : sheet.cells) {
+        cell.row -= up;
+        if (cell.row > 0)
+            flat.cells.push_back(cell);
+    }
+    return flat;
+}
+
+Sheet withTotalsFirst(const Sheet& sheet)
+{
+    int first = sheet.columnCount;
+    for (const SheetCell& cell : sheet.cells)
+        if (cell.figure)
+            first = std::min(first, cell.column);
+    Sheet moved = sheet;
+    for (SheetCell& cell : moved.cells) {
+        if (cell.column < first)
+            continue;
+        const bool isLast = cell.column == sheet.columnCount - 1;
+        cell.column = isLast ? first : cell.column + 1;
+    }
+    std::ranges::stable_sort(
+        moved.cells, {}, [](const SheetCell& cell) { return std::pair(cell.row, cell.column); });
+    return moved;
+}
+
+Sheet withDownwardGroups(const Sheet& sheet)
+{
+    std::vector<SheetCell> figures;
+    for (const SheetCell& cell : sheet.cells)
+        if (cell.figure)
+            figures.push_back(cell);
+    const auto isInOneRow = [&](const SheetCell& cell) { return cell.row == figures[0].row; };
+    if (figures.size() < 10 || !std::ranges::all_of(figures, isInOneRow) || figures[0].column > 0)
+        return sheet;
+    Sheet down = sheet;
+    down.columnCount = 3;
+    down.rowCount = static_cast<int>(figures.size());
+    down.cells.clear();
+    for (const SheetCell& figure : figures) {
+        QStringList above; // from the outermost
+        for (const SheetCell& cell : sheet.cells)
+            if (!cell.figure && cell.column <= figure.column &&
+                figure.column < cell.column + cell.columnSpan && cell.row < figure.row)
+                above += cell.text;
+        const int row = static_cast<int>(&figure - figures.data());
+        const auto size = std::ranges::count_if(figures, [&](const SheetCell& other) {
+            return other.figure->row == figure.figure->row;
+        });
+        SheetCell cell;
+        cell.row = row;
+        cell.rowSpan = static_cast<int>(size);
+        cell.text = above.first(above.size() - 1).join(QString());
+        if (row == 0 || figures[static_cast<size_t>(row) - 1].figure->row != figure.figure->row)
+            down.cells.push_back(cell);
+        cell.rowSpan = 1;
+        cell.column = 1;
+        cell.text = above.last();
+        down.cells.push_back(cell);
+        cell.column = 2;
+        cell.text.clear();
+        cell.figure = figure.figure;
+        down.cells.push_back(cell);
+    }
+    return down;
+}
+
+Sheet shaped(const Sheet& sheet, const Publishing& how)
+{
+    if (how.downwards)
+        return withDownwardGroups(sheet);
+    if (!how.flatHeads)
+        return sheet;
+    Sheet flat = withFlatHead(sheet);
+    const bool isFlat = flat.rowCount < sheet.rowCount;
+    return how.totalsFirst && isFlat ? withTotalsFirst(flat) : flat;
+}
+
 Published publish(const Report& report, const Publishing& how)
 {
     Published published{report.title(), {}};
@@ -117,7 +218,7 @@ Published publish(const Report& report, const Publishing& how)
         if (!section.narrative.isEmpty())
             part.prose = report.narrative(section.narrative).split(u'\n', Qt::SkipEmptyParts);
         for (const QString& sheet : section.sheets)
-            part.tables.push_back(publishSheet(report, report.sheet(sheet), how));
+            part.tables.push_back(publishSheet(report, shaped(report.sheet(sheet), how), how));
         published.parts.push_back(std::move(part));
     }
     return published;

@@ -30,7 +30,7 @@ TestWindow::~TestWindow()
 
 void TestWindow::start()
 {
-    m_window = std::make_unique<MainWindow>(m_catalog, Lexicon::builtIn(), m_prompts, m_settings,
+    m_window = std::make_unique<MainWindow>(m_catalog, Lexicon::builtIn, m_prompts, m_settings,
                                             january, clerk());
     m_window->show();
     m_window->activateWindow();

@@ -159,7 +159,7 @@ QByteArray cellLines(const Published& report)
                     for (const QString& line : cell->text.split(u'\n'))
                         lines += u"  "_qs + line;
     }
-    return lines.join(u"\n\n"_qs).toUtf8();
+    return (lines.join(u"\n\n"_qs) + u'\n').toUtf8();
 }
 
 QByteArray singleSpacedLines(const Published& report)
@@ -325,6 +325,58 @@ QByteArray markdown(const Published& report)
         }
     }
     return text.toUtf8();
+}
+
+namespace {
+
+QStringList textsOf(const PublishedTable& table, int row)
+{
+    QStringList texts;
+    for (const PublishedCell* cell : table.row(row))
+        texts += inOneLine(cell->text);
+    return texts;
+}
+
+} // namespace
+
+// A row a line, bars only between its cells.
+QByteArray partedRows(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row)
+            text += textsOf(table, row).join(u" | "_qs) + u'\n';
+        return text;
+    });
+}
+
+// A row a line, a bar behind each of its cells.
+QByteArray closedRows(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text;
+        for (int row = 0; row < table.rowCount; ++row)
+            text += textsOf(table, row).join(u" | "_qs) + u" |\n"_qs;
+        return text;
+    });
+}
+
+// Every cell in its column, a ruler after the first row.
+QByteArray markdownWithoutOuterBars(const Published& report)
+{
+    return plainText(report, [](const PublishedTable& table) {
+        QString text(u'\n');
+        for (int row = 0; row < table.rowCount; ++row) {
+            QStringList texts(table.columnCount);
+            for (const PublishedCell* cell : table.row(row))
+                texts[cell->column] = inOneLine(cell->text);
+            text += texts.join(u" | "_qs) + u'\n';
+            if (row == 0)
+                text += QStringList(table.columnCount, u"---"_qs).join(u'|') + u'\n';
+        }
+        text += u'\n';
+        return text;
+    });
 }
 
 // One cell a line, the rows of figures numbered in a column of their own.

@@ -21,6 +21,9 @@ QByteArray paddedBars(const Published& report);
 QByteArray columnsByBlanks(const Published& report);
 QByteArray tornColumns(const Published& report);
 QByteArray markdown(const Published& report);
+QByteArray partedRows(const Published& report);
+QByteArray closedRows(const Published& report);
+QByteArray markdownWithoutOuterBars(const Published& report);
 QByteArray serialNumbers(const Published& report);
 
 } // namespace gongkai::test

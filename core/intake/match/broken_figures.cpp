@@ -3,6 +3,8 @@
 #include "core/intake/match/broken_figures.h"
 
 #include "core/intake/match/labels.h"
+#include "core/intake/match/page_lines.h"
+#include "core/intake/match/row_sums.h"
 #include "core/intake/match/tolerances.h"
 
 #include <QStringList>
@@ -20,6 +22,7 @@ struct FigureLine
     QStringList labels; // the words before them
     QStringList figures;
     bool isRow = false;        // it has a label of the form, or begins with one
+    bool isWhole = false;      // it has all figures of its row, and all sums of them hold
     bool isOfficesOwn = false; // its label is no piece of one that the form has
     bool hasUnit = false;      // before them
     bool isBroken = false;
@@ -57,6 +60,19 @@ bool namesRow(const QStringList& words, const FormIndex& form)
     return false;
 }
 
+// All figures of the row that these words name, and all sums of them hold: none is broken.
+bool isWholeRow(const FigureLine& line, const FormIndex& form)
+{
+    if (line.labels.isEmpty())
+        return false;
+    const auto& lines = form.linesWithKey(form.keyOf(line.labels.last()));
+    return std::ranges::any_of(lines, [&](int number) {
+        const FormLine& wanted = form.lines()[static_cast<size_t>(number)];
+        return std::ssize(wanted.figures) == line.figures.size() &&
+               isProvenBySums(line.figures, wanted, form.form());
+    });
+}
+
 // “小计”: words that stand in no label of the form, broken or not.
 bool namesNoRow(const QStringList& words, const FormIndex& form)
 {
@@ -66,10 +82,17 @@ bool namesNoRow(const QStringList& words, const FormIndex& form)
            });
 }
 
+// The end of one figure only would break a sum that holds; several ends may not.
+bool isAloneBesideWhole(const FigureLine& line, const FigureLine& row)
+{
+    return row.isWhole && line.labels.isEmpty() && line.figures.size() == 1;
+}
+
 // Could the figures of the second go on with those of the first, or the other way round?
 bool mayBeOneRow(const FigureLine& one, const FigureLine& other)
 {
-    if (one.figures.isEmpty() || other.figures.isEmpty() || (one.isRow && other.isRow))
+    if (one.figures.isEmpty() || other.figures.isEmpty() || (one.isRow && other.isRow) ||
+        isAloneBesideWhole(one, other) || isAloneBesideWhole(other, one))
         return false;
     if ((one.isOfficesOwn || other.isOfficesOwn) && one.figures.size() == other.figures.size() &&
         one.figures.size() >= tolerance::fewestFigures)
@@ -101,18 +124,20 @@ std::vector<TextItem> setBrokenFiguresAside(const std::vector<TextItem>& items,
         FigureLine& line = lines.back();
         if (!line.figures.isEmpty() && budget.take(Limit::Steps, stepsOfALine))
             line.isRow = namesRow(line.labels, form);
+        line.isWhole = line.isRow && line.figures.size() > 1 &&
+                       budget.take(Limit::Steps, stepsOfALine) && isWholeRow(line, form);
         line.isOfficesOwn = !line.figures.isEmpty() && !line.isRow &&
                             budget.take(Limit::Steps, stepsOfALine) &&
                             namesNoRow(line.labels, form);
         line.hasUnit = !line.labels.isEmpty() && isUnitText(line.labels.last());
     }
-    // The end of a page leaves a blank line. Some figures alone near a row that has more are of it,
-    // or of the next one.
+    // The end of a page leaves a blank line, or its number. Some figures alone near a row that has
+    // more are of it, or of the next one.
     FigureLine* before = nullptr;
     FigureLine* figuresBefore = nullptr;
     int between = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
-        if (items[i].text.isEmpty())
+        if (items[i].text.isEmpty() || isPageNumberLine(items[i].text))
             continue;
         if (before && mayBeOneRow(*before, lines[i]))
             before->isBroken = lines[i].isBroken = true;

@@ -244,7 +244,8 @@ private:
         return table && table->columns.size() == 1;
     }
 
-    // A table of one column of figures whose heads are times: “本年度” beside “历年累计”.
+    // A table of one column of figures whose heads are times, “本年度” beside “历年累计”, or only
+    // say that figures follow: “数量”.
     std::vector<FoundFigure> onlyOfThisYear() const
     {
         if (!hasOneColumn())
@@ -256,7 +257,8 @@ private:
             if (isOfOtherTime(head))
                 continue;
             static const QRegularExpression thisYear(
-                QStringLiteral("^(?:本年|今年|当年)度?(?:数|数据|统计数|情况)?$"));
+                QStringLiteral("^(?:(?:本年|今年|当年)度?(?:数|数据|统计数|情况)?|"
+                               "(?:统计)?(?:数量|数值|数据|数字|结果))$"));
             if (!thisYear.match(head).hasMatch())
                 return {};
             found.push_back({cell, 0});

@@ -24,6 +24,8 @@ struct RowFigures
     /// Behind all figures of the line stands more, without a head: “与系统一致”, or a cell that
     /// stands twice in the row. No figure is certain.
     bool hasMore = false;
+    /// A figure may have been lost, and the others moved up over it: none is certain.
+    bool isDoubtful = false;
 };
 
 /// Says by the labels above them which figures of a line the cells of a row are.

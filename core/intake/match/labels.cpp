@@ -103,6 +103,7 @@ QString labelKey(QStringView text)
     QString key = plain(text);
     if (key.contains(u'元'))
         key.remove(unitPattern());
+    key.replace(u"其它"_qs, u"其他"_qs); // the same word
     key.removeIf([](QChar c) {
         return !c.isLetterOrNumber() && !c.isSurrogate() && c != u'%' && c != u'‰';
     });
@@ -265,7 +266,8 @@ bool isUnitText(const QString& text)
         QStringLiteral("篇"),   QStringLiteral("个"), QStringLiteral("人"),
         QStringLiteral("人次"), QStringLiteral("元"), QStringLiteral("万元"),
         QStringLiteral("亿元"), QStringLiteral("项")};
-    return units.contains(text.simplified());
+    return text.size() <= tolerance::longestFigure &&
+           units.contains(text.simplified().remove(u' ').remove(u'　'));
 }
 
 bool isOtherUnitText(const QString& text)

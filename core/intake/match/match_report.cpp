@@ -3,6 +3,7 @@
 #include "core/intake/match/match_report.h"
 
 #include "core/base/json_text.h"
+#include "core/base/text.h"
 #include "core/intake/match/missing_parts.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,17 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::MatchReport)
 };
 
+constexpr qsizetype mostToShow = 200; // of a text of the source
+
 QString oneLine(QString text)
 {
     return text.replace(u'\n', u' ');
+}
+
+// As much of it as says what it is: some sources hold millions of digits in one place.
+QString shown(const QString& text)
+{
+    return shortened(oneLine(text), mostToShow);
 }
 
 QString stateName(MatchedCell::State state)
@@ -47,7 +56,7 @@ QString labelOf(const Form& form, const CellId& cell)
 QString sentence(const MatchedCell& cell, const Form& form)
 {
     const QString label = labelOf(form, cell.cell);
-    const QString text = oneLine(cell.originals().join(QStringLiteral("” / “")));
+    const QString text = shown(cell.originals().join(QStringLiteral("” / “")));
     switch (cell.state) {
     case MatchedCell::State::Taken:
         break;
@@ -134,13 +143,17 @@ int MatchReport::blankCount() const
 
 QStringList describe(const MatchReport& report, const Form& form)
 {
-    QStringList lines{
+    const int blank = report.blankCount();
+    QString counts =
         Messages::tr("%1 of %2 cells matched.")
-            .arg(QString::number(report.takenCount()), QString::number(report.cellCount))};
+            .arg(QString::number(report.takenCount() - blank), QString::number(report.cellCount));
+    if (blank > 0)
+        counts += Messages::tr(" %n more cell(s) are empty there.", nullptr, blank);
+    QStringList lines{counts};
     lines += report.notes;
     for (const auto& label : report.altered)
         lines += Messages::tr("label altered: “%1” read as “%2”")
-                     .arg(oneLine(label.source), oneLine(label.form));
+                     .arg(shown(label.source), oneLine(label.form));
     for (const MatchedCell& cell : report.cells)
         if (const QString text = sentence(cell, form); !text.isEmpty())
             lines += text;
@@ -148,9 +161,9 @@ QStringList describe(const MatchReport& report, const Form& form)
         lines += Messages::tr("not found: %1").arg(part.label);
     for (const auto& figure : report.leftOver)
         lines += figure.label.isEmpty()
-                     ? Messages::tr("left over in the source: “%1”").arg(oneLine(figure.text))
+                     ? Messages::tr("left over in the source: “%1”").arg(shown(figure.text))
                      : Messages::tr("left over in the source: “%1” in the row “%2”")
-                           .arg(oneLine(figure.text), oneLine(figure.label));
+                           .arg(shown(figure.text), shown(figure.label));
     return lines;
 }
 

@@ -90,7 +90,8 @@ struct MatchReport
     bool isComplete() const { return takenCount() == cellCount; }
 };
 
-/// One line each for standard error or a list: “200 of 200 cells matched”, then what is not so.
+/// One line each for standard error or a list: “200 of 200 cells matched”, without those that are
+/// empty there, then what is not so.
 QStringList describe(const MatchReport& report, const Form& form);
 
 /// The same for machines.

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/match/match_source.h"
 
+#include "core/base/numbering.h"
 #include "core/intake/match/contradictions.h"
 #include "core/intake/match/doubtful_rows.h"
+#include "core/intake/match/glued_figures.h"
 #include "core/intake/match/joined_figures.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/reflow.h"
 #include "core/intake/match/running_numbers.h"
 #include "core/intake/match/tolerances.h"
+#include "core/intake/match/turned_tables.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,6 +56,13 @@ struct CandidateMatch
     int headBlock = -1;             // behind it, the table whose head may go on
 
     bool isBroken() const { return std::ranges::any_of(tables, &TableMatch::isBroken); }
+    // Every figure has its place, and there are some.
+    bool isWhole() const
+    {
+        return !isBroken() && placed() > 0 && std::ranges::all_of(tables, [](const auto& table) {
+            return table.leftOver.empty() && table.strayRows.empty();
+        });
+    }
     size_t placed() const
     {
         return std::accumulate(
@@ -103,6 +113,14 @@ private:
     CandidateMatch bestOf(CandidateGrid grid) const
     {
         CandidateMatch best = matched(std::move(grid), false);
+        if (best.placed() == 0 && !best.grid.isReflowed && !best.tables.empty())
+            for (SourceTable& table :
+                 turnedTables(std::get<SourceTable>(best.grid.blocks.front()), m_budget)) {
+                CandidateGrid turned;
+                turned.blocks.emplace_back(std::move(table));
+                if (CandidateMatch match = matched(std::move(turned), false); match.isWhole())
+                    return match;
+            }
         if (!mayGiveMoreAsText(best))
             return best;
         const auto& table = std::get<SourceTable>(best.grid.blocks.front());
@@ -178,7 +196,9 @@ private:
     {
         const SourceBlock* block = blockAt(number - 1, next);
         const QString* text = block ? std::get_if<QString>(block) : nullptr;
-        const QString key = text ? m_form.keyOf(*text) : QString();
+        QString key = text ? m_form.keyOf(*text) : QString();
+        if (!key.isEmpty() && !m_form.isLabel(key)) // “（一）行政复议”
+            key = m_form.keyOf(text->sliced(numberingOf(*text).length));
         const std::vector<int>& lines = m_form.linesWithKey(key);
         const bool names = !key.isEmpty() && !lines.empty() &&
                            m_form.lines()[static_cast<size_t>(lines.front())].isTurned;
@@ -207,15 +227,23 @@ private:
         m_result.notes += match.notes;
     }
 
-    // Figures that stand alone, in no table.
+    // Figures that stand alone, in no table, or right behind a label.
     void listLooseFigures()
     {
         const std::vector<SourceBlock>& blocks = m_result.blocks;
         const std::set<size_t> running = runningLines(blocks);
         for (size_t i = 0; i < blocks.size(); ++i)
             if (const auto* text = std::get_if<QString>(&blocks[i]); text && !running.contains(i))
-                if (m_budget.take(Limit::Steps, stepsOfALabel) && standsForFigure(*text))
-                    m_result.leftOver.push_back({{}, *text, {static_cast<int>(i), -1, -1}});
+                if (m_budget.take(Limit::Steps, stepsOfALabel))
+                    listLooseFigure(*text, {static_cast<int>(i), -1, -1});
+    }
+
+    void listLooseFigure(const QString& text, const SourcePlace& place)
+    {
+        if (standsForFigure(text))
+            m_result.leftOver.push_back({{}, text, place});
+        else if (const auto glued = gluedFigure(text, m_form))
+            m_result.leftOver.push_back({glued->label, glued->figure, place});
     }
 
     const FormIndex& m_form;

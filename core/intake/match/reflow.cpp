@@ -4,9 +4,11 @@
 
 #include "core/intake/match/broken_figures.h"
 #include "core/intake/match/filled_labels.h"
+#include "core/intake/match/glued_figures.h"
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_finder.h"
 #include "core/intake/match/row_layout.h"
+#include "core/intake/match/running_numbers.h"
 #include "core/intake/match/split_lines.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/match/torn_heads.h"
@@ -78,7 +80,9 @@ private:
         const int width = m_form.sheet(wanted).columnCount;
         if (m_row < 0)
             m_width = width;
-        m_width = std::max(m_width, width + static_cast<int>(found.others.size()));
+        const QStringList others =
+            found.sumHead.isEmpty() ? found.others : QStringList(found.sumHead) + found.others;
+        m_width = std::max(m_width, width + static_cast<int>(others.size()));
         beginRow();
         for (const auto& [label, text] : found.labels) {
             if (label)
@@ -86,7 +90,7 @@ private:
             else
                 m_cells.push_back({m_row, wanted.figures.front().cell.column - 1, 1, 1, text});
         }
-        addOthers(width, found.others);
+        addOthers(width, others);
         if (!figures)
             return addUnreadRow(found);
         const qsizetype count = std::ssize(wanted.figures);
@@ -95,7 +99,7 @@ private:
         addOthers(width, figures->sliced(std::min(count, figures->size())));
     }
 
-    // What stands in columns of another time, behind those of the form.
+    // What stands in columns of another time or of sums, behind those of the form.
     void addOthers(int width, const QStringList& others)
     {
         for (const QString& text : others)
@@ -262,6 +266,16 @@ private:
             m_model = &m_form.lines()[next];
     }
 
+    // Does a row end behind this item, or behind blank cells that follow it?
+    bool endsRow(int at) const
+    {
+        const auto size = static_cast<int>(m_items.size());
+        while (!m_items[index(at)].endsRow && at + 1 < size &&
+               m_items[index(at + 1)].text.isEmpty())
+            ++at;
+        return m_items[index(at)].endsRow;
+    }
+
     // Cells with borders that are in no row stay together when there are figures among them, or
     // when they are a row for certain.
     void flushPending()
@@ -270,11 +284,11 @@ private:
             size_t end = i;
             bool hasFigure = false;
             while (end < m_pending.size() && m_items[index(m_pending[end])].endsCell &&
-                   (end == i || !m_items[index(m_pending[end - 1])].endsRow)) {
+                   (end == i || !endsRow(m_pending[end - 1]))) {
                 hasFigure = hasFigure || looksLikeFigure(m_items[index(m_pending[end])].text);
                 ++end;
             }
-            const bool isRow = end > i && m_items[index(m_pending[end - 1])].endsRow;
+            const bool isRow = end > i && endsRow(m_pending[end - 1]);
             const QString& text = m_items[index(m_pending[i])].text;
             if (((hasFigure || isRow) && end - i > 1) ||
                 (end - i == 1 && isFigureOtherwise(text))) {
@@ -321,11 +335,12 @@ private:
 
 SourceDocument reflow(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
 {
-    const std::vector<TextItem> whole =
-        setBrokenFiguresAside(withoutFilledLabels(items, form, budget), form, budget);
+    const std::vector<TextItem> whole = setBrokenFiguresAside(
+        withoutFilledLabels(partGluedFigures(items, form, budget), form, budget), form, budget);
     const std::vector<TextItem> labelled =
         joinWrappedLabels(joinTornHeads(whole, form, budget), form, budget);
-    const std::vector<TextItem> rows = splitLines(labelled, form, budget);
+    const std::vector<TextItem> rows =
+        withoutRunningNumbers(splitLines(labelled, form, budget), budget);
     return Reflow(moveCaptions(rows, form, budget), form, budget).run();
 }
 

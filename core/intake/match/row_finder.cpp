@@ -24,16 +24,12 @@ bool isHead(const FormLine& line)
 } // namespace
 
 RowFinder::RowFinder(const std::vector<TextItem>& items, const FormIndex& form, Budget& budget)
-    : m_items(items), m_form(form), m_budget(budget)
-{
-    m_keys.reserve(items.size());
-    m_isFigure.reserve(items.size());
-    for (const TextItem& item : items) {
-        m_budget.take(Limit::Steps, stepsOfAnItem);
-        m_keys.push_back(form.keyOf(item.text));
-        m_isFigure.push_back(looksLikeFigure(item.text));
-    }
-}
+    : m_items(items),
+      m_form(form),
+      m_budget(budget),
+      m_labels(items, form, budget),
+      m_flatHeads(flatHeads(form))
+{}
 
 std::vector<FoundRow> RowFinder::all()
 {
@@ -68,8 +64,8 @@ const std::vector<int>& RowFinder::linesFrom(int at)
     const auto known = m_linesFrom.constFind(text);
     if (known != m_linesFrom.constEnd())
         return *known;
-    const QString& key = m_keys[index(at)];
-    const bool isFigure = m_isFigure[index(at)];
+    const QString& key = m_labels.key(at);
+    const bool isFigure = m_labels.isFigure(at);
     std::vector<int> lines;
     m_budget.take(Limit::Steps, stepsOfAnItem * std::ssize(m_form.lines()));
     for (int number = 0; number < static_cast<int>(m_form.lines().size()); ++number) {
@@ -87,6 +83,8 @@ std::optional<FoundRow> RowFinder::rowAt(int at)
 {
     if (isBlank(at))
         return std::nullopt;
+    if (auto found = flatHeadAt(at))
+        return found;
     const int next = m_last + 1;
     const std::vector<int>& lines = linesFrom(at);
     const auto split = std::ranges::lower_bound(lines, next);
@@ -108,81 +106,6 @@ void RowFinder::advance(FoundRow& row)
 {
     row.follows = isActive(line(row.line)) && row.line > m_last;
     m_last = row.line;
-}
-
-// How many items make up a label that is complete and undamaged; 0 when it is not there.
-int RowFinder::labelLength(const QString& key, int at) const
-{
-    QString joined;
-    for (int count = 1; count <= tolerance::mostLinesOfALabel && at + count <= size(); ++count) {
-        const QString& piece = m_keys[index(at + count - 1)];
-        if (piece.isEmpty())
-            return 0;
-        joined += piece;
-        if (joined == key)
-            return count + noteBehind(key, at, count);
-        if (!key.startsWith(joined) || m_items[index(at + count - 1)].endsCell)
-            return 0;
-    }
-    return 0;
-}
-
-// How many lines more a label has whose note stands on lines of its own: without the note it is
-// known, too.
-int RowFinder::noteBehind(const QString& key, int at, int count) const
-{
-    QString whole;
-    for (int line = 0; line < count; ++line)
-        whole += labelKey(m_items[index(at + line)].text);
-    int more = 0;
-    while (whole != key && key.startsWith(whole) && at + count + more < size() &&
-           count + more < tolerance::mostLinesOfALabel &&
-           !m_items[index(at + count + more - 1)].endsCell) {
-        const QString piece = labelKey(m_items[index(at + count + more)].text);
-        if (piece.isEmpty())
-            return 0;
-        whole += piece;
-        ++more;
-    }
-    return whole == key ? more : 0;
-}
-
-// How many items more its own label has in a row in which it stands twice.
-int RowFinder::labelAgain(const QString& key, int at) const
-{
-    const bool isInRow =
-        m_items[index(at - 1)].endsCell && !m_items[index(at - 1)].endsRow && rowAround(at - 1);
-    return isInRow && at < size() ? labelLength(key, at) : 0;
-}
-
-// The same for a damaged label.
-int RowFinder::nearLabelLength(const QString& key, int at) const
-{
-    QString joined;
-    for (int count = 1; count <= tolerance::mostLinesOfALabel && at + count <= size(); ++count) {
-        const QString& piece = m_keys[index(at + count - 1)];
-        // A figure is no numbering of the label that follows it.
-        if (piece.isEmpty() || m_isFigure[index(at + count - 1)] ||
-            isSpoiltFigure(m_items[index(at + count - 1)].text))
-            return 0;
-        joined += piece;
-        if (!m_budget.take(Limit::Steps, stepsToCompare(joined, 1)))
-            return 0;
-        if (joined.size() >= tolerance::shortestDamagedLabel && !m_form.isLabel(joined) &&
-            labelDistance(joined, key))
-            return count;
-        if (m_items[index(at + count - 1)].endsCell)
-            return 0;
-    }
-    return 0;
-}
-
-QString RowFinder::joinedText(int at, int count) const
-{
-    QStringList texts;
-    for (int i = at; i < at + count; ++i)
-        texts += m_items[index(i)].text;
-    return texts.join(u'\n');
 }
 
 std::optional<FoundRow> RowFinder::readLine(int number, int at, bool damaged) const
@@ -213,7 +136,12 @@ bool RowFinder::isExpected(int number, const FoundRow& found) const
 {
     if (m_last == number - 1 && isActive(line(number)))
         return true;
-    int at = found.end;
+    return isFollowed(number, found.end);
+}
+
+// Does one of the next rows of its table stand behind these labels, with nothing between them?
+bool RowFinder::isFollowed(int number, int at) const
+{
     while (at < size() && isBlank(at) && m_budget.take(Limit::Steps))
         ++at;
     const auto lines = static_cast<int>(m_form.lines().size());
@@ -241,16 +169,16 @@ bool RowFinder::readLabels(const FormLine& wanted, FoundRow& found, bool damaged
     int at = found.begin;
     for (const FormLabel& label : wanted.labels) {
         const bool own = label.key == wanted.key;
-        int length = labelLength(label.key, at);
+        int length = m_labels.length(label.key, at);
         if (length == 0 && own && damaged)
-            length = nearLabelLength(label.key, at);
+            length = m_labels.nearLength(label.key, at);
         if (length == 0 && own)
             return false;
         if (length == 0)
             continue;
         if (own)
-            length += labelAgain(label.key, at + length);
-        found.labels.emplace_back(&label, joinedText(at, length));
+            length += m_labels.lengthAgain(label.key, at + length);
+        found.labels.emplace_back(&label, m_labels.joinedText(at, length));
         at += length;
         while (!own && at < size() && isBlank(at) && !m_items[index(at - 1)].endsRow)
             ++at;
@@ -271,26 +199,155 @@ bool RowFinder::readHead(const FormLine& wanted, FoundRow& found) const
             ++at;
         if (at >= size() || isBlank(at))
             return false;
-        int length = labelLength(label.key, at);
+        int length = m_labels.length(label.key, at);
         if (length == 0 && label.names)
-            length = nearLabelLength(label.key, at);
+            length = m_labels.nearLength(label.key, at);
         right += length > 0;
         named += label.names || length > 0;
         if (length == 0 && !label.names)
             continue;
-        if (length == 0 && m_isFigure[index(at)])
+        if (length == 0 && m_labels.isFigure(at))
             return false;
         length = std::max(length, 1);
-        found.labels.emplace_back(&label, joinedText(at, length));
+        found.labels.emplace_back(&label, m_labels.joinedText(at, length));
         at += length;
         if (m_items[index(at - 1)].endsRow && &label != &wanted.labels.back())
             return false;
     }
     found.end = at;
+    if (right > 0 && right == named)
+        readSumHead(found);
     if (right > 0)
         readOthers(wanted, found);
     return right > 0 && right * tolerance::oneKnownLabelIn >= named &&
            (right == named || endsRight(found));
+}
+
+// A head that the form prints in several rows, in one: each of its labels is there, undamaged, and
+// no other column but those of another time and of sums. Where rows end for certain they may be in
+// any order, else in the form's.
+std::optional<FoundRow> RowFinder::flatHeadAt(int at) const
+{
+    for (const FlatHead& head : m_flatHeads) {
+        if (!head.hasLabel(m_labels.key(at)) || !m_budget.take(Limit::Steps, stepsOfALine))
+            continue;
+        FoundRow found;
+        found.line = head.line;
+        found.begin = found.end = at;
+        found.isFlat = true;
+        const bool isRead = m_labels.length(head.labels.front()->key, at) > 0
+                                ? readFlatHead(head, found)
+                                : readMixedHead(head, found);
+        if (!isRead || !isFollowed(head.line, found.end))
+            continue;
+        readRun(line(head.line), found);
+        return found;
+    }
+    return std::nullopt;
+}
+
+// Behind another column nobody knows which is which; a number alone stands in the corner. Where
+// rows do not end for certain, the item before may be of another row.
+bool RowFinder::canBeginHead(const FlatHead& head, int at) const
+{
+    const auto row = m_labels.rowAround(at);
+    const int first = row ? row->first : std::max(0, at - 1);
+    int filled = 0;
+    bool hasFigure = false;
+    for (int before = first; before < at; ++before) {
+        if (head.hasLabel(m_labels.key(before)))
+            return false;
+        filled += !isBlank(before);
+        hasFigure = hasFigure || (row && m_labels.isFigure(before));
+    }
+    return !hasFigure || (filled == 1 && m_labels.isFigure(first));
+}
+
+bool RowFinder::readFlatHead(const FlatHead& head, FoundRow& found) const
+{
+    if (!canBeginHead(head, found.begin))
+        return false;
+    int at = found.begin;
+    for (const auto& label : head.labels) {
+        const int length = at < size() ? m_labels.length(label->key, at) : 0;
+        if (length == 0 || (at > found.begin && m_items[index(at - 1)].endsRow))
+            return false;
+        found.labels.emplace_back(label, m_labels.joinedText(at, length));
+        at = found.end = at + length;
+        if (!m_items[index(at - 1)].endsRow)
+            readSumHead(found);
+        at = found.end;
+    }
+    readOthers(line(head.line), found);
+    return true;
+}
+
+// In another order than the form's, alone in its row but for the corner.
+bool RowFinder::readMixedHead(const FlatHead& head, FoundRow& found) const
+{
+    const auto row = m_labels.rowAround(found.begin);
+    if (!row || !canBeginHead(head, found.begin))
+        return false;
+    int at = found.begin;
+    while (at <= row->last && found.columns.size() < head.labels.size()) {
+        const auto label = std::ranges::find_if(
+            head.labels, [&](const FormLabel* one) { return m_labels.length(one->key, at) > 0; });
+        const auto number = static_cast<int>(label - head.labels.begin());
+        if (label == head.labels.end() ||
+            std::ranges::find(found.columns, number) != found.columns.end())
+            return false;
+        const int length = m_labels.length((*label)->key, at);
+        found.labels.emplace_back(*label, m_labels.joinedText(at, length));
+        found.columns.push_back(number);
+        at += length;
+    }
+    found.end = at;
+    while (at <= row->last && isBlank(at))
+        ++at;
+    return at == row->last + 1 && found.columns.size() == head.labels.size();
+}
+
+// “小计”
+bool RowFinder::isSumHead(int at) const
+{
+    return at < size() && m_labels.key(at) == u"小计" && !m_form.isLabel(m_labels.key(at));
+}
+
+// The figures that stand under a row of labels; null for none.
+const FormLine* RowFinder::figuresUnder(int number) const
+{
+    const auto lines = static_cast<int>(m_form.lines().size());
+    for (int next = number + 1; next < lines && line(next).sheet == line(number).sheet; ++next)
+        if (!line(next).figures.empty())
+            return &line(next);
+    return nullptr;
+}
+
+// A column of sums right behind the last label read, which ends a group of the form's columns.
+void RowFinder::readSumHead(FoundRow& found) const
+{
+    if (!isSumHead(found.end) || m_items[index(found.end - 1)].endsRow || !found.columns.empty())
+        return;
+    const FormLine* under = figuresUnder(found.line);
+    const int column = found.labels.empty() || !found.labels.back().first
+                           ? -1
+                           : found.labels.back().first->cell.column;
+    std::vector<int> columns;
+    for (size_t i = 0; under && i < under->figures.size(); ++i) {
+        columns.push_back(static_cast<int>(i));
+        const bool endsGroup =
+            i > 0 && under->figures[i].above.size() > 1 &&
+            under->figures[i].above.mid(1) == under->figures[i - 1].above.mid(1) &&
+            (i + 1 == under->figures.size() ||
+             under->figures[i].above.mid(1) != under->figures[i + 1].above.mid(1));
+        if (endsGroup && under->figures[i].cell.column == column)
+            columns.push_back(FoundRow::addedSum);
+    }
+    if (std::ranges::count(columns, FoundRow::addedSum) != 1)
+        return;
+    found.columns = std::move(columns);
+    found.sumHead = m_items[index(found.end)].text;
+    ++found.end;
 }
 
 // Columns of another time right behind the labels: “上年总计”.
@@ -317,8 +374,8 @@ void RowFinder::readOthers(const FormLine& wanted, FoundRow& found) const
 bool RowFinder::isOfOtherTimeHead(int at) const
 {
     const QString& text = m_items[index(at)].text;
-    return !isBlank(at) && text.size() <= tolerance::longestHead && !m_isFigure[index(at)] &&
-           !m_form.isLabel(m_keys[index(at)]) && !hasSentence(text) &&
+    return !isBlank(at) && text.size() <= tolerance::longestHead && !m_labels.isFigure(at) &&
+           !m_form.isLabel(m_labels.key(at)) && !hasSentence(text) &&
            numberingOf(text).scheme == Scheme::None && isOfOtherTime(text);
 }
 
@@ -334,8 +391,8 @@ bool RowFinder::endsRight(const FoundRow& found) const
     if (next >= static_cast<int>(m_form.lines().size()))
         return false;
     for (const FormLabel& label : line(next).labels)
-        if (labelLength(label.key, at) > 0)
-            return labelLength(line(found.line).labels.front().key, found.begin) > 0;
+        if (m_labels.length(label.key, at) > 0)
+            return m_labels.length(line(found.line).labels.front().key, found.begin) > 0;
     return false;
 }
 
@@ -344,21 +401,22 @@ void RowFinder::readRun(const FormLine& wanted, FoundRow& found) const
 {
     int at = found.end;
     const auto ends = [this](int last) { return last >= 0 && m_items[index(last)].endsRow; };
-    if (!wanted.unit.isEmpty() && at < size() && isUnitText(m_items[index(at)].text) &&
-        !ends(at - 1)) {
+    const auto isUnit = [&](const QString& text) {
+        return isUnitText(text) || text.simplified() == wanted.unit;
+    };
+    if (!wanted.unit.isEmpty() && at < size() && isUnit(m_items[index(at)].text) && !ends(at - 1)) {
         found.labels.emplace_back(nullptr, m_items[index(at)].text);
         found.statesUnit = true;
         ++at;
     }
     found.runBegin = at;
-    const auto row = rowAround(found.begin);
+    const auto row = m_labels.rowAround(found.begin);
     at = runEnd(wanted, found, row);
     // “代码 101 条 12”: behind the unit stands another figure, so nobody knows what the first one
     // is.
-    const bool hasFigureBehindUnit = !wanted.unit.isEmpty() && !found.statesUnit &&
-                                     at > found.runBegin && at + 1 < size() && !ends(at - 1) &&
-                                     isUnitText(m_items[index(at)].text) && !ends(at) &&
-                                     m_isFigure[index(at + 1)];
+    const bool hasFigureBehindUnit =
+        !wanted.unit.isEmpty() && !found.statesUnit && at > found.runBegin && at + 1 < size() &&
+        !ends(at - 1) && isUnit(m_items[index(at)].text) && !ends(at) && m_labels.isFigure(at + 1);
     found.end = hasFigureBehindUnit ? at + 2 : at;
     if (row) {
         found.rowBegin = row->first;
@@ -368,7 +426,7 @@ void RowFinder::readRun(const FormLine& wanted, FoundRow& found) const
 
 // Behind the last item of its run.
 int RowFinder::runEnd(const FormLine& wanted, const FoundRow& found,
-                      const std::optional<Row>& row) const
+                      const std::optional<ItemRow>& row) const
 {
     int at = found.runBegin;
     const auto ends = [this](int last) { return last >= 0 && m_items[index(last)].endsRow; };
@@ -385,7 +443,7 @@ int RowFinder::runEnd(const FormLine& wanted, const FoundRow& found,
     while (at < size() && (at == found.begin || !ends(at - 1)) &&
            (isBlank(at) || (at < wordsEnd ? canBeFigure(at) || (isExact && canStandForFigure(at))
                                           : at < figuresEnd && (row ? standsForFigureIn(at)
-                                                                    : m_isFigure[index(at)]))) &&
+                                                                    : m_labels.isFigure(at)))) &&
            m_items[index(at)].endsCell == isBordered && m_budget.take(Limit::Steps))
         ++at;
     return at;
@@ -411,15 +469,15 @@ bool RowFinder::canBeFigure(int at) const
     const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     if (text.contains(u'：') && !text.front().isDigit()) // “自然人：12” is a line of its own
         return false;
-    return text.isEmpty() || m_isFigure[index(at)] || isSpoiltFigure(text) || isMark(text) ||
+    return text.isEmpty() || m_labels.isFigure(at) || isSpoiltFigure(text) || isMark(text) ||
            (hasDigit && text.size() <= tolerance::longestUnreadableFigure &&
-            !m_form.isLabel(m_keys[index(at)]));
+            !m_form.isLabel(m_labels.key(at)));
 }
 
 // Behind blanks for merged cells as well.
 bool RowFinder::standsForFigureIn(int at) const
 {
-    return m_isFigure[index(at)] || isSpoiltFigure(m_items[index(at)].text) ||
+    return m_labels.isFigure(at) || isSpoiltFigure(m_items[index(at)].text) ||
            isMark(m_items[index(at)].text) || isAboutFigure(m_items[index(at)].text);
 }
 
@@ -428,24 +486,7 @@ bool RowFinder::canStandForFigure(int at) const
 {
     const QString& text = m_items[index(at)].text;
     return text.size() <= tolerance::longestWordForFigure && !isUnitText(text) &&
-           !m_form.isLabel(m_keys[index(at)]);
-}
-
-// The row an item stands in, where rows end for certain: its first item and its last.
-std::optional<RowFinder::Row> RowFinder::rowAround(int at) const
-{
-    int begin = at;
-    while (begin > 0 && at - begin < tolerance::largestRow && !m_items[index(begin - 1)].endsRow &&
-           m_items[index(begin - 1)].endsCell)
-        --begin;
-    int last = at;
-    while (last < size() && last - at < tolerance::largestRow && m_items[index(last)].endsCell &&
-           !m_items[index(last)].endsRow)
-        ++last;
-    m_budget.take(Limit::Steps, last - begin);
-    if (last == size() || !m_items[index(last)].endsRow)
-        return std::nullopt;
-    return Row{begin, last};
+           !m_form.isLabel(m_labels.key(at));
 }
 
 } // namespace gongkai

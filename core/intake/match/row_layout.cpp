@@ -4,6 +4,7 @@
 
 #include "core/intake/match/labels.h"
 #include "core/intake/match/row_sums.h"
+#include "core/intake/match/running_numbers.h"
 #include "core/intake/match/tolerances.h"
 
 #include <QRegularExpression>
@@ -31,7 +32,14 @@ RowLayout::RowLayout(const std::vector<TextItem>& items, const FormIndex& form,
                      const std::vector<FoundRow>& rows)
     : m_items(items), m_form(form)
 {
+    m_hasNumberHead =
+        std::ranges::any_of(items, [](const TextItem& item) { return isNumberHead(item.text); });
+    m_hasTimeHead = std::ranges::any_of(items, [&form](const TextItem& item) {
+        return item.text.size() <= tolerance::longestHead && isOfOtherTime(item.text) &&
+               !form.isLabel(form.keyOf(item.text));
+    });
     findOthers(rows);
+    findColumns(rows);
     for (const FoundRow& row : rows)
         learn(row);
     int most = 0;
@@ -69,10 +77,34 @@ RowLayout::Others RowLayout::othersOf(const FoundRow& row) const
     return others == m_others.end() ? Others() : others->second;
 }
 
+void RowLayout::findColumns(const std::vector<FoundRow>& rows)
+{
+    const std::vector<int>* columns = nullptr; // of the table so far
+    int sheet = -1;
+    for (const FoundRow& row : rows) {
+        const bool isHead = line(row).figures.empty() && line(row).key.isEmpty();
+        if (std::exchange(sheet, line(row).sheet) != line(row).sheet || (isHead && !row.follows))
+            columns = nullptr;
+        if (!row.columns.empty())
+            columns = &row.columns;
+        if (columns && !line(row).figures.empty())
+            m_columns[row.begin] = *columns;
+    }
+}
+
+// Null where they are the form's.
+const std::vector<int>* RowLayout::columnsUnderHead(const FoundRow& row) const
+{
+    const auto columns = m_columns.find(row.begin);
+    return columns == m_columns.end() ? nullptr : &columns->second;
+}
+
 // How many figures it has when none is blank.
 int RowLayout::widthOf(const FoundRow& row) const
 {
-    return static_cast<int>(line(row).figures.size()) + othersOf(row).count;
+    const std::vector<int>* columns = columnsUnderHead(row);
+    const auto own = columns ? columns->size() : line(row).figures.size();
+    return static_cast<int>(own) + othersOf(row).count;
 }
 
 // A row of one table between two that follow each other in another: its label may have taken the
@@ -188,6 +220,12 @@ bool RowLayout::numbersNext(const FoundRow& row) const
            text(row.end - 1).toInt() == numberBefore(row) + 1;
 }
 
+// Can the first figure of a row without labels be its number?
+bool RowLayout::beginsLikeNumber(const FoundRow& row) const
+{
+    return row.runBegin < row.end && text(row.runBegin) == u"1";
+}
+
 bool RowLayout::isNumbered() const
 {
     return m_numbered > std::max({1, m_notNumbered, m_tooLong});
@@ -218,6 +256,8 @@ void RowLayout::learn(const FoundRow& row)
         m_barsBefore += before.endsCell ? 1 : -1;
         m_blanksAreCells = m_blanksAreCells && !before.text.isEmpty();
     }
+    if (row.isFlat) // no row of the form: its blanks are its own
+        return;
     if (!wanted.unit.isEmpty())
         ++(row.statesUnit ? m_withUnit : m_withoutUnit);
     if (standsInItsColumns(row)) {
@@ -307,14 +347,20 @@ std::optional<QStringList> RowLayout::figuresOf(const FoundRow& row) const
 {
     if (line(row).figures.empty())
         return QStringList();
-    if (m_shifted.contains(row.begin))
+    if (m_shifted.contains(row.begin) ||
+        (row.labels.empty() && m_hasNumberHead && beginsLikeNumber(row)))
         return std::nullopt;
     if (!line(row).unit.isEmpty() && !row.statesUnit && m_withUnit > m_withoutUnit)
         return std::nullopt;
     const Others others = othersOf(row);
-    if (m_inColumns > m_inOrder && row.rowBegin >= 0)
+    const std::vector<int>* columns = columnsUnderHead(row);
+    if (!columns && m_inColumns > m_inOrder && row.rowBegin >= 0)
         return inColumns(row, others.count);
-    auto figures = others.count > 0 ? withOthers(row, others) : inOrder(row);
+    if (columns && others.count > 0)
+        return std::nullopt;
+    auto figures = columns            ? inColumnsUnderHead(row, *columns)
+                   : others.count > 0 ? withOthers(row, others)
+                                      : inOrder(row);
     const bool isCounted = row.rowBegin < 0 || m_items[index(row.runBegin)].isSplit;
     if (!figures || !isCounted)
         return figures;
@@ -323,6 +369,49 @@ std::optional<QStringList> RowLayout::figuresOf(const FoundRow& row) const
         mayHaveMoved(own, line(row), m_form.form()))
         figures.reset();
     return figures;
+}
+
+// Behind its last cell, which is not the number of the next row; -1 where that is not certain. A
+// label that no number precedes is none of a row: what follows it may be the next number.
+int RowLayout::endWithoutNumber(const FoundRow& row) const
+{
+    if (row.rowBegin >= 0 || !isNumbered() || (row.next < 0 && row.labels.empty()))
+        return row.end;
+    if (numberBefore(row) < 1)
+        return -1;
+    if (row.next >= 0 && !numbersNext(row) && !m_form.lines()[index(row.next)].figures.empty())
+        return -1;
+    return row.end - numbersNext(row); // before a label that is no row, too
+}
+
+// Each of them is filled, and the sum of a group right.
+std::optional<QStringList> RowLayout::inColumnsUnderHead(const FoundRow& row,
+                                                         const std::vector<int>& columns) const
+{
+    const FormLine& wanted = line(row);
+    const int end = endWithoutNumber(row);
+    const auto sums = std::ranges::count(columns, FoundRow::addedSum);
+    if (row.labels.empty() || areRowsTooLong() || end < 0 ||
+        std::ssize(columns) != std::ssize(wanted.figures) + sums)
+        return std::nullopt;
+    int begin = row.runBegin;
+    if (row.rowBegin >= 0) // what merged cells cover
+        begin += blanksFrom(begin, end);
+    const auto count = static_cast<int>(columns.size());
+    if (filledFrom(begin, end) != count || begin + count + blanksFrom(begin + count, end) != end)
+        return std::nullopt;
+    QStringList figures(std::ssize(wanted.figures));
+    QString sum;
+    for (int i = 0; i < count; ++i)
+        (columns[index(i)] < 0 ? sum : figures[columns[index(i)]]) = text(begin + i);
+    if (sums > 0) {
+        const auto before = std::ranges::find(columns, FoundRow::addedSum) - 1;
+        return isSumOfGroup(sum, figures, *before, wanted) ? std::optional(figures << sum)
+                                                           : std::nullopt;
+    }
+    const bool isCertain = row.rowBegin >= 0 && !m_items[index(row.runBegin)].isSplit;
+    return isCertain || isProvenBySums(figures, wanted, m_form.form()) ? std::optional(figures)
+                                                                       : std::nullopt;
 }
 
 // Each of its cells is filled, those of the other times, too.
@@ -378,32 +467,19 @@ std::optional<QStringList> RowLayout::inOrder(const FoundRow& row) const
     if (m_behindBlanks.contains(row.begin))
         return std::nullopt;
     const int count = static_cast<int>(line(row).figures.size());
-    int end = row.end;
+    const int end = endWithoutNumber(row);
     const bool mayBeShort =
         row.rowBegin < 0 || count >= static_cast<int>(tolerance::fewestOfAShortRow);
-    if (mayBeShort && !row.labels.empty() && areRowsTooLong())
+    if (end < 0 || (mayBeShort && !row.labels.empty() && areRowsTooLong()))
         return std::nullopt;
     // A source with figures of another time, and rows of this table that are too long though no
     // head says why: one of the right length may have lost its own.
-    if (!m_others.empty() && m_longSheets.contains(line(row).sheet))
+    if ((!m_others.empty() || m_hasTimeHead) && m_longSheets.contains(line(row).sheet))
         return std::nullopt;
     if (count == 1 && hasFigureBefore(row))
         return std::nullopt;
-    // A label that no number precedes is none of a row: what follows it may be the next number.
-    if (row.rowBegin < 0 && isNumbered() && (row.next >= 0 || !row.labels.empty())) {
-        if (numberBefore(row) < 1)
-            return std::nullopt;
-        if (row.next >= 0) {
-            if (!numbersNext(row) && !m_form.lines()[index(row.next)].figures.empty())
-                return std::nullopt;
-            end -= numbersNext(row);
-        } else if (numbersNext(row)) { // before a label that is no row
-            --end;
-        }
-    }
     // In a numbered text the first item of a row without labels can be its number.
-    if (row.labels.empty() && row.rowBegin < 0 && isNumbered() && row.runBegin < end &&
-        text(row.runBegin) == u"1")
+    if (row.labels.empty() && row.rowBegin < 0 && isNumbered() && beginsLikeNumber(row))
         return std::nullopt;
     const int length = end - row.runBegin;
     if (length < count || row.runBegin + count + blanksFrom(row.runBegin + count, end) != end)

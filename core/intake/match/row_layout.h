@@ -27,11 +27,18 @@ struct FoundRow
     int rowBegin = -1; ///< first item of the row, where rows end for certain; -1 where they do not
     int rowEnd = -1;   ///< likewise, one past its last
     bool follows = false;    ///< it goes on with the table of the row before
+    bool isFlat = false;     ///< a head in one row that the form prints in several
     bool statesUnit = false; ///< the printed unit stands before the run
     int next = -1;           ///< line of the row that begins right behind the run; -1 for none
     std::vector<std::pair<const FormLabel*, QString>> labels; ///< null: the printed unit
     QStringList others; ///< of a head: columns of another time behind its labels (“上年总计”)
     bool areOthersLast = false; ///< they stand behind the last column of the table
+    /// Of a head whose columns are not the form's: which figure of a line each is, from left to
+    /// right; addedSum for one of sums. Empty for any other.
+    std::vector<int> columns{};
+    QString sumHead{}; ///< of that column (“小计”)
+
+    static constexpr int addedSum = -1;
 };
 
 /// How a text sets its rows out: whether blank cells are printed, whether what merged cells cover
@@ -42,6 +49,9 @@ struct FoundRow
 /// Where a head has columns of another time behind its own, the rows under it are read when they
 /// have a figure for each of them, too, and where those columns are not certain to be the last
 /// ones, when a sum in the row proves it.
+///
+/// Where a head has the form's columns in another order, or one more of the sums of a group, the
+/// rows under it are read when each column has a figure, and the sums are right.
 ///
 /// A row is only read when its length is the one that all its cells have in this text, so that a
 /// lost or doubled cell leaves it unread; not in a text whose rows have one figure too many, as
@@ -56,7 +66,7 @@ public:
               const std::vector<FoundRow>& rows);
 
     /// The figures of a row in the order of its line, blank ones included, and behind them those of
-    /// other times; nothing when it is not certain which is which.
+    /// other times or the sum; nothing when it is not certain which is which.
     std::optional<QStringList> figuresOf(const FoundRow& row) const;
 
 private:
@@ -88,11 +98,17 @@ private:
     int filledFrom(int at, int end) const;
     int numberBefore(const FoundRow& row) const;
     bool numbersNext(const FoundRow& row) const;
+    bool beginsLikeNumber(const FoundRow& row) const;
     bool isNumbered() const;
     bool areRowsTooLong() const;
     bool hasFigureBefore(const FoundRow& row) const;
     void findOthers(const std::vector<FoundRow>& rows);
     Others othersOf(const FoundRow& row) const;
+    void findColumns(const std::vector<FoundRow>& rows);
+    const std::vector<int>* columnsUnderHead(const FoundRow& row) const;
+    std::optional<QStringList> inColumnsUnderHead(const FoundRow& row,
+                                                  const std::vector<int>& columns) const;
+    int endWithoutNumber(const FoundRow& row) const;
     int widthOf(const FoundRow& row) const;
     std::optional<QStringList> withOthers(const FoundRow& row, Others others) const;
     void learn(const FoundRow& row);
@@ -112,8 +128,9 @@ private:
 
     const std::vector<TextItem>& m_items;
     const FormIndex& m_form;
-    std::map<int, Others> m_others; // rows of figures, by their begin
-    std::set<int> m_longSheets;     // of the form: some row of theirs is longer than it should be
+    std::map<int, Others> m_others;            // rows of figures, by their begin
+    std::map<int, std::vector<int>> m_columns; // likewise, where they are not the form's
+    std::set<int> m_longSheets; // of the form: some row of theirs is longer than it should be
     std::map<Filling, int> m_fillings; // rows that have it
     std::vector<Filling> m_usual;      // what most rows have; several when that is not decided
     int m_inColumns = 0;               // rows with blanks where merged cells reach
@@ -126,6 +143,8 @@ private:
     bool m_blanksAreCells = true; // all rows have one filling, and no empty line precedes a table
     std::set<int> m_shifted;      // rows, by their begin, whose figures may stand before them
     std::set<int> m_behindBlanks; // likewise, without labels, whose first cells are blank
+    bool m_hasNumberHead = false; // some column numbers rows
+    bool m_hasTimeHead = false;   // some is of another time
     int m_withUnit = 0;
     int m_withoutUnit = 0;
 };

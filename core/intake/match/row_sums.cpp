@@ -153,6 +153,21 @@ bool isBrokenIn(const RowSum& sum, const std::vector<std::optional<Decimal>>& va
     return left != right;
 }
 
+// Of a sum that is broken.
+bool isMoreThanTotal(const RowSum& sum, const CellId& total, const FormLine& line,
+                     const std::vector<std::optional<Decimal>>& values)
+{
+    const auto totalTerm = std::ranges::find_if(
+        sum, [&](const auto& term) { return line.figures[term.first].id == total; });
+    if (totalTerm == sum.end())
+        return false;
+    Decimal others;
+    for (const auto& [at, sign] : sum)
+        if (at != totalTerm->first)
+            others = sign == totalTerm->second ? others - *values[at] : others + *values[at];
+    return others > *values[totalTerm->first];
+}
+
 bool holdAll(const std::vector<RowSum>& sums, const std::vector<std::optional<Decimal>>& values)
 {
     return std::ranges::none_of(sums,
@@ -222,6 +237,25 @@ bool mayHaveMoved(const QStringList& figures, const FormLine& line, const Form& 
     });
 }
 
+bool mayHaveMovedAlong(const QStringList& figures, const FormLine& line, const Form& form)
+{
+    if (figures.size() != std::ssize(line.figures) || figures.isEmpty() ||
+        figures.last().isEmpty() || !figures.contains(QString()))
+        return false;
+    const bool isOnlyInFront = figures.first().isEmpty() && figures.count(QString()) == 1;
+    const auto values = valuesOf(figures);
+    for (const CheckInstance* instance : sumsOf(form)) {
+        const RowSum sum = instance->total->table == line.figures.front().id.table
+                               ? rowSumOf(*instance, line)
+                               : RowSum();
+        if (sum.empty() || !hasBlankTerm(sum, figures) || !isBrokenIn(sum, values))
+            continue;
+        if (isOnlyInFront || isMoreThanTotal(sum, *instance->total, line, values))
+            return true;
+    }
+    return false;
+}
+
 bool mayHaveClosedUp(const QStringList& figures, const FormLine& line, const Form& form)
 {
     if (figures.isEmpty() || !figures.last().trimmed().isEmpty())
@@ -235,6 +269,24 @@ bool mayHaveClosedUp(const QStringList& figures, const FormLine& line, const For
     return std::ranges::any_of(sumsOf(form), [&](const CheckInstance* sum) {
         return isBroken(*sum, numbers) || endsLikeTotal(*sum, last->id, numbers);
     });
+}
+
+bool isSumOfGroup(const QString& sum, const QStringList& figures, int last, const FormLine& line)
+{
+    const auto groupOf = [&line](int figure) {
+        return line.figures[static_cast<size_t>(figure)].above.mid(1);
+    };
+    const auto told = numberIn(sum);
+    int count = 0;
+    Decimal counted;
+    for (int figure = last; figure >= 0 && groupOf(figure) == groupOf(last); --figure) {
+        const auto number = numberIn(figures.value(figure));
+        if (!number)
+            return false;
+        counted += *number;
+        ++count;
+    }
+    return told && count > 1 && *told == counted;
 }
 
 } // namespace gongkai

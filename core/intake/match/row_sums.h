@@ -25,10 +25,22 @@ bool mayHaveSlipped(const QStringList& figures, const FormLine& line, const Form
 /// @param figures  of the line, in its order; blank ones are "".
 bool mayHaveMoved(const QStringList& figures, const FormLine& line, const Form& form);
 
+/// Can a row with a blank, whose last figure is there, have been moved on over it, as where
+/// somebody put a cell in and the last one fell off? Its only blank stands in front of all its
+/// figures, and a sum does not hold with 0 there; or the figures of a sum are more than its total,
+/// whatever belongs where it is blank.
+/// @param figures  of the line, in its order; blank ones are "".
+bool mayHaveMovedAlong(const QStringList& figures, const FormLine& line, const Form& form);
+
 /// Can a row whose last figures are blank have lost some before them, the blanks being what filled
 /// it up? A sum that the form's checks find in the row does not hold; or the last figure before the
 /// blanks is no less than the others of its sum, as their total is.
 /// @param figures  of the line, in its order; blank ones are "".
 bool mayHaveClosedUp(const QStringList& figures, const FormLine& line, const Form& form);
+
+/// Is this the sum of the figures of a group of columns, which ends with this one? All of them are
+/// numbers, and there are several.
+/// @param figures  of the line, in its order.
+bool isSumOfGroup(const QString& sum, const QStringList& figures, int last, const FormLine& line);
 
 } // namespace gongkai

@@ -3,6 +3,7 @@
 #include "core/intake/match/split_lines.h"
 
 #include "core/intake/match/labels.h"
+#include "core/intake/match/page_lines.h"
 #include "core/intake/match/tolerances.h"
 #include "core/intake/sources/csv_reader.h"
 
@@ -62,7 +63,7 @@ QStringList cellsOf(const QString& line, const FormIndex& form)
 {
     const QStringList words = line.split(u' ');
     if (line.size() > tolerance::longestSplitLine || words.size() < 2 ||
-        words.size() > tolerance::mostWords)
+        words.size() > tolerance::mostWords || isPageNumberLine(line))
         return {};
     const qsizetype figures = figuresAtEnd(words);
     const QStringList before = words.first(words.size() - figures);
@@ -85,11 +86,19 @@ QStringList cellsOf(const QString& line, const FormIndex& form)
     return isRow ? aroundFigures(before) + words.last(figures) : QStringList();
 }
 
+// What parts the fields of a line: the sign that stands in it most often.
+QChar separatorOf(const QString& line)
+{
+    const auto signs = {u',', u';', u'；'};
+    return *std::ranges::max_element(signs, {},
+                                     [&line](char16_t sign) { return line.count(QChar(sign)); });
+}
+
 // The fields of a line parted by commas or semicolons, as a sheet is saved; fewer than two when it
 // is no row.
 QStringList fieldsOf(const QString& line, const FormIndex& form, Budget& budget)
 {
-    const QChar separator = line.count(u';') > line.count(u',') ? u';' : u',';
+    const QChar separator = separatorOf(line);
     if (line.count(separator) < 2 || line.size() > tolerance::longestSplitLine ||
         looksLikeFigure(line))
         return {};
@@ -119,10 +128,14 @@ std::vector<TextItem> splitLines(const std::vector<TextItem>& items, const FormI
                                     budget.take(Limit::Steps, steps * steps)
                                 ? cellsOf(item.text, form)
                                 : QStringList();
-        if (isPlain && cells.size() < 2 && (item.text.contains(u',') || item.text.contains(u';')))
+        if (isPlain && cells.size() < 2 && item.text.contains(separatorOf(item.text)))
             cells = fieldsOf(item.text, form, budget);
         if (cells.size() < 2 || !budget.take(Limit::Fields, cells.size())) {
             split.push_back(item);
+            // Between two rows it is no part of the label that follows.
+            const bool isBehindRow = split.size() > 1 && (split.end() - 2)->isSplit;
+            if (isPlain && isBehindRow && isPageNumberLine(item.text))
+                split.back().endsCell = split.back().endsRow = true;
             continue;
         }
         for (const QString& cell : cells)

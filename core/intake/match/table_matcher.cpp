@@ -5,6 +5,7 @@
 #include "core/intake/match/column_heads.h"
 #include "core/intake/match/figures_under_heads.h"
 #include "core/intake/match/labels.h"
+#include "core/intake/match/left_overs.h"
 #include "core/intake/match/row_matcher.h"
 #include "core/intake/match/row_sums.h"
 #include "core/intake/match/running_numbers.h"
@@ -13,10 +14,8 @@
 #include "core/intake/sources/cell_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <set>
 
 namespace gongkai {
 namespace {
@@ -25,39 +24,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::Intake)
 };
-
-// “31件（含上年5件）”, “856行政规范性文件”, “自然人：12”, “`12`”, two lines of
-// digits; no label of the form, no numbering, no year, no day.
-bool hasFigureAmongWords(const QString& text, const FormIndex& form)
-{
-    static const QRegularExpression others(
-        QStringLiteral("^(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?"
-                       "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?$|"
-                       "^[（(]?\\d{1,2}[）).、．]|(?:19|20)\\d{2}\\s*(?:年|-)|"
-                       "第\\s*\\d+\\s*[条款项页]"));
-    static const QRegularExpression figure(
-        QStringLiteral("^\\d|\\d\\s*[条件次个人篇元万]|[\\s：:]\\d[\\d.,]*$"));
-    if (form.isLabel(form.keyOf(text)))
-        return false;
-    const QString rest = QString(text).remove(others);
-    const bool hasWords = std::ranges::any_of(rest, [](QChar c) { return c.isLetter(); });
-    return hasDigit(rest) && (!hasWords || rest.contains(figure));
-}
-
-// The same of any line of a cell; in one that holds the lines of many rows, a line is a figure.
-bool hasFigureInALine(const QString& text, const FormIndex& form)
-{
-    const QStringList lines = text.split(u'\n');
-    return hasFigureAmongWords(text, form) ||
-           (lines.size() > 1 && std::ranges::any_of(lines, [&form](const QString& line) {
-                return looksLikeFigure(line) || hasFigureAmongWords(line, form);
-            }));
-}
-
-bool saysSomething(const QString& text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
-}
 
 class TableMatcher
 {
@@ -70,8 +36,9 @@ public:
           m_budget(budget),
           m_rows(matchRows(table, form, context, budget)),
           m_heads(table, m_rows, form, context, budget),
-          m_running(budget.take(Limit::Steps, std::ssize(table.cells())) ? runningColumns(table)
-                                                                         : std::set<int>())
+          m_taken{{},
+                  budget.take(Limit::Steps, std::ssize(table.cells())) ? runningColumns(table)
+                                                                       : std::set<int>()}
     {}
 
     TableMatch run()
@@ -83,8 +50,9 @@ public:
             takeStrayRows();
         if (fault == TableFault::None)
             noteUnplaced();
+        tellDoubtful();
         m_match.goesOn = m_match.goesOn && !endsUnderOwnHeads();
-        listLeftOvers();
+        m_match.leftOver = leftOversOf(m_table, m_rows, m_heads, m_form, m_taken, m_context.block);
         return std::move(m_match);
     }
 
@@ -167,6 +135,8 @@ private:
             if (found.fault != TableFault::None)
                 return found.fault;
             longer += found.hasMore;
+            if (found.isDoubtful)
+                m_doubtful += nameToTell(row);
             if (found.headless >= 0)
                 noteHeadless(line(m_rows[index(row)].line).figures[index(found.headless)]);
             for (const auto& [cell, figure] : found.figures) {
@@ -200,13 +170,24 @@ private:
         if (cells == Cells::Lacking || hasOtherUnit(row) || hasFigureBeforeLabel(row))
             return {};
         RowFigures found = figuresUnderHeads(row, values, wanted, m_heads, m_form, m_budget);
-        const bool isCertain =
-            m_context.isOwn ||
-            (!mayBeClosedUp(found.figures) &&
-             !(endsBlank(found) && mayHaveClosedUp(textsOf(found, wanted), wanted, m_form.form())));
+        // The clerk who says which row it is has it before the eyes.
+        const bool isCertain = m_context.isOwn || state.isAssigned ||
+                               (!mayBeClosedUp(found.figures) && !isMovedAlong(found, wanted));
+        found.isDoubtful = !isCertain && !found.figures.empty();
         if ((bare && found.figures.size() < 2) || !isCertain)
             found.figures.clear();
         return found;
+    }
+
+    // Closed up over a lost cell, or moved on over a blank that is none of its own: a sum of the
+    // form's does not hold as the blanks stand.
+    bool isMovedAlong(const RowFigures& found, const FormLine& wanted) const
+    {
+        const QStringList texts = textsOf(found, wanted);
+        if (endsBlank(found))
+            return mayHaveClosedUp(texts, wanted, m_form.form());
+        return found.figures.size() == wanted.figures.size() &&
+               mayHaveMovedAlong(texts, wanted, m_form.form());
     }
 
     // In a table without the last columns of the form a row ends where they begin.
@@ -238,7 +219,7 @@ private:
         const SourceCell* label = m_rows[index(row)].label;
         return label && std::ranges::any_of(m_table.row(row), [&](const SourceCell* cell) {
                    return cell->row == row && cell->column < label->column &&
-                          m_heads.isFigure(*cell) && !m_running.contains(cell->column);
+                          m_heads.isFigure(*cell) && !m_taken.runningColumns.contains(cell->column);
                });
     }
 
@@ -246,7 +227,7 @@ private:
     void startAgain(TableFault fault)
     {
         m_match = TableMatch();
-        m_used.clear();
+        m_taken.cells.clear();
         for (MatchedRow& row : m_rows)
             row.placed = false;
         if (m_context.assignedColumns.empty()) {
@@ -263,7 +244,7 @@ private:
         m_match.strayRows =
             findStrayRows(m_table, m_rows, m_heads, m_form, m_context.block, m_budget);
         for (const StrayRow& stray : m_match.strayRows)
-            m_used.insert({stray.place.row, stray.place.column});
+            m_taken.cells.insert({stray.place.row, stray.place.column});
     }
 
     // Only what stands in columns that the clerk assigned.
@@ -323,10 +304,31 @@ private:
             m_match.notes += note;
     }
 
+    void tellDoubtful()
+    {
+        constexpr qsizetype mostNamed = 3;
+        if (m_doubtful.isEmpty())
+            return;
+        const QString named = m_doubtful.mid(0, mostNamed).join(Messages::tr(", "));
+        m_match.notes +=
+            Messages::tr("%n row(s) were not read, because their sum does not hold as their blanks "
+                         "stand and a figure may have been lost in the copy: %1. A row that is "
+                         "right can be assigned by hand.",
+                         nullptr, static_cast<int>(m_doubtful.size()))
+                .arg(named);
+    }
+
     QString nameOf(int row) const
     {
         const SourceCell* label = m_rows[index(row)].label;
         return label ? label->text.simplified() : QString();
+    }
+
+    // Of table four no row has one.
+    QString nameToTell(int row) const
+    {
+        const QString name = nameOf(row);
+        return name.isEmpty() ? Messages::tr("(a row without a name)") : name;
     }
 
     void noteAltered(const std::vector<ColumnLabel>& above, const FormFigure& figure)
@@ -365,15 +367,16 @@ private:
             m_match.goesOn = m_match.goesOn || m_heads.areOfTableBefore(row, column);
         }
         m_match.placements.push_back({figure.id, placeOf(cell), cell.text, unitOf(row, cell)});
-        m_used.insert({cell.row, cell.column});
+        m_taken.cells.insert({cell.row, cell.column});
     }
 
     // The money unit the source states beside or above a figure.
     QString unitOf(int row, const SourceCell& cell) const
     {
         for (const SourceCell* other : m_table.row(row))
-            if (other->text == u"元" || other->text == u"万元" || other->text == u"亿元")
-                return other->text;
+            if (const QString unit = QString(other->text).remove(u' ').remove(u'　');
+                unit == u"元" || unit == u"万元" || unit == u"亿元")
+                return unit;
         if (const SourceCell* label = m_rows[index(row)].label)
             if (const QString unit = labelUnit(label->text); !unit.isEmpty())
                 return unit;
@@ -384,63 +387,15 @@ private:
         return {};
     }
 
-    // Words with a figure in them behind the label of a row that was read.
-    bool isRemark(const SourceCell& cell, const SourceCell* label) const
-    {
-        return m_rows[index(cell.row)].placed && label && cell.column > label->column &&
-               hasDigit(cell.text);
-    }
-
-    // Whatever else stands behind the label of a row that the form has, beside figures: “（5）”,
-    // “十二”, “.8”, “与系统一致”. No label and no unit.
-    bool isBesideFigures(const SourceCell& cell, const SourceCell* label) const
-    {
-        return m_rows[index(cell.row)].line >= 0 && label && cell.row == label->row &&
-               cell.column > label->column && cell.text.size() <= tolerance::longestFigure &&
-               !hasSentence(cell.text) && !isUnitText(cell.text) && saysSomething(cell.text) &&
-               !m_form.isLabel(m_form.keyOf(cell.text)) &&
-               std::ranges::any_of(m_table.row(cell.row), [&](const SourceCell* other) {
-                   return m_heads.isFigure(*other);
-               });
-    }
-
-    // A sentence alone in its row is of the words between the tables, unless the table is only
-    // listed.
-    bool isProse(const SourceCell& cell) const
-    {
-        return !m_table.isAside() && hasSentence(cell.text) &&
-               std::ranges::all_of(m_table.row(cell.row), [&cell](const SourceCell* other) {
-                   return other == &cell || other->isBlank() || other->row != cell.row;
-               });
-    }
-
-    void listLeftOvers()
-    {
-        for (const SourceCell& cell : m_table.cells()) {
-            if (cell.isBlank() || m_used.contains({cell.row, cell.column}) || isProse(cell) ||
-                m_running.contains(cell.column))
-                continue;
-            const SourceCell* label = m_rows[index(cell.row)].label;
-            const bool isLabel = &cell == label && m_rows[index(cell.row)].line >= 0;
-            if (!m_heads.isFigure(cell) && !isSpoiltFigure(cell.text) &&
-                !isAboutFigure(cell.text) && !isRemark(cell, label) &&
-                !isBesideFigures(cell, label) &&
-                !(m_table.isLoose() && isFigureOtherwise(cell.text)) &&
-                (isLabel || !hasFigureInALine(cell.text, m_form)))
-                continue;
-            m_match.leftOver.push_back({label ? label->text : QString(), cell.text, placeOf(cell)});
-        }
-    }
-
     const SourceTable& m_table;
     const FormIndex& m_form;
     const TableContext& m_context;
     Budget& m_budget;
     std::vector<MatchedRow> m_rows;
     ColumnHeads m_heads;
-    std::set<int> m_running;              // columns of nothing but the numbers of the rows
-    std::set<std::pair<int, int>> m_used; // anchors of source cells that went somewhere
+    TakenOfTable m_taken;
     TableMatch m_match;
+    QStringList m_doubtful; // names of rows that are not certain
 };
 
 } // namespace

@@ -57,6 +57,15 @@ bool isUnitUnknown(const ReadFigure& read, const Placement& placement)
            placement.unit.isEmpty();
 }
 
+// “￥300.00” under “（万元）”: the sign is that of 元, and the label says 万元.
+bool isUnitDoubtful(const ReadFigure& read, const Placement& placement)
+{
+    static const QRegularExpression sign(QStringLiteral("[¥￥]|人民币|RMB|CNY"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return read.figure.isNumber() && !read.figure.value().isZero() && !read.unitStated &&
+           placement.unit != u"元" && placement.text.contains(sign);
+}
+
 // Figures are the same with their units: 100 万元 is not 100 元, nor 100 of nobody knows what. What
 // is no figure is the same when it reads the same.
 bool isSame(const MatchedCell::Candidate& one, const MatchedCell::Candidate& other)
@@ -96,8 +105,9 @@ MatchedCell readPlacement(const Placement& placement, const Form& form, Blanks b
     MatchedCell cell{placement.cell, placement.place, placement.text, {}, {}, {}};
     const CellType type = form.cellType(placement.cell);
     const QString text = withoutBlanks(placement.text, between);
-    auto read = readFigure(text, type);
-    if (read && type == CellType::Money && isUnitUnknown(*read, placement)) {
+    auto read = readFigure(text, type, form.unit(placement.cell));
+    if (read && type == CellType::Money &&
+        (isUnitUnknown(*read, placement) || isUnitDoubtful(*read, placement))) {
         cell.state = MatchedCell::State::UnitUnknown;
         return cell;
     }

@@ -20,7 +20,7 @@ struct Messages
 };
 
 constexpr qsizetype shortestName = 3;
-constexpr qsizetype longestName = 40;
+constexpr qsizetype longestName = 80;
 constexpr qsizetype longestSentence = 2000;
 
 bool isHan(QChar c)
@@ -140,10 +140,16 @@ QString nameIn(QStringView text)
     static const QRegularExpression site(QStringLiteral("^.*(?:官网|官方网站|门户网站|网站|首页)"));
     static const QRegularExpression front(
         QStringLiteral("^(?:[【\\[][^【】\\[\\]]{1,8}[】\\]]|[^\\x{3400}-\\x{9fff}]+|"
-                       "关于发布|关于印发|关于公布|关于)+"));
+                       "关于(?:发布|印发|公布|公开|报送|呈报|上报)?)+"));
     static const QRegularExpression back(QStringLiteral(
         "(?:[《“\"‘|\\-—_>(（]+|的|发布|公布|印发|报送|上报|呈报|(?:上|上一|本|去|当)年度?)+$"));
     static const QRegularExpression purpose(QStringLiteral("关于.*$")); // “关于报送”
+    // “关于报送示例县统计局2023年……的函”: whose report is sent, not who sends it
+    static const QRegularExpression sent(
+        QStringLiteral("关于(?:转发|报送|呈报|呈送|上报|印发|下发|发布|公布|公开)(.+)$"));
+    if (const auto match = sent.match(name); match.hasMatch())
+        if (const QString whose = nameIn(match.captured(1)); !whose.isEmpty())
+            return whose;
     name = withoutFront(name);
     name.remove(label).remove(site).remove(front).remove(purpose).remove(back);
     const ProseWords& words = ProseWords::builtIn();
@@ -171,7 +177,7 @@ QString shortAgencyIn(QStringView text)
 
 bool endsLikeAgency(const QString& name)
 {
-    static const QRegularExpression note(QStringLiteral("[(（][^()（）]{1,20}[)）]$"));
+    static const QRegularExpression note(QStringLiteral("[(（][^()（）]{1,40}[)）]$"));
     const QString core = QString(name).remove(note);
     return std::ranges::any_of(ProseWords::builtIn().agencyEndings,
                                [&](const QString& ending) { return core.endsWith(ending); });

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
+#include "core/intake/prose/labelled_line.h"
 
 #include <QRegularExpression>
 
@@ -20,20 +21,12 @@ constexpr qsizetype longestFoot = 100;
 constexpr qsizetype longestBreadcrumb = 120;
 constexpr qsizetype longestValue = 60;
 constexpr qsizetype fewerThanASentence = 80;
-constexpr qsizetype longestCredit = 12;
 constexpr size_t fewestLinks = 2;          // under a report
 constexpr size_t longestMailSignature = 9; // lines
 
 bool matches(const QString& text, const QRegularExpression& pattern)
 {
     return pattern.match(text).hasMatch();
-}
-
-// Without the marks of lists and brackets around it.
-QString unmarked(QStringView line)
-{
-    static const QRegularExpression marks(QStringLiteral("^[•·●■◆▪◇○\\-*>【\\[(「|/]+"));
-    return bareText(line).remove(marks);
 }
 
 bool isRuler(QStringView line)
@@ -57,7 +50,10 @@ bool isGreeting(const QString& bare)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(?:欢迎(?:光临|访问|您|来到)|今天是|您好[,!]?欢迎|"
-                       "点击.{0,6}(?:阅读原文|蓝字))"));
+                       "点击.{0,6}(?:阅读原文|蓝字)|"
+                       "(?:请?(?:打开|使用|用))?微信[“\"']?(?:扫一扫|扫描|扫码)[^。]{0,20}"
+                       "(?:分享|朋友圈|关注|浏览|阅读|手机)|"
+                       "(?:扫一扫|扫描(?:上方|下方|左侧|右侧)?二维码)[^。]{0,10}(?:分享|朋友圈))"));
     return bare.size() <= fewerThanASentence && matches(bare, pattern);
 }
 
@@ -222,91 +218,6 @@ bool isOnlyButtons(const QString& half, const ProseWords& words)
             words.buttons.contains(tokens.join(QString())));
 }
 
-class LabelledLine
-{
-public:
-    LabelledLine(QStringView line, bool inFront, const ProseWords& words)
-        : m_inFront(inFront), m_words(words)
-    {
-        static const QRegularExpression stamp(
-            QStringLiteral("^(?:[0-9]{4}[-/.年][0-9]{1,2}[-/"
-                           ".月][0-9]{1,2}日?)?(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?"));
-        const QString text = unmarked(line);
-        const QString time = stamp.match(text).captured();
-        m_isStamp = time.contains(u':') && time.size() == text.size();
-        m_rest = text.sliced(time.size());
-        static const QRegularExpression bar(QStringLiteral("^([^:|丨│]{2,6})[|丨│]"));
-        if (const auto label = bar.match(m_rest); isLabel(label.captured(1))) // “编辑丨张三”
-            m_rest[label.capturedEnd(1)] = u':';
-    }
-
-    // “发布日期：2021-01-19 来源：示例区教育局”, “2021-01-19 22:26”
-    bool isMetadata(QStringView line) const
-    {
-        if (m_isStamp)
-            return true;
-        const qsizetype colon = m_rest.indexOf(u':');
-        if (colon >= 0)
-            return isLabel(m_rest.first(colon)) || isCredits();
-        const QString first = toHalfWidth(line).simplified().section(u' ', 0, 0);
-        return m_inFront && line.size() <= longestValue && !line.contains(u'。') &&
-               first.size() > 1 && first.size() < line.size() && m_words.metadata.contains(first);
-    }
-
-    // “公开方式：”; the value stands on the next line.
-    bool isBareLabel() const
-    {
-        return m_rest.endsWith(u':') && isLabel(m_rest.chopped(1)) &&
-               m_rest.indexOf(u':') == m_rest.size() - 1;
-    }
-
-    // Of such a label: no heading, and only of what tells the contents a sentence. “分享到：” has
-    // none, and what stands behind it is the report's.
-    bool hasValue(QStringView next) const
-    {
-        if (next.size() > longestValue)
-            return false;
-        const Scheme scheme = numberingOf(next.toString()).scheme;
-        const bool isHeading = scheme == Scheme::Chinese || scheme == Scheme::Part ||
-                               scheme == Scheme::Bracket || scheme == Scheme::Roman;
-        static const QRegularExpression contents(QStringLiteral("内容|摘要|概要|描述"));
-        return !isHeading && (!next.contains(u'。') || matches(m_rest, contents));
-    }
-
-private:
-    bool isLabel(const QString& label) const
-    {
-        return m_words.metadata.contains(label) || isCredit(label) ||
-               (m_inFront && m_words.frontMetadata.contains(label));
-    }
-
-    // “校对：张三”: a name or two and no words
-    bool isCredit(const QString& label) const
-    {
-        static const QRegularExpression words(QStringLiteral("[。;,0-9]"));
-        const QString value = m_rest.sliced(std::min(label.size() + 1, m_rest.size()));
-        return m_words.credits.contains(label) && value.size() <= longestCredit &&
-               !matches(value, words);
-    }
-
-    // “审核：张三 编辑：李四”: one of the labels is known.
-    bool isCredits() const
-    {
-        if (m_rest.size() > fewerThanASentence || m_rest.contains(u'。') || m_rest.count(u':') < 2)
-            return false;
-        for (const QString& part : m_rest.split(u':').mid(0, m_rest.count(u':')))
-            for (const QString& label : m_words.metadata)
-                if (label.size() > 1 && part.endsWith(label))
-                    return true;
-        return false;
-    }
-
-    bool m_inFront;
-    const ProseWords& m_words;
-    bool m_isStamp = false;
-    QString m_rest; // behind the time, unmarked
-};
-
 bool isFurniture(QStringView line, bool inFront, const ProseWords& words)
 {
     if (line.size() > longestFurniture)
@@ -417,7 +328,7 @@ bool isSiteFoot(QStringView line, const ProseWords& words)
         return false;
     const QString text = unmarked(line).toLower();
     static const QRegularExpression licence(
-        QStringLiteral("icp备|icp证|公网安备|网站标识码|copyright|©"));
+        QStringLiteral("icp备|icp证|公网安备|公安备案|网站标识码|copyright|©"));
     return matches(text, licence) || std::ranges::any_of(words.siteFoot, [&](const QString& word) {
                return text.startsWith(word);
            });

@@ -46,6 +46,14 @@ bool isStatement(const QString& text)
     return text.size() >= longestEnding || pattern.match(text).hasMatch();
 }
 
+// “二、主动公开政府信息情况方面，一是……”: the words of a heading begin a sentence.
+bool goesOnAsSentence(const QString& behind)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:方面|过程中|工作中|中|上|里|时)[，,、].*[。；;，,].+"));
+    return pattern.match(behind).hasMatch();
+}
+
 // What stands behind a heading and says nothing of the part: “。”, “（单位：件）”, “[1]”, “如下：”.
 bool isOfHeading(const QString& behind)
 {
@@ -274,6 +282,8 @@ HeadingText HeadingWords::wordsIn(const QString& text) const
                 return heading;
     const qsizetype known = knownPrefix(text);
     const QString behind = text.sliced(known).trimmed();
+    if (known > 0 && goesOnAsSentence(behind))
+        return {{}, text, -1, 0, false};
     if (known > 0 && saysNothing(behind))
         return exactly(text.first(known), behind);
     static const QRegularExpression remark(QStringLiteral(

@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 stepsOfALine = 64;
 constexpr int rightNumber = 8; // beside a likeness of 20 to 30
 constexpr int tableLabel = -10;
+constexpr int withText = -1; // on its line: of two the one that stands alone is the heading
 constexpr size_t fewestContents = 3;
 constexpr qsizetype longestUnknown = 30;
 constexpr qsizetype longestPiece = 24; // of a heading that goes on in the next line
@@ -38,7 +39,8 @@ struct Candidate
         if (text.section != wanted)
             return 0;
         const bool isNumber = numbering.scheme != Scheme::None && numbering.number == number;
-        return text.likeness + (isNumber ? rightNumber : 0) + (isLabel ? tableLabel : 0);
+        return text.likeness + (isNumber ? rightNumber : 0) + (isLabel ? tableLabel : 0) +
+               (text.rest.isEmpty() ? 0 : withText);
     }
 };
 

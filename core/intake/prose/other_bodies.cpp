@@ -76,8 +76,9 @@ bool mayNameBody(const QString& text)
 class OtherBodies
 {
 public:
-    OtherBodies(std::vector<SourceBlock>& blocks, const std::function<QString()>& agency)
-        : m_blocks(blocks), m_agency(agency)
+    OtherBodies(std::vector<SourceBlock>& blocks, const std::function<QString()>& agency,
+                const QSet<QString>& labels)
+        : m_blocks(blocks), m_agency(agency), m_labels(labels)
     {}
 
     QStringList setAside()
@@ -154,8 +155,18 @@ private:
         m_openings.push_back({text, line});
     }
 
+    // “（二）部分公开（区分处”: a label that a narrow column clipped names nobody.
+    bool isOfLabel(const QString& bare) const
+    {
+        const QString key = labelKey(bare);
+        return std::ranges::any_of(m_labels,
+                                   [&key](const QString& label) { return label.contains(key); });
+    }
+
     Whose whose(const QString& bare)
     {
+        if (isOfLabel(bare))
+            return Whose::Unsaid;
         if (!m_captions)
             m_captions.emplace(m_agency());
         return m_captions->whose(bare);
@@ -168,7 +179,7 @@ private:
         if (!pattern.match(bare).hasMatch())
             return false; // asking whose report it is takes a look at all of it
         whose(bare);
-        return m_captions->isElsewhere(bare);
+        return m_captions && m_captions->isElsewhere(bare);
     }
 
     // A table in which captions stand is parted there. One that is set aside has been told of.
@@ -289,6 +300,7 @@ private:
 
     std::vector<SourceBlock>& m_blocks;
     const std::function<QString()>& m_agency;
+    const QSet<QString>& m_labels;
     std::vector<Part> m_parts;              // in order
     std::vector<Opening> m_openings;        // in order
     std::optional<BodyCaptions> m_captions; // once a line asks
@@ -301,9 +313,9 @@ private:
 } // namespace
 
 QStringList setOtherBodiesAside(std::vector<SourceBlock>& blocks,
-                                const std::function<QString()>& agency)
+                                const std::function<QString()>& agency, const QSet<QString>& labels)
 {
-    return OtherBodies(blocks, agency).setAside();
+    return OtherBodies(blocks, agency, labels).setAside();
 }
 
 } // namespace gongkai

@@ -4,6 +4,7 @@
 
 #include "core/intake/sources/source.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -18,8 +19,10 @@ namespace gongkai {
 /// it is said in a note. An appendix that names nobody else (“附件：统计表”) is the report's own.
 /// @param agency  whose report it is; "" when nobody knows. Asked for only where a line may name
 /// one.
+/// @param labels  keys of the form's labels: a piece of one names nobody, however it ends.
 /// @return what the clerk is told of them.
 QStringList setOtherBodiesAside(std::vector<SourceBlock>& blocks,
-                                const std::function<QString()>& agency);
+                                const std::function<QString()>& agency,
+                                const QSet<QString>& labels = {});
 
 } // namespace gongkai

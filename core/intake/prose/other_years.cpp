@@ -4,6 +4,7 @@
 
 #include "core/base/numbering.h"
 #include "core/intake/match/labels.h"
+#include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
 #include "core/intake/prose/source_line.h"
 
@@ -71,11 +72,16 @@ std::optional<int> yearIn(const QString& bare)
 // “2023年数据如下：”, “本年数据”: what follows is of the report's year again.
 bool isOverOwnYear(const QString& bare, int year)
 {
-    static const QRegularExpression thisYear(QStringLiteral(
-        "^[(\\[【]?(?:以下|下表)?为?(?:本年|今年|当年)度?(?:的?数据?|情况|统计表)?(?:如下)?[:：]?"
-        "[)\\]】]?$"));
+    static const QRegularExpression thisYear(
+        QStringLiteral("^[(\\[【]?(?:以下|下表)?为?(?:本年|今年|当年|全年)度?(?:的?数据?|情况|"
+                       "统计表)?(?:如下)?[:：]?"
+                       "[)\\]】]?$"));
+    static const QRegularExpression notSample(
+        QStringLiteral("^[(\\[【]?正式(?:统计)?(?:表格?|数据|内容)(?:如下)?[:：]?[)\\]】]?$"));
     if (bare.size() > longestLabel || bare.contains(u'。'))
         return false;
+    if (notSample.match(bare).hasMatch())
+        return true;
     return yearIn(bare) == year ? !isForComparison(bare) : thisYear.match(bare).hasMatch();
 }
 
@@ -307,6 +313,33 @@ QStringList partAtLastYear(std::vector<SourceBlock>& blocks, int year)
     return notes;
 }
 
+// A head that the report's own year stands beside, “2025年…” and “2024年…”, is no forgotten one: it
+// is of a column for comparison, of which nothing is taken.
+bool isBesideOwnYear(const SourceTable& table, const SourceCell& cell, int year)
+{
+    const QString own = QString::number(year);
+    return cell.text.startsWith(u"20"_qs) &&
+           otherYearIn(withPlainDates(cell.text.left(longestCaption)), year) &&
+           std::ranges::any_of(table.row(cell.row), [&](const SourceCell* other) {
+               return other->row == cell.row && other->text.startsWith(own) &&
+                      other->text.size() <= longestLabel;
+           });
+}
+
+// “2024年1月18日”, “示例县统计局2024年1月18日”, “填报日期：2024-01-18” on a report of 2023: when it
+// was signed, no time of figures.
+bool isDayOfSigning(const QString& text, int year)
+{
+    static const QRegularExpression label(QStringLiteral("(?:日期|时间)[:：]?$"));
+    QString before;
+    QString date = dateIn(text);
+    if (date.isEmpty())
+        date = dateAtEnd(text, before);
+    const QString name = bareText(before);
+    return date.left(4).toInt() > year &&
+           (name.isEmpty() || name.contains(label) || isAgencyName(name));
+}
+
 // A short line over a table, or a cell of one.
 class YearsToCheck
 {
@@ -315,13 +348,15 @@ public:
 
     void look(const QString& text)
     {
+        if (text.size() > longestCaption || isDayOfSigning(text, m_year))
+            return;
         const QString bare = withPlainDates(text);
         const auto other = otherYearIn(bare, m_year);
         if (!other || !bare.contains(u'年') || bare.size() > longestLabel || m_seen.contains(bare))
             return;
         m_seen += bare;
-        m_notes += Messages::tr("“%1” names %2, but the report is of %3; the figures there were "
-                                "taken as they stand, check that they are this year's.")
+        m_notes += Messages::tr("“%1” names %2, but the report is of %3; check that what was taken "
+                                "from there are this year's figures.")
                        .arg(text.simplified(), QString::number(*other), QString::number(m_year));
     }
     QStringList notes() const { return m_notes.mid(0, mostYearsToCheck); }
@@ -345,7 +380,8 @@ QStringList yearsToCheck(const std::vector<SourceBlock>& blocks, int year)
             for (const QString& line : std::as_const(linesBefore))
                 years.look(line);
             for (const SourceCell& cell : table->cells())
-                years.look(cell.text);
+                if (!isBesideOwnYear(*table, cell, year))
+                    years.look(cell.text);
         }
         if (!text || text->contains(u'。'))
             linesBefore.clear();

@@ -185,7 +185,7 @@ private:
             QString words;
             for (size_t piece = 0; piece < title.pieces; ++piece) {
                 const size_t at = places[title.lines[piece]];
-                words += m_paragraphs[at].text;
+                words += QString(m_paragraphs[at].text).remove(u'\n');
                 m_taken.insert(at);
                 behind = at + 1;
             }

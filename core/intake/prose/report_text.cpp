@@ -4,6 +4,8 @@
 
 #include "core/base/numbering.h"
 #include "core/base/text.h"
+#include "core/intake/match/labels.h"
+#include "core/intake/match/tolerances.h"
 #include "core/intake/prose/agency.h"
 #include "core/intake/prose/dates.h"
 #include "core/intake/prose/furniture.h"
@@ -15,12 +17,21 @@
 #include "core/intake/prose/table_words.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace gongkai {
 namespace {
 
 constexpr qint64 stepsOfALine = 256;
+constexpr size_t mostWordsForFigures = 8; // one below the other
+constexpr size_t mostSubheadings = 4;     // over one sentence
+
+bool saysWords(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); }) &&
+           !standsForFigure(text) && !isUnitText(text);
+}
 
 class TextReader
 {
@@ -70,13 +81,15 @@ private:
         const SourceLine& line = m_lines[at];
         const bool isFurniture = m_roles.isFurniture[at] || m_roles.titles.contains(at) || m_ended;
         if (m_signoff.take(line.text) || readSheetLine(line.text))
-            return;
+            return void(m_result.told += line.text);
         if (!isWordsInRow(line))
             beginUntitledPart(at);
         if (const auto heading = m_roles.headings.find(at); heading != m_roles.headings.end())
             return beginPart(heading->second);
         const bool afterHeading = std::exchange(m_afterHeading, false);
-        if (m_roles.head.contains(at) || isOfTableBelow(line))
+        if (m_roles.head.contains(at))
+            return void(m_result.told += line.text);
+        if (isOfTableBelow(line))
             return;
         if (isFurniture || (at < m_roles.frontBegin && line.origin != SourceLine::Origin::Row)) {
             if (isAlone())
@@ -86,33 +99,78 @@ private:
             endAtFoot(at);
             if (m_section >= 0 && !m_ended && isCaption(line.text))
                 return void(m_result.captions += line.text);
-            if (!m_roles.ownTitle.contains(at))
-                m_result.furniture += line.text;
+            (m_roles.ownTitle.contains(at) ? m_result.told : m_result.furniture) += line.text;
             if (m_roles.isFurniture[at] && m_result.publisher.isEmpty())
                 m_result.publisher = publisherIn(line.text);
             return;
         }
         m_signoff.interrupt();
+        if (isTornRow(line))
+            return void(m_result.notTaken += m_tables.withFigureApart(line.text));
         if (isTableRemark(line) || (m_are != LinesAre::Printed && isRowOfFigures(line)) ||
-            isTornRow(line) || m_roles.siteContact.contains(at))
+            standsForFigure(at) || m_roles.siteContact.contains(at))
             return void(m_result.notTaken += line.text);
         switch (line.origin) {
         case SourceLine::Origin::Row:
             return;
         case SourceLine::Origin::Remark:
-            return m_parts.hasTable(m_section) && !afterHeading
+            return m_parts.hasTable(m_section) && !afterHeading && !followsWords(at)
                        ? (void)(m_result.notTaken += line.text)
-                       : addText(line.text);
+                       : addWords(at);
         case SourceLine::Origin::LoneCell:
             if (m_tables.isNote(line.text, m_section >= 0) ||
-                (afterHeading && !m_parts.hasTable(m_section) && m_tables.isText(line.text, true)))
-                addText(line.text);
+                (afterHeading && !m_parts.hasTable(m_section) &&
+                 m_tables.isText(line.text, true)) ||
+                isAmongWords(at))
+                addWords(at);
             return;
         case SourceLine::Origin::Paragraph:
-            if (isOurs() || (m_tables.isText(line.text, afterHeading) && !isPieceOfTable(at)))
+            if (isOurs() || (m_tables.isText(line.text, afterHeading) && !isOfTable(at)))
                 addText(line.text);
+            else if (saysWords(line.text))
+                m_result.tornLabels += line.text;
             return;
         }
+    }
+
+    void addWords(size_t at)
+    {
+        m_lastWords = at;
+        addText(m_lines[at].text);
+    }
+
+    // In a grid: right behind a heading or words.
+    bool followsWords(size_t at) const
+    {
+        return m_lastWords && *m_lastWords + 1 == at && !m_lines[at].afterRow &&
+               m_lines[at].table == m_lines[*m_lastWords].table;
+    }
+
+    // In a grid: nothing but words of the same kind stand between this line and a sentence.
+    bool precedesSentence(size_t at) const
+    {
+        const size_t end = std::min(m_lines.size(), at + 1 + mostSubheadings);
+        for (size_t next = at + 1; next < end; ++next) {
+            const SourceLine& line = m_lines[next];
+            if (line.afterRow || line.afterTable || line.origin != SourceLine::Origin::LoneCell ||
+                m_roles.headings.contains(next) || m_tables.isLabel(line.text))
+                return false;
+            if (m_tables.isNote(line.text, true))
+                return true;
+        }
+        return false;
+    }
+
+    // “（二）依申请公开情况” alone in a row of a grid that holds the whole report: no sentence, and
+    // of the prose by what stands around it. In the part of a table it may be of the table.
+    bool isAmongWords(size_t at) const
+    {
+        const QString& text = m_lines[at].text;
+        if (m_section < 0 || !m_tables.isText(text, true) || m_tables.isLabel(text))
+            return false;
+        const bool isNumbered = numberingOf(text).scheme != Scheme::None;
+        const bool mayFollow = isNumbered || !m_parts.hasTable(m_section);
+        return (mayFollow && followsWords(at)) || precedesSentence(at);
     }
 
     // Where there is no page around it: all but the title itself is listed.
@@ -140,6 +198,31 @@ private:
                m_parts.hasTable(m_section) && m_tables.isTornRow(line.text);
     }
 
+    // “N/A” or “暂无” among figures that stand one a line: of a row that was not read.
+    bool standsForFigure(size_t at) const
+    {
+        const auto isWord = [this](size_t line) {
+            const QString& text = m_lines[line].text;
+            return m_lines[line].origin == SourceLine::Origin::Paragraph &&
+                   text.size() <= tolerance::longestWordForFigure && !text.contains(u'。') &&
+                   !gongkai::standsForFigure(text);
+        };
+        if (m_are != LinesAre::Torn || !m_parts.hasTable(m_section) || !isWord(at))
+            return false;
+        size_t first = at;
+        while (first > 0 && at - first < mostWordsForFigures && isWord(first - 1))
+            --first;
+        size_t end = at + 1;
+        while (end < m_lines.size() && end - at < mostWordsForFigures && isWord(end))
+            ++end;
+        const auto isOfTable = [this](size_t line) {
+            return m_lines[line].origin != SourceLine::Origin::Paragraph ||
+                   gongkai::standsForFigure(m_lines[line].text);
+        };
+        const bool isBehind = m_lines[first].afterTable || (first > 0 && isOfTable(first - 1));
+        return isBehind && end < m_lines.size() && (m_lines[end].afterTable || isOfTable(end));
+    }
+
     // Before the end of a part's table, pieces of its labels are what columns were torn into.
     bool isPieceOfTable(size_t at) const
     {
@@ -147,6 +230,12 @@ private:
         if (last == m_lastOfTable.end() || at >= last->second || m_are != LinesAre::Torn)
             return false;
         return m_tables.isTornLabel(m_lines[at].text);
+    }
+
+    bool isOfTable(size_t at) const
+    {
+        return isPieceOfTable(at) || (m_are == LinesAre::Torn && m_parts.hasTable(m_section) &&
+                                      m_tables.areLabels(m_lines[at].text));
     }
 
     // Parts whose heading was lost: the first begins with the numbered text in front of the other
@@ -208,6 +297,7 @@ private:
     void beginPart(const Heading& heading)
     {
         const QString& text = m_lines[heading.line].text;
+        m_result.told += text;
         if (heading.known != Heading::Known::Not)
             m_section = heading.section;
         const QString behind = behindHeading(heading);
@@ -223,6 +313,7 @@ private:
         if (heading.known == Heading::Known::Not)
             return addText(text);
         m_headingTable = m_lines[heading.line].table;
+        m_lastWords = heading.line;
         m_parts.begin(m_section);
         m_afterHeading = true;
         if (!heading.rest.isEmpty() || !behind.isEmpty())
@@ -244,6 +335,7 @@ private:
 
     void addText(const QString& line)
     {
+        m_result.told += line;
         const QString text = m_signoff.takeFromEnd(line);
         if (text.isEmpty())
             return;
@@ -405,6 +497,7 @@ private:
     int m_section = -1;
     int m_headingTable = -2; // SourceLine::table of its heading
     bool m_afterHeading = false;
+    std::optional<size_t> m_lastWords; // the last line of a grid that is words, or a heading
     bool m_ended = false;
 };
 

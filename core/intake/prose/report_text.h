@@ -49,16 +49,19 @@ struct ReportText
     QStringList furniture;    ///< lines that are of the page and were dropped; the title is none
     QStringList captions;     ///< of tables: they were dropped, too
     QStringList tornLabels{}; ///< pieces of labels of tables that were not read: likewise
+    QStringList told{}; ///< lines that were read, whatever as: words, heading, title, sign-off
     /// No heading was found: everything went into the first part that has one.
     bool withoutHeadings = false;
 
     QStringList signedBy;   ///< names of the agency that stand in other places of the report
     QStringList sheetYears; ///< lines of sheets that name the year: “（2017年度）”
 
-    bool isOwn = false;           ///< of a file this program wrote; only then the following
-    bool isOfOtherAgency = false; ///< than it was written for
-    QString title;                ///< as it stands there; "" when it was not found
-    std::map<QString, QString> properties; ///< what is not printed: “agency.level”, “scope”
+    /// Of a file this program wrote; only then the following, but for scope and edition, which
+    /// stand under the title.
+    bool isOwn = false;
+    bool isOfOtherAgency = false;          ///< than it was written for
+    QString title;                         ///< as it stands there; "" when it was not found
+    std::map<QString, QString> properties; ///< “agency.level”, “scope”
 };
 
 /// The parts by their headings, sign-off and cover by their labels, the signature by its place.

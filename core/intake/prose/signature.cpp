@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestPerson = 40;
 constexpr qsizetype longestSentence = 2000;
-constexpr qsizetype longestNameLine = 60;
+constexpr qsizetype longestNameLine = 100;
 constexpr qsizetype mostLines = 4;       // of a signature
 constexpr qsizetype mostLookedAt = 2000; // paragraphs behind one
 
@@ -24,8 +24,8 @@ constexpr qsizetype mostLookedAt = 2000; // paragraphs behind one
 QString spaced(const QString& label)
 {
     QStringList characters;
-    for (const QChar c : label)
-        characters += QRegularExpression::escape(QString(c));
+    for (const char32_t c : label.toUcs4()) // half of a rare character is no pattern
+        characters += QRegularExpression::escape(QString::fromUcs4(&c, 1));
     return characters.join(QStringLiteral("\\s*"));
 }
 

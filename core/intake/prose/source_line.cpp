@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/source_line.h"
 
+#include "core/base/numbering.h"
 #include "core/base/simplified.h"
 #include "core/base/text.h"
+#include "core/intake/match/labels.h"
 #include "core/intake/prose/words.h"
 #include "core/intake/sources/cell_words.h"
 
@@ -19,6 +21,8 @@ constexpr qsizetype mostTextsOfARow = 3;
 constexpr qsizetype mostCellsOfSignoff = 12;
 constexpr int fewestSignoffLabels = 2;
 constexpr qsizetype longestSignoffLabel = 20;
+constexpr qsizetype longestHeadingCell = 40;
+constexpr qsizetype shortestHeading = 4; // without a number
 
 // “## 一、总体情况” and “**一、总体情况**”
 QString withoutMarkdown(const QString& line)
@@ -83,10 +87,45 @@ QStringList withSignoffLabels(const QStringList& texts)
     return joined;
 }
 
+bool hasFigureAlone(const QString& text)
+{
+    return hasDigit(text) && standsForFigure(text);
+}
+
 // A cell that holds a part of the report: no label has paragraphs and sentences.
 bool isProse(const QString& cell)
 {
     return cell.contains(u'\n') && cell.contains(u'。');
+}
+
+// “其他” is a label, too.
+bool isKnownHeading(const QString& text)
+{
+    const Numbering numbering = numberingOf(text);
+    const QString words = bareText(text.sliced(std::min(numbering.length, text.size())));
+    if (numbering.scheme == Scheme::None && words.size() < shortestHeading)
+        return false;
+    return std::ranges::any_of(
+        ProseWords::builtIn().known, [&words](const ProseWords::Group& group) {
+            return std::ranges::any_of(
+                group.words, [&words](const QString& known) { return bareText(known) == words; });
+        });
+}
+
+// “一、总体情况 | 2023年，……。”, “一 | 总体情况 | ……”: headings in columns in front of their text.
+bool isHeadingsAndText(const QStringList& texts)
+{
+    if (texts.size() < 2 || texts.size() > mostTextsOfARow)
+        return false;
+    const QStringList headings = texts.first(texts.size() - 1);
+    const auto isShort = [](const QString& text) {
+        return text.size() <= longestHeadingCell && !hasSentence(text) && !hasFigureAlone(text);
+    };
+    if (!std::ranges::all_of(headings, isShort))
+        return false;
+    return std::ranges::any_of(headings, isKnownHeading)
+               ? !hasFigureAlone(texts.last())
+               : numberingOf(headings.first()).scheme != Scheme::None && hasSentence(texts.last());
 }
 
 class Lines
@@ -126,14 +165,27 @@ private:
     {
         const qsizetype title = titleInFront(line);
         if (title > 0)
-            m_lines.push_back(
-                {line.first(title), origin, std::exchange(m_afterTable, false), m_table});
-        m_lines.push_back(
-            {line.sliced(title), origin, std::exchange(m_afterTable, false), m_table});
+            push(line.first(title), origin);
+        push(line.sliced(title), origin);
+    }
+
+    void push(const QString& text, SourceLine::Origin origin)
+    {
+        m_lines.push_back({text, origin, std::exchange(m_afterTable, false), m_table});
+        m_lines.back().afterRow = std::exchange(m_afterRow, false);
     }
 
     void addRow(QStringList texts)
     {
+        if (texts.isEmpty())
+            return;
+        if (isHeadingsAndText(texts)) {
+            const QString text = texts.takeLast();
+            for (const QString& heading : std::as_const(texts))
+                add(QString(heading).replace(u'\n', u' '), SourceLine::Origin::LoneCell);
+            return add(text, SourceLine::Origin::Remark);
+        }
+        m_afterRow = true;
         const auto first = std::stable_partition(
             texts.begin(), texts.end(), [](const QString& text) { return !hasSentence(text); });
         const QStringList sentences(first, texts.end());
@@ -144,10 +196,12 @@ private:
             add(texts.join(u' ').replace(u'\n', u' '), SourceLine::Origin::Row);
         for (const QString& sentence : sentences)
             add(sentence, SourceLine::Origin::Remark);
+        m_afterRow = true;
     }
 
     std::vector<SourceLine> m_lines;
     bool m_afterTable = false;
+    bool m_afterRow = false;
     int m_table = -1; // block of the last one
 };
 

@@ -28,6 +28,7 @@ struct SourceLine
     int table = -1;          ///< block of the table that has this line, or stands before it
     int section = -1;        ///< of the form, whose table that is (setSections())
     bool isMarked = false;   ///< the source says that it is a heading (“# ”)
+    bool afterRow = false;   ///< a row of several texts stands between this line and the one before
 };
 
 /// Everything that may be words, in the order of the source; marks of markdown are gone. Rows of

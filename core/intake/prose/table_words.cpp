@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace gongkai {
 namespace {
@@ -20,6 +21,8 @@ constexpr qsizetype fewestTornLabels = 5;
 constexpr qsizetype fewestPieces = 3; // of a line that may be two
 constexpr qsizetype shortestPiece = 2;
 constexpr qsizetype longestPiece = 20; // of two
+constexpr int fewestLabels = 2;
+constexpr qsizetype longestRunOfLabels = 80;
 constexpr qsizetype shortestNote = 12; // of a row in a table that holds a sentence
 constexpr qsizetype shortestSentence = 8;
 constexpr qsizetype longestRowOfFigures = 100;
@@ -82,15 +85,71 @@ bool TableWords::isNote(const QString& text, bool isInPart) const
            (isInPart || isSentenceLine(text));
 }
 
+bool TableWords::isLabel(const QString& text) const
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9一二三四五六七八九十]+"));
+    const QString key = labelKey(text);
+    if (key.isEmpty() || m_labelSet.contains(key))
+        return true;
+    const qsizetype near = nearestLetters(key, m_labels, m_budget);
+    const QString own = number.match(key).captured();
+    return near >= 0 && (own.isEmpty() || own == number.match(m_labels[near]).captured());
+}
+
+bool TableWords::areLabels(const QString& text) const
+{
+    int count = 0;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const int here = labelsIn(labelKey(word));
+        if (here == 0)
+            return false;
+        count += here;
+    }
+    return count >= fewestLabels;
+}
+
+// How many labels a word is, one behind the other; 0 when it has anything else in it.
+int TableWords::labelsIn(const QString& key) const
+{
+    if (key.size() > longestRunOfLabels)
+        return 0;
+    std::vector<int> until(static_cast<size_t>(key.size()) + 1, 0); // labels up to here
+    for (qsizetype begin = 0; begin < key.size(); ++begin) {
+        const int before = until[static_cast<size_t>(begin)];
+        if ((begin > 0 && before == 0) || !m_budget.take(Limit::Steps, key.size() - begin))
+            continue;
+        for (qsizetype end = begin + shortestPiece; end <= key.size(); ++end)
+            if (m_labelSet.contains(key.sliced(begin, end - begin)))
+                until[static_cast<size_t>(end)] =
+                    std::max(until[static_cast<size_t>(end)], before + 1);
+    }
+    return until.back();
+}
+
 bool TableWords::isTornLabel(const QString& text) const
 {
     // “（四）无法提供” is one, “无。” is not
     return !text.endsWith(u'。') && arePieces(text.split(u' ', Qt::SkipEmptyParts));
 }
 
+QString TableWords::withFigureApart(const QString& text) const
+{
+    static const QRegularExpression glued(
+        QStringLiteral("^(.*[\\x{3400}-\\x{9fff}）)])([0-9][0-9,，]{0,11}(?:\\.[0-9]{1,6})?)$"));
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const qsizetype at = words.size() - figuresAtEnd(words) - 1;
+    if (at < 0)
+        return text;
+    const auto match = glued.match(words[at]);
+    if (!match.hasMatch() || !isPiece(labelKey(match.captured(1))))
+        return text;
+    words[at] = match.captured(1) + u' ' + match.captured(2);
+    return words.join(u' ');
+}
+
 bool TableWords::isTornRow(const QString& text) const
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = withFigureApart(text).split(u' ', Qt::SkipEmptyParts);
     const qsizetype figures = figuresAtEnd(words);
     return figures > 0 && figures < words.size() && arePieces(words.first(words.size() - figures));
 }

@@ -31,11 +31,13 @@ const QString subject = QStringLiteral("(?:政府信息公开|政务信息公开
 // Of a name with the subject in it the second: “信息公开服务中心政府信息公开年度报告”.
 const QString product =
     QStringLiteral("(?:(?!政府信息公开|政务公开|信息公开)[^。;:,、]){0,14}?(?:报告|年报)");
-// “（2024年1月发布）”, “的公告”
+// “（2024年1月发布）”, “的公告”, “（汇总）”, “（全市汇总）”, “（本级）”
 const QString tail =
     QStringLiteral("(?:[)》”\"』」]|全文|\\(?(?:公开|发布|公示|审定|正式|最终|定)(?:版|稿|本)\\)?|"
                    "\\((?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
-                   "(?:发布|公布|公开|印发|编制)?\\)|的?(?:公告|公示))*");
+                   "(?:发布|公布|公开|印发|编制)?\\)|"
+                   "\\([^()]{0,6}(?:汇总|本级|全系统|更正|修订)(?:版|稿|本|数据)?\\)|"
+                   "的?(?:公告|公示))*");
 // Of “2022—2023学年” the second.
 const QString yearName =
     QStringLiteral("(?:(?:19|20)[0-9]{2}[-—–~～至]{1,2})?((?:19|20)[0-9]{2})学?年?度?");
@@ -123,10 +125,25 @@ std::optional<Found> titleOf(const QString& line)
     return std::nullopt;
 }
 
+// “【示例县统计局】2023年……报告”; at the end it becomes “（示例县统计局）”.
+QString withoutBracketsOfName(const QString& line)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "[【〖［\\[「『〔]([^【】〖〗［］\\[\\]「」『』〔〕]{3,40})[】〗］\\]」』〕]"));
+    const auto match = pattern.match(line.left(longestTitle));
+    if (!match.hasMatch() || agencyIn(match.captured(1)).isEmpty())
+        return line;
+    const bool isBehind = match.capturedEnd() == line.trimmed().size();
+    return line.first(match.capturedStart()) +
+           (isBehind ? u'（' + match.captured(1) + u'）' : match.captured(1)) +
+           line.sliced(match.capturedEnd());
+}
+
 // “2023年政府信息公开工作年度报告（示例县统计局）” names the agency behind.
 std::optional<Found> titleIn(const QString& text)
 {
-    const QString line = withoutSending(withoutSite(withoutDocumentNumbers(text)));
+    const QString line =
+        withoutBracketsOfName(withoutSending(withoutSite(withoutDocumentNumbers(text))));
     static const QRegularExpression behind(
         QStringLiteral("(?<=报告|年报)\\s*[（(]([^（）()]{3,40})[）)]\\s*$"));
     const auto match = behind.match(line.left(longestTitle));

@@ -36,6 +36,22 @@ bool isFraction(QStringView text)
     return pattern.match(text).hasMatch();
 }
 
+// “1,234,567,890,123”: more than any figure is, but one it was meant for.
+bool isTooLong(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[0-9]{1,3}(?:[,，][0-9]{3}){4,}(?:\\.[0-9]+)?$"));
+    return pattern.match(text).hasMatch();
+}
+
+// “5…”: the source breaks off behind it.
+bool isCut(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[-+—－＋−/／]*\\s?[0-9０-９,，.．]{0,24}…$"));
+    return text.size() > 1 && pattern.match(text).hasMatch();
+}
+
 } // namespace
 
 bool hasSentence(QStringView text)
@@ -48,7 +64,7 @@ bool isSpoiltFigure(QStringView text)
 {
     if (text.size() > 1 && text.front() == u'=')
         return true;
-    if (isBehindSign(text) || isFraction(text))
+    if (isBehindSign(text) || isFraction(text) || isTooLong(text) || isCut(text))
         return true;
     const auto isAscii = [](QChar c) { return c >= u'0' && c <= u'9'; };
     return !text.isEmpty() && text.size() <= longestSpoilt &&

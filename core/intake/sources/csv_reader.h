@@ -22,9 +22,13 @@ struct CsvLine
     QString cell;
     QString label;
     QString value;
+    /// What later files say in each line; "" in older ones.
+    QString agency, year, form, scope, edition, unit;
 };
 
-/// Our own table of cells, `cell,label,value` (RFC 4180), without its head.
+/// Our own table of cells (RFC 4180), `cell,label,value` and since 2026 behind them
+/// `agency,year,form,scope,edition,unit`, without its head; also with semicolons or tabs, as
+/// spreadsheets save it again.
 /// @return Unreadable with the line of the fault.
 Result<std::vector<CsvLine>> readCsvLines(const QString& text, Budget& budget);
 

@@ -12,10 +12,11 @@
 namespace gongkai {
 namespace {
 
-// A selector “.name”, or “tag.name”; "" for any other.
+// A selector “.name”, or “tag.name”; of “#id” the id with its sign; "" for any other.
 QString classOf(QStringView selector)
 {
-    const qsizetype dot = selector.indexOf(u'.');
+    const qsizetype id = selector.indexOf(u'#');
+    const qsizetype dot = id < 0 ? selector.indexOf(u'.') : id;
     const QStringView tag = selector.left(std::max<qsizetype>(dot, 0));
     const QStringView name = dot < 0 ? QStringView() : selector.sliced(dot + 1);
     const auto isNamePart = [](QChar c) {
@@ -23,7 +24,7 @@ QString classOf(QStringView selector)
     };
     const bool simple = !name.isEmpty() && std::ranges::all_of(name, isNamePart) &&
                         std::ranges::all_of(tag, isNamePart);
-    return simple ? name.toString() : QString();
+    return simple ? selector.sliced(id < 0 ? dot + 1 : id).toString() : QString();
 }
 
 // Of “table tr.name” and “tr.name td”, which hide all that has the class; "" for any other.
@@ -38,37 +39,68 @@ QString hiddenClassOf(QStringView selector)
     return match.captured(1) + match.captured(2);
 }
 
-// Every class a selector names, whatever stands around it.
+// Every class and id a selector names, whatever stands around it.
 QStringList classesIn(QStringView selector)
 {
+    static const QRegularExpression name(QStringLiteral("\\.([\\w-]+)|(#[\\w-]+)"));
     QStringList classes;
-    for (qsizetype dot = selector.indexOf(u'.'); dot >= 0; dot = selector.indexOf(u'.', dot + 1)) {
-        qsizetype end = dot + 1;
-        while (end < selector.size() &&
-               (selector[end].isLetterOrNumber() || selector[end] == u'-' || selector[end] == u'_'))
-            ++end;
-        classes += selector.sliced(dot + 1, end - dot - 1).toString();
+    auto matches = name.globalMatch(selector);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        classes += match.captured(1) + match.captured(2);
     }
     return classes;
 }
 
-// Calls `rule` with its selectors and its declarations; what stands in @media and the like counts
-// only there and is left out.
+// Do the rules in `@media …`, `@supports …` and the like count for one who reads the page on a
+// screen of common width? What is for paper, telephones or the dark does not.
+bool isForScreen(QStringView condition)
+{
+    static const QRegularExpression screen(
+        QStringLiteral("^@media\\s*(?:(?:only\\s+)?(?:screen|all)\\b)?\\s*(?:and\\s*)?"
+                       "(?:\\(\\s*min-width\\s*:\\s*(?:[0-9]{1,3}(?:\\.[0-9]+)?px|"
+                       "1[0-2][0-9]{2}px|[0-7]?[0-9](?:\\.[0-9]+)?r?em|0+)\\s*\\))?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression other(
+        QStringLiteral("^@(?:supports(?!\\s*\\(?\\s*not\\b)|layer)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (other.match(condition).hasMatch())
+        return true;
+    bool isMedia = false;
+    for (const QStringView one : condition.split(u',')) {
+        const QString query = one.trimmed().toString();
+        const bool isFirst = query.startsWith(u"@media", Qt::CaseInsensitive);
+        isMedia = isMedia || isFirst;
+        if (isMedia && screen.match(isFirst ? query : u"@media "_qs + query).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+constexpr int deepestRules = 8; // of rules in rules
+
+// Calls `rule` with its selectors and its declarations, also for those in @media and the like
+// that count on a screen; the others are left out.
 template <typename Rule>
-void walkRules(const QString& sheet, const Rule& rule)
+void walkRules(QStringView sheet, const Rule& rule, int depthLeft = deepestRules)
 {
     qsizetype at = 0;
     while (true) {
         const qsizetype open = sheet.indexOf(u'{', at);
         if (open < 0)
             return;
-        const QStringView selectors = QStringView(sheet).sliced(at, open - at).trimmed();
+        // “@charset "utf-8"; .name”: what ends before the rule is none of it
+        const QStringView front = sheet.sliced(at, open - at);
+        const QStringView selectors = front.sliced(front.lastIndexOf(u';') + 1).trimmed();
         int depth = 1;
         qsizetype end = open + 1;
         for (; end < sheet.size() && depth > 0; ++end)
             depth += sheet[end] == u'{' ? 1 : sheet[end] == u'}' ? -1 : 0;
+        const QStringView inside = sheet.sliced(open + 1, end - open - (depth > 0 ? 1 : 2));
         if (!selectors.startsWith(u'@'))
-            rule(selectors, QStringView(sheet).sliced(open + 1, end - open - 1));
+            rule(selectors, inside);
+        else if (depthLeft > 0 && isForScreen(selectors))
+            walkRules(inside, rule, depthLeft - 1);
         at = end;
     }
 }

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sources/readers.h"
 
-#include "core/base/figure.h"
 #include "core/intake/sources/heading_marks.h"
 #include "core/intake/sources/html_lists.h"
+#include "core/intake/sources/html_open_tables.h"
+#include "core/intake/sources/html_parser.h"
 #include "core/intake/sources/html_tags.h"
+#include "core/intake/sources/open_end.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
-#include <libxml/HTMLparser.h>
-
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -22,8 +21,8 @@ namespace gongkai {
 namespace {
 
 constexpr qint64 stepsOfASearch = 4; // for each element that is open
-constexpr int widestColumn = 1000;   // as HTML says of <col span>
 constexpr qsizetype longestHead = 64 * 1024;
+constexpr const char* endOfPage = "endofpage"; // a tag: what is open before it was not closed
 constexpr int levelOfBold = 6; // of a paragraph that is bold as a whole: below those of <h6>
 
 const QSet<QString>& unreadTags()
@@ -60,35 +59,6 @@ std::optional<int> levelOfTag(const QString& tag)
     return isHeading ? std::optional(tag[1].digitValue() - 1) : std::nullopt;
 }
 
-bool isFigureText(const QString& text)
-{
-    return !text.isEmpty() && readFigure(text, CellType::Money).has_value();
-}
-
-// What was read outside of tables, or in a cell.
-struct ReadBlock
-{
-    SourceBlock block;
-    std::optional<int> level{}; // of a paragraph, when it is a heading
-};
-
-// A table being read: its own cells, and beside them everything they hold in reading order.
-struct OpenTable
-{
-    explicit OpenTable(Budget& budget) : builder(budget) {}
-
-    SourceTableBuilder builder;
-    std::vector<ReadBlock> content; // of finished cells, used when the table is only layout
-    std::vector<ReadBlock> nested;  // the tables of finished cells
-    std::vector<ReadBlock> cell;    // of the open cell
-    int rowSpan = 1;
-    int columnSpan = 1;
-    int columns = 0; // told by <col> so far
-    bool cellOpen = false;
-    bool isOfBoxes = false;  // no tag says that it is a table
-    bool hasPicture = false; // in the open cell
-};
-
 // An open element whose text stands above or below the line.
 struct OpenRaised
 {
@@ -96,25 +66,27 @@ struct OpenRaised
     TextLook look;
 };
 
-// Receives libxml2's events; broken markup has been mended by then as far as it can be.
-class HtmlReader
+class HtmlReader : private HtmlListener
 {
 public:
     explicit HtmlReader(Budget& budget) : m_budget(budget) {}
 
     Result<SourceDocument> read(const QByteArray& page)
     {
-        parse(page);
-        while (!m_tables.empty())
+        parseHtml(page + '<' + endOfPage + '>', *this, m_budget);
+        while (!m_tables.isEmpty())
             closeTable();
         if (m_preformatted > 0)
             endPreformatted();
         endParagraph();
+        m_document.hidden.columns += m_tables.hiddenColumns();
         takeBlocks();
         if (m_hasPreformatted)
             readPreformatted();
         if (m_budget.isSpent())
             return m_budget.refusal();
+        if (m_endsOpen)
+            markOpenEnd(m_document);
         return std::move(m_document);
     }
 
@@ -122,7 +94,7 @@ private:
     void takeBlocks()
     {
         std::map<size_t, int> levels;
-        for (ReadBlock& read : m_blocks) {
+        for (HtmlBlock& read : m_blocks) {
             if (read.level)
                 levels[m_document.blocks.size()] = *read.level;
             m_document.blocks.push_back(std::move(read.block));
@@ -131,61 +103,21 @@ private:
             markHeadings(m_document.blocks, levels);
     }
 
-    void parse(const QByteArray& page)
-    {
-        xmlSAXHandler handler{};
-        handler.startElement = [](void* self, const xmlChar* name, const xmlChar** attributes) {
-            static_cast<HtmlReader*>(self)->start(name, attributes);
-        };
-        handler.endElement = [](void* self, const xmlChar* name) {
-            static_cast<HtmlReader*>(self)->end(name);
-        };
-        handler.characters = [](void* self, const xmlChar* chars, int length) {
-            static_cast<HtmlReader*>(self)->characters(chars, length);
-        };
-        handler.ignorableWhitespace = handler.characters;
-        handler.cdataBlock = handler.characters;
-        handler.comment = [](void* self, const xmlChar*) {
-            static_cast<HtmlReader*>(self)->beforeEndTag();
-        };
-        const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> context(
-            htmlNewParserCtxt(), htmlFreeParserCtxt);
-        Q_ASSERT(context); // only without memory there is none
-        *context->sax = handler;
-        context->userData = this;
-        m_parser = context.get();
-        const xmlDocPtr document = htmlCtxtReadMemory(
-            context.get(), page.constData(), static_cast<int>(page.size()), nullptr, "UTF-8",
-            HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                HTML_PARSE_IGNORE_ENC);
-        if (document)
-            xmlFreeDoc(document);
-        m_parser = nullptr;
-    }
-
-    bool stopWhenSpent()
-    {
-        if (m_budget.isSpent() && m_parser)
-            xmlStopParser(m_parser);
-        return m_budget.isSpent();
-    }
-
     // The parser looks for the start of an end tag through everything that is open.
-    void beforeEndTag()
-    {
-        m_budget.take(Limit::Steps, stepsOfASearch * m_depth);
-        stopWhenSpent();
-    }
+    void comment() override { m_budget.take(Limit::Steps, stepsOfASearch * m_depth); }
 
-    void start(const xmlChar* name, const xmlChar** attributes)
+    void start(const QString& tag, const HtmlAttributes& attributes) override
     {
-        const QString tag = QString::fromUtf8(reinterpret_cast<const char*>(name)).toLower();
+        if (tag == QLatin1String(endOfPage)) {
+            m_endsOpen = isTextOpen();
+            return;
+        }
         ++m_depth;
         if (!m_budget.take(Limit::Nodes))
-            return (void)stopWhenSpent();
-        const QByteArray hidden = attribute(attributes, "hidden");
-        if (m_unread == 0 && hidden.isEmpty() && isInCell() && pictureTags().contains(tag))
-            m_tables.back().hasPicture = true;
+            return;
+        const QByteArray hidden = attributes.text("hidden");
+        if (m_unread == 0 && hidden.isEmpty() && m_tables.isInCell() && pictureTags().contains(tag))
+            m_tables.addPicture();
         if (m_unread > 0 || unreadTags().contains(tag)) {
             ++m_unread;
             return;
@@ -194,55 +126,61 @@ private:
         if (!hidden.isEmpty() && tag != u"col" && !(isCell && hidden == "blank"))
             return startHidden(tag);
         if (tag == u"table")
-            openTable(!attribute(attributes, "boxes").isEmpty());
-        else if (tag == u"tr" && !m_tables.empty())
+            openTable(attributes.has("boxes"));
+        else if (tag == u"tr" && !m_tables.isEmpty())
             openRow();
-        else if (tag == u"col" && !m_tables.empty())
-            addColumn(attributes, hidden == "gone");
-        else if (isCell && !m_tables.empty())
+        else if (tag == u"col" && !m_tables.isEmpty())
+            m_tables.addColumn(attributes, hidden == "gone");
+        else if (isCell && !m_tables.isEmpty())
             openCell(attributes);
         else if (!inlineTags().contains(tag))
             beginParagraph(attributes);
-        else if (isInCell() && !attribute(attributes, "apart").isEmpty())
+        else if (m_tables.isInCell() && attributes.has("apart"))
             beginApart();
         if (listTags().contains(tag))
             startInList(tag, attributes);
-        if (tag == u"pre" && m_preformatted == 0 && m_tables.empty())
+        if (tag == u"pre" && m_preformatted == 0 && m_tables.isEmpty())
             m_preformatted = m_depth;
         if (const auto level = levelOfTag(tag))
             m_headings.emplace_back(m_depth, *level);
-        if (!attribute(attributes, "bold").isEmpty())
+        if (attributes.has("bold"))
             m_bold.push_back(m_depth);
         if (tag == u"control")
             m_control = m_text.size();
-        if (m_footnote == 0 && !attribute(attributes, "footnote").isEmpty())
+        if (m_footnote == 0 && attributes.has("footnote"))
             m_footnote = m_depth;
         if (!hidden.isEmpty() && isCell)
             startHidden(tag);
-        else if (const QByteArray raised = attribute(attributes, "raised");
+        else if (const QByteArray raised = attributes.text("raised");
                  !raised.isEmpty() && inlineTags().contains(tag)) // of a cell it says another thing
             openRaised(raised);
     }
 
-    static std::optional<int> given(const xmlChar** attributes, const char* wanted)
+    // Does the last text that was read stand in a cell or line that nothing ended so far?
+    bool isTextOpen()
     {
-        const QByteArray text = attribute(attributes, wanted);
-        return text.isEmpty() ? std::nullopt : std::optional(text.toInt());
+        if (m_unread > 0)
+            return false;
+        if (!m_text.trimmed().isEmpty() && (m_tables.isInCell() || !m_text.back().isSpace()))
+            return true;
+        const bool isInCell = m_tables.isInCell() && m_text.trimmed().isEmpty();
+        return isInCell && !place().empty() &&
+               std::holds_alternative<QString>(place().back().block);
     }
 
-    static std::optional<NumberStyle> numberStyle(const xmlChar** attributes)
+    static std::optional<NumberStyle> numberStyle(const HtmlAttributes& attributes)
     {
-        const auto style = given(attributes, "list");
+        const auto style = attributes.given("list");
         return style ? std::optional(static_cast<NumberStyle>(*style)) : std::nullopt;
     }
 
-    void startInList(const QString& tag, const xmlChar** attributes)
+    void startInList(const QString& tag, const HtmlAttributes& attributes)
     {
         if (tag == u"li")
-            m_lists.beginEntry(numberStyle(attributes), given(attributes, "start"));
+            m_lists.beginEntry(numberStyle(attributes), attributes.given("start"));
         else
             m_lists.open(numberStyle(attributes).value_or(NumberStyle::None),
-                         given(attributes, "start").value_or(1));
+                         attributes.given("start").value_or(1));
     }
 
     void endInList(const QString& tag)
@@ -278,9 +216,10 @@ private:
         m_hiddenFigures = false;
     }
 
-    void end(const xmlChar* name)
+    void end(const QString& tag) override
     {
-        const QString tag = QString::fromUtf8(reinterpret_cast<const char*>(name)).toLower();
+        if (tag == QLatin1String(endOfPage))
+            return;
         while (!m_raised.empty() && m_raised.back().depth >= m_depth)
             m_raised.pop_back();
         while (!m_apart.empty() && m_apart.back() >= m_depth) {
@@ -297,9 +236,9 @@ private:
                 endHidden();
             return;
         }
-        if (tag == u"table" && !m_tables.empty())
+        if (tag == u"table" && !m_tables.isEmpty())
             closeTable();
-        else if ((tag == u"td" || tag == u"th") && !m_tables.empty())
+        else if ((tag == u"td" || tag == u"th") && !m_tables.isEmpty())
             closeCell();
         else if (tag == u"control")
             endControl();
@@ -311,7 +250,6 @@ private:
             m_headings.pop_back();
         while (!m_bold.empty() && m_bold.back() >= depth)
             m_bold.pop_back();
-        stopWhenSpent();
     }
 
     // Its lines as they are.
@@ -337,7 +275,7 @@ private:
         }
         if (lines.size() < std::ssize(m_document.blocks))
             return;
-        if (auto text = readTextSource(lines.join(u'\n'), m_budget)) {
+        if (auto text = readTextSource(lines.join(u'\n') + u'\n', m_budget)) {
             m_document.items = std::move(text->items);
             m_document.blocks = std::move(text->blocks);
         }
@@ -349,8 +287,6 @@ private:
         m_footnote = 0;
     }
 
-    bool isInCell() const { return !m_tables.empty() && m_tables.back().cellOpen; }
-
     // A field for search or for the number of a page says nothing of the report; one in a cell
     // does, and so does a text.
     void endControl()
@@ -358,7 +294,7 @@ private:
         const qsizetype begin = std::min(std::exchange(m_control, 0), m_text.size());
         const QString shown = m_text.sliced(begin);
         m_text.truncate(begin);
-        if (isInCell()) {
+        if (m_tables.isInCell()) {
             m_text += u' ' + shown + u' ';
             return;
         }
@@ -379,11 +315,11 @@ private:
         m_hiddenFigures = false;
     }
 
-    void characters(const xmlChar* chars, int length)
+    void characters(const char* chars, int length) override
     {
         if (!m_budget.take(Limit::Characters, length))
-            return (void)stopWhenSpent();
-        const QString text = QString::fromUtf8(reinterpret_cast<const char*>(chars), length);
+            return;
+        const QString text = QString::fromUtf8(chars, length);
         if (m_unread == 0) {
             m_isBold = m_isBold && (!m_bold.empty() || text.trimmed().isEmpty());
             m_text += m_raised.empty() ? text : m_raised.back().look.shown(text);
@@ -391,13 +327,11 @@ private:
             m_hiddenFigures = m_hiddenFigures || hasDigit(text);
     }
 
-    // Where paragraphs and finished tables go: the innermost open cell, else the document.
-    std::vector<ReadBlock>& place()
+    // Where paragraphs and finished tables go.
+    std::vector<HtmlBlock>& place()
     {
-        for (auto table = m_tables.rbegin(); table != m_tables.rend(); ++table)
-            if (table->cellOpen)
-                return table->cell;
-        return m_blocks;
+        std::vector<HtmlBlock>* const cell = m_tables.place();
+        return cell ? *cell : m_blocks;
     }
 
     // Of the open paragraph, when it is a heading.
@@ -408,10 +342,10 @@ private:
         return isBold ? std::optional(levelOfBold) : std::nullopt;
     }
 
-    void beginParagraph(const xmlChar** attributes)
+    void beginParagraph(const HtmlAttributes& attributes)
     {
         endParagraph();
-        m_mark = QString::fromLatin1(attribute(attributes, "mark"));
+        m_mark = QString::fromLatin1(attributes.text("mark"));
     }
 
     void endParagraph()
@@ -430,7 +364,7 @@ private:
             m_document.footnotes += text;
             return;
         }
-        if (m_tables.empty() && !m_document.own.add(mark, text))
+        if (m_tables.isEmpty() && !m_document.own.add(mark, text))
             return;
         place().push_back({text, levelOfParagraph(isBold)});
     }
@@ -440,103 +374,43 @@ private:
         if (m_preformatted > 0)
             endPreformatted();
         endParagraph();
-        m_budget.allow(Limit::Depth, static_cast<qint64>(m_tables.size()) + 1);
-        m_tables.emplace_back(m_budget);
-        m_tables.back().isOfBoxes = isOfBoxes;
-        stopWhenSpent();
+        m_tables.open(isOfBoxes);
     }
 
     void openRow()
     {
-        closeCell();
-        m_tables.back().builder.beginRow();
+        endParagraph();
+        m_tables.beginRow();
     }
 
-    void openCell(const xmlChar** attributes)
+    void openCell(const HtmlAttributes& attributes)
     {
-        closeCell();
-        OpenTable& table = m_tables.back();
-        table.cellOpen = true;
-        table.rowSpan = number(attributes, "rowspan");
-        table.columnSpan = number(attributes, "colspan");
-    }
-
-    void addColumn(const xmlChar** attributes, bool isHidden)
-    {
-        OpenTable& table = m_tables.back();
-        const int count = std::clamp(number(attributes, "span"), 1, widestColumn);
-        for (int i = 0; isHidden && i < count && m_budget.take(Limit::Cells); ++i)
-            table.builder.hideColumn(table.columns + i);
-        table.columns += count;
-    }
-
-    static QByteArray attribute(const xmlChar** attributes, const char* wanted)
-    {
-        for (; attributes && attributes[0]; attributes += 2)
-            if (qstrcmp(reinterpret_cast<const char*>(attributes[0]), wanted) == 0)
-                return reinterpret_cast<const char*>(attributes[1]);
-        return {};
-    }
-
-    static int number(const xmlChar** attributes, const char* wanted)
-    {
-        bool isNumber = false;
-        const int value = attribute(attributes, wanted).toInt(&isNumber);
-        return isNumber ? value : 1;
+        endParagraph();
+        m_tables.openCell(attributes);
     }
 
     void closeCell()
     {
         endParagraph();
-        OpenTable& table = m_tables.back();
-        if (!std::exchange(table.cellOpen, false))
-            return;
-        QStringList lines;
-        for (const ReadBlock& read : table.cell) {
-            if (const QString* paragraph = std::get_if<QString>(&read.block))
-                lines += *paragraph;
-            else
-                table.nested.push_back(read);
-        }
-        QString text = lines.join(u'\n');
-        if (std::exchange(table.hasPicture, false))
-            text = withPicture(text);
-        table.builder.addCell(text, table.rowSpan, table.columnSpan);
-        std::ranges::move(table.cell, std::back_inserter(table.content));
-        table.cell.clear();
+        m_tables.closeCell();
     }
 
-    // Layout or data? Data has figures, and more than one column.
     void closeTable()
     {
-        closeCell();
-        OpenTable table = std::move(m_tables.back());
-        m_tables.pop_back();
-        const auto figures = std::ranges::count_if(
-            table.builder.cells(), [](const SourceCell& cell) { return isFigureText(cell.text); });
-        const bool layout = (!table.nested.empty() || table.isOfBoxes) && figures < 3;
-        int hiddenFigures = 0;
-        SourceTable grid = table.builder.take(&hiddenFigures);
-        m_document.hidden.columns += hiddenFigures;
-        if (grid.rowCount() == 0 || (m_tables.empty() && m_document.own.isAside))
-            return;
-        const bool textOnly = grid.columnCount() == 1 && figures < 3;
-        if (layout || textOnly) {
-            std::ranges::move(table.content, std::back_inserter(place()));
-            return;
-        }
-        place().push_back({std::move(grid)});
-        std::ranges::move(table.nested, std::back_inserter(place()));
+        endParagraph();
+        std::vector<HtmlBlock> blocks = m_tables.close();
+        if (!m_tables.isEmpty() || !m_document.own.isAside)
+            std::ranges::move(blocks, std::back_inserter(place()));
     }
 
     Budget& m_budget;
-    htmlParserCtxtPtr m_parser = nullptr; // while it runs
     SourceDocument m_document;
-    std::vector<ReadBlock> m_blocks; // outside of tables; at the end those of the document
-    std::vector<OpenTable> m_tables;
+    std::vector<HtmlBlock> m_blocks; // outside of tables; at the end those of the document
+    HtmlOpenTables m_tables{m_budget};
     QString m_text;
     bool m_isBold = true;    // all of the open text
     bool m_isOwn = false;    // there were paragraphs of our own
+    bool m_endsOpen = false; // nothing ends what was read last
     QString m_mark;          // of the open paragraph of our own
     qsizetype m_control = 0; // where in the open text the open field of a form begins
     qint64 m_depth = 0;

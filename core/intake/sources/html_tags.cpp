@@ -65,6 +65,16 @@ bool setsGround(const QString& page)
         words, [&page](const QString& word) { return page.contains(word, Qt::CaseInsensitive); });
 }
 
+// What a <style> is for: “print”; "" when it does not say.
+QString mediumOf(QStringView tag)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\smedia\\s*=\\s*(?:\"([^\"{}]*)\"|'([^'{}]*)'|([^\\s>{}\"']+))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(tag);
+    return QString(match.captured(1) + match.captured(2) + match.captured(3)).trimmed();
+}
+
 class PageReader
 {
 public:
@@ -82,7 +92,11 @@ public:
                 break;
             m_at = begin + 1;
             skipRaw(u"style"_qs);
-            sheet += m_page.mid(begin + 1, m_rawEnd - begin - 1) + u'\n';
+            const QString rules = m_page.mid(begin + 1, m_rawEnd - begin - 1);
+            const QString medium = mediumOf(QStringView(m_page).sliced(at, begin - at));
+            sheet +=
+                medium.isEmpty() ? rules : QString(u"@media %1{"_qs.arg(medium) + rules + u'}');
+            sheet += u'\n';
             at = m_at;
         }
         m_at = 0;
@@ -410,6 +424,8 @@ private:
             m_look.add(lookOf(value));
             m_isFootnote = m_isFootnote || isFootnote(value);
         } else if (is(u"id")) {
+            if (!m_classes.isEmpty())
+                m_look.add(m_classes.value(u'#' + value.trimmed().toString()));
             m_isFootnote =
                 m_isFootnote || value.startsWith(u"sdfootnote") || value.startsWith(u"sdendnote");
             m_isShownLater = m_isShownLater || isArticleBox(value.trimmed());

@@ -202,9 +202,21 @@ Section sectionFor(QStringView format, double number)
 
 // --- dates
 
+// Day 0 of a workbook, which no calendar has: Excel shows it so.
+QString dayZero(const Section& section)
+{
+    if (section.has(u'y') && !section.has(u'd'))
+        return section.has(u'm') ? QStringLiteral("1900年1月") : QStringLiteral("1900年");
+    if (section.has(u'm') && !section.has(u'y'))
+        return section.has(u'd') ? QStringLiteral("1月0日") : QStringLiteral("1月");
+    return QStringLiteral("1900-01-00");
+}
+
 QString dateText(qint64 days, const Section& section, bool since1904)
 {
     constexpr qint64 february29 = 60; // of 1900, which had none
+    if (!since1904 && days == 0)
+        return dayZero(section);
     if (!since1904 && days == february29)
         return QStringLiteral("1900-02-29");
     const QDate first = since1904           ? QDate(1904, 1, 1)

@@ -10,6 +10,8 @@
 #include "core/intake/sources/pdf_text.h"
 #include "core/intake/sources/refusals.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -18,9 +20,10 @@
 namespace gongkai {
 namespace {
 
-constexpr double mostOfAPage = 0.3; // a picture of this part of a page may be the page
-constexpr double margin = 0.1;      // of the height of a page
-constexpr int wordsOfARow = 3;      // a line in as many pieces is a row of a table without lines
+constexpr double mostOfAPage = 0.3;   // a picture of this part of a page may be the page
+constexpr double margin = 0.1;        // of the height of a page
+constexpr qsizetype fewestShared = 6; // letters of two pages; less may be the same by chance
+constexpr int wordsOfARow = 3;        // a line in as many pieces is a row of a table without lines
 
 class PdfReader
 {
@@ -147,10 +150,49 @@ private:
 
     void addParagraph(const QString& text)
     {
-        if (text.isEmpty())
+        if (text.isEmpty() || completesClipped(text))
             return;
         m_document.blocks.emplace_back(text);
         m_items.push_back({text, false, false});
+    }
+
+    // A sheet printed on pages beside each other prints the text that runs over their edge on both:
+    // what one page clipped goes on where the other has the same words.
+    bool completesClipped(const QString& text)
+    {
+        for (SourceBlock& block : m_document.blocks) {
+            QString* before = std::get_if<QString>(&block);
+            if (!before || !m_budget.take(Limit::Steps) || !isClipped(*before))
+                continue;
+            const qsizetype shared = sharedWords(*before, text);
+            if (shared == 0)
+                continue;
+            const auto item = std::ranges::find(m_items, *before, &TextItem::text);
+            *before += text.sliced(shared);
+            if (item != m_items.end())
+                item->text = *before;
+            return true;
+        }
+        return false;
+    }
+
+    // Prose without an end.
+    static bool isClipped(const QString& text)
+    {
+        static const QRegularExpression end(QStringLiteral("[。；：！？）”.;:!?)]$"));
+        static const QRegularExpression inside(QStringLiteral("[。，；]"));
+        return text.contains(inside) && !text.contains(end);
+    }
+
+    // How long the end of one text is that is the beginning of the other, which goes on; 0 for
+    // none.
+    static qsizetype sharedWords(const QString& before, const QString& text)
+    {
+        for (qsizetype length = std::min(before.size(), text.size() - 1); length >= fewestShared;
+             --length)
+            if (before.endsWith(QStringView(text).first(length)))
+                return length;
+        return 0;
     }
 
     void endParagraph() { addParagraph(m_paragraphs.end()); }

@@ -33,6 +33,10 @@ constexpr double indent = 1.2;
 constexpr double unsureEnd = 0.6;
 constexpr double longestWord = 6;
 constexpr double gapOfParagraphs = 1.8;
+// Letters of one text do not lie on each other by more; it has one base and one size.
+constexpr double overprint = 0.3;
+constexpr double sameBase = 0.04;
+constexpr size_t mostTexts = 4;       // on one line
 constexpr double sizeOfTitles = 17.5; // in points: 小二 and larger
 
 PdfBox together(const PdfBox& a, const PdfBox& b)
@@ -126,6 +130,74 @@ double widthOfFirstWord(const PdfLine& line)
     return std::min(width, longestWord * line.em());
 }
 
+bool isBlank(const PdfLetter& letter)
+{
+    return letter.text.trimmed().isEmpty();
+}
+
+// Does text run over other text, as from a cell that is too narrow into the next ones?
+bool isOverprinted(const PdfLine& line)
+{
+    const PdfLetter* before = nullptr;
+    for (const PdfLetter& letter : line.letters) {
+        if (isBlank(letter))
+            continue;
+        if (before && letter.box.left < before->box.right - overprint * line.em())
+            return true;
+        before = &letter;
+    }
+    return false;
+}
+
+// How far a letter stands from the end of a line it may go on; one on another base is of other
+// text.
+double distanceFrom(const PdfLetter& end, const PdfLetter& letter)
+{
+    constexpr double ofOtherText = 1e6;
+    const bool isBeside = letter.box.left >= end.box.right - overprint * end.box.height();
+    const bool isSameBase =
+        std::abs(baseOf(letter) - baseOf(end)) < sameBase * end.box.height() &&
+        std::abs(letter.box.height() - end.box.height()) < sameBase * end.box.height();
+    return (isBeside ? 0 : 2 * ofOtherText) + (isSameBase ? 0 : ofOtherText) +
+           std::abs(letter.box.left - end.box.right);
+}
+
+// The texts of an overprinted line, each as a line of its own.
+std::vector<PdfLine> textsOf(PdfLine line)
+{
+    std::vector<PdfLine> texts;
+    for (PdfLetter& letter : line.letters) {
+        PdfLine* nearest = nullptr;
+        double least = 0;
+        for (PdfLine& text : texts) {
+            const double distance = distanceFrom(text.letters.back(), letter);
+            if (!nearest || distance < least) {
+                nearest = &text;
+                least = distance;
+            }
+        }
+        const bool isNew = !nearest || (texts.size() < mostTexts &&
+                                        letter.box.left < nearest->letters.back().box.right -
+                                                              overprint * line.em());
+        if (isNew)
+            nearest = &texts.emplace_back(PdfLine{{}, letter.box});
+        nearest->box = together(nearest->box, letter.box);
+        nearest->letters.push_back(std::move(letter));
+    }
+    return texts;
+}
+
+std::vector<PdfLine> withoutOverprints(std::vector<PdfLine> lines)
+{
+    std::vector<PdfLine> apart;
+    for (PdfLine& line : lines)
+        if (isOverprinted(line))
+            std::ranges::move(textsOf(std::move(line)), std::back_inserter(apart));
+        else
+            apart.push_back(std::move(line));
+    return apart;
+}
+
 } // namespace
 
 QString PdfLine::text() const
@@ -182,7 +254,7 @@ std::vector<PdfLine> pdfLines(std::vector<PdfLetter> letters)
     }
     for (PdfLine& line : lines)
         std::ranges::stable_sort(line.letters, {}, [](const PdfLetter& l) { return l.box.left; });
-    return lines;
+    return withoutOverprints(std::move(lines));
 }
 
 bool isPageNumber(const QString& text)

@@ -4,6 +4,7 @@
 
 #include "core/base/text_encoding.h"
 #include "core/intake/sources/heading_marks.h"
+#include "core/intake/sources/open_end.h"
 #include "core/intake/sources/refusals.h"
 #include "core/intake/sources/text_look.h"
 #include "core/intake/sources/word_flow.h"
@@ -68,6 +69,8 @@ public:
             readToken();
         flushBytes();
         SourceDocument document = m_flow.finish();
+        if (!m_states.empty()) // the brace that ends the file is missing
+            markOpenEnd(document);
         addFootnotes(m_footnotes.finish(), document);
         addBoxesOfCells(textOf(m_box.finish()), document, m_budget);
         document.revisions.comments += m_comments;

@@ -77,6 +77,14 @@ SourceTable SourceTable::rows(int begin, int end) const
     return part;
 }
 
+SourceTable SourceTable::with(int columnCount, std::vector<SourceCell> cells) const
+{
+    SourceTable other(m_rowCount, columnCount, std::move(cells));
+    other.m_name = m_name;
+    other.m_pageStarts = m_pageStarts;
+    return other;
+}
+
 bool SourceTable::canCover(int rowCount, int columnCount, const std::vector<SourceCell>& cells,
                            Budget& budget)
 {
@@ -192,9 +200,12 @@ bool OwnFile::add(const QString& mark, const QString& text)
 {
     if (!mark.isEmpty())
         isAside = mark == own_marks::aside;
-    if (mark == own_marks::aside)
+    if (mark == own_marks::aside || (mark == own_marks::note && own_marks::saysOnlyStanding(text)))
         return false;
-    paragraphs.push_back({mark, text});
+    // Titles and names are written in lines broken by sense.
+    const bool isProse = mark.isEmpty() || mark == own_marks::note;
+    paragraphs.push_back(
+        {isProse ? QString() : mark, isProse ? text : QString(text).remove(u'\n')});
     return true;
 }
 

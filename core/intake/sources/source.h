@@ -65,6 +65,8 @@ public:
     std::vector<const SourceCell*> row(int row) const;
     /// Those from `begin` up to `end` as a table of their own; what spans more is cut off.
     SourceTable rows(int begin, int end) const;
+    /// The same rows with these cells; name and page starts stay.
+    SourceTable with(int columnCount, std::vector<SourceCell> cells) const;
 
 private:
     int m_rowCount = 0;

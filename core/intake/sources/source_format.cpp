@@ -163,7 +163,9 @@ Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget)
     static const QRegularExpression json(QStringLiteral("^(?:\\{|\\[\\s*\\{\\s*\")"));
     if (json.match(start).hasMatch())
         return SourceFormat::Json;
-    if (start.startsWith(u"cell,label,value"))
+    static const QRegularExpression csv(QStringLiteral(
+        "^(\"?)cell\\1([,;\\t])(\"?)label\\3\\2(\"?)value\\4(?:\\2\"?[a-z]*\"?)*\\s*(?:\\n|$)"));
+    if (csv.match(start).hasMatch())
         return SourceFormat::Csv;
     return looksLikeHtml(text) ? SourceFormat::Html : SourceFormat::Text;
 }

@@ -3,6 +3,7 @@
 #include "core/intake/sources/csv_reader.h"
 #include "core/intake/sources/drawn_tables.h"
 #include "core/intake/sources/marked_up_tables.h"
+#include "core/intake/sources/open_end.h"
 #include "core/intake/sources/readers.h"
 #include "core/intake/sources/tabbed_lines.h"
 
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -67,6 +69,24 @@ bool isDoubleSpaced(const QStringList& lines)
     return filled >= 20 && together * 5 < filled;
 }
 
+// What stands between two empty lines of such a dump. A paragraph ends with its sentence, also
+// where the first cell of a table follows without an empty line.
+QStringList piecesOf(const QString& text)
+{
+    QStringList pieces;
+    for (const QString& piece : text.split(QStringLiteral("\n\n"))) {
+        bool isOpen = false;
+        for (const QString& line : piece.split(u'\n')) {
+            if (isOpen)
+                pieces.last() += u'\n' + line;
+            else
+                pieces += line;
+            isOpen = !line.trimmed().endsWith(u'。');
+        }
+    }
+    return pieces;
+}
+
 void addCells(const QStringList& cells, bool lastIsClosed, std::vector<TextItem>& items)
 {
     for (qsizetype i = 0; i < cells.size(); ++i)
@@ -89,32 +109,36 @@ qsizetype filledCells(const QString& line)
 }
 
 // How a text uses bars.
-struct Pipes
-{
-    bool openRows = false;     // rows begin with one; else a blank cell stands before one
-    bool linesAreRows = false; // they only part the cells of a row, each of which is one line
+enum class Bars {
+    Opening, // rows begin with one
+    Between, // they only part the cells of a row, each of which is one line
+    Closing, // rows end with one and are one line each, but begin with none
+    Unknown, // a blank cell stands before one at the beginning of a line
 };
 
 // “| a | b |” and “a | b | ||” are rows; “a |” ends a cell, “|||” is three blank ones. A bar on a
 // line of its own ends the cell before it when that has none yet.
-void addPipeLine(const QString& line, const Pipes& pipes, std::vector<TextItem>& items)
+void addPipeLine(const QString& line, Bars bars, std::vector<TextItem>& items)
 {
     const QString trimmed = line.trimmed();
     QStringList cells = trimmed.split(u'|');
     const auto filled = filledCells(line);
-    if (filled == 0 && !items.empty() && !items.back().endsCell && !items.back().text.isEmpty()) {
+    if (bars != Bars::Between && filled == 0 && !items.empty() && !items.back().endsCell &&
+        !items.back().text.isEmpty()) {
         items.back().endsCell = true;
         cells.removeFirst();
     }
-    const bool closed = cells.last().isEmpty();
+    const bool closed = bars != Bars::Between && cells.last().isEmpty();
     if (closed)
         cells.removeLast();
-    const bool opened = pipes.openRows && cells.size() > 2 && cells.first().isEmpty() && filled > 0;
+    const bool opened =
+        bars == Bars::Opening && cells.size() > 2 && cells.first().isEmpty() && filled > 0;
     if (opened)
         cells.removeFirst();
     for (QString& cell : cells)
         cell = withoutEmphasis(cell);
-    const bool wholeRow = opened || filled > 2 || (pipes.linesAreRows && filled == 2 && !closed);
+    const bool wholeRow = opened || filled > 2 || bars == Bars::Between ||
+                          (bars == Bars::Closing && closed && filled > 0);
     addCells(cells, closed || wholeRow, items);
     if (wholeRow)
         items.back().endsRow = true;
@@ -142,47 +166,75 @@ QString withoutHashes(const QString& line)
     return at > 0 && at <= 6 ? line.sliced(at).trimmed() : line;
 }
 
-// Do the rows of this text begin with a bar? Most of those that can be told do.
-bool opensRowsWithBar(const QStringList& lines)
+// The numbers of bars that rows without any at their ends have among these lines, which follow each
+// other: a bar at the end of another line that has as many stands beside a blank cell.
+std::set<qsizetype> innerBars(const QStringList& lines, qsizetype begin)
 {
-    int opened = 0;
-    int all = 0;
-    for (const QString& line : lines) {
-        if (line.count(u'|') < 2 || isBlankLine(QString(line).remove(u'|')))
-            continue;
-        opened += line.trimmed().startsWith(u'|');
-        ++all;
+    std::set<qsizetype> counts;
+    for (qsizetype at = begin; at < lines.size() && lines[at].contains(u'|'); ++at) {
+        const QString line = lines[at].trimmed();
+        if (!line.startsWith(u'|') && !line.endsWith(u'|') && filledCells(line) > 2)
+            counts.insert(line.count(u'|'));
     }
-    return opened * 2 >= all;
+    return counts;
 }
 
-// Is each row of this text one line with bars between its cells, and none at their ends? Then a
-// label and a figure are a row as well.
-bool linesAreRows(const QStringList& lines)
+// Rows begin with a bar where most of those do that can be told. Else each row is one line where
+// enough of them have several cells: closed by a bar when each of them is, and without one at their
+// ends when most have none, so that a bar there stands beside a blank cell.
+Bars barsOf(const QStringList& lines)
 {
     constexpr int fewestRows = 3;
+    std::set<qsizetype> inner;
+    int all = 0;
+    int several = 0; // bars
+    int openedOfSeveral = 0;
+    int opened = 0;
+    int closed = 0;
+    int begun = 0; // or opened by a blank cell
+    int ended = 0; // likewise
     int rows = 0;
-    for (const QString& line : lines) {
+    int cells = 0; // lines of one
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString& line = lines[i];
         if (!line.contains(u'|'))
             continue;
+        if (i == 0 || !lines[i - 1].contains(u'|'))
+            inner = innerBars(lines, i);
+        if (isBlankLine(QString(line).remove(u'|')))
+            continue;
         const QString trimmed = line.trimmed();
-        if (trimmed.startsWith(u'|') || trimmed.endsWith(u'|'))
-            return false;
-        rows += filledCells(line) > 2;
+        const auto bars = line.count(u'|');
+        const auto filled = filledCells(line);
+        const bool hasOuter = !inner.contains(bars);
+        ++all;
+        begun += trimmed.startsWith(u'|');
+        ended += trimmed.endsWith(u'|');
+        opened += hasOuter && trimmed.startsWith(u'|');
+        closed += hasOuter && trimmed.endsWith(u'|');
+        rows += filled > 2;
+        cells += filled < 2;
+        several += bars >= 2;
+        openedOfSeveral += bars >= 2 && hasOuter && trimmed.startsWith(u'|');
     }
-    return rows >= fewestRows;
+    if (rows >= fewestRows && opened * 2 < all && closed * 2 < all)
+        return Bars::Between;
+    if (openedOfSeveral * 2 >= several)
+        return Bars::Opening;
+    return rows >= fewestRows && begun == 0 && ended == all && cells * 2 < all ? Bars::Closing
+                                                                               : Bars::Unknown;
 }
 
 std::vector<TextItem> itemsOf(const QStringList& lines)
 {
     std::vector<TextItem> items;
     const QStringList undrawn = withoutDrawing(lines);
-    const Pipes pipes{opensRowsWithBar(undrawn), linesAreRows(undrawn)};
+    const Bars bars = barsOf(undrawn);
     for (const QString& line : undrawn) {
         if (line.contains(u'\t') && !isBlankLine(line))
             addRow(line, items);
         else if (line.contains(u'|'))
-            addPipeLine(line, pipes, items);
+            addPipeLine(line, bars, items);
         else
             items.push_back({withoutHashes(tidyLines(line)), false, false});
     }
@@ -289,6 +341,12 @@ SourceTable gridOf(const std::vector<QStringList>& records, qsizetype width)
     return {static_cast<int>(records.size()), static_cast<int>(width), std::move(cells)};
 }
 
+// Neither a bar nor a blank nor the end of the line stands behind the last character.
+bool endsOpen(const QString& text)
+{
+    return !text.isEmpty() && !text.back().isSpace();
+}
+
 // The text as a sheet, when it is one; nothing otherwise.
 Result<std::optional<SourceDocument>> asSheet(const QString& text, Budget& budget)
 {
@@ -310,7 +368,10 @@ Result<std::optional<SourceDocument>> asSheet(const QString& text, Budget& budge
         if (!budget.take(Limit::Rows, std::ssize(*records)) ||
             !budget.take(Limit::Cells, width * std::ssize(*records)))
             return budget.refusal();
-        return std::optional(SourceDocument{{gridOf(*records, width)}, {}, {}});
+        SourceDocument sheet{{gridOf(*records, width)}, {}, {}};
+        if (endsOpen(text))
+            markOpenEnd(sheet);
+        return std::optional(std::move(sheet));
     }
     return std::optional<SourceDocument>();
 }
@@ -395,10 +456,13 @@ Result<SourceDocument> readTextSource(const QString& source, Budget& budget)
     plain = withTablesAsRows(plain);
     QStringList lines = plain.split(u'\n');
     if (isDoubleSpaced(lines))
-        lines = plain.split(QStringLiteral("\n\n"));
+        lines = piecesOf(plain);
     for (QString& line : lines)
         line = withoutTabsInWords(line);
-    return SourceDocument{{}, itemsOf(WrappedText(lines).joined()), {}};
+    SourceDocument document{{}, itemsOf(WrappedText(lines).joined()), {}};
+    if (endsOpen(source))
+        markOpenEnd(document);
+    return document;
 }
 
 } // namespace gongkai

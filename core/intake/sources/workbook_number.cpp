@@ -43,6 +43,8 @@ QString workbookNumber(QStringView stored)
     int exponent = power - static_cast<int>(match.captured(3).size());
     while (digits.size() > 1 && digits.startsWith(u'0'))
         digits.remove(0, 1);
+    if (digits == u"0") // whatever power of ten it has
+        return digits;
     digits = rounded(digits, exponent);
     while (exponent < 0 && digits.size() > 1 && digits.endsWith(u'0')) {
         digits.chop(1);
@@ -54,7 +56,7 @@ QString workbookNumber(QStringView stored)
         digits = digits.rightJustified(1 - exponent, u'0');
         digits.insert(digits.size() + exponent, u'.');
     }
-    return digits == u"0" ? digits : match.captured(1) + digits;
+    return match.captured(1) + digits;
 }
 
 } // namespace gongkai

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/paper/glyphs.h"
 
+#include "core/output/line_break.h"
+
 #include <QGlyphRun>
 #include <QTextLayout>
 
@@ -113,6 +115,9 @@ Glyph GlyphSource::fromSystem(int face, char32_t c)
         const quint32 index = runs.first().glyphIndexes().first();
         return {static_cast<int>(i), index, advance(static_cast<int>(i), index, c)};
     }
+    const QString text = QString::fromUcs4(&c, 1);
+    if (!isInvisible(c) && !m_missing.contains(text))
+        m_missing += text;
     return {face, 0, 1};
 }
 

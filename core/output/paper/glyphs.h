@@ -33,7 +33,8 @@ public:
     static constexpr int pixelsPerEm = 1000;
 
     Glyph glyph(FontRole role, char32_t c);
-    bool has(FontRole role, char32_t c); ///< in the role's own face
+    bool has(FontRole role, char32_t c);          ///< in the role's own face
+    QString missing() const { return m_missing; } ///< asked for, and in no font of the system
     const QRawFont& face(int index) const { return m_faces[static_cast<size_t>(index)]; }
 
 private:
@@ -47,6 +48,7 @@ private:
     std::vector<double> m_ideograph; ///< advance shared by a face's Chinese characters; 0: unknown
     std::vector<int> m_roles;        ///< FontRole -> face
     QHash<quint64, Glyph> m_known;
+    QString m_missing;
 };
 
 } // namespace gongkai

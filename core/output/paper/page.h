@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/output/document.h"
 #include "core/output/paper/text_lines.h"
 
 #include <QLineF>
@@ -9,6 +10,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace gongkai {
@@ -16,11 +18,28 @@ namespace gongkai {
 // A laid out page. All lengths in points from the top left corner of the sheet; of the turned
 // sheet when the page is turned.
 
+/// What was laid out, in reading order: a paragraph, or a table as it stands on the pages.
+struct LaidBlock
+{
+    TextStyle style = TextStyle::Body;       ///< of a paragraph
+    std::shared_ptr<const TableBlock> table; ///< null for a paragraph
+};
+
+/// What a text belongs to.
+struct PartOfBlock
+{
+    int block = -1; ///< index; -1: of the page, or what stands there once more
+    int cell = -1;  ///< index, of a table
+
+    friend bool operator==(const PartOfBlock&, const PartOfBlock&) = default;
+};
+
 struct PlacedText
 {
     QPointF baseline;
     double size = 0;
     TextLine line;
+    PartOfBlock part = {};
 };
 
 struct Page

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/paper/page_flow.h"
 
+#include "core/output/closing_lines.h"
 #include "core/output/paper/paragraph_style.h"
 #include "core/output/paper/table_rows.h"
 
@@ -38,6 +39,7 @@ private:
     };
 
     Prepared prepare(const Block& block);
+    std::vector<TableRows> smallerRows(const TableBlock& table, const TableFit& fit, double page);
     std::vector<TableRows> rowsOf(const TableFit& fit);
     bool staysWithNext(size_t block) const;
     void placeChain(size_t begin, size_t end);
@@ -60,6 +62,7 @@ private:
     double startOf(TextStyle style, double y);
 
     GlyphSource& m_glyphs;
+    const std::vector<Block>& m_source;
     QString m_draftMark;
     std::optional<CheckFooter> m_check;
     QSizeF m_sheet; // upright
@@ -70,6 +73,7 @@ private:
 
 PageFlow::PageFlow(const Document& document, const PageSetup& setup, GlyphSource& glyphs)
     : m_glyphs(glyphs),
+      m_source(document.blocks),
       m_draftMark(document.draftMark),
       m_check(document.checkFooter),
       m_sheet(setup.size * pointsPerMillimetre)
@@ -94,17 +98,37 @@ PageFlow::Prepared PageFlow::prepare(const Block& block)
     const auto* table = std::get_if<TableBlock>(&block);
     if (!table || table->rowCount == 0 || table->columnCount == 0)
         return prepared;
-    const TableFit fit = fitTable(*table, m_area.width(), m_area.height(), m_glyphs);
+    const TableFit fit = fitTable(*table, m_area.width(), m_area.height(), wordWidthIn(m_glyphs));
     prepared.turned = fit.turned;
     prepared.parts = rowsOf(fit);
     const double page = areaOf(fit.turned).height() - 2 * linePitch;
     const bool isCut = fit.parts.size() == 1 && prepared.parts.front().totalHeight() > page;
-    if (isCut && fit.textSize > smallestTableText) {
-        const double width = areaOf(fit.turned).width();
-        if (const auto widths = fitColumns(*table, smallestTableText, width, m_glyphs))
-            prepared.smaller = rowsOf({smallestTableText, fit.turned, {{*table, *widths}}});
-    }
+    if (isCut)
+        prepared.smaller = smallerRows(*table, fit, page);
     return prepared;
+}
+
+// In 小五; where the labels need the room of the figures to stand on one page, they get it. Nothing
+// where that is what the table has already.
+std::vector<TableRows> PageFlow::smallerRows(const TableBlock& table, const TableFit& fit,
+                                             double page)
+{
+    const auto set = [&](const auto& columns) {
+        const auto widths =
+            columns(table, smallestTableText, areaOf(fit.turned).width(), wordWidthIn(m_glyphs));
+        return widths ? rowsOf({smallestTableText, fit.turned, {{table, *widths}}})
+                      : std::vector<TableRows>();
+    };
+    const auto fits = [page](const std::vector<TableRows>& rows) {
+        return !rows.empty() && rows.front().totalHeight() <= page;
+    };
+    std::vector<TableRows> smaller = set(fitColumns);
+    if (fits(smaller))
+        return smaller;
+    std::vector<TableRows> closer = set(fitColumnsClosely);
+    if (fits(closer))
+        return closer;
+    return fit.textSize > smallestTableText ? smaller : std::vector<TableRows>();
 }
 
 std::vector<TableRows> PageFlow::rowsOf(const TableFit& fit)
@@ -188,8 +212,7 @@ double PageFlow::leastHeight(size_t begin, size_t last)
     return startOf(paragraph.style, y) + (isShort ? whole : line) - page().used;
 }
 
-// 五号, or 小五 where that saves a page. A table that fits on a page is cut only where more than
-// half a page would stay empty for it.
+// 五号, or 小五 where that saves a page. A table that fits on a page is on one.
 // @return the least height of the chain, the whole table where it is not cut.
 double PageFlow::chooseTable(size_t begin, size_t last)
 {
@@ -202,7 +225,7 @@ double PageFlow::chooseTable(size_t begin, size_t last)
     const double tail = tailBelow(last);
     for (auto* rows : {&table.parts, &table.smaller}) {
         const double whole = rows->empty() ? page + 1 : heads + rows->front().totalHeight() + tail;
-        if (whole > page || (whole > left() + epsilon && left() > page / 2))
+        if (whole > page)
             continue;
         table.parts = *rows;
         return whole;
@@ -220,26 +243,26 @@ double PageFlow::heightOf(const Paragraph& paragraph)
 {
     const StyleRule rule = ruleOf(paragraph.style);
     const auto lines = linesOf(paragraph, area().width(), m_glyphs).size();
-    return static_cast<double>(lines) * rule.lineHeight + rule.below;
+    return (static_cast<double>(lines) + paragraph.linesAbove) * rule.lineHeight + rule.below;
 }
 
-// What stays on the page of the block's end: the lines under a table; below prose the unit's name
-// and the date, which are stamped and must not stand on a page without text.
+// What stays on the page of the block's end: the lines under a table; below prose the unit's name,
+// the date and the sign-off, which are stamped and must not stand on a page without text.
 double PageFlow::tailBelow(size_t block)
 {
     const Paragraph* above = m_blocks[block].paragraph;
-    const TextStyle style = above ? TextStyle::BodyRight : TextStyle::TableLine;
     if (above && above->style != TextStyle::Body)
         return 0;
     double tail = 0;
-    for (size_t i = block + 1; i < m_blocks.size() && m_blocks[i].paragraph; ++i) {
-        if (m_blocks[i].paragraph->style != style)
-            break;
+    const size_t end = closingEnd(m_source, block + 1);
+    for (size_t i = block + 1; i < end; ++i)
         tail += heightOf(*m_blocks[i].paragraph);
-    }
     if (tail <= 0 || tail > area().height() / 3)
         return 0;
-    return above ? tail : tail + gapBelowTable;
+    if (above)
+        return tail;
+    const bool isOnGrid = ruleOf(m_blocks[block + 1].paragraph->style).onGrid;
+    return tail + gapBelowTable + (isOnGrid ? linePitch : 0);
 }
 
 void PageFlow::place(const Paragraph& paragraph, double tail)
@@ -247,15 +270,20 @@ void PageFlow::place(const Paragraph& paragraph, double tail)
     const StyleRule rule = ruleOf(paragraph.style);
     const QRectF area = this->area();
     page().used = startOf(paragraph.style, page().used);
+    page().used += paragraph.linesAbove * rule.lineHeight;
     std::vector<TextLine> lines = linesOf(paragraph, area.width(), m_glyphs);
+    const auto block = static_cast<int>(m_layout.blocks.size());
+    m_layout.blocks.push_back({paragraph.style, nullptr});
     const size_t last = lines.size() - std::min(lines.size(), linesWithTail);
     for (size_t i = 0; i < lines.size(); ++i) {
         TextLine& line = lines[i];
         double need = rule.lineHeight;
         if (tail > 0 && i == last)
             need = static_cast<double>(lines.size() - i) * rule.lineHeight + tail;
-        if (left() < need - epsilon && !isPageEmpty())
+        if (left() < need - epsilon && !isPageEmpty()) {
             newPage(page().turned);
+            page().used += i == 0 ? paragraph.linesAbove * rule.lineHeight : 0;
+        }
         if (i == 0 && !paragraph.bookmark.isEmpty())
             m_layout.bookmarks.push_back(
                 {paragraph.bookmark, static_cast<int>(m_layout.pages.size()) - 1, page().used});
@@ -263,10 +291,10 @@ void PageFlow::place(const Paragraph& paragraph, double tail)
         if (rule.align == StyleRule::Align::Center)
             x = area.center().x() - line.width / 2;
         else if (rule.align == StyleRule::Align::Right)
-            x = area.right() - rule.indent * charPitch - line.width;
+            x = area.right() - paragraph.rightIndent * charPitch - line.width;
         const double y = page().used + (rule.lineHeight - rule.size) / 2 + ascent * rule.size;
         page().text += line.text;
-        page().texts.push_back({{x, y}, rule.size, std::move(line)});
+        page().texts.push_back({{x, y}, rule.size, std::move(line), {block}});
         page().used += rule.lineHeight;
     }
     page().text += u'\n';
@@ -275,9 +303,14 @@ void PageFlow::place(const Paragraph& paragraph, double tail)
 
 void PageFlow::place(TableRows& rows, double tail, bool force)
 {
+    const auto block = static_cast<int>(m_layout.blocks.size());
+    m_layout.blocks.push_back({{}, rows.table()});
     while (true) {
         const QPointF top(area().left(), page().used);
+        const size_t before = page().texts.size();
         page().used += rows.draw(page(), top, left(), tail, force || isPageEmpty());
+        for (size_t i = before; i < page().texts.size(); ++i)
+            page().texts[i].part.block = page().texts[i].part.cell < 0 ? -1 : block;
         if (rows.isDone())
             break;
         newPage(page().turned);

@@ -14,6 +14,7 @@ struct Layout
 {
     std::vector<Page> pages; ///< at least one
     std::vector<PagedDocument::Bookmark> bookmarks;
+    std::vector<LaidBlock> blocks; ///< that the texts are parts of
 };
 
 /// Breaks a document into pages by GB/T 9704-2012: 22 lines of 28 characters, page numbers below

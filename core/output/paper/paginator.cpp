@@ -15,9 +15,6 @@
 namespace gongkai {
 namespace {
 
-constexpr double ruleWidth = 0.5;      // points
-constexpr QRgb draftGrey = 0xffe4e4e4; // opaque, light under black text
-
 void paintText(QPainter& painter, const PlacedText& text, const GlyphSource& glyphs)
 {
     const std::vector<PlacedGlyph>& placed = text.line.glyphs;
@@ -45,7 +42,7 @@ void paintText(QPainter& painter, const PlacedText& text, const GlyphSource& gly
 void paintRules(QPainter& painter, const std::vector<QLineF>& rules)
 {
     painter.setRenderHint(QPainter::Antialiasing, false); // thin lines stay sharp
-    painter.setPen(QPen(Qt::black, ruleWidth, Qt::SolidLine, Qt::SquareCap));
+    painter.setPen(QPen(Qt::black, PagedDocument::ruleWidth, Qt::SolidLine, Qt::SquareCap));
     for (const QLineF& rule : rules)
         painter.drawLine(rule);
 }
@@ -117,10 +114,8 @@ void PagedDocument::paint(QPainter& painter, int page, double pointsToDevice) co
         painter.translate(0, m_impl->sheet.height());
         painter.rotate(-90);
     }
-    const QSizeF sheet = content.turned ? m_impl->sheet.transposed() : m_impl->sheet;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(m_impl->draftMark.translated(sheet.width() / 2, sheet.height() / 2),
-                     QColor::fromRgb(draftGrey));
+    painter.fillPath(draftMark(page), QColor(draftGrey, draftGrey, draftGrey));
     paintRules(painter, content.rules);
     for (const PlacedText& text : content.texts)
         paintText(painter, text, m_impl->glyphs);
@@ -146,16 +141,35 @@ QString PagedDocument::pageText(int page) const
     return text;
 }
 
-std::vector<QStringView> PagedDocument::glyphTexts(int page) const
+const Page& PagedDocument::page(int index) const
 {
-    std::vector<QStringView> result;
-    for (const auto* texts : {&m_impl->page(page).texts, &m_impl->page(page).footer}) {
-        for (const PlacedText& text : *texts) {
-            for (const PlacedGlyph& glyph : text.line.glyphs)
-                result.push_back(QStringView(text.line.text).mid(glyph.start, glyph.length));
-        }
-    }
-    return result;
+    return m_impl->page(index);
+}
+
+const std::vector<LaidBlock>& PagedDocument::blocks() const
+{
+    return m_impl->layout.blocks;
+}
+
+const GlyphSource& PagedDocument::glyphs() const
+{
+    return m_impl->glyphs;
+}
+
+QSizeF PagedDocument::sheet() const
+{
+    return m_impl->sheet;
+}
+
+QPainterPath PagedDocument::draftMark(int page) const
+{
+    const QSizeF sheet = isTurned(page) ? m_impl->sheet.transposed() : m_impl->sheet;
+    return m_impl->draftMark.translated(sheet.width() / 2, sheet.height() / 2);
+}
+
+FontRemarks PagedDocument::fontRemarks() const
+{
+    return {chooseFonts().substitutions, m_impl->glyphs.missing()};
 }
 
 const std::vector<PagedDocument::Bookmark>& PagedDocument::bookmarks() const

@@ -10,14 +10,19 @@
 #include <QMarginsF>
 #include <QSizeF>
 #include <QString>
-#include <QStringView>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
 
 class QPainter;
+class QPainterPath;
 
 namespace gongkai {
+
+class GlyphSource;
+struct LaidBlock;
+struct Page;
 
 /// Paper and margins in millimetres; the default is GB/T 9704: A4, 版心 156 × 225 mm.
 struct PageSetup
@@ -26,6 +31,13 @@ struct PageSetup
     QMarginsF margins{28, 37, 26, 35}; ///< left, top, right, bottom
 
     friend bool operator==(const PageSetup&, const PageSetup&) = default;
+};
+
+/// What is to be known of the fonts of a PDF.
+struct FontRemarks
+{
+    QStringList substitutions; ///< as in FontChoice
+    QString missing;           ///< characters that no font of the system can write
 };
 
 /// A document broken into pages; none where checkFonts() fails. Needs a QGuiApplication.
@@ -50,8 +62,15 @@ public:
     /// Text of a page in reading order, for tests: a line per paragraph, a line per table row
     /// with its cells between tabs, draft mark and page number last.
     QString pageText(int page) const;
-    /// The text behind each drawn glyph of a page, in drawing order; lives as long as this.
-    std::vector<QStringView> glyphTexts(int page) const;
+    /// What paint() draws, for other ways to draw it; all of it lives as long as this.
+    const Page& page(int index) const;
+    const std::vector<LaidBlock>& blocks() const; ///< what the texts of the pages are parts of
+    const GlyphSource& glyphs() const;
+    QSizeF sheet() const; ///< upright, points
+    /// The outlines of the draft mark, in the page's own direction; empty where it prints clean.
+    QPainterPath draftMark(int page) const;
+    static constexpr double ruleWidth = 0.5; ///< points
+    static constexpr int draftGrey = 0xe4;   ///< opaque, light under black text
     /// Outline entries.
     struct Bookmark
     {
@@ -60,15 +79,18 @@ public:
         double top = 0; ///< points from the page's top, as it is read
     };
     const std::vector<Bookmark>& bookmarks() const;
+    FontRemarks fontRemarks() const;
 
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
 
-/// The document as PDF, fonts embedded, with outline and language; text reads back as written.
+/// The document as PDF, fonts embedded, with outline and language; text reads back as written. The
+/// same document with the same fonts gives the same bytes.
 /// Needs a QGuiApplication.
 /// @return Unwritable when the writer fails, or as checkFonts().
-Result<QByteArray> writePdf(const Document& document, const PageSetup& setup);
+Result<QByteArray> writePdf(const Document& document, const PageSetup& setup,
+                            FontRemarks* remarks = nullptr);
 
 } // namespace gongkai

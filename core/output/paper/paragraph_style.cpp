@@ -8,11 +8,6 @@ namespace {
 constexpr double textSize = 16; // 3号
 using Align = StyleRule::Align;
 
-bool isTitle(TextStyle style)
-{
-    return style == TextStyle::Title || style == TextStyle::TableTitle;
-}
-
 } // namespace
 
 StyleRule ruleOf(TextStyle style)
@@ -49,9 +44,9 @@ std::vector<TextLine> linesOf(const Paragraph& paragraph, double width, GlyphSou
         format.firstIndent = rule.indent * charPitch;
     format.justify = rule.align == Align::Left && rule.indent > 0;
     if (rule.align == Align::Right)
-        width -= rule.indent * charPitch;
-    return isTitle(paragraph.style) ? breakTitle(paragraph.text, format, width, glyphs)
-                                    : breakText(paragraph.text, format, width, glyphs);
+        width -= paragraph.rightIndent * charPitch;
+    return isBrokenBySense(paragraph.style) ? breakTitle(paragraph.text, format, width, glyphs)
+                                            : breakText(paragraph.text, format, width, glyphs);
 }
 
 } // namespace gongkai

@@ -3,6 +3,7 @@
 #include "core/output/paper/table_rows.h"
 
 #include "core/output/paper/paragraph_style.h"
+#include "core/output/row_heights.h"
 
 #include <QStringList>
 
@@ -13,8 +14,6 @@
 namespace gongkai {
 namespace {
 
-constexpr double verticalPadding = 2.5;
-constexpr double leading = 1.25; // line height of table text, in em
 constexpr double epsilon = 0.01;
 
 TextFormat formatOf(double size)
@@ -32,29 +31,33 @@ double total(const std::vector<double>& heights)
 
 } // namespace
 
+WordWidth wordWidthIn(GlyphSource& glyphs)
+{
+    return [&glyphs](const QString& text) { return unbreakableWidth(text, formatOf(1), glyphs); };
+}
+
 TableRows::TableRows(const FittedTable& fitted, double textSize, double pageHeight,
                      GlyphSource& glyphs)
-    : m_size(textSize),
+    : m_table(std::make_shared<TableBlock>(fitted.table)),
+      m_size(textSize),
       m_columnCount(fitted.table.columnCount),
+      m_pageHeight(pageHeight),
       m_headRows(fitted.table.headerRows < fitted.table.rowCount ? fitted.table.headerRows : 0)
 {
     m_edges.push_back(0);
     for (const double width : fitted.widths)
         m_edges.push_back(m_edges.back() + width);
-    m_heights.assign(static_cast<size_t>(fitted.table.rowCount), heightOf(1));
-    m_leads.assign(m_heights.size(), true);
+    std::vector<size_t> lines;
     for (const TableCell& cell : fitted.table.cells) {
         const double width = edge(cell.column + cell.columnSpan) - edge(cell.column);
         const auto breakLines = cell.align == CellAlign::Center ? breakEvenly : breakText;
         m_cells.push_back(
             {cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.align, !cell.cell,
              breakLines(cell.text, formatOf(textSize), width - 2 * cellPadding, glyphs)});
-        if (cell.cell)
-            m_leads[static_cast<size_t>(cell.row)] = false;
+        lines.push_back(m_cells.back().lines.size());
     }
-    if (!std::count(m_leads.begin(), m_leads.end(), false))
-        m_leads.assign(m_heights.size(), false);
-    measureRows();
+    m_heights = rowHeights(fitted.table, lines, textSize);
+    m_leads = leadingRows(fitted.table);
     if (headHeight() > pageHeight / 2)
         m_headRows = 0;
     m_next = m_headRows;
@@ -62,7 +65,7 @@ TableRows::TableRows(const FittedTable& fitted, double textSize, double pageHeig
 
 double TableRows::heightOf(size_t lines) const
 {
-    return static_cast<double>(lines) * m_size * leading + 2 * verticalPadding;
+    return cellHeight(lines, m_size);
 }
 
 double TableRows::heightOf(int from, int to) const
@@ -88,34 +91,33 @@ double TableRows::leastHeight() const
     return heightOf(0, std::min(end + 1, rowCount()));
 }
 
-void TableRows::measureRows()
+// A label that reaches over a page's end and stands on both pages as a whole. One that is longer
+// than a page goes on instead, and so does the text of a divided row.
+bool TableRows::standsAgain(const Cell& cell) const
 {
-    for (const Cell& cell : m_cells) {
-        double& height = m_heights[static_cast<size_t>(cell.row)];
-        if (cell.rowSpan == 1)
-            height = std::max(height, heightOf(cell.lines.size()));
-    }
-    for (const Cell& cell : m_cells) {
-        const int end = cell.row + cell.rowSpan;
-        const double missing = heightOf(cell.lines.size()) - heightOf(cell.row, end);
-        for (int row = cell.row; row < end && missing > 0; ++row)
-            m_heights[static_cast<size_t>(row)] += missing / cell.rowSpan;
-    }
+    return cell.repeats && !cell.isDivided &&
+           heightOf(cell.lines.size()) <= m_pageHeight - headHeight() + epsilon;
 }
 
-// Heights of the rows from m_next to end, when the page ends there: a label that goes on from the
-// page before and ends here needs room for all of its rest.
+// Heights of the rows from m_next to end, when the page ends there: where a part of a merged cell
+// has no room for its label, its last row is made higher.
 std::vector<double> TableRows::partHeights(int end) const
 {
     std::vector<double> heights(m_heights.begin() + m_next, m_heights.begin() + end);
     for (const Cell& cell : m_cells) {
         const int last = cell.row + cell.rowSpan - 1;
-        if (cell.row >= m_next || last < m_next || last >= end || cell.done >= cell.lines.size())
+        const bool isCut = cell.row < m_next || last >= end;
+        if (!isCut || last < m_next || cell.row >= end)
             continue;
-        const auto count = static_cast<std::ptrdiff_t>(last) - m_next + 1;
-        const double part = std::accumulate(heights.begin(), heights.begin() + count, 0.0);
-        heights[static_cast<size_t>(count - 1)] +=
-            std::max(0.0, heightOf(cell.lines.size() - cell.done) - part);
+        const bool ends = cell.row < m_next && last < end;
+        const size_t lines = standsAgain(cell) ? cell.lines.size()
+                             : ends            ? cell.lines.size() - cell.done
+                                               : 0;
+        if (lines == 0)
+            continue;
+        const auto from = heights.begin() + std::max(cell.row, m_next) - m_next;
+        const auto to = heights.begin() + std::min(last + 1, end) - m_next;
+        *std::prev(to) += std::max(0.0, heightOf(lines) - std::accumulate(from, to, 0.0));
     }
     return heights;
 }
@@ -156,17 +158,19 @@ int TableRows::rowsThatFit(double available, double tail) const
 void TableRows::divideRow(double available)
 {
     const double whole = total(partHeights(m_next + 1));
-    const double lines = std::floor((available - 2 * verticalPadding) / (m_size * leading));
+    const double lines = std::floor((available - 2 * rowPadding) / (m_size * tableLeading));
     const double first = heightOf(static_cast<size_t>(std::max(1.0, lines)));
     m_heights[static_cast<size_t>(m_next)] = first;
     m_heights.insert(m_heights.begin() + m_next + 1,
-                     std::max(heightOf(1), whole - first + 2 * verticalPadding));
+                     std::max(heightOf(1), whole - first + 2 * rowPadding));
     m_leads.insert(m_leads.begin() + m_next, false);
     for (Cell& cell : m_cells) {
-        if (cell.row > m_next)
+        if (cell.row > m_next) {
             ++cell.row;
-        else if (cell.row + cell.rowSpan > m_next)
+        } else if (cell.row + cell.rowSpan > m_next) {
+            cell.isDivided = cell.isDivided || cell.rowSpan == 1;
             ++cell.rowSpan;
+        }
     }
 }
 
@@ -272,15 +276,18 @@ void TableRows::drawCells(Page& page, QPointF top, const std::vector<int>& rows,
 // @return the text drawn.
 QString TableRows::drawCell(Page& page, Cell& cell, const QRectF& area)
 {
-    const double lineHeight = m_size * leading;
+    const double lineHeight = m_size * tableLeading;
     const auto room = static_cast<size_t>(
-        std::max(1.0, std::floor((area.height() - 2 * verticalPadding + epsilon) / lineHeight)));
+        std::max(1.0, std::floor((area.height() - 2 * rowPadding + epsilon) / lineHeight)));
+    const bool isAgain = cell.done == cell.lines.size();
     const bool fresh = cell.row >= m_next || cell.row < m_headRows;
-    if (fresh || (cell.repeats && cell.done == cell.lines.size() && room >= cell.lines.size()))
+    if (fresh || standsAgain(cell) ||
+        (cell.repeats && cell.done == cell.lines.size() && room >= cell.lines.size()))
         cell.done = 0;
     const size_t count = std::min(room, cell.lines.size() - cell.done);
     double y = area.center().y() - static_cast<double>(count) * lineHeight / 2 +
                (lineHeight - m_size) / 2 + ascent * m_size;
+    const int index = isAgain ? -1 : static_cast<int>(&cell - m_cells.data());
     QString text;
     for (size_t i = cell.done; i < cell.done + count; ++i, y += lineHeight) {
         const TextLine& line = cell.lines[i];
@@ -289,7 +296,7 @@ QString TableRows::drawCell(Page& page, Cell& cell, const QRectF& area)
             x = area.center().x() - line.width / 2;
         else if (cell.align == CellAlign::Right)
             x = area.right() - cellPadding - line.width;
-        page.texts.push_back({{x, y}, m_size, line});
+        page.texts.push_back({{x, y}, m_size, line, {-1, index}});
         text += line.text;
     }
     cell.done += count;

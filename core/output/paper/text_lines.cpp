@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/paper/text_lines.h"
 
-#include "core/output/paper/line_break.h"
+#include "core/output/line_break.h"
+#include "core/output/title_lines.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <optional>
 
 namespace gongkai {
 namespace {
@@ -126,8 +126,8 @@ TextLine place(QStringView text, const Cells& cells, size_t begin, size_t end, d
     for (size_t i = begin; i < end; ++i) {
         const Cell& cell = cells[i];
         if (cell.drawn)
-            line.glyphs.push_back(
-                {cell.glyph.face, cell.glyph.index, x, cell.start - from, cell.length});
+            line.glyphs.push_back({cell.glyph.face, cell.glyph.index, x, cell.start - from,
+                                   cell.length, cell.glyph.advance});
         x += cell.advance + (i + 1 < visible && mayEndAfter(cells, i) ? extra : 0);
         if (i + 1 == visible) // the blank half of a closing mark may stand over the edge
             line.width = isClosingMark(cell.first) ? std::min(x, indent + width) : x;
@@ -147,21 +147,6 @@ void breakParagraph(QStringView text, const TextFormat& format, double width, Gl
         lines.push_back(place(text, cells, begin, end, indent, width - indent, format));
         begin = end;
     }
-}
-
-// “示例区人民政府” over “2024年政府信息公开工作年度报告”; a long name takes lines of its own.
-std::optional<std::vector<TextLine>> breakBeforeYear(const QString& text, const TextFormat& format,
-                                                     double width, GlyphSource& glyphs)
-{
-    qsizetype year = 1;
-    while (year < text.size() && !(text[year].isDigit() && !text[year - 1].isDigit()))
-        ++year;
-    if (year >= text.size() || text.contains(u'\n'))
-        return std::nullopt;
-    std::vector<TextLine> lines = breakEvenly(text.left(year), format, width, glyphs);
-    for (TextLine& line : breakEvenly(text.mid(year), format, width, glyphs))
-        lines.push_back(std::move(line));
-    return lines;
 }
 
 } // namespace
@@ -195,11 +180,11 @@ std::vector<TextLine> breakEvenly(const QString& text, const TextFormat& format,
 std::vector<TextLine> breakTitle(const QString& text, const TextFormat& format, double width,
                                  GlyphSource& glyphs)
 {
-    std::vector<TextLine> lines = breakEvenly(text, format, width, glyphs);
-    if (lines.size() == 1)
-        return lines;
-    auto parted = breakBeforeYear(text, format, width, glyphs);
-    return parted && parted->size() == lines.size() ? *parted : lines;
+    constexpr double endless = 1e6;
+    const auto widthOf = [&](QStringView part) {
+        return breakText(part.toString(), format, endless, glyphs).front().width;
+    };
+    return breakText(titleLines(text, width, widthOf).join(u'\n'), format, width, glyphs);
 }
 
 double unbreakableWidth(const QString& text, const TextFormat& format, GlyphSource& glyphs)

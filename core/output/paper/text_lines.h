@@ -19,6 +19,7 @@ struct PlacedGlyph
     double x = 0;  ///< from the start of the line
     int start = 0; ///< the characters it stands for, in the line's text
     int length = 0;
+    double advance = 0; ///< in em, as the font has it
 };
 
 struct TextLine
@@ -47,7 +48,7 @@ std::vector<TextLine> breakText(const QString& text, const TextFormat& format, d
 std::vector<TextLine> breakEvenly(const QString& text, const TextFormat& format, double width,
                                   GlyphSource& glyphs);
 
-/// Even lines; where that takes no more of them, the year begins one.
+/// In the lines of titleLines().
 std::vector<TextLine> breakTitle(const QString& text, const TextFormat& format, double width,
                                  GlyphSource& glyphs);
 

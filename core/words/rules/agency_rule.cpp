@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/agency_name.h"
+#include "core/words/near_miss.h"
+#include "core/words/rules/place_mentions.h"
 #include "core/words/rules/view_rules.h"
 
 #include <algorithm>
@@ -42,7 +44,7 @@ public:
         : m_view(view),
           m_own(view),
           m_plain(view.plain),
-          m_mentions(view.words.places().find(view.plain)),
+          m_mentions(view.words.places(), view.plain),
           m_out(out),
           m_taken(static_cast<std::size_t>(view.plain.size()), false)
     {}
@@ -50,9 +52,11 @@ public:
     void run()
     {
         checkSameKind();
+        checkTowns();
         checkPlaces();
         checkSubject();
         checkSelf();
+        checkAlike();
     }
 
 private:
@@ -67,29 +71,38 @@ private:
                              {variant, {m_own.agency.name}, {}, {}, {}}));
     }
 
-    // In front of the names of places that end here, and of those joined to them: 江西省上饶市.
-    qsizetype beginOfPlaces(qsizetype to) const
-    {
-        auto mention = std::ranges::upper_bound(
-            m_mentions, to, {}, [](const PlaceIndex::Mention& known) { return known.span.to; });
-        while (mention != m_mentions.begin()) {
-            --mention;
-            const bool isJoined =
-                mention->span.to == to - 1 && QStringView(u"、,和及").contains(m_plain[to - 1]);
-            if (mention->span.to != to && !isJoined)
-                break;
-            to = mention->span.from;
-        }
-        return to;
-    }
-
     // Somewhere they went, somebody they worked with.
     bool isElsewhere(qsizetype place) const
     {
-        const qsizetype from = beginOfPlaces(place);
+        const qsizetype from = m_mentions.beginOfThoseAt(place);
         const bool isGoal =
             from > 0 && QStringView(u"与和同赴到往在从向对由经").contains(m_plain[from - 1]);
-        return isGoal || containsAny(m_view.sentence(place), m_view.words.context(u"elsewhere"_qs));
+        if (isGoal || isPraised(from))
+            return isGoal;
+        // Doctrine is studied at home.
+        QString sentence = m_view.sentence(place).toString();
+        for (const QString& study : m_view.words.context(u"studied"_qs))
+            sentence.remove(study);
+        return containsAny(sentence, m_view.words.context(u"elsewhere"_qs));
+    }
+
+    // “选派2名骨干跟班学习，枫林县的做法被上级简报刊发”: whoever is praised reports it, unless the
+    // sentence has spoken of them before.
+    bool isPraised(qsizetype place) const
+    {
+        static const QStringList deeds{u"做法"_qs, u"经验"_qs, u"案例"_qs,
+                                       u"工作"_qs, u"成效"_qs, u"信息"_qs};
+        static const QStringList models{u"借鉴"_qs, u"学习"_qs, u"参考"_qs, u"吸收"_qs};
+        const QStringView clause = m_view.clause(place);
+        if ((place > 0 && !QStringView(u",，;；:：。！").contains(m_plain[place - 1])) ||
+            !containsAny(clause, deeds) ||
+            !containsAny(clause, m_view.words.context(u"praised"_qs)) ||
+            containsAny(clause, models))
+            return false;
+        constexpr qsizetype shortest = 2;
+        const QStringView name = m_plain.sliced(place).left(shortest);
+        const qsizetype from = m_view.sentenceSpan(place).from;
+        return !m_plain.sliced(from, place - from).contains(name);
     }
 
     // A sentence of the preface that says whose report this is.
@@ -106,15 +119,17 @@ private:
         if (kind.size() < 3 || m_own.agency.seat.isEmpty())
             return;
         for (qsizetype at = m_plain.indexOf(kind); at >= 0; at = m_plain.indexOf(kind, at + 1)) {
-            const auto mention = std::ranges::find_if(
-                m_mentions, [at](const auto& known) { return known.span.to == at; });
-            if (mention != m_mentions.end() && isOwnPlace(*mention))
+            const PlaceIndex::Mention* mention = m_mentions.endingAt(at);
+            if (mention && isOwnPlace(*mention))
                 continue;
-            const TextSpan place = mention != m_mentions.end() ? mention->span : placeBefore(at);
+            const TextSpan place = mention ? mention->span : placeBefore(at);
             const QStringView word = place.in(m_plain);
             if (place.size() == 0 || m_own.hasInName(word) || isIn(m_view.titles, at))
                 continue;
-            const bool isLevel = word.back() == m_own.agency.seat.back();
+            // A place on the map with which the own one, also on it, has nothing to do is no
+            // superior.
+            const bool isLevel =
+                word.back() == m_own.agency.seat.back() || (mention && !m_own.places.empty());
             if (isOwnSentence(at) || (isLevel && !isElsewhere(place.from)))
                 ask({place.from, at + kind.size()}, u"agency"_qs);
         }
@@ -158,7 +173,7 @@ private:
     // unknown too: then only places of the same level can be called others.
     void checkPlaces()
     {
-        for (const PlaceIndex::Mention& mention : m_mentions) {
+        for (const PlaceIndex::Mention& mention : m_mentions.all()) {
             const QStringView word = mention.span.in(m_plain);
             const bool isLevel =
                 !m_own.agency.seat.isEmpty() && (word.back() == m_own.agency.seat.back() ||
@@ -168,10 +183,42 @@ private:
                 isIn(m_view.titles, mention.span.from))
                 continue;
             const QStringView behind = near(mention.span.to);
-            const bool isSubject = opensSentence(mention.span.from);
+            const qsizetype from = m_mentions.beginOfThoseAt(mention.span.from);
+            const bool isSubject = opensSentence(from) || isPraised(from);
             if (leadsUs(behind, mention.span.from) ||
                 ((isAgencyOrWork(behind) || isSubject) && !isElsewhere(mention.span.from)))
                 ask(mention.span, u"place"_qs);
+        }
+    }
+
+    // 枫林县松坪乡 in the report of a township: behind a place of the map the name of another one.
+    TextSpan townBehind(qsizetype place) const
+    {
+        const QString& seat = m_own.agency.seat;
+        if (!seat.endsWith(u'镇') && !seat.endsWith(u'乡') && !seat.endsWith(u"街道"))
+            return {};
+        constexpr qsizetype shortest = 2;
+        constexpr qsizetype longest = 4;
+        for (qsizetype at = place; at < std::min(m_plain.size(), place + longest); ++at) {
+            if (!isHan(m_plain[at]))
+                break;
+            const bool isStreet = m_plain.sliced(at).startsWith(u"街道");
+            if (at - place >= shortest &&
+                (isStreet || m_plain[at] == u'镇' || m_plain[at] == u'乡'))
+                return {place, at + (isStreet ? 2 : 1)};
+        }
+        return {};
+    }
+
+    void checkTowns()
+    {
+        for (const PlaceIndex::Mention& mention : m_mentions.all()) {
+            const TextSpan town = townBehind(mention.span.to);
+            const qsizetype from = m_mentions.beginOfThoseAt(mention.span.from);
+            if (town.size() > 0 && !m_own.hasInName(town.in(m_plain)) &&
+                !isIn(m_view.titles, from) && (opensSentence(from) || isPraised(from)) &&
+                !isElsewhere(mention.span.from))
+                ask({from, town.to}, u"place"_qs);
         }
     }
 
@@ -203,15 +250,16 @@ private:
         return containsAny(behind, words);
     }
 
-    // Nothing but a year in front: 2024年，桐柏县认真落实
+    // Nothing but a time in front: 2024年，桐柏县认真落实; 一年来，桐柏县
     bool opensSentence(qsizetype place) const
     {
+        constexpr qsizetype longest = 16;
         const qsizetype from = m_view.sentenceSpan(place).from;
-        QStringView before = m_plain.sliced(from, place - from).trimmed();
-        while (!before.isEmpty() &&
-               (isAsciiDigit(before.back()) || QStringView(u"年度,").contains(before.back())))
-            before.chop(1);
-        return before.isEmpty();
+        const QStringView before = m_plain.sliced(from, place - from).trimmed();
+        return before.size() <= longest && std::ranges::all_of(before, [](QChar c) {
+                   return isAsciiDigit(c) ||
+                          QStringView(u"年度,，月本今全一以来内报告期").contains(c);
+               });
     }
 
     // A sentence that another agency of the same place opens.
@@ -229,9 +277,23 @@ private:
                 m_view.sentence(at).contains(u'我'))
                 continue;
             const TextSpan span{at, at + word.size() + end + 1};
-            if (!m_own.hasInName(span.in(m_plain)) && !m_own.hasInName(behind.first(end + 1)))
+            if (!m_own.hasInName(span.in(m_plain)) && !m_own.hasInName(behind.first(end + 1)) &&
+                !isShortKind(behind.first(end + 1)))
                 ask(span, u"agency"_qs);
         }
+    }
+
+    // 住建局 of 住房和城乡建设局: its characters in their order, with the first of a word.
+    bool isShortKind(QStringView name) const
+    {
+        QStringView kind = m_own.agency.kind;
+        const QStringView people = u"人民"; // 政府办公室 of 人民政府办公室
+        if (kind.startsWith(people) && !name.startsWith(people))
+            kind = kind.sliced(people.size());
+        qsizetype found = 0;
+        for (const QChar c : kind)
+            found += found < name.size() && name[found] == c;
+        return found == name.size() && name.front() == kind.front();
     }
 
     // What an agency calls itself behind 我: 局 for a bureau. Empty where its name does not say.
@@ -274,10 +336,39 @@ private:
         }
     }
 
+    // 青岚县住房和城乡建设管理局 in the report of 青岚县住房和城乡建设局: nearly the own name. Only
+    // of long names, as 财政局 and 民政局 differ by no more.
+    void checkAlike()
+    {
+        constexpr qsizetype longName = 6;
+        constexpr int limit = 3;
+        const AgencyName& own = m_own.agency;
+        if (own.seat.isEmpty() || own.kind.size() < longName)
+            return;
+        const QString full = own.seat + own.kind;
+        const QString stem = own.seat.chopped(1);
+        for (qsizetype at = m_plain.indexOf(stem); at >= 0; at = m_plain.indexOf(stem, at + 1)) {
+            const QStringView behind = m_plain.sliced(at);
+            qsizetype end = stem.size();
+            while (end < behind.size() && end < full.size() + limit && isHan(behind[end]) &&
+                   behind[end] != own.kind.back())
+                ++end;
+            if (end >= behind.size() || behind[end] != own.kind.back())
+                continue;
+            const QStringView name = behind.first(end + 1);
+            const bool isShort = name.startsWith(own.seat) &&
+                                 isShortKind(name.sliced(qMin(own.seat.size(), name.size() - 1)));
+            if (name == full || isShort || m_own.hasInName(name) ||
+                editDistance(name, full, limit) > limit || isIn(m_view.titles, at))
+                continue;
+            ask({at, at + name.size()}, u"agency"_qs);
+        }
+    }
+
     const TextView& m_view;
     Own m_own;
     QStringView m_plain;
-    std::vector<PlaceIndex::Mention> m_mentions;
+    PlaceMentions m_mentions;
     std::vector<TextFinding>& m_out;
     std::vector<bool> m_taken; ///< asked about already
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/equations.h"
 #include "core/words/rules/fee_rules.h"
 #include "core/words/rules/last_year_figures.h"
 #include "core/words/rules/named_rates.h"
@@ -14,8 +15,9 @@
 namespace gongkai {
 namespace {
 
-constexpr std::array<FigureRule, 6> figureRules{sumRule,    shareRule,           namedRatesRule,
-                                                growthRule, lastYearFiguresRule, pointsRule};
+constexpr std::array<FigureRule, 7> figureRules{sumRule,        writtenSumRule, shareRule,
+                                                namedRatesRule, growthRule,     lastYearFiguresRule,
+                                                pointsRule};
 
 void checkFigures(const ParsedParagraph& paragraph, const WordsContext& context,
                   std::vector<TextFinding>& findings)

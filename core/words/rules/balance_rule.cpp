@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/compare.h"
+#include "core/words/rules/equations.h"
 #include "core/words/rules/sum_rule.h"
+
+#include <algorithm>
 
 namespace gongkai {
 namespace {
@@ -16,12 +19,18 @@ struct Amount
 class Balance
 {
 public:
-    Balance(const ParsedParagraph& paragraph, const WordsContext& context)
+    /// @param within  only what is said there
+    Balance(const ParsedParagraph& paragraph, const WordsContext& context, TextSpan within)
         : m_paragraph(paragraph), m_context(context), m_words(context.lexicon.statements)
     {
-        for (const Statement& statement : paragraph.statements)
-            take(statement);
+        const auto& all = paragraph.statements;
+        auto statement = std::ranges::lower_bound(
+            all, within.from, {}, [](const Statement& one) { return one.span.from; });
+        for (; statement != all.end() && statement->span.from < within.to; ++statement)
+            take(*statement);
     }
+
+    bool isFull() const { return m_received && m_carriedIn && m_answered && m_carriedOut; }
 
     std::optional<TextFinding> judge() const
     {
@@ -76,7 +85,8 @@ private:
     void take(const Statement& statement)
     {
         if (statement.topic != m_words.topic(QStringLiteral("request")) || statement.lastYear ||
-            statement.aspects.empty() || statement.kind == StatementKind::All)
+            statement.aspects.empty() || statement.kind == StatementKind::All ||
+            statement.kind == StatementKind::AllOf)
             return;
         if (statement.kind == StatementKind::None) {
             for (const int aspect : statement.aspects)
@@ -151,8 +161,21 @@ private:
 void balanceRule(const ParsedParagraph& paragraph, const WordsContext& context,
                  std::vector<TextFinding>& findings)
 {
-    if (auto finding = Balance(paragraph, context).judge())
+    const TextSpan all{0, paragraph.text.size()};
+    auto finding = Balance(paragraph, context, all).judge();
+    // A sentence that says all four stands for itself, whatever the others say.
+    for (const ProseSentence& sentence : paragraph.sentences) {
+        const Balance own(paragraph, context, sentence.span);
+        if (!own.isFull())
+            continue;
+        auto judged = own.judge();
+        if (!judged || (finding && finding->place.from == judged->place.from))
+            continue;
+        findings.push_back(*std::move(judged));
+    }
+    if (finding)
         findings.push_back(*std::move(finding));
+    equationRule(paragraph, findings);
 }
 
 } // namespace gongkai

@@ -257,6 +257,37 @@ private:
             if (checkAgainst(written, document))
                 return;
         }
+        askAboutNumber(written);
+    }
+
+    // 国办公开办函〔2021〕03号: a series that only few offices have, with a number nobody knows.
+    void askAboutNumber(const WrittenNumber& written)
+    {
+        if (written.isMalformed || !m_view.isIn(u"preface"))
+            return;
+        const bool isBehindTitle =
+            written.span.from > 0 &&
+            QStringView(u"(》").contains(m_view.plain[written.span.from - 1]);
+        for (const CitedDocument& document : m_lists.citations) {
+            if (!document.number.year && !written.number.year && !isBehindTitle &&
+                written.number.series == document.number.series &&
+                fitsYear(document, m_view.reportYear())) {
+                const QString right = documentNumberText(document.number);
+                m_out.push_back(asks(TextRule::Citation, m_view.paragraph, written.span,
+                                     {u"number"_qs, {right}, right, {}, {}}));
+                return;
+            }
+            if (document.number.series.size() < distinctSeries ||
+                !written.number.series.endsWith(document.number.series) ||
+                written.number.year != document.number.year || !document.number.year)
+                continue;
+            const QString right = documentNumberText(document.number);
+            TextSpan span = written.span;
+            span.from += written.number.series.size() - document.number.series.size();
+            m_out.push_back(asks(TextRule::Citation, m_view.paragraph, span,
+                                 {u"number"_qs, {right}, right, {}, {}}));
+            return;
+        }
     }
 
     bool checkAgainst(const WrittenNumber& written, const CitedDocument& document)

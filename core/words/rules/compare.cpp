@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/compare.h"
 
+#include "core/words/cell_amount.h"
+
 #include <algorithm>
 
 namespace gongkai {
@@ -18,6 +20,16 @@ Decimal lastDigit(const WrittenFigure& figure)
     return Decimal(1).scaledByPowerOfTen(figure.power - figure.decimals).value_or(Decimal());
 }
 
+// “逾60件”, “近1200件”: as far as it ends in zeros, 10 and 100.
+Decimal roundedTo(const WrittenFigure& figure)
+{
+    const QString digits = figure.value.toString();
+    Decimal unit(1);
+    for (qsizetype at = digits.size() - 1; at > 0 && digits[at] == u'0'; --at)
+        unit = unit * 10;
+    return digits.contains(u'.') ? Decimal() : unit;
+}
+
 } // namespace
 
 std::optional<Decimal> sumOf(const std::vector<CellId>& cells, const Report& report)
@@ -27,7 +39,7 @@ std::optional<Decimal> sumOf(const std::vector<CellId>& cells, const Report& rep
         const Figure figure = report.figure(cell);
         if (figure.isBlank())
             return {};
-        sum += figure.value();
+        sum += amountOf(report, cell, figure);
     }
     return sum;
 }
@@ -39,10 +51,45 @@ std::optional<Decimal> lastYearSumOf(const std::vector<CellId>& cells, const Rep
         const auto figure = report.lastYearFigure(cell);
         if (!figure || figure->isBlank())
             return {};
-        sum += figure->value();
+        sum += amountOf(report, cell, *figure);
     }
     return sum;
 }
+
+namespace {
+
+// What a cell holds at least: a blank total no less than the filled columns of its row.
+Decimal leastOf(const CellId& cell, const Report& report)
+{
+    const Figure figure = report.figure(cell);
+    if (!figure.isBlank())
+        return amountOf(report, cell, figure);
+    const QString total = QStringLiteral("total");
+    const Table* table = report.form().table(cell.table);
+    Decimal sum;
+    if (table && cell.column == total)
+        for (const Column& column : table->columns)
+            if (column.id != total)
+                sum += leastOf({cell.table, cell.row, column.id}, report);
+    return sum;
+}
+
+// “行政诉讼0件”, where one kind of them alone has 9 and the other is blank: whatever the blanks
+// will hold, the sum is more. Only of counts that are never negative.
+std::optional<Decimal> moreThanSaid(const WrittenFigure& figure, const std::vector<CellId>& cells,
+                                    const Report& report)
+{
+    Decimal sum;
+    for (const CellId& cell : cells) {
+        if (!report.hasCell(cell) || report.cellType(cell) != CellType::Kind::Count)
+            return {};
+        sum += leastOf(cell, report);
+    }
+    const bool isMore = figure.isExact() && figure.value < sum;
+    return isMore ? std::optional(sum) : std::nullopt;
+}
+
+} // namespace
 
 Comparable comparable(Population population, const Report& report)
 {
@@ -89,8 +136,12 @@ Decimal inText(const WrittenFigure& figure, Decimal value)
 bool says(const WrittenFigure& figure, Decimal value)
 {
     const Decimal difference = absolute(figure.value - value);
+    if ((figure.bound == FigureBound::Least && value < figure.value) ||
+        (figure.bound == FigureBound::Most && value > figure.value))
+        return false;
     if (figure.approximate)
-        return difference * 10 <= absolute(value) || difference < lastDigit(figure);
+        return difference * 10 <= absolute(value) || difference < lastDigit(figure) ||
+               (difference < roundedTo(figure) && difference * 5 <= figure.value * 2);
     if (figure.power >= 3)
         return difference < lastDigit(figure);
     return difference.isZero();
@@ -128,13 +179,19 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
     TextFinding finding = findingAt(paragraph, figure, statement.rule);
     bool undecided = false;
     std::optional<Decimal> nearest;
+    std::optional<Decimal> least; // of a reading with blanks that cannot fit
     for (const auto& cells : statement.readings) {
         TextReading reading{cells, false, {}, {}};
         for (const CellId& cell : cells)
             if (std::ranges::find(finding.cells, cell) == finding.cells.end())
                 finding.cells.push_back(cell);
         const auto value = sumOf(cells, report);
-        undecided = undecided || !value;
+        const auto more = value ? std::nullopt : moreThanSaid(figure, cells, report);
+        undecided = undecided || (!value && !more);
+        if (more) {
+            reading.value = more->toString();
+            least = least ? least : more;
+        }
         if (value) {
             reading.value = value->toString();
             if (!nearest)
@@ -153,7 +210,7 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
     if (may == Comparable::No)
         return {};
     // A blank in one reading makes it a question; in all, nothing can be said.
-    if (!nearest) {
+    if (!nearest && (undecided || !least)) {
         finding.outcome = Outcome::Undecidable;
         return finding;
     }
@@ -161,13 +218,15 @@ std::optional<TextFinding> compare(const ParsedParagraph& paragraph, const State
     if (statement.partial)
         return {};
     finding.outcome = Outcome::Broken;
-    setSides(finding, inText(figure, figure.value), inText(figure, *nearest));
+    const Decimal right = nearest ? *nearest : *least;
+    setSides(finding, inText(figure, figure.value), inText(figure, right));
     const bool asks = statement.asks || !figure.isExact() || undecided || may == Comparable::Maybe;
     if (asks)
         finding.severity = Severity::Hint;
     if (asks || statement.readings.size() > 1)
         finding.variant = QStringLiteral("asks");
-    finding.correction = corrected(paragraph, figure, *nearest);
+    if (nearest)
+        finding.correction = corrected(paragraph, figure, *nearest);
     return finding;
 }
 

@@ -9,7 +9,7 @@
 
 namespace gongkai {
 
-/// The sum of the cells; nothing while one is blank or the form lacks it.
+/// The sum of the cells, money in 万元; nothing while one is blank or the form lacks it.
 std::optional<Decimal> sumOf(const std::vector<CellId>& cells, const Report& report);
 /// Of last year's figures.
 std::optional<Decimal> lastYearSumOf(const std::vector<CellId>& cells, const Report& report);
@@ -18,9 +18,9 @@ std::optional<Decimal> lastYearSumOf(const std::vector<CellId>& cells, const Rep
 enum class Comparable { Yes, Maybe, No };
 Comparable comparable(Population population, const Report& report);
 
-/// What a figure says, in the unit of the cells: money in 万元.
+/// What a figure says, in the unit of sumOf(): money in 万元.
 Decimal inCells(const WrittenFigure& figure, Decimal value);
-/// What cells say, as a figure says it: money in 元.
+/// What sumOf() says, as a figure says it: money in 元.
 Decimal ofCells(const WrittenFigure& figure, Decimal value);
 /// What the other side gives, in the unit the text writes: 元 or 万元.
 Decimal inText(const WrittenFigure& figure, Decimal value);

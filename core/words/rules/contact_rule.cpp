@@ -4,6 +4,7 @@
 #include "core/words/rules/view_rules.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace gongkai {
 namespace {
@@ -16,6 +17,7 @@ struct Phone
     std::size_t paragraph = 0;
     TextSpan span;
     QString digits;
+    bool isCall = false; ///< behind 致电: whose it is stands elsewhere
 };
 
 QString digitsOf(QStringView text)
@@ -42,7 +44,7 @@ bool isNearlySame(const QString& a, const QString& b)
 
 // Numbers behind 电话: up to the next mark that ends them.
 void addPhones(const QString& plain, const QString& label, std::size_t paragraph,
-               std::vector<Phone>& phones)
+               std::vector<Phone>& phones, bool isCall = false)
 {
     constexpr qsizetype furthest = 8; // 电话号码为：
     for (qsizetype at = plain.indexOf(label); at >= 0; at = plain.indexOf(label, at + 1)) {
@@ -58,7 +60,7 @@ void addPhones(const QString& plain, const QString& label, std::size_t paragraph
             --to;
         const QString digits = digitsOf(QStringView(plain).sliced(from, to - from));
         if (digits.size() >= shortestNumber)
-            phones.push_back({paragraph, {from, to}, digits});
+            phones.push_back({paragraph, {from, to}, digits, isCall});
     }
 }
 
@@ -73,8 +75,11 @@ void checkPhone(const ParsedPart& part, std::vector<Phone> phones, const QString
         phones, [&](const Phone& phone) { return isSame(phone.digits, digits); });
     const auto near = std::ranges::find_if(
         phones, [&](const Phone& phone) { return isNearlySame(phone.digits, digits); });
-    const Phone& phone =
-        same != phones.end() ? *same : (near != phones.end() ? *near : phones.front());
+    const auto any = std::ranges::find(phones, false, &Phone::isCall);
+    const auto found = same != phones.end() ? same : (near != phones.end() ? near : any);
+    if (found == phones.end())
+        return;
+    const Phone& phone = *found;
     const ParsedParagraph& paragraph = part.paragraphs[phone.paragraph];
     const FindingWords words{variant, {other}, {}, {}, {}};
     TextFinding finding = holds(TextRule::Contact, paragraph, phone.span, words);
@@ -121,25 +126,87 @@ void checkMail(const ParsedPart& part, const QString& cover, std::vector<TextFin
 
 // Only what is surely the same address got wrong: one within the other holds, one or two characters
 // apart does not.
-void checkAddress(const ParsedPart& part, const QString& cover, std::vector<TextFinding>& out)
+// @return whether the address stands there, right or nearly.
+bool checkAddress(const ParsedPart& part, const QString& cover, std::vector<TextFinding>& out)
 {
     const QString right = withoutMarks(withPlainMarks(cover)).text;
     constexpr qsizetype shortest = 8;
     if (right.size() < shortest)
-        return;
+        return false;
     for (std::size_t i = 0; i < part.paragraphs.size(); ++i) {
         const UnmarkedText bare = withoutMarks(withPlainMarks(part.paragraphs[i].text));
         if (bare.text.contains(right))
-            return;
+            return true;
         const auto misses = findNearMisses(bare.text, right, 2);
         if (!misses.empty()) {
             const TextSpan span = bare.span(misses.front().from, misses.front().to);
             out.push_back(inPart(broken(TextRule::Contact, part.paragraphs[i], span,
                                         {u"address"_qs, {cover}, cover, {}, {}}),
                                  part.id, i));
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+// The number of a house with the end of the road's name in front: 民路40号 of 人民路40号.
+struct House
+{
+    QString road;
+    QString number;
+    TextSpan span;
+};
+
+std::vector<House> housesIn(const QString& plain)
+{
+    constexpr qsizetype longest = 3;
+    std::vector<House> houses;
+    for (qsizetype at = plain.indexOf(u'号'); at >= 0; at = plain.indexOf(u'号', at + 1)) {
+        qsizetype number = at;
+        while (number > 0 && isAsciiDigit(plain[number - 1]))
+            --number;
+        qsizetype road = number;
+        while (road > 0 && number - road < longest && isHan(plain[road - 1]))
+            --road;
+        if (number < at && number - road == longest &&
+            QStringView(u"路街道巷弄里段").contains(plain[number - 1]))
+            houses.push_back({plain.sliced(road, number - road),
+                              plain.sliced(number, at - number),
+                              {road, at + 1}});
+    }
+    return houses;
+}
+
+// 人民路81号 beside 人民路40号 of the cover. Only asked about where it need not be the agency's.
+void checkHouse(const ParsedPart& part, const QString& cover, std::vector<TextFinding>& out)
+{
+    const std::vector<House> right = housesIn(withPlainMarks(cover));
+    if (right.size() != 1)
+        return;
+    std::optional<TextFinding> call;
+    for (std::size_t i = 0; i < part.paragraphs.size(); ++i) {
+        const ParsedParagraph& paragraph = part.paragraphs[i];
+        const QString plain = withPlainMarks(paragraph.text);
+        for (const House& house : housesIn(plain)) {
+            if (house.road != right.front().road)
+                continue;
+            if (house.number == right.front().number)
+                return;
+            constexpr qsizetype near = 24;
+            const qsizetype from = std::max<qsizetype>(0, house.span.from - near);
+            const QString before = plain.sliced(from, house.span.from - from);
+            if (containsAny(before, {u"档案馆"_qs, u"图书馆"_qs, u"中心"_qs, u"大厅"_qs}) || call)
+                continue;
+            const FindingWords words{
+                u"address"_qs, {cover}, house.road + right.front().number + u'号', {}, {}};
+            call = inPart(before.contains(u"地址")
+                              ? broken(TextRule::Contact, paragraph, house.span, words)
+                              : asks(TextRule::Contact, paragraph, house.span, words),
+                          part.id, i);
+        }
+    }
+    if (call)
+        out.push_back(*call);
 }
 
 } // namespace
@@ -156,6 +223,8 @@ void checkContact(const ParsedText& text, const WordsContext& context,
     for (std::size_t i = 0; i < part->paragraphs.size(); ++i) {
         const QString plain = withPlainMarks(part->paragraphs[i].text);
         addPhones(plain, u"电话"_qs, i, phones);
+        for (const QString& call : {u"致电"_qs, u"拨打"_qs, u"联系方式"_qs})
+            addPhones(plain, call, i, phones, true);
         addPhones(plain, u"传真"_qs, i, faxes);
         addPhones(plain, u"邮编"_qs, i, postcodes);
         addPhones(plain, u"邮政编码"_qs, i, postcodes);
@@ -172,7 +241,9 @@ void checkContact(const ParsedText& text, const WordsContext& context,
     checkSlip(*part, faxes, report.cover(u"fax"_qs), u"fax"_qs, out);
     checkSlip(*part, postcodes, report.cover(u"postcode"_qs), u"postcode"_qs, out);
     checkMail(*part, report.cover(u"email"_qs), out);
-    checkAddress(*part, report.cover(u"address"_qs), out);
+    const QString address = report.cover(u"address"_qs);
+    if (!checkAddress(*part, address, out))
+        checkHouse(*part, address, out);
 }
 
 } // namespace gongkai

@@ -4,6 +4,8 @@
 
 #include "core/words/rules/compare.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gongkai {
@@ -115,6 +117,25 @@ void magnitudeRule(const ParsedParagraph& paragraph, const WordsContext& context
     }
 }
 
+namespace {
+
+// “没有发出收费通知”: then nobody can have left one unpaid.
+bool deniesNotice(const QString& text, qsizetype notice)
+{
+    constexpr qsizetype furthest = 20;
+    qsizetype from = notice;
+    while (from > 0 && notice - from < furthest &&
+           !QStringView(u"，。；,;！？\n").contains(text[from - 1]))
+        --from;
+    static const QRegularExpression denied(QStringLiteral(
+        "(没有|未|无|从未)(曾|再)?(向.{0,10})?(制作|制发|发出|发|出具|下达|送达|开具)"
+        "过?(任何|政府信息公开|信息处理费|一份|1份|的)*$"));
+    const QString before = text.sliced(from, notice - from);
+    return denied.match(before).hasMatch() || before.endsWith(u'无') || before.endsWith(u"没有");
+}
+
+} // namespace
+
 void unpaidRule(const ParsedText& text, const WordsContext& context,
                 std::vector<TextFinding>& findings)
 {
@@ -140,7 +161,8 @@ void unpaidRule(const ParsedText& text, const WordsContext& context,
     for (std::size_t i = 0; i < part->paragraphs.size(); ++i) {
         const ParsedParagraph& paragraph = part->paragraphs[i];
         for (qsizetype at = 0; at < paragraph.text.size(); ++at) {
-            if (const auto word = words.feeNotice.at(paragraph.text, at)) {
+            if (const auto word = words.feeNotice.at(paragraph.text, at);
+                word && !deniesNotice(paragraph.text, at)) {
                 finding.outcome = Outcome::Holds;
                 finding.place = paragraph.place(at, at + word->length);
                 finding.place.part = part->id;

@@ -130,6 +130,17 @@ void checkFeeContradiction(const ParsedText& text, const WordsContext& context,
         out.push_back(*last->denial);
 }
 
+// Where all else is written, an empty part was forgotten.
+bool isElseWritten(const ParsedText& text)
+{
+    static const QStringList parts{u"overview"_qs, u"problems"_qs};
+    return std::ranges::all_of(parts, [&](const QString& id) {
+        const auto part = std::ranges::find(text, id, &ParsedPart::id);
+        return part != text.end() &&
+               !std::ranges::all_of(part->paragraphs, &ParsedParagraph::isBlank);
+    });
+}
+
 } // namespace
 
 void checkFeeSentence(const ParsedText& text, const WordsContext& context,
@@ -142,7 +153,9 @@ void checkFeeSentence(const ParsedText& text, const WordsContext& context,
         if (isUnwritten && text.empty())
             continue;
         Outcome outcome = Outcome::Undecidable;
-        if (!isUnwritten)
+        if (isUnwritten && isElseWritten(text))
+            outcome = Outcome::Broken;
+        else if (!isUnwritten)
             outcome =
                 missingTopics(*duty, *part, context).isEmpty() ? Outcome::Holds : Outcome::Broken;
         out.push_back(ofPart(TextRule::FeeSentence, outcome, duty->part,

@@ -102,6 +102,7 @@ public:
             setRole(one, figure);
             setFromTo(placed, one);
             setRespective(placed, one);
+            setShareOf(placed, one);
             placed.push_back(one);
         }
         return placed;
@@ -148,6 +149,11 @@ private:
     // “同比分别增长21.8%、25.3%”: the second is a change as well.
     void setRespective(const std::vector<PlacedFigure>& placed, PlacedFigure& one) const
     {
+        if (!placed.empty() && isSameChange(placed.back(), one)) {
+            one.role = FigureRole::Change;
+            one.direction = placed.back().direction;
+            return;
+        }
         if (placed.empty() || placed.back().group != one.group ||
             placed.back().role != FigureRole::Change || one.statement >= 0 ||
             (one.role != FigureRole::Rate && one.role != FigureRole::Count) || one.wide.unknown > 0)
@@ -167,18 +173,48 @@ private:
         one.direction = placed.back().direction;
     }
 
+    // “占全年1065件的25.9%”: the base stands between the word and the share.
+    void setShareOf(const std::vector<PlacedFigure>& placed, PlacedFigure& one) const
+    {
+        if (placed.empty() || one.in(m_paragraph).kind != FigureKind::Percent ||
+            one.gap.span.in(m_paragraph.text) != u"的" || placed.back().group != one.group)
+            return;
+        // “占答复总数（11件）的36.36%”
+        const PlacedFigure& base = placed.back();
+        const bool inBrackets = base.depth > one.depth && base.gap.hits.empty() &&
+                                base.gap.unknown == 0 && base.wide.has(Marker::Share);
+        if (!base.gap.has(Marker::Share) && !inBrackets)
+            return;
+        one.role = FigureRole::Share;
+        one.isOfBase = true;
+    }
+
+    // “同比减15件、7.5%”, “增加15件（18.75%）”: the change told twice.
+    bool isSameChange(const PlacedFigure& before, const PlacedFigure& one) const
+    {
+        const QStringView between = one.wide.span.in(m_paragraph.text).trimmed();
+        return before.role == FigureRole::Change && before.group == one.group &&
+               before.direction != 0 && before.in(m_paragraph).kind == FigureKind::Count &&
+               one.in(m_paragraph).kind == FigureKind::Percent &&
+               (between == u"、" || between == u"（" || between == u"(" || between == u"，即" ||
+                between == u"，");
+    }
+
     void setRole(PlacedFigure& one, const WrittenFigure& figure) const
     {
         if (figure.malformed)
             return;
         const AnchorHit* last = one.gap.lastSaying();
-        const bool near = one.gap.unknownBehind <= 2;
+        // “逐年上升：2024年3件，2025年6件”: the words are of those that follow.
+        const bool near = one.gap.unknownBehind <= 2 &&
+                          !(last && yearIn(m_gaps.read(last->to, figure.from)) != 0);
         const bool up = isMarker(last, Marker::Up);
         const bool down = isMarker(last, Marker::Down);
         const bool percent = figure.kind == FigureKind::Percent;
-        if (figure.kind == FigureKind::Points || ((up || down) && near)) {
+        const int sign = signInFront(one, figure);
+        if (figure.kind == FigureKind::Points || sign != 0 || ((up || down) && near)) {
             one.role = FigureRole::Change;
-            one.direction = up ? 1 : down ? -1 : 0;
+            one.direction = sign != 0 ? sign : up ? 1 : down ? -1 : 0;
             return;
         }
         if (isBefore(one)) {
@@ -200,13 +236,43 @@ private:
                        : FigureRole::Other;
     }
 
+    // “比上年高3.6个百分点”, “同比-12.3%”: 1 up, -1 down, 0 for none.
+    int signInFront(const PlacedFigure& one, const WrittenFigure& figure) const
+    {
+        if (figure.from == 0)
+            return 0;
+        const QChar before = m_paragraph.text[figure.from - 1];
+        const bool isAlone = one.gap.span.size() == 1; // “比上年的69.7%高3.6%”
+        if (!one.gap.has(Marker::Compared) && !one.gap.has(Marker::LastYear) &&
+            figure.kind != FigureKind::Points && !(isAlone && figure.kind == FigureKind::Percent))
+            return 0;
+        return QStringView(u"高+＋").contains(before)    ? 1
+               : QStringView(u"低-－−").contains(before) ? -1
+                                                         : 0;
+    }
+
+    // “与前三年均值（39件）相比”, “与上年（15件）比较”
+    bool isComparedBehind(const PlacedFigure& one, const WrittenFigure& figure) const
+    {
+        const QStringView behind = QStringView(m_paragraph.text).sliced(figure.to);
+        if (one.depth == 0 || behind.size() < 3 || !QStringView(u"）)").contains(behind.front()))
+            return false;
+        return behind.sliced(1).startsWith(u"相比") || behind.sliced(1).startsWith(u"比较") ||
+               behind.sliced(1).startsWith(u"相较");
+    }
+
     bool isBefore(const PlacedFigure& one) const
     {
+        if (isComparedBehind(one, one.in(m_paragraph)))
+            return true;
         const bool carried =
             one.statement >= 0 &&
             !m_paragraph.statements[static_cast<std::size_t>(one.statement)].lastYear &&
             one.gap.has(AnchorKind::Aspect);
         if (one.year != 0 && one.year != m_year && !carried)
+            return true;
+        if (one.statement >= 0 &&
+            m_paragraph.statements[static_cast<std::size_t>(one.statement)].lastYear)
             return true;
         // “较2021年（66.5%）”
         if (one.depth > 0 && one.gap.hits.empty() && one.gap.unknown == 0 &&

@@ -23,14 +23,15 @@ struct PlacedFigure
 {
     int index = 0; ///< into the paragraph's figures
     FigureRole role = FigureRole::Other;
-    int direction = 0;  ///< of a Change: 1 up, -1 down
-    int group = 0;      ///< figures up to a full stop; “；” does not end one
-    int depth = 0;      ///< brackets around it
-    ProseGap gap;       ///< the words left of it, in its clause
-    ProseGap wide;      ///< the same back to the figure before it, whatever stops stand between
-    int statement = -1; ///< index of the statement that it is, -1 for none
-    int year = 0;       ///< of a year named in the gap
-    bool isTo = false;  ///< what the figure before it became: “由17件增至91件”
+    int direction = 0;     ///< of a Change: 1 up, -1 down
+    int group = 0;         ///< figures up to a full stop; “；” does not end one
+    int depth = 0;         ///< brackets around it
+    ProseGap gap;          ///< the words left of it, in its clause
+    ProseGap wide;         ///< the same back to the figure before it, whatever stops stand between
+    int statement = -1;    ///< index of the statement that it is, -1 for none
+    int year = 0;          ///< of a year named in the gap
+    bool isTo = false;     ///< what the figure before it became: “由17件增至91件”
+    bool isOfBase = false; ///< a share of the figure right in front of it: “占95件的40%”
 
     const WrittenFigure& in(const ParsedParagraph& paragraph) const
     {

@@ -57,6 +57,22 @@ void checkForeign(const TextView& view, std::vector<TextFinding>& out)
     }
 }
 
+namespace {
+
+// Of this length, in letters of either width.
+bool hasLatinWord(const QString& text, qsizetype length)
+{
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = isLatin(c) || (c >= u'Ａ' && c <= u'ｚ') ? run + 1 : 0;
+        if (run >= length)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void checkRepeatedLatin(const ParsedText& text, const WordsContext& context,
                         std::vector<TextFinding>& out)
 {
@@ -71,6 +87,8 @@ void checkRepeatedLatin(const ParsedText& text, const WordsContext& context,
     for (const ParsedPart& part : text) {
         for (std::size_t i = 0; i < part.paragraphs.size(); ++i) {
             const ParsedParagraph& paragraph = part.paragraphs[i];
+            if (!hasLatinWord(paragraph.text, shortest))
+                continue;
             const QString plain = withPlainMarks(paragraph.text);
             const auto addresses = findAddresses(plain);
             for (qsizetype from = 0; from < plain.size();) {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/draft_figures.h"
+#include "core/words/rules/change_subjects.h"
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
+#include "core/words/rules/growth_against.h"
 #include "core/words/rules/growth_sides.h"
 #include "core/words/rules/growth_words.h"
 #include "core/words/rules/respective_changes.h"
@@ -13,14 +15,6 @@
 
 namespace gongkai {
 namespace {
-
-constexpr std::size_t reach = 40; // figures looked back at
-constexpr qsizetype nearby = 120; // characters
-
-std::size_t lowest(std::size_t from)
-{
-    return from > reach ? from - reach : 0;
-}
 
 struct Before
 {
@@ -40,6 +34,8 @@ public:
           m_findings(findings),
           m_gaps(view.paragraph, view.context.report.agency(QStringLiteral("name"))),
           m_table(view, m_gaps),
+          m_subjects(view, m_gaps),
+          m_against(view, m_gaps, m_subjects),
           m_figures(view.figures)
     {}
 
@@ -54,7 +50,7 @@ private:
     // The nearest count in front of a place; of two in brackets the one of this year.
     const PlacedFigure* currentBefore(std::size_t end, int group, bool percents = false) const
     {
-        for (std::size_t i = end; i > lowest(end); --i) {
+        for (std::size_t i = end; i > lowestBefore(end); --i) {
             const PlacedFigure& figure = m_figures[i - 1];
             if (figure.group != group)
                 return nullptr;
@@ -66,121 +62,27 @@ private:
         return nullptr;
     }
 
-    // The figure of last year that stands with a change: in front of it or right behind it.
-    // @param kind  of this year's: a count is not held against a percentage.
-    const PlacedFigure* namedBefore(std::size_t change, FigureKind kind) const
-    {
-        const int group = m_figures[change].group;
-        bool isTo = false;   // what the one before it became
-        bool passed = false; // this year's figure: “2023年80件，2024年95件，增幅18.75%”
-        for (std::size_t i = change; i > lowest(change); --i) {
-            const PlacedFigure& figure = m_figures[i - 1];
-            if (figure.group != group || (figure.role == FigureRole::Count && passed))
-                break;
-            if (figure.role == FigureRole::Before && figure.in(m_paragraph).kind == kind &&
-                isFurtherBack(change, i - 1))
-                continue;
-            if (figure.role == FigureRole::Before && figure.in(m_paragraph).kind == kind)
-                return !passed || isTo || figure.year == m_context.report.year() - 1 ? &figure
-                                                                                     : nullptr;
-            passed = passed || figure.role == FigureRole::Count;
-            isTo = figure.isTo;
-        }
-        for (std::size_t i = change + 1; i < std::min(m_figures.size(), change + 4); ++i) {
-            const PlacedFigure& figure = m_figures[i];
-            if (figure.group != group || figure.role == FigureRole::Count)
-                break;
-            if (figure.role == FigureRole::Before && figure.in(m_paragraph).kind == kind)
-                return isOfAnotherChange(change, i) ? nullptr : &figure;
-        }
-        return nullptr;
-    }
-
-    // “60件（2023年50件，2022年41件），增幅20%”: last year's stands in front of it.
-    bool isFurtherBack(std::size_t change, std::size_t before) const
-    {
-        const int last = m_context.report.year() - 1;
-        const PlacedFigure& figure = m_figures[before];
-        return figure.year != 0 && figure.year < last && m_figures[change].year != figure.year &&
-               before > 0 && m_figures[before - 1].group == figure.group &&
-               m_figures[before - 1].role == FigureRole::Before &&
-               m_figures[before - 1].year == last;
-    }
-
-    // “2021年、2022年分别为280件、245件，2023年较2022年下降6.1%”: neither is this year's.
-    bool isOfEarlierYears(const PlacedFigure& figure) const
-    {
-        const qsizetype place = figure.in(m_paragraph).from;
-        const auto sentence = static_cast<std::size_t>(m_paragraph.sentenceAt(place));
-        const qsizetype from = std::max(m_paragraph.sentences[sentence].span.from, place - nearby);
-        const qsizetype respectively =
-            QStringView(m_paragraph.text).first(place).lastIndexOf(u"分别");
-        if (respectively < from)
-            return false;
-        const int year = yearIn(m_gaps.read(from, respectively));
-        return year != 0 && year < m_context.report.year() &&
-               yearIn(m_gaps.read(respectively, place)) == 0;
-    }
-
-    // “比2023年增加15件，但比2022年的512件少27件”: the next change is told against it.
-    bool isOfAnotherChange(std::size_t change, std::size_t before) const
-    {
-        const int year = m_figures[before].year;
-        const int own = m_figures[change].year;
-        const bool goesOn =
-            before + 1 < m_figures.size() && m_figures[before + 1].role == FigureRole::Change &&
-            m_figures[before + 1].gap.span.from == m_figures[before].in(m_paragraph).to;
-        return year != 0 &&
-               ((own != 0 && own != year) || (goesOn && year != m_context.report.year() - 1));
-    }
-
     bool isPercent(const PlacedFigure& figure) const
     {
         const FigureKind kind = figure.in(m_paragraph).kind;
         return kind == FigureKind::Percent || kind == FigureKind::Points;
     }
 
-    // Is the change told against last year, and not against another one?
-    bool isAgainstLastYear(std::size_t change) const
-    {
-        const PlacedFigure& figure = m_figures[change];
-        const auto place = m_gaps.clauseAt(figure.in(m_paragraph).from);
-        const qsizetype from =
-            m_paragraph.sentences[static_cast<std::size_t>(place.sentence)].span.from;
-        qsizetype begin = std::max(from, figure.in(m_paragraph).from - nearby);
-        if (change > 0 && m_figures[change - 1].group == figure.group &&
-            m_figures[change - 1].role == FigureRole::Count)
-            begin = std::max(begin, m_figures[change - 1].in(m_paragraph).to);
-        const ProseGap gap = m_gaps.read(begin, figure.in(m_paragraph).from);
-        if (!gap.has(Marker::Compared) && !gap.has(Marker::LastYear))
-            return false;
-        const int year = yearIn(gap);
-        return year == 0 || year == m_context.report.year() || year == m_context.report.year() - 1;
-    }
-
-    int yearIn(const ProseGap& gap) const
-    {
-        int year = 0;
-        for (auto figure = std::ranges::lower_bound(m_paragraph.figures, gap.span.from, {},
-                                                    &WrittenFigure::from);
-             figure != m_paragraph.figures.end() && figure->from < gap.span.to; ++figure)
-            if (figure->reason == NotCount::Year)
-                year = figure->value.toString().toInt();
-        return year;
-    }
-
     std::vector<Before> befores(std::size_t change, const PlacedFigure& current) const
     {
         std::vector<Before> all;
         const WrittenFigure& now = current.in(m_paragraph);
-        if (const PlacedFigure* named = namedBefore(change, now.kind)) {
+        if (const PlacedFigure* named = m_against.namedBefore(change, current)) {
             const WrittenFigure& figure = named->in(m_paragraph);
             if (figure.kind == now.kind && figure.isExact())
                 all.push_back({figure.value, true, {}, {}});
             return all;
         }
-        if (!isAgainstLastYear(change))
+        if (!m_against.isAgainstLastYear(change)) {
+            if (isNet(change) && isReceived(current))
+                addLastYear(current, all);
             return all;
+        }
         // “减少64件，下降29.4%”: the other change gives last year's figure; one of a list does not:
         // “分别增加4件、减少2件”.
         if (respectiveChange(m_view, m_gaps, change).count > 0) {
@@ -203,6 +105,13 @@ private:
         return all;
     }
 
+    // “全年95件，净增15件”: against what is not said.
+    bool isNet(std::size_t change) const
+    {
+        return m_figures[change].gap.span.in(m_paragraph.text).contains(u'净') &&
+               !m_against.isAgainstLastYear(change);
+    }
+
     void addLastYear(const PlacedFigure& current, std::vector<Before>& all) const
     {
         for (const LastYearValue& value : lastYearValues(m_view, current))
@@ -213,7 +122,7 @@ private:
     std::vector<const PlacedFigure*> runBefore(std::size_t end, FigureRole role) const
     {
         std::vector<const PlacedFigure*> run;
-        for (std::size_t i = end; i > lowest(end) && m_figures[i - 1].role == role &&
+        for (std::size_t i = end; i > lowestBefore(end) && m_figures[i - 1].role == role &&
                                   m_figures[i - 1].group == m_figures[end].group;
              --i)
             run.insert(run.begin(), &m_figures[i - 1]);
@@ -237,10 +146,12 @@ private:
             return all;
         if (!nearest)
             nearest = currentBehind(change);
+        if (!nearest)
+            nearest = receivedBefore(change);
         if (nearest)
             all.push_back(nearest);
         const bool requests = isAboutRequests(change);
-        for (std::size_t i = change; i > lowest(change); --i) {
+        for (std::size_t i = change; i > lowestBefore(change); --i) {
             const PlacedFigure& other = m_figures[i - 1];
             const bool same = other.group == placed.group;
             if (other.role != FigureRole::Count || &other == nearest || (!same && !requests))
@@ -260,7 +171,8 @@ private:
         const StatementWords& words = m_context.lexicon.statements;
         const WrittenFigure& figure = m_figures[change].in(m_paragraph);
         const qsizetype from = m_gaps.clause(m_gaps.clauseAt(figure.from)).span.from;
-        const ProseGap clause = m_gaps.read(std::max(from, figure.from - nearby), figure.from);
+        const ProseGap clause =
+            m_gaps.read(std::max(from, figure.from - growthNearby), figure.from);
         const AnchorHit* topic = clause.first(AnchorKind::Topic);
         return topic && topic->id == words.topic(QStringLiteral("request"));
     }
@@ -285,7 +197,7 @@ private:
     // “比上年增加200条，其中政策类增加80条、财政类增加60条”
     bool isOfPart(std::size_t change) const
     {
-        return m_figures[change].wide.has(Marker::OfWhich) ||
+        return m_figures[change].wide.has(Marker::OfWhich) || m_subjects.isOfTime(change) ||
                (change > 0 && m_figures[change - 1].role == FigureRole::Change &&
                 m_figures[change].gap.unknown >= 2);
     }
@@ -298,9 +210,11 @@ private:
             placed.gap.has(Marker::OtherTime)) // 近三年年均增长20.4%
             return;
         if (m_table.isNamed(change)) {
-            if (auto finding = m_table.judge(change))
-                m_findings.push_back(*std::move(finding));
-            return;
+            const auto finding = m_table.judge(change);
+            if (finding)
+                m_findings.push_back(*finding);
+            if (finding || !m_against.saysFromTo(change))
+                return;
         }
         if (isOfPart(change))
             return;
@@ -309,8 +223,8 @@ private:
         std::vector<Before> all;
         const auto candidates = currents(change);
         for (const PlacedFigure* candidate : candidates) {
-            if (!isChangeOf(figure, *candidate) || isOfEarlierYears(*candidate) ||
-                hasOwnSubject(change, *candidate) ||
+            if (!isChangeOf(figure, *candidate) || m_against.isOfEarlierYears(*candidate) ||
+                hasOwnSubject(change, *candidate) || m_subjects.isOfAnother(change, *candidate) ||
                 (current && isOfOtherTopic(*current, *candidate)))
                 continue;
             std::vector<Before> known = befores(change, *candidate);
@@ -334,6 +248,10 @@ private:
         }
         if (current)
             breakOn(finding, placed, *current, all);
+        else if (auto told = candidates.empty() ? m_table.judgeTold(change) : std::nullopt)
+            m_findings.push_back(*std::move(told));
+        else if (auto behind = m_table.judgeBehind(change))
+            m_findings.push_back(*std::move(behind));
     }
 
     // “事项减至391项，减少11项；决定数比上年增加3118件，增长6.9%”: another thing is spoken of.
@@ -390,7 +308,7 @@ private:
         else
             finding.correction = corrected(m_paragraph, figure, *right);
         const bool asks =
-            figure.approximate ||
+            figure.approximate || isNet(static_cast<std::size_t>(&placed - m_figures.data())) ||
             (!before.named && all.size() > 1 && current.statement >= 0 &&
              m_paragraph.statements[static_cast<std::size_t>(current.statement)].asks);
         const bool cut = figure.kind == FigureKind::Percent &&
@@ -401,14 +319,53 @@ private:
         m_findings.push_back(finding);
     }
 
-    // “（上年40件，今年45件）” behind the change.
+    // “（上年40件，今年45件）” behind the change; “较2023年同期的8件上升25%，新收10件”.
     const PlacedFigure* currentBehind(std::size_t change) const
     {
+        const std::size_t next = change + 1;
+        if (next < m_figures.size() && m_figures[next].group == m_figures[change].group &&
+            m_figures[next].role == FigureRole::Count && m_figures[next].depth == 0 &&
+            isToldBehind(change))
+            return &m_figures[next];
+        if (m_against.saysFromTo(change))
+            return &m_figures[next + 1];
         for (std::size_t i = change + 1; i < std::min(m_figures.size(), change + 3); ++i)
             if (m_figures[i].group == m_figures[change].group &&
                 m_figures[i].role == FigureRole::Count && m_figures[i].gap.has(Marker::ThisYear))
                 return &m_figures[i];
         return nullptr;
+    }
+
+    // “新收47件。比2023年净减少9件。”: what the sentence before counted, where this one counts
+    // nothing and names nothing.
+    const PlacedFigure* receivedBefore(std::size_t change) const
+    {
+        const PlacedFigure& placed = m_figures[change];
+        if (placed.gap.has(AnchorKind::Topic) || placed.gap.has(AnchorKind::Aspect) ||
+            placed.wide.unknown > 0)
+            return nullptr;
+        for (std::size_t i = change; i > lowestBefore(change); --i) {
+            const PlacedFigure& figure = m_figures[i - 1];
+            if (figure.group + 1 < placed.group)
+                break;
+            if (figure.group + 1 == placed.group && figure.role == FigureRole::Count)
+                return isReceived(figure) ? &figure : nullptr;
+        }
+        return nullptr;
+    }
+
+    // Last year's figure stands in front of the change, and the next one in a clause of its own
+    // right behind it: “…，为13件”, “…，新收10件”.
+    bool isToldBehind(std::size_t change) const
+    {
+        const PlacedFigure& next = m_figures[change + 1];
+        const PlacedFigure* before = change > 0 ? &m_figures[change - 1] : nullptr;
+        const QStringView between = next.wide.span.in(m_paragraph.text).trimmed();
+        return before && before->role == FigureRole::Before &&
+               before->group == m_figures[change].group &&
+               before->in(m_paragraph).unit == next.in(m_paragraph).unit &&
+               between.startsWith(u'，') && !next.wide.has(Marker::OfWhich) &&
+               next.wide.unknown <= 1;
     }
 
     const FigureView& m_view;
@@ -417,6 +374,8 @@ private:
     std::vector<TextFinding>& m_findings;
     GapReader m_gaps;
     TableGrowth m_table;
+    ChangeSubjects m_subjects;
+    GrowthAgainst m_against;
     const std::vector<PlacedFigure>& m_figures;
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/growth_words.h"
 
+#include "core/words/rules/change_subjects.h"
 #include "core/words/rules/compare.h"
+#include "core/words/rules/growth_against.h"
 
 #include <algorithm>
 
@@ -22,6 +24,7 @@ public:
           m_paragraph(view.paragraph),
           m_findings(findings),
           m_gaps(view.paragraph, view.context.report.agency(QStringLiteral("name"))),
+          m_subjects(view, m_gaps),
           m_figures(view.figures)
     {}
 
@@ -31,6 +34,8 @@ public:
         for (std::size_t i = 1; i < m_figures.size(); ++i)
             if (m_figures[i].isTo)
                 judgeTo(m_figures[i - 1], m_figures[i]);
+            else
+                judgeThan(m_figures[i - 1], m_figures[i]);
         for (const ProseSentence& sentence : m_paragraph.sentences) {
             for (const ProseClause& clause : sentence.clauses) {
                 if (m_gaps.hasFigure(clause.span.from, clause.span.to))
@@ -38,7 +43,8 @@ public:
                 const ProseGap gap = m_gaps.read(clause.span.from, clause.span.to);
                 const AnchorHit* last = gap.lastSaying();
                 if (last && last->kind == AnchorKind::Marker && gap.unknown <= 2 &&
-                    (gap.has(Marker::Compared) || gap.has(Marker::LastYear)))
+                    (gap.has(Marker::Compared) || gap.has(Marker::LastYear)) &&
+                    !comparesThings(gap, m_paragraph))
                     judgeWord(clause, *last);
             }
         }
@@ -74,6 +80,34 @@ private:
         m_findings.push_back(finding);
     }
 
+    // “收到54件，多于上年的46件”: the word says the other way.
+    void judgeThan(const PlacedFigure& now, const PlacedFigure& before)
+    {
+        if (now.role != FigureRole::Count || before.role != FigureRole::Before ||
+            now.group != before.group || now.depth != before.depth ||
+            now.wide.has(Marker::OfWhich) || before.wide.unknown > 0 ||
+            before.wide.has(AnchorKind::Topic) || before.wide.has(AnchorKind::Aspect))
+            return;
+        const WrittenFigure& of = now.in(m_paragraph);
+        const WrittenFigure& than = before.in(m_paragraph);
+        const QStringView words = before.wide.span.in(m_paragraph.text);
+        const bool up = words.contains(u"多于") || words.contains(u"高于");
+        const bool down = words.contains(u"少于") || words.contains(u"低于");
+        if (up == down || !of.isExact() || !than.isExact() || of.kind != than.kind ||
+            of.unit != than.unit || of.value == than.value || (of.value > than.value) == up)
+            return;
+        TextFinding finding = findingAt(m_paragraph, than, TextRule::Growth);
+        finding.outcome = Outcome::Broken;
+        finding.variant = up ? QStringLiteral("fell") : QStringLiteral("rose");
+        finding.arguments = {of.value.toString(), than.value.toString()};
+        setSides(finding, of.value, than.value);
+        // “新收54件，结转4件，多于上年的46件”: of another one, perhaps.
+        const auto index = static_cast<std::size_t>(&now - m_figures.data());
+        if (index > 0 && m_figures[index - 1].group == now.group)
+            finding.severity = Severity::Hint;
+        m_findings.push_back(finding);
+    }
+
     void judgeWord(const ProseClause& clause, const AnchorHit& word)
     {
         const auto marker = static_cast<Marker>(word.id);
@@ -88,6 +122,9 @@ private:
             return;
         const PlacedFigure& current = *(behind - 1);
         if (current.role != FigureRole::Count || clause.span.from - current.in(m_paragraph).to > 2)
+            return;
+        const ProseGap words = m_gaps.read(clause.span.from, word.to);
+        if (m_subjects.namesAnother(subjectIn(m_gaps, words), current))
             return;
         const auto all = lastYearValues(m_view, current);
         if (all.empty())
@@ -121,6 +158,7 @@ private:
     const ParsedParagraph& m_paragraph;
     std::vector<TextFinding>& m_findings;
     GapReader m_gaps;
+    ChangeSubjects m_subjects;
     const std::vector<PlacedFigure>& m_figures;
 };
 

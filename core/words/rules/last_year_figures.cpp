@@ -38,7 +38,13 @@ private:
         const PlacedFigure& figure = m_figures[i];
         const WrittenFigure& written = figure.in(m_paragraph);
         const QStringView words = figure.gap.span.in(m_paragraph.text);
-        if (words.contains(u"累计") || words.contains(u"截至") || words.contains(u"截止"))
+        // “与前三年均值（39件）相比”
+        if (figure.depth > 0 && figure.gap.hits.empty() && figure.year == 0 &&
+            !figure.wide.has(Marker::Compared) && !figure.wide.has(Marker::LastYear))
+            return false;
+        // “前三类主题”: a rank.
+        if (words.endsWith(u'前') || words.contains(u"累计") || words.contains(u"截至") ||
+            words.contains(u"截止"))
             return false;
         return written.isExact() &&
                (written.kind == FigureKind::Count || written.kind == FigureKind::Money) &&
@@ -63,6 +69,21 @@ private:
         const ProseGap& gap = m_figures[i].gap;
         return gap.unknown == 0 && !gap.has(AnchorKind::Topic) && !gap.has(AnchorKind::Aspect) &&
                !gap.has(Marker::Partial) && !gap.has(Marker::OfWhich);
+    }
+
+    // “新收由143件变化为124件”: the words are those of what it became.
+    bool beginsPair(std::size_t i) const
+    {
+        const ProseGap& gap = m_figures[i].gap;
+        const Statement* to =
+            i + 1 < m_figures.size() && m_figures[i + 1].isTo ? statementOf(i + 1) : nullptr;
+        return to && gap.unknown == 0 && !gap.has(Marker::Partial) && !gap.has(Marker::OfWhich) &&
+               std::ranges::all_of(gap.hits, [&](const AnchorHit& hit) {
+                   if (hit.kind == AnchorKind::Topic)
+                       return hit.id == to->topic;
+                   return hit.kind != AnchorKind::Aspect ||
+                          std::ranges::find(to->aspects, hit.id) != to->aspects.end();
+               });
     }
 
     bool isListed(std::size_t before, std::size_t behind) const
@@ -109,7 +130,9 @@ private:
     {
         const Statement* own = statementOf(i);
         const bool isSaid = own && own->lastYear && !own->readings.empty();
-        const Statement* statement = isSaid ? own : isBare(i) ? current(i) : nullptr;
+        const Statement* statement = isSaid                       ? own
+                                     : isBare(i) || beginsPair(i) ? current(i)
+                                                                  : nullptr;
         if (!statement || statement->partial ||
             comparable(statement->population, m_report) != Comparable::Yes ||
             statement->rule == TextRule::Fees)

@@ -53,6 +53,27 @@ private:
         return nullptr;
     }
 
+    // “公开（含部分公开）17件，公开率70.8%”: the requests disclosed, as many as the table has.
+    const Statement* disclosedBefore(std::size_t rate) const
+    {
+        const PlacedFigure& placed = m_view.figures[rate];
+        if (rate == 0 || m_view.figures[rate - 1].group != placed.group ||
+            m_view.figures[rate - 1].statement < 0 || placed.year != 0 || placed.gap.unknown > 0 ||
+            !placed.gap.span.in(m_paragraph.text).trimmed().startsWith(u"公开率"))
+            return nullptr;
+        const Statement& count =
+            m_paragraph.statements[static_cast<std::size_t>(m_view.figures[rate - 1].statement)];
+        const auto found = compare(m_paragraph, count, m_report);
+        const bool isDisclosed = std::ranges::all_of(count.aspects, [&](int aspect) {
+            const QString& id = m_words.aspects[static_cast<std::size_t>(aspect)].id;
+            return id.startsWith(u"granted") || id == u"partly";
+        });
+        return count.rule == TextRule::Result && isDisclosed && found &&
+                       found->outcome == Outcome::Holds
+                   ? &count
+                   : nullptr;
+    }
+
     // What was spoken of last up to a full stop.
     int topicAt(qsizetype place) const
     {
@@ -138,6 +159,9 @@ private:
         const bool isOtherTime = m_times.at(figure.from);
         const Population population = m_subjects.at(figure.from);
         const AnchorHit* aspect = named(placed.gap);
+        if (const Statement* disclosed = aspect ? nullptr : disclosedBefore(rate);
+            disclosed && !isOtherTime && !figure.approximate)
+            judge(figure, *disclosed, basesOf(disclosed->topic, AspectGroup::Result));
         if (!aspect || isOtherTime || figure.approximate ||
             (placed.year != 0 && placed.year != m_report.year()) ||
             comparable(population, m_report) != Comparable::Yes)

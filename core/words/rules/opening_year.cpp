@@ -36,6 +36,28 @@ bool isOwnWord(QStringView word)
            QStringView(u"局委办厅院校镇乡县区市省州盟旗道队站馆会关位").contains(word.back());
 }
 
+// 青岚县, 县住建局, 住建局: the seat, or characters of the name in their order up to its last.
+bool isOwnShort(QStringView name, const AgencyName& agency)
+{
+    constexpr qsizetype shortest = 3;
+    if (name.size() < shortest)
+        return false;
+    if (name == agency.seat)
+        return true;
+    qsizetype found = 0;
+    for (const QChar c : agency.name)
+        found += found < name.size() && name[found] == c;
+    return found == name.size() && name.back() == agency.name.back();
+}
+
+// 全县各级行政机关, 全市各部门
+bool isAllOfPlace(QStringView name)
+{
+    constexpr qsizetype longest = 12;
+    return name.size() > 3 && name.size() <= longest && name.front() == u'全' &&
+           isPlaceEnding(name[1]) && name[2] == u'各';
+}
+
 QStringView withoutYearWord(QStringView behind)
 {
     behind = behind.trimmed();
@@ -135,7 +157,8 @@ bool standsBehindOwnName(const TextView& view, const OpeningYear& year)
 {
     const AgencyName agency = readAgencyName(view.context.report.agency(u"name"_qs));
     const QStringView name = withoutNumbering(year.before);
-    const bool isOwn = !name.isEmpty() && (name == agency.name || isOwnWord(name));
+    const bool isOwn = !name.isEmpty() && (name == agency.name || isOwnWord(name) ||
+                                           isOwnShort(name, agency) || isAllOfPlace(name));
     return isOwn && year.off < 0 && year.off >= -oldest && !isComparison(view, year) &&
            !looksBack(view, year) && !year.behind.startsWith(u"的");
 }

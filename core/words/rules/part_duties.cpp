@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/part_duties.h"
 
+#include "core/words/marks.h"
 #include "core/words/plain_marks.h"
+#include "core/words/rules/theme_headings.h"
 #include "core/words/rules/view_rules.h"
 
 #include <algorithm>
@@ -22,8 +24,31 @@ bool applies(const PartDuty& duty, TextRule rule, const WordsContext& context)
 QString withoutNeeds(QString plain, const WordsContext& context)
 {
     for (const QString& need : context.lexicon.index.context(u"needs"_qs))
-        plain.remove(need);
+        if (hasWord(plain, need))
+            plain.remove(need);
     return plain;
+}
+
+// What is said of other fees says nothing of this one: 行政事业性收费10万元, 逾期未按收费通知缴纳.
+QString withoutOtherFees(const QString& plain, const WordsContext& context)
+{
+    QString own;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= plain.size(); ++at) {
+        if (at < plain.size() && !QStringView(u"，。；！？,;\n").contains(plain[at]))
+            continue;
+        const QString clause = plain.sliced(from, at - from);
+        const bool isNone = containsAny(clause, {u"未"_qs, u"没有"_qs, u"无"_qs, u"不"_qs}) ||
+                            clause.endsWith(u"收费0元") || clause.endsWith(u"收费0万元") ||
+                            clause.endsWith(u"为0元") || clause.endsWith(u"为0万元");
+        const bool isOther =
+            (containsAny(clause, context.lexicon.index.context(u"other_charges"_qs)) && !isNone) ||
+            containsAny(clause, context.lexicon.index.context(u"fee_unpaid"_qs));
+        if (!isOther || clause.contains(u"处理费"))
+            own += clause + u'\n';
+        from = at + 1;
+    }
+    return own;
 }
 
 // “加强培训” alone is no supervision; with 领导小组 or 自查 beside it the part speaks of it.
@@ -31,7 +56,7 @@ bool treats(const PartDuty::Topic& topic, const QString& words)
 {
     return containsAny(words, topic.words) ||
            std::ranges::count_if(topic.weak,
-                                 [&](const QString& word) { return words.contains(word); }) > 1;
+                                 [&](const QString& word) { return hasWord(words, word); }) > 1;
 }
 
 } // namespace
@@ -50,10 +75,15 @@ std::vector<bool> treatedTopics(const PartDuty& duty, const QString& words,
 {
     // The first topic of part five are the problems, the others what is done about them.
     const bool isOfProblems = duty.rule == wordRule(TextRule::Problems).id;
-    const QString deeds = isOfProblems ? withoutNeeds(words, context) : words;
+    const bool isOfFees = duty.rule == wordRule(TextRule::FeeSentence).id;
+    const QString said = isOfFees ? withoutOtherFees(words, context) : words;
+    const QString deeds = isOfProblems ? withoutNeeds(words, context) : said;
     std::vector<bool> treated;
     for (const PartDuty::Topic& topic : duty.topics)
-        treated.push_back(treats(topic, treated.empty() ? words : deeds));
+        treated.push_back(treats(topic, treated.empty() ? said : deeds));
+    if (duty.rule == wordRule(TextRule::Themes).id)
+        if (const auto topic = topicWithoutHeading(duty, words))
+            treated[*topic] = false;
     return treated;
 }
 

@@ -49,6 +49,35 @@ std::optional<TextFinding> periodOf(const TextView& view, const WrittenDate& fir
         {{}, {QString::number(year)}, dayText(year, 1, 1) + u"至" + dayText(year, 12, 31), {}, {}});
 }
 
+// Does its sentence say over what the figures are counted?
+bool isOfStatistics(const TextView& view, const WrittenDate& date)
+{
+    return containsAny(view.sentence(date.span.from), view.words.context(u"statistics"_qs));
+}
+
+// “统计期限为2023年1月至12月”: months, without days. Only last year's is one that was left.
+std::optional<TextFinding> monthsOf(const TextView& view, const WrittenDate& date)
+{
+    if (!date.year || date.month != 1 || date.day)
+        return {};
+    constexpr qsizetype furthest = 8;
+    const QStringView behind = QStringView(view.plain).sliced(date.span.to).left(furthest);
+    const QStringView last = u"12月";
+    const qsizetype at = behind.indexOf(last);
+    if (at < 0 || !joins(behind.first(at)) ||
+        (at + last.size() < behind.size() && behind[at + last.size()].isDigit()) ||
+        !isOfStatistics(view, date))
+        return {};
+    const int year = view.reportYear();
+    const TextSpan span{date.span.from, date.span.to + at + last.size()};
+    if (*date.year == year)
+        return holds(TextRule::Period, view.paragraph, span);
+    if (*date.year != year - 1)
+        return {};
+    return broken(TextRule::Period, view.paragraph, span,
+                  {{}, {QString::number(year)}, QString::number(year) + u"年1月至12月", {}, {}});
+}
+
 // “截至2022年12月31日”
 bool isUpTo(QStringView before)
 {
@@ -71,7 +100,7 @@ std::optional<TextFinding> dayOf(const TextView& view, const WrittenDate& date)
     });
     if (*date.year != year - 1 || isCompared)
         return {};
-    if (containsAny(sentence, view.words.context(u"statistics"_qs)))
+    if (isOfStatistics(view, date))
         return broken(TextRule::Period, view.paragraph, date.span,
                       {{}, {QString::number(year)}, dayText(year, 12, 31), {}, {}});
     if (sentence.contains(QString::number(year)))
@@ -87,13 +116,13 @@ void checkPeriod(const TextView& view, std::vector<TextFinding>& out)
 {
     for (std::size_t i = 0; i < view.dates.size(); ++i) {
         const WrittenDate& date = view.dates[i];
+        if (auto finding = monthsOf(view, date))
+            out.push_back(*std::move(finding));
         if (i + 1 < view.dates.size()) {
             const WrittenDate& next = view.dates[i + 1];
             const QStringView between =
                 QStringView(view.plain).sliced(date.span.to, next.span.from - date.span.to);
-            const bool counts =
-                containsAny(view.sentence(date.span.from), view.words.context(u"statistics"_qs));
-            if (counts && joins(between)) {
+            if (joins(between) && isOfStatistics(view, date)) {
                 if (auto finding = periodOf(view, date, next))
                     out.push_back(*std::move(finding));
                 ++i;

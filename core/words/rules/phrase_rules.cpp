@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/marks.h"
 #include "core/words/near_miss.h"
 #include "core/words/rules/view_rules.h"
 
@@ -18,6 +19,8 @@ bool overlaps(const std::vector<TextSpan>& spans, TextSpan span)
 // Everywhere this wording stands, exactly.
 void addPlaces(QStringView text, const QString& wording, std::vector<TextSpan>& places)
 {
+    if (!hasWord(text, wording))
+        return;
     for (qsizetype at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1))
         places.push_back({at, at + wording.size()});
 }
@@ -25,6 +28,10 @@ void addPlaces(QStringView text, const QString& wording, std::vector<TextSpan>& 
 void addNearMisses(const TextView& view, const UnmarkedText& bare, const FixedPhrase& phrase,
                    std::vector<TextSpan>& found, std::vector<TextFinding>& out)
 {
+    // What is near it begins and ends as it does, and mostly a text has neither.
+    const auto isMissing = [&bare](QChar end) { return isHan(end) && !bare.text.contains(end); };
+    if (isMissing(phrase.text.front()) || isMissing(phrase.text.back()))
+        return;
     const QString wording = withoutMarks(withPlainMarks(phrase.text)).text;
     std::vector<TextSpan> right;
     addPlaces(bare.text, wording, right);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/rules/change_subjects.h"
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
 #include "core/words/rules/share_rule.h"
@@ -81,14 +82,15 @@ bool isAgainstUnsaid(const ParsedParagraph& paragraph, const std::vector<PlacedF
 }
 
 // “由2022年的93.1%、2023年的94.6%提高到2024年的96.3%”: against another of the percentages in front.
-bool fitsAnother(const std::vector<PlacedFigure>& figures, std::size_t change, Decimal now,
+bool fitsAnother(const std::vector<PlacedFigure>& figures, std::size_t change, const Pair& pair,
                  const ParsedParagraph& paragraph)
 {
+    const Decimal now = pair.now->in(paragraph).value;
     const Decimal points = figures[change].in(paragraph).value;
     for (std::size_t i = change; i > (change > reach ? change - reach : 0); --i) {
         if (figures[i - 1].group != figures[change].group)
             break;
-        if (!isPlainPercent(figures[i - 1], paragraph))
+        if (!isPlainPercent(figures[i - 1], paragraph) || &figures[i - 1] == pair.before)
             continue;
         const Decimal other = figures[i - 1].in(paragraph).value;
         if (now - other == points || other - now == points)
@@ -97,23 +99,49 @@ bool fitsAnother(const std::vector<PlacedFigure>& figures, std::size_t change, D
     return false;
 }
 
+// “比上年的68.2%高1.3个百分点”: words that say a direction only behind the percentage they are held
+// against. 1 up, -1 down, 0 where they say none.
+int directionBehind(const std::vector<PlacedFigure>& figures, std::size_t index,
+                    const ParsedParagraph& paragraph)
+{
+    static const QStringList ups{u"高"_qs, u"高出"_qs, u"高了"_qs, u"高出了"_qs,
+                                 u"多"_qs, u"多出"_qs, u"多了"_qs};
+    static const QStringList downs{u"低"_qs, u"低了"_qs, u"少"_qs, u"少了"_qs};
+    if (index == 0 || !isPlainPercent(figures[index - 1], paragraph))
+        return 0;
+    const qsizetype from = figures[index - 1].in(paragraph).to;
+    const qsizetype to = figures[index].in(paragraph).from;
+    QString words = paragraph.text.sliced(from, std::max<qsizetype>(0, to - from));
+    words.remove(u'，').remove(u',').remove(u'约');
+    return ups.contains(words) ? 1 : downs.contains(words) ? -1 : 0;
+}
+
 } // namespace
 
 void pointsRule(const FigureView& view, std::vector<TextFinding>& findings)
 {
     const ParsedParagraph& paragraph = view.paragraph;
     const std::vector<PlacedFigure>& figures = view.figures;
+    const GapReader gaps(paragraph, view.context.report.agency(QStringLiteral("name")));
+    const ChangeSubjects subjects(view, gaps);
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const WrittenFigure& figure = figures[i].in(paragraph);
         const bool percent = figure.kind == FigureKind::Percent;
-        if (figures[i].role != FigureRole::Change ||
-            (!percent && figure.kind != FigureKind::Points))
+        if (!percent && figure.kind != FigureKind::Points)
             continue;
+        const int behind = directionBehind(figures, i, paragraph);
+        if (figures[i].role != FigureRole::Change &&
+            (behind == 0 || figures[i - 1].role != FigureRole::Before))
+            continue;
+        const int direction = figures[i].direction != 0 ? figures[i].direction : behind;
         const Pair pair = pairOf(figures, i, paragraph);
-        if (!pair.now || isAgainstUnsaid(paragraph, figures, i, pair) ||
+        if (!pair.now || subjects.isOfAnother(i, *pair.now) ||
+            subjects.isOfAnother(static_cast<std::size_t>(pair.now - figures.data()),
+                                 *pair.before) ||
+            isAgainstUnsaid(paragraph, figures, i, pair) ||
             (!percent &&
              pair.now->in(paragraph).value - pair.before->in(paragraph).value != figure.value &&
-             fitsAnother(figures, i, pair.now->in(paragraph).value, paragraph)))
+             fitsAnother(figures, i, pair, paragraph)))
             continue;
         const Decimal difference = pair.now->in(paragraph).value - pair.before->in(paragraph).value;
         const Decimal distance = difference.isNegative() ? -difference : difference;
@@ -121,8 +149,8 @@ void pointsRule(const FigureView& view, std::vector<TextFinding>& findings)
         setSides(finding, figure.value, distance);
         finding.arguments = {pair.now->in(paragraph).value.toString(),
                              pair.before->in(paragraph).value.toString()};
-        const bool sign = figures[i].direction == 0 || difference.isZero() ||
-                          difference.isNegative() == (figures[i].direction < 0);
+        const bool sign =
+            direction == 0 || difference.isZero() || difference.isNegative() == (direction < 0);
         if (percent) {
             // A percentage of a percentage may be meant: 97.5% to 99.2% is a rise by 1.74%.
             const Decimal before = pair.before->in(paragraph).value;

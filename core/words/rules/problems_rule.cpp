@@ -32,6 +32,8 @@ public:
     {
         return m_lengths.size() == 1 && m_lengths.front() > 1 ? m_lengths.front() : 0;
     }
+    bool isNone() const { return m_lengths.empty(); }
+    bool isSingle() const { return m_lengths.size() == 1 && m_lengths.front() == 1; }
 
 private:
     std::vector<int> m_lengths; ///< of the lists so far
@@ -62,6 +64,31 @@ TextFinding compared(const ParsedPart& part, int problems, int measures)
                   part.id, {u"count"_qs, {left, right}, {}, left, right});
 }
 
+// “一是…。下一步，…。二是…。下一步，…。”: each problem with its measure. Nothing where the measures
+// are a list of their own, which begins anew.
+std::optional<TextFinding> checkEach(const ParsedPart& part, const QStringList& turns)
+{
+    constexpr std::size_t fewest = 3; // of two one may be meant for both
+    QString words;
+    for (const ParsedParagraph& paragraph : part.paragraphs)
+        words += withPlainMarks(paragraph.text) + u'\n';
+    std::vector<ListMark> marks = findListMarks(words);
+    std::erase_if(marks, [](const ListMark& mark) { return mark.kind != ListKind::Is; });
+    std::vector<bool> treated;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (marks[i].number != static_cast<int>(i) + 1)
+            return {};
+        const qsizetype to = i + 1 < marks.size() ? marks[i + 1].span.from : words.size();
+        treated.push_back(
+            containsAny(words.sliced(marks[i].span.to, to - marks[i].span.to), turns));
+    }
+    const auto measures = std::ranges::count(treated, true);
+    if (treated.size() < fewest || measures < 2 || !treated.back() ||
+        containsAny(words.first(marks.front().span.from), turns))
+        return {};
+    return compared(part, static_cast<int>(treated.size()), static_cast<int>(measures));
+}
+
 // One problem after the other with its measure has no list of its own for them.
 std::optional<TextFinding> checkCounts(const ParsedPart& part, const WordsContext& context)
 {
@@ -69,6 +96,7 @@ std::optional<TextFinding> checkCounts(const ParsedPart& part, const WordsContex
     turns += QString::number(context.report.year() + 1) + u"年";
     std::array<Side, 2> sides;
     bool turned = false;
+    bool hasSecond = false; // 1. and 2. in one paragraph
     for (const ParsedParagraph& paragraph : part.paragraphs) {
         const QString plain = withPlainMarks(paragraph.text);
         const qsizetype turn = turned ? 0 : turnOf(plain, turns);
@@ -77,6 +105,8 @@ std::optional<TextFinding> checkCounts(const ParsedPart& part, const WordsContex
             sides[behind].headings[heading.scheme].add(heading.number);
         for (const ListMark& mark : findListMarks(plain))
             sides[mark.span.from < turn ? 0 : 1].marks[mark.kind].add(mark.number);
+        hasSecond =
+            hasSecond || (behind && containsAny(plain, {u"2."_qs, u"2,"_qs, u"2．"_qs, u"2、"_qs}));
         turned = turned || turn < plain.size();
     }
     for (auto& [kind, lists] : sides[0].marks)
@@ -86,7 +116,13 @@ std::optional<TextFinding> checkCounts(const ParsedPart& part, const WordsContex
     const int right = sides[1].headings[Scheme::Arabic].onlyLength();
     if (left && right)
         return compared(part, left, right);
-    return {};
+    // A single numbered measure, and no other list of them.
+    const bool isOne = sides[1].headings[Scheme::Arabic].isSingle() && !hasSecond &&
+                       std::ranges::all_of(sides[1].marks,
+                                           [](const auto& marks) { return marks.second.isNone(); });
+    if (left && isOne)
+        return compared(part, left, 1);
+    return checkEach(part, turns);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/words/rules/figure_roles.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gongkai {
 namespace {
@@ -140,15 +141,40 @@ std::vector<Side> sidesOfApplicant(const Statement& statement, const WordsContex
     return sides;
 }
 
+// “行政诉讼9件，均维持”, where the filled row has 8 of 9 and the other is blank: in no row there
+// are more upheld than there are. Undecided where the filled rows do not refute it.
+Side filledSide(const std::vector<CellId>& parts, const std::vector<CellId>& wholes,
+                const Report& report)
+{
+    Decimal part;
+    Decimal whole;
+    for (const CellId& total : wholes) {
+        std::vector<CellId> ofRow;
+        std::ranges::copy_if(parts, std::back_inserter(ofRow),
+                             [&](const CellId& cell) { return cell.row == total.row; });
+        const auto ofPart = sumOf(ofRow, report);
+        const auto ofWhole = sumOf({total}, report);
+        if (!ofRow.empty() && ofPart && ofWhole) {
+            part += *ofPart;
+            whole += *ofWhole;
+        }
+    }
+    return part < whole ? Side{part, whole} : Side();
+}
+
 std::vector<Side> sidesOfOutcome(const Statement& statement, const WordsContext& context)
 {
     const Meaning* all =
         context.lexicon.statements.meaning(context.report.form().id, statement.topic, -1);
     std::vector<Side> sides;
     sides.reserve(statement.readings.size());
-    for (const auto& cells : statement.readings)
-        sides.push_back({sumOf(cells, context.report),
-                         all ? sumOf(all->readings.front(), context.report) : std::nullopt});
+    for (const auto& cells : statement.readings) {
+        Side side{sumOf(cells, context.report),
+                  all ? sumOf(all->readings.front(), context.report) : std::nullopt};
+        if (all && !isDecided(side))
+            side = filledSide(cells, all->readings.front(), context.report);
+        sides.push_back(side);
+    }
     return sides;
 }
 
@@ -253,6 +279,19 @@ bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
     return !sides.empty();
 }
 
+// “不予公开的均属国家秘密”
+void judgeAllOf(const Statement& statement, const WordsContext& context, TextFinding& finding)
+{
+    finding.cells = statement.readings.front();
+    const auto row = sumOf(statement.readings[0], context.report);
+    const auto whole = sumOf(statement.readings[1], context.report);
+    finding.outcome = row && whole ? Outcome::Holds : Outcome::Undecidable;
+    if (row && whole && *row != *whole) {
+        finding.outcome = Outcome::Broken;
+        setSides(finding, *whole, *row);
+    }
+}
+
 } // namespace
 
 void receivedRule(const ParsedParagraph& paragraph, const WordsContext& context,
@@ -296,7 +335,7 @@ void answeredRule(const ParsedParagraph& paragraph, const WordsContext& context,
             continue; // 按时办结90件，延期办结4件
         if (finding->isBroken()) {
             const auto total = sumOf(statement.readings.front(), context.report);
-            if (total && fitsOtherwise(paragraph, i, context, *total)) {
+            if (!total || fitsOtherwise(paragraph, i, context, *total)) {
                 finding->severity = Severity::Hint;
                 finding->variant = QStringLiteral("asks");
             }
@@ -322,12 +361,15 @@ void allRule(const ParsedParagraph& paragraph, const WordsContext& context,
 {
     for (const Statement& statement : paragraph.statements) {
         const Comparable may = comparable(statement.population, context.report);
-        if (statement.kind != StatementKind::All || may == Comparable::No)
+        const bool isOfRow = statement.kind == StatementKind::AllOf;
+        if ((statement.kind != StatementKind::All && !isOfRow) || may == Comparable::No)
             continue;
         TextFinding finding = findingOf(paragraph, statement);
         if (may == Comparable::Maybe)
             finding.severity = Severity::Hint;
-        if (judgeAll(paragraph, statement, context, finding))
+        if (isOfRow)
+            judgeAllOf(statement, context, finding);
+        if (isOfRow || judgeAll(paragraph, statement, context, finding))
             findings.push_back(finding);
     }
 }

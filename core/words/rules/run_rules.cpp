@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace gongkai {
 namespace {
@@ -74,6 +75,17 @@ void weighByYear(std::vector<TextFinding>& findings, const ParsedParagraph& para
                 return isIn(finding) && bearsOut(finding, report);
             }))
             continue;
+        // All that it counts is last year's: it may tell of last year.
+        const auto isCounted = [&](const TextFinding& finding) {
+            return isIn(finding) && isOfCells(finding) && finding.left != u"0";
+        };
+        if (std::ranges::any_of(findings, isCounted) &&
+            std::ranges::all_of(findings, [&](const TextFinding& finding) {
+                return !isCounted(finding) || isLastYears(finding, report);
+            }))
+            for (TextFinding& finding : findings)
+                if (isIn(finding) && finding.rule->rule == TextRule::Year)
+                    finding.severity = Severity::Hint;
         std::erase_if(findings, [&](TextFinding& finding) {
             if (!finding.isBroken() || !isIn(finding) || !isOfCells(finding))
                 return false;
@@ -146,12 +158,21 @@ void sortFindings(std::vector<TextFinding>& findings, const Report& report)
     QStringList parts;
     for (const Section& section : report.form().sections)
         parts += section.narrative;
-    const auto key = [&](const TextFinding& finding) {
-        const TextPlace& place = finding.place;
-        return std::tuple(parts.indexOf(place.part), place.paragraph, place.from,
-                          finding.rule->rule, place.to);
-    };
-    std::ranges::stable_sort(findings, {}, key);
+    // Their places are sorted, and each finding is moved once. The last of a key keeps their order.
+    using Key = std::tuple<qsizetype, int, qsizetype, TextRule, qsizetype, std::size_t>;
+    std::vector<Key> keys;
+    keys.reserve(findings.size());
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const TextPlace& place = findings[i].place;
+        keys.emplace_back(parts.indexOf(place.part), place.paragraph, place.from,
+                          findings[i].rule->rule, place.to, i);
+    }
+    std::ranges::sort(keys);
+    std::vector<TextFinding> sorted;
+    sorted.reserve(findings.size());
+    for (const Key& key : keys)
+        sorted.push_back(std::move(findings[std::get<std::size_t>(key)]));
+    findings = std::move(sorted);
 }
 
 } // namespace gongkai

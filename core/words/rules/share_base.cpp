@@ -43,6 +43,18 @@ bool isCountable(const Named& named, const WordsContext& context)
            (named.topics.empty() || named.topics.front() == request);
 }
 
+const Meaning* disputesOf(const Named& named, const ProseGap& gap, const WordsContext& context)
+{
+    const StatementWords& words = context.lexicon.statements;
+    if (words.partTopics.value(context.part) != u"review" || named.topics.size() != 1 ||
+        !named.aspects.empty() || gap.unknown > 0)
+        return nullptr;
+    const QString& topic = words.topics.at(named.topics.front());
+    return topic == u"review" || topic == u"litigation"
+               ? words.meaning(context.report.form().id, named.topics.front(), -1)
+               : nullptr;
+}
+
 } // namespace
 
 const AnchorHit* shareWord(const PlacedFigure& share)
@@ -72,7 +84,8 @@ SaidBase saidBase(const PlacedFigure& share, const FigureView& view, const GapRe
     const bool isOfOthers =
         gap.otherBody || gap.has(Marker::Body) ||
         std::ranges::any_of(std::initializer_list<QStringView>{u"该类", u"此类", u"这类", u"同类",
-                                                               u"该项", u"上述", u"前述"},
+                                                               u"该项", u"上述", u"前述", u"应公开",
+                                                               u"可公开"},
                             [&](QStringView kind) { return text.contains(kind); });
     // “占近五年申请总量的27.9%”, “占全县行政诉讼的3.5%”
     if (comparable(named.population, view.context.report) != Comparable::Yes ||
@@ -80,9 +93,15 @@ SaidBase saidBase(const PlacedFigure& share, const FigureView& view, const GapRe
         base.words = {};
         return base;
     }
+    const StatementWords& words = view.context.lexicon.statements;
+    // “占诉讼总数的58.3%” in the part on disputes: those of the table.
+    if (const Meaning* disputes = disputesOf(named, gap, view.context)) {
+        base.kind = SaidBase::Kind::Known;
+        base.readings = disputes->readings;
+        return base;
+    }
     if (!said || gap.unknown > 1 || !isCountable(named, view.context))
         return base;
-    const StatementWords& words = view.context.lexicon.statements;
     const Meaning* meaning =
         words.meaning(view.context.report.form().id, words.topic(QStringLiteral("request")),
                       named.aspects.empty() ? -1 : named.aspects.front());

@@ -7,6 +7,8 @@
 #include "core/words/rules/share_bases.h"
 #include "core/words/rules/table_shares.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gongkai {
@@ -30,8 +32,12 @@ public:
 
     void judge()
     {
+        for (const auto& figure : m_figures)
+            judgeFraction(figure);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
-            if (m_figures[i].role == FigureRole::Share && m_parts.endOfList(i) > i + 1)
+            if (m_figures[i].isOfBase)
+                i = judgeOfBase(i);
+            else if (m_figures[i].role == FigureRole::Share && m_parts.endOfList(i) > i + 1)
                 i = judgeList(i);
             else if (m_figures[i].role == FigureRole::Share && m_parts.saysSum(i))
                 judgeSum(i);
@@ -72,6 +78,76 @@ private:
         TextFinding finding = brokenOn(figure, sum, said.front());
         finding.severity = Severity::Hint;
         finding.variant = QStringLiteral("asks");
+        m_findings.push_back(finding);
+    }
+
+    // “收到266件，占全年1065件的25.9%”; “4件与1件，分别占总数（11件）的36.36%和9.09%”: each of
+    // those in front, in order.
+    // @return the last one of them.
+    std::size_t judgeOfBase(std::size_t share)
+    {
+        const WrittenFigure& base = m_figures[share - 1].in(m_paragraph);
+        std::size_t end = share + 1;
+        if (m_figures[share - 1].wide.has(Marker::Respectively))
+            while (end < std::min(m_figures.size(), share + reach) && goesOn(end))
+                ++end;
+        const std::size_t count = end - share;
+        if (share < count + 1 || !base.isExact() || base.value.isZero())
+            return end - 1;
+        const ShareBase whole{base.value, true, {}};
+        for (std::size_t i = share; i < end; ++i) {
+            const WrittenFigure& figure = m_figures[i].in(m_paragraph);
+            const PlacedFigure& part = m_figures[i - count - 1];
+            const WrittenFigure& counted = part.in(m_paragraph);
+            if (part.group != m_figures[share].group || part.role != FigureRole::Count ||
+                !counted.isExact() || counted.unit != base.unit || counted.value > base.value)
+                return end - 1;
+            if (fitsShare(figure, counted.value, base.value)) {
+                holds(figure, whole);
+                continue;
+            }
+            TextFinding finding = brokenOn(figure, counted.value, whole);
+            finding.severity = Severity::Hint;
+            finding.variant = QStringLiteral("asks");
+            m_findings.push_back(finding);
+        }
+        return end - 1;
+    }
+
+    // A further percentage of a list: “…和9.09%”.
+    bool goesOn(std::size_t i) const
+    {
+        const QStringView between = m_figures[i].wide.span.in(m_paragraph.text).trimmed();
+        return m_figures[i].group == m_figures[i - 1].group &&
+               m_figures[i].in(m_paragraph).kind == FigureKind::Percent && between.size() == 1 &&
+               QStringView(u"、和及与").contains(between.front());
+    }
+
+    // “公开率为28.57%（2/7）”: the division stands behind it.
+    void judgeFraction(const PlacedFigure& placed)
+    {
+        static const QRegularExpression written(
+            QStringLiteral("^[（(]([0-9]{1,9})[/÷]([0-9]{1,9})[）)]"));
+        const WrittenFigure& figure = placed.in(m_paragraph);
+        const bool isShare = placed.role == FigureRole::Share || placed.role == FigureRole::Rate;
+        if (!isShare || figure.kind != FigureKind::Percent || figure.approximate ||
+            figure.to >= m_paragraph.text.size() ||
+            !QStringView(u"（(").contains(m_paragraph.text[figure.to]))
+            return;
+        constexpr qsizetype longest = 24;
+        const auto match = written.match(m_paragraph.text.mid(figure.to, longest));
+        if (!match.hasMatch())
+            return;
+        const Decimal part(match.captured(1).toLongLong());
+        const ShareBase base{Decimal(match.captured(2).toLongLong()), true, {}};
+        if (base.value.isZero())
+            return;
+        if (fitsShare(figure, part, base.value))
+            return holds(figure, base);
+        TextFinding finding = brokenOn(figure, part, base);
+        const bool cut = cutPercentOf(part, base.value, figure.decimals) == figure.value;
+        finding.severity = Severity::Hint;
+        finding.variant = cut ? QStringLiteral("cut") : QStringLiteral("asks");
         m_findings.push_back(finding);
     }
 
@@ -217,6 +293,10 @@ private:
     void judgeRate(std::size_t rate)
     {
         if (rate < 2 || !m_figures[rate].gap.has(Marker::Rate) || m_figures[rate].gap.unknown > 0)
+            return;
+        // “按期答复率100%”: of those that were due.
+        const QStringView said = m_figures[rate].gap.span.in(m_paragraph.text);
+        if (said.contains(u'期') || said.contains(u'时'))
             return;
         const PlacedFigure& first = m_figures[rate - 2];
         const PlacedFigure& second = m_figures[rate - 1];

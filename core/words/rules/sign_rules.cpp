@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numbering.h"
+#include "core/words/marks.h"
 #include "core/words/rules/view_rules.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 
 bool isStop(QChar c)
 {
-    return QStringView(u"。;,:!?").contains(c);
+    return isOneOf(c, u"。;,:!?");
 }
 
 void addDoubledWords(const TextView& view, std::vector<TextFinding>& out)
@@ -28,37 +29,75 @@ bool isWord(QStringView text)
            std::ranges::count_if(text, isHan) >= 2;
 }
 
-// 满意率满意率: three characters or more and again. Two are often right (政务服务服务大厅), unless
-// the sentence ends with them.
-void addRepeatedWords(const TextView& view, std::vector<TextFinding>& out)
+// Words found twice in a row, the longest first.
+class RepeatedWords
 {
-    constexpr qsizetype shortest = 2;
-    constexpr qsizetype longest = 40;
-    const QStringView plain(view.plain);
-    std::vector<bool> taken(static_cast<std::size_t>(plain.size()), false);
-    for (qsizetype length = longest; length >= shortest; --length) {
-        qsizetype same = 0; // how many in a row stand again `length` further on
-        for (qsizetype place = 0; place + length < plain.size(); ++place) {
-            same = plain[place] == plain[place + length] ? same + 1 : 0;
-            if (same < length)
+public:
+    RepeatedWords(const TextView& view, std::vector<TextFinding>& out)
+        : m_view(view),
+          m_plain(view.plain),
+          m_out(out),
+          m_taken(static_cast<std::size_t>(m_plain.size()), false)
+    {}
+
+    void find()
+    {
+        constexpr qsizetype longest = 40;
+        for (qsizetype length = longest; length >= shortest; --length)
+            find(length);
+    }
+
+private:
+    static constexpr qsizetype shortest = 2;
+
+    bool standsAgain(qsizetype place, qsizetype length) const
+    {
+        return m_plain[place] == m_plain[place + length];
+    }
+
+    // So many characters in a row that stand again behind them hold one of every so many places:
+    // only these are looked at, and what is around them where one of them stands again.
+    void find(qsizetype length)
+    {
+        const qsizetype end = m_plain.size() - length;
+        qsizetype done = 0;
+        for (qsizetype probe = 0; probe < end; probe += length) {
+            if (probe < done || !standsAgain(probe, length))
                 continue;
-            const TextSpan span{place - length + 1, place + length + 1};
-            same = 0;
-            const bool ends = span.to == plain.size() || isStop(plain[span.to]);
-            // Longer ones were looked for first: none lies inside this one.
-            const bool isTaken = taken[static_cast<std::size_t>(span.from)] ||
-                                 taken[static_cast<std::size_t>(span.to - 1)];
-            const QStringView word = plain.sliced(span.from, length);
-            const bool isOneCharacter =
-                std::ranges::all_of(word, [&](QChar c) { return c == word.front(); });
-            if (isTaken || isOneCharacter || !isWord(word) || (length == shortest && !ends))
-                continue;
-            std::fill(taken.begin() + span.from, taken.begin() + span.to, true);
-            out.push_back(
-                broken(TextRule::Doubled, view.paragraph, span, {{}, {}, word.toString(), {}, {}}));
+            qsizetype from = probe;
+            while (from > done && standsAgain(from - 1, length))
+                --from;
+            done = probe + 1;
+            while (done < end && standsAgain(done, length))
+                ++done;
+            for (; from + length <= done; from += length)
+                take({from, from + 2 * length}, length);
         }
     }
-}
+
+    // 满意率满意率: three characters or more and again. Two are often right (政务服务服务大厅),
+    // unless the sentence ends with them.
+    void take(TextSpan span, qsizetype length)
+    {
+        const bool ends = span.to == m_plain.size() || isStop(m_plain[span.to]);
+        // Longer ones were looked for first: none lies inside this one.
+        const bool isTaken = m_taken[static_cast<std::size_t>(span.from)] ||
+                             m_taken[static_cast<std::size_t>(span.to - 1)];
+        const QStringView word = m_plain.sliced(span.from, length);
+        const bool isOneCharacter =
+            std::ranges::all_of(word, [&](QChar c) { return c == word.front(); });
+        if (isTaken || isOneCharacter || !isWord(word) || (length == shortest && !ends))
+            return;
+        std::fill(m_taken.begin() + span.from, m_taken.begin() + span.to, true);
+        m_out.push_back(
+            broken(TextRule::Doubled, m_view.paragraph, span, {{}, {}, word.toString(), {}, {}}));
+    }
+
+    const TextView& m_view;
+    QStringView m_plain;
+    std::vector<TextFinding>& m_out;
+    std::vector<bool> m_taken;
+};
 
 void addDoubledStops(const TextView& view, std::vector<TextFinding>& out)
 {
@@ -90,12 +129,17 @@ void addUnclosed(const TextView& view, std::vector<TextFinding>& out)
     static const std::array<Pair, 3> pairs{
         {{u"《", u"》", true}, {u"（(", u"）)", false}, {u"“", u"”", true}}};
     const QString& text = view.paragraph.text;
+    const auto hasAny = [&text](QStringView marks) {
+        return std::ranges::any_of(marks, [&](QChar mark) { return text.contains(mark); });
+    };
     for (const Pair& pair : pairs) {
+        if (!hasAny(pair.open) && !hasAny(pair.close))
+            continue;
         std::vector<qsizetype> open;
         for (qsizetype place = 0; place < text.size(); ++place) {
-            if (pair.open.contains(text[place])) {
+            if (isOneOf(text[place], pair.open)) {
                 open.push_back(place);
-            } else if (pair.close.contains(text[place])) {
+            } else if (isOneOf(text[place], pair.close)) {
                 if (!open.empty())
                     open.pop_back();
                 else if (pair.closersCount)
@@ -195,7 +239,7 @@ bool goesOn(const QString& text)
 void checkDoubled(const TextView& view, std::vector<TextFinding>& out)
 {
     addDoubledWords(view, out);
-    addRepeatedWords(view, out);
+    RepeatedWords(view, out).find();
     addDoubledStops(view, out);
     addUnclosed(view, out);
 }

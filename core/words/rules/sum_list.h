@@ -35,12 +35,20 @@ public:
     /// (个) are counted once.
     bool isByChannels(const SumList& list) const;
     bool isSameUnit(std::size_t a, std::size_t b) const;
+    /// Two parts that are all there is: “上半年…，下半年…”, “准予…，不予…”.
+    bool isHalved(const SumList& list) const;
     std::optional<AspectGroup> groupOf(const PlacedFigure& item) const;
     /// What stands between two figures.
     QStringView between(std::size_t first, std::size_t second) const;
 
 private:
     const WrittenFigure& figure(std::size_t i) const { return m_figures[i].in(m_paragraph); }
+    bool isHalf(std::size_t first, std::size_t second) const;
+    // “公开信息126条，政策文件26条、动态信息80条、公告公示20条”: a list without a word for it.
+    bool isPlainList(std::size_t total) const;
+    static bool saysDivision(QStringView text);
+    bool isQuarters(std::size_t first) const;
+    bool isListOfClauses(std::size_t total) const;
     // “复议分别为6件、6件、9件，诉讼分别为…”: one of a list that 分别 tells.
     bool isRespective(std::size_t i) const;
     bool saysTime(const ProseGap& gap) const;

@@ -95,13 +95,20 @@ private:
         if (sum < total && isIncomplete(list, sum, total))
             return;
         // Each part is all of it: counted by channels, which overlap.
-        if (sum > total && (((sum - total) * 100 > total && m_lists.isByChannels(list)) ||
-                            std::ranges::any_of(list.items, [&](std::size_t i) {
-                                return figure(i).value == total;
-                            })))
+        const bool isImpossible =
+            std::ranges::any_of(list.items, [&](std::size_t i) { return figure(i).value > total; });
+        if (sum > total && !isImpossible &&
+            (((sum - total) * 100 > total && m_lists.isByChannels(list)) ||
+             std::ranges::any_of(list.items,
+                                 [&](std::size_t i) { return figure(i).value == total; })))
+            return;
+        const Shares shares = sum > total ? sharesOf(list) : Shares::None;
+        if (shares == Shares::All)
             return;
         finding.outcome = Outcome::Broken;
-        const bool surely = sum > total ? isUniform(list) : isClosed(list);
+        const bool surely = shares == Shares::Some ? false
+                            : sum > total          ? isUniform(list)
+                                                   : isClosed(list);
         if (!surely || list.including || list.mixed || isAcross(list)) {
             finding.severity = Severity::Hint;
             finding.variant = QStringLiteral("asks");
@@ -109,6 +116,25 @@ private:
         if (sum > total && list.open)
             finding.variant = QStringLiteral("above");
         m_findings.push_back(finding);
+    }
+
+    // “2000条，其中网站1200条，占60%；原创稿件900条，占45%”: shares of the total that are right say
+    // that the items overlap.
+    enum class Shares { None, Some, All };
+    Shares sharesOf(const SumList& list) const
+    {
+        std::size_t right = 0;
+        for (const std::size_t i : list.items) {
+            const std::size_t next = i + 1;
+            if (next >= m_figures.size() || m_figures[next].role != FigureRole::Share ||
+                m_figures[next].group != m_figures[i].group)
+                continue;
+            const WrittenFigure& share = figure(next);
+            if (percentOf(figure(i).value, figure(list.total).value, share.decimals) != share.value)
+                return Shares::None;
+            ++right;
+        }
+        return right == list.items.size() ? Shares::All : right > 0 ? Shares::Some : Shares::None;
     }
 
     // Can the list end here: at its end, or where the marks between its items change?
@@ -175,13 +201,34 @@ private:
         return false;
     }
 
+    // “收到95件，其中局办公室答复60件、建管科答复34件”: what was done with them.
+    bool isOfOtherFlow(const SumList& list) const
+    {
+        return std::ranges::any_of(list.items, [&](std::size_t i) {
+            return m_lists.groupOf(m_figures[i]) == AspectGroup::Flow;
+        });
+    }
+
+    // Digits of the one exchanged make the other; or they differ by next to nothing.
+    static bool isSlip(Decimal sum, Decimal total)
+    {
+        QString one = sum.toString();
+        QString other = total.toString();
+        std::ranges::sort(one);
+        std::ranges::sort(other);
+        const bool isSwapped = one == other && one.size() >= 2;
+        return isSwapped || (total - sum) * 50 <= total;
+    }
+
     // A part of it was named, and not said to be all.
     bool isIncomplete(const SumList& list, Decimal sum, Decimal total) const
     {
         const int least = isFee(list.total) ? 0 : list.items.size() < 3 ? 85 : 75; // percent
         // A digit too many: 31810 for 3181.
         const bool isTenfold = list.items.size() >= 2 && !list.open && sum * 10 == total;
-        if (isTenfold)
+        if (isTenfold ||
+            (!list.open && list.items.size() >= 2 && isSlip(sum, total) && !isOfOtherFlow(list)) ||
+            m_lists.isHalved(list))
             return false;
         if (list.open || (list.including && list.items.size() < 3) || sum * 100 < total * least)
             return true;
@@ -246,8 +293,30 @@ private:
         const auto isListed = [&](std::size_t i) {
             return i == items.front() || has(m_lists.between(i - 1, i), u'、');
         };
-        return items.size() >= 3 && (word == u"共" || word == u"共有" || word == u"总共") &&
-               std::ranges::all_of(items, isListed);
+        static const QStringList totals{QStringLiteral("共"), QStringLiteral("共有"),
+                                        QStringLiteral("总共")};
+        const bool isTold = totals.contains(word) || isVerbOfItems(word, items);
+        return items.size() >= 2 && isTold && std::ranges::all_of(items, isListed);
+    }
+
+    // “以政府名义制发4件、以办公室名义制发5件，共制发9件”: the word of every item.
+    bool isVerbOfItems(QStringView word, const std::vector<std::size_t>& items) const
+    {
+        if (word.size() < 3 || !word.startsWith(u'共'))
+            return false;
+        const QStringView verb = word.sliced(1);
+        return std::ranges::all_of(items, [&](std::size_t i) {
+            return m_figures[i].gap.span.in(m_paragraph.text).contains(verb);
+        });
+    }
+
+    // “…（40件）、…（73件）两类合计113件”: two kinds, no figure of the list.
+    bool countsKinds(std::size_t i) const
+    {
+        static const QStringList kinds{QStringLiteral("类"), QStringLiteral("项"),
+                                       QStringLiteral("种"), QStringLiteral("个")};
+        return figure(i).style != FigureStyle::Digits && kinds.contains(figure(i).unit) &&
+               figure(i).to == m_figures[i + 1].gap.span.from;
     }
 
     // “a件、b件，共计N件”
@@ -261,6 +330,8 @@ private:
         constexpr std::size_t reach = 30;
         for (std::size_t i = total; i > 0 && items.size() < reach; --i) {
             const PlacedFigure& item = m_figures[i - 1];
+            if (i == total && countsKinds(i - 1))
+                continue;
             if (item.group != m_figures[total].group || item.role != FigureRole::Count ||
                 !m_lists.isSameUnit(i - 1, total) || !figure(i - 1).isExact())
                 break;

@@ -23,10 +23,17 @@ public:
     /// Changes are asked for in order.
     /// @return nothing where a figure of either year is missing.
     std::optional<TextFinding> judge(std::size_t change);
+    /// “同比多收4件，增速为66.7%”: a percentage of what the change right in front of it is of,
+    /// where no other figure says it; the table has this year's.
+    std::optional<TextFinding> judgeBehind(std::size_t change);
+    /// “依申请公开件数较上年的70件减少4件”: last year's is said, and this year's is the table's.
+    std::optional<TextFinding> judgeTold(std::size_t change) const;
 
 private:
     // The words in front of 较上年, or of the word of change.
     ProseGap subjectOf(const PlacedFigure& change) const;
+    bool opensAgainstLastYear(qsizetype place) const;
+    bool saysReceived(const PlacedFigure& change) const;
     std::optional<Statement> meant(const PlacedFigure& change) const;
 
     const FigureView& m_view;

@@ -180,6 +180,14 @@ std::optional<TextFinding> TableShares::judge(std::size_t share, const SaidBase&
     std::vector<int> aspects = namedBy(subject);
     if (aspects.empty() || (isList && aspects.size() != count))
         return {};
+    // “公文公开属性认定：主动公开占…，不予公开占…”
+    const TextSpan sentence =
+        paragraph.sentences[static_cast<std::size_t>(paragraph.sentenceAt(figure.from))].span;
+    constexpr qsizetype nearby = 80;
+    if (TextSpan{std::max(sentence.from, figure.from - nearby), figure.from}
+            .in(paragraph.text)
+            .contains(u"属性"))
+        return {};
     if (isOfOther(share) || m_times.at(figure.from) ||
         comparable(m_subjects.at(figure.from), m_view.context.report) != Comparable::Yes)
         return {};

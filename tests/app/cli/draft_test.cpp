@@ -35,6 +35,24 @@ TEST_F(CliDraftTest, SentencesStandOnePerLineAndChangeNothing)
     EXPECT_EQ(bytes(file), before);
 }
 
+TEST_F(CliDraftTest, ASentenceOfFiguresThatDoNotBalanceIsNamed)
+{
+    const QString file = newReport();
+    // 2 + 0 + 0 + 0 is not 3.
+    expectDone(cli({u"set"_qs, file, u"disputes.review.total=3"_qs, u"disputes.review.upheld=2"_qs,
+                    u"disputes.review.corrected=0"_qs, u"disputes.review.other=0"_qs,
+                    u"disputes.review.pending=0"_qs, u"disputes.direct.total=0"_qs,
+                    u"disputes.after_review.total=0"_qs}));
+    const ProgramRun run = cli({u"draft"_qs, file, u"disputes"_qs});
+    EXPECT_EQ(run.exitCode, 0);
+    // It is said because reviews there were; of them nothing can be said while they do not add up.
+    EXPECT_EQ(run.outText(), u"2024年，本机关未发生因政府信息公开引发的行政诉讼。\n"_qs);
+    EXPECT_TRUE(run.errorText().contains(u"所依据的数字还不平：“2024年，本机关未发生"))
+        << run.errorText().toStdString();
+    expectDone(cli({u"set"_qs, file, u"disputes.review.pending=1"_qs}));
+    expectDone(cli({u"draft"_qs, file, u"disputes"_qs}));
+}
+
 TEST_F(CliDraftTest, WhatABlankCellKeepsBackIsSaid)
 {
     const QString file = newReport();

@@ -72,12 +72,84 @@ TEST_F(CliExportTest, AFinishedReportIsExportedWithoutAWordAlsoStrictly)
     const QStringList words{u"export"_qs, file, u"--to=csv"_qs, u"-o"_qs, u"-"_qs, u"--strict"_qs};
     expectDone(cli(words));
     // People sign what is for signature; a scope is only to be confirmed.
-    EXPECT_EQ(cli(words + QStringList{u"--for=signoff"_qs}).exitCode, 1);
+    QStringList signoff = words + QStringList{u"--for=signoff"_qs};
+    EXPECT_EQ(cli(signoff).exitCode, 2) << "CSV has no rendering to sign";
+    signoff.replace(2, u"--to=html"_qs);
+    EXPECT_EQ(cli(signoff).exitCode, 1);
     report.insert(u"scope"_qs, u"aggregate"_qs);
     import();
     const ProgramRun whole = cli(words);
     EXPECT_EQ(whole.exitCode, 0);
     EXPECT_TRUE(whole.errorText().contains(u"全地区汇总"_qs)) << whole.error.constData();
 }
+
+TEST_F(CliExportTest, WhatIsToBeSignedIsNotAskedOfAFormatThatHasNoneOfIt)
+{
+    const QString file = imported(u"tests/data/cases/district_2023.json"_qs);
+    const QString out = path(u"out"_qs);
+    for (const QString& kind : {u"json"_qs, u"csv"_qs})
+        expectRefused(
+            cli({u"export"_qs, file, u"--to"_qs, kind, u"--for=signoff"_qs, u"-o"_qs, out}), 2,
+            {kind, u"--for signoff"_qs});
+    for (const QString& kind : {u"docx"_qs, u"html"_qs, u"xlsx"_qs, u"pdf"_qs})
+        EXPECT_EQ(
+            cli({u"export"_qs, file, u"--to"_qs, kind, u"--for=signoff"_qs, u"-o"_qs, u"-"_qs})
+                .exitCode,
+            0)
+            << qPrintable(kind);
+    EXPECT_FALSE(QFile::exists(out));
+}
+
+TEST_F(CliExportTest, TheDispatchSheetStandsInFrontOfWhatIsSigned)
+{
+    const QString file = imported(u"tests/data/cases/district_2023.json"_qs);
+    const auto run = [&](const QString& kind, const QString& purpose) {
+        return cli({u"export"_qs, file, u"--to"_qs, kind, u"--for"_qs, purpose,
+                    u"--dispatch-sheet"_qs, u"-o"_qs, u"-"_qs});
+    };
+    const QByteArray page = run(u"html"_qs, u"signoff"_qs).out;
+    const qsizetype sheet = page.indexOf("发文稿纸</p>");
+    EXPECT_GT(sheet, 0);
+    EXPECT_LT(sheet, page.indexOf("审 签 单</p>"));
+    EXPECT_EQ(run(u"docx"_qs, u"signoff"_qs).exitCode, 0);
+    EXPECT_EQ(run(u"pdf"_qs, u"signoff"_qs).exitCode, 0);
+    expectRefused(run(u"xlsx"_qs, u"signoff"_qs), 2, {u"--dispatch-sheet"_qs});
+    expectRefused(run(u"html"_qs, u"publish"_qs), 2, {u"--dispatch-sheet"_qs});
+}
+
+TEST_F(CliExportTest, AFragmentIsWhatEditorsOfSitesTake)
+{
+    const QString file = imported(u"tests/data/cases/district_2023.json"_qs);
+    const ProgramRun run =
+        cli({u"export"_qs, file, u"--to=html"_qs, u"--fragment"_qs, u"-o"_qs, u"-"_qs});
+    EXPECT_TRUE(run.out.startsWith("<div ")) << run.out.left(100).constData();
+    EXPECT_FALSE(run.out.contains("<style"));
+    expectRefused(cli({u"export"_qs, file, u"--to=pdf"_qs, u"--fragment"_qs, u"-o"_qs, u"-"_qs}), 2,
+                  {u"--fragment"_qs});
+}
+
+TEST_F(CliExportTest, TheSameReportGivesTheSameBytes)
+{
+    const QString file = imported(u"tests/data/cases/district_2023.json"_qs);
+    for (const QString& kind : {u"pdf"_qs, u"xlsx"_qs, u"docx"_qs}) {
+        const QStringList words{u"export"_qs, file, u"--to"_qs, kind, u"-o"_qs, u"-"_qs};
+        const QByteArray first = cli(words).out;
+        EXPECT_GT(first.size(), 1000);
+        for (int run = 0; run < 3; ++run)
+            EXPECT_TRUE(cli(words).out == first) << qPrintable(kind);
+    }
+}
+
+#ifdef Q_OS_LINUX
+TEST_F(CliExportTest, APdfNamesTheFontsThatStandForOthersAndCharactersNoFontHas)
+{
+    const QString file = path(u"a.gkb"_qs);
+    expectDone(cli({u"new"_qs, u"--year=2024"_qs, u"--agency=示例\U000F1234局"_qs, file}));
+    const ProgramRun run = cli({u"export"_qs, file, u"--to=pdf"_qs, u"-o"_qs, u"-"_qs});
+    EXPECT_EQ(run.exitCode, 0);
+    EXPECT_TRUE(run.errorText().contains(u"方正小标宋简体 → "_qs)) << run.error.constData();
+    EXPECT_TRUE(run.errorText().contains(u"\U000F1234"_qs)) << run.error.constData();
+}
+#endif
 
 } // namespace gongkai

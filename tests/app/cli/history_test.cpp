@@ -62,6 +62,20 @@ TEST_F(CliHistoryTest, OfOneCellOnlyItsOwnChanges)
                   {file, u"requests.nothing.at_all"_qs});
 }
 
+TEST_F(CliHistoryTest, AFigureIsToldWholeAndOfATextWhatIsAnotherOne)
+{
+    const QString file = path(u"a.gkb"_qs);
+    expectDone(cli({u"new"_qs, u"--year=2024"_qs, u"--agency=示例区档案局"_qs, file}));
+    for (const QString& figure : {u"10690"_qs, u"10695"_qs, u"1075"_qs, u"5"_qs})
+        expectDone(cli({u"set"_qs, file, total + u'=' + figure}));
+    const QStringList lines =
+        cli({u"history"_qs, file, u"--cell"_qs, total}).outText().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[1].endsWith(u": 10690 → 10695"_qs)) << qPrintable(lines[1]);
+    EXPECT_TRUE(lines[2].endsWith(u": 10695 → 1075"_qs)) << qPrintable(lines[2]);
+    EXPECT_TRUE(lines[3].endsWith(u": 1075 → 5"_qs)) << qPrintable(lines[3]);
+}
+
 TEST_F(CliHistoryTest, ShowPrintsCoverAndSignoff)
 {
     const QString json =

@@ -58,7 +58,7 @@ TEST_F(LastYearJourneyTest, UnfinishedRequestsOfLastYearBeginThisYear)
 TEST_F(LastYearJourneyTest, TheCopyIsOneStepThatCanBeTakenBack)
 {
     startFrom(publishedCase("zone_2021"), QStringLiteral("2022.gkb"));
-    EXPECT_EQ(window->actions().undo->text(), QStringLiteral("撤销(&U)：复制上年数"));
+    EXPECT_EQ(window->actions().undo->text(), QStringLiteral("撤销(&U)：带入上年数"));
     window->actions().undo->trigger();
     EXPECT_TRUE(window.report().figure(cell("requests.carried_in.natural")).isBlank());
     EXPECT_FALSE(window.report().lastYear());

@@ -55,6 +55,22 @@ TEST(DecimalTest, MovingThePointIsExactOrRefused)
     EXPECT_FALSE(Decimal::fromString(u"0.005")->scaledByPowerOfTen(-4));
 }
 
+TEST(DecimalTest, AProductIsExactOrNothing)
+{
+    const auto number = [](const char* text) {
+        return *Decimal::fromString(QString::fromLatin1(text));
+    };
+    EXPECT_EQ(number("3").exactlyTimes(number("0.1")), number("0.3"));
+    EXPECT_EQ(number("-2.5").exactlyTimes(number("0.00004")), number("-0.0001"));
+    EXPECT_EQ(number("0.001").exactlyTimes(number("0.001")), number("0.000001"));
+    EXPECT_EQ(number("0.001").exactlyTimes(number("0.0001")), std::nullopt);
+    EXPECT_EQ(number("999999999999.999999").exactlyTimes(number("999999999")),
+              number("999999999999.999999") * 999999999);
+    EXPECT_EQ(number("12").fractionDigits(), 0);
+    EXPECT_EQ(number("0.10").fractionDigits(), 1);
+    EXPECT_EQ(number("-7.000001").fractionDigits(), 6);
+}
+
 TEST(DecimalTest, PercentageHasOneRoundedPlace)
 {
     const auto percent = [](const char* part, const char* whole) {

@@ -100,6 +100,56 @@ TEST(ReadFigureTest, MoneyIsConvertedToTenThousandYuanExactly)
               CellType::Money);
 }
 
+TEST(ReadFigureTest, MoneyIsInTheUnitOfItsCell)
+{
+    const CellType yuan(CellType::Money, 0, *moneyPower(u"元"));
+    expectAll({{u"984361元", u"984361"},
+               {u"984361", u"984361"},
+               {u"52.15万", u"521500"},
+               {u"2.9亿元", u"290000000"},
+               {u"3千元", u"3000"},
+               {u"0.01元", u"0.01"}},
+              yuan);
+    const CellType million(CellType::Money, 0, *moneyPower(u"百万元"));
+    expectAll(
+        {{u"1元", u"0.000001"}, {u"0.1元", u"refused"}, {u"5百万元", u"5"}, {u"5万元", u"0.05"}},
+        million);
+    EXPECT_EQ(moneyPower(u"美元"), std::nullopt);
+    EXPECT_EQ(moneyPower(u"万元"), CellType(CellType::Money).power);
+}
+
+TEST(ReadFigureTest, DecimalsAndPercentagesHaveAsManyPlacesAsTheFormSays)
+{
+    expectAll({{u"12.5", u"12.5"},
+               {u"12.50", u"12.5"},
+               {u"１２．５", u"12.5"},
+               {u"12.555", u"refused"},
+               {u"-1", u"refused"},
+               {u"+1", u"refused"},
+               {u"12345678901", u"refused"},
+               {u"1,234.5", u"1234.5"}},
+              CellType(CellType::Number, 2));
+    expectAll({{u"12.5%", u"12.5"},
+               {u"12.5％", u"12.5"},
+               {u"3个百分点", u"3"},
+               {u"12.55%", u"refused"},
+               {u"120%", u"120"}},
+              CellType(CellType::Percent, 1));
+    EXPECT_EQ(Figure::fromCanonical(u"1.25", CellType(CellType::Number, 1)), std::nullopt);
+    EXPECT_EQ(Figure::fromCanonical(u"1.2", CellType(CellType::Number, 1)),
+              Figure(*Decimal::fromString(u"1.2")));
+}
+
+TEST(ReadFigureTest, TheUnitOfTheCellMayStandBehind)
+{
+    EXPECT_EQ(readFigure(u"3人年", CellType::Count, u"人年")->figure, Figure(Decimal(3)));
+    EXPECT_EQ(readFigure(u"3 人年 ", CellType::Count, u"人年")->figure, Figure(Decimal(3)));
+    EXPECT_EQ(readFigure(u"3件", CellType::Count, u"人年")->figure, Figure(Decimal(3)));
+    EXPECT_FALSE(readFigure(u"3人年", CellType::Count, u"小时"));
+    EXPECT_FALSE(readFigure(u"人年", CellType::Count, u"人年"));
+    EXPECT_FALSE(readFigure(u"3人年", CellType::Money, u"人年"));
+}
+
 TEST(ReadFigureTest, BlankSlashAndNoneAreToldApart)
 {
     for (CellType type : {CellType::Count, CellType::Change, CellType::Money})

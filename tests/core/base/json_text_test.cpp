@@ -26,6 +26,17 @@ TEST(ParseJsonTest, AKeyThatStandsTwiceIsRefusedByName)
     EXPECT_TRUE(result.error().message.contains(u"a.b.c")) << result.error().message.toStdString();
 }
 
+TEST(ParseJsonTest, KeysAreComparedAsTheyAreRead)
+{
+    const auto isRead = [](const QByteArray& json) {
+        return parseJson(json, u"a.json"_qs).has_value();
+    };
+    EXPECT_FALSE(isRead(R"({"a": 1, "\u0061": 2})"));
+    EXPECT_FALSE(isRead(R"({"件": 1, "\u4ef6": 2})"));
+    EXPECT_FALSE(isRead(R"({"": 1, "": 2})"));
+    EXPECT_TRUE(isRead(R"({"a": 1, "a ": 2, "A": 3})"));
+}
+
 TEST(ParseJsonTest, TheSameKeyInDifferentObjectsAndInsideStringsIsFine)
 {
     EXPECT_TRUE(parseJson(R"({"a":{"a":"\"a\":1,{"},"b":[{"a":1},{"a":2}]})", u"f"_qs));

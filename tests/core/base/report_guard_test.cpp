@@ -56,6 +56,20 @@ TEST_F(ReportGuardTest, WhatBelongsToAReportIsKnownByItsName)
         EXPECT_FALSE(belongsToReport(path(QString::fromLatin1(name)))) << name;
 }
 
+TEST_F(ReportGuardTest, ARegisterIsGuardedLikeAReportAndIsNone)
+{
+    const QString file = write(QStringLiteral("台账.pdf"), header("GKNR"));
+    EXPECT_FALSE(beginsAsReport(file));
+    EXPECT_TRUE(beginsAs(file, registerApplicationId));
+    EXPECT_TRUE(isGuarded(file));
+    EXPECT_TRUE(belongsToReport(file + QStringLiteral("-journal")));
+    EXPECT_TRUE(isGuarded(write(QStringLiteral("damaged.gkr"), "x")));
+    EXPECT_FALSE(isGuarded(path(QStringLiteral("free.gkr"))));
+    for (const char* name :
+         {"~$a.gkr.lock", "a.gkr.bak1", "a.gkr-journal", "A.GKR.KEPT1", "a.gkr.damaged2"})
+        EXPECT_TRUE(belongsToReport(path(QString::fromLatin1(name)))) << name;
+}
+
 TEST_F(ReportGuardTest, WhatMayBeADamagedReportIsGuarded)
 {
     QByteArray damaged = header("GKNB");

@@ -40,6 +40,11 @@ TEST(TextTest, ALongTextIsShortenedBetweenCharacters)
     EXPECT_EQ(shortened(u"条例"_qs, 2), u"条例"_qs);
     EXPECT_EQ(shortened(u"条例一"_qs, 2), u"条例…"_qs);
     EXPECT_EQ(shortened(u"条𠮷一"_qs, 2), u"条…"_qs);
+    EXPECT_EQ(shortened(u"多 1234567891 件"_qs, 6), u"多 …"_qs)
+        << "“多 1234” would be another number";
+    EXPECT_EQ(shortened(u"多 1,234.5 件"_qs, 5), u"多 …"_qs);
+    EXPECT_EQ(shortened(u"多 12 件"_qs, 4), u"多 12…"_qs);
+    EXPECT_EQ(shortened(u"1234567891"_qs, 4), u"1234…"_qs);
 }
 
 } // namespace

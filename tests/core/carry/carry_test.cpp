@@ -293,7 +293,7 @@ TEST(CarryTest, ACellLastYearDoesNotHaveIsNamedByItsId)
     EXPECT_TRUE(planned.copied.empty());
     ASSERT_EQ(planned.notCopied.size(), 7U);
     EXPECT_EQ(notCopied(planned).front(),
-              "requests.carried_in.natural: 上年“requests.none.natural”是空白");
+              "requests.carried_in.natural: 上年的表式没有单元格“requests.none.natural”");
     EXPECT_FALSE(describe(planned, empty("2019", 2020), report).isEmpty());
 }
 
@@ -327,7 +327,7 @@ TEST(CarryTest, TheClerkReadsWhatWillHappen)
     const CarryPlan planned = plan(last, report);
     const QStringList lines = describe(planned, last, report);
     std::vector<std::string> expected{
-        "已复制，请逐个核对确认（5个）：",
+        "已带入，请逐个核对确认（5个）：",
         "  二、上年结转政府信息公开申请数量 · 自然人（requests.carried_in.natural） = 3，取自上年 "
         "四、结转下年度继续办理 · 自然人（requests.carried_out.natural）",
         "  二、上年结转政府信息公开申请数量 · 科研机构（requests.carried_in.research） = 0，取自"
@@ -342,7 +342,7 @@ TEST(CarryTest, TheClerkReadsWhatWillHappen)
         "保留本年已填的数（1个）：",
         "  二、上年结转政府信息公开申请数量 · 总计（requests.carried_in.total）：本年已填 5，上年"
         "文件是 4",
-        "没有复制（1个）：",
+        "没有带入（1个）：",
         "  二、上年结转政府信息公开申请数量 · 商业企业（requests.carried_in.business）：上年“四、"
         "结转下年度继续办理 · 商业企业”是空白",
         "仅供参考：上年另有 6 个单元格的数可以对照。",
@@ -353,6 +353,29 @@ TEST(CarryTest, TheClerkReadsWhatWillHappen)
     ASSERT_EQ(lines.size(), 13 + 16);
     for (std::size_t i = 0; i < expected.size(); ++i)
         EXPECT_EQ(lines[static_cast<qsizetype>(i)].toStdString(), expected[i]);
+}
+
+// 98.4361 万元 of last year are 984361 元 in a form that counts 元: copied and compared as such.
+TEST(CarryTest, MoneyIsTakenOverInThisYearsUnit)
+{
+    QByteArray json = builtInForm("2021")->json;
+    json.replace("\"unit\": \"万元\"", "\"unit\": \"元\"");
+    const qsizetype copy = json.indexOf("\"copy\": [", json.indexOf("\"carry\"")) + 9;
+    json.insert(copy, "{ \"to\": \"a20_8.fees.amount\", \"from\": [\"a20_8.fees.amount\"] }, ");
+    const auto form = loadForm(json, u"own.json"_qs);
+    ASSERT_TRUE(form) << form.error().message.toStdString();
+    const CellId fees = test::cell("a20_8.fees.amount");
+    Report last = empty("2021", 2021);
+    test::apply(last,
+                setFigures(last, {{fees, *Figure::fromCanonical(u"98.4361", CellType::Money)}}));
+    const Report report = carried(last, Report(*form, 2022, u"示例区人民政府"_qs));
+    EXPECT_EQ(report.figure(fees).toString(), u"984361"_qs);
+    EXPECT_EQ(report.lastYearFigure(fees)->toString(), u"984361"_qs);
+
+    // Back again; a tenth of a 分 more than six decimals of 万元 can say is not made up.
+    Report own(*form, 2021, u"示例区人民政府"_qs);
+    test::apply(own, setFigures(own, {{fees, *Figure::fromCanonical(u"0.001", CellType::Money)}}));
+    EXPECT_FALSE(carried(own, empty("2021", 2022)).lastYearFigure(fees));
 }
 
 } // namespace

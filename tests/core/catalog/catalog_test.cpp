@@ -58,6 +58,28 @@ TEST_F(CatalogTest, BuiltInFormsAreTheFilesOfTheSourceTree)
     }
 }
 
+TEST_F(CatalogTest, AFormOfTheSameBytesIsTheSameObjectAndAnotherByteMakesAnother)
+{
+    const FormPtr form = m_catalog.form(u"2021"_qs);
+    const auto again = loadForm(form->json, u"again.json"_qs);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(*again, form);
+    const auto other = loadForm(form->json + '\n', u"other.json"_qs);
+    ASSERT_TRUE(other);
+    EXPECT_NE(*other, form);
+    EXPECT_EQ((*other)->id, form->id);
+}
+
+TEST_F(CatalogTest, AFolderAddsToOneCatalogAndToNoOther)
+{
+    const Catalog before = m_catalog;
+    drop(u"fourth.json"_qs, catalogData(u"fourth.json"_qs));
+    EXPECT_TRUE(m_catalog.addFolder(m_folder.path()).empty());
+    EXPECT_EQ(ids(m_catalog).size(), builtInIds.size() + 1);
+    EXPECT_EQ(ids(before), builtInIds);
+    EXPECT_EQ(ids(Catalog::builtIn()), builtInIds);
+}
+
 TEST_F(CatalogTest, EveryReportYearHasItsForm)
 {
     EXPECT_EQ(m_catalog.formForYear(2013), nullptr);
@@ -96,7 +118,7 @@ TEST_F(CatalogTest, InvalidFileIsNamedAndTheOthersAreUsed)
     drop(u"notes.txt"_qs, "{");
     const auto errors = m_catalog.addFolder(m_folder.path());
     ASSERT_EQ(errors.size(), 2u);
-    EXPECT_TRUE(errors[0].message.startsWith(u"a.json: /format: "));
+    EXPECT_TRUE(errors[0].message.startsWith(u"a.json: 第1行 /format: "));
     EXPECT_TRUE(errors[1].message.startsWith(u"c.json"));
     EXPECT_TRUE(m_catalog.form(u"2030"_qs));
 }
@@ -143,6 +165,68 @@ TEST_F(CatalogTest, MissingFolderAddsNothing)
 {
     EXPECT_TRUE(m_catalog.addFolder(m_folder.filePath(u"none"_qs)).empty());
     EXPECT_EQ(ids(m_catalog), builtInIds);
+}
+
+TEST_F(CatalogTest, OfTwoFilesOfOneFormTheLaterIsUsedAndTheOtherNamed)
+{
+    const QByteArray json = catalogData(u"fourth.json"_qs);
+    drop(u"a.json"_qs, json);
+    drop(u"b.json"_qs, json + '\n');
+    const auto errors = m_catalog.addFolder(m_folder.path());
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_EQ(errors[0].message,
+              u"a.json：没有采用，b.json也是表式2030；请从文件夹中移走其中一个。"_qs);
+    EXPECT_EQ(m_catalog.form(u"2030"_qs)->json, json + '\n');
+    ASSERT_EQ(m_catalog.files().size(), 2u);
+    EXPECT_EQ(m_catalog.files()[0].state, FormFile::State::Replaced);
+    EXPECT_EQ(m_catalog.files()[1].state, FormFile::State::Used);
+}
+
+// The later one cannot be used: the earlier is.
+TEST_F(CatalogTest, AFaultyFileDoesNotStandInForAGoodOne)
+{
+    const QByteArray json = catalogData(u"fourth.json"_qs);
+    drop(u"a.json"_qs, json);
+    drop(u"b.json"_qs, QByteArray(json).replace("\"id\": \"requests\"", "\"id\": \"nothing\""));
+    const auto errors = m_catalog.addFolder(m_folder.path());
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_TRUE(errors[0].message.startsWith(u"b.json: 第109行 /carry/1/not_mapped/0/id: "))
+        << qPrintable(errors[0].message);
+    EXPECT_EQ(m_catalog.form(u"2030"_qs)->json, json);
+}
+
+TEST_F(CatalogTest, AFileWithTwoEndingsIsNamed)
+{
+    drop(u"2030.json.txt"_qs, catalogData(u"fourth.json"_qs));
+    drop(u"readme.txt"_qs, "x");
+    const auto errors = m_catalog.addFolder(m_folder.path());
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_EQ(errors[0].message, u"2030.json.txt：没有读取，文件名须以 .json 结尾。"_qs);
+    ASSERT_EQ(m_catalog.files().size(), 2u);
+    EXPECT_EQ(m_catalog.files()[1].state, FormFile::State::NotAForm);
+}
+
+TEST_F(CatalogTest, AFolderOfTheEnvironmentThatIsNotThereIsNamed)
+{
+    qputenv("GONGKAI_FORMS", m_folder.filePath(u"none"_qs).toUtf8());
+    const auto errors = m_catalog.addUserFolder();
+    qunsetenv("GONGKAI_FORMS");
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_TRUE(errors[0].message.contains(u"没有这个文件夹")) << qPrintable(errors[0].message);
+}
+
+// Two forms of one folder, the later one taking over from the other.
+TEST_F(CatalogTest, FormsOfOneFolderAreLookedIntoForEachOther)
+{
+    QByteArray next = catalogData(u"fourth.json"_qs);
+    next.replace("\"id\": \"2030\"", "\"id\": \"2032\"");
+    next.replace("visits.fresh.@column\"]\n", "visits.frish.@column\"]\n");
+    drop(u"2030.json"_qs, catalogData(u"fourth.json"_qs));
+    drop(u"2032.json"_qs, next);
+    const auto errors = m_catalog.addFolder(m_folder.path());
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_TRUE(errors[0].message.startsWith(u"2032.json: 第104行 /carry/0/copy/0/from/1: "))
+        << qPrintable(errors[0].message);
 }
 
 TEST_F(CatalogTest, UserFolderCanBeNamedByTheEnvironment)

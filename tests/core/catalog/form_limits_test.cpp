@@ -106,8 +106,8 @@ void expectRefused(const TableForm& form, const char* pointer)
     const auto loaded = form.load();
     ASSERT_FALSE(loaded) << pointer;
     EXPECT_EQ(loaded.error().code, ErrorCode::Unreadable);
-    EXPECT_TRUE(
-        loaded.error().message.startsWith(u"big.json: "_qs + QString::fromLatin1(pointer) + u": "))
+    EXPECT_TRUE(loaded.error().message.startsWith(u"big.json: 第1行 "_qs +
+                                                  QString::fromLatin1(pointer) + u": "))
         << qPrintable(loaded.error().message);
 }
 
@@ -133,7 +133,7 @@ TEST(FormLimitsTest, AFileOfMoreThanFourMegabytesIsRefused)
     EXPECT_TRUE(loadForm(padded(form_limits::bytes), u"a.json"_qs));
     const auto larger = loadForm(padded(form_limits::bytes + 1), u"a.json"_qs);
     ASSERT_FALSE(larger);
-    EXPECT_EQ(larger.error().message, u"a.json：文件超过 4 MB，不是表式文件。"_qs);
+    EXPECT_EQ(larger.error().message, u"a.json: 第1行 文件超过 4 MB，不是表式文件。"_qs);
 }
 
 TEST(FormLimitsTest, AsManyRowsAndColumnsAsAllowedAreRead)

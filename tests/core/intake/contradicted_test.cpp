@@ -160,4 +160,38 @@ TEST(ContradictedTest, AFigureMovedWithinItsRowIsListedWhereOnlyItsPlaceTells)
         }
 }
 
+TEST(ContradictedTest, ALabelThatFellOffIsNotTheSingleRowOfAnotherGeneration)
+{
+    const auto change = [](const QString&, const SheetCell& one, const QString& text) {
+        return one.isLabel() && text.contains(u"逾期不补正"_qs) ? QString() : text;
+    };
+    const Report report = test::departmentReport();
+    for (const char* dialect : {"workbook", "sheet saved as CSV in GBK", "sheet saved as text",
+                                "pipe rows", "tab grid", "clean page"}) {
+        const auto read = readSource(test::written(report, {.change = change}, dialect), u"来源"_qs,
+                                     {}, Catalog::builtIn());
+        ASSERT_TRUE(read) << dialect;
+        EXPECT_FALSE(read->match.notes.join(u'|').contains(u"只有一行"))
+            << dialect << qPrintable(read->match.notes.join(u'|'));
+        for (const CellId& id : report.cells()) {
+            const Figure found = read->report.figure(id);
+            EXPECT_TRUE(found.isBlank() || found == report.figure(id))
+                << dialect << qPrintable(id.toString());
+        }
+    }
+    QString quoted = title + u"三、收到和处理政府信息公开申请情况\n"_qs;
+    for (const char* row :
+         {"|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计",
+          "|（六）其他处理||1|2|3|4|5|6|21",
+          "||2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|"
+          "11|12|13|14|15|16|81",
+          "||3.其他|21|22|23|24|25|26|141"})
+        quoted += u'"' + QString::fromUtf8(row).replace(u"|"_qs, u"\",\""_qs) + u"\"\n"_qs;
+    const IntakeResult result = read(quoted + end);
+    EXPECT_FALSE(result.match.notes.join(u'|').contains(u"只有一行"))
+        << qPrintable(result.match.notes.join(u'|'));
+    const Figure misc = result.report.figure(test::cell("requests.other_misc.natural"));
+    EXPECT_TRUE(misc.isBlank() || misc.toString() == u"21") << qPrintable(misc.toString());
+}
+
 } // namespace gongkai

@@ -119,6 +119,12 @@ TEST(DialectsTest, LabelsMayBreakOverLines)
     expectEverythingBack({.brokenLabels = true});
 }
 
+// “项目 自然人 商业企业 … 其他 总计” over table three.
+TEST(DialectsTest, HeadsMayStandInOneRowWithoutTheirGroups)
+{
+    expectEverythingBack({.flatHeads = true});
+}
+
 TEST(DialectsTest, DamagedLabelsAreReadAndSaid)
 {
     expectEverythingBack({.damagedLabels = true});

@@ -47,7 +47,7 @@ std::optional<Limit> refusedFor(const QByteArray& bytes, const QString& format =
 }
 
 const QString notAReport =
-    u"来源：这不是政府信息公开工作年度报告，里面没有年度报告的表格、标题和各部分标题；请换一个文件。"_qs;
+    u"来源：这不是政府信息公开工作年度报告，里面没有年度报告的表格、标题和各部分标题；请检查是否选错、复制得是否完整。"_qs;
 QString damaged()
 {
     return damagedSource(u"来源"_qs).error.message;

@@ -107,6 +107,18 @@ TEST(NumberFormatTest, PercentKeepsItsSign)
     EXPECT_EQ(formattedNumber(u"0.125", builtInFormat(10), false), u"12.5%");
 }
 
+TEST(NumberFormatTest, ZeroIsZeroInEveryFormat)
+{
+    check({{u"0", u"0%", u"0%"},
+           {u"0", u"0.00%", u"0%"},
+           {u"0.00", u"0%", u"0%"},
+           {u"-0", u"0%", u"0%"},
+           {u"0", u"#,##0,", u"0"},
+           {u"0", u"0!.0,\"万元\"", u"0万元"},
+           {u"0", u"0.00", u"0"},
+           {u"0E-3", u"General", u"0"}});
+}
+
 TEST(NumberFormatTest, DaysAreDates)
 {
     check({{u"45678", u"yyyy\"年\"m\"月\"d\"日\"", u"2025-01-21"},
@@ -120,6 +132,10 @@ TEST(NumberFormatTest, DaysAreDates)
            {u"1", u"yyyy-mm-dd", u"1900-01-01"},
            {u"60", u"yyyy-mm-dd", u"1900-02-29"},
            {u"61", u"yyyy-mm-dd", u"1900-03-01"},
+           {u"0", u"yyyy-mm-dd", u"1900-01-00"},
+           {u"0", u"yyyy\"年\"m\"月\"", u"1900年1月"},
+           {u"0", u"m\"月\"d\"日\"", u"1月0日"},
+           {u"0", u"h:mm:ss", u"0:00:00"},
            {u"-1", u"yyyy-mm-dd", u"#-1"},
            {u"8", u"[Red]0", u"8"}});
     EXPECT_EQ(formattedNumber(u"44216", u"yyyy-mm-dd", true), u"2025-01-21");

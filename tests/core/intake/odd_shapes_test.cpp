@@ -139,7 +139,7 @@ TEST(OddShapesTest, SheetsArePartedBySemicolonsToo)
         QStringList lines = activeLines(u';');
         for (QString& line : lines)
             line += QString(std::max<qsizetype>(width - line.count(u';'), 0), u';');
-        const auto result = read(lines.join(u'\n'));
+        const auto result = read(lines.join(u'\n') + u'\n');
         ASSERT_TRUE(result);
         expectActive(*result);
     }

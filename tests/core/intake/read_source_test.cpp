@@ -243,7 +243,7 @@ TEST(ReadSourceTest, LabelsThatWereDefusedComeBackAsTheyWere)
 {
     for (const QString& label :
          {u"=1+1"_qs, u"-甲"_qs, u"@甲"_qs, u"+甲"_qs, u"'=甲"_qs, u"'甲"_qs}) {
-        Report report = ReportBuilder(builtInForm("2014"));
+        Report report = ReportBuilder(builtInForm("2014"), 2017);
         apply(report, addLocalRow(report, {{}, u"normative_made"_qs, label, u"件"_qs}));
         apply(report, setFigures(report, {{cell("stat.local_1.value"), Figure(Decimal(1))}}));
         const auto back = read(writeCsv(report), {u"csv"_qs, {}, 2017, {}});
@@ -251,6 +251,34 @@ TEST(ReadSourceTest, LabelsThatWereDefusedComeBackAsTheyWere)
         EXPECT_EQ(back->report.localRows().at(0).label, label);
         EXPECT_EQ(back->report.figure(cell("stat.local_1.value")).toString(), u"1");
     }
+}
+
+TEST(ReadSourceTest, ACsvFileSaysWhoseItIsAndAnOlderOneIsReadAsBefore)
+{
+    Report report = ReportBuilder(builtInForm("2014"), 2016)
+                        .field(FieldKind::Meta, u"scope"_qs, u"system"_qs)
+                        .field(FieldKind::Meta, u"edition"_qs, u"2"_qs);
+    apply(report, addLocalRow(report, {{}, u"normative_made"_qs, u"甲"_qs, u"次"_qs}));
+    apply(report, setFigures(report, {{cell("stat.local_1.value"), Figure(Decimal(1))}}));
+    const QByteArray csv = writeCsv(report);
+    const auto back = read(csv, {u"csv"_qs, {}, 0, {}});
+    ASSERT_TRUE(back) << qPrintable(back.error().message);
+    EXPECT_EQ(back->report.year(), 2016);
+    EXPECT_EQ(back->report.agency(u"name"_qs), report.agency(u"name"_qs));
+    EXPECT_EQ(back->report.scope(), u"system");
+    EXPECT_EQ(back->report.edition(), 2);
+    EXPECT_EQ(back->report.localRows(), report.localRows());
+    EXPECT_EQ(back->match.notes, QStringList());
+    EXPECT_FALSE(read(csv, {u"csv"_qs, {}, 2017, {}})) << "it states another year";
+
+    QByteArray old;
+    for (const QByteArray& line : csv.split('\n'))
+        old +=
+            line.split(',').first(std::min<qsizetype>(3, line.split(',').size())).join(',') + '\n';
+    const auto before = read(old, {u"csv"_qs, {}, 2016, {}});
+    ASSERT_TRUE(before) << qPrintable(before.error().message);
+    EXPECT_EQ(before->report.figure(cell("stat.local_1.value")).toString(), u"1");
+    EXPECT_FALSE(read(old, {u"csv"_qs, {}, 0, {}}));
 }
 
 TEST(ReadSourceTest, ColumnsInAnotherOrderAreReadByTheirLabels)

@@ -138,7 +138,7 @@ TEST(TextLookTest, TextThatIsShiftedUpIsRaised)
     EXPECT_EQ(html(u"<p>486<span style='position:relative;top:-3.0pt;mso-text-raise:3.0pt'>1</span>"
                    "<span style='vertical-align:-0.4em'>2</span>"
                    "<span style='vertical-align:middle'>3</span>"
-                   "<span style='vertical-align:1px'>4</span>"_qs),
+                   "<span style='vertical-align:1px'>4</span></p>"_qs),
               u"486¹₂34\n0 0"_qs);
 }
 
@@ -219,7 +219,7 @@ TEST(TextLookTest, PagesByTagOrStyle)
                            QString::fromLatin1(raised))),
                   u"甲|486¹\n乙|2\n0 0"_qs)
             << raised;
-    EXPECT_EQ(html(u"<p>CO<sub>2</sub>3"_qs), u"CO₂3\n0 0"_qs);
+    EXPECT_EQ(html(u"<p>CO<sub>2</sub>3</p>"_qs), u"CO₂3\n0 0"_qs);
 }
 
 TEST(TextLookTest, SmallAndALinkOnThePageAreAMarkOnlyBehindADigit)
@@ -235,8 +235,9 @@ TEST(TextLookTest, SmallAndALinkOnThePageAreAMarkOnlyBehindADigit)
 TEST(TextLookTest, AStruckCellKeepsItsPlace)
 {
     EXPECT_EQ(
-        html(u"<style>.x{text-decoration:line-through}</style><table><col class=x><tr>"
-             "<td>甲<td class=x>9</td><td>1<tr><td style='vertical-align:super'>3<td>4<td>2"_qs),
+        html(
+            u"<style>.x{text-decoration:line-through}</style><table><col class=x><tr>"
+            "<td>甲<td class=x>9</td><td>1<tr><td style='vertical-align:super'>3<td>4<td>2</table>"_qs),
         u"甲||1\n3|4|2\n0 1"_qs);
 }
 

@@ -39,7 +39,7 @@ TEST(WrappedTextTest, NothingElseIsJoined)
         QStringList lines;
         for (const QString& line : text.split(u'\n'))
             lines += line.simplified();
-        EXPECT_EQ(paragraphs(text), lines.join(u'\n')) << text.toStdString();
+        EXPECT_EQ(paragraphs(text + u'\n'), lines.join(u'\n')) << text.toStdString();
     };
     stays(first + u"\n开为例外。"_qs);                                   // one such line is chance
     stays(first + u"\n"_qs + first + u"\n"_qs + first);                  // paragraphs, set in

@@ -3,7 +3,7 @@
 #include "core/output/chart.h"
 
 #include "core/output/chart_picture.h"
-#include "core/output/charts_docx.h"
+#include "core/output/word/charts_docx.h"
 #include "tests/core/output/docx_file.h"
 #include "tests/support/report_builder.h"
 

@@ -71,9 +71,9 @@ TEST(ComposeTest, TheReportInTheSignoffCopyEndsWithTheSignoffLines)
     const QStringList lines =
         test::documentLines(compose(report, {}, {.purpose = Purpose::Signoff}), false);
     EXPECT_EQ(lines.last(3).join(u'\n').toStdString(),
-              "[TableLine] 第一责任人：　　　　　　单位负责人：周文清\n"
-              "[TableLine] 审核人：　　　　　　填报人：　　　　\n"
-              "[TableLine] 联系电话：0000-5550197　　填表日期：2025年1月10日");
+              "[TableLine] 第一责任人：　　　　　　　　　　　　单位负责人：周文清\n"
+              "[TableLine] 审核人：　　　　　　　　　　　　　　填报人：　　　　\n"
+              "[TableLine] 联系电话：0000-5550197　　　　　　　填表日期：2025年1月10日");
 }
 
 TEST(ComposeTest, TheFormOf2014EndsWithItsTableWhichIsSigned)
@@ -100,8 +100,8 @@ TEST(ComposeTest, TheFormOf2014EndsWithItsTableWhichIsSigned)
 [Subtitle] （2017年度）
 [TableLine] 填报单位（盖章）：示例区人民政府
 [Table stat 3 x 66, head 1, stub 2]
-[TableLine] 单位负责人：周文清　　审核人：　　　　　　填报人：　　　　
-[TableLine] 联系电话：0000-5550197　　填表日期：2025年1月10日
+[TableLine] 单位负责人：周文清　　　审核人：　　　　　　　　填报人：　　　　
+[TableLine] 联系电话：0000-5550197　填表日期：2025年1月10日
 )");
 }
 
@@ -122,8 +122,8 @@ TEST(ComposeTest, TablesOnlyLeavesOutAllProse)
 [Subtitle] （2017年度）
 [TableLine] 填报单位（盖章）：示例区人民政府
 [Table stat 3 x 66, head 1, stub 2]
-[TableLine] 单位负责人：周文清　　审核人：　　　　　　填报人：　　　　
-[TableLine] 联系电话：0000-5550197　　填表日期：2025年1月10日
+[TableLine] 单位负责人：周文清　　　审核人：　　　　　　　　填报人：　　　　
+[TableLine] 联系电话：0000-5550197　填表日期：2025年1月10日
 )");
 }
 

@@ -116,11 +116,24 @@ TEST(DeliveryTest, ATableThatIsBlankIsOneGapAndNoneOnceExplained)
             blank.emplace_back(id, Figure());
     apply(report, setFigures(report, blank));
     EXPECT_TRUE(gapsOf(report, Kind::Blank).empty());
-    ASSERT_EQ(gapsOf(report, Kind::Broken).size(), 1U);
+    EXPECT_TRUE(gapsOf(report, Kind::Broken).empty()) << "no figures that do not balance";
+    ASSERT_EQ(gapsOf(report, Kind::EmptyTable).size(), 1U);
     for (const Finding& finding : checkReport(report))
         if (finding.check->kind == Check::Kind::TableEmpty && finding.outcome == Outcome::Broken)
             apply(report, explain(report, finding, u"本单位没有行政许可事项"_qs));
     EXPECT_EQ(linesOf(gapsOf(report)), QString());
+}
+
+TEST(DeliveryTest, AFigureFarFromLastYearsIsAKindOfItsOwn)
+{
+    const Report report = finished()
+                              .cells({{"a20_5.licensing.decisions", "5"}})
+                              .lastYear({{"a20_5.licensing.decisions", "500"}});
+    EXPECT_TRUE(gapsOf(report, Kind::Broken).empty());
+    const auto jumps = gapsOf(report, Kind::Jump);
+    ASSERT_EQ(jumps.size(), 1U);
+    EXPECT_EQ(jumps[0].field, FieldKey::cell(cell("a20_5.licensing.decisions")));
+    EXPECT_EQ(linesOf(jumps).section(u'（', 0, 0), u"与上年相差悬殊，尚未说明"_qs);
 }
 
 TEST(DeliveryTest, WhatWasCopiedIsOpenUntilItIsConfirmed)

@@ -25,6 +25,7 @@ const std::map<QString, QStringList>& schemaOrder()
         {u"w:hdr"_qs, words("p")},
         {u"w:p"_qs, words("pPr bookmarkStart r bookmarkEnd")},
         {u"w:r"_qs, words("rPr t")},
+        {u"w:pict"_qs, {u"v:shapetype"_qs, u"v:shape"_qs}},
         {u"wp:inline"_qs, {u"wp:extent"_qs, u"wp:docPr"_qs, u"a:graphic"_qs}},
         {u"pic:pic"_qs, {u"pic:nvPicPr"_qs, u"pic:blipFill"_qs, u"pic:spPr"_qs}},
         {u"w:pPr"_qs, words("pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr "
@@ -169,7 +170,8 @@ QStringList orderFaults(const XmlElement& element)
             // Fields stand among the runs, line ends and pictures among the texts, tables among
             // the paragraphs, in any order.
             const bool field = child.name == u"w:fldSimple";
-            const bool inRun = child.name == u"w:br" || child.name == u"w:drawing";
+            const bool inRun =
+                child.name == u"w:br" || child.name == u"w:drawing" || child.name == u"w:pict";
             const bool table = child.name == u"w:tbl" && element.name == u"w:body";
             const QString name = field   ? u"w:r"_qs
                                  : inRun ? u"w:t"_qs

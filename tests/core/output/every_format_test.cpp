@@ -85,14 +85,26 @@ QStringList modelCells(const Document& document)
     return texts;
 }
 
+// A label that stands again at the begin of a page counts once.
 QStringList wordCells(const QByteArray& docx)
 {
     QStringList texts;
+    std::map<int, QString> merged; // by column: the cell that reaches down
     const XmlElement root = test::parseXml(test::unzip(docx).at(u"word/document.xml"_qs));
-    for (const XmlElement* cell : root.deep(u"w:tc"_qs)) {
-        const auto merge = cell->child(u"w:tcPr"_qs).all(u"w:vMerge"_qs);
-        if (merge.empty() || merge[0]->value() == u"restart")
-            texts += cell->allText();
+    for (const XmlElement* row : root.deep(u"w:tr"_qs)) {
+        const bool beginsPage = !row->deep(u"w:pageBreakBefore"_qs).empty();
+        int column = 0;
+        for (const XmlElement* cell : row->all(u"w:tc"_qs)) {
+            const XmlElement& properties = cell->child(u"w:tcPr"_qs);
+            const QString merge = properties.child(u"w:vMerge"_qs).value();
+            const QString text = cell->allText();
+            const bool again = beginsPage && merge == u"restart" && merged[column] == text;
+            if (merge != u"continue" && !again)
+                texts += text;
+            if (merge != u"continue")
+                merged[column] = text;
+            column += qMax(1, properties.child(u"w:gridSpan"_qs).value().toInt());
+        }
     }
     return texts;
 }
@@ -125,7 +137,7 @@ TEST_P(RandomReport, EveryFigureStandsInItsCellOfEveryFormat)
     for (const CellId& cell : original.cells()) {
         const QString figure = original.figure(cell).toString();
         const QString line = csv.takeFirst();
-        EXPECT_TRUE(line.startsWith(cell.toString() + u',') && line.endsWith(u',' + figure))
+        EXPECT_TRUE(line.startsWith(cell.toString() + u',') && line.section(u',', -7, -7) == figure)
             << qPrintable(line);
         // What the file says as a number is the figure when read as a decimal again.
         const test::XlsxCell& found = workbook.at(cell);

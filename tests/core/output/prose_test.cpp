@@ -37,5 +37,16 @@ TEST(ProseTest, ParagraphsAreSeparatedByLineEndsAndEmptyOnesLeftOut)
     EXPECT_TRUE(proseParagraphs(u"").empty());
 }
 
+TEST(ProseTest, AHeadingOfTheLowerLevelsStaysWithWhatItHeads)
+{
+    const auto paragraphs = proseParagraphs(
+        u"1.网站建设\n全年更新。\n（1）栏目\n共九个。\n1.甲\n2.乙\n3.丙\n2.全年三次。\n完。");
+    QStringList kept;
+    for (const Paragraph& each : paragraphs)
+        if (each.keepWithNext)
+            kept += each.text;
+    EXPECT_EQ(kept, (QStringList{u"1.网站建设"_qs, u"（1）栏目"_qs}));
+}
+
 } // namespace
 } // namespace gongkai

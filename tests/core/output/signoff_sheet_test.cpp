@@ -112,12 +112,11 @@ TEST(ChangeRateTest, LargeIsThreeTenthsAndTen)
 TEST(SignoffSheetTest, StandsOnAPageInFrontOfTheReport)
 {
     const QStringList lines = test::documentLines(signoffCopy(withBrokenCarry()), false);
-    EXPECT_EQ(lines.first(7).join(u'\n').toStdString(),
+    EXPECT_EQ(lines.first(6).join(u'\n').toStdString(),
               "[TableTitle] 审 签 单\n"
               "[TableLine] 示例区人民政府2022年政府信息公开工作年度报告\n"
               "[Table signoff_figures 5 x 11, head 1, stub 0]\n"
-              "[TableLine] ▲ 与上年相比变动三成以上，且不少于10\n"
-              "[Table signoff_findings 2 x 5, head 0, stub 0]\n"
+              "[Table signoff_findings 2 x 6, head 0, stub 0]\n"
               "[PageBreak]\n"
               "[Title] 示例区人民政府2022年政府信息公开工作年度报告");
 }
@@ -159,6 +158,27 @@ TEST(SignoffSheetTest, KeyFiguresStandAgainstLastYears)
                                                "未经复议直接起诉总计<|未填|—|—|—");
 }
 
+TEST(SignoffSheetTest, AfterAYearOfZeroItSaysWhyThereIsNoPercentage)
+{
+    const Report report =
+        ReportBuilder(builtInForm("2021"), 2024)
+            .cells({{"requests.new.total", "130"}, {"requests.granted.total", "7"}})
+            .lastYear({{"requests.new.total", "0"}, {"requests.granted.total", "0"}});
+    const QStringList lines =
+        test::tableLines(test::tableOf(signoffCopy(report), u"signoff_figures"_qs));
+    EXPECT_TRUE(lines.contains(u"新收政府信息公开申请<|130|0|+130|▲ 上年为0"_qs))
+        << qPrintable(lines.join(u'\n'));
+    EXPECT_TRUE(lines.contains(u"予以公开<|7|0|+7|上年为0"_qs));
+}
+
+TEST(SignoffSheetTest, TableFourIsComparedWithThoseWhoKeepItsFigures)
+{
+    for (const char* form : {"2019", "2021"})
+        EXPECT_EQ(said(signoffCopy(ReportBuilder(builtInForm(form))), "数据核对"),
+                  "□ 行政复议、行政诉讼数据已与司法局、法院核对　　核对人：");
+    EXPECT_EQ(said(signoffCopy(ReportBuilder(builtInForm("2014"))), "数据核对"), "no such row");
+}
+
 TEST(SignoffSheetTest, EveryBuiltInFormHasTenKeyFigures)
 {
     for (const char* form : {"2014", "2019", "2021"})
@@ -191,19 +211,90 @@ TEST(SignoffSheetTest, AFigureFarFromLastYearsIsNamedWithBothYears)
     EXPECT_EQ(said(signoffCopy(report), "尚未解决"), "无");
 }
 
-TEST(SignoffSheetTest, SaysHowManyChecksHold)
+TEST(SignoffSheetTest, SaysHowManyRelationsHold)
 {
     const Report balanced = ReportBuilder(builtInForm("2021")).restZero();
-    const std::vector<Finding> findings = checkReport(balanced);
-    const auto holding = std::count_if(findings.begin(), findings.end(), [](const Finding& each) {
-        return each.outcome == Outcome::Holds && each.check->severity != Severity::Hint;
-    });
+    int relations = 0;
+    for (const Finding& finding : checkReport(balanced)) {
+        const Check::Kind kind = finding.check->kind;
+        const bool isRelation = kind == Check::Kind::Equal || kind == Check::Kind::AtMost ||
+                                kind == Check::Kind::IfThen;
+        if (isRelation && finding.outcome == Outcome::Holds &&
+            finding.check->severity != Severity::Hint)
+            ++relations;
+    }
     EXPECT_EQ(said(signoffCopy(balanced), "勾稽关系"),
-              u"%1项中%1项成立。"_qs.arg(holding).toStdString());
+              u"%1项中%1项成立。"_qs.arg(relations).toStdString());
     const std::string broken = said(signoffCopy(withBrokenCarry()), "勾稽关系");
     EXPECT_NE(broken.find("，1项不成立。"), std::string::npos) << broken;
     const std::string blank = said(signoffCopy(ReportBuilder(builtInForm("2021"))), "勾稽关系");
-    EXPECT_NE(blank.find("项因有空格尚不能判断。"), std::string::npos) << blank;
+    EXPECT_NE(blank.find("项因有空格尚不能判断"), std::string::npos) << blank;
+}
+
+TEST(SignoffSheetTest, WhatIsOnlyToBeLookedAtIsNoBrokenRelation)
+{
+    ReportBuilder builder(builtInForm("2021"), 2022);
+    builder.restZero().lastYear(
+        {{"requests.other_no_correction.legal", "30"}, {"requests.granted.legal", "40"}});
+    Report report = builder;
+    explainFinding(report, "cells.jump/requests.granted.legal", "口径调整。");
+    const QString line = QString::fromStdString(said(signoffCopy(report), "勾稽关系"));
+    EXPECT_FALSE(line.contains(u"不成立")) << qPrintable(line);
+    EXPECT_TRUE(line.endsWith(u"成立。另须核实：与上年相差悬殊的数2个（其中已作说明1）。"_qs))
+        << qPrintable(line);
+    const QString blank =
+        QString::fromStdString(said(signoffCopy(ReportBuilder(builtInForm("2021"))), "勾稽关系"));
+    EXPECT_TRUE(
+        blank.endsWith(u"。另须核实：整表空白%1张。"_qs.arg(builtInForm("2021")->tables.size())))
+        << qPrintable(blank);
+}
+
+// An error that only a correction clears.
+TEST(SignoffSheetTest, WhatIsExplainedAndStillOpenStandsInOneListOnly)
+{
+    Report report = ReportBuilder(builtInForm("2021"), 2022)
+                        .restZero()
+                        .cells({{"requests.total.natural", "3"}});
+    explainFinding(report, "requests.sum/natural", "与台账核对中。");
+    const Document document = signoffCopy(report);
+    EXPECT_EQ(said(document, "已作说明"), "无");
+    const QString open = QString::fromStdString(said(document, "尚未解决"));
+    EXPECT_EQ(open.count(u"（七）总计 3，应等于"), 1) << qPrintable(open);
+    EXPECT_EQ(open.count(u"\n　说明（不能代替改正）：与台账核对中。"), 1) << qPrintable(open);
+}
+
+TEST(SignoffSheetTest, AnExplanationStandsInFullWhereThereIsRoom)
+{
+    Report report = withBrokenCarry();
+    const QString reason =
+        u"机构改革后原经济开发区管委会的申请并入本机关办理，上年报告由该管委会单独发布，"
+        u"上年结转的3件已在其报告中列明；本年起合并统计，上年数未作追溯调整，特此说明。"_qs;
+    explainFinding(report, "requests.carry/natural", reason.toUtf8().constData());
+    EXPECT_TRUE(QString::fromStdString(said(signoffCopy(report), "已作说明"))
+                    .endsWith(u"\n　说明：" + reason));
+}
+
+TEST(SignoffSheetTest, WithoutRoomAnExplanationEndsWithAClauseAndNamesTheAnnex)
+{
+    ReportBuilder builder(builtInForm("2021"), 2022);
+    builder.restZero().lastYear({{"requests.carried_out.natural", "3"}});
+    for (const char* row : {"granted", "partial", "denied_secret", "denied_law", "denied_safety"})
+        builder.row("requests", row, {"1", "0", "0", "0", "0", "0", "0"});
+    Report report = builder;
+    const QString reason = u"上年结转的三件已由原管委会在其报告中列明；"_qs.repeated(30);
+    explainFinding(report, "requests.carry/natural", reason.toUtf8().constData());
+    const QString text = QString::fromStdString(said(signoffCopy(report), "已作说明"));
+    EXPECT_TRUE(text.endsWith(u"列明；……（全文见附件）"_qs)) << qPrintable(text);
+}
+
+TEST(SignoffSheetTest, TheLegendStandsWhereItsMarkDoes)
+{
+    const Report marked = ReportBuilder(builtInForm("2021"), 2024)
+                              .cells({{"requests.new.total", "130"}})
+                              .lastYear({{"requests.new.total", "100"}});
+    const QString legend = u"[TableLine] ▲ 与上年相比变动三成以上，且不少于10"_qs;
+    EXPECT_EQ(test::documentLines(signoffCopy(marked), false).indexOf(legend), 3);
+    EXPECT_EQ(test::documentLines(signoffCopy(withBrokenCarry()), false).indexOf(legend), -1);
 }
 
 TEST(SignoffSheetTest, CopiedFiguresNobodyConfirmedAreNamed)

@@ -127,7 +127,7 @@ TEST_F(BackupTest, MidnightAnotherPersonAndALongPauseStartASitting)
     EXPECT_EQ(figures().first(2), (QStringList{u"2"_s, {}}));
     const LogEntry last = (*file)->history()->back();
     const auto goesOn = [&](const LogEntry& next) {
-        return isSameSitting(StoredEntry::encode(last, {}), StoredEntry::encode(next, {}));
+        return isSameSitting(encodeEntry(last, {}), encodeEntry(next, {}));
     };
     LogEntry next = last;
     EXPECT_TRUE(goesOn(next));

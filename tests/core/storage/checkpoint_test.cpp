@@ -3,6 +3,7 @@
 #include "core/storage/checkpoint.h"
 
 #include "core/report/editor.h"
+#include "core/storage/connection.h"
 #include "tests/core/storage/made_up_log.h"
 #include "tests/core/storage/storage_test_base.h"
 

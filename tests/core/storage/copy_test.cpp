@@ -59,7 +59,8 @@ TEST_F(CopyTest, IsOfTheOpenReportAlsoWhereAnotherTookItsPlace)
 {
     const QString other = path(u"other.gkb"_s);
     create(other, emptyReport()).reset();
-    QFile::remove(path());
+    if (!QFile::remove(path()))
+        GTEST_SKIP() << "this system removes no open file";
     ASSERT_TRUE(QFile::rename(other, path()));
     ASSERT_TRUE(m_file->writeCopy(m_copy));
     expectCopy();

@@ -3,6 +3,7 @@
 // What docs/file-format.md says is what the files are: its own program checks them.
 #include "core/report/edits.h"
 #include "core/storage/checkpoint.h"
+#include "core/storage/connection.h"
 #include "tests/core/storage/made_up_log.h"
 #include "tests/core/storage/storage_test_base.h"
 

@@ -4,6 +4,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/storage/connection.h"
+#include "core/storage/schema.h"
 
 #include <gtest/gtest.h>
 
@@ -12,6 +13,13 @@
 namespace gongkai {
 
 using namespace Qt::StringLiterals;
+
+Result<Snapshot> readSnapshot(Connection& connection, const QString& file)
+{
+    return readState(reportKind(), connection, file).and_then([](StatePtr state) {
+        return Result<Snapshot>(std::move(dynamic_cast<Snapshot&>(*state)));
+    });
+}
 
 StoredEntry entryAfter(const StoredLog& log, const Form& form, const Operation& operation,
                        qint64 reverts)
@@ -23,7 +31,7 @@ StoredEntry entryAfter(const StoredLog& log, const Form& form, const Operation& 
     entry.user = u"王芳"_s;
     entry.machine = u"PC-01"_s;
     entry.operation = operation;
-    return StoredEntry::encode(entry, log.empty() ? form.sha256.toLatin1() : log.back().digest());
+    return encodeEntry(entry, log.empty() ? form.sha256.toLatin1() : log.back().digest());
 }
 
 Snapshot longLog(const Report& report, const QString& cell, int operations)
@@ -36,7 +44,7 @@ Snapshot longLog(const Report& report, const QString& cell, int operations)
     for (int number = 1; number <= operations; ++number) {
         const Operation type{u"set"_s, {{key, state.report.field(key), QString::number(number)}}};
         const auto done =
-            replayEntry(state, entryAfter(state.log, report.form(), number == 1 ? create : type));
+            state.replay(entryAfter(state.log, report.form(), number == 1 ? create : type));
         EXPECT_TRUE(done) << done.error().detail.toStdString();
     }
     return state;
@@ -52,7 +60,8 @@ void writeCrafted(const QString& path, const Form& form, const StoredLog& log,
     ASSERT_TRUE(transaction.begin(Transaction::Kind::Write));
     const auto loaded = loadForm(form.json, form.id + u".json"_s);
     ASSERT_TRUE(loaded);
-    ASSERT_TRUE(writeAll(**connection, Report(*loaded), log));
+    ASSERT_TRUE(createSchema(reportKind(), **connection));
+    ASSERT_TRUE(Snapshot(Report(*loaded), {}, {}).writeAll(**connection, log));
     for (const auto& [key, value] : fields) {
         ASSERT_TRUE(
             (*connection)

@@ -6,6 +6,9 @@
 
 namespace gongkai {
 
+/// What a file says, read as an opening reads it.
+Result<Snapshot> readSnapshot(Connection& connection, const QString& file);
+
 /// The next entry of a log, whether or not it can be done.
 StoredEntry entryAfter(const StoredLog& log, const Form& form, const Operation& operation,
                        qint64 reverts = 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 
+#include "core/storage/connection.h"
 #include "tests/core/storage/fault_vfs.h"
 #include "tests/core/storage/storage_test_base.h"
 

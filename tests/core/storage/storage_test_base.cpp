@@ -4,6 +4,8 @@
 
 #include "core/catalog/catalog.h"
 #include "core/report/field_json.h"
+#include "core/storage/connection.h"
+#include "core/storage/schema.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -124,6 +126,11 @@ Error StorageTest::errorOf(const QString& file, ReportFile::Mode mode) const
     return opened ? Error() : opened.error();
 }
 
+Result<int> StorageTest::readFileVersion(const QString& file)
+{
+    return gongkai::readFileVersion(reportKind(), file);
+}
+
 FolderState StorageTest::folderState() const
 {
     FolderState state;
@@ -164,6 +171,29 @@ std::string StorageTest::sqlResult(const QString& file, const QByteArray& sql)
     sqlite3_free(message);
     sqlite3_close(handle);
     return result;
+}
+
+std::vector<std::string> StorageTest::dump(const QString& file)
+{
+    std::vector<std::string> lines;
+    const auto connection = Connection::open(file, Connection::Access::Read);
+    EXPECT_TRUE(connection);
+    const auto add = [&](const QByteArray& sql) {
+        lines.push_back(sql.toStdString());
+        const auto take = [&](const QByteArray& row) { lines.push_back(row.toStdString()); };
+        EXPECT_TRUE((*connection)->selectJoined(sql.constData(), take)) << sql.constData();
+    };
+    for (const char* setting :
+         {"application_id", "user_version", "page_size", "journal_mode", "encoding", "auto_vacuum"})
+        add(QByteArray("PRAGMA ") + setting);
+    add("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name");
+    const auto tables = (*connection)
+                            ->select(u"SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                     "ORDER BY name"_s);
+    EXPECT_TRUE(tables);
+    for (const QVariantList& table : *tables)
+        add("SELECT * FROM " + table.front().toByteArray() + " ORDER BY 1, 2");
+    return lines;
 }
 
 #ifdef Q_OS_UNIX

@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace gongkai {
 
@@ -55,6 +56,9 @@ protected:
     /// The error of an opening that must fail.
     Error errorOf(const QString& file, ReportFile::Mode mode = ReportFile::Mode::Write) const;
 
+    /// Of a report.
+    static Result<int> readFileVersion(const QString& file);
+
     /// Everything in the test's folder, by name.
     FolderState folderState() const;
     static QByteArray bytesOf(const QString& file);
@@ -63,6 +67,9 @@ protected:
     static void runSql(const QString& file, const QByteArray& sql);
     /// The same: what SQLite says to it, "" when it was done.
     static std::string sqlResult(const QString& file, const QByteArray& sql);
+
+    /// All a file says, whoever reads it with SQLite: settings, tables and triggers, rows.
+    static std::vector<std::string> dump(const QString& file);
 
     /// In memory where the system has such a place: synchronising costs nothing there.
     QTemporaryDir m_folder{folderTemplate()};

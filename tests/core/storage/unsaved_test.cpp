@@ -149,7 +149,8 @@ TEST_F(UnsavedTest, EveryFaultOfTheRetryLeavesAllOrNothingAndTheChainGoesOn)
 TEST_F(UnsavedTest, AFileThatWasRemovedAndComesBackIsWrittenAgain)
 {
     const QString away = path(u"away.gkb"_s);
-    ASSERT_TRUE(QFile::rename(path(), away));
+    if (!QFile::rename(path(), away))
+        GTEST_SKIP() << "this system moves no open file";
     type(*m_file, cellId, u"22"_s);
     ASSERT_TRUE(m_file->unsaved());
     EXPECT_TRUE(m_file->unsaved()->retryHelps);
@@ -183,7 +184,8 @@ TEST_F(UnsavedTest, TheWorkOfWhoTookTheLockOverIsNeverOverwritten)
 
 TEST_F(UnsavedTest, AnotherReportAtThePathIsNeverOverwritten)
 {
-    QFile::remove(path());
+    if (!QFile::remove(path()))
+        GTEST_SKIP() << "this system removes no open file";
     const QString other = path(u"other.gkb"_s);
     create(other, emptyReport()).reset();
     ASSERT_TRUE(QFile::rename(other, path()));
@@ -217,7 +219,8 @@ TEST_F(UnsavedTest, SavedElsewhereTheWholeLogIsThereAndTheSittingGoesOn)
 
 TEST_F(UnsavedTest, ADeletedFileCanBeSavedAtItsOwnPlaceAgain)
 {
-    QFile::remove(path());
+    if (!QFile::remove(path()))
+        GTEST_SKIP() << "this system removes no open file";
     type(*m_file, cellId, u"22"_s);
     ASSERT_TRUE(m_file->saveAs(path()));
     EXPECT_TRUE(ReportFile::lockOwner(path()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/draft.h"
 
+#include "core/catalog/catalog.h"
 #include "core/report/edits.h"
 #include "tests/core/words/random_reports.h"
 #include "tests/core/words/words_report.h"
@@ -300,5 +301,28 @@ TEST_P(DraftFormTest, WhatIsProposedIsTrueOfAnyReport)
 
 INSTANTIATE_TEST_SUITE_P(Forms, DraftFormTest, testing::Values("2014", "2019", "2021"),
                          [](const auto& form) { return std::string("Form") + form.param; });
+
+// Of a form that prints its fees in 元: 77302800元 are 7730.28万元, in what is proposed and
+// checked.
+TEST(DraftTest, TheUnitOfTheFormIsTheTables)
+{
+    QByteArray json = builtInForm("2021")->json;
+    json.replace("\"unit\": \"万元\", \"type\": \"money\"",
+                 "\"unit\": \"元\", \"type\": \"money\"");
+    const auto form = loadForm(json, u"2021.json"_qs);
+    ASSERT_TRUE(form) << qPrintable(form.error().message);
+    const auto builder = [&] {
+        return ReportBuilder(*form).cells({{"a20_8.fees.amount", "77302800"}});
+    };
+    const QString charged = u"收取行政事业性收费7730.28万元。"_qs;
+    EXPECT_TRUE(sentences(builder(), "proactive").join(u'\n').contains(charged));
+    const auto said = [&](const QString& text) {
+        return test::judged(test::withText(builder(), text, "proactive"), TextRule::Magnitude);
+    };
+    EXPECT_EQ(said(charged), "holds 7730.28万元");
+    EXPECT_EQ(said(u"收取行政事业性收费77302800元。"_qs), "holds 77302800元");
+    EXPECT_TRUE(
+        QString::fromStdString(said(u"收取行政事业性收费7730.28元。"_qs)).startsWith(u"warning"));
+}
 
 } // namespace gongkai

@@ -61,6 +61,28 @@ TEST(FiguresTest, KindsAreKnownByTheUnit)
               "百分之九十八点五=98.5 百分之百=100 百分之98.5=98.5");
 }
 
+TEST(FiguresTest, WordsBehindAFigureMakeItApproximate)
+{
+    EXPECT_EQ(told(u"七百件不到，80件出头，90件不足。60件开外，50件上下，七百来件，40件未满的"_qs),
+              "七百件不到=700~ 80件出头=80~ 90件不足=90~ 60件开外=60~ 50件上下=50~ "
+              "七百来件=700~ 40件未满=40~");
+    // Said of something else.
+    EXPECT_EQ(told(u"70件不到一半，其中70来自企业，比上年的70件不足5件"_qs),
+              "70件=70 70=70 70件=70 5件=5~");
+}
+
+TEST(FiguresTest, ApproximateFiguresKnowTheirBound)
+{
+    const auto found =
+        figures(u"超80件，不超过90件，80余件，90件不到，约85件，不足80余件，百分之九十以上"_qs);
+    const FigureBound bounds[] = {FigureBound::Least, FigureBound::Most, FigureBound::Least,
+                                  FigureBound::Most,  FigureBound::None, FigureBound::None,
+                                  FigureBound::Least};
+    ASSERT_EQ(found.size(), std::size(bounds));
+    for (std::size_t i = 0; i < found.size(); ++i)
+        EXPECT_EQ(found[i].bound, bounds[i]) << i;
+}
+
 TEST(FiguresTest, ApproximateFiguresAreMarked)
 {
     EXPECT_EQ(

@@ -22,9 +22,25 @@ TEST(LexiconTest, TheBuiltInWordsAreRead)
     EXPECT_TRUE(lexicon.figures.counters.at(u"件", 0).has_value());
 }
 
+// What is compiled in is not looked at so closely when the program starts.
+TEST(LexiconTest, TheBuiltInFilesAreAcceptedAsAClerksOwnWouldBe)
+{
+    const Lexicon& builtIn = Lexicon::builtIn();
+    Lexicon read;
+    for (const Error& error : addWordFolder(read, u":/words"_qs))
+        ADD_FAILURE() << qPrintable(error.message);
+    EXPECT_EQ(read.statements.anchors, builtIn.statements.anchors);
+    EXPECT_EQ(read.statements.topics, builtIn.statements.topics);
+    EXPECT_EQ(read.statements.columns, builtIn.statements.columns);
+    EXPECT_EQ(read.figures.caseUnits, builtIn.figures.caseUnits);
+    EXPECT_EQ(read.index.lists().latinWords, builtIn.index.lists().latinWords);
+    EXPECT_EQ(read.index.lists().phrases.size(), builtIn.index.lists().phrases.size());
+    EXPECT_EQ(read.index.lists().drafts.size(), builtIn.index.lists().drafts.size());
+}
+
 TEST(LexiconTest, WhatIsUnknownOrOfAnotherTypeIsRefusedWithItsPlace)
 {
-    EXPECT_TRUE(refusal("{").startsWith(u"my.json: "));
+    EXPECT_TRUE(refusal("{").startsWith(u"my.json："));
     EXPECT_TRUE(refusal("{}").contains(u"/source"));
     EXPECT_TRUE(refusal(R"({"source": "x", "figure": {}})").contains(u"/figure"));
     EXPECT_TRUE(refusal(R"({"source": "x", "figures": {"counters": [1]}})")

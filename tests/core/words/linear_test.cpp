@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ctime>
 
 // What the reading of a paragraph costs grows with its length and no faster, whatever is in it.
 namespace gongkai {
@@ -23,7 +24,50 @@ qsizetype workOf(const QString& text)
     return reader.paragraph(text, {}).charactersRead;
 }
 
+// Processor time of the whole check of a text, in ticks of std::clock(); the smallest of a few.
+double costOf(const QString& text)
+{
+    Report report = test::departmentReport();
+    const FieldKey key{FieldKind::Narrative, u"overview"_qs};
+    EXPECT_TRUE(report.apply({u"set"_qs, {{key, {}, text}}}));
+    double least = 0;
+    for (int i = 0; i < 3; ++i) {
+        const std::clock_t before = std::clock();
+        checkWords(report, Lexicon::builtIn());
+        const auto cost = static_cast<double>(std::clock() - before);
+        least = i == 0 ? cost : std::min(least, cost);
+    }
+    return least;
+}
+
 } // namespace
+
+// Eight times the text costs eight times as much; 64 times is what a scan from every place costs.
+// The limit is between both, far from what a busy machine adds.
+TEST(LinearTest, AllRulesCostWhatTheTextIsLong)
+{
+    const QString pieces[] = {u"十"_qs,
+                              u"二十"_qs,
+                              u"二〇"_qs,
+                              u"第三、"_qs,
+                              u"十件，"_qs,
+                              u"十件、"_qs,
+                              u"其中十件；"_qs,
+                              u"宿迁市沭阳县泗洪县泗阳县"_qs,
+                              u"较上年增加十件，"_qs,
+                              u"由十件增至十一件；"_qs,
+                              u"公开率为50%（1/2）、"_qs,
+                              u"统计期限为2024年1月至2月，"_qs};
+    constexpr qsizetype characters = 4'000;
+    constexpr double factor = 8;
+    const double least = CLOCKS_PER_SEC / 500.; // less cannot be told from nothing
+    for (const QString& piece : pieces) {
+        const qsizetype count = characters / piece.size();
+        const double once = std::max(least, costOf(piece.repeated(count)));
+        const double more = costOf(piece.repeated(count * static_cast<qsizetype>(factor)));
+        EXPECT_LE(more, 4 * factor * once) << qPrintable(piece);
+    }
+}
 
 TEST(LinearTest, ReadingCostsWhatTheTextIsLong)
 {

@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <random>
+
 namespace gongkai {
 namespace {
 
@@ -49,6 +52,49 @@ TEST(LiveWordsTest, EveryEditGivesWhatTheFullPassGives)
     EXPECT_TRUE(live.update(report, {FieldKey::cell(cell)}) ||
                 live.findings() == checkWords(report, lexicon()));
     EXPECT_EQ(live.findings(), checkWords(report, lexicon()));
+}
+
+// Keys anywhere, paragraphs split and joined, sentences put in and taken out.
+TEST(LiveWordsTest, RandomEditsGiveWhatTheFullPassGives)
+{
+    const QString sentences[] = {
+        u"收到申请95件，上年结转7件，答复94件，结转下年8件。"_qs,
+        u"其中，予以公开38件，占40.4%；部分公开10件。"_qs,
+        u"行政复议9件，同比增长50%，行政诉讼7件。"_qs,
+        u"全县共收到申请318件；"_qs,
+        u"2023年，我局收到申请80件。"_qs,
+        u"（二）依申请公开\n"_qs,
+        u"现行有效规范性文件49件。全年共办结94件。"_qs,
+        u"新增规范性文件6件（4＋2），"_qs,
+        u"满意率满意率《办法。"_qs,
+    };
+    std::mt19937 random(20241231);
+    const auto below = [&random](qsizetype end) {
+        return static_cast<qsizetype>(random() % static_cast<unsigned>(end));
+    };
+    Report report = test::departmentReport();
+    LiveWords live(report, lexicon());
+    QString text;
+    for (int edit = 0; edit < 300; ++edit) {
+        const qsizetype at = below(text.size() + 1);
+        switch (below(text.size() > 600 ? 6 : 4)) {
+        case 0:
+        case 1:
+            text.insert(at, sentences[below(std::ssize(sentences))]);
+            break;
+        case 2:
+            text.insert(at, QStringView(u"9。\n，；甲件")[below(7)]);
+            break;
+        case 3:
+            text.remove(at, 1 + below(3));
+            break;
+        default:
+            text.remove(at, 1 + below(80));
+        }
+        const FieldKey key = setText(report, "overview", text);
+        (void)live.update(report, {key});
+        ASSERT_EQ(live.findings(), checkWords(report, lexicon())) << edit << qPrintable(text);
+    }
 }
 
 TEST(LiveWordsTest, TheYearSaysHowWordsAreUnderstood)

@@ -51,7 +51,8 @@ TEST(MistakenYearTest, ACountAloneIsOnlyAskedAboutAndNotWhereItIsLastYears)
     EXPECT_EQ(broken(u"2023年，我局共收到政府信息公开申请96件。"_qs),
               "text.year warning 2023年 | text.received hint 96件");
     // Last year's figure: the sentence may be last year's as a whole.
-    EXPECT_EQ(broken(u"2023年，我局共收到政府信息公开申请80件。"_qs), "text.year warning 2023年");
+    EXPECT_EQ(broken(u"2023年，我局共收到政府信息公开申请80件。"_qs), "text.year hint 2023年");
+    EXPECT_EQ(broken(u"2023年，我局收到申请80件，上年结转4件。"_qs), "text.year hint 2023年");
 }
 
 TEST(MistakenYearTest, ASentenceThatKnowsItsYearsIsOfThem)

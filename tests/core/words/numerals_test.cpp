@@ -13,6 +13,9 @@ TEST(NumeralsTest, NumeralsAreRead)
                                                  {u"十", 10},
                                                  {u"十二", 12},
                                                  {u"二十", 20},
+                                                 {u"廿一", 21},
+                                                 {u"卅", 30},
+                                                 {u"一百廿五", 125},
                                                  {u"一百零三", 103},
                                                  {u"一百一十", 110},
                                                  {u"两百五", 250},
@@ -32,7 +35,7 @@ TEST(NumeralsTest, NumeralsAreRead)
 TEST(NumeralsTest, WhatIsNoNumberIsNotRead)
 {
     for (const QString& text : {u""_qs, u"百百"_qs, u"十十二"_qs, u"一二"_qs, u"万"_qs,
-                                u"五十三百"_qs, u"百"_qs, u"甲"_qs})
+                                u"五十三百"_qs, u"百"_qs, u"甲"_qs, u"二廿"_qs})
         EXPECT_FALSE(readNumeral(text)) << qPrintable(text);
 }
 

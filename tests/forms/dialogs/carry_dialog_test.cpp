@@ -40,7 +40,7 @@ TEST(CarryDialogTest, ShowsWhatIsCopiedWithFigureAndSource)
     const Report now = ReportBuilder(builtInForm("2021"), 2022);
     const std::unique_ptr<CarryDialog> dialog(show(last, now));
     // 上年结转 in the seven columns of part 三.
-    ASSERT_EQ(headings(*dialog).constFirst(), QStringLiteral("将复制的数字：7"));
+    ASSERT_EQ(headings(*dialog).constFirst(), QStringLiteral("将带入的数字：7"));
     const QTreeWidgetItem* first = listOf(*dialog).topLevelItem(0)->child(0);
     EXPECT_EQ(first->text(0), now.cellLabel(cell("requests.carried_in.natural")));
     EXPECT_EQ(first->text(1), last.figure(cell("requests.carried_out.natural")).toString());
@@ -52,7 +52,7 @@ TEST(CarryDialogTest, SaysWhyTheFormOf2014CannotBeMapped)
     const Report last = publishedCase("statistics_2017");
     const Report now = ReportBuilder(builtInForm("2014"), 2018);
     const std::unique_ptr<CarryDialog> dialog(show(last, now));
-    EXPECT_TRUE(headings(*dialog).contains(QStringLiteral("将复制的数字：0")));
+    EXPECT_TRUE(headings(*dialog).contains(QStringLiteral("将带入的数字：0")));
 
     const Report later = ReportBuilder(builtInForm("2019"), 2019);
     const Report before = ReportBuilder(builtInForm("2014"), 2018);

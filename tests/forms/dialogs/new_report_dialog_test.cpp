@@ -78,9 +78,32 @@ TEST_F(NewReportDialogTest, TheReportIsWhatWasChosen)
     EXPECT_EQ(report.scope(), QStringLiteral("system"));
 }
 
+TEST_F(NewReportDialogTest, LevelAndKindFollowTheNameUntilTheyAreChosen)
+{
+    const QString asked = QStringLiteral("级别和类别是从单位名称推断的，请核对。");
+    const auto rank = [this]() -> QString {
+        const Report report = dialog.report();
+        return report.agency(QStringLiteral("level")) + u'/' +
+               report.agency(QStringLiteral("kind"));
+    };
+    EXPECT_FALSE(part<QLabel>("remark").text().contains(asked));
+    commitText(&part<QLineEdit>("agency"), QStringLiteral("示例县统计局"));
+    EXPECT_EQ(rank(), QStringLiteral("county/department"));
+    EXPECT_TRUE(part<QLabel>("remark").text().contains(asked));
+    part<QLineEdit>("agency").setText(QStringLiteral("示例镇人民政府"));
+    EXPECT_EQ(rank(), QStringLiteral("township/government"));
+    auto& level = part<QComboBox>("level");
+    level.setCurrentIndex(level.findData(QStringLiteral("county")));
+    emit level.activated(level.currentIndex());
+    part<QLineEdit>("agency").setText(QStringLiteral("示例省人民政府"));
+    EXPECT_EQ(rank(), QStringLiteral("county/government")) << "the clerk has chosen the level";
+    part<QLineEdit>("agency").setText(QStringLiteral("某某中心"));
+    EXPECT_EQ(rank(), QStringLiteral("county/"));
+}
+
 TEST_F(NewReportDialogTest, LevelAndKindMayStayOpen)
 {
-    commitText(&part<QLineEdit>("agency"), QStringLiteral("示例区教育局"));
+    commitText(&part<QLineEdit>("agency"), QStringLiteral("某某中心"));
     const Report report = dialog.report();
     EXPECT_EQ(report.agency(QStringLiteral("level")), QString());
     EXPECT_EQ(report.scope(), QStringLiteral("own"));

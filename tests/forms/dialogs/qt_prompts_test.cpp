@@ -136,7 +136,7 @@ TEST_F(QtPromptsTest, OfARiskTheSafeAnswerIsTheDefaultAndTheOnlyWayNotToTakeIt)
            [](QWidget& opened) {
                const auto& box = dynamic_cast<QMessageBox&>(opened);
                ASSERT_EQ(box.buttons().size(), 2);
-               EXPECT_EQ(box.defaultButton()->text(), QStringLiteral("留在这里"));
+               EXPECT_EQ(box.defaultButton()->text(), QStringLiteral("留在这里(&N)"));
                EXPECT_EQ(box.escapeButton(), box.defaultButton());
            });
     during([&] { EXPECT_FALSE(ask()); },
@@ -144,7 +144,7 @@ TEST_F(QtPromptsTest, OfARiskTheSafeAnswerIsTheDefaultAndTheOnlyWayNotToTakeIt)
     during([&] { EXPECT_TRUE(ask()); },
            [](QWidget& opened) {
                for (QAbstractButton* button : dynamic_cast<QMessageBox&>(opened).buttons())
-                   if (button->text() == QStringLiteral("离开"))
+                   if (button->text() == QStringLiteral("离开(&Y)"))
                        button->click();
            });
 }

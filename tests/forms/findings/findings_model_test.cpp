@@ -89,9 +89,19 @@ TEST(FindingsModelGroupTest, BlankTablesAreGroupedUnderOneLine)
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_EQ(model.rowCount(), 2); // blank tables, waiting checks
     const QModelIndex tables = model.index(0, 0);
-    EXPECT_EQ(tables.data().toString(), QStringLiteral("警告：6 张表整表空白"));
+    EXPECT_EQ(tables.data().toString(), QStringLiteral("警告：3 张表整表空白"));
     EXPECT_EQ(model.rowCount(tables), 6);
     EXPECT_EQ(model.broken().size(), 6U);
+}
+
+// The printed table two of the form is four blocks.
+TEST(FindingsModelGroupTest, ABlockOfATableIsNotATable)
+{
+    TestSession session(
+        ReportBuilder(builtInForm("2021"), 2022).cells({{"a20_8.fees.amount", "0"}}));
+    const FindingsModel model(*session);
+    EXPECT_EQ(model.index(0, 0).data().toString(),
+              QStringLiteral("警告：2 张表整表空白，3 个分表整表空白"));
 }
 
 TEST(FindingsModelGroupTest, FiguresFarFromLastYearsAreOneLine)

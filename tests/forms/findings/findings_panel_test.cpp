@@ -11,7 +11,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -94,6 +96,79 @@ TEST_F(FindingsPanelTest, ChoosingShowsBothSumsAndJumps)
     EXPECT_TRUE(details().contains(QStringLiteral("= 22\n"))) << details().toStdString();
     EXPECT_TRUE(details().contains(QStringLiteral("= 21\n"))) << details().toStdString();
     EXPECT_TRUE(lines.contains(QStringLiteral("相差：1"))) << details().toStdString();
+}
+
+// Last year's figure stands in no cell of the table.
+TEST(FindingsPanelFrameTest, OnlyCellsOfTheTableAreSaidToBeFramed)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)
+                            .restZero()
+                            .lastYear({{"a20_5.licensing.decisions", "20"}})
+                            .cells({{"a20_5.licensing.decisions", "2000"}})};
+    TestPrompts prompts;
+    FindingsPanel panel{*session, prompts};
+    panel.next();
+    const QString details = panel.findChild<QLabel*>(QStringLiteral("findingDetails"))->text();
+    EXPECT_TRUE(details.contains(QStringLiteral("\n上年："))) << details.toStdString();
+    EXPECT_FALSE(details.contains(QStringLiteral("虚线框"))) << details.toStdString();
+}
+
+// The row of what was received stands above all others.
+TEST(FindingsPanelSightTest, ANewErrorComesIntoSightUnlessTheListHasTheKeyboard)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)
+                            .restZero()
+                            .cells({{"requests.granted.natural", "1"},
+                                    {"requests.partial.natural", "1"},
+                                    {"requests.unable_not_held.natural", "1"},
+                                    {"requests.total.natural", "9"}})};
+    TestPrompts prompts;
+    FindingsPanel panel{*session, prompts};
+    auto& tree = *panel.findChild<QTreeView*>();
+    tree.setFixedHeight(tree.header()->sizeHint().height() + 30);
+    panel.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    const auto isErrorInSight = [&] {
+        QCoreApplication::processEvents();
+        const auto& findings = session->findings();
+        for (int i = 0; i < static_cast<int>(findings.size()); ++i) {
+            const Finding& finding = findings[static_cast<size_t>(i)];
+            if (finding.outcome != Outcome::Broken ||
+                std::ranges::find(finding.cells, cell("requests.new.legal")) == finding.cells.end())
+                continue;
+            const auto* model = static_cast<FindingsModel*>(tree.model());
+            return tree.viewport()->rect().intersects(
+                tree.visualRect(model->indexOf(FindingRef::cell(i))));
+        }
+        return false;
+    };
+    const auto breakIt = [&](const char* value) {
+        tree.scrollToBottom();
+        ASSERT_TRUE(session->apply(
+            setFigures(session->report(), {{cell("requests.new.legal"), figure(value)}})));
+    };
+    panel.findChild<QPushButton*>()->setFocus();
+    breakIt("7");
+    EXPECT_TRUE(isErrorInSight());
+    breakIt("0");
+    tree.setFocus();
+    breakIt("7");
+    EXPECT_FALSE(isErrorInSight()) << "who works in the list stays where he is";
+}
+
+// 规章 of a county: 3 against the 0 that must stand there.
+TEST(FindingsPanelConstantTest, AConstantStandsOnce)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)
+                            .agency("county", "government")
+                            .restZero()
+                            .cells({{"a20_1.rules.issued", "3"}})};
+    TestPrompts prompts;
+    FindingsPanel panel{*session, prompts};
+    panel.next();
+    const QString details = panel.findChild<QLabel*>(QStringLiteral("findingDetails"))->text();
+    EXPECT_TRUE(details.contains(QStringLiteral("= 3\n"))) << details.toStdString();
+    EXPECT_TRUE(details.split(u'\n').contains(QStringLiteral("界限：0"))) << details.toStdString();
 }
 
 TEST_F(FindingsPanelTest, ArrowsChooseWithoutJumping)
@@ -335,6 +410,10 @@ TEST_F(FindingsPanelTest, F7SaysWhatItIsForWhereNothingTellsTheWrongCell)
     ASSERT_EQ(told.size(), 2);
     for (const auto& words : told)
         EXPECT_TRUE(words[0].toString().startsWith(QStringLiteral("F7")));
+    // Its parts add up to 21, which the cell offers.
+    EXPECT_TRUE(told[1][0].toString().contains(QStringLiteral("取合计数")));
+    EXPECT_TRUE(
+        told[1][0].toString().contains(session->report().cellLabel(cell("stat.review.value"))));
     EXPECT_FALSE(session->editor().canUndo());
 }
 

@@ -133,7 +133,11 @@ TEST_F(TextPanelTest, WhereTheRightTextIsNotKnownNothingIsPutIn)
     QPushButton* right = button(QStringLiteral("填入正确数（F7）"));
     ASSERT_NE(right, nullptr);
     EXPECT_FALSE(right->isEnabled());
+    QSignalSpy told(&panel, &FindingsPanel::told);
     panel.correctChosen();
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told[0][0].toString().contains(QStringLiteral("画线的文字")))
+        << "no cell is framed, and none is at fault";
     EXPECT_EQ(written(), QStringLiteral("行政复议9件（文字描述）。"));
     panel.choose({});
     panel.correctChosen();

@@ -40,7 +40,10 @@ protected:
     QString bar(const char* name) const
     {
         const auto* label = m_page->findChild<QLabel*>(QString::fromLatin1(name));
-        return label->isHidden() ? QString() : label->text();
+        if (label->isHidden())
+            return {};
+        // What is cut short in sight is whole for a screen reader.
+        return label->accessibleName().isEmpty() ? label->text() : label->accessibleName();
     }
     QPushButton* button(const char* name) const
     {
@@ -124,7 +127,7 @@ TEST_F(SheetPageTest, TheOriginOfACopiedFigureIsToldAndConfirmed)
     EXPECT_TRUE(bar("cellOrigin").contains(QStringLiteral("示例区2021.gkb")));
     // Beside “上年：1” of the cell itself it matters which figure of last year stands here.
     EXPECT_TRUE(
-        bar("cellOrigin").startsWith(QStringLiteral("抄自“四、结转下年度继续办理 · 自然人”")))
+        bar("cellOrigin").startsWith(QStringLiteral("带入自“四、结转下年度继续办理 · 自然人”")))
         << qPrintable(bar("cellOrigin"));
     EXPECT_TRUE(bar("cellOrigin").contains(QStringLiteral("2023-01-03 10:00")));
     EXPECT_TRUE(bar("cellOrigin").contains(QStringLiteral("尚未确认")));

@@ -189,6 +189,23 @@ TEST_F(HandOverDialogTest, TheFolderIsChosenAndShownAfterwards)
     EXPECT_TRUE(settings.opensFolder());
 }
 
+TEST_F(HandOverDialogTest, TheDispatchSheetIsAChoiceThatIsRemembered)
+{
+    EXPECT_FALSE(child<QCheckBox>("dispatchSheet").isChecked());
+    choose({QStringLiteral("signoff_docx")});
+    prompts.expect(Question::Delivery, true);
+    write();
+    const QByteArray without = bytes(QStringLiteral("年报（审签稿）.docx"));
+    choose({QStringLiteral("signoff_docx"), QStringLiteral("dispatchSheet")});
+    prompts.expect(Question::Delivery, true);
+    prompts.expect(Question::Confirm, true);
+    write();
+    EXPECT_GT(bytes(QStringLiteral("年报（审签稿）.docx")).size(), without.size());
+    EXPECT_TRUE(settings.withDispatchSheet());
+    open();
+    EXPECT_TRUE(child<QCheckBox>("dispatchSheet").isChecked());
+}
+
 TEST_F(HandOverDialogTest, NothingCanBeWrittenWithoutFileNameOrFolder)
 {
     const auto refuses = [&](const char* field, const QString& text) {

@@ -3,6 +3,8 @@
 #include "forms/history/history_dialog.h"
 
 #include "core/report/edits.h"
+#include "core/report/field_json.h"
+#include "core/words/word_rules.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_prompts.h"
 #include "tests/support/test_session.h"
@@ -121,6 +123,27 @@ TEST_F(HistoryDialogTest, EveryChangeIsALineTheNewestFirst)
                              "自然人|3|（空白）"));
     EXPECT_EQ(list().currentIndex().row(), 0);
     EXPECT_EQ(m_dialog->focusWidget(), &list());
+}
+
+TEST_F(HistoryDialogTest, AnExplanationIsNamedByWhatMustHold)
+{
+    start(ReportBuilder(builtInForm("2021"), 2024));
+    const auto explained = [](const char* id) {
+        return Change{{FieldKind::Explanation, QLatin1String(id)},
+                      {},
+                      toFieldText(Explanation{{}, {}, {}, QStringLiteral("数据无误。")})};
+    };
+    open({act(1, QStringLiteral("2025-01-02T09:00:00"), QStringLiteral("张三"),
+              QStringLiteral("explain"),
+              {explained("requests.balance/natural"), explained("text.received/一句。"),
+               explained("gone/x")})});
+    const auto place = [this](int row) {
+        return list().model()->index(row, HistoryModel::Place).data().toString();
+    };
+    EXPECT_EQ(place(0), QStringLiteral("差错说明：本年新收与上年结转之和，等于办理结果总计与结转"
+                                       "下年度之和（自然人）"));
+    EXPECT_EQ(place(1), QStringLiteral("差错说明：%1").arg(wordRule(TextRule::Received).title()));
+    EXPECT_EQ(place(2), QStringLiteral("差错说明：gone/x"));
 }
 
 TEST_F(HistoryDialogTest, LinesAreFoundByDayPersonPartAndWords)

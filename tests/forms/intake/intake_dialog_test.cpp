@@ -96,8 +96,9 @@ TEST_F(IntakeDialogTest, AMissingCellIsNamedByItsRowItsColumnAndItsTable)
     QTreeWidgetItem* missing = group(QStringLiteral("没有找到"));
     ASSERT_NE(missing, nullptr);
     ASSERT_EQ(missing->childCount(), 1);
-    EXPECT_EQ(missing->child(0)->text(0), QStringLiteral("整行“二、上年结转政府信息公开申请数量” · "
-                                                         "三、收到和处理政府信息公开申请情况：7"));
+    EXPECT_EQ(missing->child(0)->text(0),
+              QStringLiteral("7 格：整行“二、上年结转政府信息公开申请数量” · "
+                             "三、收到和处理政府信息公开申请情况"));
     EXPECT_EQ(missing->child(0)->child(0)->text(0),
               QStringLiteral("二、上年结转政府信息公开申请数量 · 自然人 · "
                              "三、收到和处理政府信息公开申请情况"));
@@ -130,7 +131,7 @@ TEST_F(IntakeDialogTest, NotesComeFirstThenWhatIsLeftOverThenWhatIsMissing)
     EXPECT_EQ(group->text(0), QStringLiteral("没有找到：175"));
     ASSERT_EQ(group->childCount(), 1);
     EXPECT_EQ(group->child(0)->text(0),
-              QStringLiteral("整张表“三、收到和处理政府信息公开申请情况”：175"));
+              QStringLiteral("175 格：整张表“三、收到和处理政府信息公开申请情况”"));
     list().setCurrentItem(group->child(0));
     EXPECT_FALSE(button("assign").isEnabled()); // of which of its rows?
     EXPECT_FALSE(button("assignColumn").isEnabled());
@@ -230,7 +231,7 @@ TEST_F(IntakeDialogTest, OfASourceWithoutTablesTheWordsAreShownByPart)
 
 TEST_F(IntakeDialogTest, WhatIsEmptyInTheSourceIsNotCountedAsMatched)
 {
-    apply(original, setFigures(original, {{cell("requests.carried_in.natural"), Figure()}}));
+    apply(original, setFigures(original, {{cell("requests.carried_in.business"), Figure()}}));
     open(written(original, {}, "clean page"));
     read();
     EXPECT_TRUE(sentence().contains(QStringLiteral("对上 199 格，共 200 格")))

@@ -52,5 +52,18 @@ TEST(IntakeFitTest, AnotherAgencyAndAnyOtherYearAreReportsOfTheirOwn)
     EXPECT_TRUE(old.differs.contains(QStringLiteral("2019")));
 }
 
+TEST(IntakeFitTest, AFormThatIsNotCarriedOverIsNotLastYears)
+{
+    // The older form does not say what it takes over from the newer one.
+    const Report read = reportOf(ours, "2021", 2019);
+    const Report open = reportOf(ours, "2019", 2020);
+    EXPECT_FALSE(canBeLastYear(read, open));
+    const IntakeFit fit = fitOf(read, open);
+    EXPECT_EQ(fit.use, IntakeUse::NewReport);
+    EXPECT_FALSE(fit.differs.contains(QStringLiteral("上年数据"))) << fit.differs.toStdString();
+    EXPECT_TRUE(canBeLastYear(reportOf(ours, "2019", 2020), reportOf(ours, "2021", 2021)));
+    EXPECT_FALSE(canBeLastYear(reportOf(ours, "2021", 2022), reportOf(ours, "2021", 2024)));
+}
+
 } // namespace
 } // namespace gongkai::test

@@ -7,11 +7,12 @@
 #include "forms/manual/manual_places.h"
 #include "forms/window_actions.h"
 #include "tests/forms/manual/manual_source.h"
+#include "tests/support/dialog_classes.h"
+#include "tests/support/test_window.h"
 
 #include <gtest/gtest.h>
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QMainWindow>
 #include <QMenu>
@@ -32,6 +33,13 @@ struct ManualBookTest : testing::Test
     const ManualBook book{catalog};
 };
 
+// Its own, or the one it says that something else answers.
+QString keyOf(const QAction& action)
+{
+    const QString own = action.shortcut().toString(QKeySequence::PortableText);
+    return own.isEmpty() ? action.text().section(u'\t', 1) : own;
+}
+
 // “文件→导出→网页” -> its key, "" for none.
 void addCommands(const QMenu& menu, const QString& path, std::map<QString, QString>& commands)
 {
@@ -40,7 +48,7 @@ void addCommands(const QMenu& menu, const QString& path, std::map<QString, QStri
         if (action->menu())
             addCommands(*action->menu(), here, commands);
         else if (!action->isSeparator())
-            commands[here] = action->shortcut().toString(QKeySequence::PortableText);
+            commands[here] = keyOf(*action);
     }
 }
 
@@ -52,22 +60,6 @@ std::map<QString, QString> commands()
     for (const QAction* action : window.menuBar()->actions())
         addCommands(*action->menu(), commandWords(action->text()), all);
     return all;
-}
-
-// Classes of dialogs that the headers of the window declare.
-QStringList dialogClasses()
-{
-    static const QRegularExpression makes(QStringLiteral("class (\\w+) : public QDialog"));
-    QStringList classes;
-    QDirIterator headers(root + u"forms", {QStringLiteral("*.h")}, QDir::Files,
-                         QDirIterator::Subdirectories);
-    while (headers.hasNext()) {
-        QFile header(headers.next());
-        EXPECT_TRUE(header.open(QIODevice::ReadOnly));
-        if (const auto found = makes.match(QString::fromUtf8(header.readAll())); found.hasMatch())
-            classes += QStringLiteral("gongkai::") + found.captured(1);
-    }
-    return classes;
 }
 
 TEST_F(ManualBookTest, EveryPlaceThatF1OpensIsInIt)
@@ -167,6 +159,32 @@ TEST_F(ManualBookTest, EveryCommandOfTheMenusIsInItWithItsKey)
                      key.isEmpty() ? QString() : QStringLiteral("<code>%1</code>").arg(key));
         EXPECT_TRUE(book.html().contains(line)) << qPrintable(line);
     }
+}
+
+TEST_F(ManualBookTest, EveryKeyOfTheWindowIsInTheTableOfCommands)
+{
+    TestWindow window;
+    const QString menus = menuList();
+    int keys = 0;
+    for (const QAction* action : window->findChildren<QAction*>()) {
+        const QString key = keyOf(*action);
+        if (key.isEmpty())
+            continue;
+        if (action->shortcutContext() == Qt::WidgetShortcut) { // of one list: its text has it
+            EXPECT_TRUE(book.html().contains(u'【' + action->text().toHtmlEscaped() + u'】'))
+                << qPrintable(action->text());
+            continue;
+        }
+        ++keys;
+        const auto row =
+            menus.indexOf(commandWords(action->text()).toHtmlEscaped() + u"】</td><td>");
+        ASSERT_GE(row, 0) << qPrintable(action->text());
+        EXPECT_TRUE(menus.mid(row, menus.indexOf(u"</tr>", row) - row)
+                        .contains(QStringLiteral("<code>%1</code>").arg(key.toHtmlEscaped())))
+            << qPrintable(action->text());
+    }
+    EXPECT_GE(keys, 40);
+    EXPECT_TRUE(menus.contains(u"<code>Ctrl+=</code>") && menus.contains(u"<code>Del</code>"));
 }
 
 TEST_F(ManualBookTest, EveryPictureIsThereAndNoneIsLeftOver)

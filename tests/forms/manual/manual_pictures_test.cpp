@@ -4,6 +4,7 @@
 // folder where they belong; else it proves that each can be taken.
 #include "core/report/edits.h"
 #include "core/storage/restore.h"
+#include "forms/calendar/working_days_dialog.h"
 #include "forms/dialogs/carry_dialog.h"
 #include "forms/dialogs/delivery_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
@@ -16,7 +17,9 @@
 #include "forms/handover/hand_over_dialog.h"
 #include "forms/intake/intake_dialog.h"
 #include "forms/pages/cover_page.h"
+#include "forms/pages/fields.h"
 #include "forms/pages/narrative_page.h"
+#include "forms/print/exporter.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/report_view.h"
 #include "forms/samples.h"
@@ -32,9 +35,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QTest>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -224,6 +229,16 @@ void ManualPicturesTest::takeDialogs(TestWindow& window)
     const Report old = ReportBuilder(builtInForm("2014"), 2017);
     LocalRowDialog row(old, old.form().tables.front(), QString());
     take("local_row", row);
+    Exporter exporter(window.prompts(), window.settings());
+    WorkingDaysDialog days(WorkCalendar::builtIn(), {}, QDate(2026, 2, 27), exporter);
+    auto* from = days.findChild<DateField*>(QStringLiteral("date"))->line();
+    from->setText(QStringLiteral("2026-02-13"));
+    QTest::keyClick(from, Qt::Key_Return);
+    auto* known = days.findChild<QLabel*>(QStringLiteral("calendar")); // not the folder of this run
+    known->setText(
+        known->text().replace(QDir::toNativeSeparators(WorkCalendar::userFolder()),
+                              QStringLiteral("C:\\Users\\…\\AppData\\Local\\gongkai\\calendar")));
+    take("days", days, {1040, 600});
 }
 
 void ManualPicturesTest::takeIntake()

@@ -17,7 +17,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -77,6 +79,56 @@ TEST_F(ManualWindowTest, F1InTheListOfFindingsOpensTheCheckOfTheChosenOne)
     window->activateWindow();
     list->setFocus();
     EXPECT_EQ(placeByF1(list), QStringLiteral("check-2021-requests.sum"));
+}
+
+TEST_F(ManualWindowTest, F1WhereF8LedOpensTheCheckAndElsewhereThePage)
+{
+    window->openFile(
+        window.write(QStringLiteral("a.gkb"),
+                     departmentReport()
+                         .cells({{"requests.granted.natural", "34"}})
+                         .field(FieldKind::Narrative, QStringLiteral("disputes"),
+                                QStringLiteral("依法办理。\n行政复议10件，行政诉讼7件。"))));
+    window->activateWindow();
+    window.press(Qt::Key_F8);
+    EXPECT_EQ(placeByF1(QApplication::focusWidget()), QStringLiteral("check-2021-requests.sum"));
+    window.dialog<ManualWindow>().close();
+    window.go("requests.new.legal");
+    EXPECT_EQ(placeByF1(QApplication::focusWidget()), QStringLiteral("2021-requests"))
+        << "the clerk has gone on to a cell that is no part of it";
+    for (int i = 0; i < 20 && !window->view()->findings().chosen().isText(); ++i)
+        window.press(Qt::Key_F8);
+    ASSERT_TRUE(window->view()->currentNarrative());
+    QWidget* text = window->view()->currentNarrative()->focusProxy();
+    EXPECT_EQ(placeByF1(text), QStringLiteral("check-text.disputes"));
+    QTest::keyClick(text, Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(placeByF1(text), QStringLiteral("writing"));
+}
+
+TEST_F(ManualWindowTest, WhatIsReadStaysWhenTheLettersOrTheWindowBecomeLarger)
+{
+    openReport();
+    ManualWindow& open = manual();
+    open.resize(900, 500);
+    ManualView& view = open.view();
+    for (const char* anchor : {"ready", "first-hour", "keys-manual"}) {
+        view.showPlace(QString::fromLatin1(anchor));
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 30);
+        QCoreApplication::processEvents();
+        const auto line = [&] {
+            return view.cursorForPosition(QPoint(0, 0)).block().blockNumber();
+        };
+        const int before = line();
+        for (const int steps : {1, 1, 1, -1, 0}) {
+            view.zoom(steps);
+            EXPECT_EQ(line(), before) << anchor << ' ' << steps;
+        }
+        for (const int width : {700, 1200, 900}) {
+            open.resize(width, 500);
+            QCoreApplication::processEvents();
+            EXPECT_EQ(line(), before) << anchor << ' ' << width;
+        }
+    }
 }
 
 TEST_F(ManualWindowTest, F1InADialogOpensItOverTheDialog)

@@ -3,6 +3,7 @@
 #include "forms/pages/narrative_page.h"
 
 #include "core/report/edits.h"
+#include "core/report/field_json.h"
 #include "core/words/text_explanations.h"
 #include "forms/pages/prose_margin.h"
 #include "forms/pages/prose_marks.h"
@@ -230,6 +231,21 @@ TEST_F(MarkedPageTest, WhatIsTypedIsCheckedAtAPauseAndMarked)
     cursor.insertText(QStringLiteral("5"));
     ASSERT_TRUE(page.commit());
     EXPECT_EQ(marked(), QStringList());
+}
+
+TEST_F(MarkedPageTest, AParagraphOfLastYearHasNoLineAndTheWrongFigureInItOne)
+{
+    const QString last =
+        QStringLiteral("全年通过门户网站公开政府信息，认真办理各项申请，收到申请88件。");
+    LastYear before{QStringLiteral("2021"), session->report().year() - 1, {}, {}, {}};
+    before.narrative[overview] = last;
+    ASSERT_TRUE(session->apply(
+        setField(session->report(), {FieldKind::LastYear, {}}, toFieldText(before))));
+    QString now = last;
+    keep(now.replace(QStringLiteral("88件"), QStringLiteral("96件")));
+    EXPECT_EQ(marked(), QStringList{QStringLiteral("96件")});
+    EXPECT_TRUE(markAt(now).isOfParagraph);
+    EXPECT_FALSE(markAt(QStringLiteral("96件")).isOfParagraph);
 }
 
 TEST_F(MarkedPageTest, AMarkStandsAtItsWordsWhateverIsNotKeptAroundThem)

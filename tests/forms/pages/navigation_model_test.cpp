@@ -44,7 +44,7 @@ TEST(NavigationModelTest, PartsStandInPrintedOrderWithTheirState)
     NavigationModel model(*session);
     const QAbstractItemModelTester tester(&model, Fatal);
     const QString expected = QStringLiteral(R"(封面与单位 [blank|空白 3]
-说明 [blank|空白 1]
+前言 [blank|空白 1]
 一、总体情况 [blank|空白 1]
 二、主动公开政府信息情况
   表格 [warning|警告 4 blank|空白 10]

@@ -199,6 +199,42 @@ TEST_F(ProseMarksTest, ASignScrolledAwayIsNotSeen)
     EXPECT_EQ(margin->signs().size(), 3U);
 }
 
+// Taken over from last year: said of every word, wrong in none.
+TEST_F(ProseMarksTest, WhatIsSaidOfTheParagraphHidesNotWhatIsWrongInIt)
+{
+    ProseMark all = mark(4, Severity::Warning, QStringLiteral("收到申请96件，答复9件。"));
+    all.isOfParagraph = true;
+    ProseMark other = mark(5, Severity::Warning, QStringLiteral("及时及时公开。"));
+    other.isOfParagraph = true;
+    marks.show({all, mark(0, Severity::Hint, QStringLiteral("96件")), other});
+    EXPECT_EQ(marked(), QStringList{QStringLiteral("96件")});
+    EXPECT_EQ(tipAt(editor->viewport(), placeOf(5)), QStringLiteral("about 0\n\nabout 4"));
+    const auto signs = margin->signs();
+    ASSERT_EQ(signs.size(), 2U);
+    EXPECT_FALSE(signs[0].isOfParagraph);
+    EXPECT_EQ(signs[0].severity, Severity::Hint) << "of the words, though the other is worse";
+    EXPECT_TRUE(signs[1].isOfParagraph);
+    EXPECT_EQ(tipAt(margin, signs[0].box.center()), QStringLiteral("about 0\n\nabout 4"));
+    click(1);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toInt(), 5);
+    QSignalSpy words{&marks, &ProseMarks::chosen};
+    QTest::mouseClick(editor->viewport(), Qt::LeftButton, {}, placeOf(1));
+    EXPECT_TRUE(words.empty()) << "nothing is marked there";
+}
+
+TEST_F(ProseMarksTest, TheSignOfAParagraphIsNotThatOfAFault)
+{
+    ProseMark all = mark(4, Severity::Warning, QStringLiteral("收到申请96件，答复9件。"));
+    const auto picture = [&] {
+        marks.show({all});
+        return margin->grab(margin->signs().front().box).toImage();
+    };
+    const QImage fault = picture();
+    all.isOfParagraph = true;
+    EXPECT_NE(picture(), fault);
+}
+
 // Not by colour alone.
 TEST_F(ProseMarksTest, TheSignsOfHintAndWarningDifferInShape)
 {

@@ -220,6 +220,22 @@ TEST_F(PreviewDialogTest, FontsThatAreMissingAreNamed)
     }
 }
 
+TEST_F(PreviewDialogTest, TheDispatchSheetIsOnePageMoreInFront)
+{
+    QComboBox* purpose = nullptr;
+    for (QComboBox* box : dialog.findChildren<QComboBox*>())
+        if (box->findText(QStringLiteral("审签稿")) >= 0)
+            purpose = box;
+    ASSERT_NE(purpose, nullptr);
+    const auto pages = [&](const QString& words) {
+        purpose->setCurrentText(words);
+        emit purpose->activated(purpose->currentIndex());
+        return dialog.findChild<PageView*>()->pageCount();
+    };
+    const int without = pages(QStringLiteral("审签稿"));
+    EXPECT_EQ(pages(QStringLiteral("审签稿+发文稿纸")), without + 1);
+}
+
 TEST_F(PreviewDialogTest, PrintAndPdfAskForWhatIsShown)
 {
     QSignalSpy print(&dialog, &PreviewDialog::printRequested);

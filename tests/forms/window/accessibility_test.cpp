@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who hears the window is told of everything the keyboard comes to what it is.
+#include "core/report/edits.h"
+#include "core/storage/report_file.h"
+#include "forms/calendar/working_days_dialog.h"
 #include "forms/dialogs/carry_dialog.h"
 #include "forms/dialogs/delivery_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
 #include "forms/dialogs/new_report_dialog.h"
+#include "forms/dialogs/restore_dialog.h"
 #include "forms/dialogs/zero_report_dialog.h"
 #include "forms/findings/findings_panel.h"
 #include "forms/grid/sheet_view.h"
 #include "forms/handover/hand_over_dialog.h"
 #include "forms/handover/verify_dialog.h"
+#include "forms/history/history_dialog.h"
 #include "forms/intake/compare_dialog.h"
 #include "forms/intake/intake_dialog.h"
 #include "forms/intake/replace_dialog.h"
@@ -19,8 +24,11 @@
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/report_view.h"
+#include "forms/years/year_dialog.h"
 #include "tests/support/dialects.h"
+#include "tests/support/dialog_classes.h"
 #include "tests/support/report_builder.h"
+#include "tests/support/test_session.h"
 #include "tests/support/test_window.h"
 #include "tests/support/wait.h"
 
@@ -34,6 +42,7 @@
 #include <QTreeView>
 
 #include <set>
+#include <vector>
 
 namespace gongkai::test {
 namespace {
@@ -193,77 +202,156 @@ TEST_F(AccessibilityTest, AFindingIsNamedByItsSentence)
     EXPECT_TRUE(line->text(QAccessible::Name).startsWith(QStringLiteral("错误")));
 }
 
-TEST_F(AccessibilityTest, TheDialogsOverTheStartPage)
+// How each dialog is opened, and the least that the keyboard comes to in it.
+struct Shown
 {
-    window->newReport();
-    expectNames(window.dialog<NewReportDialog>(), 4);
+    const char* name;
+    QDialog& (*open)(AccessibilityTest& test);
+    int least;
+};
+
+template <typename Dialog, QAction* WindowActions::*action>
+QDialog& overTheSample(AccessibilityTest& test)
+{
+    test.open();
+    (test.window->actions().*action)->trigger();
+    return test.window.dialog<Dialog>();
 }
 
-TEST_F(AccessibilityTest, TheDialogsOverAReport)
+template <typename Dialog, QAction* WindowActions::*action>
+QDialog& overANewReport(AccessibilityTest& test)
 {
-    open();
-    window->actions().handOver->trigger();
-    expectNames(window.dialog<HandOverDialog>(), 10);
-    window.dialog<HandOverDialog>().reject();
-    window->actions().verify->trigger();
-    expectNames(window.dialog<VerifyDialog>(), 2);
-    window.dialog<VerifyDialog>().reject();
-    window->actions().preview->trigger();
-    expectNames(window.dialog<PreviewDialog>(), 5);
-    window.dialog<PreviewDialog>().reject();
-    window->actions().help->trigger();
-    expectNames(window.dialog<ManualWindow>(), 5);
-    window.dialog<ManualWindow>().reject();
-    const Report& report = window.report();
-    DeliveryDialog delivery(
-        {DeliveryAct::Export, deliveryGaps(report, window->session()->allFindings(), {}), true});
-    delivery.show();
-    expectNames(delivery, 5);
+    test.window->openFile(
+        test.window.write(QStringLiteral("a.gkb"), ReportBuilder(builtInForm("2021"), 2023)));
+    (test.window->actions().*action)->trigger();
+    return test.window.dialog<Dialog>();
 }
 
-TEST_F(AccessibilityTest, TheDialogsOfANewReport)
+QDialog& newReport(AccessibilityTest& test)
 {
-    window->openFile(
-        window.write(QStringLiteral("a.gkb"), ReportBuilder(builtInForm("2021"), 2023)));
-    window->actions().zeroReport->trigger();
-    expectNames(window.dialog<ZeroReportDialog>(), 3);
+    test.window->newReport();
+    return test.window.dialog<NewReportDialog>();
 }
 
-TEST_F(AccessibilityTest, TheDialogOfLastYearsFile)
+QDialog& lastYearsFile(AccessibilityTest& test)
 {
-    window.prompts().expect(TestPrompts::Question::Open,
-                            window.write(QStringLiteral("上年.gkb"), published));
-    window->actions().fromLastYear->trigger();
-    expectNames(window.dialog<CarryDialog>(), 5);
+    test.window.prompts().expect(TestPrompts::Question::Open,
+                                 test.window.write(QStringLiteral("上年.gkb"), test.published));
+    test.window->actions().fromLastYear->trigger();
+    return test.window.dialog<CarryDialog>();
 }
 
-TEST_F(AccessibilityTest, TheDialogOfALocalRow)
+QDialog& localRow(AccessibilityTest& test)
 {
-    window->openFile(
-        window.write(QStringLiteral("a.gkb"), ReportBuilder(builtInForm("2014"), 2017).restZero()));
-    window.go("stat.review.value");
-    window->actions().addRow->trigger();
-    expectNames(window.dialog<LocalRowDialog>(), 4);
+    test.window->openFile(test.window.write(QStringLiteral("a.gkb"),
+                                            ReportBuilder(builtInForm("2014"), 2017).restZero()));
+    test.window.go("stat.review.value");
+    test.window->actions().addRow->trigger();
+    return test.window.dialog<LocalRowDialog>();
 }
 
-TEST_F(AccessibilityTest, TheDialogOfThePages)
+QDialog& delivery(AccessibilityTest& test)
 {
-    PageSetupDialog dialog{PageSetup()};
-    dialog.show();
-    expectNames(dialog, 5);
+    test.open();
+    auto* dialog = new DeliveryDialog(
+        {DeliveryAct::Export,
+         deliveryGaps(test.window.report(), test.window->session()->allFindings(), {}), true},
+        &*test.window);
+    dialog->show();
+    return *dialog;
 }
 
-TEST_F(AccessibilityTest, TheDialogsOfAPublishedPage)
+QDialog& pages(AccessibilityTest& test)
 {
-    readPage(2022);
-    auto& intake = window.dialog<IntakeDialog>();
-    expectNames(intake, 20);
-    intake.findChild<QPushButton*>(QStringLiteral("take"))->click();
-    expectNames(window.dialog<ReplaceDialog>(), 5);
-    window.dialog<ReplaceDialog>().reject();
+    auto* dialog = new PageSetupDialog(PageSetup(), &*test.window);
+    dialog->show();
+    return *dialog;
+}
+
+QDialog& backups(AccessibilityTest& test)
+{
+    const QString path =
+        test.window.write(QStringLiteral("a.gkb"), ReportBuilder(builtInForm("2021"), 2023));
+    for (int day = 11; day <= 13; ++day) { // a backup for each sitting
+        const auto clock = [day] { return QDateTime(QDate(2023, 1, day), QTime(8, 0)); };
+        const auto file = ReportFile::open(path, {ReportFile::Mode::Write, clock, clerk(), false});
+        const CellId natural = cell("requests.new.natural");
+        EXPECT_TRUE(
+            (*file)->append(setFigures((*file)->report(), {{natural, Figure(Decimal(day))}}), 0));
+    }
+    test.window->openFile(path);
+    test.window->actions().restore->trigger();
+    return test.window.dialog<RestoreDialog>();
+}
+
+QDialog& publishedPage(AccessibilityTest& test)
+{
+    test.readPage(2022);
+    return test.window.dialog<IntakeDialog>();
+}
+
+QDialog& replacing(AccessibilityTest& test)
+{
+    publishedPage(test).findChild<QPushButton*>(QStringLiteral("take"))->click();
+    return test.window.dialog<ReplaceDialog>();
+}
+
+QDialog& comparison(AccessibilityTest& test)
+{
+    test.readPage(2022);
+    auto& intake = test.window.dialog<IntakeDialog>();
     intake.suggestUse(IntakeUse::Compare);
     intake.findChild<QPushButton*>(QStringLiteral("take"))->click();
-    expectNames(window.dialog<CompareDialog>(), 5);
+    return test.window.dialog<CompareDialog>();
+}
+
+using Actions = WindowActions;
+const std::vector<Shown> dialogs{
+    {"CarryDialog", lastYearsFile, 5},
+    {"CompareDialog", comparison, 5},
+    {"DeliveryDialog", delivery, 5},
+    {"HandOverDialog", overTheSample<HandOverDialog, &Actions::handOver>, 10},
+    {"HistoryDialog", overTheSample<HistoryDialog, &Actions::history>, 5},
+    {"IntakeDialog", publishedPage, 20},
+    {"LocalRowDialog", localRow, 4},
+    {"ManualWindow", overTheSample<ManualWindow, &Actions::help>, 5},
+    {"NewReportDialog", newReport, 4},
+    {"PageSetupDialog", pages, 5},
+    {"PreviewDialog", overTheSample<PreviewDialog, &Actions::preview>, 5},
+    {"ReplaceDialog", replacing, 5},
+    {"RestoreDialog", backups, 4},
+    {"VerifyDialog", overTheSample<VerifyDialog, &Actions::verify>, 2},
+    {"WorkingDaysDialog", overTheSample<WorkingDaysDialog, &Actions::workingDays>, 8},
+    {"YearDialog", overTheSample<YearDialog, &Actions::yearOnYear>, 5},
+    {"ZeroReportDialog", overANewReport<ZeroReportDialog, &Actions::zeroReport>, 3},
+};
+
+class DialogAccessibilityTest : public AccessibilityTest, public testing::WithParamInterface<Shown>
+{};
+
+TEST_P(DialogAccessibilityTest, EverythingInItHasANameAndARole)
+{
+    expectNames(GetParam().open(*this), GetParam().least);
+}
+
+TEST_P(DialogAccessibilityTest, TheKeyboardComesToEveryButton)
+{
+    const QDialog& dialog = GetParam().open(*this);
+    for (const auto* button : dialog.findChildren<QPushButton*>())
+        EXPECT_TRUE(!button->isVisible() || !button->isEnabled() ||
+                    (button->focusPolicy() & Qt::TabFocus) != 0)
+            << button->text().toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Dialogs, DialogAccessibilityTest, testing::ValuesIn(dialogs),
+                         [](const auto& shown) { return shown.param.name; });
+
+TEST(DialogListTest, EveryDialogOfTheWindowIsWalkedThrough)
+{
+    QStringList walked;
+    for (const Shown& one : dialogs)
+        walked += QStringLiteral("gongkai::") + QString::fromLatin1(one.name);
+    EXPECT_EQ(walked, dialogClasses());
 }
 
 } // namespace

@@ -131,6 +131,11 @@ TEST_P(ContrastTest, EveryColourOfTheTableIsSeenOnItsGround)
     for (const Tone tone : {Tone::Error, Tone::Warning, Tone::Hint})
         EXPECT_GE(contrast(toneColour(tone, scheme.palette), onTone(scheme.palette)), sign)
             << scheme.name << static_cast<int>(tone);
+    for (const Fate fate :
+         {Fate::Taken, Fate::Changed, Fate::Doubtful, Fate::Refused, Fate::ByHand, Fate::Left})
+        EXPECT_GE(contrast(fateGround(fate, scheme.palette), scheme.palette.color(QPalette::Text)),
+                  text)
+            << scheme.name << static_cast<int>(fate);
     const Notice notice = noticeColours(scheme.palette);
     EXPECT_GE(contrast(notice.ground, notice.words), text);
     EXPECT_GE(contrast(markedColours().ground, markedColours().words), text);

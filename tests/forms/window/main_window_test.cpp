@@ -77,6 +77,22 @@ TEST_F(MainWindowTest, StartsWithTheStartPageAndNothingToDo)
     EXPECT_TRUE(actions().open->isEnabled());
 }
 
+TEST_F(MainWindowTest, AReportThatIsOpenedFirstNeedsNoStartPage)
+{
+    const QString path = window.write(QStringLiteral("b.gkb"), ReportBuilder(builtInForm("2021")));
+    MainWindow other(Catalog::builtIn(), Lexicon::builtIn, window.prompts(), window.settings());
+    other.openFile(path);
+    other.show();
+    QApplication::processEvents();
+    ASSERT_NE(other.session(), nullptr);
+    EXPECT_EQ(other.findChild<StartPage*>(), nullptr);
+    EXPECT_TRUE(other.closeReport());
+    EXPECT_TRUE(waitFor([&] {
+        const auto* page = other.findChild<StartPage*>();
+        return page && page->isVisible();
+    }));
+}
+
 TEST_F(MainWindowTest, TheStatusSaysHowTheReportStands)
 {
     open(ReportBuilder(builtInForm("2021"), 2022).cells({{"requests.new.natural", "3"}}));
@@ -600,6 +616,16 @@ TEST_F(MainWindowTest, AboutNamesTheFolderOfOwnForms)
     actions().about->trigger();
     EXPECT_TRUE(
         window.prompts().lastSaid().contains(QDir::toNativeSeparators(Catalog::userFolder())));
+}
+
+TEST_F(MainWindowTest, TheFolderForFormsListsWhatIsUsedAndFromWhere)
+{
+    window.prompts().expect(Question::Inform);
+    actions().formFolder->trigger();
+    const QString said = window.prompts().lastSaid();
+    EXPECT_TRUE(said.contains(QStringLiteral("：2021 年表式，适用 2021 年起，内置")))
+        << qPrintable(said);
+    EXPECT_TRUE(said.contains(QDir::toNativeSeparators(Catalog::userFolder())));
 }
 
 } // namespace

@@ -82,7 +82,7 @@ TEST_F(ReportFilesTest, ALockedFileCanBeReadOnly)
     const auto opened = files.open(path);
     ASSERT_TRUE(opened);
     EXPECT_TRUE(opened->file->isReadOnly());
-    EXPECT_TRUE(opened->whyReadOnly.contains(QStringLiteral("正由colleague（")))
+    EXPECT_TRUE(opened->whyReadOnly.contains(QStringLiteral("正由 colleague（")))
         << opened->whyReadOnly.toStdString();
 }
 

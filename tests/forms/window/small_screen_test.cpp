@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 1366 × 768 at 150 % is 911 × 512 for the program, less the frame and the task bar.
 #include "core/report/edits.h"
+#include "forms/calendar/working_days_dialog.h"
+#include "forms/dialog_places.h"
 #include "forms/dialogs/carry_dialog.h"
 #include "forms/dialogs/delivery_dialog.h"
 #include "forms/dialogs/local_row_dialog.h"
@@ -32,6 +34,7 @@
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
@@ -68,6 +71,10 @@ struct SmallScreenTest : testing::Test
                                             FieldKey::cell(test::cell("requests.new.natural"))));
         all.push_back(std::make_unique<YearDialog>(*session, prompts, settings));
         all.push_back(std::make_unique<ManualWindow>(m_catalog, prompts));
+        all.push_back(std::make_unique<WorkingDaysDialog>(
+            WorkCalendar::builtIn(),
+            std::vector<Error>(2, {ErrorCode::Unreadable, QStringLiteral("2027.json"), {}}),
+            QDate(2026, 2, 13), m_exporter));
         const Report report = ReportBuilder(builtInForm("2014"), 2017);
         all.push_back(
             std::make_unique<LocalRowDialog>(report, report.form().tables.front(), QString()));
@@ -99,6 +106,7 @@ struct SmallScreenTest : testing::Test
 
 private:
     const Catalog m_catalog = Catalog::builtIn();
+    Exporter m_exporter{prompts, settings};
 };
 
 TEST_F(SmallScreenTest, EveryDialogHasRoomThere)
@@ -151,6 +159,32 @@ TEST_F(SmallScreenTest, AWindowGetsWhatItWantsAsFarAsThereIsRoom)
     EXPECT_LT(window.width(), available.width());
     EXPECT_LT(window.height(), available.height());
     EXPECT_GT(window.height(), available.height() / 2);
+}
+
+// As a window manager may put it, which knows nothing of the dialog.
+TEST(SmallScreenWindowTest, ADialogThatOpensWithItsTitleAboveTheScreenIsMovedIntoIt)
+{
+    TestWindow window;
+    const QRect available = window->screen()->availableGeometry();
+    for (const QPoint& place : {QPoint(10, -40), available.bottomRight() - QPoint(60, 60)}) {
+        QMessageBox dialog(&*window);
+        dialog.setText(QStringLiteral("甲"));
+        dialog.show();
+        dialog.move(place);
+        EXPECT_TRUE(waitFor([&] { return available.contains(dialog.frameGeometry()); }))
+            << place.x() << ' ' << place.y();
+    }
+}
+
+TEST_F(SmallScreenTest, ADialogLargerThanTheScreenShowsItsTitle)
+{
+    QDialog dialog;
+    dialog.resize(dialog.screen()->availableSize() + QSize(200, 200));
+    dialog.show();
+    dialog.move(-50, -50);
+    moveWithinScreen(dialog);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(dialog.screen()->availableGeometry().contains(dialog.frameGeometry()));
 }
 
 TEST(SmallScreenWindowTest, TheWindowHasRoomThereToo)

@@ -71,7 +71,9 @@ QJsonValue poisoned(const QJsonValue& value, const QString& key = {})
             item = poisoned(item);
         return array;
     }
-    return value.isString() && shown.contains(key) ? QJsonValue(hostile + value.toString()) : value;
+    // A unit of money is one of five.
+    const bool isKept = !shown.contains(key) || value == QJsonValue(QStringLiteral("万元"));
+    return value.isString() && !isKept ? QJsonValue(hostile + value.toString()) : value;
 }
 
 FormPtr hostileForm(const char* id)

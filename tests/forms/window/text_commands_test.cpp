@@ -15,6 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
 
 namespace gongkai::test {
 namespace {
@@ -107,13 +110,37 @@ TEST_F(TextCommandsTest, ReplacingInAllPartsIsOneStepAndCounted)
     EXPECT_EQ(text(problems), QStringLiteral("2022年的问题。"));
     bool isCounted = false;
     for (const QLabel* label : bar.findChildren<QLabel*>())
-        isCounted = isCounted || label->text() == QStringLiteral("已替换 3 处");
+        isCounted = isCounted || label->text() == QStringLiteral("已替换 3 处，共 2 个部分");
     EXPECT_TRUE(isCounted);
     actions().undo->trigger();
     for (const QLabel* label : bar.findChildren<QLabel*>())
         EXPECT_EQ(label->text(), QString()) << "it is undone";
     EXPECT_EQ(text(overview), QStringLiteral("我局2021年，2021年底。"));
     EXPECT_EQ(text(problems), QStringLiteral("2021年的问题。"));
+}
+
+TEST_F(TextCommandsTest, NothingInPlaceOfWordsDeletesThemAfterAskingOnly)
+{
+    open(QStringLiteral("我局2021年，2021年底。"), QStringLiteral("2021年的问题。"));
+    actions().replace->trigger();
+    SearchBar& bar = *window->findChild<SearchBar*>();
+    bar.findChildren<QLineEdit*>()[0]->setText(QStringLiteral("2021年"));
+    auto* everywhere = bar.findChild<QPushButton*>(QStringLiteral("everywhere"));
+    window.prompts().expect(TestPrompts::Question::Confirm, false);
+    everywhere->click();
+    EXPECT_EQ(text(overview), QStringLiteral("我局2021年，2021年底。"));
+    EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral("3 处")))
+        << window.prompts().lastSaid().toStdString();
+    EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral("2 个部分")));
+    window.prompts().expect(TestPrompts::Question::Confirm, true);
+    everywhere->setFocus();
+    QTest::keyClick(everywhere, Qt::Key_Return); // not the next place
+    EXPECT_EQ(text(overview), QStringLiteral("我局，底。"));
+    EXPECT_EQ(text(problems), QStringLiteral("的问题。"));
+    const auto labels = bar.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text() == QStringLiteral("已删除 3 处，共 2 个部分");
+    }));
 }
 
 TEST_F(TextCommandsTest, TheWritingHelpIsFoldedAwayAndStaysSo)
@@ -152,6 +179,18 @@ TEST_F(TextCommandsTest, F4LeadsIntoTheWritingHelpAndBack)
     EXPECT_TRUE(editor->hasFocus());
     window.go("requests.new.natural");
     EXPECT_FALSE(actions().toWritingHelp->isEnabled());
+}
+
+// Only what is for signature prints who signs.
+TEST_F(TextCommandsTest, PrintingIsForSignature)
+{
+    open(QStringLiteral("全年公开信息20条。"));
+    window.prompts().expect(TestPrompts::Question::Delivery, true);
+    window.prompts().expect(TestPrompts::Question::Printer, false);
+    actions().print->trigger();
+    ASSERT_EQ(window.prompts().said().size(), 2);
+    EXPECT_TRUE(window.prompts().said().front().contains(QStringLiteral("审核人")))
+        << qPrintable(window.prompts().said().front());
 }
 
 } // namespace gongkai::test

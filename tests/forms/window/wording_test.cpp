@@ -49,7 +49,7 @@ TEST(WordingTest, AFieldIsNamedAsTheClerkKnowsIt)
     const auto name = [&](FieldKind kind, const char* id) {
         return fieldName(report, {kind, QString::fromLatin1(id)});
     };
-    EXPECT_EQ(name(FieldKind::Narrative, "preface"), QStringLiteral("说明"));
+    EXPECT_EQ(name(FieldKind::Narrative, "preface"), QStringLiteral("前言"));
     EXPECT_EQ(name(FieldKind::Narrative, "overview"), QStringLiteral("一、总体情况"));
     EXPECT_EQ(name(FieldKind::Agency, "name"), QStringLiteral("本单位：单位名称"));
     EXPECT_EQ(name(FieldKind::Cell, "requests.new.natural"),

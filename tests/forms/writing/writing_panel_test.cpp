@@ -20,7 +20,9 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <QTextBlock>
+#include <algorithm>
 
 namespace gongkai::test {
 namespace {
@@ -62,7 +64,8 @@ QStringList lines(const QListWidget& list)
 {
     QStringList texts;
     for (int row = 0; row < list.count(); ++row)
-        texts += list.item(row)->text();
+        if (!list.isRowHidden(row))
+            texts += list.item(row)->text();
     return texts;
 }
 
@@ -91,19 +94,51 @@ TEST_F(WritingPanelTest, SoDoADoubleClickAndTheButton)
     EXPECT_EQ(text(), nothing + u'\n' + nothing);
 }
 
-TEST_F(WritingPanelTest, ASentenceThatIsInTheTextIsTickedAndNotOfferedAgain)
+TEST_F(WritingPanelTest, ASentenceOfFiguresThatDoNotBalanceHasASign)
 {
+    const QString sign = QStringLiteral("带标记的语句所依据的数字还不平，请先改正表格。");
+    const auto isSaid = [&] {
+        const auto labels = tab(0)->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text() == sign;
+        });
+    };
+    ASSERT_EQ(lines(drafts()), QStringList{nothing});
+    EXPECT_FALSE(isSaid());
+    EXPECT_TRUE(drafts().item(0)->icon().isNull());
+    // One of a natural person, and 0 in the total: the row and the column do not balance.
+    ASSERT_TRUE(session->apply(
+        setFigures(session->report(), {{cell("requests.new.natural"), Figure(Decimal(1))}})));
+    ASSERT_TRUE(waitFor(isSaid));
+    EXPECT_FALSE(drafts().item(0)->icon().isNull());
+    EXPECT_EQ(drafts().item(0)->data(Qt::AccessibleDescriptionRole).toString(),
+              QStringLiteral("所依据的数字还不平。"));
+    ASSERT_TRUE(session->apply(
+        setFigures(session->report(), {{cell("requests.new.natural"), Figure(Decimal(0))}})));
+    EXPECT_TRUE(waitFor([&] { return !isSaid(); }));
+}
+
+TEST_F(WritingPanelTest, ASentenceThatIsInTheTextIsOfferedNoMore)
+{
+    const auto says = [&](const QString& words) {
+        const auto labels = tab(0)->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    const QString written = u"建议语句中有 1 句已写入正文。"_qs;
+    EXPECT_FALSE(says(written));
     QTest::keyClick(&drafts(), Qt::Key_Return);
-    const QString ticked = u"✓ "_qs + nothing + u"（已写入）"_qs;
-    ASSERT_TRUE(waitFor([&] { return lines(drafts()) == QStringList{ticked}; }));
-    EXPECT_FALSE(drafts().item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    ASSERT_TRUE(waitFor([&] { return lines(drafts()).isEmpty(); }));
+    EXPECT_TRUE(says(written));
     QTest::keyClick(&drafts(), Qt::Key_Return);
     EXPECT_EQ(text(), nothing);
     page.editor()->setPlainText(u"渠道畅通。"_qs);
     ASSERT_TRUE(waitFor([&] { return lines(drafts()) == QStringList{nothing}; }));
+    EXPECT_FALSE(says(written));
     // With another mark behind it the sentence is the same.
     page.editor()->setPlainText(nothing.chopped(1) + u"，渠道畅通。"_qs);
-    EXPECT_TRUE(waitFor([&] { return lines(drafts()) == QStringList{ticked}; }));
+    EXPECT_TRUE(waitFor([&] { return lines(drafts()).isEmpty(); }));
 }
 
 TEST_F(WritingPanelTest, EscLeadsBackIntoTheText)

@@ -256,4 +256,28 @@ TEST(MatchSourceTest, BlocksAreOfTheSectionsWhoseFiguresTheyHave)
         form->sections[static_cast<size_t>(sections.begin()->second)].heading.startsWith(u"二、"));
 }
 
+TEST(MatchSourceTest, ATurnedTableIsReadWhenEveryFigureOfItHasItsPlace)
+{
+    std::vector<QStringList> rows{{u""_qs, u"规章"_qs, u"行政规范性文件"_qs}};
+    for (int i = 1; i <= 3; ++i)
+        rows.push_back({headOf2021[i], rules[i], normative[i]});
+    const SourceMatch match = matched({tableOf(rows)});
+    EXPECT_EQ(placed(match), rulesPlaced + u' ' + normativePlaced);
+    rows.push_back({u"本年修改件数"_qs, u"7"_qs, u"8"_qs});
+    EXPECT_EQ(placed(matched({tableOf(rows)})), QString());
+    EXPECT_EQ(leftOver(matched({tableOf(rows)})), u"1 4 2 5 3 6 7 8");
+}
+
+TEST(MatchSourceTest, ACaptionWithItsNumberNamesTheRowUnderIt)
+{
+    const SourceTable table =
+        tableOf({{u"结果维持"_qs, u"结果纠正"_qs, u"其他结果"_qs, u"尚未审结"_qs, u"总计"_qs},
+                 {u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs, u"10"_qs}});
+    const auto under = [&](const QString& caption) { return placed(matched({caption, table})); };
+    EXPECT_EQ(under(u"（一）行政复议"_qs),
+              u"review.upheld=1 review.corrected=2 review.other=3 review.pending=4 "
+              "review.total=10");
+    EXPECT_EQ(under(u"（一）行政裁决"_qs), QString());
+}
+
 } // namespace gongkai

@@ -32,6 +32,11 @@ bool mayHaveMoved(const QString& figures, const QString& row)
     return asked(gongkai::mayHaveMoved, figures, row);
 }
 
+bool mayHaveMovedAlong(const QString& figures, const QString& row)
+{
+    return asked(gongkai::mayHaveMovedAlong, figures, row);
+}
+
 const QString received{QStringLiteral("requests.new")};
 
 } // namespace
@@ -89,6 +94,22 @@ TEST(RowSumsTest, ASumThatTheAgencyGotWrongIsNoReasonToDoubtTheRow)
     EXPECT_FALSE(mayHaveMoved(u"1 2 3 4 5 6 22"_qs, received));
     EXPECT_FALSE(mayHaveMoved(u"45 0 0 0 0 1 45"_qs, received));
     EXPECT_FALSE(mayHaveMoved(u"1 2 3 4 5 6 21"_qs, received));
+}
+
+TEST(RowSumsTest, ARowMovedOnOverABlankEndsWithoutItsTotal)
+{
+    EXPECT_TRUE(mayHaveMovedAlong(u"_ 1 2 3 4 5 6"_qs, received)) << "21 fell off";
+    EXPECT_TRUE(mayHaveMovedAlong(u"1 _ 2 3 4 5 6"_qs, received)) << "more than their total";
+    EXPECT_TRUE(mayHaveMovedAlong(u"_ 1 0 0 0 0 0"_qs, received));
+}
+
+TEST(RowSumsTest, ABlankThatMayStandForWhatIsMissingMovesNothing)
+{
+    EXPECT_FALSE(mayHaveMovedAlong(u"_ 1 2 3 4 5 15"_qs, received)) << "its sum holds";
+    EXPECT_FALSE(mayHaveMovedAlong(u"1 _ 2 3 4 5 21"_qs, received)) << "6 was not filled in";
+    EXPECT_FALSE(mayHaveMovedAlong(u"1 2 3 4 5 6 7"_qs, received)) << "it has no blank";
+    EXPECT_FALSE(mayHaveMovedAlong(u"_ 0 0 0 0 0 0"_qs, received));
+    EXPECT_FALSE(mayHaveMovedAlong(u"1 2 3 4 5 6 _"_qs, received)) << "mayHaveClosedUp()";
 }
 
 } // namespace gongkai

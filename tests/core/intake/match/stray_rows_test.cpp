@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/match/stray_rows.h"
+
 #include "core/intake/match/table_matcher.h"
 #include "tests/core/intake/match/tables.h"
 #include "tests/support/report_builder.h"
@@ -85,6 +87,21 @@ TEST(StrayRowsTest, AFormWithoutRowsOfItsOwnTakesNone)
     EXPECT_TRUE(match.strayRows.empty());
     ASSERT_EQ(match.leftOver.size(), 1u);
     EXPECT_EQ(match.leftOver.front().text, u"7");
+}
+
+TEST(StrayRowsTest, OnlyBehindARowThatWasPlacedOneIsFound)
+{
+    Budget budget(u"来源"_qs);
+    const FormIndex form(builtInForm("2014"));
+    const TableContext context;
+    const SourceTable table = tableOf({head, letter, phone, completed});
+    std::vector<MatchedRow> rows = matchRows(table, form, context, budget);
+    const ColumnHeads heads(table, rows, form, context, budget);
+    EXPECT_TRUE(findStrayRows(table, rows, heads, form, 3, budget).empty());
+    rows[1].placed = rows[3].placed = true;
+    const std::vector<StrayRow> found = findStrayRows(table, rows, heads, form, 3, budget);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().place, (SourcePlace{3, 2, 2}));
 }
 
 } // namespace gongkai

@@ -350,4 +350,18 @@ TEST(HeadingsTest, ThousandsOfHeadingsCostWhatTheyAre)
     EXPECT_LT(budget.used(Limit::Steps), Budget::most(Limit::Steps) / 2);
 }
 
+TEST(HeadingsTest, ASentenceThatBeginsWithTheWordsOfAHeadingIsNone)
+{
+    EXPECT_EQ(found(u"一、总体情况\n二、主动公开政府信息情况方面，一是加强管理，二是加强培训。\n"
+                    "二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况"_qs),
+              u"0 overview, 2 proactive, 3 requests");
+}
+
+TEST(HeadingsTest, OfTwoHeadingsOfAPartTheOneThatStandsAloneIsIt)
+{
+    EXPECT_EQ(found(u"一、总体情况\n二、主动公开政府信息情况：一是加强管理，二是加强培训。\n"
+                    "二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况"_qs),
+              u"0 overview, 2 proactive, 3 requests");
+}
+
 } // namespace gongkai

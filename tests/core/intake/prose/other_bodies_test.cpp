@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/prose/other_bodies.h"
+
+#include "core/intake/match/form_index.h"
 #include "tests/core/intake/match/tables.h"
+#include "tests/support/report_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -199,6 +202,24 @@ TEST(OtherBodiesTest, ATableThatIsOnlyACaptionIsOne)
     ASSERT_EQ(blocks.size(), 3U);
     EXPECT_FALSE(std::get<SourceTable>(blocks[0]).isAside());
     EXPECT_TRUE(std::get<SourceTable>(blocks[2]).isAside());
+}
+
+TEST(OtherBodiesTest, ALabelThatAColumnClippedNamesNobody)
+{
+    const FormIndex form(test::builtInForm("2021"));
+    for (const char* clipped :
+         {"（二）部分公开（区分处", "1.申请人逾期未按收费通知要求缴纳费用、行政",
+          "1.申请人无正当理由逾期不补正、行政机关不再处", "（六）其他处", "4.保护第三方合法权益",
+          "一、本年新收政府", "（五）不予处"}) {
+        std::vector<SourceBlock> blocks{
+            test::tableOf({{u"（一）予以公开"_qs, u"7"_qs}}),
+            test::tableOf({{QString::fromUtf8(clipped)}, {u"行政许可"_qs, u"7"_qs}}),
+            QString::fromUtf8(clipped), test::tableOf({{u"行政处罚"_qs, u"7"_qs}})};
+        EXPECT_EQ(setOtherBodiesAside(
+                      blocks, [] { return u"示例县水利局"_qs; }, form.keys()),
+                  QStringList())
+            << clipped;
+    }
 }
 
 TEST(OtherBodiesTest, TheClerkIsToldTheCaption)

@@ -188,4 +188,21 @@ TEST(OtherYearsTest, TheYearOfASheetMayStandSomeLinesOverItsTable)
     EXPECT_EQ(yearsToCheck({u"（2023年度）"_qs, u"已办结3件。"_qs, table}, 2024).size(), 0);
 }
 
+TEST(OtherYearsTest, TheDayOfSigningIsNoTimeOfFigures)
+{
+    const auto asked = [](const QString& text) {
+        return yearsToCheck(
+                   {SourceTable(
+                       2, 2,
+                       {{0, 0, 1, 1, u"行政许可"_qs}, {0, 1, 1, 1, u"5"_qs}, {1, 0, 1, 1, text}})},
+                   2023)
+            .size();
+    };
+    for (const char* day : {"2024年1月18日", "2024-01-18", "二〇二四年一月十八日",
+                            "示例县水利局2024年1月18日", "填报日期：2024年1月18日"})
+        EXPECT_EQ(asked(QString::fromUtf8(day)), 0) << day;
+    for (const char* time : {"2022年12月31日", "2024年数据", "截至2024年3月31日"})
+        EXPECT_EQ(asked(QString::fromUtf8(time)), 1) << time;
+}
+
 } // namespace gongkai

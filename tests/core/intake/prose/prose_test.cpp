@@ -236,13 +236,34 @@ TEST(TitleTest, WhatStandsAroundItIsNoName)
               u"示例市人民政府 2020 0"_qs);
     EXPECT_EQ(title(u"示例县教育局关于2021年政府信息公开工作的年度报告"_qs),
               u"示例县教育局 2021 0"_qs);
-    for (const char* around :
-         {"%1（公开稿）", "一图读懂 | %1", "一图读懂%1", "关于报送《%1》的函", "%1公示"})
+    for (const char* around : {"%1（公开稿）", "一图读懂 | %1", "一图读懂%1", "关于报送《%1》的函",
+                               "%1公示", "%1（汇总）", "%1（全县汇总）", "%1（本级）", "%1(全系统)",
+                               "%1（更正版）", "%1（汇总数据）"})
         EXPECT_EQ(
             title(QString::fromUtf8(around).arg(u"示例县教育局2021年政府信息公开工作年度报告"_qs)),
             u"示例县教育局 2021 0"_qs)
             << around;
     EXPECT_EQ(title(u"2021年政府信息公开工作年度报告（示例县教育局）"_qs),
+              u"示例县教育局 2021 0"_qs);
+    for (const char* bracketed : {"【示例县教育局】2021年政府信息公开工作年度报告",
+                                  "2021年【示例县教育局】政府信息公开工作年度报告",
+                                  "2021年政府信息公开工作年度报告【示例县教育局】",
+                                  "[示例县教育局] 2021年政府信息公开工作年度报告",
+                                  "「示例县教育局」2021年政府信息公开工作年度报告"})
+        EXPECT_EQ(title(QString::fromUtf8(bracketed)), u"示例县教育局 2021 0"_qs) << bracketed;
+}
+
+TEST(TitleTest, WhatIsSentIsWhose)
+{
+    for (const char* verb : {"报送", "呈报", "上报", "印发", "公布", "发布", "转发"})
+        for (const char* kind : {"函", "通知", "报告", "公告"})
+            for (const char* sender : {"", "示例市人民政府办公室"}) {
+                const QString line =
+                    QString::fromUtf8(sender) + u"关于"_qs + QString::fromUtf8(verb) +
+                    u"示例县教育局2021年政府信息公开工作年度报告的"_qs + QString::fromUtf8(kind);
+                EXPECT_EQ(title(line), u"示例县教育局 2021 0"_qs) << qPrintable(line);
+            }
+    EXPECT_EQ(title(u"示例县教育局关于报送2021年政府信息公开工作年度报告的函"_qs),
               u"示例县教育局 2021 0"_qs);
 }
 
@@ -627,6 +648,16 @@ TEST(SignatureTest, SomethingMayFollowIt)
         << "a date alone";
     EXPECT_EQ(place({u"文。"_qs, u"示例县统计局"_qs, u"公开20条。"_qs}), u"0 0"_qs)
         << "a name alone";
+}
+
+TEST(SignoffReaderTest, LabelsMayHaveRareCharacters)
+{
+    Form form = *builtInForm("2014");
+    form.signoff.front().label = u"𠮷负责人"_qs;
+    SignoffReader reader(form, ProseWords::builtIn());
+    EXPECT_TRUE(reader.take(u"𠮷 负责人：周文清　审核人：李明"_qs));
+    EXPECT_EQ(reader.fields().at(form.signoff.front().id), u"周文清"_qs);
+    EXPECT_EQ(reader.fields().at(u"reviewer"_qs), u"李明"_qs);
 }
 
 TEST(SignatureTest, PeopleAndTheirTelephone)

@@ -51,6 +51,23 @@ TEST(SourceLineTest, ACellWithParagraphsIsProse)
     EXPECT_EQ(lines[0].origin, SourceLine::Origin::Paragraph);
 }
 
+TEST(SourceLineTest, AHeadingBesideItsTextIsALineOfItsOwn)
+{
+    const auto lines = linesFrom({tableOf({{u"一、总体情况"_qs, u"全年平稳。"_qs},
+                                           {u"其他"_qs, u"无"_qs},
+                                           {u"六、其他需要报告的事项"_qs, u"无"_qs},
+                                           {u"行政许可"_qs, u"12"_qs}})});
+    ASSERT_EQ(textsOf(lines),
+              (QStringList{u"一、总体情况"_qs, u"全年平稳。"_qs, u"其他 无"_qs,
+                           u"六、其他需要报告的事项"_qs, u"无"_qs, u"行政许可 12"_qs}));
+    EXPECT_EQ(lines[0].origin, SourceLine::Origin::LoneCell);
+    EXPECT_EQ(lines[1].origin, SourceLine::Origin::Remark);
+    EXPECT_EQ(lines[2].origin, SourceLine::Origin::Row);
+    EXPECT_FALSE(lines[1].afterRow);
+    EXPECT_TRUE(lines[3].afterRow);
+    EXPECT_EQ(lines[3].origin, SourceLine::Origin::LoneCell);
+}
+
 TEST(SourceLineTest, ALineKnowsTheTableBeforeItAndItsSection)
 {
     auto lines = linesFrom({u"前言"_qs, tableOf({{u"规章"_qs, u"1"_qs, u"2"_qs, u"3"_qs}}),

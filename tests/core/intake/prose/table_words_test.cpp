@@ -38,9 +38,29 @@ TEST_F(TableWordsTest, ALineOfPiecesIsTorn)
     EXPECT_FALSE(words.isTornLabel(u"全年 平稳 有序"_qs));
 }
 
+TEST_F(TableWordsTest, ALineOfLabelsIsNoneOfWords)
+{
+    EXPECT_TRUE(words.areLabels(u"信息内容 本年制发件数本年废止件数现行有效件数"_qs));
+    EXPECT_TRUE(words.areLabels(u"结果维持结果纠正"_qs));
+    EXPECT_FALSE(words.areLabels(u"本年制发件数"_qs)) << "one may be a sub-heading";
+    EXPECT_FALSE(words.areLabels(u"本年制发件数本年共有三件"_qs));
+    EXPECT_FALSE(words.areLabels(QString()));
+}
+
+TEST_F(TableWordsTest, ALabelWithAnotherNumberIsNone)
+{
+    EXPECT_TRUE(words.isLabel(u"行政诉讼"_qs));
+    EXPECT_TRUE(words.isLabel(u"（一）予以公幵"_qs)) << "damaged";
+    EXPECT_FALSE(words.isLabel(u"（二）行政诉讼"_qs));
+    EXPECT_FALSE(words.isLabel(u"（二）依申请公开情况"_qs));
+}
+
 TEST_F(TableWordsTest, APieceWithAFigureIsARowOfATable)
 {
     EXPECT_TRUE(words.isTornRow(u"3.补正后申 25"_qs));
+    EXPECT_TRUE(words.isTornRow(u"2.其他法律行政法规305"_qs)) << "without a blank";
+    EXPECT_EQ(words.withFigureApart(u"2.其他法律行政法规305 7"_qs), u"2.其他法律行政法规 305 7");
+    EXPECT_EQ(words.withFigureApart(u"全年公开信息25"_qs), u"全年公开信息25");
     EXPECT_FALSE(words.isTornRow(u"25"_qs));
     EXPECT_FALSE(words.isTornRow(u"全年公开信息 25"_qs));
 }

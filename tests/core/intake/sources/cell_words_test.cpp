@@ -48,4 +48,10 @@ TEST(CellWordsTest, AMarkIsNoWordAndNoFigure)
         EXPECT_FALSE(isMark(text));
 }
 
+TEST(CellWordsTest, AFigureThatIsTooLongToBeOneIsSpoilt)
+{
+    EXPECT_TRUE(isSpoiltFigure(u"1,234,567,890,123"));
+    EXPECT_FALSE(isSpoiltFigure(u"1,234,567,890,12"));
+}
+
 } // namespace gongkai

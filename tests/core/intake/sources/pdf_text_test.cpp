@@ -34,6 +34,23 @@ TEST(PdfTextTest, LettersBesideEachOtherAreALine)
     EXPECT_EQ(lines[1].text(), u"乙丙");
 }
 
+TEST(PdfTextTest, TextThatRunsOverOtherTextStaysApart)
+{
+    // A label too wide for its column over the figures of its row, on another base or the same.
+    for (const double lower : {0.0, 0.8}) {
+        std::vector<PdfLetter> all = letters(u"申请人无正当理由逾期不补正的申请"_qs, 0, 0);
+        for (const PdfLetter& letter : letters(u"112    17    187"_qs, 75, lower))
+            all.push_back(letter);
+        QStringList texts;
+        for (const PdfLine& line : pdfLines(all))
+            texts += line.words();
+        texts.sort();
+        EXPECT_EQ(texts, (QStringList{u"112"_qs, u"17"_qs, u"187"_qs,
+                                      u"申请人无正当理由逾期不补正的申请"_qs}))
+            << lower;
+    }
+}
+
 TEST(PdfTextTest, ANumberAloneOrBetweenDashesIsOfThePage)
 {
     for (const QString& text : {u"5"_qs, u"— 5 —"_qs, u"第5页"_qs, u"5/12"_qs})

@@ -162,6 +162,44 @@ TEST(PagesTest, NameAndDateNeverStandOnAPageWithoutText)
     }
 }
 
+TEST(PagesTest, SignoffLinesNeverStandOnAPageWithoutText)
+{
+    const QStringList closing{QStringLiteral("示例区人民政府"), QStringLiteral("2025年1月20日"),
+                              QStringLiteral("单位负责人：　　　　"), QStringLiteral("联系电话：")};
+    const auto close = [&](Document& document) {
+        for (const QString& text : closing)
+            document.blocks.push_back(
+                Paragraph{&text < &closing[2] ? TextStyle::BodyRight : TextStyle::TableLine,
+                          text,
+                          &text != &closing.back(),
+                          {}});
+    };
+    for (int lines = 12; lines < 24; ++lines) {
+        Document document = prose(lines, QStringLiteral("文"));
+        document.blocks.push_back(paragraph(TextStyle::Body, QStringLiteral("没有其他事项。")));
+        close(document);
+        const PagedDocument pages(document, PageSetup());
+        const QString last = pages.pageText(pages.pageCount() - 1);
+        EXPECT_TRUE(last.contains(QStringLiteral("没有其他事项。\n") + closing.join(u'\n') + u'\n'))
+            << lines;
+
+        document = prose(lines, QStringLiteral("文"));
+        document.blocks.push_back(
+            TableBlock{QStringLiteral("t"),
+                       1,
+                       1,
+                       0,
+                       0,
+                       {1},
+                       {{0, 0, 1, 1, QStringLiteral("行"), CellAlign::Center, false, {}, {}}}});
+        close(document);
+        const PagedDocument behind(document, PageSetup());
+        EXPECT_TRUE(behind.pageText(behind.pageCount() - 1)
+                        .contains(QStringLiteral("行\n") + closing.join(u'\n') + u'\n'))
+            << lines;
+    }
+}
+
 TEST(PagesTest, BookmarksNameTheirPage)
 {
     Document document = prose(22, QStringLiteral("文"));

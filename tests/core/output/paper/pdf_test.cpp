@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/paper/page.h"
 #include "core/output/paper/paginator.h"
-#include "core/output/paper/pdf_finish.h"
+#include "core/output/paper/pdf_content.h"
 #include "tests/core/output/paper/paper_fixture.h"
 
 #include <gtest/gtest.h>
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -204,55 +206,63 @@ TEST_F(PdfTest, ATurnedPageIsShownUpright)
     EXPECT_TRUE(readBack().startsWith(QStringLiteral("行政复议行政诉讼")));
 }
 
-// A file built as Qt builds it, with this content on its one page.
-QByteArray likeQt(const QByteArray& content)
+TEST_F(PdfTest, TheSameDocumentGivesTheSameBytes)
 {
-    const QByteArray packed = qCompress(content).mid(4);
-    const QList<QByteArray> objects = {
-        "<<\n/Title (t)\n>>",
-        "<<\n/Type /Catalog\n/Pages 3 0 R\n>>",
-        "<<\n/Type /Pages\n/Kids \n[\n4 0 R\n]\n/Count 1\n>>",
-        "<<\n/Type /Page\n/Parent 3 0 R\n/Contents 5 0 R\n/MediaBox [0 0 595 842]\n"
-        "/Resources <<\n/Font <<\n/F7 7 0 R\n>>\n>>\n>>",
-        "<<\n/Length 6 0 R\n/Filter /FlateDecode\n>>\nstream\n" + packed + "\nendstream",
-        QByteArray::number(packed.size()),
-        "<< /Type /Font\n/Subtype /Type0\n/BaseFont /Song\n/Encoding /Identity-H\n"
-        "/DescendantFonts [8 0 R]\n/ToUnicode 10 0 R>>",
-        "<< /Type /Font\n/Subtype /CIDFontType2\n/BaseFont /Song\n/FontDescriptor 9 0 R\n>>",
-        "<< /Type /FontDescriptor\n/FontName /QAAAAA+Song\n>>",
-        "<< /Length 2 >>\nstream\nxx\nendstream"};
-    QByteArray file = "%PDF-1.4\n";
-    QByteArray table = "xref\n0 11\n0000000000 65535 f \n";
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
-        file += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    const FormPtr form = Catalog::builtIn().form(QStringLiteral("2019"));
+    Document document = printed(
+        *form, [](int i) { return QString::number(i); }, QStringLiteral("人⼈"));
+    document.madeAt = QDateTime(QDate(2025, 1, 20), QTime(9, 30), Qt::UTC);
+    const auto first = writePdf(document, {});
+    const auto second = writePdf(document, {});
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(*first, *second);
+    document.madeAt = document.madeAt.addSecs(1);
+    EXPECT_NE(*writePdf(document, {}), *first);
+}
+
+// Where poppler sees the boxes of the characters of a page, by the words it makes of them.
+TEST_F(PdfTest, TextStandsWhereItWasLaidOut)
+{
+    Document document;
+    document.blocks = {paragraph(TextStyle::Title, QStringLiteral("年度报告")),
+                       paragraph(TextStyle::Body, QString(26, u'文') + u"。" + QString(20, u'字'))};
+    write(document);
+    const PagedDocument pages(document, PageSetup());
+    const QString boxes = QString::fromUtf8(
+        run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("-enc"),
+                                          QStringLiteral("UTF-8"), path(), QStringLiteral("-")}));
+    static const QRegularExpression word(
+        QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\"[^>]*>([^<]*)<"));
+    std::vector<QRegularExpressionMatch> found;
+    for (auto i = word.globalMatch(boxes); i.hasNext();)
+        found.push_back(i.next());
+    const std::vector<PlacedText>& texts = pages.page(0).texts;
+    ASSERT_EQ(texts.size(), 3U);
+    ASSERT_GE(found.size(), texts.size());
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const PlacedGlyph& first = texts[i].line.glyphs.front();
+        const PlacedGlyph& last = texts[i].line.glyphs.back();
+        EXPECT_EQ(found[i].captured(4), texts[i].line.text);
+        EXPECT_NEAR(found[i].captured(1).toDouble(), texts[i].baseline.x() + first.x, 0.01);
+        EXPECT_NEAR(found[i].captured(3).toDouble(),
+                    texts[i].baseline.x() + last.x + last.advance * texts[i].size, 0.01);
     }
-    const auto xref = file.size();
-    return file + table + "trailer\n<<\n/Size 11 \n/Info 1 0 R\n/Root 2 0 R\n>>\nstartxref\n" +
-           QByteArray::number(xref) + " \n%%EOF\n";
 }
 
-TEST_F(PdfTest, ABoldThatIsMadeByDrawingTwiceReadsOnce)
+TEST_F(PdfTest, AFontWithoutCodesLeftIsFollowedByAnother)
 {
-    const QByteArray file = likeQt("BT\n/F7 100 Tf 1 0 0 -1 0 0 Tm\n0 0 Td <0001> Tj\n"
-                                   "100 0 Td <0002> Tj\n1 0 0 -1 0 0 Tm\n"
-                                   "/Span << /ActualText <> >> BDC\n5 0 Td <0001> Tj\n"
-                                   "100 0 Td <0002> Tj\nEMC\nET\n");
-    const QString text = QStringLiteral("宋体");
-    const QStringView view(text);
-    const auto finished = finishPdf(file, {{}, {}, {{{view.left(1), view.mid(1)}, false}}, {}});
-    ASSERT_TRUE(finished);
-    EXPECT_EQ(finished->left(file.size()), file) << "only appended to";
-    EXPECT_FALSE(finishPdf(file, {{}, {}, {{{view.left(1)}, false}}, {}})) << "too few texts";
-}
-
-TEST_F(PdfTest, AFileThatQtDoesNotWriteLikeThisIsRefused)
-{
-    writeBody(QStringLiteral("文"));
-    const QStringView text = u"文";
-    EXPECT_FALSE(finishPdf(QByteArray(), {}));
-    EXPECT_FALSE(finishPdf(QByteArrayLiteral("%PDF-1.4\nstartxref\n9\n%%EOF\n"), {}));
-    EXPECT_FALSE(finishPdf(m_pdf, {{}, {}, {{{text}, false}}, {}})) << "already finished";
+    GlyphSource glyphs(chooseFonts());
+    const Glyph glyph = glyphs.glyph(FontRole::Body, U'文');
+    PdfFonts fonts(glyphs);
+    std::vector<TextLine> lines(65002);
+    for (size_t i = 0; i < lines.size(); ++i) { // one shape for as many texts
+        const auto c = static_cast<char32_t>(0x20000 + i);
+        lines[i].text = QString::fromUcs4(&c, 1);
+        lines[i].glyphs = {{glyph.face, glyph.index, 0, 0, 2, glyph.advance}};
+        const PdfFonts::Shown shown = fonts.show(lines[i].glyphs.front(), lines[i]);
+        ASSERT_EQ(shown.font, i < 65001 ? 1 : 2);
+        ASSERT_EQ(shown.code.number, i < 65001 ? i + 1 : 1);
+    }
 }
 
 } // namespace

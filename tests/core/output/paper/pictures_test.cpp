@@ -28,8 +28,8 @@ void PrintTo(const Printed& printed, std::ostream* out)
     *out << printed.name;
 }
 
-constexpr ComposeOptions published{Purpose::Publish, Extent::TablesOnly};
-constexpr ComposeOptions forTheStamp{Purpose::Signoff, Extent::TablesOnly};
+const ComposeOptions published{Purpose::Publish, Extent::TablesOnly};
+const ComposeOptions forTheStamp{Purpose::Signoff, Extent::TablesOnly};
 
 class PicturesTest : public testing::TestWithParam<Printed>
 {

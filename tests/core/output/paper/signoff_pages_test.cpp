@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/check_engine.h"
 #include "core/output/compose.h"
+#include "core/output/paper/page_flow.h"
 #include "core/output/paper/paginator.h"
 #include "core/report/edits.h"
 #include "core/report/field_json.h"
@@ -56,6 +57,62 @@ TEST(SignoffPagesTest, TheSheetInFrontIsOnePageAtItsLongest)
     EXPECT_TRUE(pages.pageText(0).contains(u"审 签 单"_qs));
     EXPECT_TRUE(pages.pageText(0).contains(u"签名：")) << qPrintable(pages.pageText(0));
     EXPECT_TRUE(pages.pageText(1).startsWith(u"示例区人民政府")) << qPrintable(pages.pageText(1));
+}
+
+TEST(SignoffPagesTest, TheDispatchSheetIsOnePageInFront)
+{
+    const Report report = worstCase();
+    const PagedDocument pages(compose(report, findingsOf(report, Lexicon::builtIn()),
+                                      {.purpose = Purpose::Signoff, .withDispatchSheet = true}),
+                              {});
+    EXPECT_TRUE(pages.pageText(0).contains(u"发文稿纸"_qs));
+    EXPECT_TRUE(pages.pageText(0).contains(u"印制份数"_qs)) << qPrintable(pages.pageText(0));
+    EXPECT_TRUE(pages.pageText(1).contains(u"审 签 单"_qs));
+}
+
+// The middle of a line on its page, and how far its baseline lies below that of the line before.
+struct Placed
+{
+    double middle, right, below;
+};
+
+Placed placed(const Layout& layout, const QString& text)
+{
+    for (const Page& page : layout.pages)
+        for (size_t i = 1; i < page.texts.size(); ++i)
+            if (page.texts[i].line.text == text) {
+                const double left = page.texts[i].baseline.x();
+                const double width = page.texts[i].line.width;
+                return {left + width / 2, left + width,
+                        page.texts[i].baseline.y() - page.texts[i - 1].baseline.y()};
+            }
+    ADD_FAILURE() << qPrintable(text);
+    return {};
+}
+
+TEST(SignoffPagesTest, NameAndDateAreCentredOverOneAnotherUnderRoomForTheSeal)
+{
+    constexpr double line = 225 * 72 / 25.4 / 22;
+    constexpr double character = 156 * 72 / 25.4 / 28;
+    constexpr double edge = 184 * 72 / 25.4;
+    for (const QString& name :
+         {u"示例局"_qs, u"示例区人民政府"_qs, u"示例区人民政府政务服务和数据管理办公室"_qs}) {
+        const Report report = ReportBuilder(builtInForm("2021"), 2024)
+                                  .field(FieldKind::Agency, u"name"_qs, name)
+                                  .field(FieldKind::Narrative, u"others"_qs, u"没有其他事项。"_qs)
+                                  .field(FieldKind::Cover, u"issue_date"_qs, u"2025-01-20"_qs);
+        GlyphSource glyphs(chooseFonts());
+        const Layout layout = layOut(compose(report, {}, {}), PageSetup(), glyphs);
+        const Placed above = placed(layout, name);
+        const Placed date = placed(layout, u"2025年1月20日"_qs);
+        EXPECT_NEAR(above.middle, date.middle, character / 2) << qPrintable(name);
+        EXPECT_NEAR(above.below, 3 * line, 0.01); // two empty lines
+        EXPECT_NEAR(date.below, line, 0.01);
+        EXPECT_LE(std::max(above.right, date.right), edge - 2 * character + 0.01);
+        if (name.size() < 9) {
+            EXPECT_NEAR(date.right, edge - 4 * character, character / 2);
+        }
+    }
 }
 
 TEST(SignoffPagesTest, EveryPageNamesItsNumberOfAllAndTheCode)

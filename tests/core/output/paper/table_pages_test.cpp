@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/paper/column_fit.h"
+#include "core/output/column_fit.h"
 #include "core/output/paper/page_flow.h"
+#include "core/output/paper/table_rows.h"
 #include "tests/core/output/paper/paper_fixture.h"
 
 #include <gtest/gtest.h>
@@ -114,7 +115,9 @@ TEST_F(TablePagesTest, TheHeadRepeatsOnEveryPage)
 
 TEST_F(TablePagesTest, AMergedLabelStandsOnBothPagesThatShareIt)
 {
-    layOutTable(sheet(QStringLiteral("2021"), 1, unique), 8);
+    // Turned, the 28 rows need two pages.
+    layOutTable(
+        sheet(QStringLiteral("2021"), 1, [](int i) { return QString::number(9876543210 + i); }));
     ASSERT_EQ(m_layout.pages.size(), 2u);
     for (size_t i = 0; i < 2; ++i) {
         EXPECT_TRUE(text(i).contains(QStringLiteral("申请人情况")));
@@ -122,12 +125,37 @@ TEST_F(TablePagesTest, AMergedLabelStandsOnBothPagesThatShareIt)
     }
 }
 
-TEST_F(TablePagesTest, ATableThatFitsOnAPageIsNotCutWhenLessThanHalfAPageIsLeft)
+TEST_F(TablePagesTest, ATableThatFitsOnAPageIsOnOneWhereverItBegins)
 {
-    layOutTable(sheet(QStringLiteral("2021"), 1, unique), 13);
-    ASSERT_EQ(m_layout.pages.size(), 2u);
-    EXPECT_FALSE(text(0).contains(QStringLiteral("申请人情况")));
-    EXPECT_TRUE(text(1).contains(QStringLiteral("一、本年新收政府信息公开申请数量")));
+    for (int lines = 0; lines < 22; ++lines) {
+        layOutTable(sheet(QStringLiteral("2021"), 1, unique), lines);
+        int pages = 0;
+        for (const Page& page : m_layout.pages)
+            pages += page.text.contains(QStringLiteral("申请人情况")) ? 1 : 0;
+        EXPECT_EQ(pages, 1) << lines;
+    }
+}
+
+TEST_F(TablePagesTest, AMergedLabelIsNeverCutByThePagesEnd)
+{
+    // Four lines of label beside three rows: one row alone is too low for it.
+    const QString label = QStringLiteral("甲乙丙丁戊己庚辛");
+    for (int lines = 0; lines < 6; ++lines) {
+        TableBlock table{QStringLiteral("t"), 90, 2, 0, 1, {0.06, 0.94}, {}};
+        for (int row = 0; row < 90; ++row) {
+            if (row % 3 == 0)
+                table.cells.push_back({row, 0, 3, 1, label, CellAlign::Center, true, {}, {}});
+            table.cells.push_back(
+                {row, 1, 1, 1, unique(row), CellAlign::Center, false, {}, Figure()});
+        }
+        layOutTable(table, lines);
+        expectInside();
+        ASSERT_GT(m_layout.pages.size(), 2u);
+        for (size_t i = 0; i < m_layout.pages.size(); ++i)
+            EXPECT_EQ(text(i).count(QStringLiteral("甲")), text(i).count(label)) << lines;
+        for (int row = 0; row < 90; ++row)
+            EXPECT_EQ(allText().count(unique(row)), 1);
+    }
 }
 
 TEST_F(TablePagesTest, AHeadingRowIsNotLastOnItsPage)
@@ -332,7 +360,7 @@ TEST_F(TablePagesTest, SmallerTextIsTakenWhereItSavesAPage)
 TEST_F(TablePagesTest, EvenColumnsStayEvenWhereEverythingFits)
 {
     const TableBlock table = sheet(QStringLiteral("2021"), 2, unique);
-    const auto widths = fitColumns(table, 9, 442, m_glyphs);
+    const auto widths = fitColumns(table, 9, 442, wordWidthIn(m_glyphs));
     ASSERT_TRUE(widths);
     double sum = 0;
     for (const double width : *widths)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/paper/line_break.h"
+#include "core/output/line_break.h"
 #include "core/output/paper/text_lines.h"
 
 #include <gtest/gtest.h>

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calendar/work_calendar.h"
+#include "core/register/case.h"
+#include "core/register/dispute.h"
+#include "core/register/settings.h"
+#include "core/register/vocabulary.h"
+
+#include <vector>
+
+namespace gongkai {
+
+/// By what a register is kept. Refers to what its maker owns.
+struct RegisterRules
+{
+    const Vocabulary& words;
+    const WorkCalendar& calendar;
+    RegisterSettings settings = {};
+};
+
+/// 依申请公开台账: the requests of one office and the disputes about them, all its years. A value.
+///
+/// Cases and disputes stand in the order of their numbers. None is ever taken out, so no number is
+/// used again; every case in it can be followed.
+class Register
+{
+public:
+    const std::vector<Case>& cases() const { return m_cases; }
+    const std::vector<Dispute>& disputes() const { return m_disputes; }
+    const Case* find(const RegisterNumber& number) const;           ///< null when none
+    const Dispute* findDispute(const RegisterNumber& number) const; ///< null when none
+
+    /// Gives the case the next number of the year it became known in (firstDay()).
+    /// @return the number; Invalid with one sentence.
+    Result<RegisterNumber> add(Case one, const RegisterRules& rules);
+    /// A case that has its number: read from a file.
+    /// @return Exists when there is one of that number; else as add().
+    Result<void> insert(Case one, const RegisterRules& rules);
+    /// Writes an event down at the end of a case's events.
+    /// @return Invalid with one sentence: what checkEvent() refuses, no such case, an extension
+    ///         behind the end of its period (条例 33; by the later of both readings).
+    Result<void> append(const RegisterNumber& number, const CaseEvent& event,
+                        const RegisterRules& rules);
+    /// Other registered data for a case; its events stay.
+    /// @return Invalid with one sentence, also when the events cannot follow from it.
+    Result<void> amend(const Case& changed, const RegisterRules& rules);
+
+    /// Gives the dispute the next number of the year it came in.
+    Result<RegisterNumber> addDispute(Dispute one, const RegisterRules& rules);
+    /// A dispute that has its number: read from a file.
+    Result<void> insertDispute(const Dispute& one, const RegisterRules& rules);
+    /// What is known of the dispute by now, under its number.
+    Result<void> amendDispute(const Dispute& changed, const RegisterRules& rules);
+
+    /// The number the next case of the year gets.
+    RegisterNumber nextNumber(int year) const;
+
+    friend bool operator==(const Register&, const Register&) = default;
+
+private:
+    Result<void> checkDisputeHere(const Dispute& one, const RegisterRules& rules) const;
+
+    std::vector<Case> m_cases;
+    std::vector<Dispute> m_disputes;
+};
+
+} // namespace gongkai
