@@ -444,7 +444,8 @@ void addSums(Target& target)
     setCells(target, std::move(cells));
 }
 
-// The columns of figures once more behind them, those of last year, each under a head of its own.
+// The columns of figures once more behind them, those of last year, each under a head of its own,
+// below a title over all columns.
 void addOtherYear(Target& target)
 {
     const PublishedTable table = *target.table;
@@ -454,14 +455,18 @@ void addOtherYear(Target& target)
         if (target.figures[i])
             first = std::min(first, table.cells[i].column);
     if (first == 0 || heads == 0)
-        return; // table four has no labels beside its figures
+        return;        // table four has no labels beside its figures
+    int years = heads; // the row of the new heads
+    for (const PublishedCell& cell : table.cells)
+        if (cell.column >= first)
+            years = std::min(years, cell.row);
     const int width = table.columnCount - first;
     CellsOfTable cells;
     int number = 5001;
     for (auto [cell, figure] : cellsOf(target)) {
-        if (cell.row >= heads || cell.column >= first)
+        if (cell.row > years || (cell.row == years && cell.column >= first))
             ++cell.row;
-        else
+        else if (cell.row + cell.rowSpan > years)
             ++cell.rowSpan;
         if (cell.column < first && cell.column + cell.columnSpan > first)
             cell.columnSpan += width;
@@ -473,8 +478,8 @@ void addOtherYear(Target& target)
             cell.text = QString::number(++number);
         cells.emplace_back(cell, figure);
     }
-    cells.push_back({{0, first, 1, width, u"今年"_qs}, std::nullopt});
-    cells.push_back({{0, first + width, 1, width, otherYear}, std::nullopt});
+    cells.push_back({{years, first, 1, width, u"今年"_qs}, std::nullopt});
+    cells.push_back({{years, first + width, 1, width, otherYear}, std::nullopt});
     target.table->columnCount += width;
     ++target.table->rowCount;
     setCells(target, std::move(cells));
