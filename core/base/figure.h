@@ -13,7 +13,7 @@
 namespace gongkai {
 
 /// What a cell of the form may hold; the form's data says which. Whole, non-negative and the
-/// number of digits are properties of the type and are refused at every door (checks.md part 1).
+/// number of digits are properties of the type and are refused at every door.
 struct CellType
 {
     enum Kind : signed char {

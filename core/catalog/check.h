@@ -69,7 +69,7 @@ struct CheckInstance
     QString rightName; ///< likewise
 };
 
-/// One check of the binding list (checks.md part 1), as the form's data states it.
+/// One check, as the form's data states it (docs/form-files.md).
 struct Check
 {
     /// A fixed set of operators; no expression language.
@@ -94,7 +94,7 @@ struct Check
     bool explainable = false; ///< an explanation clears the draft mark although it is an error;
                               ///< warnings and hints always can be explained
     QString title;            ///< what must hold, one Chinese sentence
-    QString source;           ///< id in checks.md part 2 or the notice
+    QString source;           ///< the notice or the paragraph it follows from
     QString advice;           ///< added to the message of a broken one; may be empty
     Condition condition;
     /// AtMost: the cell on the left is a share of the one on the right, of at most one to the

@@ -78,8 +78,8 @@ struct Section
     QString hint;                ///< what belongs here, for the empty page; our words
 };
 
-/// A line of the sign-off; ids are fixed (cell-ids.md): responsible, head, reviewer, preparer,
-/// phone, date.
+/// A line of the sign-off; ids are fixed (docs/exchange-format.md): responsible, head, reviewer,
+/// preparer, phone, date.
 struct SignoffField
 {
     QString id;

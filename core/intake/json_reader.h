@@ -12,8 +12,8 @@
 
 namespace gongkai {
 
-/// Reads the exchange format (design page). Keys that begin with `x_` are ignored, other unknown
-/// keys are refused by name; figures must be canonical.
+/// Reads the exchange format (docs/exchange-format.md). Keys that begin with `x_` are ignored,
+/// other unknown keys are refused by name; figures must be canonical.
 ///
 /// @param what  names the source in messages.
 /// @return Unreadable for what is not the format, names an unknown form or cell, or holds a

@@ -11,8 +11,8 @@
 
 namespace gongkai {
 
-/// The exchange format (design page): keys in the order of the form, blank cells and empty texts
-/// left out.
+/// The exchange format (docs/exchange-format.md): keys in the order of the form, blank cells and
+/// empty texts left out.
 QByteArray writeJson(const Report& report);
 
 /// `cell,label,value,agency,year,form,scope,edition,unit`, one line per input cell in form order;

@@ -27,7 +27,7 @@ struct Difference
 /// not part of what was published and are not compared.
 std::vector<Difference> diff(const Report& left, const Report& right);
 
-/// The list as `diff --json` prints it (design page).
+/// The list as `diff --json` prints it (docs/exchange-format.md).
 QByteArray differencesToJson(const std::vector<Difference>& differences);
 
 } // namespace gongkai

@@ -8,9 +8,10 @@
 
 namespace gongkai {
 
-// The structured fields as compact JSON text, with the keys of the exchange format (design page)
-// in a fixed order, so that equal values are equal texts. The readers return nothing for text
-// that is not such an object, has unknown keys, or holds a figure that is not canonical.
+// The structured fields as compact JSON text, with the keys of the exchange format
+// (docs/exchange-format.md) in a fixed order, so that equal values are equal texts. The readers
+// return nothing for text that is not such an object, has unknown keys, or holds a figure that is
+// not canonical.
 
 QString toFieldText(const std::vector<LocalRow>& rows);
 QString toFieldText(const LastYear& lastYear);

@@ -301,6 +301,22 @@ TEST_F(CliExchangeTest, DiffOfEqualReportsSaysNothing)
                   {u"missing.gkb"_qs});
 }
 
+TEST_F(CliExchangeTest, TheExampleOfThePageAboutTheFormatComesBackAsItStands)
+{
+    const QString page = QString::fromUtf8(bytes(repositoryPath(u"docs/exchange-format.md"_qs)));
+    const QString example = page.section(u"```json\n"_qs, 1).section(u"```"_qs, 0, 0);
+    const QString source = path(u"example.json"_qs);
+    QFile file(source);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(example.toUtf8());
+    file.close();
+    const QString report = path(u"example.gkb"_qs);
+    ASSERT_EQ(cli({u"import"_qs, source, report}).exitCode, 0);
+    const ProgramRun shown = cli({u"show"_qs, report, u"--json"_qs});
+    expectDone(shown);
+    EXPECT_EQ(shown.outText().toStdString(), example.toStdString());
+}
+
 TEST_F(CliExchangeTest, VerifySaysWhetherTheFileIsWhatWasPrinted)
 {
     // The worked example of docs/file-format.md; its program gives this code.
