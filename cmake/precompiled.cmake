@@ -8,9 +8,15 @@ set(gongkai_core_headers <QCoreApplication> <QHash> <QList> <QString> <algorithm
     <memory> <optional> <variant> <vector>)
 set(gongkai_gui_headers ${gongkai_core_headers} <QAbstractItemModel> <QDialog> <QLabel> <QWidget>)
 
+# How tests print values; also what a unit without precompiled headers begins with.
+set(gongkai_test_printers "${PROJECT_SOURCE_DIR}/tests/support/printers.h")
+
 # gongkai_precompile(TARGET KIND): KIND is core, gui, test or test_gui.
 function(gongkai_precompile target kind)
     if(NOT GONGKAI_PCH)
+        if(kind MATCHES "test")
+            target_compile_options(${target} PRIVATE -include "${gongkai_test_printers}")
+        endif()
         return()
     endif()
     set(holder "precompiled_${kind}")
@@ -27,7 +33,9 @@ function(gongkai_precompile target kind)
         endif()
         if(kind MATCHES "test")
             target_link_libraries(${holder} PRIVATE GTest::gmock)
-            target_precompile_headers(${holder} PRIVATE <gmock/gmock.h> <gtest/gtest.h>)
+            target_include_directories(${holder} PRIVATE "${PROJECT_SOURCE_DIR}")
+            target_precompile_headers(${holder} PRIVATE <gmock/gmock.h> <gtest/gtest.h>
+                "${gongkai_test_printers}")
         endif()
     endif()
     target_precompile_headers(${target} REUSE_FROM ${holder})

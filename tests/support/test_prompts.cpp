@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_prompts.h"
 
+#include "tests/support/printers.h"
+
 #include <gtest/gtest.h>
 
 namespace gongkai {

@@ -4,6 +4,7 @@
 
 #include "forms/grid/sheet_page.h"
 #include "forms/report_view.h"
+#include "tests/support/printers.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 
