@@ -178,6 +178,7 @@ std::optional<TextFinding> TableGrowth::judge(std::size_t change)
     TextFinding finding = findingAt(m_view.paragraph, figure, TextRule::Growth);
     std::optional<Decimal> nearest;
     bool fits = false;
+    bool isOne = true; // all readings give the same change
     for (const auto& cells : statement->readings) {
         const auto now = sumOf(cells, report);
         const auto before = lastYearSumOf(cells, report);
@@ -188,6 +189,7 @@ std::optional<TextFinding> TableGrowth::judge(std::size_t change)
             continue;
         fits = fitsGrowth(figure, *right) &&
                (*now == *before || (*now > *before) == (placed.direction > 0));
+        isOne = isOne && (!nearest || *nearest == *right);
         if (nearest && !fits)
             continue;
         nearest = right;
@@ -202,7 +204,7 @@ std::optional<TextFinding> TableGrowth::judge(std::size_t change)
         return {};
     finding.outcome = Outcome::Broken;
     finding.severity = Severity::Hint;
-    if (!fitsGrowth(figure, *nearest))
+    if (isOne && !fitsGrowth(figure, *nearest))
         finding.correction = corrected(m_view.paragraph, figure, *nearest);
     return finding;
 }
