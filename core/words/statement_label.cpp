@@ -27,8 +27,11 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     const AnchorHit* last = left.lastSaying();
     const bool negated =
         last && last->kind == AnchorKind::Marker && last->id == static_cast<int>(Marker::None);
-    if (isChange(left) || isPlan(index) || negated || countsAgencies(index, left) ||
-        countsParts(index) || isBroken(index) || isIdiom(index))
+    const bool planned = isPlan(index);
+    if (auto label = planned ? std::nullopt : paired(index, left))
+        return label;
+    if (isChange(left) || planned || negated || countsAgencies(index, left) || countsParts(index) ||
+        isBroken(index) || isIdiom(index))
         return {};
     if (auto label = ofYears(index, left))
         return label;

@@ -110,7 +110,8 @@ bool StatementReader::isPartOfFlow(const Statement& statement, const StatementLa
     if (label.gap.unknown > 0 || label.gap.has(Marker::OnTime))
         return true;
     return std::ranges::any_of(before(statement), [&](const Statement& other) {
-        return std::ranges::find(other.aspects, aspect.id) != other.aspects.end(); // of all
+        return !other.lastYear &&
+               std::ranges::find(other.aspects, aspect.id) != other.aspects.end(); // of all
     });
 }
 

@@ -137,11 +137,14 @@ void StatementReader::addCount(Statement statement, const StatementLabel& label,
     if (isDivided(index))
         m_dividedAt = statement.span.from;
     statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest ||
-                     isOfDisclosure || isPostedOnly(label);
-    const int governed = label.year != 0
-                             ? label.year
-                             : governingYear(m_paragraph, m_gaps, figure(index).from, m_year);
-    if (label.year == m_year) { // it stands among others
+                     isOfDisclosure || isPostedOnly(label) ||
+                     (isAnsweredObject(label) && !label.left.has(Marker::Total));
+    using Listed = StatementLabel::Listed;
+    const int governed = label.year != 0 ? label.year
+                         : label.listed == Listed::No
+                             ? governingYear(m_paragraph, m_gaps, figure(index).from, m_year)
+                             : 0;
+    if (label.year == m_year && label.listed == Listed::No) { // it stands among others
         statement.partial = isNarrow;
         statement.asks = true;
         addMeaning(statement, label, label.aspects, topics);
@@ -149,10 +152,13 @@ void StatementReader::addCount(Statement statement, const StatementLabel& label,
     }
     if (governed != 0 && governed != m_year && governed != m_year - 1)
         return;
-    statement.lastYear = isListedWithLastYear(index) || governed == m_year - 1;
-    if (statement.lastYear || label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
-        isOtherYear(label)) {
-        statement.partial = isNarrow || saysPartOfYear(label.gap);
+    statement.lastYear = (label.listed == Listed::No && isListedWithLastYear(index)) ||
+                         label.listed == Listed::Before || governed == m_year - 1;
+    if (statement.lastYear ||
+        (label.listed != Listed::Now && (label.gap.has(Marker::Compared) ||
+                                         label.gap.has(Marker::LastYear) || isOtherYear(label)))) {
+        statement.partial = isNarrow || saysPartOfYear(label.gap) ||
+                            (label.listed == Listed::Before && isOtherTime);
         return takeLastYear(statement, label);
     }
     const bool each = saysEach(label);

@@ -142,6 +142,7 @@ private:
     bool isOfAllKinds(const Statement& statement, const StatementLabel& label) const;
     bool isOfOnePerson(const Statement& statement) const;
     bool isObject(const StatementLabel& label) const;
+    bool isAnsweredObject(const StatementLabel& label) const;
     bool isApplicantSaidBefore(const Statement& statement, const StatementLabel& label) const;
     void takeResultOf(const StatementLabel& label);
     int applicantsOf(const Statement& statement, const StatementLabel& label) const;

@@ -54,6 +54,10 @@ private:
     {
         std::vector<Before> all;
         const WrittenFigure& now = current.in(m_paragraph);
+        if (const PlacedFigure* became = listedBefore(change, current)) {
+            all.push_back({became->in(m_paragraph).value, true, {}, {}});
+            return all;
+        }
         if (const PlacedFigure* named = m_against.namedBefore(change, current)) {
             const WrittenFigure& figure = named->in(m_paragraph);
             if (figure.kind == now.kind && figure.isExact())
@@ -85,6 +89,18 @@ private:
         }
         addLastYear(current, all);
         return all;
+    }
+
+    // “由6件、5件变为9件、7件，分别增长50%、40%”: the figure of the other list.
+    const PlacedFigure* listedBefore(std::size_t change, const PlacedFigure& current) const
+    {
+        const std::size_t count = respectiveChange(m_view, m_gaps, change).count;
+        const auto at = static_cast<std::size_t>(&current - m_figures.data());
+        if (count < 2 || at < count || m_figures[at - count].role != FigureRole::Before ||
+            m_figures[at - count].group != current.group ||
+            m_figures[at - count].in(m_paragraph).unit != current.in(m_paragraph).unit)
+            return nullptr;
+        return &m_figures[at - count];
     }
 
     // “全年95件，净增15件”: against what is not said.

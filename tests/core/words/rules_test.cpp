@@ -54,6 +54,40 @@ TEST(WordsReceivedTest, OtherThingsAndTimesAreNotCompared)
         EXPECT_EQ(judged(text, TextRule::Received), "") << qPrintable(text);
 }
 
+// Two lists, in the order of the words in front of them; other times and parts stay alone.
+TEST(WordsListsTest, WhatSeveralRowsBecame)
+{
+    const auto said = [](const QString& text, TextRule rule) {
+        return judged(withText(departmentReport(), text), rule);
+    };
+    const QString rows = u"新收、办结申请由上年的80件、77件增至95件、94件。"_qs;
+    EXPECT_EQ(said(rows, TextRule::Received), "holds 95件");
+    EXPECT_EQ(said(rows, TextRule::Answered), "holds 94件");
+    EXPECT_EQ(said(rows, TextRule::Growth), "holds 80件 | holds 77件");
+    EXPECT_EQ(said(u"行政复议、行政诉讼由6件、5件变为9件、8件。"_qs, TextRule::Disputes),
+              "holds 9件 | warning 8件 8/7");
+    EXPECT_EQ(said(u"行政许可、行政处罚由2023年的1400件、96件变为2024年的1520件、78件。"_qs,
+                   TextRule::Decisions),
+              "holds 1520件 | warning 78件 78/87");
+    for (const QString& text : {u"住建领域行政复议、行政诉讼由3件、2件降为1件、1件。"_qs,
+                                u"上半年，行政复议、行政诉讼由3件、2件降为1件、1件。"_qs,
+                                u"来信、来电由30件、40件变为60件、70件。"_qs})
+        EXPECT_EQ(said(text, TextRule::Disputes) + said(text, TextRule::Growth), "")
+            << qPrintable(text);
+}
+
+TEST(WordsAnsweredTest, RequestsThatAreTheObject)
+{
+    EXPECT_EQ(judged(u"全年共对94件申请分别作出答复。"_qs, TextRule::Answered), "holds 94件");
+    EXPECT_EQ(judged(u"全年共对84件申请分别作出答复。"_qs, TextRule::Answered),
+              "warning 84件 84/94");
+    EXPECT_EQ(judged(u"我局对84件申请作出予以公开、部分公开等答复。"_qs, TextRule::Answered),
+              "hint 84件 84/94");
+    EXPECT_EQ(
+        judged(u"对3件申请作出答复。对同一申请人的12件申请分别作出答复。"_qs, TextRule::Answered),
+        "");
+}
+
 TEST(WordsCarriedTest, InFromLastYearAndOutToTheNext)
 {
     EXPECT_EQ(judged(u"上年结转7件。"_qs, TextRule::CarriedIn), "holds 7件");
