@@ -296,6 +296,8 @@ void StatementReader::addMeaning(Statement statement, const StatementLabel& labe
     if (!m_meanings.find(statement, topics))
         return;
     addColumns(statement, label);
+    if (aspects.size() == 1 && m_labels.aspectOf(aspects.front()).id == u"remaining")
+        addRest(statement);
     if (statement.topic == m_request && statement.rule == TextRule::Answered)
         for (auto& reading : otherReadings(label)) {
             statement.asks = true;

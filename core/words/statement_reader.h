@@ -160,6 +160,8 @@ private:
     bool isMadeNew(const Statement& statement, const AnchorHit& hit) const;
     // An aspect that depends on what stands around it; -1 where nothing says which.
     int meantBy(int aspect, const StatementLabel& label) const;
+    void addRest(Statement& statement) const;
+    bool isFollowedByGroup(const Statement& statement, AspectGroup group) const;
     // “其他47件” behind results or outcomes of the same sentence.
     int remaining(const StatementLabel& label) const;
 

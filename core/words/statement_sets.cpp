@@ -217,4 +217,59 @@ std::vector<std::vector<AnchorHit>> StatementReader::split(const StatementLabel&
     return each;
 }
 
+// “其他1件、尚未审结1件”: what is named behind it is none of it.
+bool StatementReader::isFollowedByGroup(const Statement& statement, AspectGroup group) const
+{
+    constexpr qsizetype nearby = 40;
+    const qsizetype from = statement.span.to;
+    const auto& anchors = m_paragraph.anchors;
+    for (auto hit = std::ranges::lower_bound(anchors, from, {}, &AnchorHit::from);
+         hit != anchors.end() && hit->from - from < nearby && isInSentence(hit->from, from) &&
+         !TextSpan{from, hit->from}.in(m_paragraph.text).contains(u'；');
+         ++hit)
+        if (hit->kind == AnchorKind::Aspect && groupOf(hit->id) == group)
+            return true;
+    return false;
+}
+
+// “维持5件，纠正2件，其他2件”, “自然人81件，企业12件，其他2件”: the row of that name, or all that
+// were not named.
+void StatementReader::addRest(Statement& statement) const
+{
+    const AspectGroup group = groupOf(statement.aspects.front());
+    if (statement.readings.empty() ||
+        (group != AspectGroup::Applicant && group != AspectGroup::Outcome) ||
+        isFollowedByGroup(statement, group))
+        return;
+    QStringList columns;
+    for (const Aspect& aspect : m_words.aspects) {
+        if (aspect.group != group)
+            continue;
+        if (group == AspectGroup::Applicant)
+            columns += m_words.columns.value(m_form + u'/' + aspect.id);
+        else if (const Meaning* meaning =
+                     m_words.meaning(m_form, statement.topic, m_words.aspect(aspect.id)))
+            columns += meaning->readings.front().front().column;
+    }
+    columns.removeDuplicates();
+    for (const Statement& other : before(statement))
+        if (!other.lastYear && !other.readings.empty() && !other.aspects.empty() &&
+            other.topic == statement.topic && groupOf(other.aspects.front()) == group)
+            for (const CellId& cell : other.readings.front())
+                columns.removeAll(cell.column);
+    std::vector<std::vector<CellId>> rest;
+    for (const auto& reading : statement.readings) {
+        std::vector<CellId> cells;
+        for (const CellId& cell : reading)
+            for (const QString& column : columns)
+                if (CellId one{cell.table, cell.row, column};
+                    std::ranges::find(cells, one) == cells.end())
+                    cells.push_back(std::move(one));
+        if (cells.size() > reading.size())
+            rest.push_back(std::move(cells));
+    }
+    statement.asks = statement.asks || !rest.empty();
+    statement.readings.insert(statement.readings.end(), rest.begin(), rest.end());
+}
+
 } // namespace gongkai

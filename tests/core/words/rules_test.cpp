@@ -76,6 +76,20 @@ TEST(WordsListsTest, WhatSeveralRowsBecame)
             << qPrintable(text);
 }
 
+// Review: 5, 2, 1 other, 1 pending; applicants: 81, 12 and 2 others of four kinds.
+TEST(WordsListsTest, OthersAreTheRowOrTheRest)
+{
+    EXPECT_EQ(judged(u"行政复议9件：维持5件，纠正2件，其他2件。"_qs, TextRule::Disputes),
+              "holds 9件 | holds 5件 | holds 2件 | holds 2件");
+    EXPECT_EQ(judged(u"行政复议9件：维持5件，纠正2件，其他3件。"_qs, TextRule::Disputes),
+              "holds 9件 | holds 5件 | holds 2件 | hint 3件 3/1");
+    EXPECT_EQ(
+        judged(u"行政复议9件：维持5件，纠正2件，其他2件，尚未审结1件。"_qs, TextRule::Disputes),
+        "holds 9件 | holds 5件 | holds 2件 | warning 2件 2/1 | holds 1件");
+    EXPECT_EQ(judged(u"自然人81件，商业企业12件，其他2件。"_qs, TextRule::Applicant),
+              "holds 81件 | holds 12件 | holds 2件");
+}
+
 TEST(WordsAnsweredTest, RequestsThatAreTheObject)
 {
     EXPECT_EQ(judged(u"全年共对94件申请分别作出答复。"_qs, TextRule::Answered), "holds 94件");
