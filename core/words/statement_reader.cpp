@@ -127,7 +127,7 @@ void StatementReader::addCount(Statement statement, const StatementLabel& label,
                           (label.topics.empty() && !isCarriedLabel(label) &&
                            isInSentence(m_partialAt, statement.span.from)) ||
                           isInSentence(m_narrowAt, statement.span.from) ||
-                          isPartOfItsRow(statement, label);
+                          isPartOfItsRow(statement, label) || isOfSomeReviewed(statement, label);
     const bool isOtherTime = m_times.at(statement.span.from);
     statement.partial = isNarrow || isOtherTime;
     if (statement.partial && m_words.hasOwnUnits(statement.topic))
@@ -137,7 +137,7 @@ void StatementReader::addCount(Statement statement, const StatementLabel& label,
     if (isDivided(index))
         m_dividedAt = statement.span.from;
     statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest ||
-                     isOfDisclosure || isPostedOnly(label) ||
+                     isOfDisclosure || isPostedOnly(label) || isReviewed(statement) ||
                      (isAnsweredObject(label) && !label.left.has(Marker::Total));
     using Listed = StatementLabel::Listed;
     const int governed = label.year != 0 ? label.year

@@ -118,6 +118,8 @@ private:
     TextSpan wordsOfFigureBefore(const GapReader::ClausePlace& place) const;
     bool isNamedReason(const StatementLabel& label, qsizetype to) const;
     bool isCountedIn(const Statement& statement) const;
+    bool isReviewed(const Statement& statement) const;
+    bool isOfSomeReviewed(const Statement& statement, const StatementLabel& label) const;
     bool isOneOfKinds(const Statement& statement, const StatementLabel& label) const;
     bool isOfOtherMatter(const StatementLabel& label) const;
     bool isNewCase(const StatementLabel& label, qsizetype to) const;

@@ -36,7 +36,7 @@ bool StatementReader::isSumOfList(int index, const StatementLabel& label) const
     return false;
 }
 
-// “尚未审结的复议7件、诉讼14件”, “废止的规章1件、规范性文件2件”
+// “尚未审结的复议7件、诉讼14件”, “废止规章1件、规范性文件2件”
 const AnchorHit* StatementReader::headAspect(const Statement& statement,
                                              const StatementLabel& label) const
 {
@@ -56,7 +56,9 @@ const AnchorHit* StatementReader::headAspect(const Statement& statement,
     for (auto hit = std::ranges::lower_bound(anchors, from, {}, &AnchorHit::from);
          hit != anchors.end() && hit->from < last.span.from; ++hit)
         if (hit->kind == AnchorKind::Aspect && hit->id == last.aspects.front() &&
-            QStringView(m_paragraph.text).sliced(hit->to).startsWith(u'的'))
+            (QStringView(m_paragraph.text).sliced(hit->to).startsWith(u'的') ||
+             (groupOf(hit->id) == AspectGroup::Document && label.gap.unknown == 0 &&
+              label.left.span.to == statement.span.from)))
             return &*hit;
     return nullptr;
 }

@@ -90,6 +90,21 @@ TEST(WordsListsTest, OthersAreTheRowOrTheRest)
               "holds 81件 | holds 12件 | holds 2件");
 }
 
+// Of all documents 4 were made, 2 repealed and 31 are in force. Those that were gone through may be
+// fewer, and others may have been made since.
+TEST(WordsDocumentsTest, WhatAReviewRepealedAsks)
+{
+    const auto said = [](const QString& text) { return judged(text, TextRule::Documents); };
+    EXPECT_EQ(said(u"开展规范性文件清理，废止2件，继续有效31件。"_qs), "holds 2件 | holds 31件");
+    EXPECT_EQ(said(u"组织开展行政规范性文件专项清理工作，废止3件。"_qs), "hint 3件 3/2");
+    for (const QString& text :
+         {u"对房地产领域规范性文件开展清理，废止1件。"_qs,
+          u"对涉企规范性文件进行梳理，废止1件。"_qs, u"开展规范性文件清理，修改3件、保留28件。"_qs,
+          u"清理规范性文件12件，拟废止3件。"_qs, u"清理规范性文件33件。"_qs,
+          u"清理历年政策文件120件，废止40件、修改8件。"_qs})
+        EXPECT_EQ(said(text), "") << qPrintable(text);
+}
+
 TEST(WordsAnsweredTest, RequestsThatAreTheObject)
 {
     EXPECT_EQ(judged(u"全年共对94件申请分别作出答复。"_qs, TextRule::Answered), "holds 94件");
