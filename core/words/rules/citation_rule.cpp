@@ -146,7 +146,7 @@ private:
             checkNearTitle(span, title);
             return;
         }
-        const bool numbered = checkNumberBehind(span, documents);
+        const bool numbered = checkNumberBeside(span, documents);
         if (!isExact || title.size() < shortestTitle)
             return;
         if (!numbered && !ofYear(documents, m_view.reportYear()) && !isHistory(span.from)) {
@@ -159,14 +159,16 @@ private:
         checkIssuer(span, *documents.front());
     }
 
-    // 《…》（国办公开办函〔2021〕30号). @return whether a number of such a document stands there.
-    bool checkNumberBehind(TextSpan title, const Documents& documents)
+    // 《…》（国办公开办函〔2021〕30号), 国务院令第711号《…》. @return whether a number of such a
+    // document stands there.
+    bool checkNumberBeside(TextSpan title, const Documents& documents)
     {
         constexpr qsizetype furthest = 30; // an issuer may stand between
         const auto number = std::ranges::find_if(m_numbers, [&](const WrittenNumber& written) {
             const qsizetype gap = written.span.from - title.to;
-            return gap >= 1 && gap <= furthest && m_view.plain[title.to] == u'(' &&
-                   !QStringView(m_view.plain).sliced(title.to, gap).contains(u')');
+            return isRightBefore(written.span, title) ||
+                   (gap >= 1 && gap <= furthest && m_view.plain[title.to] == u'(' &&
+                    !QStringView(m_view.plain).sliced(title.to, gap).contains(u')'));
         });
         if (number == m_numbers.end() || number->isMalformed)
             return false;
@@ -193,6 +195,14 @@ private:
         m_reported.push_back(number->span.from);
         report(span, u"number"_qs, text, text);
         return true;
+    }
+
+    // Nothing between them, or 公布的.
+    bool isRightBefore(TextSpan number, TextSpan title) const
+    {
+        static const QStringList links{u""_qs, u"公布的"_qs, u"发布的"_qs, u"颁布的"_qs};
+        return number.to <= title.from && title.from - number.to <= links.back().size() &&
+               links.contains(m_view.plain.sliced(number.to, title.from - number.to));
     }
 
     void checkIssuer(TextSpan title, const CitedDocument& document)
