@@ -105,6 +105,8 @@ constexpr auto sentences = std::to_array<Sentence>({
     {Problems, "count"sv,
      QT_TRANSLATE_NOOP("gongkai::TextRules",
                        "%2 problems and %3 measures: every problem should have its own.")},
+    {Problems, "announced"sv,
+     QT_TRANSLATE_NOOP("gongkai::TextRules", "“%1”: %2 are announced here, %3 are listed.")},
     {Repeated, ""sv,
      QT_TRANSLATE_NOOP("gongkai::TextRules",
                        "%2% of this paragraph is last year’s, years and figures apart.")},
