@@ -73,6 +73,7 @@ private:
     // Of those received, of those due by a day, of this year's only: some of them.
     bool isOfSome(const StatementLabel& label) const;
     bool isOfRest(const StatementLabel& label) const;
+    bool isAllButCarried(const StatementLabel& label) const;
     bool isOfThisYearOnly(const StatementLabel& label) const;
     // “83件答复中有30件”, “20个工作日内办结74件”
     bool saysWithin(const StatementLabel& label) const;

@@ -128,11 +128,28 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
 bool StatementReader::isOfRest(const StatementLabel& label) const
 {
     const AnchorHit& aspect = label.aspects.front();
+    if (isAllButCarried(label))
+        return false;
     if (!m_labels.isCarried(aspect) && groupOf(aspect.id) == AspectGroup::Flow)
         return true;
     const QStringView behind = QStringView(m_paragraph.text).sliced(aspect.to);
     return m_labels.aspectOf(aspect).id == u"other" &&
            (behind.startsWith(u"结果") || behind.startsWith(u"意见"));
+}
+
+// “除8件结转下年外，其余94件均已答复”: all that were answered.
+bool StatementReader::isAllButCarried(const StatementLabel& label) const
+{
+    if (m_paragraph.statements.empty() ||
+        !m_labels.aspectOf(label.aspects.front()).id.startsWith(u"answered"))
+        return false;
+    const Statement& last = m_paragraph.statements.back();
+    const qsizetype from = label.left.span.from;
+    constexpr qsizetype nearby = 24;
+    return last.rule == TextRule::CarriedOut && !last.partial && last.span.to <= from &&
+           from - last.span.to <= nearby &&
+           TextSpan{last.span.to, from}.in(m_paragraph.text).contains(u'外') &&
+           beginOfSentence(last.span.from).contains(u'除');
 }
 
 // “83件答复中有30件”, “20个工作日内办结74件”

@@ -105,6 +105,23 @@ TEST(WordsDocumentsTest, WhatAReviewRepealedAsks)
         EXPECT_EQ(said(text), "") << qPrintable(text);
 }
 
+TEST(WordsListsTest, WhatIsExceptedAndTheRestAreAll)
+{
+    EXPECT_EQ(judged(u"行政复议9件，除1件尚未审结外，其余8件均已审结。"_qs, TextRule::Sum),
+              "holds 9件");
+    EXPECT_EQ(judged(u"行政复议9件，除1件尚未审结外，其余7件均已审结。"_qs, TextRule::Sum),
+              "hint 9件 9/8");
+    EXPECT_EQ(judged(u"收到留言48条、来信12条，除3条重复外，其余41条均已答复。"_qs, TextRule::Sum),
+              "");
+    EXPECT_EQ(
+        judged(u"制发文件30件，除2件涉密外，其余主动公开20件、依申请公开8件。"_qs, TextRule::Sum),
+        "");
+    EXPECT_EQ(judged(u"除8件结转下年外，其余94件均已答复。"_qs, TextRule::Answered), "holds 94件");
+    EXPECT_EQ(judged(u"除8件结转下年外，其余84件均已答复。"_qs, TextRule::Answered),
+              "hint 84件 84/94");
+    EXPECT_EQ(judged(u"除3件延期外，其余71件均已答复。"_qs, TextRule::Answered), "");
+}
+
 TEST(WordsAnsweredTest, RequestsThatAreTheObject)
 {
     EXPECT_EQ(judged(u"全年共对94件申请分别作出答复。"_qs, TextRule::Answered), "holds 94件");
