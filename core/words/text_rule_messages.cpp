@@ -95,6 +95,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {Citation, "number"sv, QT_TRANSLATE_NOOP("gongkai::TextRules", "“%1”: the number is %2.")},
     {Citation, "title"sv, QT_TRANSLATE_NOOP("gongkai::TextRules", "“%1”: the title is %2.")},
     {Citation, "issuer"sv, QT_TRANSLATE_NOOP("gongkai::TextRules", "“%1”: it was issued by %2.")},
+    {Citation, "amended"sv, QT_TRANSLATE_NOOP("gongkai::TextRules", "“%1”: it was amended in %2.")},
     {Citation, "outdated"sv,
      QT_TRANSLATE_NOOP("gongkai::TextRules", "“%1” is not that of this report year; that is %2.")},
     {Themes, ""sv, QT_TRANSLATE_NOOP("gongkai::TextRules", "This part does not speak of: %2.")},

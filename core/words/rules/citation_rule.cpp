@@ -146,6 +146,7 @@ private:
             checkNearTitle(span, title);
             return;
         }
+        checkAmended(span, documents);
         const bool numbered = checkNumberBeside(span, documents);
         if (!isExact || title.size() < shortestTitle)
             return;
@@ -195,6 +196,26 @@ private:
         m_reported.push_back(number->span.from);
         report(span, u"number"_qs, text, text);
         return true;
+    }
+
+    // “2019年修订的《…条例》”
+    void checkAmended(TextSpan title, const Documents& documents)
+    {
+        static const QStringList links{u"修订的"_qs,     u"新修订的"_qs,   u"修订后的"_qs,
+                                       u"修订通过的"_qs, u"修订施行的"_qs, u"修正的"_qs};
+        const auto known = std::ranges::find_if(
+            documents, [](const CitedDocument* document) { return document->amended.has_value(); });
+        const auto date = std::ranges::find_if(m_view.dates, [&](const WrittenDate& written) {
+            constexpr qsizetype longest = 5;
+            const qsizetype gap = title.from - written.span.to;
+            return gap > 0 && gap <= longest &&
+                   links.contains(m_view.plain.sliced(written.span.to, gap));
+        });
+        if (known == documents.end() || date == m_view.dates.end() || !date->year ||
+            *date->year == (*known)->amended)
+            return;
+        const QString right = QString::number(*(*known)->amended) + u'年';
+        report(date->span, u"amended"_qs, right, date->isYearOnly() ? right : QString());
     }
 
     // Nothing between them, or 公布的.
