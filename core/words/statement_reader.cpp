@@ -138,6 +138,7 @@ void StatementReader::addCount(Statement statement, const StatementLabel& label,
         m_dividedAt = statement.span.from;
     statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest ||
                      isOfDisclosure || isPostedOnly(label) || isReviewed(statement) ||
+                     isBehindApplicants(statement, label) ||
                      (isAnsweredObject(label) && !label.left.has(Marker::Total));
     using Listed = StatementLabel::Listed;
     const int governed = label.year != 0 ? label.year
@@ -296,7 +297,7 @@ void StatementReader::addMeaning(Statement statement, const StatementLabel& labe
     if (!m_meanings.find(statement, topics))
         return;
     addColumns(statement, label);
-    if (aspects.size() == 1 && m_labels.aspectOf(aspects.front()).id == u"remaining")
+    if (aspects.size() == 1 && saysOthers(aspects.front()))
         addRest(statement);
     if (statement.topic == m_request && statement.rule == TextRule::Answered)
         for (auto& reading : otherReadings(label)) {

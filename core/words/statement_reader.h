@@ -111,6 +111,7 @@ private:
     QStringView beginOfSentence(qsizetype to) const;
     bool isPartOfItsRow(const Statement& statement, const StatementLabel& label) const;
     bool isPartOfFlow(const Statement& statement, const StatementLabel& label) const;
+    bool isBehindApplicants(const Statement& statement, const StatementLabel& label) const;
     bool saysOwn(const ProseGap& gap) const;
     std::optional<TextSpan> baseOf(qsizetype place) const;
     bool isApplicantOfSome(const Statement& statement, const StatementLabel& label) const;
@@ -163,6 +164,11 @@ private:
     bool isMadeNew(const Statement& statement, const AnchorHit& hit) const;
     // An aspect that depends on what stands around it; -1 where nothing says which.
     int meantBy(int aspect, const StatementLabel& label) const;
+    bool saysOthers(const AnchorHit& hit) const
+    {
+        const QString& id = m_labels.aspectOf(hit).id;
+        return id == u"remaining" || id == u"other_applicant";
+    }
     void addRest(Statement& statement) const;
     bool isFollowedByGroup(const Statement& statement, AspectGroup group) const;
     // “其他47件” behind results or outcomes of the same sentence.

@@ -271,9 +271,12 @@ void StatementReader::addRest(Statement& statement) const
             columns += meaning->readings.front().front().column;
     }
     columns.removeDuplicates();
-    for (const Statement& other : before(statement))
-        if (!other.lastYear && !other.readings.empty() && !other.aspects.empty() &&
-            other.topic == statement.topic && groupOf(other.aspects.front()) == group)
+    constexpr std::size_t most = 8;
+    const std::span<const Statement> all = m_paragraph.statements;
+    for (const Statement& other : all.last(std::min(most, all.size())))
+        if (isSaidBefore(other.span.from, statement.span.from) && !other.lastYear &&
+            !other.readings.empty() && !other.aspects.empty() && other.topic == statement.topic &&
+            groupOf(other.aspects.front()) == group)
             for (const CellId& cell : other.readings.front())
                 columns.removeAll(cell.column);
     std::vector<std::vector<CellId>> rest;

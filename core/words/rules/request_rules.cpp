@@ -235,6 +235,18 @@ bool isOnTime(const ParsedParagraph& paragraph, const Statement& statement)
     return statement.figure >= 0 && (words.contains(u'时') || words.contains(u'期'));
 }
 
+// “答复的94件申请中，均在法定期限内办结”: those carried over are none of them.
+bool isOfAnswered(const ParsedParagraph& paragraph, const Statement& statement)
+{
+    constexpr qsizetype nearby = 16;
+    return std::ranges::any_of(paragraph.statements, [&](const Statement& other) {
+        return other.rule == TextRule::Answered && other.figure >= 0 &&
+               other.span.to <= statement.span.from &&
+               statement.span.from - other.span.to <= nearby &&
+               TextSpan{other.span.to, statement.span.from}.in(paragraph.text).contains(u'中');
+    });
+}
+
 bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
               const WordsContext& context, TextFinding& finding)
 {
@@ -242,6 +254,8 @@ bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
     const Aspect& aspect = words.aspects[static_cast<std::size_t>(statement.aspects.front())];
     const bool answered = aspect.id.startsWith(u"answered");
     if (aspect.group == AspectGroup::Flow && !answered)
+        return false;
+    if (answered && isOfAnswered(paragraph, statement))
         return false;
     if (statement.figure >= 0 && answered) {
         const auto& figure = paragraph.figures[static_cast<std::size_t>(statement.figure)];

@@ -90,6 +90,17 @@ TEST(WordsListsTest, OthersAreTheRowOrTheRest)
               "holds 81件 | holds 12件 | holds 2件");
 }
 
+TEST(WordsAnsweredTest, SomeOfThemAndAllBehindAListOfApplicants)
+{
+    EXPECT_EQ(judged(u"新收申请95件，自然人81件、法人14件，已办结94件。"_qs, TextRule::Answered),
+              "holds 94件");
+    EXPECT_EQ(
+        judged(u"新收申请95件，其中自然人81件、法人14件，已办结84件。"_qs, TextRule::Answered),
+        "hint 84件 84/94");
+    EXPECT_EQ(judged(u"新收的95件中办结87件。"_qs, TextRule::Answered), "");
+    EXPECT_EQ(judged(u"答复的94件申请中，均在法定期限内办结。"_qs, TextRule::All), "");
+}
+
 // Of all documents 4 were made, 2 repealed and 31 are in force. Those that were gone through may be
 // fewer, and others may have been made since.
 TEST(WordsDocumentsTest, WhatAReviewRepealedAsks)
