@@ -30,14 +30,14 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     const bool planned = isPlan(index);
     if (auto label = planned ? std::nullopt : paired(index, left))
         return label;
+    if (auto label = planned ? std::nullopt : becameOf(index, left)) // 由96件下降为87件
+        return label;
     if (isChange(left) || planned || negated || countsAgencies(index, left) || countsParts(index) ||
         isBroken(index) || isIdiom(index))
         return {};
     if (auto label = ofYears(index, left))
         return label;
     if (auto label = respective(index, left))
-        return label;
-    if (auto label = becameOf(index, left))
         return label;
     takeFrom(index, left);
     StatementLabel label;

@@ -170,6 +170,8 @@ private:
         return id == u"remaining" || id == u"other_applicant";
     }
     void addRest(Statement& statement) const;
+    static std::vector<std::vector<CellId>>
+    inColumns(const std::vector<std::vector<CellId>>& readings, const QStringList& columns);
     bool isFollowedByGroup(const Statement& statement, AspectGroup group) const;
     // “其他47件” behind results or outcomes of the same sentence.
     int remaining(const StatementLabel& label) const;

@@ -251,6 +251,25 @@ bool StatementReader::isFollowedByGroup(const Statement& statement, AspectGroup 
     return false;
 }
 
+// The rows of readings in these columns, where they are more than stand there.
+std::vector<std::vector<CellId>>
+StatementReader::inColumns(const std::vector<std::vector<CellId>>& readings,
+                           const QStringList& columns)
+{
+    std::vector<std::vector<CellId>> found;
+    for (const auto& reading : readings) {
+        std::vector<CellId> cells;
+        for (const CellId& cell : reading)
+            for (const QString& column : columns)
+                if (CellId one{cell.table, cell.row, column};
+                    std::ranges::find(cells, one) == cells.end())
+                    cells.push_back(std::move(one));
+        if (cells.size() > reading.size())
+            found.push_back(std::move(cells));
+    }
+    return found;
+}
+
 // “维持5件，纠正2件，其他2件”, “自然人81件，企业12件，其他2件”: the row of that name, or all that
 // were not named.
 void StatementReader::addRest(Statement& statement) const
@@ -279,17 +298,11 @@ void StatementReader::addRest(Statement& statement) const
             groupOf(other.aspects.front()) == group)
             for (const CellId& cell : other.readings.front())
                 columns.removeAll(cell.column);
-    std::vector<std::vector<CellId>> rest;
-    for (const auto& reading : statement.readings) {
-        std::vector<CellId> cells;
-        for (const CellId& cell : reading)
-            for (const QString& column : columns)
-                if (CellId one{cell.table, cell.row, column};
-                    std::ranges::find(cells, one) == cells.end())
-                    cells.push_back(std::move(one));
-        if (cells.size() > reading.size())
-            rest.push_back(std::move(cells));
-    }
+    std::vector<std::vector<CellId>> rest = inColumns(statement.readings, columns);
+    // “商业企业164件，法律服务机构31件，其他17件”: of organisations only.
+    for (const QString& person : m_words.columns.value(m_form + QStringLiteral("/natural")))
+        if (group == AspectGroup::Applicant && columns.removeAll(person) > 0)
+            std::ranges::move(inColumns(statement.readings, columns), std::back_inserter(rest));
     statement.asks = statement.asks || !rest.empty();
     statement.readings.insert(statement.readings.end(), rest.begin(), rest.end());
 }
