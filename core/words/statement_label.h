@@ -55,6 +55,7 @@ private:
     bool countsAgencies(int index, const ProseGap& left) const;
     bool isBroken(int index) const;
     bool isIdiom(int index) const;
+    bool isCriterion(int index) const;
     bool standsBehindBody(int index) const;
     bool countsParts(int index) const;
     bool isPartial(const ProseGap& gap) const;

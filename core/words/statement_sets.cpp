@@ -12,6 +12,11 @@ namespace gongkai {
 bool StatementReader::isSumOfList(int index, const StatementLabel& label) const
 {
     const ProseGap& left = label.left;
+    // “申请量居前的单位9家，合计876件”
+    if (left.has(Marker::Total) && index > 0 && figure(index - 1).unit == u"家" &&
+        isInSentence(figure(index - 1).from, figure(index).from) && !left.has(AnchorKind::Topic) &&
+        !left.has(AnchorKind::Aspect))
+        return true;
     // “复议纠正6件、诉讼纠正8件，合计纠正14件”: of both.
     const bool isOfDisputes = !label.aspects.empty() && label.topics.empty() &&
                               groupOf(label.aspects.front().id) == AspectGroup::Outcome;

@@ -100,6 +100,23 @@ std::optional<Announced> announcementIn(QStringView words)
     return {};
 }
 
+// “…：1.内容不全；2.更新不及时”, “…：（一）…。（二）…”: numbers of headings within a paragraph.
+// Their kinds are those of headings, but below them.
+void addInline(const QString& plain, std::size_t paragraph, std::vector<Item>& items)
+{
+    constexpr int below = 100;
+    for (qsizetype place = 1; place + 2 < plain.size(); ++place) {
+        if (!QStringView(u"。;:").contains(plain[place - 1]) ||
+            !(plain[place] == u'(' || isNumeral(plain[place])))
+            continue;
+        constexpr qsizetype longest = 6;
+        const Numbering mark = numberingOf(QStringView(plain).sliced(place).left(longest));
+        if ((mark.scheme == Scheme::Arabic || mark.scheme == Scheme::Bracket) && mark.isDivided)
+            items.push_back(
+                {false, below + static_cast<int>(mark.scheme), mark.number, paragraph, place});
+    }
+}
+
 std::vector<Item> itemsOf(const std::vector<QString>& plain)
 {
     std::vector<Item> items;
@@ -109,6 +126,7 @@ std::vector<Item> itemsOf(const std::vector<QString>& plain)
             items.push_back({true, static_cast<int>(heading.scheme), heading.number, p, 0});
         for (const ListMark& mark : findListMarks(plain[p]))
             items.push_back({false, static_cast<int>(mark.kind), mark.number, p, mark.span.from});
+        addInline(plain[p], p, items);
     }
     return items;
 }

@@ -42,8 +42,10 @@ bool TableGrowth::opensAgainstLastYear(qsizetype place) const
         return false;
     const ProseGap gap = m_gaps.read(first.from, first.to);
     const QStringView words = first.in(m_view.paragraph.text);
+    const QString lastYear = QString::number(m_view.context.report.year() - 1) + u'年';
     return gap.unknown == 0 && (gap.has(Marker::Compared) || gap.has(Marker::LastYear)) &&
-           words.contains(u'比') && (words.contains(u"上年") || words.contains(u"去年"));
+           words.contains(u'比') &&
+           (words.contains(u"上年") || words.contains(u"去年") || words.contains(lastYear));
 }
 
 // “同比多收48件”: received, as the word behind the change says.

@@ -33,6 +33,15 @@ TEST(AnnouncedListsTest, AsManyAreListedAsAreAnnounced)
     EXPECT_EQ(problems(u"主要有两方面不足。"_qs + list()), "“两方面”：这里说有2条，实际列了3条。");
 }
 
+TEST(AnnouncedListsTest, NumbersWithinAParagraphAreCounted)
+{
+    const QString inline3 = u"1.公开不及时；2.内容不全；3.形式单一。下一步逐一整改。"_qs;
+    EXPECT_EQ(problems(u"主要问题有3个："_qs + inline3), "");
+    EXPECT_EQ(problems(u"主要问题有4个："_qs + inline3), "“4个”：这里说有4条，实际列了3条。");
+    EXPECT_EQ(problems(u"存在三个不足：（一）内容不全。（二）形式单一。下一步逐一整改。"_qs),
+              "“三个”：这里说有3条，实际列了2条。");
+}
+
 TEST(AnnouncedListsTest, ListsOfHeadingsAreCountedUpToTheNextHigherOne)
 {
     const QString headings =

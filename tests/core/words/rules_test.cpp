@@ -101,6 +101,13 @@ TEST(WordsAnsweredTest, SomeOfThemAndAllBehindAListOfApplicants)
     EXPECT_EQ(judged(u"答复的94件申请中，均在法定期限内办结。"_qs, TextRule::All), "");
 }
 
+TEST(WordsReceivedTest, CriteriaAndSumsOfSomeAgenciesAreNoCounts)
+{
+    EXPECT_EQ(
+        judged(u"申请量超过50件的单位9家，合计876件，零申请单位11家。"_qs, TextRule::Received), "");
+    EXPECT_EQ(judged(u"与2023年相比，收到申请增加16件。"_qs, TextRule::Growth), "hint 16件 16/15");
+}
+
 // Of all documents 4 were made, 2 repealed and 31 are in force. Those that were gone through may be
 // fewer, and others may have been made since.
 TEST(WordsDocumentsTest, WhatAReviewRepealedAsks)
