@@ -128,6 +128,14 @@
         <translation>列了%2个问题、%3条措施，措施应与问题一一对应。</translation>
     </message>
     <message>
+        <source>“%1”: it was amended in %2.</source>
+        <translation>“%1”：该文件于%2修订。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 are announced here, %3 are listed.</source>
+        <translation>“%1”：这里说有%2条，实际列了%3条。</translation>
+    </message>
+    <message>
         <source>%2% of this paragraph is last year’s, years and figures apart.</source>
         <translation>本段除年份和数字外有%2%与上年相同。</translation>
     </message>

@@ -102,6 +102,39 @@ bool StatementReader::isHalfOfCoercion(const StatementLabel& label) const
     return halves.contains(word) && near.contains(halves.front()) && near.contains(halves.back());
 }
 
+// “开展规范性文件清理，废止2件”: others may have been repealed besides, and made since.
+bool StatementReader::isReviewed(const Statement& statement) const
+{
+    const QString& topic = m_words.topics.at(statement.topic);
+    return (topic == u"normative" || topic == u"rules") &&
+           hasAny(beginOfSentence(statement.span.from), {u"清理", u"梳理", u"排查"});
+}
+
+// “对房地产领域规范性文件开展清理，废止1件”, “开展清理，修改3件、保留28件”: of some documents.
+bool StatementReader::isOfSomeReviewed(const Statement& statement,
+                                       const StatementLabel& label) const
+{
+    static constexpr std::initializer_list<QStringView> verbs{
+        u"组织", u"开展", u"完成", u"做好", u"进行", u"清理", u"梳理", u"排查", u"全面",
+        u"专项", u"集中", u"定期", u"及时", u"认真", u"扎实", u"深入", u"持续", u"现行"};
+    if (!isReviewed(statement))
+        return false;
+    const bool isKept =
+        !label.aspects.empty() && m_labels.aspectOf(label.aspects.front()).id == u"in_force";
+    const auto sentence = static_cast<std::size_t>(m_paragraph.sentenceAt(statement.span.from));
+    const TextSpan span = m_paragraph.sentences[sentence].span;
+    if (isKept && hasAny(span.in(m_paragraph.text), {u"修改", u"修订", u"修正"}))
+        return true;
+    if (!label.topics.empty() || !isInSentence(m_topicAt, statement.span.from))
+        return false;
+    const ProseGap words =
+        m_gaps.read(m_gaps.clause(m_gaps.clauseAt(m_topicAt)).span.from, m_topicAt);
+    qsizetype known = 0;
+    for (const QStringView verb : verbs)
+        known += words.span.in(m_paragraph.text).contains(verb) ? verb.size() : 0;
+    return words.has(Marker::Partial) || words.unknown > known;
+}
+
 // Published items, and what was received, are no decisions: “行政许可16940条”,
 // “受理行政许可1270件”.
 bool StatementReader::isNoDecision(const Statement& statement, const StatementLabel& label) const

@@ -86,6 +86,8 @@ bool StatementReader::isCarriedLabel(const StatementLabel& label) const
 // The year that stands with a figure, 0 for none.
 int StatementReader::yearOf(const StatementLabel& label) const
 {
+    if (label.year != 0)
+        return label.year;
     const int near = yearIn(label.gap);
     return near != 0 ? near : yearIn(label.left);
 }
@@ -290,7 +292,7 @@ bool StatementReader::isSaidTwice(const Statement& statement) const
     for (std::size_t i = count; i > (count > 4 ? count - 4 : 0); --i) {
         const Statement& other = m_paragraph.statements[i - 1];
         if (other.topic == statement.topic && other.aspects == statement.aspects &&
-            isInSentence(other.span.from, statement.span.from))
+            !other.lastYear && isInSentence(other.span.from, statement.span.from))
             return true;
     }
     return false;

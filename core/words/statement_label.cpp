@@ -27,14 +27,17 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     const AnchorHit* last = left.lastSaying();
     const bool negated =
         last && last->kind == AnchorKind::Marker && last->id == static_cast<int>(Marker::None);
-    if (isChange(left) || isPlan(index) || negated || countsAgencies(index, left) ||
-        countsParts(index) || isBroken(index) || isIdiom(index))
+    const bool planned = isPlan(index);
+    if (auto label = planned ? std::nullopt : paired(index, left))
+        return label;
+    if (auto label = planned ? std::nullopt : becameOf(index, left)) // 由96件下降为87件
+        return label;
+    if (isChange(left) || planned || negated || countsAgencies(index, left) || countsParts(index) ||
+        isBroken(index) || isIdiom(index) || isCriterion(index))
         return {};
     if (auto label = ofYears(index, left))
         return label;
     if (auto label = respective(index, left))
-        return label;
-    if (auto label = becameOf(index, left))
         return label;
     takeFrom(index, left);
     StatementLabel label;
@@ -188,6 +191,19 @@ bool LabelReader::standsBehindBody(int index) const
     return own.depth > 0 && next != anchors.begin() && (next - 1)->to == own.span.from &&
            (next - 1)->kind == AnchorKind::Marker &&
            (next - 1)->id == static_cast<int>(Marker::Body);
+}
+
+// “申请量超过50件的单位9家”: what they have in common, and not how many there were.
+bool LabelReader::isCriterion(int index) const
+{
+    constexpr qsizetype nearby = 6;
+    QStringView behind = QStringView(m_paragraph.text).sliced(figure(index).to).left(nearby);
+    if (behind.startsWith(u"以上") || behind.startsWith(u"以下"))
+        behind = behind.sliced(2);
+    return behind.startsWith(u"的单位") || behind.startsWith(u"的部门") ||
+           behind.startsWith(u"的乡镇") || behind.startsWith(u"的镇") ||
+           behind.startsWith(u"的街道") || behind.startsWith(u"的地区") ||
+           behind.startsWith(u"的县");
 }
 
 // “一件不落地答复”, “一件一档”

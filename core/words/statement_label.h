@@ -20,6 +20,8 @@ struct StatementLabel
     bool rest = false;              ///< 其余 stands with it
     bool partial = false;           ///< 最短, 涉及: it counts some of them only
     int year = 0;                   ///< its year in a list of several: “80件（2023年）”
+    /// Of “由6件、5件变为9件、7件”: the 6 and the 5, the 9 and the 7.
+    enum class Listed { No, Before, Now } listed = Listed::No;
 };
 
 /// Finds the labels of the figures of one paragraph, which must be asked for in order.
@@ -53,6 +55,7 @@ private:
     bool countsAgencies(int index, const ProseGap& left) const;
     bool isBroken(int index) const;
     bool isIdiom(int index) const;
+    bool isCriterion(int index) const;
     bool standsBehindBody(int index) const;
     bool countsParts(int index) const;
     bool isPartial(const ProseGap& gap) const;
@@ -68,6 +71,9 @@ private:
     bool saysEachItsOwn(int index, const ProseGap& left) const;
     std::optional<StatementLabel> respective(int index, const ProseGap& left);
     std::optional<StatementLabel> ofYears(int index, const ProseGap& left);
+    std::optional<StatementLabel> paired(int index, const ProseGap& left);
+    void openPairs(int index, const ProseGap& left);
+    std::vector<int> joinedFrom(int index) const;
     int yearBehind(int index) const;
     std::vector<int> yearsIn(const ProseGap& gap) const;
     bool isCarriedOnRight(int index) const;
@@ -75,6 +81,7 @@ private:
     bool isReceivedInAll(int index, const ProseGap& right) const;
     bool belongsToNext(int index, const ProseGap& right) const;
     void readOnRight(int index, StatementLabel& label) const;
+    const AnchorHit* answerOf(const AnchorHit& last, const ProseGap& right) const;
     void topicOnRight(int index, StatementLabel& label) const;
     void readFurtherLeft(int index, StatementLabel& label) const;
     bool readAroundBrackets(const GapReader::ClausePlace& place, int back,
@@ -91,10 +98,12 @@ private:
     int m_fromFigure = -1; // the last figure behind 由 or 从, by index
     ProseGap m_fromGap;    // the words in front of that
     int m_respectiveFrom = 0;
-    StatementLabel m_ofYears; // what the figures of a list of years count
-    std::vector<int> m_years; // and the years in front of it
-    int m_yearsFrom = -1;     // its first figure
-    int m_yearsNext = -1;     // the figure it goes on with
+    std::vector<StatementLabel> m_pairs; // of the figures of two lists, each became the other
+    std::vector<int> m_pairsOf;          // and those figures
+    StatementLabel m_ofYears;            // what the figures of a list of years count
+    std::vector<int> m_years;            // and the years in front of it
+    int m_yearsFrom = -1;                // its first figure
+    int m_yearsNext = -1;                // the figure it goes on with
 };
 
 } // namespace gongkai

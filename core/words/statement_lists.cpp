@@ -94,6 +94,76 @@ std::optional<StatementLabel> LabelReader::ofYears(int index, const ProseGap& le
     return label;
 }
 
+// The counts of a list that begins with this one.
+std::vector<int> LabelReader::joinedFrom(int index) const
+{
+    constexpr int longest = 8;
+    std::vector<int> list{index};
+    const int count = static_cast<int>(m_paragraph.figures.size());
+    for (int i = index + 1; i < std::min(count, index + longest); ++i) {
+        if (!figure(i).isCount() || !isJoined(figure(i - 1).to, figure(i).from))
+            break;
+        list.push_back(i);
+    }
+    return list;
+}
+
+// “行政复议、行政诉讼由6件、5件变为9件、7件”: the words in front of 由 go to the figures of both
+// lists in order.
+void LabelReader::openPairs(int index, const ProseGap& left)
+{
+    const auto word = fromWord(m_paragraph, m_gaps, index);
+    if (!word)
+        return;
+    const std::vector<int> before = joinedFrom(index);
+    const int count = static_cast<int>(m_paragraph.figures.size());
+    int next = before.back() + 1;
+    while (next < count && figure(next).reason == NotCount::Year)
+        ++next;
+    if (before.size() < 2 || next >= count || !figure(next).isCount())
+        return;
+    const TextSpan became{figure(before.back()).to, figure(next).from};
+    const std::vector<int> now = joinedFrom(next);
+    const ProseGap head = m_gaps.read(left.span.from, *word);
+    const std::vector<AnchorHit> aspects = lastAspects(head);
+    const std::vector<AnchorHit> topics = lastTopics(head);
+    const bool byAspect = aspects.size() == before.size();
+    if (now.size() != before.size() || !saysTo(became.in(m_paragraph.text)) ||
+        (!byAspect && (topics.size() != before.size() || aspects.size() > 1)))
+        return;
+    const std::vector<int> years = yearsIn(left);
+    const std::vector<int> nowYears = yearsIn(m_gaps.read(became.from, became.to));
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        StatementLabel label;
+        label.gap = head;
+        label.left = head;
+        label.partial = isPartial(head) || head.has(Marker::Open);
+        label.aspects = byAspect ? std::vector<AnchorHit>{aspects[i]} : aspects;
+        label.topics = topics.size() == before.size() ? std::vector<AnchorHit>{topics[i]} : topics;
+        label.listed = StatementLabel::Listed::Before;
+        label.year = years.empty() ? 0 : years.back();
+        m_pairsOf.push_back(before[i]);
+        m_pairs.push_back(label);
+        label.listed = StatementLabel::Listed::Now;
+        label.year = nowYears.empty() ? 0 : nowYears.back();
+        m_pairsOf.push_back(now[i]);
+        m_pairs.push_back(label);
+    }
+}
+
+std::optional<StatementLabel> LabelReader::paired(int index, const ProseGap& left)
+{
+    if (m_pairsOf.empty() || std::ranges::max(m_pairsOf) < index) {
+        m_pairs.clear();
+        m_pairsOf.clear();
+        openPairs(index, left);
+    }
+    const auto found = std::ranges::find(m_pairsOf, index);
+    if (found == m_pairsOf.end())
+        return {};
+    return m_pairs[static_cast<std::size_t>(found - m_pairsOf.begin())];
+}
+
 // “复议、诉讼各2件、1件”: several figures behind 各, which are not said of each.
 bool LabelReader::saysEachItsOwn(int index, const ProseGap& left) const
 {

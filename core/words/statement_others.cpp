@@ -206,6 +206,9 @@ bool StatementReader::isObject(const StatementLabel& label) const
 {
     const QStringView left = label.left.span.in(m_paragraph.text).trimmed();
     if (left.endsWith(u'对') || left.endsWith(u"针对"))
+        return !isAnsweredObject(label);
+    // “对新收的87件申请作出答复”: perhaps not all of those received.
+    if (left.startsWith(u'对') && left.endsWith(u"新收的"))
         return true;
     return std::ranges::any_of(label.aspects, [&](const AnchorHit& hit) {
         constexpr qsizetype near = 5;
@@ -213,6 +216,20 @@ bool StatementReader::isObject(const StatementLabel& label) const
         return hit.from > 0 && m_paragraph.text[hit.from - 1] == u'对' &&
                hasAny(behind, {u"不服", u"不满", u"异议"});
     });
+}
+
+// “全年共对94件申请分别作出答复。”: nothing else is said of them, and they are the year's.
+bool StatementReader::isAnsweredObject(const StatementLabel& label) const
+{
+    if (!label.onRight || label.aspects.size() != 1 || label.gap.unknown > 0 ||
+        m_labels.aspectOf(label.aspects.front()).id != u"answered")
+        return false;
+    const QStringView behind = QStringView(m_paragraph.text).sliced(label.aspects.front().to);
+    const QStringView left = label.left.span.in(m_paragraph.text).trimmed();
+    const bool isOfYear = label.left.has(Marker::Total) || left.contains(u'年') ||
+                          label.left.has(AnchorKind::Population);
+    return isOfYear && left.endsWith(u'对') &&
+           (behind.isEmpty() || QStringView(u"，。；").contains(behind.front()));
 }
 
 // “企业申请11件，其中本县企业9件”
@@ -225,7 +242,8 @@ bool StatementReader::isApplicantSaidBefore(const Statement& statement,
         }))
         return false;
     return std::ranges::any_of(before(statement), [&](const Statement& other) {
-        return other.aspects.size() == 1 && other.aspects.front() == label.aspects.front().id;
+        return other.aspects.size() == 1 && !other.lastYear &&
+               other.aspects.front() == label.aspects.front().id;
     });
 }
 

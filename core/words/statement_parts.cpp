@@ -96,12 +96,14 @@ bool StatementReader::isPartOfFlow(const Statement& statement, const StatementLa
         return true; // “电话沟通后答复9件”, “10日内答复22件”
     if (aspect.to < statement.span.from && m_paragraph.text[aspect.to] == u'中')
         return true; // “答复中，有2件以电子形式提供”
+    if (words.endsWith(u'中') && endsWithCases(words.chopped(1)))
+        return true; // “新收的95件中办结87件”
     const auto base = baseOf(statement.span.from);
     if (!base || saysOwn(label.gap))
         return false;
     // “予以公开的28件中，电子邮件答复16件”
     const ProseGap gap = m_gaps.read(base->from, base->to);
-    if (!base->contains(statement.span.from) &&
+    if (!base->contains(statement.span.from) && !isBehindApplicants(statement, label) &&
         std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
             return hit.kind == AnchorKind::Aspect &&
                    m_labels.aspectOf(hit).group != AspectGroup::Flow;
@@ -110,8 +112,22 @@ bool StatementReader::isPartOfFlow(const Statement& statement, const StatementLa
     if (label.gap.unknown > 0 || label.gap.has(Marker::OnTime))
         return true;
     return std::ranges::any_of(before(statement), [&](const Statement& other) {
-        return std::ranges::find(other.aspects, aspect.id) != other.aspects.end(); // of all
+        return !other.lastYear &&
+               std::ranges::find(other.aspects, aspect.id) != other.aspects.end(); // of all
     });
+}
+
+// “收到95件，其中自然人81件、企业14件，已办结94件”: behind all kinds of them it may be of all.
+bool StatementReader::isBehindApplicants(const Statement& statement,
+                                         const StatementLabel& label) const
+{
+    if (label.aspects.empty() ||
+        m_labels.aspectOf(label.aspects.front()).group != AspectGroup::Flow)
+        return false;
+    return std::ranges::count_if(before(statement), [&](const Statement& other) {
+               return !other.aspects.empty() &&
+                      groupOf(other.aspects.front()) == AspectGroup::Applicant;
+           }) > 1;
 }
 
 std::span<const Statement> StatementReader::before(const Statement& statement) const

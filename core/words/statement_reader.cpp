@@ -127,7 +127,7 @@ void StatementReader::addCount(Statement statement, const StatementLabel& label,
                           (label.topics.empty() && !isCarriedLabel(label) &&
                            isInSentence(m_partialAt, statement.span.from)) ||
                           isInSentence(m_narrowAt, statement.span.from) ||
-                          isPartOfItsRow(statement, label);
+                          isPartOfItsRow(statement, label) || isOfSomeReviewed(statement, label);
     const bool isOtherTime = m_times.at(statement.span.from);
     statement.partial = isNarrow || isOtherTime;
     if (statement.partial && m_words.hasOwnUnits(statement.topic))
@@ -137,11 +137,15 @@ void StatementReader::addCount(Statement statement, const StatementLabel& label,
     if (isDivided(index))
         m_dividedAt = statement.span.from;
     statement.asks = label.gap.unknown > 1 || label.gap.has(Marker::OnTime) || label.rest ||
-                     isOfDisclosure || isPostedOnly(label);
-    const int governed = label.year != 0
-                             ? label.year
-                             : governingYear(m_paragraph, m_gaps, figure(index).from, m_year);
-    if (label.year == m_year) { // it stands among others
+                     isOfDisclosure || isPostedOnly(label) || isReviewed(statement) ||
+                     isBehindApplicants(statement, label) ||
+                     (isAnsweredObject(label) && !label.left.has(Marker::Total));
+    using Listed = StatementLabel::Listed;
+    const int governed = label.year != 0 ? label.year
+                         : label.listed == Listed::No
+                             ? governingYear(m_paragraph, m_gaps, figure(index).from, m_year)
+                             : 0;
+    if (label.year == m_year && label.listed == Listed::No) { // it stands among others
         statement.partial = isNarrow;
         statement.asks = true;
         addMeaning(statement, label, label.aspects, topics);
@@ -149,10 +153,13 @@ void StatementReader::addCount(Statement statement, const StatementLabel& label,
     }
     if (governed != 0 && governed != m_year && governed != m_year - 1)
         return;
-    statement.lastYear = isListedWithLastYear(index) || governed == m_year - 1;
-    if (statement.lastYear || label.gap.has(Marker::Compared) || label.gap.has(Marker::LastYear) ||
-        isOtherYear(label)) {
-        statement.partial = isNarrow || saysPartOfYear(label.gap);
+    statement.lastYear = (label.listed == Listed::No && isListedWithLastYear(index)) ||
+                         label.listed == Listed::Before || governed == m_year - 1;
+    if (statement.lastYear ||
+        (label.listed != Listed::Now && (label.gap.has(Marker::Compared) ||
+                                         label.gap.has(Marker::LastYear) || isOtherYear(label)))) {
+        statement.partial = isNarrow || saysPartOfYear(label.gap) ||
+                            (label.listed == Listed::Before && isOtherTime);
         return takeLastYear(statement, label);
     }
     const bool each = saysEach(label);
@@ -290,6 +297,8 @@ void StatementReader::addMeaning(Statement statement, const StatementLabel& labe
     if (!m_meanings.find(statement, topics))
         return;
     addColumns(statement, label);
+    if (aspects.size() == 1 && saysOthers(aspects.front()))
+        addRest(statement);
     if (statement.topic == m_request && statement.rule == TextRule::Answered)
         for (auto& reading : otherReadings(label)) {
             statement.asks = true;

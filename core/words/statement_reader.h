@@ -73,6 +73,7 @@ private:
     // Of those received, of those due by a day, of this year's only: some of them.
     bool isOfSome(const StatementLabel& label) const;
     bool isOfRest(const StatementLabel& label) const;
+    bool isAllButCarried(const StatementLabel& label) const;
     bool isOfThisYearOnly(const StatementLabel& label) const;
     // “83件答复中有30件”, “20个工作日内办结74件”
     bool saysWithin(const StatementLabel& label) const;
@@ -110,6 +111,7 @@ private:
     QStringView beginOfSentence(qsizetype to) const;
     bool isPartOfItsRow(const Statement& statement, const StatementLabel& label) const;
     bool isPartOfFlow(const Statement& statement, const StatementLabel& label) const;
+    bool isBehindApplicants(const Statement& statement, const StatementLabel& label) const;
     bool saysOwn(const ProseGap& gap) const;
     std::optional<TextSpan> baseOf(qsizetype place) const;
     bool isApplicantOfSome(const Statement& statement, const StatementLabel& label) const;
@@ -118,6 +120,8 @@ private:
     TextSpan wordsOfFigureBefore(const GapReader::ClausePlace& place) const;
     bool isNamedReason(const StatementLabel& label, qsizetype to) const;
     bool isCountedIn(const Statement& statement) const;
+    bool isReviewed(const Statement& statement) const;
+    bool isOfSomeReviewed(const Statement& statement, const StatementLabel& label) const;
     bool isOneOfKinds(const Statement& statement, const StatementLabel& label) const;
     bool isOfOtherMatter(const StatementLabel& label) const;
     bool isNewCase(const StatementLabel& label, qsizetype to) const;
@@ -142,6 +146,7 @@ private:
     bool isOfAllKinds(const Statement& statement, const StatementLabel& label) const;
     bool isOfOnePerson(const Statement& statement) const;
     bool isObject(const StatementLabel& label) const;
+    bool isAnsweredObject(const StatementLabel& label) const;
     bool isApplicantSaidBefore(const Statement& statement, const StatementLabel& label) const;
     void takeResultOf(const StatementLabel& label);
     int applicantsOf(const Statement& statement, const StatementLabel& label) const;
@@ -159,6 +164,15 @@ private:
     bool isMadeNew(const Statement& statement, const AnchorHit& hit) const;
     // An aspect that depends on what stands around it; -1 where nothing says which.
     int meantBy(int aspect, const StatementLabel& label) const;
+    bool saysOthers(const AnchorHit& hit) const
+    {
+        const QString& id = m_labels.aspectOf(hit).id;
+        return id == u"remaining" || id == u"other_applicant";
+    }
+    void addRest(Statement& statement) const;
+    static std::vector<std::vector<CellId>>
+    inColumns(const std::vector<std::vector<CellId>>& readings, const QStringList& columns);
+    bool isFollowedByGroup(const Statement& statement, AspectGroup group) const;
     // “其他47件” behind results or outcomes of the same sentence.
     int remaining(const StatementLabel& label) const;
 

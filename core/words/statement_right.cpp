@@ -90,6 +90,8 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
         else
             break;
     }
+    if (const AnchorHit* answer = answerOf(label.aspects.back(), right))
+        label.aspects = {*answer};
     if (topic && !isCarried(*aspect))
         label.topics = {*topic};
     label.onRight = true;
@@ -97,6 +99,19 @@ void LabelReader::readOnRight(int index, StatementLabel& label) const
     const qsizetype unknown = label.gap.unknown + right.unknown;
     label.gap = right;
     label.gap.unknown = unknown;
+}
+
+// “对94件申请作出予以公开、部分公开、无法提供等答复”: what all of them were.
+const AnchorHit* LabelReader::answerOf(const AnchorHit& last, const ProseGap& right) const
+{
+    constexpr qsizetype nearby = 4; // 等书面
+    if (last.to >= m_paragraph.text.size() || m_paragraph.text[last.to] != u'等')
+        return nullptr;
+    const auto answer = std::ranges::find_if(right.hits, [&](const AnchorHit& hit) {
+        return hit.kind == AnchorKind::Aspect && hit.from > last.to &&
+               hit.from - last.to <= nearby && aspectOf(hit).id == u"answered";
+    });
+    return answer == right.hits.end() ? nullptr : &*answer;
 }
 
 // “另有四件依法延长答复期限，结转下年度办理”

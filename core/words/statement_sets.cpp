@@ -12,6 +12,11 @@ namespace gongkai {
 bool StatementReader::isSumOfList(int index, const StatementLabel& label) const
 {
     const ProseGap& left = label.left;
+    // “申请量居前的单位9家，合计876件”
+    if (left.has(Marker::Total) && index > 0 && figure(index - 1).unit == u"家" &&
+        isInSentence(figure(index - 1).from, figure(index).from) && !left.has(AnchorKind::Topic) &&
+        !left.has(AnchorKind::Aspect))
+        return true;
     // “复议纠正6件、诉讼纠正8件，合计纠正14件”: of both.
     const bool isOfDisputes = !label.aspects.empty() && label.topics.empty() &&
                               groupOf(label.aspects.front().id) == AspectGroup::Outcome;
@@ -36,7 +41,7 @@ bool StatementReader::isSumOfList(int index, const StatementLabel& label) const
     return false;
 }
 
-// “尚未审结的复议7件、诉讼14件”, “废止的规章1件、规范性文件2件”
+// “尚未审结的复议7件、诉讼14件”, “废止规章1件、规范性文件2件”
 const AnchorHit* StatementReader::headAspect(const Statement& statement,
                                              const StatementLabel& label) const
 {
@@ -56,7 +61,9 @@ const AnchorHit* StatementReader::headAspect(const Statement& statement,
     for (auto hit = std::ranges::lower_bound(anchors, from, {}, &AnchorHit::from);
          hit != anchors.end() && hit->from < last.span.from; ++hit)
         if (hit->kind == AnchorKind::Aspect && hit->id == last.aspects.front() &&
-            QStringView(m_paragraph.text).sliced(hit->to).startsWith(u'的'))
+            (QStringView(m_paragraph.text).sliced(hit->to).startsWith(u'的') ||
+             (groupOf(hit->id) == AspectGroup::Document && label.gap.unknown == 0 &&
+              label.left.span.to == statement.span.from)))
             return &*hit;
     return nullptr;
 }
@@ -126,11 +133,28 @@ bool StatementReader::isOfSome(const StatementLabel& label) const
 bool StatementReader::isOfRest(const StatementLabel& label) const
 {
     const AnchorHit& aspect = label.aspects.front();
+    if (isAllButCarried(label))
+        return false;
     if (!m_labels.isCarried(aspect) && groupOf(aspect.id) == AspectGroup::Flow)
         return true;
     const QStringView behind = QStringView(m_paragraph.text).sliced(aspect.to);
     return m_labels.aspectOf(aspect).id == u"other" &&
            (behind.startsWith(u"结果") || behind.startsWith(u"意见"));
+}
+
+// “除8件结转下年外，其余94件均已答复”: all that were answered.
+bool StatementReader::isAllButCarried(const StatementLabel& label) const
+{
+    if (m_paragraph.statements.empty() ||
+        !m_labels.aspectOf(label.aspects.front()).id.startsWith(u"answered"))
+        return false;
+    const Statement& last = m_paragraph.statements.back();
+    const qsizetype from = label.left.span.from;
+    constexpr qsizetype nearby = 24;
+    return last.rule == TextRule::CarriedOut && !last.partial && last.span.to <= from &&
+           from - last.span.to <= nearby &&
+           TextSpan{last.span.to, from}.in(m_paragraph.text).contains(u'外') &&
+           beginOfSentence(last.span.from).contains(u'除');
 }
 
 // “83件答复中有30件”, “20个工作日内办结74件”
@@ -215,6 +239,77 @@ std::vector<std::vector<AnchorHit>> StatementReader::split(const StatementLabel&
     for (const AnchorHit& hit : aspects)
         each.push_back({hit});
     return each;
+}
+
+// “其他1件、尚未审结1件”: what is named behind it is none of it.
+bool StatementReader::isFollowedByGroup(const Statement& statement, AspectGroup group) const
+{
+    constexpr qsizetype nearby = 40;
+    const qsizetype from = statement.span.to;
+    const auto& anchors = m_paragraph.anchors;
+    for (auto hit = std::ranges::lower_bound(anchors, from, {}, &AnchorHit::from);
+         hit != anchors.end() && hit->from - from < nearby && isInSentence(hit->from, from) &&
+         !TextSpan{from, hit->from}.in(m_paragraph.text).contains(u'；');
+         ++hit)
+        if (hit->kind == AnchorKind::Aspect && groupOf(hit->id) == group)
+            return true;
+    return false;
+}
+
+// The rows of readings in these columns, where they are more than stand there.
+std::vector<std::vector<CellId>>
+StatementReader::inColumns(const std::vector<std::vector<CellId>>& readings,
+                           const QStringList& columns)
+{
+    std::vector<std::vector<CellId>> found;
+    for (const auto& reading : readings) {
+        std::vector<CellId> cells;
+        for (const CellId& cell : reading)
+            for (const QString& column : columns)
+                if (CellId one{cell.table, cell.row, column};
+                    std::ranges::find(cells, one) == cells.end())
+                    cells.push_back(std::move(one));
+        if (cells.size() > reading.size())
+            found.push_back(std::move(cells));
+    }
+    return found;
+}
+
+// “维持5件，纠正2件，其他2件”, “自然人81件，企业12件，其他2件”: the row of that name, or all that
+// were not named.
+void StatementReader::addRest(Statement& statement) const
+{
+    const AspectGroup group = groupOf(statement.aspects.front());
+    if (statement.readings.empty() ||
+        (group != AspectGroup::Applicant && group != AspectGroup::Outcome) ||
+        isFollowedByGroup(statement, group))
+        return;
+    QStringList columns;
+    for (const Aspect& aspect : m_words.aspects) {
+        if (aspect.group != group)
+            continue;
+        if (group == AspectGroup::Applicant)
+            columns += m_words.columns.value(m_form + u'/' + aspect.id);
+        else if (const Meaning* meaning =
+                     m_words.meaning(m_form, statement.topic, m_words.aspect(aspect.id)))
+            columns += meaning->readings.front().front().column;
+    }
+    columns.removeDuplicates();
+    constexpr std::size_t most = 8;
+    const std::span<const Statement> all = m_paragraph.statements;
+    for (const Statement& other : all.last(std::min(most, all.size())))
+        if (isSaidBefore(other.span.from, statement.span.from) && !other.lastYear &&
+            !other.readings.empty() && !other.aspects.empty() && other.topic == statement.topic &&
+            groupOf(other.aspects.front()) == group)
+            for (const CellId& cell : other.readings.front())
+                columns.removeAll(cell.column);
+    std::vector<std::vector<CellId>> rest = inColumns(statement.readings, columns);
+    // “商业企业164件，法律服务机构31件，其他17件”: of organisations only.
+    for (const QString& person : m_words.columns.value(m_form + QStringLiteral("/natural")))
+        if (group == AspectGroup::Applicant && columns.removeAll(person) > 0)
+            std::ranges::move(inColumns(statement.readings, columns), std::back_inserter(rest));
+    statement.asks = statement.asks || !rest.empty();
+    statement.readings.insert(statement.readings.end(), rest.begin(), rest.end());
 }
 
 } // namespace gongkai

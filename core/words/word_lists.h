@@ -74,8 +74,9 @@ struct CitedDocument
     QStringList issuers;
     int first = 0; ///< report years
     std::optional<int> last;
-    QString replaces;      ///< id; "" for none
-    bool isUnique = false; ///< no other document bears its title
+    QString replaces;           ///< id; "" for none
+    bool isUnique = false;      ///< no other document bears its title
+    std::optional<int> amended; ///< the year of this wording: “2019年修订的《…》”
     WordSource source;
 };
 

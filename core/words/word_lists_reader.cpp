@@ -99,7 +99,7 @@ PeriodWord readPeriod(const WordNode& node)
 CitedDocument readCitation(const WordNode& node)
 {
     onlyEntryKeys(node, {u"id", u"title", u"also", u"number", u"issuers", u"first", u"last",
-                         u"replaces", u"unique"});
+                         u"replaces", u"unique", u"amended"});
     CitedDocument document;
     document.id = readId(node);
     document.title = node.name(u"title");
@@ -114,6 +114,8 @@ CitedDocument readCitation(const WordNode& node)
     readYears(node, document.first, document.last);
     document.replaces = node.optionalText(u"replaces");
     document.isUnique = node.flag(u"unique");
+    if (node.has(u"amended"))
+        document.amended = node.member(u"amended").positive();
     document.source = readSource(node);
     return document;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rules/equations.h"
+#include "core/words/rules/except_rule.h"
 #include "core/words/rules/fee_rules.h"
 #include "core/words/rules/last_year_figures.h"
 #include "core/words/rules/named_rates.h"
@@ -15,9 +16,9 @@
 namespace gongkai {
 namespace {
 
-constexpr std::array<FigureRule, 7> figureRules{sumRule,        writtenSumRule, shareRule,
-                                                namedRatesRule, growthRule,     lastYearFiguresRule,
-                                                pointsRule};
+constexpr std::array<FigureRule, 8> figureRules{
+    sumRule,        exceptRule, writtenSumRule,      shareRule,
+    namedRatesRule, growthRule, lastYearFiguresRule, pointsRule};
 
 void checkFigures(const ParsedParagraph& paragraph, const WordsContext& context,
                   std::vector<TextFinding>& findings)

@@ -146,7 +146,8 @@ private:
             checkNearTitle(span, title);
             return;
         }
-        const bool numbered = checkNumberBehind(span, documents);
+        checkAmended(span, documents);
+        const bool numbered = checkNumberBeside(span, documents);
         if (!isExact || title.size() < shortestTitle)
             return;
         if (!numbered && !ofYear(documents, m_view.reportYear()) && !isHistory(span.from)) {
@@ -159,14 +160,16 @@ private:
         checkIssuer(span, *documents.front());
     }
 
-    // 《…》（国办公开办函〔2021〕30号). @return whether a number of such a document stands there.
-    bool checkNumberBehind(TextSpan title, const Documents& documents)
+    // 《…》（国办公开办函〔2021〕30号), 国务院令第711号《…》. @return whether a number of such a
+    // document stands there.
+    bool checkNumberBeside(TextSpan title, const Documents& documents)
     {
         constexpr qsizetype furthest = 30; // an issuer may stand between
         const auto number = std::ranges::find_if(m_numbers, [&](const WrittenNumber& written) {
             const qsizetype gap = written.span.from - title.to;
-            return gap >= 1 && gap <= furthest && m_view.plain[title.to] == u'(' &&
-                   !QStringView(m_view.plain).sliced(title.to, gap).contains(u')');
+            return isRightBefore(written.span, title) ||
+                   (gap >= 1 && gap <= furthest && m_view.plain[title.to] == u'(' &&
+                    !QStringView(m_view.plain).sliced(title.to, gap).contains(u')'));
         });
         if (number == m_numbers.end() || number->isMalformed)
             return false;
@@ -193,6 +196,34 @@ private:
         m_reported.push_back(number->span.from);
         report(span, u"number"_qs, text, text);
         return true;
+    }
+
+    // “2019年修订的《…条例》”
+    void checkAmended(TextSpan title, const Documents& documents)
+    {
+        static const QStringList links{u"修订的"_qs,     u"新修订的"_qs,   u"修订后的"_qs,
+                                       u"修订通过的"_qs, u"修订施行的"_qs, u"修正的"_qs};
+        const auto known = std::ranges::find_if(
+            documents, [](const CitedDocument* document) { return document->amended.has_value(); });
+        const auto date = std::ranges::find_if(m_view.dates, [&](const WrittenDate& written) {
+            constexpr qsizetype longest = 5;
+            const qsizetype gap = title.from - written.span.to;
+            return gap > 0 && gap <= longest &&
+                   links.contains(m_view.plain.sliced(written.span.to, gap));
+        });
+        if (known == documents.end() || date == m_view.dates.end() || !date->year ||
+            *date->year == (*known)->amended)
+            return;
+        const QString right = QString::number(*(*known)->amended) + u'年';
+        report(date->span, u"amended"_qs, right, date->isYearOnly() ? right : QString());
+    }
+
+    // Nothing between them, or 公布的.
+    bool isRightBefore(TextSpan number, TextSpan title) const
+    {
+        static const QStringList links{u""_qs, u"公布的"_qs, u"发布的"_qs, u"颁布的"_qs};
+        return number.to <= title.from && title.from - number.to <= links.back().size() &&
+               links.contains(m_view.plain.sliced(number.to, title.from - number.to));
     }
 
     void checkIssuer(TextSpan title, const CitedDocument& document)

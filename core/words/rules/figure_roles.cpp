@@ -101,6 +101,7 @@ public:
                     one.statement = static_cast<int>(s);
             setRole(one, figure);
             setFromTo(placed, one);
+            setListedTo(placed, one);
             setRespective(placed, one);
             setShareOf(placed, one);
             placed.push_back(one);
@@ -144,6 +145,20 @@ private:
         one.isTo = true;
         one.direction = 0;
         one.role = to.kind == FigureKind::Percent ? FigureRole::Rate : FigureRole::Count;
+    }
+
+    // “由6件、5件上升为9件、7件”: the words in front of 由 say what the 9 counts.
+    void setListedTo(const std::vector<PlacedFigure>& placed, PlacedFigure& one) const
+    {
+        if (placed.empty() || one.statement < 0 || one.role != FigureRole::Change ||
+            placed.back().role != FigureRole::Before || placed.back().group != one.group)
+            return;
+        const qsizetype from = placed.back().in(m_paragraph).to;
+        const qsizetype to = one.in(m_paragraph).from;
+        if (!saysTo(TextSpan{from, std::max(from, to)}.in(m_paragraph.text)))
+            return;
+        one.role = FigureRole::Count;
+        one.direction = 0;
     }
 
     // “同比分别增长21.8%、25.3%”: the second is a change as well.

@@ -5,6 +5,7 @@
 #include "core/words/rules/compare.h"
 #include "core/words/rules/figure_roles.h"
 #include "core/words/rules/growth_against.h"
+#include "core/words/rules/growth_currents.h"
 #include "core/words/rules/growth_sides.h"
 #include "core/words/rules/growth_words.h"
 #include "core/words/rules/respective_changes.h"
@@ -22,6 +23,7 @@ struct Before
     bool named = false;         ///< in the text, not only in last year's figures
     std::vector<CellId> cells;  ///< of last year's figures
     std::optional<Decimal> now; ///< this year's, where the text rounds it
+    bool isOfOther = false;     ///< of a reading that is not this year's figure, where one is
 };
 
 class GrowthRule
@@ -36,6 +38,7 @@ public:
           m_table(view, m_gaps),
           m_subjects(view, m_gaps),
           m_against(view, m_gaps, m_subjects),
+          m_currents(view, m_gaps, m_against),
           m_figures(view.figures)
     {}
 
@@ -47,31 +50,14 @@ public:
     }
 
 private:
-    // The nearest count in front of a place; of two in brackets the one of this year.
-    const PlacedFigure* currentBefore(std::size_t end, int group, bool percents = false) const
-    {
-        for (std::size_t i = end; i > lowestBefore(end); --i) {
-            const PlacedFigure& figure = m_figures[i - 1];
-            if (figure.group != group)
-                return nullptr;
-            if (percents && (figure.role == FigureRole::Rate || figure.role == FigureRole::Share))
-                return &figure;
-            if (figure.role == FigureRole::Count)
-                return &figure;
-        }
-        return nullptr;
-    }
-
-    bool isPercent(const PlacedFigure& figure) const
-    {
-        const FigureKind kind = figure.in(m_paragraph).kind;
-        return kind == FigureKind::Percent || kind == FigureKind::Points;
-    }
-
     std::vector<Before> befores(std::size_t change, const PlacedFigure& current) const
     {
         std::vector<Before> all;
         const WrittenFigure& now = current.in(m_paragraph);
+        if (const PlacedFigure* became = listedBefore(change, current)) {
+            all.push_back({became->in(m_paragraph).value, true, {}, {}});
+            return all;
+        }
         if (const PlacedFigure* named = m_against.namedBefore(change, current)) {
             const WrittenFigure& figure = named->in(m_paragraph);
             if (figure.kind == now.kind && figure.isExact())
@@ -79,7 +65,7 @@ private:
             return all;
         }
         if (!m_against.isAgainstLastYear(change)) {
-            if (isNet(change) && isReceived(current))
+            if (isNet(change) && m_currents.isReceived(current))
                 addLastYear(current, all);
             return all;
         }
@@ -105,6 +91,18 @@ private:
         return all;
     }
 
+    // “由6件、5件变为9件、7件，分别增长50%、40%”: the figure of the other list.
+    const PlacedFigure* listedBefore(std::size_t change, const PlacedFigure& current) const
+    {
+        const std::size_t count = respectiveChange(m_view, m_gaps, change).count;
+        const auto at = static_cast<std::size_t>(&current - m_figures.data());
+        if (count < 2 || at < count || m_figures[at - count].role != FigureRole::Before ||
+            m_figures[at - count].group != current.group ||
+            m_figures[at - count].in(m_paragraph).unit != current.in(m_paragraph).unit)
+            return nullptr;
+        return &m_figures[at - count];
+    }
+
     // “全年95件，净增15件”: against what is not said.
     bool isNet(std::size_t change) const
     {
@@ -114,77 +112,10 @@ private:
 
     void addLastYear(const PlacedFigure& current, std::vector<Before>& all) const
     {
-        for (const LastYearValue& value : lastYearValues(m_view, current))
-            all.push_back({value.value, false, value.cells, value.now});
-    }
-
-    // The figures of one role right in front of a place.
-    std::vector<const PlacedFigure*> runBefore(std::size_t end, FigureRole role) const
-    {
-        std::vector<const PlacedFigure*> run;
-        for (std::size_t i = end; i > lowestBefore(end) && m_figures[i - 1].role == role &&
-                                  m_figures[i - 1].group == m_figures[end].group;
-             --i)
-            run.insert(run.begin(), &m_figures[i - 1]);
-        return run;
-    }
-
-    // The figures the change can be of, the nearest first.
-    std::vector<const PlacedFigure*> currents(std::size_t change) const
-    {
-        if (const RespectiveChange list = respectiveChange(m_view, m_gaps, change);
-            list.count > 0) {
-            const auto counts = runBefore(list.head, FigureRole::Count);
-            return counts.size() == list.count
-                       ? std::vector<const PlacedFigure*>{counts[list.index]}
-                       : std::vector<const PlacedFigure*>();
-        }
-        const PlacedFigure& placed = m_figures[change];
-        const PlacedFigure* nearest = currentBefore(change, placed.group, true);
-        std::vector<const PlacedFigure*> all;
-        if (nearest && isPercent(*nearest))
-            return all;
-        if (!nearest)
-            nearest = currentBehind(change);
-        if (!nearest)
-            nearest = receivedBefore(change);
-        if (nearest)
-            all.push_back(nearest);
-        const bool requests = isAboutRequests(change);
-        for (std::size_t i = change; i > lowestBefore(change); --i) {
-            const PlacedFigure& other = m_figures[i - 1];
-            const bool same = other.group == placed.group;
-            if (other.role != FigureRole::Count || &other == nearest || (!same && !requests))
-                continue;
-            const bool received = requests && isReceived(other);
-            if (received && (all.empty() || !isReceived(*all.front())))
-                all.insert(all.begin(), &other);
-            else if (same)
-                all.push_back(&other);
-        }
-        return all;
-    }
-
-    // “申请量比上年的263件上升1.52%”
-    bool isAboutRequests(std::size_t change) const
-    {
-        const StatementWords& words = m_context.lexicon.statements;
-        const WrittenFigure& figure = m_figures[change].in(m_paragraph);
-        const qsizetype from = m_gaps.clause(m_gaps.clauseAt(figure.from)).span.from;
-        const ProseGap clause =
-            m_gaps.read(std::max(from, figure.from - growthNearby), figure.from);
-        const AnchorHit* topic = clause.first(AnchorKind::Topic);
-        return topic && topic->id == words.topic(QStringLiteral("request"));
-    }
-
-    bool isReceived(const PlacedFigure& figure) const
-    {
-        if (figure.statement < 0)
-            return false;
-        const auto& aspects =
-            m_paragraph.statements[static_cast<std::size_t>(figure.statement)].aspects;
-        const int received = m_context.lexicon.statements.aspect(QStringLiteral("received"));
-        return !aspects.empty() && aspects.front() == received;
+        const auto values = lastYearValues(m_view, current);
+        const bool known = std::ranges::any_of(values, &LastYearValue::isThere);
+        for (const LastYearValue& value : values)
+            all.push_back({value.value, false, value.cells, value.now, known && !value.isThere});
     }
 
     bool isChangeOf(const WrittenFigure& figure, const PlacedFigure& current) const
@@ -221,7 +152,8 @@ private:
         TextFinding finding = findingAt(m_paragraph, figure, TextRule::Growth);
         const PlacedFigure* current = nullptr; // the nearest that something is known of
         std::vector<Before> all;
-        const auto candidates = currents(change);
+        std::vector<Decimal> rights; // of all that it may be of
+        const auto candidates = m_currents.of(change);
         for (const PlacedFigure* candidate : candidates) {
             if (!isChangeOf(figure, *candidate) || m_against.isOfEarlierYears(*candidate) ||
                 hasOwnSubject(change, *candidate) || m_subjects.isOfAnother(change, *candidate) ||
@@ -239,6 +171,9 @@ private:
                     m_findings.push_back(finding);
                     return;
                 }
+                if (right && !before.isOfOther &&
+                    (!current || isRival(*candidate, *current, change)))
+                    rights.push_back(*right);
             }
             // What is said last is meant; of others only what fits is of use.
             if (candidate == candidates.front() && !known.empty()) {
@@ -246,12 +181,65 @@ private:
                 all = std::move(known);
             }
         }
-        if (current)
-            breakOn(finding, placed, *current, all);
-        else if (auto told = candidates.empty() ? m_table.judgeTold(change) : std::nullopt)
+        if (current) {
+            const auto list = m_currents.listedWith(*current);
+            if (const auto sums = list.size() > 1 ? sumsOf(list) : std::nullopt) {
+                const auto right = expectedGrowth(figure, sums->now, sums->before);
+                if (right && fitsGrowth(figure, *right) &&
+                    (sums->now > sums->before) == (placed.direction > 0)) {
+                    setSides(finding, inText(figure, figure.value), inText(figure, *right));
+                    m_findings.push_back(finding);
+                    return;
+                }
+                rights.push_back(right.value_or(Decimal(-1)));
+            }
+            breakOn(finding, placed, {*current, areOne(rights) && !isOfSum(change)}, all);
+        } else if (auto told = candidates.empty() ? m_table.judgeTold(change) : std::nullopt) {
             m_findings.push_back(*std::move(told));
-        else if (auto behind = m_table.judgeBehind(change))
+        } else if (auto behind = m_table.judgeBehind(change)) {
             m_findings.push_back(*std::move(behind));
+        }
+    }
+
+    struct Sums
+    {
+        Decimal now;
+        Decimal before;
+    };
+
+    // What the counts of a list are together, and were last year.
+    std::optional<Sums> sumsOf(const std::vector<const PlacedFigure*>& list) const
+    {
+        Sums sums;
+        for (const PlacedFigure* count : list) {
+            const auto values = lastYearValues(m_view, *count);
+            if (values.empty())
+                return {};
+            sums.now += count->in(m_paragraph).value;
+            sums.before += values.front().value;
+        }
+        return sums;
+    }
+
+    // May the change be of the other one as well? Not where no stop parts it from its count, nor of
+    // what was carried in and stands in front of that.
+    bool isRival(const PlacedFigure& other, const PlacedFigure& current, std::size_t change) const
+    {
+        return !m_currents.isToldIn(current, change) &&
+               !(m_currents.isCarried(other) && &other < &current);
+    }
+
+    // Where several figures may have changed, the right change is not known.
+    static bool areOne(const std::vector<Decimal>& rights)
+    {
+        return std::ranges::adjacent_find(rights, std::ranges::not_equal_to()) == rights.end();
+    }
+
+    // “申请总量比上年增长21.4%”: perhaps of those received and those carried in.
+    bool isOfSum(std::size_t change) const
+    {
+        const QStringView words = m_figures[change].gap.span.in(m_paragraph.text);
+        return words.contains(u"总") || words.contains(u"合计") || words.contains(u"共");
     }
 
     // “事项减至391项，减少11项；决定数比上年增加3118件，增长6.9%”: another thing is spoken of.
@@ -283,9 +271,16 @@ private:
                all[static_cast<std::size_t>(other.statement)].topic;
     }
 
-    void breakOn(TextFinding finding, const PlacedFigure& placed, const PlacedFigure& current,
+    struct Current
+    {
+        const PlacedFigure& count;
+        bool surely; // no other figure may be the one that changed
+    };
+
+    void breakOn(TextFinding finding, const PlacedFigure& placed, const Current& known,
                  const std::vector<Before>& all)
     {
+        const PlacedFigure& current = known.count;
         const WrittenFigure& figure = placed.in(m_paragraph);
         const WrittenFigure& count = current.in(m_paragraph);
         const Before& before = all.front();
@@ -305,7 +300,7 @@ private:
         const bool wrongWord = fitsGrowth(figure, *right);
         if (wrongWord)
             finding.variant = now > before.value ? QStringLiteral("rose") : QStringLiteral("fell");
-        else
+        else if (known.surely)
             finding.correction = corrected(m_paragraph, figure, *right);
         const bool asks =
             figure.approximate || isNet(static_cast<std::size_t>(&placed - m_figures.data())) ||
@@ -319,55 +314,6 @@ private:
         m_findings.push_back(finding);
     }
 
-    // “（上年40件，今年45件）” behind the change; “较2023年同期的8件上升25%，新收10件”.
-    const PlacedFigure* currentBehind(std::size_t change) const
-    {
-        const std::size_t next = change + 1;
-        if (next < m_figures.size() && m_figures[next].group == m_figures[change].group &&
-            m_figures[next].role == FigureRole::Count && m_figures[next].depth == 0 &&
-            isToldBehind(change))
-            return &m_figures[next];
-        if (m_against.saysFromTo(change))
-            return &m_figures[next + 1];
-        for (std::size_t i = change + 1; i < std::min(m_figures.size(), change + 3); ++i)
-            if (m_figures[i].group == m_figures[change].group &&
-                m_figures[i].role == FigureRole::Count && m_figures[i].gap.has(Marker::ThisYear))
-                return &m_figures[i];
-        return nullptr;
-    }
-
-    // “新收47件。比2023年净减少9件。”: what the sentence before counted, where this one counts
-    // nothing and names nothing.
-    const PlacedFigure* receivedBefore(std::size_t change) const
-    {
-        const PlacedFigure& placed = m_figures[change];
-        if (placed.gap.has(AnchorKind::Topic) || placed.gap.has(AnchorKind::Aspect) ||
-            placed.wide.unknown > 0)
-            return nullptr;
-        for (std::size_t i = change; i > lowestBefore(change); --i) {
-            const PlacedFigure& figure = m_figures[i - 1];
-            if (figure.group + 1 < placed.group)
-                break;
-            if (figure.group + 1 == placed.group && figure.role == FigureRole::Count)
-                return isReceived(figure) ? &figure : nullptr;
-        }
-        return nullptr;
-    }
-
-    // Last year's figure stands in front of the change, and the next one in a clause of its own
-    // right behind it: “…，为13件”, “…，新收10件”.
-    bool isToldBehind(std::size_t change) const
-    {
-        const PlacedFigure& next = m_figures[change + 1];
-        const PlacedFigure* before = change > 0 ? &m_figures[change - 1] : nullptr;
-        const QStringView between = next.wide.span.in(m_paragraph.text).trimmed();
-        return before && before->role == FigureRole::Before &&
-               before->group == m_figures[change].group &&
-               before->in(m_paragraph).unit == next.in(m_paragraph).unit &&
-               between.startsWith(u'，') && !next.wide.has(Marker::OfWhich) &&
-               next.wide.unknown <= 1;
-    }
-
     const FigureView& m_view;
     const ParsedParagraph& m_paragraph;
     const WordsContext& m_context;
@@ -376,6 +322,7 @@ private:
     TableGrowth m_table;
     ChangeSubjects m_subjects;
     GrowthAgainst m_against;
+    GrowthCurrents m_currents;
     const std::vector<PlacedFigure>& m_figures;
 };
 

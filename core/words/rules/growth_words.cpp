@@ -197,7 +197,7 @@ std::vector<LastYearValue> lastYearValues(const FigureView& view, const PlacedFi
         const bool same = now && says(figure, *now);
         isTable = isTable || same;
         if (const auto value = lastYearSumOf(cells, view.context.report))
-            all.push_back({ofCells(figure, *value), same ? *now : figure.value, cells});
+            all.push_back({ofCells(figure, *value), same ? *now : figure.value, cells, same});
     }
     // An amount that is not this year's in the table was not last year's there either.
     if (isMoney && !isTable)

@@ -14,6 +14,7 @@ struct LastYearValue
     Decimal value; ///< as the figure says it: money in 元
     Decimal now;   ///< this year's: the table's, which is exact, where it has it
     std::vector<CellId> cells;
+    bool isThere = false; ///< this year's figure is what the table has for these cells
 };
 
 /// By what the figure is said to count; the nearest reading first. Empty where it is not known.

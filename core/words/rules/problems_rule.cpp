@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numbering.h"
 #include "core/words/list_marks.h"
+#include "core/words/rules/announced_lists.h"
 #include "core/words/rules/part_duties.h"
 #include "core/words/rules/view_rules.h"
 
@@ -139,6 +140,7 @@ void checkProblems(const ParsedPart& part, const WordsContext& context,
         out.push_back(counts.value_or(ofPart(TextRule::Problems,
                                              missing.isEmpty() ? Outcome::Holds : Outcome::Broken,
                                              part.id, {{}, {missing.join(u'、')}, {}, {}, {}})));
+        std::ranges::move(announcedLists(part), std::back_inserter(out));
     }
 }
 

@@ -235,6 +235,21 @@ bool isOnTime(const ParsedParagraph& paragraph, const Statement& statement)
     return statement.figure >= 0 && (words.contains(u'时') || words.contains(u'期'));
 }
 
+// “答复的94件申请中，均在法定期限内办结”, “对94件申请全部作出答复”: those carried over are none of
+// them.
+bool isOfAnswered(const ParsedParagraph& paragraph, const Statement& statement)
+{
+    constexpr qsizetype nearby = 16;
+    return std::ranges::any_of(paragraph.statements, [&](const Statement& other) {
+        const QStringView before = QStringView(paragraph.text).first(other.span.from);
+        return other.rule == TextRule::Answered && other.figure >= 0 &&
+               other.span.to <= statement.span.from &&
+               statement.span.from - other.span.to <= nearby &&
+               (before.endsWith(u'对') ||
+                TextSpan{other.span.to, statement.span.from}.in(paragraph.text).contains(u'中'));
+    });
+}
+
 bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
               const WordsContext& context, TextFinding& finding)
 {
@@ -242,6 +257,8 @@ bool judgeAll(const ParsedParagraph& paragraph, const Statement& statement,
     const Aspect& aspect = words.aspects[static_cast<std::size_t>(statement.aspects.front())];
     const bool answered = aspect.id.startsWith(u"answered");
     if (aspect.group == AspectGroup::Flow && !answered)
+        return false;
+    if (answered && isOfAnswered(paragraph, statement))
         return false;
     if (statement.figure >= 0 && answered) {
         const auto& figure = paragraph.figures[static_cast<std::size_t>(statement.figure)];

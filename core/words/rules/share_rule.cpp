@@ -275,7 +275,18 @@ private:
             finding.severity = Severity::Hint;
             finding.variant = QStringLiteral("asks");
         }
+        if (!surely && !isOneShare(bases, value, figure))
+            finding.correction.clear(); // of which of the bases is not known
         m_findings.push_back(finding);
+    }
+
+    static bool isOneShare(const std::vector<ShareBase>& bases, Decimal part,
+                           const WrittenFigure& figure)
+    {
+        return std::ranges::all_of(bases, [&](const ShareBase& base) {
+            return base.guessed || percentOf(part, base.value, figure.decimals) ==
+                                       percentOf(part, bases.front().value, figure.decimals);
+        });
     }
 
     bool holdsInTable(const PlacedFigure& count) const

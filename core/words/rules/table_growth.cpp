@@ -42,8 +42,10 @@ bool TableGrowth::opensAgainstLastYear(qsizetype place) const
         return false;
     const ProseGap gap = m_gaps.read(first.from, first.to);
     const QStringView words = first.in(m_view.paragraph.text);
+    const QString lastYear = QString::number(m_view.context.report.year() - 1) + u'年';
     return gap.unknown == 0 && (gap.has(Marker::Compared) || gap.has(Marker::LastYear)) &&
-           words.contains(u'比') && (words.contains(u"上年") || words.contains(u"去年"));
+           words.contains(u'比') &&
+           (words.contains(u"上年") || words.contains(u"去年") || words.contains(lastYear));
 }
 
 // “同比多收48件”: received, as the word behind the change says.
@@ -178,6 +180,7 @@ std::optional<TextFinding> TableGrowth::judge(std::size_t change)
     TextFinding finding = findingAt(m_view.paragraph, figure, TextRule::Growth);
     std::optional<Decimal> nearest;
     bool fits = false;
+    bool isOne = true; // all readings give the same change
     for (const auto& cells : statement->readings) {
         const auto now = sumOf(cells, report);
         const auto before = lastYearSumOf(cells, report);
@@ -188,6 +191,7 @@ std::optional<TextFinding> TableGrowth::judge(std::size_t change)
             continue;
         fits = fitsGrowth(figure, *right) &&
                (*now == *before || (*now > *before) == (placed.direction > 0));
+        isOne = isOne && (!nearest || *nearest == *right);
         if (nearest && !fits)
             continue;
         nearest = right;
@@ -202,7 +206,7 @@ std::optional<TextFinding> TableGrowth::judge(std::size_t change)
         return {};
     finding.outcome = Outcome::Broken;
     finding.severity = Severity::Hint;
-    if (!fitsGrowth(figure, *nearest))
+    if (isOne && !fitsGrowth(figure, *nearest))
         finding.correction = corrected(m_view.paragraph, figure, *nearest);
     return finding;
 }

@@ -107,6 +107,8 @@ void checkEvents(const TextView& view, std::vector<TextFinding>& out)
             continue;
         const bool isNamed = view.anyDate(
             hit.from, [&](const WrittenDate& date) { return date.year == period.first; });
+        if (isNamed)
+            continue;
         const FindingWords words{
             u"event"_qs, {QString::number(period.first), QString::number(year)}, {}, {}, {}};
         const TextSpan span{hit.from, hit.to};
@@ -114,7 +116,7 @@ void checkEvents(const TextView& view, std::vector<TextFinding>& out)
             out.push_back(year + 1 == period.first && period.last
                               ? asks(TextRule::Year, view.paragraph, span, words)
                               : broken(TextRule::Year, view.paragraph, span, words));
-        else if (period.last && year > *period.last && !isNamed)
+        else if (period.last && year > *period.last)
             out.push_back(asks(TextRule::Year, view.paragraph, span, words));
     }
 }

@@ -44,6 +44,44 @@ TEST(CorrectTest, WhereTheRightTextIsNotKnownNothingIsDone)
     EXPECT_TRUE(correct(report, findingOf(report, TextRule::Leftover)).isEmpty());
 }
 
+// Received were 95 and 80 last year, carried in 7 both times: neither 0 % nor 18.8 % is put in
+// where the change may be of either, and 18.8 % where it is of those received.
+TEST(CorrectTest, AChangeIsPutInOnlyWhereOneFigureCanHaveChanged)
+{
+    const auto correction = [](const QString& text) {
+        const Report report = test::withText(test::departmentReport().lastYear({
+                                                 {"requests.new.total", "80"},
+                                                 {"requests.carried_in.total", "7"},
+                                                 {"requests.total.total", "77"},
+                                                 {"disputes.review.total", "6"},
+                                                 {"disputes.direct.total", "3"},
+                                                 {"disputes.after_review.total", "2"},
+                                             }),
+                                             text);
+        return findingOf(report, TextRule::Growth).correction.toStdString();
+    };
+    EXPECT_EQ(correction(u"新收申请95件，上年结转7件，同比增长25.5%。"_qs), "");
+    EXPECT_EQ(correction(u"新收申请95件（上年结转7件），同比增长25.5%。"_qs), "");
+    EXPECT_EQ(correction(u"新收申请95件，办结94件，同比增长25.5%。"_qs), "");
+    EXPECT_EQ(correction(u"行政复议9件、行政诉讼7件，同比增长25.5%。"_qs), "");
+    EXPECT_EQ(correction(u"新收申请95件，上年结转7件，申请总量同比增长25.5%。"_qs), "");
+    EXPECT_EQ(correction(u"上年结转7件，新收申请95件，同比增长25.5%。"_qs), "18.8%");
+    EXPECT_EQ(correction(u"新收申请95件，同比增长25.5%。"_qs), "18.8%");
+    EXPECT_EQ(correction(u"新收申请95件，比上年增加14件。"_qs), "15件");
+    EXPECT_EQ(correction(u"行政复议9件，同比增长25.5%；行政诉讼7件。"_qs), "50.0%");
+}
+
+TEST(CorrectTest, ACommonChangeOfAListIsThatOfItsSum)
+{
+    const Report report = test::withText(test::departmentReport().lastYear({
+                                             {"disputes.review.total", "6"},
+                                             {"disputes.direct.total", "3"},
+                                             {"disputes.after_review.total", "2"},
+                                         }),
+                                         u"行政复议9件、行政诉讼7件，同比增长45.5%。"_qs);
+    EXPECT_EQ(test::judged(report, TextRule::Growth), "holds 45.5%");
+}
+
 TEST(CorrectTest, WhereOtherWordsStandByNowNothingIsDone)
 {
     Report report = test::withText(test::departmentReport(), u"共收到申请96件。"_qs);

@@ -54,6 +54,104 @@ TEST(WordsReceivedTest, OtherThingsAndTimesAreNotCompared)
         EXPECT_EQ(judged(text, TextRule::Received), "") << qPrintable(text);
 }
 
+// Two lists, in the order of the words in front of them; other times and parts stay alone.
+TEST(WordsListsTest, WhatSeveralRowsBecame)
+{
+    const auto said = [](const QString& text, TextRule rule) {
+        return judged(withText(departmentReport(), text), rule);
+    };
+    const QString rows = u"新收、办结申请由上年的80件、77件增至95件、94件。"_qs;
+    EXPECT_EQ(said(rows, TextRule::Received), "holds 95件");
+    EXPECT_EQ(said(rows, TextRule::Answered), "holds 94件");
+    EXPECT_EQ(said(rows, TextRule::Growth), "holds 80件 | holds 77件");
+    EXPECT_EQ(said(u"行政复议、行政诉讼由6件、5件变为9件、8件。"_qs, TextRule::Disputes),
+              "holds 9件 | warning 8件 8/7");
+    EXPECT_EQ(said(u"行政许可、行政处罚由2023年的1400件、96件变为2024年的1520件、78件。"_qs,
+                   TextRule::Decisions),
+              "holds 1520件 | warning 78件 78/87");
+    for (const QString& text : {u"住建领域行政复议、行政诉讼由3件、2件降为1件、1件。"_qs,
+                                u"上半年，行政复议、行政诉讼由3件、2件降为1件、1件。"_qs,
+                                u"来信、来电由30件、40件变为60件、70件。"_qs})
+        EXPECT_EQ(said(text, TextRule::Disputes) + said(text, TextRule::Growth), "")
+            << qPrintable(text);
+}
+
+// Review: 5, 2, 1 other, 1 pending; applicants: 81, 12 and 2 others of four kinds.
+TEST(WordsListsTest, OthersAreTheRowOrTheRest)
+{
+    EXPECT_EQ(judged(u"行政复议9件：维持5件，纠正2件，其他2件。"_qs, TextRule::Disputes),
+              "holds 9件 | holds 5件 | holds 2件 | holds 2件");
+    EXPECT_EQ(judged(u"行政复议9件：维持5件，纠正2件，其他3件。"_qs, TextRule::Disputes),
+              "holds 9件 | holds 5件 | holds 2件 | hint 3件 3/1");
+    EXPECT_EQ(
+        judged(u"行政复议9件：维持5件，纠正2件，其他2件，尚未审结1件。"_qs, TextRule::Disputes),
+        "holds 9件 | holds 5件 | holds 2件 | warning 2件 2/1 | holds 1件");
+    EXPECT_EQ(judged(u"自然人81件，商业企业12件，其他2件。"_qs, TextRule::Applicant),
+              "holds 81件 | holds 12件 | holds 2件");
+}
+
+TEST(WordsAnsweredTest, SomeOfThemAndAllBehindAListOfApplicants)
+{
+    EXPECT_EQ(judged(u"新收申请95件，自然人81件、法人14件，已办结94件。"_qs, TextRule::Answered),
+              "holds 94件");
+    EXPECT_EQ(
+        judged(u"新收申请95件，其中自然人81件、法人14件，已办结84件。"_qs, TextRule::Answered),
+        "hint 84件 84/94");
+    EXPECT_EQ(judged(u"新收的95件中办结87件。"_qs, TextRule::Answered), "");
+    EXPECT_EQ(judged(u"答复的94件申请中，均在法定期限内办结。"_qs, TextRule::All), "");
+}
+
+TEST(WordsReceivedTest, CriteriaAndSumsOfSomeAgenciesAreNoCounts)
+{
+    EXPECT_EQ(
+        judged(u"申请量超过50件的单位9家，合计876件，零申请单位11家。"_qs, TextRule::Received), "");
+    EXPECT_EQ(judged(u"与2023年相比，收到申请增加16件。"_qs, TextRule::Growth), "hint 16件 16/15");
+}
+
+// Of all documents 4 were made, 2 repealed and 31 are in force. Those that were gone through may be
+// fewer, and others may have been made since.
+TEST(WordsDocumentsTest, WhatAReviewRepealedAsks)
+{
+    const auto said = [](const QString& text) { return judged(text, TextRule::Documents); };
+    EXPECT_EQ(said(u"开展规范性文件清理，废止2件，继续有效31件。"_qs), "holds 2件 | holds 31件");
+    EXPECT_EQ(said(u"组织开展行政规范性文件专项清理工作，废止3件。"_qs), "hint 3件 3/2");
+    for (const QString& text :
+         {u"对房地产领域规范性文件开展清理，废止1件。"_qs,
+          u"对涉企规范性文件进行梳理，废止1件。"_qs, u"开展规范性文件清理，修改3件、保留28件。"_qs,
+          u"清理规范性文件12件，拟废止3件。"_qs, u"清理规范性文件33件。"_qs,
+          u"清理历年政策文件120件，废止40件、修改8件。"_qs})
+        EXPECT_EQ(said(text), "") << qPrintable(text);
+}
+
+TEST(WordsListsTest, WhatIsExceptedAndTheRestAreAll)
+{
+    EXPECT_EQ(judged(u"行政复议9件，除1件尚未审结外，其余8件均已审结。"_qs, TextRule::Sum),
+              "holds 9件");
+    EXPECT_EQ(judged(u"行政复议9件，除1件尚未审结外，其余7件均已审结。"_qs, TextRule::Sum),
+              "hint 9件 9/8");
+    EXPECT_EQ(judged(u"收到留言48条、来信12条，除3条重复外，其余41条均已答复。"_qs, TextRule::Sum),
+              "");
+    EXPECT_EQ(
+        judged(u"制发文件30件，除2件涉密外，其余主动公开20件、依申请公开8件。"_qs, TextRule::Sum),
+        "");
+    EXPECT_EQ(judged(u"除8件结转下年外，其余94件均已答复。"_qs, TextRule::Answered), "holds 94件");
+    EXPECT_EQ(judged(u"除8件结转下年外，其余84件均已答复。"_qs, TextRule::Answered),
+              "hint 84件 84/94");
+    EXPECT_EQ(judged(u"除3件延期外，其余71件均已答复。"_qs, TextRule::Answered), "");
+}
+
+TEST(WordsAnsweredTest, RequestsThatAreTheObject)
+{
+    EXPECT_EQ(judged(u"全年共对94件申请分别作出答复。"_qs, TextRule::Answered), "holds 94件");
+    EXPECT_EQ(judged(u"全年共对84件申请分别作出答复。"_qs, TextRule::Answered),
+              "warning 84件 84/94");
+    EXPECT_EQ(judged(u"我局对84件申请作出予以公开、部分公开等答复。"_qs, TextRule::Answered),
+              "hint 84件 84/94");
+    EXPECT_EQ(
+        judged(u"对3件申请作出答复。对同一申请人的12件申请分别作出答复。"_qs, TextRule::Answered),
+        "");
+}
+
 TEST(WordsCarriedTest, InFromLastYearAndOutToTheNext)
 {
     EXPECT_EQ(judged(u"上年结转7件。"_qs, TextRule::CarriedIn), "holds 7件");

@@ -13,6 +13,23 @@
 
 namespace gongkai::test {
 
+namespace {
+
+// The sample with what the report it is of says of itself.
+QJsonObject withReport(QJsonObject sample, const QJsonObject& reports)
+{
+    if (!sample.contains(u"report"))
+        return sample;
+    const QJsonObject report = reports[sample[u"report"].toString()].toObject();
+    EXPECT_FALSE(report.isEmpty()) << qPrintable(sample[u"id"].toString());
+    for (auto key = report.begin(); key != report.end(); ++key)
+        if (!sample.contains(key.key()))
+            sample[key.key()] = *key;
+    return sample;
+}
+
+} // namespace
+
 QJsonArray samples()
 {
     QJsonArray all;
@@ -20,9 +37,9 @@ QJsonArray samples()
     for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        for (const QJsonValue& sample :
-             QJsonDocument::fromJson(file.readAll())[u"samples"].toArray())
-            all.append(sample);
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        for (const QJsonValue& sample : document[u"samples"].toArray())
+            all.append(withReport(sample.toObject(), document[u"reports"].toObject()));
     }
     return all;
 }
