@@ -387,50 +387,6 @@
         <source>form takes check, list, export or preview, not “%1”.</source>
         <translation>form 后面应为 check、list、export 或 preview，不是“%1”。</translation>
     </message>
-    <message>
-        <source>“%1” is not KEY=VALUE.</source>
-        <translation>“%1”不是“项=值”的写法。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of the register; they are written like 2026-0007.</source>
-        <translation>“%1”不是登记号；登记号写成2026-0007这样。</translation>
-    </message>
-    <message>
-        <source>%1: %2 Nothing was changed.</source>
-        <translation>%1：%2文件没有改动。</translation>
-    </message>
-    <message>
-        <source>latest %1</source>
-        <translation>最迟%1</translation>
-    </message>
-    <message>
-        <source>latest %1, by the stricter reading %2</source>
-        <translation>最迟%1，从严为%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>, overdue by %n working days</source>
-        <translation>
-            <numerusform>，已超期%n个工作日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n working days left</source>
-        <translation>
-            <numerusform>，还有%n个工作日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A new register needs --agency (a name).</source>
-        <translation>新建台账要用 --agency 写明单位名称。</translation>
-    </message>
-    <message>
-        <source>register takes new, add, amend, event, dispute, list or fill, not “%1”.</source>
-        <translation>register 后面写 new、add、amend、event、dispute、list 或 fill，没有“%1”。</translation>
-    </message>
-    <message>
-        <source>register %1: something is missing; gongkai-cli --help shows what belongs behind it.</source>
-        <translation>register %1：后面缺少内容；用法见 gongkai-cli --help。</translation>
-    </message>
 </context>
 <context>
     <name>main</name>

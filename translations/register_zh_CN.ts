@@ -358,25 +358,6 @@
     </message>
 </context>
 <context>
-    <name>gongkai::DisputeKeys</name>
-    <message>
-        <source>“%1” cannot be “%2”.</source>
-        <translation>“%1”不能写成“%2”。</translation>
-    </message>
-    <message>
-        <source>The key “%1” is not known here; known are %2.</source>
-        <translation>此处没有“%1”这一项；可以填写的有%2。</translation>
-    </message>
-    <message>
-        <source>The key “%1” is given twice.</source>
-        <translation>“%1”填写了两次。</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>缺少“%1”。</translation>
-    </message>
-</context>
-<context>
     <name>gongkai::EventKeys</name>
     <message>
         <source>“%1” is one of %2, not “%3”.</source>

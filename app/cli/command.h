@@ -78,7 +78,6 @@ Result<int> runCompareYears(const Arguments& arguments, Output& output);
 Result<int> runCharts(const Arguments& arguments, Output& output);
 Result<int> runRestore(const Arguments& arguments, Output& output);
 Result<int> runDays(const Arguments& arguments, Output& output);
-Result<int> runRegister(const Arguments& arguments, Output& output);
 Result<int> runForm(const Arguments& arguments, Output& output);
 
 /// Runs one command line without the program's name.

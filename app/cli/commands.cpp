@@ -31,8 +31,7 @@ void printHelp(Output& output)
                           "without a window"));
     output.line({});
     for (const Command& command : commands())
-        for (const QString& usage : command.usage.split(QStringLiteral(" | ")))
-            output.line(QStringLiteral("  gongkai-cli %1 %2").arg(command.verb, usage));
+        output.line(QStringLiteral("  gongkai-cli %1 %2").arg(command.verb, command.usage));
     output.line({});
     output.line(Texts::tr("Exit codes: 0 done; 1 check: an error is broken, diff: they differ, "
                           "verify: not what was printed, --strict: something is open; 2 "
@@ -108,15 +107,8 @@ const std::vector<Command>& commands()
         {u"history"_qs, u"FILE.gkb [--cell ID] [--json]"_qs, u"cell= json"_qs, 1, 1, runHistory},
         {u"restore"_qs, u"FILE.gkb [NUMBER]"_qs, {}, 1, 2, runRestore},
         {u"days"_qs, u"DATE N [--json]"_qs, u"json"_qs, 2, 2, runDays},
-        {u"register"_qs,
-         u"new --agency NAME [--force] OUT.gkr | add FILE.gkr KEY=VALUE ... | "
-         "amend FILE.gkr CASE KEY=VALUE ... | event FILE.gkr CASE KIND DATE [KEY=VALUE "
-         "...] | dispute FILE.gkr [NUMBER] KEY=VALUE ... | list FILE.gkr [--due "
-         "DATE] [--json] [--with-persons] | fill FILE.gkr REPORT.gkb [--dry-run] "
-         "[--json]"_qs,
-         u"agency= force due= json with-persons dry-run"_qs, 2, many, runRegister},
         {u"form"_qs,
-         u"check FILE.json | list | export ID [-o OUT.json] [--force] | preview "
+         u"check FILE.json | form list | form export ID [-o OUT.json] [--force] | form preview "
          "FILE.json -o OUT.pdf [--force]"_qs,
          u"o= force"_qs, 1, 2, runForm},
     };

@@ -32,47 +32,28 @@ public:
     const std::vector<Dispute>& disputes() const { return m_disputes; }
     const Case* find(const RegisterNumber& number) const;           ///< null when none
     const Dispute* findDispute(const RegisterNumber& number) const; ///< null when none
-    // The same, as a value. @return Invalid naming the number.
-    Result<Case> known(const RegisterNumber& number) const;
-    Result<Dispute> knownDispute(const RegisterNumber& number) const;
 
-    // What an act would leave, checked; nothing is changed. Whoever keeps a register on disk keeps
-    // the act first and puts the result here then.
-
-    /// The case with the next number of the year it became known in (firstDay()).
-    /// @return Invalid with one sentence.
-    Result<Case> numbered(Case one, const RegisterRules& rules) const;
-    /// The case with an event written down at the end of its events.
+    /// Gives the case the next number of the year it became known in (firstDay()).
+    /// @return the number; Invalid with one sentence.
+    Result<RegisterNumber> add(Case one, const RegisterRules& rules);
+    /// A case that has its number: read from a file.
+    /// @return Exists when there is one of that number; else as add().
+    Result<void> insert(Case one, const RegisterRules& rules);
+    /// Writes an event down at the end of a case's events.
     /// @return Invalid with one sentence: what checkEvent() refuses, no such case, an extension
     ///         behind the end of its period (条例 33; by the later of both readings).
-    Result<Case> withEvent(const RegisterNumber& number, const CaseEvent& event,
-                           const RegisterRules& rules) const;
-    /// Other registered data for a case; its events stay.
-    /// @return Invalid with one sentence, also when the events cannot follow from it.
-    Result<Case> amended(Case changed, const RegisterRules& rules) const;
-    /// The dispute with the next number of the year it came in.
-    Result<Dispute> numberedDispute(Dispute one, const RegisterRules& rules) const;
-    /// What is known of the dispute by now, under its number.
-    Result<Dispute> amendedDispute(const Dispute& changed, const RegisterRules& rules) const;
-
-    /// Takes a case over, in the place of the one with its number.
-    /// @pre it is what one of the functions above returned.
-    void put(Case one);
-    void put(Dispute one);
-
-    // The same in one step.
-    Result<RegisterNumber> add(Case one, const RegisterRules& rules);
     Result<void> append(const RegisterNumber& number, const CaseEvent& event,
                         const RegisterRules& rules);
+    /// Other registered data for a case; its events stay.
+    /// @return Invalid with one sentence, also when the events cannot follow from it.
     Result<void> amend(const Case& changed, const RegisterRules& rules);
-    Result<RegisterNumber> addDispute(Dispute one, const RegisterRules& rules);
-    Result<void> amendDispute(const Dispute& changed, const RegisterRules& rules);
 
-    /// A case that has its number: read from a file.
-    /// @return Exists when there is one of that number; else as numbered().
-    Result<void> insert(Case one, const RegisterRules& rules);
+    /// Gives the dispute the next number of the year it came in.
+    Result<RegisterNumber> addDispute(Dispute one, const RegisterRules& rules);
     /// A dispute that has its number: read from a file.
     Result<void> insertDispute(const Dispute& one, const RegisterRules& rules);
+    /// What is known of the dispute by now, under its number.
+    Result<void> amendDispute(const Dispute& changed, const RegisterRules& rules);
 
     /// The number the next case of the year gets.
     RegisterNumber nextNumber(int year) const;
@@ -81,16 +62,6 @@ public:
 
 private:
     Result<void> checkDisputeHere(const Dispute& one, const RegisterRules& rules) const;
-
-    template <typename Entry>
-    Result<RegisterNumber> taken(Result<Entry> next)
-    {
-        if (!next)
-            return fail(next.error());
-        const RegisterNumber number = next->number;
-        put(*std::move(next));
-        return number;
-    }
 
     std::vector<Case> m_cases;
     std::vector<Dispute> m_disputes;

@@ -4,7 +4,6 @@
 
 #include "core/base/report_guard.h"
 #include "core/storage/connection.h"
-#include "core/storage/log_rebuild.h"
 #include "core/storage/messages.h"
 #include "core/storage/place.h"
 

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/storage/log_file.h"
+#include "core/storage/log_rebuild.h"
 
 #include <vector>
 
 namespace gongkai {
-
-struct CertainPart;
-struct FileKind;
 
 /// Bytes; what a register says of one act is never as much.
 constexpr qsizetype largestAct = 4 * 1024 * 1024;
