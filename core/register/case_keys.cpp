@@ -25,22 +25,6 @@ Failure refuse(const QString& sentence)
     return fail(ErrorCode::Invalid, sentence);
 }
 
-Result<void> checkKeys(const KeyValues& values, const QStringList& known)
-{
-    QStringList seen;
-    for (const auto& [key, value] : values) {
-        if (derivedCaseKeys().contains(key) && !known.contains(key))
-            return refuse(Messages::tr("“%1” follows from the events and is not given.").arg(key));
-        if (!known.contains(key))
-            return refuse(Messages::tr("The key “%1” is not known here; known are %2.")
-                              .arg(shortened(key), known.join(QStringLiteral(", "))));
-        if (seen.contains(key))
-            return refuse(Messages::tr("The key “%1” is given twice.").arg(key));
-        seen << key;
-    }
-    return {};
-}
-
 // What is registered under one key. "" takes it away where something can be missing.
 Result<void> setValue(Case& one, const QString& key, const QString& value)
 {
@@ -125,6 +109,22 @@ bool isGiven(const KeyValues& values, QStringView key)
 }
 
 } // namespace
+
+Result<void> checkKeys(const KeyValues& values, const QStringList& known)
+{
+    QStringList seen;
+    for (const auto& [key, value] : values) {
+        if (derivedCaseKeys().contains(key) && !known.contains(key))
+            return refuse(Messages::tr("“%1” follows from the events and is not given.").arg(key));
+        if (!known.contains(key))
+            return refuse(Messages::tr("The key “%1” is not known here; known are %2.")
+                              .arg(shortened(key), known.join(QStringLiteral(", "))));
+        if (seen.contains(key))
+            return refuse(Messages::tr("The key “%1” is given twice.").arg(key));
+        seen << key;
+    }
+    return {};
+}
 
 Result<Case> readCase(const KeyValues& values, const Vocabulary& words,
                       const RegisterSettings& settings)
