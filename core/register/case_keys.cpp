@@ -141,6 +141,25 @@ Result<Case> changeCase(const Case& one, const KeyValues& values, const Vocabula
     return withValues(one, values, words, settings);
 }
 
+KeyValues valuesOf(const Case& one)
+{
+    const auto iso = [](const QDate& day) {
+        return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    };
+    KeyValues values{
+        {QStringLiteral("applicant"), one.applicant},
+        {QStringLiteral("channel"), channelId(one.channel)},
+        {QStringLiteral("received"), iso(one.statedReceipt)},
+        {QStringLiteral("items"), one.items == 1 ? QString() : QString::number(one.items)},
+        {QStringLiteral("parent"), one.parent.isValid() ? one.parent.toString() : QString()}};
+    for (const CaseDay& day : caseDays())
+        values.emplace_back(day.key, iso(one.*day.member));
+    for (const CaseText& text : caseTexts())
+        values.emplace_back(text.key, one.*text.member);
+    std::erase_if(values, [](const auto& value) { return value.second.isEmpty(); });
+    return values;
+}
+
 Result<CaseEvent> readEvent(const QString& kind, const QString& date, const KeyValues& values)
 {
     const auto known = eventKindFromId(kind);

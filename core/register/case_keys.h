@@ -37,6 +37,8 @@ Result<Case> readCase(const KeyValues& values, const Vocabulary& words,
 /// The case with other values; "" takes one away. Number and events stay.
 Result<Case> changeCase(const Case& one, const KeyValues& values, const Vocabulary& words,
                         const RegisterSettings& settings);
+/// The inverse of readCase(): what is not empty.
+KeyValues valuesOf(const Case& one);
 /// @param kind, date  as they were typed.
 Result<CaseEvent> readEvent(const QString& kind, const QString& date, const KeyValues& values);
 

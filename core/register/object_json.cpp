@@ -38,17 +38,6 @@ std::optional<QString> typed(const QJsonValue& value)
     return std::nullopt;
 }
 
-void addText(QJsonObject& object, const QString& key, const QString& text)
-{
-    if (!text.isEmpty())
-        object.insert(key, text);
-}
-
-QString iso(const QDate& day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
 } // namespace
 
 QJsonObject toObject(const KeyValues& values)
@@ -76,7 +65,8 @@ Result<KeyValues> valuesOf(const QJsonObject& object, const QStringList& without
 
 QJsonObject toObject(const CaseEvent& event)
 {
-    QJsonObject object{{kindKey, eventKindId(event.kind)}, {dateKey, iso(event.day)}};
+    QJsonObject object{{kindKey, eventKindId(event.kind)},
+                       {dateKey, event.day.toString(Qt::ISODate)}};
     for (const auto& [key, value] : event.values)
         object.insert(eventKeyId(key), value);
     return object;
@@ -92,18 +82,8 @@ Result<CaseEvent> eventFromObject(const QJsonObject& object)
 
 QJsonObject toObject(const Case& one)
 {
-    QJsonObject object{{caseKey, one.number.toString()},
-                       {u"applicant"_s, one.applicant},
-                       {u"channel"_s, channelId(one.channel)}};
-    addText(object, u"received"_s, iso(one.statedReceipt));
-    if (one.items != 1)
-        object.insert(u"items"_s, QString::number(one.items));
-    if (one.parent.isValid())
-        object.insert(u"parent"_s, one.parent.toString());
-    for (const CaseDay& day : caseDays())
-        addText(object, day.key, iso(one.*day.member));
-    for (const CaseText& text : caseTexts())
-        addText(object, text.key, one.*text.member);
+    QJsonObject object = toObject(valuesOf(one));
+    object.insert(caseKey, one.number.toString());
     QJsonArray events;
     for (const CaseEvent& event : one.events)
         events.append(toObject(event));
