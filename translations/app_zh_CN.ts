@@ -284,10 +284,6 @@
         <translation>%1：“%2”不是备份的编号；不写编号则列出全部备份。</translation>
     </message>
     <message>
-        <source>%1: there is no such report, and no backup of one.</source>
-        <translation>%1：没有这个年报文件，也没有它的备份。</translation>
-    </message>
-    <message>
         <source>%1 has no backup yet.</source>
         <translation>%1 还没有备份。</translation>
     </message>
@@ -386,6 +382,128 @@
     <message>
         <source>form takes check, list, export or preview, not “%1”.</source>
         <translation>form 后面应为 check、list、export 或 preview，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>overdue by %1 working days</source>
+        <translation>逾期 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 working days left</source>
+        <translation>剩 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 (stricter %2)</source>
+        <translation>%1（从严 %2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as KEY=VALUE.</source>
+        <translation>“%1”不是“项=值”的写法。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a register; they are written like 2026-0007.</source>
+        <translation>“%1”不是登记号；登记号写作 2026-0007。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case, remark</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>涉及 %1</translation>
+    </message>
+    <message>
+        <source>co-defendant, not counted</source>
+        <translation>共同被告，不计入</translation>
+    </message>
+    <message>
+        <source>appealed %1</source>
+        <translation>%1 上诉</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未审结</translation>
+    </message>
+    <message>
+        <source>There is no dispute %1.</source>
+        <translation>没有编号为 %1 的复议或诉讼。</translation>
+    </message>
+    <message>
+        <source>A new register needs --agency (a name).</source>
+        <translation>新建台账请用 --agency 写明机关名称。</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>没有登记号为 %1 的申请。</translation>
+    </message>
+    <message>
+        <source>%1: nobody is named any more; earlier entries of the file and its backups still say it, a copy (register copy) does not.</source>
+        <translation>%1：以后不再列出个人信息；文件中先前的记录和备份里仍有，另制的副本（register copy）里没有。</translation>
+    </message>
+    <message>
+        <source>%1: say the place of the copy with -o OUT.gkr.</source>
+        <translation>%1：请用 -o OUT.gkr 写明副本的位置。</translation>
+    </message>
+    <message>
+        <source>The register is of “%1”, the report of “%2”.</source>
+        <translation>台账的机关是“%1”，报告的机关是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: received %2, ended %3 (extended %4, late %5), open at its end %6</source>
+        <translation>%1：新收 %2，办结 %3（其中延期 %4，逾期 %5），月末在办 %6</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Received, by kind of applicant:</source>
+        <translation>新收，按申请人类别：</translation>
+    </message>
+    <message>
+        <source>Received, by channel:</source>
+        <translation>新收，按提交方式：</translation>
+    </message>
+    <message>
+        <source>Ended, by result:</source>
+        <translation>办结，按结果：</translation>
+    </message>
+    <message>
+        <source>Working days used by %1 answers: %2 to %3, the middle one %4</source>
+        <translation>%1 件答复所用工作日：%2 至 %3，中位数 %4</translation>
+    </message>
+    <message>
+        <source>one applicant</source>
+        <translation>一名申请人</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 items, fee by the item %4 yuan (%5)</source>
+        <translation>%1，%2：%3 项，按件收费 %4 元（%5）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 answers several cases: %2</source>
+        <translation>%1 答复多件申请：%2</translation>
+    </message>
+    <message>
+        <source>%1 answers several cases on different days, or differently: %2</source>
+        <translation>%1 答复多件申请，日期或者决定不同：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year; write one like 2026.</source>
+        <translation>“%1”不是年份；写作 2026。</translation>
+    </message>
+    <message>
+        <source>register, %1 acts</source>
+        <translation>台账，%1 步操作</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file, and no backup of one.</source>
+        <translation>%1：没有这个文件，也没有它的备份。</translation>
     </message>
 </context>
 <context>

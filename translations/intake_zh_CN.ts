@@ -150,8 +150,8 @@
         <translation>%1：这是图片，无法读取数字；请索取 Word 文件，或手工填写。</translation>
     </message>
     <message>
-        <source>%1: a report of this program; open it as it is.</source>
-        <translation>%1：这是本程序的报告文件，请直接打开。</translation>
+        <source>%1: a report or register of this program; open it as it is.</source>
+        <translation>%1：这是本程序的报告或者台账文件，请直接打开。</translation>
     </message>
     <message>
         <source>%1: there is nothing in it.</source>

@@ -154,6 +154,14 @@
         <source>There is no kind of event “%1”; there are %2.</source>
         <translation>没有“%1”这一事项；可用的有%2。</translation>
     </message>
+    <message>
+        <source>A dispute has its number (dispute).</source>
+        <translation>每件复议或诉讼应有编号（dispute）。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of %2, not “%3”.</source>
+        <translation>“%1”只能是%2之一，不能是“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CaseReview</name>
@@ -356,6 +364,30 @@
         <source>A final result needs the day of the appeal.</source>
         <translation>填写终审结果前应填写上诉日期。</translation>
     </message>
+    <message>
+        <source>A dispute is a review (review) or a suit (litigation), not “%1”.</source>
+        <translation>争议只能是复议（review）或诉讼（litigation），不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The organ is respondent, defendant or co_defendant, not “%1”.</source>
+        <translation>本机关只能是被申请人（respondent）、被告（defendant）或共同被告（co_defendant），不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>A suit is direct or after_review, not “%1”.</source>
+        <translation>诉讼只能是未经复议直接起诉（direct）或复议后起诉（after_review），不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>A review is no suit; “%1” does not fit.</source>
+        <translation>复议不是诉讼，“%1”与案件种类不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a case.</source>
+        <translation>“%1”不是登记号。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::EventKeys</name>
@@ -445,6 +477,11 @@
         <source>The period of %1 ended on %2; on %3 it cannot be extended any more.</source>
         <translation>%1的答复期限已于%2届满，%3不能再延期。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a case, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterCount</name>
@@ -508,6 +545,26 @@
         <source>%1 (%2): %3</source>
         <comment>note, how many, numbers</comment>
         <translation>%1（%2件）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterDocument</name>
+    <message>
+        <source>It does not say “%1”.</source>
+        <translation>没有写明“%1”。</translation>
+    </message>
+    <message>
+        <source>This program does not know it; a newer one wrote it.</source>
+        <translation>本程序不认识这一操作，它由更新版本写入。</translation>
+    </message>
+    <message>
+        <source>%1: act %2 (%3) cannot be done again: %4 The file was left as it is.</source>
+        <comment>file, number, kind, why</comment>
+        <translation>%1：第%2步操作（%3）无法重做：%4文件未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 is the register itself; choose another name.</source>
+        <translation>%1就是当前台账本身，请换一个文件名。</translation>
     </message>
 </context>
 <context>

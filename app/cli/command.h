@@ -43,7 +43,7 @@ struct Output
 /// One verb of the command line.
 struct Command
 {
-    QString verb;
+    QString verb;       ///< one word, or two with a blank between
     QString usage;      ///< the words after the verb, as in the contract
     QString options;    ///< names with a blank between; a name that takes a value ends in “=”
     int leastWords = 0; ///< positional words
@@ -79,6 +79,19 @@ Result<int> runCharts(const Arguments& arguments, Output& output);
 Result<int> runRestore(const Arguments& arguments, Output& output);
 Result<int> runDays(const Arguments& arguments, Output& output);
 Result<int> runForm(const Arguments& arguments, Output& output);
+Result<int> runRegisterNew(const Arguments& arguments, Output& output);
+Result<int> runRegisterAdd(const Arguments& arguments, Output& output);
+Result<int> runRegisterEvent(const Arguments& arguments, Output& output);
+Result<int> runRegisterAmend(const Arguments& arguments, Output& output);
+Result<int> runRegisterDispute(const Arguments& arguments, Output& output);
+Result<int> runRegisterSettings(const Arguments& arguments, Output& output);
+Result<int> runRegisterRedact(const Arguments& arguments, Output& output);
+Result<int> runRegisterCopy(const Arguments& arguments, Output& output);
+Result<int> runRegisterList(const Arguments& arguments, Output& output);
+Result<int> runRegisterShow(const Arguments& arguments, Output& output);
+Result<int> runRegisterReview(const Arguments& arguments, Output& output);
+Result<int> runRegisterStatistics(const Arguments& arguments, Output& output);
+Result<int> runRegisterFill(const Arguments& arguments, Output& output);
 
 /// Runs one command line without the program's name.
 /// @return the exit code; an error is the last of the notes.

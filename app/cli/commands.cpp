@@ -105,19 +105,52 @@ const std::vector<Command>& commands()
         {u"charts"_qs, u"FILE.gkb [CHART] [-o OUT.docx|OUT.png|OUT.svg] [--force]"_qs,
          u"o= force"_qs, 1, 2, runCharts},
         {u"history"_qs, u"FILE.gkb [--cell ID] [--json]"_qs, u"cell= json"_qs, 1, 1, runHistory},
-        {u"restore"_qs, u"FILE.gkb [NUMBER]"_qs, {}, 1, 2, runRestore},
+        {u"restore"_qs, u"FILE.gkb|FILE.gkr [NUMBER]"_qs, {}, 1, 2, runRestore},
         {u"days"_qs, u"DATE N [--json]"_qs, u"json"_qs, 2, 2, runDays},
         {u"form"_qs,
          u"check FILE.json | form list | form export ID [-o OUT.json] [--force] | form preview "
          "FILE.json -o OUT.pdf [--force]"_qs,
          u"o= force"_qs, 1, 2, runForm},
+        {u"register new"_qs, u"--agency NAME [--force] OUT.gkr"_qs, u"agency= force"_qs, 1, 1,
+         runRegisterNew},
+        {u"register add"_qs, u"FILE.gkr KEY=VALUE ..."_qs, {}, 2, many, runRegisterAdd},
+        {u"register event"_qs,
+         u"FILE.gkr CASE KIND DATE [KEY=VALUE ...]"_qs,
+         {},
+         4,
+         many,
+         runRegisterEvent},
+        {u"register amend"_qs, u"FILE.gkr CASE KEY=VALUE ..."_qs, {}, 3, many, runRegisterAmend},
+        {u"register dispute"_qs,
+         u"FILE.gkr [[NUMBER] KEY=VALUE ...]"_qs,
+         {},
+         1,
+         many,
+         runRegisterDispute},
+        {u"register settings"_qs, u"FILE.gkr [KEY=VALUE ...]"_qs, {}, 1, many, runRegisterSettings},
+        {u"register list"_qs, u"FILE.gkr [--due DATE] [--on DATE] [--with-persons] [--json]"_qs,
+         u"due= on= with-persons json"_qs, 1, 1, runRegisterList},
+        {u"register show"_qs, u"FILE.gkr CASE [--on DATE] [--with-persons]"_qs,
+         u"on= with-persons"_qs, 2, 2, runRegisterShow},
+        {u"register review"_qs, u"FILE.gkr"_qs, {}, 1, 1, runRegisterReview},
+        {u"register statistics"_qs, u"FILE.gkr YEAR [--with-persons]"_qs, u"with-persons"_qs, 2, 2,
+         runRegisterStatistics},
+        {u"register fill"_qs, u"FILE.gkr REPORT.gkb [--dry-run] [--json]"_qs, u"dry-run json"_qs, 2,
+         2, runRegisterFill},
+        {u"register redact"_qs, u"FILE.gkr CASE"_qs, {}, 2, 2, runRegisterRedact},
+        {u"register copy"_qs, u"FILE.gkr -o OUT.gkr [--force]"_qs, u"o= force"_qs, 1, 1,
+         runRegisterCopy},
     };
     return all;
 }
 
 int runCommandLine(const QStringList& words, Output& output)
 {
-    const QString verb = words.value(0);
+    const auto& all = commands();
+    const bool isGroup = std::ranges::any_of(
+        all, [&](const Command& known) { return known.verb.startsWith(words.value(0) + u' '); });
+    const qsizetype verbWords = isGroup ? 2 : 1;
+    const QString verb = words.mid(0, verbWords).join(u' ');
     if (verb == u"help" || verb == u"--help" || verb == u"-h" || words.contains(u"--help")) {
         printHelp(output);
         return Done;
@@ -126,7 +159,6 @@ int runCommandLine(const QStringList& words, Output& output)
         output.line(QStringLiteral("gongkai-cli ") + QCoreApplication::applicationVersion());
         return Done;
     }
-    const auto& all = commands();
     const auto command = std::find_if(all.begin(), all.end(),
                                       [&](const Command& known) { return known.verb == verb; });
     if (command == all.end())
@@ -137,7 +169,7 @@ int runCommandLine(const QStringList& words, Output& output)
                     ? Texts::tr("Say what to do; gongkai-cli --help lists the verbs.")
                     : Texts::tr("There is no verb “%1”; gongkai-cli --help lists them.").arg(verb)),
             output);
-    return conclude(run(*command, words.mid(1), output), output);
+    return conclude(run(*command, words.mid(verbWords), output), output);
 }
 
 } // namespace gongkai::cli

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // days: the N-th working day after a day.
-#include "app/cli/command.h"
+#include "app/cli/register_access.h"
 #include "core/base/text.h"
 #include "core/calendar/day_text.h"
 #include "core/calendar/written_day.h"
@@ -32,9 +32,7 @@ Result<int> runDays(const Arguments& arguments, Output& output)
     const auto days = readCount(arguments.words()[1]);
     if (!days)
         return fail(days.error());
-    WorkCalendar calendar = WorkCalendar::builtIn();
-    for (const Error& error : calendar.addFolder(WorkCalendar::userFolder()))
-        output.notes += error.message;
+    const WorkCalendar calendar = loadCalendar(output);
     const DayCount count = workingDayAfter(calendar, *from, *days);
     if (arguments.has(QStringLiteral("json"))) {
         output.text = countToJson(calendar, count);

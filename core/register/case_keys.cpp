@@ -25,22 +25,6 @@ Failure refuse(const QString& sentence)
     return fail(ErrorCode::Invalid, sentence);
 }
 
-Result<void> checkKeys(const KeyValues& values, const QStringList& known)
-{
-    QStringList seen;
-    for (const auto& [key, value] : values) {
-        if (derivedCaseKeys().contains(key) && !known.contains(key))
-            return refuse(Messages::tr("“%1” follows from the events and is not given.").arg(key));
-        if (!known.contains(key))
-            return refuse(Messages::tr("The key “%1” is not known here; known are %2.")
-                              .arg(shortened(key), known.join(QStringLiteral(", "))));
-        if (seen.contains(key))
-            return refuse(Messages::tr("The key “%1” is given twice.").arg(key));
-        seen << key;
-    }
-    return {};
-}
-
 // What is registered under one key. "" takes it away where something can be missing.
 Result<void> setValue(Case& one, const QString& key, const QString& value)
 {
@@ -126,6 +110,22 @@ bool isGiven(const KeyValues& values, QStringView key)
 
 } // namespace
 
+Result<void> checkKeys(const KeyValues& values, const QStringList& known)
+{
+    QStringList seen;
+    for (const auto& [key, value] : values) {
+        if (derivedCaseKeys().contains(key) && !known.contains(key))
+            return refuse(Messages::tr("“%1” follows from the events and is not given.").arg(key));
+        if (!known.contains(key))
+            return refuse(Messages::tr("The key “%1” is not known here; known are %2.")
+                              .arg(shortened(key), known.join(QStringLiteral(", "))));
+        if (seen.contains(key))
+            return refuse(Messages::tr("The key “%1” is given twice.").arg(key));
+        seen << key;
+    }
+    return {};
+}
+
 Result<Case> readCase(const KeyValues& values, const Vocabulary& words,
                       const RegisterSettings& settings)
 {
@@ -139,6 +139,25 @@ Result<Case> changeCase(const Case& one, const KeyValues& values, const Vocabula
                         const RegisterSettings& settings)
 {
     return withValues(one, values, words, settings);
+}
+
+KeyValues valuesOf(const Case& one)
+{
+    const auto iso = [](const QDate& day) {
+        return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    };
+    KeyValues values{
+        {QStringLiteral("applicant"), one.applicant},
+        {QStringLiteral("channel"), channelId(one.channel)},
+        {QStringLiteral("received"), iso(one.statedReceipt)},
+        {QStringLiteral("items"), one.items == 1 ? QString() : QString::number(one.items)},
+        {QStringLiteral("parent"), one.parent.isValid() ? one.parent.toString() : QString()}};
+    for (const CaseDay& day : caseDays())
+        values.emplace_back(day.key, iso(one.*day.member));
+    for (const CaseText& text : caseTexts())
+        values.emplace_back(text.key, one.*text.member);
+    std::erase_if(values, [](const auto& value) { return value.second.isEmpty(); });
+    return values;
 }
 
 Result<CaseEvent> readEvent(const QString& kind, const QString& date, const KeyValues& values)

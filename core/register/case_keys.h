@@ -9,18 +9,22 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
 
 namespace gongkai {
 
-// Cases, events and disputes as KEY=VALUE of the command line and as JSON of `register list`: the
+// Cases and events as KEY=VALUE of the command line and as JSON of `register list`: the
 // same keys. What is derived (state, latest, strict, warn, left, sum, overdue, decision, decided,
 // document) is written and never read.
 
 /// In the order in which they were given.
 using KeyValues = std::vector<std::pair<QString, QString>>;
+
+/// @return Invalid with one sentence: a key that is none of the known ones, or stands twice.
+Result<void> checkKeys(const KeyValues& values, const QStringList& known);
 
 /// A case as it is registered, without events.
 ///
@@ -33,6 +37,8 @@ Result<Case> readCase(const KeyValues& values, const Vocabulary& words,
 /// The case with other values; "" takes one away. Number and events stay.
 Result<Case> changeCase(const Case& one, const KeyValues& values, const Vocabulary& words,
                         const RegisterSettings& settings);
+/// The inverse of readCase(): what is not empty.
+KeyValues valuesOf(const Case& one);
 /// @param kind, date  as they were typed.
 Result<CaseEvent> readEvent(const QString& kind, const QString& date, const KeyValues& values);
 

@@ -3,6 +3,7 @@
 #include "core/register/register.h"
 
 #include "core/register/case_clock.h"
+#include "core/register/persons.h"
 #include "core/register/receipt.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,40 @@ Result<void> Register::append(const RegisterNumber& number, const CaseEvent& eve
     if (const auto checked = checkExtension(*place, event, rules); !checked)
         return checked;
     place->events.push_back(event);
+    return {};
+}
+
+Result<void> Register::insertEvent(const RegisterNumber& number, const CaseEvent& event,
+                                   const RegisterRules& rules)
+{
+    const auto place = placeOf(m_cases, number);
+    if (place == m_cases.end() || place->number != number)
+        return noSuchNumber(number);
+    if (const auto checked = checkEvent(*place, event, rules.words, rules.settings); !checked)
+        return checked;
+    place->events.push_back(event);
+    return {};
+}
+
+Result<void> Register::redact(const RegisterNumber& number)
+{
+    const auto place = placeOf(m_cases, number);
+    if (place == m_cases.end() || place->number != number)
+        return noSuchNumber(number);
+    *place = withoutPersons(*place);
+    for (Dispute& dispute : m_disputes)
+        if (dispute.about == number)
+            dispute = withoutPersons(dispute);
+    return {};
+}
+
+Result<void> Register::check(const RegisterRules& rules) const
+{
+    for (const Case& one : m_cases)
+        if (const auto course = followCase(one, rules.words, rules.settings); !course)
+            return fail(ErrorCode::Invalid,
+                        Messages::tr("%1: %2", "number of a case, what is wrong with it")
+                            .arg(one.number.toString(), course.error().message));
     return {};
 }
 

@@ -44,6 +44,10 @@ public:
     ///         behind the end of its period (条例 33; by the later of both readings).
     Result<void> append(const RegisterNumber& number, const CaseEvent& event,
                         const RegisterRules& rules);
+    /// An event that was let in before: read from a file. An extension is not held against the end
+    /// of its period, which another calendar may have moved.
+    Result<void> insertEvent(const RegisterNumber& number, const CaseEvent& event,
+                             const RegisterRules& rules);
     /// Other registered data for a case; its events stay.
     /// @return Invalid with one sentence, also when the events cannot follow from it.
     Result<void> amend(const Case& changed, const RegisterRules& rules);
@@ -54,6 +58,13 @@ public:
     Result<void> insertDispute(const Dispute& one, const RegisterRules& rules);
     /// What is known of the dispute by now, under its number.
     Result<void> amendDispute(const Dispute& changed, const RegisterRules& rules);
+
+    /// Takes away what may name a person, of the case and of the disputes about it.
+    Result<void> redact(const RegisterNumber& number);
+
+    /// Whether all cases can be followed by these rules: asked before settings are changed.
+    /// @return Invalid naming the case.
+    Result<void> check(const RegisterRules& rules) const;
 
     /// The number the next case of the year gets.
     RegisterNumber nextNumber(int year) const;

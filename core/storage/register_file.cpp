@@ -4,6 +4,8 @@
 
 #include "core/base/report_guard.h"
 #include "core/storage/connection.h"
+#include "core/storage/log_rebuild.h"
+#include "core/storage/log_restore.h"
 #include "core/storage/messages.h"
 #include "core/storage/place.h"
 
@@ -112,6 +114,15 @@ Result<StatePtr> beginDamaged(Connection& /*connection*/, const StoredLog& /*log
     return StatePtr(std::make_unique<RegisterState>());
 }
 
+std::vector<LogRow> rowsOf(const StoredLog& log)
+{
+    std::vector<LogRow> rows;
+    rows.reserve(log.size());
+    for (const StoredEntry& entry : log)
+        rows.push_back(entry.row().value_or(LogRow())); // read before
+    return rows;
+}
+
 StoredEntry encoded(LogRow row, const QString& kind, const QByteArray& json,
                     const QByteArray& previous)
 {
@@ -177,11 +188,7 @@ const StoredLog& RegisterFile::log() const
 
 std::vector<LogRow> RegisterFile::acts() const
 {
-    std::vector<LogRow> rows;
-    rows.reserve(log().size());
-    for (qint64 sequence = 1; sequence <= count(); ++sequence)
-        rows.push_back(act(sequence));
-    return rows;
+    return rowsOf(log());
 }
 
 LogRow RegisterFile::act(qint64 sequence) const
@@ -216,6 +223,26 @@ Result<void> RegisterFile::writeCopy(const QString& path, bool overwrite)
 Result<void> RegisterFile::saveAs(const QString& path, bool overwrite)
 {
     return m_file->saveAs(path, overwrite);
+}
+
+std::vector<RegisterBackup> registerBackupsOf(const QString& path)
+{
+    std::vector<RegisterBackup> backups;
+    for (LogBackup& found : logBackupsOf(registerKind(), path)) {
+        RegisterBackup& backup = backups.emplace_back();
+        backup.number = found.number;
+        backup.path = std::move(found.path);
+        backup.problem = std::move(found.problem);
+        if (found.state)
+            backup.acts = rowsOf(found.state->log);
+    }
+    return backups;
+}
+
+Result<QStringList> restoreRegister(const QString& path, int number,
+                                    const RegisterFile::OpenOptions& options)
+{
+    return restoreLogFile(registerKind(), path, number, options);
 }
 
 } // namespace gongkai

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/storage/log_file.h"
-#include "core/storage/log_rebuild.h"
 
 #include <vector>
 
 namespace gongkai {
+
+struct CertainPart;
 
 /// Bytes; what a register says of one act is never as much.
 constexpr qsizetype largestAct = 4 * 1024 * 1024;
@@ -19,7 +20,8 @@ const FileKind& registerKind();
 ///
 /// An act is a word for its kind and one JSON object. What either means only the register knows;
 /// here they are kept to the letter, in order, with who and when, and proved by the chain. Nothing
-/// is stored of what they lead to. Backups: logBackupsOf(), restoreLogFile().
+/// is stored of what they lead to. Backups:
+/// registerBackupsOf(), restoreRegister().
 class RegisterFile
 {
 public:
@@ -77,5 +79,21 @@ private:
 
     std::unique_ptr<LogFile> m_file;
 };
+
+/// A backup beside a register.
+struct RegisterBackup
+{
+    int number = 0; ///< 1 is the newest
+    QString path;
+    std::vector<LogRow> acts; ///< none when it cannot be read: then `problem` says why
+    QString problem;
+};
+
+/// The backups of a register that are there, newest first. Changes nothing.
+std::vector<RegisterBackup> registerBackupsOf(const QString& path);
+
+/// Puts a backup in the place of the register: see restoreLogFile().
+Result<QStringList> restoreRegister(const QString& path, int number,
+                                    const RegisterFile::OpenOptions& options);
 
 } // namespace gongkai

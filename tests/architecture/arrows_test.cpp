@@ -37,6 +37,8 @@ const std::vector<Layer>& layers()
         {QStringLiteral("core/storage"), words("core/base core/catalog core/report"),
          words("Core Sql")},
         {QStringLiteral("core/carry"), words("core/base core/catalog core/report"), words("Core")},
+        {QStringLiteral("core/register/document"),
+         words("core/base core/calendar core/report core/register core/storage"), words("Core")},
         {QStringLiteral("core/register"), words("core/base core/calendar core/catalog core/report"),
          words("Core")},
         {QStringLiteral("core/intake/sources"), words("core/base"), words("Core")},
@@ -177,6 +179,11 @@ TEST(ArrowsTest, TheGuardKnowsWidgetsFromCore)
     EXPECT_TRUE(mayInclude(*book, QStringLiteral("core/calendar/day_count.h")));
     EXPECT_FALSE(mayInclude(*book, QStringLiteral("core/checks/evaluate.h")));
     EXPECT_FALSE(mayInclude(*book, QStringLiteral("core/storage/report_file.h")));
+    EXPECT_FALSE(mayInclude(*book, QStringLiteral("core/register/document/register_document.h")));
+    const Layer* document = layerOf(QStringLiteral("core/register/document/x.cpp"));
+    ASSERT_NE(document, nullptr);
+    EXPECT_TRUE(mayInclude(*document, QStringLiteral("core/storage/register_file.h")));
+    EXPECT_FALSE(mayInclude(*document, QStringLiteral("core/output/document.h")));
     const Layer* prose = layerOf(QStringLiteral("core/words/rules/x.cpp"));
     ASSERT_NE(prose, nullptr);
     EXPECT_TRUE(mayInclude(*prose, QStringLiteral("core/checks/finding.h")));

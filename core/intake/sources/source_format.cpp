@@ -150,8 +150,9 @@ Result<SourceFormat> recogniseFormat(const QByteArray& bytes, Budget& budget)
     if (startsWithOneOf(bytes, {"\x89PNG", "\xff\xd8\xff", "GIF8", "BM", "II*", "MM\0*", "RIFF"}))
         return onlyAPicture(what);
     if (bytes.startsWith("SQLite format 3"))
-        return fail(ErrorCode::Unreadable,
-                    Messages::tr("%1: a report of this program; open it as it is.").arg(what));
+        return fail(
+            ErrorCode::Unreadable,
+            Messages::tr("%1: a report or register of this program; open it as it is.").arg(what));
     if (isEncodedMessage(bytes))
         return mailOrWebArchive(what);
     if (!budget.allow(Limit::Bytes, bytes.size()))

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/document/register_document.h"
+
+#include "core/base/text.h"
+#include "core/register/event_keys.h"
+#include "core/register/object_json.h"
+#include "core/register/persons.h"
+#include "core/register/settings_keys.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace gongkai {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gongkai::RegisterDocument)
+};
+
+// Kinds of acts and keys of their own (docs/file-format.md).
+constexpr auto createAct = "create"_L1;
+constexpr auto caseAct = "case"_L1;
+constexpr auto casesAct = "cases"_L1;
+constexpr auto eventAct = "event"_L1;
+constexpr auto amendAct = "amend"_L1;
+constexpr auto disputeAct = "dispute"_L1;
+constexpr auto amendDisputeAct = "amend_dispute"_L1;
+constexpr auto settingsAct = "settings"_L1;
+constexpr auto redactAct = "redact"_L1;
+
+constexpr auto agencyKey = "agency"_L1;
+constexpr auto caseKey = "case"_L1;
+constexpr auto casesKey = "cases"_L1;
+constexpr auto disputeListKey = "dispute_list"_L1;
+constexpr auto eventKey = "event"_L1;
+constexpr auto sourceKey = "source"_L1;
+constexpr auto copiedKey = "copied_from"_L1; // the last digest of the log it is a copy of
+
+QByteArray compact(const QJsonObject& act)
+{
+    return QJsonDocument(act).toJson(QJsonDocument::Compact);
+}
+
+Failure notThere(const QString& what)
+{
+    return fail(ErrorCode::Invalid, Messages::tr("It does not say “%1”.").arg(what));
+}
+
+Result<RegisterNumber> numberIn(const QJsonObject& act)
+{
+    const auto number = RegisterNumber::fromString(act[caseKey].toString());
+    if (!number)
+        return notThere(caseKey);
+    return *number;
+}
+
+Result<void> takeCases(Register& book, const QJsonArray& cases, const RegisterRules& rules)
+{
+    for (const QJsonValue& value : cases) {
+        const auto one = caseFromObject(value.toObject(), rules);
+        if (!one)
+            return fail(one.error());
+        if (const auto done = book.insert(*one, rules); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> takeDisputes(Register& book, const QJsonArray& disputes, const RegisterRules& rules)
+{
+    for (const QJsonValue& value : disputes) {
+        const auto one = disputeFromObject(value.toObject(), rules.words);
+        if (!one)
+            return fail(one.error());
+        if (const auto done = book.insertDispute(*one, rules); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+RegisterRules RegisterDocument::rulesOf(const State& state) const
+{
+    return {m_ground.words, m_ground.calendar, state.settings};
+}
+
+RegisterRules RegisterDocument::rules() const
+{
+    return rulesOf(m_state);
+}
+
+// Agency and settings, as far as the act says them.
+Result<void> RegisterDocument::settle(State& state, const QJsonObject& act) const
+{
+    const auto values = valuesOf(act, {agencyKey, copiedKey});
+    if (!values)
+        return fail(values.error());
+    const auto settings = changeSettings(state.settings, *values);
+    if (!settings)
+        return fail(settings.error());
+    if (act.contains(agencyKey)) {
+        const auto agency = readLine(agencyKey, act[agencyKey].toString());
+        if (!agency)
+            return fail(agency.error());
+        state.agency = *agency;
+    }
+    state.settings = *settings;
+    return state.book.check(rulesOf(state));
+}
+
+// Does an act on the state, which is good for nothing when it cannot be done. Nothing here asks the
+// calendar: another one would refuse what was let in.
+Result<void> RegisterDocument::follow(State& state, const QString& kind,
+                                      const QJsonObject& act) const
+{
+    const RegisterRules rules = rulesOf(state);
+    if (kind == createAct)
+        return act.contains(agencyKey) ? settle(state, act) : notThere(agencyKey);
+    if (kind == settingsAct)
+        return settle(state, act);
+    if (kind == caseAct)
+        return takeCases(state.book, {act}, rules);
+    if (kind == casesAct)
+        return takeCases(state.book, act[casesKey].toArray(), rules).and_then([&] {
+            return takeDisputes(state.book, act[disputeListKey].toArray(), rules);
+        });
+    if (kind == disputeAct)
+        return takeDisputes(state.book, {act}, rules);
+    if (kind == amendDisputeAct)
+        return disputeFromObject(act, rules.words).and_then([&](const Dispute& one) {
+            return state.book.amendDispute(one, rules);
+        });
+    if (kind == amendAct)
+        return caseFromObject(act, rules).and_then([&](const Case& one) {
+            return state.book.amend(one, rules);
+        });
+    if (kind == redactAct)
+        return numberIn(act).and_then(
+            [&](const RegisterNumber& number) { return state.book.redact(number); });
+    if (kind != eventAct)
+        return fail(ErrorCode::Newer, Messages::tr("This program does not know it; a newer one "
+                                                   "wrote it."));
+    return numberIn(act).and_then([&](const RegisterNumber& number) {
+        return eventFromObject(act[eventKey].toObject()).and_then([&](const CaseEvent& event) {
+            return state.book.insertEvent(number, event, rules);
+        });
+    });
+}
+
+Result<void> RegisterDocument::followAll()
+{
+    for (qint64 sequence = 1; sequence <= m_file->count(); ++sequence) {
+        const LogRow row = m_file->act(sequence);
+        const auto done = follow(m_state, row.kind, QJsonDocument::fromJson(row.content).object());
+        if (done)
+            continue;
+        const ErrorCode code =
+            done.error().code == ErrorCode::Newer ? ErrorCode::Newer : ErrorCode::Corrupt;
+        return fail(code,
+                    Messages::tr("%1: act %2 (%3) cannot be done again: %4 The file was left as it "
+                                 "is.",
+                                 "file, number, kind, why")
+                        .arg(m_file->path(), QString::number(sequence), shortened(row.kind),
+                             done.error().message));
+    }
+    return {};
+}
+
+Result<RegisterDocument::Ptr> RegisterDocument::create(const QString& path, const QString& agency,
+                                                       const Ground& ground, OpenOptions options,
+                                                       bool overwrite)
+{
+    const auto name = readLine(agencyKey, agency);
+    if (!name)
+        return fail(name.error());
+    auto file = RegisterFile::create(path, compact({{agencyKey, *name}}), options, overwrite);
+    if (!file)
+        return fail(file.error());
+    Ptr document(new RegisterDocument(*std::move(file), ground, std::move(options)));
+    if (const auto done = document->followAll(); !done)
+        return fail(done.error());
+    return document;
+}
+
+Result<RegisterDocument::Ptr> RegisterDocument::open(const QString& path, const Ground& ground,
+                                                     OpenOptions options)
+{
+    auto file = RegisterFile::open(path, options);
+    if (!file)
+        return fail(file.error());
+    Ptr document(new RegisterDocument(*std::move(file), ground, std::move(options)));
+    if (const auto done = document->followAll(); !done)
+        return fail(done.error());
+    return document;
+}
+
+// What is kept is what a later opening does again, so it is done from there here, too.
+Result<void> RegisterDocument::keep(const QString& kind, const QJsonObject& act)
+{
+    State next = m_state;
+    if (const auto done = follow(next, kind, act); !done)
+        return done;
+    if (const auto kept = m_file->append(kind, compact(act)); !kept)
+        return fail(kept.error());
+    m_state = std::move(next);
+    return {};
+}
+
+Result<RegisterNumber> RegisterDocument::add(const Case& one)
+{
+    Case numbered = one;
+    numbered.events.clear();
+    Register tried = book();
+    const auto number = tried.add(numbered, rules());
+    if (!number)
+        return number;
+    numbered.number = *number;
+    if (const auto kept = keep(caseAct, toObject(numbered)); !kept)
+        return fail(kept.error());
+    return *number;
+}
+
+Result<void> RegisterDocument::take(const std::vector<Case>& cases, const QString& source)
+{
+    QJsonArray all;
+    for (const Case& one : cases)
+        all.append(toObject(one));
+    return keep(casesAct, {{sourceKey, source}, {casesKey, all}});
+}
+
+Result<void> RegisterDocument::append(const RegisterNumber& number, const CaseEvent& event)
+{
+    Register tried = book();
+    if (const auto done = tried.append(number, event, rules()); !done)
+        return done;
+    return keep(eventAct, {{caseKey, number.toString()}, {eventKey, toObject(event)}});
+}
+
+Result<void> RegisterDocument::amend(const Case& changed)
+{
+    Case bare = changed;
+    bare.events.clear(); // those of the register stay
+    return keep(amendAct, toObject(bare));
+}
+
+Result<RegisterNumber> RegisterDocument::add(const Dispute& one)
+{
+    Register tried = book();
+    const auto number = tried.addDispute(one, rules());
+    if (!number)
+        return number;
+    Dispute numbered = one;
+    numbered.number = *number;
+    if (const auto kept = keep(disputeAct, toObject(numbered)); !kept)
+        return fail(kept.error());
+    return *number;
+}
+
+Result<void> RegisterDocument::amend(const Dispute& changed)
+{
+    return keep(amendDisputeAct, toObject(changed));
+}
+
+Result<void> RegisterDocument::settle(const QString& agency, const RegisterSettings& settings)
+{
+    QJsonObject act = toObject(valuesOf(settings));
+    act.insert(agencyKey, agency);
+    return keep(settingsAct, act);
+}
+
+Result<void> RegisterDocument::redact(const RegisterNumber& number)
+{
+    return keep(redactAct, {{caseKey, number.toString()}});
+}
+
+Result<void> RegisterDocument::writeWithoutPersons(const QString& path, bool overwrite) const
+{
+    if (isAt(path))
+        return fail(ErrorCode::Invalid,
+                    Messages::tr("%1 is the register itself; choose another name.").arg(path));
+    QJsonArray cases;
+    for (const Case& one : book().cases())
+        cases.append(toObject(withoutPersons(one)));
+    QJsonArray disputes;
+    for (const Dispute& one : book().disputes())
+        disputes.append(toObject(withoutPersons(one)));
+    QJsonObject first = toObject(valuesOf(settings()));
+    first.insert(agencyKey, agency());
+    first.insert(copiedKey, m_file->act(m_file->count()).digest);
+    OpenOptions options = m_options;
+    options.breakLock = options.hold = false;
+    const auto file = RegisterFile::create(path, compact(first), options, overwrite);
+    if (!file)
+        return fail(file.error());
+    const auto kept =
+        (*file)->append(casesAct, compact({{casesKey, cases}, {disputeListKey, disputes}}));
+    return kept ? Result<void>() : fail(kept.error());
+}
+
+} // namespace gongkai
