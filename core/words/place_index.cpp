@@ -24,11 +24,14 @@ QString shortName(const QString& name)
     return {};
 }
 
-// 沭阳县域, 和平区域: the name goes on as another word.
+// 沭阳县域, 和平区域: the name goes on as another word. 会同县自然资源局: together with the
+// county's.
 bool goesOn(QStringView text, qsizetype to)
 {
     if (to >= text.size())
         return false;
+    if (text.first(to).endsWith(u"会同县"))
+        return true;
     return (text[to - 1] == u'区' && QStringView(u"域块间划段位").contains(text[to])) ||
            (text[to - 1] == u'县' && text[to] == u'域');
 }

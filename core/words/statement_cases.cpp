@@ -121,14 +121,17 @@ bool StatementReader::isOfSomeReviewed(const Statement& statement,
         return false;
     const bool isKept =
         !label.aspects.empty() && m_labels.aspectOf(label.aspects.front()).id == u"in_force";
-    const auto sentence = static_cast<std::size_t>(m_paragraph.sentenceAt(statement.span.from));
-    const TextSpan span = m_paragraph.sentences[sentence].span;
-    if (isKept && hasAny(span.in(m_paragraph.text), {u"修改", u"修订", u"修正"}))
+    const auto saysRevised = [](QStringView words) {
+        return hasAny(words, {u"修改", u"修订", u"修正"});
+    };
+    if (isKept && (saysRevised(beginOfSentence(statement.span.from)) ||
+                   saysRevised(restOfSentence(statement.span.to))))
         return true;
     if (!label.topics.empty() || !isInSentence(m_topicAt, statement.span.from))
         return false;
-    const ProseGap words =
-        m_gaps.read(m_gaps.clause(m_gaps.clauseAt(m_topicAt)).span.from, m_topicAt);
+    constexpr qsizetype nearby = 40;
+    const qsizetype from = m_gaps.clause(m_gaps.clauseAt(m_topicAt)).span.from;
+    const ProseGap words = m_gaps.read(std::max(from, m_topicAt - nearby), m_topicAt);
     qsizetype known = 0;
     for (const QStringView verb : verbs)
         known += words.span.in(m_paragraph.text).contains(verb) ? verb.size() : 0;

@@ -46,7 +46,7 @@ std::optional<StatementLabel> LabelReader::labelOf(int index)
     label.rest = left.has(Marker::Rest);
     // “通过信函、网络分别收到申请3件、5件”: whose labels are not known.
     label.partial = isPartial(left) || left.has(Marker::Open) || left.has(Marker::Respectively) ||
-                    standsBehindBody(index);
+                    standsBehindBody(index) || countsKindsNamed(index, left);
     label.topics = lastTopics(left);
     label.aspects = lastAspects(left);
     // “不服政府信息公开答复提起行政复议3件”: why it was, and not what was done.
@@ -121,6 +121,12 @@ bool LabelReader::isPartial(const ProseGap& gap) const
         return true;
     if (saysAllWays(gap))
         return false;
+    // “申请量前五的单位合计受理527件”
+    if (std::ranges::any_of(gap.hits, [&](const AnchorHit& hit) {
+            return hit.kind == AnchorKind::Marker && hit.id == static_cast<int>(Marker::Body) &&
+                   hit.from > gap.span.from && m_paragraph.text[hit.from - 1] == u'的';
+        }))
+        return true;
     for (std::size_t i = 0; i < gap.hits.size(); ++i) {
         const AnchorHit& hit = gap.hits[i];
         if (hit.kind != AnchorKind::Marker || hit.id != static_cast<int>(Marker::Partial))
@@ -204,6 +210,16 @@ bool LabelReader::isCriterion(int index) const
            behind.startsWith(u"的乡镇") || behind.startsWith(u"的镇") ||
            behind.startsWith(u"的街道") || behind.startsWith(u"的地区") ||
            behind.startsWith(u"的县");
+}
+
+// “房屋征收、规划许可等三类申请共67件”
+bool LabelReader::countsKindsNamed(int index, const ProseGap& left) const
+{
+    static const QStringList kinds{QStringLiteral("类"), QStringLiteral("种"),
+                                   QStringLiteral("方面")};
+    return index > 0 && figure(index - 1).to == left.span.from &&
+           kinds.contains(figure(index - 1).unit) && left.span.size() > 0 &&
+           m_paragraph.text[left.span.from].isLetter();
 }
 
 // “一件不落地答复”, “一件一档”

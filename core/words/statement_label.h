@@ -56,6 +56,7 @@ private:
     bool isBroken(int index) const;
     bool isIdiom(int index) const;
     bool isCriterion(int index) const;
+    bool countsKindsNamed(int index, const ProseGap& left) const;
     bool standsBehindBody(int index) const;
     bool countsParts(int index) const;
     bool isPartial(const ProseGap& gap) const;

@@ -136,7 +136,8 @@ int lengthOf(const std::vector<Item>& items, std::size_t first, std::size_t& las
 {
     int length = 1;
     last = first;
-    for (std::size_t i = first + 1; i < items.size(); ++i) {
+    constexpr std::size_t reach = 200; // items looked at
+    for (std::size_t i = first + 1; i < std::min(items.size(), first + reach); ++i) {
         // A heading of a higher level ends what stands under it.
         if (items[i].isHeading && items[first].isHeading && items[i].kind < items[first].kind)
             break;
@@ -153,7 +154,8 @@ int lengthOf(const std::vector<Item>& items, std::size_t first, std::size_t& las
 
 bool goesOnWithoutNumber(const std::vector<QString>& plain, const Item& last)
 {
-    const QStringView rest = QStringView(plain[last.paragraph]).sliced(last.from);
+    constexpr qsizetype furthest = 300;
+    const QStringView rest = QStringView(plain[last.paragraph]).sliced(last.from).left(furthest);
     const QStringView next =
         last.paragraph + 1 < plain.size() ? QStringView(plain[last.paragraph + 1]) : QStringView();
     for (const QStringView word : {u"此外", u"另外", u"同时", u"还存在", u"再者", u"最后", u"其次"})

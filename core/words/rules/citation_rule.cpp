@@ -205,14 +205,15 @@ private:
                                        u"修订通过的"_qs, u"修订施行的"_qs, u"修正的"_qs};
         const auto known = std::ranges::find_if(
             documents, [](const CitedDocument* document) { return document->amended.has_value(); });
-        const auto date = std::ranges::find_if(m_view.dates, [&](const WrittenDate& written) {
-            constexpr qsizetype longest = 5;
-            const qsizetype gap = title.from - written.span.to;
-            return gap > 0 && gap <= longest &&
-                   links.contains(m_view.plain.sliced(written.span.to, gap));
-        });
-        if (known == documents.end() || date == m_view.dates.end() || !date->year ||
-            *date->year == (*known)->amended)
+        const auto next = std::ranges::partition_point(
+            m_view.dates, [&](const WrittenDate& written) { return written.span.to < title.from; });
+        if (known == documents.end() || next == m_view.dates.begin())
+            return;
+        constexpr qsizetype longest = 5;
+        const auto date = next - 1;
+        const qsizetype gap = title.from - date->span.to;
+        if (gap > longest || !links.contains(m_view.plain.sliced(date->span.to, gap)) ||
+            !date->year || *date->year == (*known)->amended)
             return;
         const QString right = QString::number(*(*known)->amended) + u'年';
         report(date->span, u"amended"_qs, right, date->isYearOnly() ? right : QString());

@@ -240,7 +240,12 @@ bool isOnTime(const ParsedParagraph& paragraph, const Statement& statement)
 bool isOfAnswered(const ParsedParagraph& paragraph, const Statement& statement)
 {
     constexpr qsizetype nearby = 16;
-    return std::ranges::any_of(paragraph.statements, [&](const Statement& other) {
+    constexpr std::ptrdiff_t most = 3;
+    const auto& all = paragraph.statements;
+    const auto end = std::ranges::lower_bound(
+        all, statement.span.from, {}, [](const Statement& other) { return other.span.from; });
+    const auto begin = end - std::min(most, end - all.begin());
+    return std::any_of(begin, end, [&](const Statement& other) {
         const QStringView before = QStringView(paragraph.text).first(other.span.from);
         return other.rule == TextRule::Answered && other.figure >= 0 &&
                other.span.to <= statement.span.from &&

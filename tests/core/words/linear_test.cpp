@@ -28,7 +28,8 @@ qsizetype workOf(const QString& text)
 double costOf(const QString& text)
 {
     Report report = test::departmentReport();
-    const FieldKey key{FieldKind::Narrative, u"overview"_qs};
+    const bool isProblems = text.contains(u"问题");
+    const FieldKey key{FieldKind::Narrative, isProblems ? u"problems"_qs : u"overview"_qs};
     EXPECT_TRUE(report.apply({u"set"_qs, {{key, {}, text}}}));
     double least = 0;
     for (int i = 0; i < 3; ++i) {
@@ -56,6 +57,13 @@ TEST(LinearTest, AllRulesCostWhatTheTextIsLong)
                               u"宿迁市沭阳县泗洪县泗阳县"_qs,
                               u"较上年增加十件，"_qs,
                               u"由十件增至十一件；"_qs,
+                              u"复议、诉讼由6件、5件变为9件、7件，"_qs,
+                              u"复议9件，除1件外，其余8件，"_qs,
+                              u"新收9件、上年结转1件，同比增长1%，"_qs,
+                              u"2019年修订的《政府信息公开条例》"_qs,
+                              u"均已答复，"_qs,
+                              u"存在两个问题：一是甲；二是乙；"_qs,
+                              u"（一）两个问题：1.甲；2.乙。"_qs,
                               u"公开率为50%（1/2）、"_qs,
                               u"统计期限为2024年1月至2月，"_qs};
     constexpr qsizetype characters = 4'000;
@@ -113,6 +121,11 @@ TEST(LinearTest, ReadingCostsWhatTheTextIsLong)
         u"县政府1件、"_qs,
         u"局"_qs,
         u"除1件外均答复，"_qs,
+        u"规范性文件清理，废止1件、保留1件，"_qs,
+        u"对1件申请作出答复，"_qs,
+        u"自然人1件、其他1件，"_qs,
+        u"由1件、2件变为3件、4件，"_qs,
+        u"超过1件的单位1家，合计1件，"_qs,
         u"其中答复1件，"_qs,
         u"答复中，1件，"_qs,
         u"废止1件，"_qs,
