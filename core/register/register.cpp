@@ -47,6 +47,23 @@ RegisterNumber nextIn(const std::vector<Entry>& all, int year)
 }
 
 template <typename Entry>
+void putInto(std::vector<Entry>& all, Entry one)
+{
+    const auto place = placeOf(all, one.number);
+    if (place != all.end() && place->number == one.number)
+        *place = std::move(one);
+    else
+        all.insert(place, std::move(one));
+}
+
+Result<void> done(const Result<RegisterNumber>& taken)
+{
+    if (!taken)
+        return fail(taken.error());
+    return {};
+}
+
+template <typename Entry>
 Result<void> insertInto(std::vector<Entry>& all, Entry one)
 {
     if (!one.number.isValid())
@@ -105,19 +122,95 @@ RegisterNumber Register::nextNumber(int year) const
     return nextIn(m_cases, year);
 }
 
-Result<RegisterNumber> Register::add(Case one, const RegisterRules& rules)
+Result<Case> Register::numbered(Case one, const RegisterRules& rules) const
 {
     one.number = nextNumber(firstDay(one).year());
-    const RegisterNumber number = one.number;
-    const auto checked = checkCase(one, rules);
-    if (!checked)
+    if (const auto checked = checkCase(one, rules); !checked)
         return fail(checked.error());
     if (one.parent.isValid() && !find(one.parent))
         return noSuchNumber(one.parent);
-    const auto done = insertInto(m_cases, std::move(one));
-    if (!done)
-        return fail(done.error());
-    return number;
+    return one;
+}
+
+Result<Case> Register::withEvent(const RegisterNumber& number, const CaseEvent& event,
+                                 const RegisterRules& rules) const
+{
+    const Case* one = find(number);
+    if (!one)
+        return noSuchNumber(number);
+    if (const auto checked = checkEvent(*one, event, rules.words, rules.settings); !checked)
+        return fail(checked.error());
+    if (const auto checked = checkExtension(*one, event, rules); !checked)
+        return fail(checked.error());
+    Case next = *one;
+    next.events.push_back(event);
+    return next;
+}
+
+Result<Case> Register::amended(Case changed, const RegisterRules& rules) const
+{
+    const Case* one = find(changed.number);
+    if (!one)
+        return noSuchNumber(changed.number);
+    changed.events = one->events;
+    if (const auto checked = checkRegistration(changed, rules.words); !checked)
+        return fail(checked.error());
+    if (const auto course = followCase(changed, rules.words, rules.settings); !course)
+        return fail(course.error());
+    return changed;
+}
+
+Result<Dispute> Register::numberedDispute(Dispute one, const RegisterRules& rules) const
+{
+    if (const auto checked = checkDisputeHere(one, rules); !checked)
+        return fail(checked.error());
+    one.number = nextIn(m_disputes, one.in.year());
+    return one;
+}
+
+Result<Dispute> Register::amendedDispute(const Dispute& changed, const RegisterRules& rules) const
+{
+    if (!findDispute(changed.number))
+        return noSuchNumber(changed.number);
+    if (const auto checked = checkDisputeHere(changed, rules); !checked)
+        return fail(checked.error());
+    return changed;
+}
+
+void Register::put(Case one)
+{
+    putInto(m_cases, std::move(one));
+}
+
+void Register::put(Dispute one)
+{
+    putInto(m_disputes, std::move(one));
+}
+
+Result<RegisterNumber> Register::add(Case one, const RegisterRules& rules)
+{
+    return taken(numbered(std::move(one), rules));
+}
+
+Result<void> Register::append(const RegisterNumber& number, const CaseEvent& event,
+                              const RegisterRules& rules)
+{
+    return done(taken(withEvent(number, event, rules)));
+}
+
+Result<void> Register::amend(const Case& changed, const RegisterRules& rules)
+{
+    return done(taken(amended(changed, rules)));
+}
+
+Result<RegisterNumber> Register::addDispute(Dispute one, const RegisterRules& rules)
+{
+    return taken(numberedDispute(std::move(one), rules));
+}
+
+Result<void> Register::amendDispute(const Dispute& changed, const RegisterRules& rules)
+{
+    return done(taken(amendedDispute(changed, rules)));
 }
 
 Result<void> Register::insert(Case one, const RegisterRules& rules)
@@ -125,20 +218,6 @@ Result<void> Register::insert(Case one, const RegisterRules& rules)
     if (const auto checked = checkCase(one, rules); !checked)
         return checked;
     return insertInto(m_cases, std::move(one));
-}
-
-Result<void> Register::append(const RegisterNumber& number, const CaseEvent& event,
-                              const RegisterRules& rules)
-{
-    const auto place = placeOf(m_cases, number);
-    if (place == m_cases.end() || place->number != number)
-        return noSuchNumber(number);
-    if (const auto checked = checkEvent(*place, event, rules.words, rules.settings); !checked)
-        return checked;
-    if (const auto checked = checkExtension(*place, event, rules); !checked)
-        return checked;
-    place->events.push_back(event);
-    return {};
 }
 
 Result<void> Register::insertEvent(const RegisterNumber& number, const CaseEvent& event,
@@ -175,41 +254,6 @@ Result<void> Register::check(const RegisterRules& rules) const
     return {};
 }
 
-Result<void> Register::amend(const Case& changed, const RegisterRules& rules)
-{
-    const auto place = placeOf(m_cases, changed.number);
-    if (place == m_cases.end() || place->number != changed.number)
-        return noSuchNumber(changed.number);
-    Case next = changed;
-    next.events = place->events;
-    if (const auto checked = checkRegistration(next, rules.words); !checked)
-        return checked;
-    if (const auto course = followCase(next, rules.words, rules.settings); !course)
-        return fail(course.error());
-    *place = std::move(next);
-    return {};
-}
-
-Result<void> Register::checkDisputeHere(const Dispute& one, const RegisterRules& rules) const
-{
-    if (one.about.isValid() && !find(one.about))
-        return noSuchNumber(one.about);
-    return checkDispute(one, rules.words);
-}
-
-Result<RegisterNumber> Register::addDispute(Dispute one, const RegisterRules& rules)
-{
-    const auto checked = checkDisputeHere(one, rules);
-    if (!checked)
-        return fail(checked.error());
-    one.number = nextIn(m_disputes, one.in.year());
-    const RegisterNumber number = one.number;
-    const auto done = insertInto(m_disputes, std::move(one));
-    if (!done)
-        return fail(done.error());
-    return number;
-}
-
 Result<void> Register::insertDispute(const Dispute& one, const RegisterRules& rules)
 {
     if (const auto checked = checkDisputeHere(one, rules); !checked)
@@ -217,15 +261,11 @@ Result<void> Register::insertDispute(const Dispute& one, const RegisterRules& ru
     return insertInto(m_disputes, one);
 }
 
-Result<void> Register::amendDispute(const Dispute& changed, const RegisterRules& rules)
+Result<void> Register::checkDisputeHere(const Dispute& one, const RegisterRules& rules) const
 {
-    const auto place = placeOf(m_disputes, changed.number);
-    if (place == m_disputes.end() || place->number != changed.number)
-        return noSuchNumber(changed.number);
-    if (const auto checked = checkDisputeHere(changed, rules); !checked)
-        return checked;
-    *place = changed;
-    return {};
+    if (one.about.isValid() && !find(one.about))
+        return noSuchNumber(one.about);
+    return checkDispute(one, rules.words);
 }
 
 } // namespace gongkai

@@ -33,31 +33,46 @@ public:
     const Case* find(const RegisterNumber& number) const;           ///< null when none
     const Dispute* findDispute(const RegisterNumber& number) const; ///< null when none
 
-    /// Gives the case the next number of the year it became known in (firstDay()).
-    /// @return the number; Invalid with one sentence.
-    Result<RegisterNumber> add(Case one, const RegisterRules& rules);
-    /// A case that has its number: read from a file.
-    /// @return Exists when there is one of that number; else as add().
-    Result<void> insert(Case one, const RegisterRules& rules);
-    /// Writes an event down at the end of a case's events.
+    // What an act would leave, checked; nothing is changed. Who keeps a register in a file keeps
+    // the act first, and puts the result here then.
+
+    /// The case with the next number of the year it became known in (firstDay()).
+    /// @return Invalid with one sentence.
+    Result<Case> numbered(Case one, const RegisterRules& rules) const;
+    /// The case with an event written down at the end of its events.
     /// @return Invalid with one sentence: what checkEvent() refuses, no such case, an extension
     ///         behind the end of its period (条例 33; by the later of both readings).
+    Result<Case> withEvent(const RegisterNumber& number, const CaseEvent& event,
+                           const RegisterRules& rules) const;
+    /// Other registered data for a case; its events stay.
+    /// @return Invalid with one sentence, also when the events cannot follow from it.
+    Result<Case> amended(Case changed, const RegisterRules& rules) const;
+    /// The dispute with the next number of the year it came in.
+    Result<Dispute> numberedDispute(Dispute one, const RegisterRules& rules) const;
+    /// What is known of the dispute by now, under its number.
+    Result<Dispute> amendedDispute(const Dispute& changed, const RegisterRules& rules) const;
+
+    /// Takes over what one of the functions above returned, in the place of what has its number.
+    void put(Case one);
+    void put(Dispute one);
+
+    // Both in one step.
+    Result<RegisterNumber> add(Case one, const RegisterRules& rules);
     Result<void> append(const RegisterNumber& number, const CaseEvent& event,
                         const RegisterRules& rules);
+    Result<void> amend(const Case& changed, const RegisterRules& rules);
+    Result<RegisterNumber> addDispute(Dispute one, const RegisterRules& rules);
+    Result<void> amendDispute(const Dispute& changed, const RegisterRules& rules);
+
+    /// A case that has its number: read from a file.
+    /// @return Exists when there is one of that number; else as numbered().
+    Result<void> insert(Case one, const RegisterRules& rules);
     /// An event that was let in before: read from a file. An extension is not held against the end
     /// of its period, which another calendar may have moved.
     Result<void> insertEvent(const RegisterNumber& number, const CaseEvent& event,
                              const RegisterRules& rules);
-    /// Other registered data for a case; its events stay.
-    /// @return Invalid with one sentence, also when the events cannot follow from it.
-    Result<void> amend(const Case& changed, const RegisterRules& rules);
-
-    /// Gives the dispute the next number of the year it came in.
-    Result<RegisterNumber> addDispute(Dispute one, const RegisterRules& rules);
     /// A dispute that has its number: read from a file.
     Result<void> insertDispute(const Dispute& one, const RegisterRules& rules);
-    /// What is known of the dispute by now, under its number.
-    Result<void> amendDispute(const Dispute& changed, const RegisterRules& rules);
 
     /// Takes away what may name a person, of the case and of the disputes about it.
     Result<void> redact(const RegisterNumber& number);
@@ -73,6 +88,16 @@ public:
 
 private:
     Result<void> checkDisputeHere(const Dispute& one, const RegisterRules& rules) const;
+
+    template <typename Entry>
+    Result<RegisterNumber> taken(Result<Entry> next)
+    {
+        if (!next)
+            return fail(next.error());
+        const RegisterNumber number = next->number;
+        put(*std::move(next));
+        return number;
+    }
 
     std::vector<Case> m_cases;
     std::vector<Dispute> m_disputes;

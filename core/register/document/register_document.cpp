@@ -61,6 +61,11 @@ Result<RegisterNumber> numberIn(const QJsonObject& act)
     return *number;
 }
 
+Result<void> done(const Result<RegisterNumber>& kept)
+{
+    return kept ? Result<void>() : fail(kept.error());
+}
+
 Result<void> takeCases(Register& book, const QJsonArray& cases, const RegisterRules& rules)
 {
     for (const QJsonValue& value : cases) {
@@ -202,30 +207,42 @@ Result<RegisterDocument::Ptr> RegisterDocument::open(const QString& path, const 
     return document;
 }
 
-// What is kept is what a later opening does again, so it is done from there here, too.
 Result<void> RegisterDocument::keep(const QString& kind, const QJsonObject& act)
+{
+    if (const auto kept = m_file->append(kind, compact(act)); !kept)
+        return fail(kept.error());
+    return {};
+}
+
+// As a later opening will do it, on a copy: for acts that are about many cases and are rare.
+Result<void> RegisterDocument::tryAndKeep(const QString& kind, const QJsonObject& act)
 {
     State next = m_state;
     if (const auto done = follow(next, kind, act); !done)
         return done;
-    if (const auto kept = m_file->append(kind, compact(act)); !kept)
-        return fail(kept.error());
+    if (const auto kept = keep(kind, act); !kept)
+        return kept;
     m_state = std::move(next);
     return {};
 }
 
+template <typename Entry>
+Result<RegisterNumber> RegisterDocument::keepAndPut(const QString& kind, const QJsonObject& act,
+                                                    Entry next)
+{
+    if (const auto kept = keep(kind, act); !kept)
+        return fail(kept.error());
+    const RegisterNumber number = next.number;
+    m_state.book.put(std::move(next));
+    return number;
+}
+
 Result<RegisterNumber> RegisterDocument::add(const Case& one)
 {
-    Case numbered = one;
-    numbered.events.clear();
-    Register tried = book();
-    const auto number = tried.add(numbered, rules());
-    if (!number)
-        return number;
-    numbered.number = *number;
-    if (const auto kept = keep(caseAct, toObject(numbered)); !kept)
-        return fail(kept.error());
-    return *number;
+    Case bare = one;
+    bare.events.clear();
+    const auto next = book().numbered(std::move(bare), rules());
+    return next ? keepAndPut(caseAct, toObject(*next), *next) : fail(next.error());
 }
 
 Result<void> RegisterDocument::take(const std::vector<Case>& cases, const QString& source)
@@ -233,52 +250,48 @@ Result<void> RegisterDocument::take(const std::vector<Case>& cases, const QStrin
     QJsonArray all;
     for (const Case& one : cases)
         all.append(toObject(one));
-    return keep(casesAct, {{sourceKey, source}, {casesKey, all}});
+    return tryAndKeep(casesAct, {{sourceKey, source}, {casesKey, all}});
 }
 
 Result<void> RegisterDocument::append(const RegisterNumber& number, const CaseEvent& event)
 {
-    Register tried = book();
-    if (const auto done = tried.append(number, event, rules()); !done)
-        return done;
-    return keep(eventAct, {{caseKey, number.toString()}, {eventKey, toObject(event)}});
+    const auto next = book().withEvent(number, event, rules());
+    if (!next)
+        return fail(next.error());
+    return done(
+        keepAndPut(eventAct, {{caseKey, number.toString()}, {eventKey, toObject(event)}}, *next));
 }
 
 Result<void> RegisterDocument::amend(const Case& changed)
 {
     Case bare = changed;
     bare.events.clear(); // those of the register stay
-    return keep(amendAct, toObject(bare));
+    const auto next = book().amended(bare, rules());
+    return next ? done(keepAndPut(amendAct, toObject(bare), *next)) : fail(next.error());
 }
 
 Result<RegisterNumber> RegisterDocument::add(const Dispute& one)
 {
-    Register tried = book();
-    const auto number = tried.addDispute(one, rules());
-    if (!number)
-        return number;
-    Dispute numbered = one;
-    numbered.number = *number;
-    if (const auto kept = keep(disputeAct, toObject(numbered)); !kept)
-        return fail(kept.error());
-    return *number;
+    const auto next = book().numberedDispute(one, rules());
+    return next ? keepAndPut(disputeAct, toObject(*next), *next) : fail(next.error());
 }
 
 Result<void> RegisterDocument::amend(const Dispute& changed)
 {
-    return keep(amendDisputeAct, toObject(changed));
+    const auto next = book().amendedDispute(changed, rules());
+    return next ? done(keepAndPut(amendDisputeAct, toObject(*next), *next)) : fail(next.error());
 }
 
 Result<void> RegisterDocument::settle(const QString& agency, const RegisterSettings& settings)
 {
     QJsonObject act = toObject(valuesOf(settings));
     act.insert(agencyKey, agency);
-    return keep(settingsAct, act);
+    return tryAndKeep(settingsAct, act);
 }
 
 Result<void> RegisterDocument::redact(const RegisterNumber& number)
 {
-    return keep(redactAct, {{caseKey, number.toString()}});
+    return tryAndKeep(redactAct, {{caseKey, number.toString()}});
 }
 
 Result<void> RegisterDocument::writeWithoutPersons(const QString& path, bool overwrite) const

@@ -112,6 +112,9 @@ private:
     Result<void> settle(State& state, const QJsonObject& act) const;
     Result<void> followAll();
     Result<void> keep(const QString& kind, const QJsonObject& act);
+    Result<void> tryAndKeep(const QString& kind, const QJsonObject& act);
+    template <typename Entry>
+    Result<RegisterNumber> keepAndPut(const QString& kind, const QJsonObject& act, Entry next);
 
     std::unique_ptr<RegisterFile> m_file;
     Ground m_ground;
