@@ -35,7 +35,5 @@ QString sideText(const QString& name, Decimal sum);
 QString computedText(const Report& report, const CellId& cell);
 /// Is a filled total something else than a figure computed for it?
 bool totalDiffers(const Report& report, const CellId& cell);
-/// “Copied from “四、结转…” of last.gkb on 2025-01-03; not confirmed yet”, “Calculated: =12*30+5”
-QString originText(const Report& report, const Origin& origin);
 
 } // namespace gongkai

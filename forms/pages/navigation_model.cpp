@@ -5,7 +5,7 @@
 #include "core/output/delivery.h"
 #include "forms/findings/finding_text.h"
 #include "forms/icons.h"
-#include "forms/pages/cover_fields.h"
+#include "forms/pages/open_places.h"
 #include "forms/plain_text.h"
 #include "forms/wording.h"
 

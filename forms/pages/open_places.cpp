@@ -4,7 +4,6 @@
 
 #include "core/output/delivery.h"
 #include "forms/findings/finding_text.h"
-#include "forms/pages/cover_fields.h"
 #include "forms/wording.h"
 
 #include <algorithm>
@@ -137,6 +136,25 @@ std::vector<FieldKey> blankFields(const Report& report)
 std::vector<FieldKey> unconfirmedFields(const Report& report)
 {
     return unconfirmedAmong(fieldsInOrder(report), report);
+}
+
+std::vector<CoverField> blankCoverFields(const Report& report)
+{
+    std::vector<CoverField> fields = coverFields(report.form());
+    const std::vector<FieldKey> errors = coverErrors(report);
+    std::erase_if(fields, [&](const CoverField& field) {
+        return !field.wanted || !report.field(field.key).isEmpty() ||
+               std::ranges::find(errors, field.key) != errors.end();
+    });
+    return fields;
+}
+
+int unconfirmedCoverFields(const Report& report)
+{
+    return static_cast<int>(
+        std::ranges::count_if(coverFields(report.form()), [&](const CoverField& field) {
+            return report.isUnconfirmed(field.key);
+        }));
 }
 
 std::optional<PageRef> pageOfField(const Report& report, const FieldKey& key)

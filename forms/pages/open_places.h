@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/cover_fields.h"
 #include "forms/pages/page_ref.h"
 #include "forms/session.h"
 
@@ -53,6 +54,11 @@ std::vector<FieldKey> fieldsOn(const Report& report, const PageRef& page);
 std::vector<FieldKey> blankFields(const Report& report);
 /// Those that were copied or inferred and not confirmed.
 std::vector<FieldKey> unconfirmedFields(const Report& report);
+
+/// The wanted fields that are empty, but for coverErrors(), in the order of the page.
+std::vector<CoverField> blankCoverFields(const Report& report);
+/// How many were inferred and not confirmed.
+int unconfirmedCoverFields(const Report& report);
 
 /// The page a field is edited on; nothing when it is on none.
 std::optional<PageRef> pageOfField(const Report& report, const FieldKey& key);

@@ -4,6 +4,7 @@
 
 #include "core/report/field_json.h"
 #include "forms/pages/fields.h"
+#include "forms/pages/open_places.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 #include "tests/support/typing.h"

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/pages/cover_fields.h"
+#include "core/report/cover_fields.h"
 
-#include "core/output/delivery.h"
+#include "core/report/names.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace gongkai {
 namespace {
@@ -44,15 +42,19 @@ std::vector<CoverField> fixedFields(bool dateOnForm)
         {meta(QStringLiteral("title")), Labels::tr("Title"), Group::Report},
         {meta(QStringLiteral("scope")), Labels::tr("Scope"), Group::Report, Editor::Choice},
         {meta(QStringLiteral("edition")), Labels::tr("Edition"), Group::Report, Editor::Edition},
-        {cover(QStringLiteral("document_number")), Labels::tr("Document number"), Group::Report},
-        {cover(QStringLiteral("issue_date")), Labels::tr("Date of issue"), Group::Report,
-         Editor::Date, dateOnForm},
-        {cover(QStringLiteral("address")), Labels::tr("Address"), Group::Contact},
-        {cover(QStringLiteral("postcode")), Labels::tr("Postcode"), Group::Contact},
-        {cover(QStringLiteral("phone")), Labels::tr("Phone"), Group::Contact},
-        {cover(QStringLiteral("fax")), Labels::tr("Fax"), Group::Contact},
-        {cover(QStringLiteral("email")), Labels::tr("E-mail"), Group::Contact},
-        {cover(QStringLiteral("website")), Labels::tr("Website"), Group::Contact},
+        {cover(QStringLiteral("document_number")),
+         coverFieldName(QStringLiteral("document_number")), Group::Report},
+        {cover(QStringLiteral("issue_date")), coverFieldName(QStringLiteral("issue_date")),
+         Group::Report, Editor::Date, dateOnForm},
+        {cover(QStringLiteral("address")), coverFieldName(QStringLiteral("address")),
+         Group::Contact},
+        {cover(QStringLiteral("postcode")), coverFieldName(QStringLiteral("postcode")),
+         Group::Contact},
+        {cover(QStringLiteral("phone")), coverFieldName(QStringLiteral("phone")), Group::Contact},
+        {cover(QStringLiteral("fax")), coverFieldName(QStringLiteral("fax")), Group::Contact},
+        {cover(QStringLiteral("email")), coverFieldName(QStringLiteral("email")), Group::Contact},
+        {cover(QStringLiteral("website")), coverFieldName(QStringLiteral("website")),
+         Group::Contact},
     };
 }
 
@@ -70,25 +72,6 @@ std::vector<CoverField> coverFields(const Form& form)
                           signoff.onForm});
     }
     return fields;
-}
-
-std::vector<CoverField> blankCoverFields(const Report& report)
-{
-    std::vector<CoverField> fields = coverFields(report.form());
-    const std::vector<FieldKey> errors = coverErrors(report);
-    std::erase_if(fields, [&](const CoverField& field) {
-        return !field.wanted || !report.field(field.key).isEmpty() ||
-               std::ranges::find(errors, field.key) != errors.end();
-    });
-    return fields;
-}
-
-int unconfirmedCoverFields(const Report& report)
-{
-    return static_cast<int>(
-        std::ranges::count_if(coverFields(report.form()), [&](const CoverField& field) {
-            return report.isUnconfirmed(field.key);
-        }));
 }
 
 } // namespace gongkai
