@@ -3246,6 +3246,14 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>To the next check that waits for a figure</source>
+        <translation>转到下一处待填数后判断的勾稽关系</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>待核 %1</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::TermModel</name>

@@ -32,20 +32,20 @@ FieldKey cover(const QString& id)
     return {FieldKind::Cover, id};
 }
 
-std::vector<CoverField> fixedFields(bool dateOnForm)
+std::vector<CoverField> fixedFields()
 {
     return {
-        {agency(QStringLiteral("name")), Labels::tr("Name"), Group::Agency, Editor::Line, true},
+        {agency(QStringLiteral("name")), Labels::tr("Name"), Group::Agency},
         {agency(QStringLiteral("code")), Labels::tr("Unit code"), Group::Agency},
-        {agency(QStringLiteral("level")), Labels::tr("Level"), Group::Agency, Editor::Choice, true},
-        {agency(QStringLiteral("kind")), Labels::tr("Kind"), Group::Agency, Editor::Choice, true},
+        {agency(QStringLiteral("level")), Labels::tr("Level"), Group::Agency, Editor::Choice},
+        {agency(QStringLiteral("kind")), Labels::tr("Kind"), Group::Agency, Editor::Choice},
         {meta(QStringLiteral("title")), Labels::tr("Title"), Group::Report},
         {meta(QStringLiteral("scope")), Labels::tr("Scope"), Group::Report, Editor::Choice},
         {meta(QStringLiteral("edition")), Labels::tr("Edition"), Group::Report, Editor::Edition},
         {cover(QStringLiteral("document_number")),
          coverFieldName(QStringLiteral("document_number")), Group::Report},
         {cover(QStringLiteral("issue_date")), coverFieldName(QStringLiteral("issue_date")),
-         Group::Report, Editor::Date, dateOnForm},
+         Group::Report, Editor::Date},
         {cover(QStringLiteral("address")), coverFieldName(QStringLiteral("address")),
          Group::Contact},
         {cover(QStringLiteral("postcode")), coverFieldName(QStringLiteral("postcode")),
@@ -62,14 +62,13 @@ std::vector<CoverField> fixedFields(bool dateOnForm)
 
 std::vector<CoverField> coverFields(const Form& form)
 {
-    std::vector<CoverField> fields = fixedFields(!form.signoffOnForm);
+    std::vector<CoverField> fields = fixedFields();
     for (const SignoffField& signoff : form.signoff) {
         const bool isDate = signoff.id == u"date";
         fields.push_back({{FieldKind::Signoff, signoff.id},
                           signoff.label,
                           Group::Signoff,
-                          isDate ? Editor::Date : Editor::Line,
-                          signoff.onForm});
+                          isDate ? Editor::Date : Editor::Line});
     }
     return fields;
 }

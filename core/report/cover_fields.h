@@ -20,7 +20,6 @@ struct CoverField
     QString label;
     Group group = Group::Agency;
     Editor editor = Editor::Line;
-    bool wanted = false; ///< counts as blank while it is empty
 };
 
 /// The fields of a report of this form, in the order of the page.

@@ -64,10 +64,10 @@ ExplanationState explanationState(const Session& session, const FindingRef& find
 bool isUnsettled(const Session& session, const FindingRef& finding)
 {
     const auto broken = severityIfBroken(session, finding);
-    if (!broken || explanationState(session, finding) != ExplanationState::Current)
-        return broken.has_value();
     const Finding* cell = session.cellFinding(finding);
-    return cell && *broken == Severity::Error && !cell->check->explainable;
+    if (cell && broken && *broken != Severity::Hint)
+        return isOpen(session.report(), *cell);
+    return broken && explanationState(session, finding) != ExplanationState::Current;
 }
 
 QString explanationText(const Session& session, const FindingRef& finding)

@@ -20,7 +20,7 @@ std::optional<Severity> severityIfBroken(const Session& session, const FindingRe
 QString messageOf(const Session& session, const FindingRef& finding);
 ExplanationState explanationState(const Session& session, const FindingRef& finding);
 /// Broken, and no current explanation settles it: what is marked in the text and counted wherever
-/// the window counts. An error that must hold is not settled by one.
+/// the window counts. An error that must hold is not settled by one, but by the leader's reason.
 bool isUnsettled(const Session& session, const FindingRef& finding);
 /// “explained”, “explanation needs review”; "" for none.
 QString explanationText(const Session& session, const FindingRef& finding);

@@ -4,7 +4,6 @@
 
 #include "core/report/field_json.h"
 #include "forms/pages/fields.h"
-#include "forms/pages/open_places.h"
 #include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 #include "tests/support/typing.h"
@@ -176,16 +175,6 @@ TEST(ReadOnlyCoverPageTest, NothingCanBeTyped)
     auto* line = qobject_cast<QLineEdit*>(page.editor(addressKey));
     EXPECT_TRUE(line->isReadOnly());
     EXPECT_FALSE(page.editor(levelKey)->isEnabled());
-}
-
-TEST(CoverFieldsTest, AForm2014CountsItsSignOffAsBlank)
-{
-    const Report statistics = ReportBuilder(builtInForm("2014"), 2017);
-    const Report annual = ReportBuilder(builtInForm("2021"), 2022);
-    // 2014: level, kind and six lines of the sign-off less the leader, whom the form lacks;
-    // since 2019: level, kind and the date of issue.
-    EXPECT_EQ(blankCoverFields(statistics).size(), 2U + 5U);
-    EXPECT_EQ(blankCoverFields(annual).size(), 3U);
 }
 
 } // namespace
