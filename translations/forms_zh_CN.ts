@@ -737,7 +737,7 @@ Not taken, because two sums give different figures:
     </message>
     <message>
         <source>What does not balance</source>
-        <translation>核对结果</translation>
+        <translation>问题列表</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -784,7 +784,7 @@ Not taken, because two sums give different figures:
     </message>
     <message>
         <source>Findings</source>
-        <translation>核对结果</translation>
+        <translation>问题列表</translation>
     </message>
     <message>
         <source>Next (F8)</source>
@@ -2472,7 +2472,7 @@ Your own statutory forms: %2</source>
     <name>gongkai::ProseMargin</name>
     <message>
         <source>Findings beside the text</source>
-        <translation>文字旁的核对结果</translation>
+        <translation>文字旁的问题</translation>
     </message>
 </context>
 <context>
