@@ -165,9 +165,11 @@ bool ReportView::goToNextOf(const std::vector<FieldKey>& fields)
 bool ReportView::goToNext(OpenKind kind)
 {
     if (kind == OpenKind::Blanks)
-        return goToNextOf(blankFields(m_session.report()));
+        return goToNextOf(blankFields(m_session));
     if (kind == OpenKind::Unconfirmed)
         return goToNextOf(unconfirmedFields(m_session.report()));
+    if (kind == OpenKind::Waiting)
+        return goToNextOf(waitingFields(m_session));
     const auto severity = severityOf(kind);
     const auto isWanted = [&](const FindingRef& finding) {
         return severityIfBroken(m_session, finding) == severity;
@@ -208,7 +210,7 @@ void ReportView::showOpen(const PageRef& page, OpenKind kind)
     }
     std::vector<FieldKey> fields = kind == OpenKind::Unconfirmed
                                        ? unconfirmedFields(m_session.report())
-                                       : blankFields(m_session.report());
+                                       : blankFields(m_session);
     const std::vector<FieldKey> onPage = fieldsOn(m_session.report(), page);
     std::erase_if(fields, [&](const FieldKey& key) {
         return std::ranges::find(onPage, key) == onPage.end();

@@ -23,6 +23,8 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent), m_label(plainLabel({}
     addCount(OpenKind::Errors, QStringLiteral("errors"), tr("To the next error"));
     addCount(OpenKind::Warnings, QStringLiteral("warnings"), tr("To the next warning"));
     addCount(OpenKind::Hints, QStringLiteral("hints"), tr("To the next hint"));
+    addCount(OpenKind::Waiting, QStringLiteral("waiting"),
+             tr("To the next check that waits for a figure"));
     addCount(OpenKind::Blanks, QStringLiteral("blanks"),
              tr("To the next blank place: cells, wanted fields of the cover, text (Ctrl+F8)"));
     addCount(OpenKind::Unconfirmed, QStringLiteral("unconfirmed"),
@@ -90,6 +92,7 @@ void StatusLine::showReport(const PartState& state, const QString& words)
     show(OpenKind::Errors, tr("Errors %1"), state.errors, true);
     show(OpenKind::Warnings, tr("Warnings %1"), state.warnings, true);
     show(OpenKind::Hints, tr("Hints %1"), state.hints, false);
+    show(OpenKind::Waiting, tr("Waiting %1"), state.waiting, false);
     show(OpenKind::Blanks, tr("Blank %1"), state.blanks, true);
     show(OpenKind::Unconfirmed, tr("Unconfirmed %1"), state.unconfirmed, false);
     m_words = words;

@@ -302,69 +302,6 @@ Take its figures all the same?</source>
     </message>
 </context>
 <context>
-    <name>gongkai::CoverFields</name>
-    <message>
-        <source>Name</source>
-        <translation>单位名称</translation>
-    </message>
-    <message>
-        <source>Unit code</source>
-        <translation>机构代码</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>报告标题</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>报告范围</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Date of issue</source>
-        <translation>成文日期</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>邮政编码</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>传真</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>网址</translation>
-    </message>
-</context>
-<context>
     <name>gongkai::CoverPage</name>
     <message>
         <source>Unit</source>
@@ -766,18 +703,6 @@ Not taken, because two sums give different figures:
         <translation>提示</translation>
     </message>
     <message>
-        <source>Copied from “%1” of %2 on %3</source>
-        <translation>带入自“%1”（%2，%3）</translation>
-    </message>
-    <message>
-        <source>Copied from %1 on %2</source>
-        <translation>%2 带入自 %1</translation>
-    </message>
-    <message>
-        <source>%1; not confirmed yet</source>
-        <translation>%1，尚未确认</translation>
-    </message>
-    <message>
         <source>explained</source>
         <translation>已说明</translation>
     </message>
@@ -788,10 +713,6 @@ Not taken, because two sums give different figures:
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Calculated: %1</source>
-        <translation>算式：%1</translation>
     </message>
 </context>
 <context>
@@ -816,7 +737,7 @@ Not taken, because two sums give different figures:
     </message>
     <message>
         <source>What does not balance</source>
-        <translation>核对结果</translation>
+        <translation>问题列表</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -863,7 +784,7 @@ Not taken, because two sums give different figures:
     </message>
     <message>
         <source>Findings</source>
-        <translation>核对结果</translation>
+        <translation>问题列表</translation>
     </message>
     <message>
         <source>Next (F8)</source>
@@ -1326,44 +1247,8 @@ It leaves out: %2.</source>
 <context>
     <name>gongkai::HistoryModel</name>
     <message>
-        <source>Report year</source>
-        <translation>报告年度</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Where from: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Explanation: %1</source>
-        <translation>差错说明：%1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s figures</source>
-        <translation>上年数据</translation>
-    </message>
-    <message>
-        <source>Leader&apos;s reason</source>
-        <translation>说明后上报的理由</translation>
-    </message>
-    <message>
-        <source>Rows of the report&apos;s own</source>
-        <translation>自行增加的行</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: %2 figures</source>
-        <translation>%1：%2 个数</translation>
     </message>
     <message>
         <source>(blank)</source>
@@ -2587,7 +2472,7 @@ Your own statutory forms: %2</source>
     <name>gongkai::ProseMargin</name>
     <message>
         <source>Findings beside the text</source>
-        <translation>文字旁的核对结果</translation>
+        <translation>文字旁的问题</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3245,14 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>To the next check that waits for a figure</source>
+        <translation>转到下一处待填数后判断的勾稽关系</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>待核 %1</translation>
     </message>
 </context>
 <context>
@@ -4214,46 +4107,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
 <context>
     <name>gongkai::Wording</name>
     <message>
-        <source>Province</source>
-        <translation>省级</translation>
-    </message>
-    <message>
-        <source>City with districts, prefecture</source>
-        <translation>地市级</translation>
-    </message>
-    <message>
-        <source>County, district</source>
-        <translation>县区级</translation>
-    </message>
-    <message>
-        <source>Township, subdistrict</source>
-        <translation>乡镇（街道）级</translation>
-    </message>
-    <message>
-        <source>Government (with its office)</source>
-        <translation>人民政府（含办公厅、办公室）</translation>
-    </message>
-    <message>
-        <source>Department of a government</source>
-        <translation>政府部门</translation>
-    </message>
-    <message>
-        <source>Organisation authorised by law</source>
-        <translation>法律、法规授权的组织</translation>
-    </message>
-    <message>
-        <source>This agency</source>
-        <translation>本机关</translation>
-    </message>
-    <message>
-        <source>Whole region (summed up)</source>
-        <translation>本地区汇总</translation>
-    </message>
-    <message>
-        <source>Whole system (vertical leadership)</source>
-        <translation>全系统（垂直领导）</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>%1 年起</translation>
     </message>
@@ -4272,26 +4125,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>%1 %2 annual report</source>
         <translation>%1%2年度报告</translation>
-    </message>
-    <message>
-        <source>Preface</source>
-        <translation>前言</translation>
-    </message>
-    <message>
-        <source>Unit: %1</source>
-        <translation>本单位：%1</translation>
-    </message>
-    <message>
-        <source>Report: %1</source>
-        <translation>报告：%1</translation>
-    </message>
-    <message>
-        <source>Contact: %1</source>
-        <translation>联系方式：%1</translation>
-    </message>
-    <message>
-        <source>Sign-off: %1</source>
-        <translation>签审人员：%1</translation>
     </message>
     <message>
         <source> (region)</source>

@@ -481,6 +481,10 @@
         <source>A column of figures has no head; by the heads beside it, it can only be “%1”. Please check it.</source>
         <translation>有一列数字没有列标题；根据旁边各列的标题，它只能是“%1”，请核对。</translation>
     </message>
+    <message>
+        <source>an organisation authorised by law</source>
+        <translation>法律、法规授权的组织</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::JsonObject</name>

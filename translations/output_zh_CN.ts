@@ -155,6 +155,45 @@
     </message>
 </context>
 <context>
+    <name>gongkai::HistoryText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Where from: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>差错说明：%1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures</source>
+        <translation>上年数据</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s reason</source>
+        <translation>说明后上报的理由</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Rows of the report&apos;s own</source>
+        <translation>自行增加的行</translation>
+    </message>
+    <message>
+        <source>%1: %2 figures</source>
+        <translation>%1：%2 个数</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::SaveFile</name>
     <message>
         <source>%1 cannot be written: there is no folder %2. Choose another one.</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>gongkai::CoverFields</name>
+    <message>
+        <source>Name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>报告范围</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::Names</name>
     <message>
         <source>back to an earlier state</source>
@@ -134,6 +165,86 @@
     <message>
         <source>export for publication, not finished</source>
         <translation>未完成仍导出发布稿</translation>
+    </message>
+    <message>
+        <source>%1; not confirmed yet</source>
+        <translation>%1，尚未确认</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>City with districts, prefecture</source>
+        <translation>地市级</translation>
+    </message>
+    <message>
+        <source>County, district</source>
+        <translation>县区级</translation>
+    </message>
+    <message>
+        <source>Township, subdistrict</source>
+        <translation>乡镇（街道）级</translation>
+    </message>
+    <message>
+        <source>Government (with its office)</source>
+        <translation>人民政府（含办公厅、办公室）</translation>
+    </message>
+    <message>
+        <source>Department of a government</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>Organisation authorised by law</source>
+        <translation>法律、法规授权的组织</translation>
+    </message>
+    <message>
+        <source>This agency</source>
+        <translation>本机关</translation>
+    </message>
+    <message>
+        <source>Whole region (summed up)</source>
+        <translation>本地区汇总</translation>
+    </message>
+    <message>
+        <source>Whole system (vertical leadership)</source>
+        <translation>全系统（垂直领导）</translation>
+    </message>
+    <message>
+        <source>Preface</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>本单位：%1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>报告：%1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系方式：%1</translation>
+    </message>
+    <message>
+        <source>Sign-off: %1</source>
+        <translation>签审人员：%1</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>算式：%1</translation>
+    </message>
+    <message>
+        <source>Inferred from the name “%1”</source>
+        <translation>由单位名称“%1”推断</translation>
+    </message>
+    <message>
+        <source>Copied from “%1” of %2 on %3</source>
+        <translation>带入自“%1”（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Copied from %1 on %2</source>
+        <translation>%2 带入自 %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_access.h"
 #include "core/base/text.h"
+#include "core/output/history_text.h"
 #include "core/report/names.h"
 #include "core/storage/history.h"
 
@@ -16,23 +17,23 @@ QString inLine(const QString& value)
     return line.isEmpty() ? Texts::tr("(blank)") : shortened(line);
 }
 
-// Values of these are for programs.
-bool isJson(FieldKind kind)
+// A cell with its id, too, which is what --cell and set take.
+QString nameOf(const Report& report, const FieldKey& key)
 {
-    return kind == FieldKind::LastYear || kind == FieldKind::Origin ||
-           kind == FieldKind::Explanation || kind == FieldKind::Override;
+    return key.kind == FieldKind::Cell ? fieldText(report, key) : changedField(report, key);
 }
 
 QString lineOf(const QString& act, const Change& change, const Report& report)
 {
-    const QString name = fieldText(report, change.key);
-    if (isJson(change.key.kind))
-        return QStringLiteral("%1 %2").arg(act, name);
     // Of a long text what is another one now; a figure, a name or a day only says something whole.
     const Change part = change.key.kind == FieldKind::Narrative
                             ? Change::between(change.key, change.before, change.after)
                             : change;
-    return QStringLiteral("%1 %2: %3 → %4").arg(act, name, inLine(part.before), inLine(part.after));
+    const auto value = [&](const QString& stored) {
+        return inLine(changedValue(report, change.key, stored));
+    };
+    return QStringLiteral("%1 %2: %3 → %4")
+        .arg(act, nameOf(report, change.key), value(part.before), value(part.after));
 }
 
 void print(const std::vector<HistoryEntry>& history, const Report& report, Output& output)
@@ -45,7 +46,8 @@ void print(const std::vector<HistoryEntry>& history, const Report& report, Outpu
         if (entry.changes.empty())
             output.line(act);
         for (const Change& change : entry.changes)
-            output.line(lineOf(act, change, report));
+            if (isTold(change))
+                output.line(lineOf(act, change, report));
     }
 }
 

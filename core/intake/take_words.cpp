@@ -59,8 +59,9 @@ void takeRank(Report& report, QStringList& notes)
     }
     if (!rank.kind.isEmpty()) {
         setInferred(report, {FieldKind::Agency, u"kind"_qs}, rank.kind, notes);
-        told += rank.kind == u"government" ? Messages::tr("a government")
-                                           : Messages::tr("a department");
+        told += rank.kind == u"government"   ? Messages::tr("a government")
+                : rank.kind == u"department" ? Messages::tr("a department")
+                                             : Messages::tr("an organisation authorised by law");
     }
     if (!told.isEmpty())
         notes += Messages::tr("Level and kind of the agency were inferred from its name (%1); "

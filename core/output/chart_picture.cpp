@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace gongkai {
 namespace {
@@ -29,6 +30,36 @@ constexpr std::array<quint32, 8> colors{0x1f4e79, 0xf4a261, 0x2a9d8f, 0x8d99ae,
 constexpr std::array<double, 4> dashes{0, 8, 3, 14};
 // Bars have two series at most: last year lighter.
 constexpr std::array<quint32, 2> yearColors{0x9dc3e6, 0x1f4e79};
+
+constexpr double markSize = 5; // from its middle
+
+// The corners of the signs, the middle being 0, the size 1.
+std::vector<QPointF> circle()
+{
+    constexpr int corners = 24;
+    std::vector<QPointF> points;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / corners;
+        points.emplace_back(std::cos(angle), std::sin(angle));
+    }
+    return points;
+}
+
+constexpr std::size_t signCount = 4;
+
+std::vector<QPointF> signOf(std::size_t series)
+{
+    switch (series % signCount) {
+    case 0:
+        return circle();
+    case 1:
+        return {{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}};
+    case 2:
+        return {{0, -1.2}, {1.1, 0.9}, {-1.1, 0.9}};
+    default:
+        return {{0, -1.3}, {1.3, 0}, {0, 1.3}, {-1.3, 0}};
+    }
+}
 
 quint32 seriesColor(const Chart& chart, std::size_t series)
 {
@@ -137,7 +168,7 @@ private:
                 x = margin;
                 y += lineHeight;
             }
-            m_picture.boxes.push_back({{x, y - mark + 1, mark, mark}, seriesColor(m_chart, i)});
+            drawBox({x, y - mark + 1, mark, mark}, i);
             write({x + mark + 5, y}, name, Anchor::Start, height);
             x += own + gap;
         }
@@ -202,8 +233,38 @@ private:
     // A nought is no box, only a figure.
     void drawBox(const QRectF& area, std::size_t series)
     {
-        if (!area.isEmpty())
-            m_picture.boxes.push_back({area, seriesColor(m_chart, series)});
+        if (area.isEmpty())
+            return;
+        m_picture.boxes.push_back({area, seriesColor(m_chart, series)});
+        if (m_picture.boxes.back().color == yearColors[0])
+            hatch(area);
+    }
+
+    // Strokes from the lower left to the upper right, and a line around.
+    void hatch(const QRectF& area)
+    {
+        constexpr double step = 7;
+        const auto draw = [this](const QPointF& from, const QPointF& to) {
+            m_picture.hatches.push_back({{from, to}, yearColors[1], 1.2, 0});
+        };
+        const double last = area.right() + area.bottom();
+        for (double sum = area.left() + area.top() + step; sum < last; sum += step)
+            draw({std::max(area.left(), sum - area.bottom()),
+                  std::min(area.bottom(), sum - area.left())},
+                 {std::min(area.right(), sum - area.top()),
+                  std::max(area.top(), sum - area.right())});
+        draw(area.topLeft(), area.topRight());
+        draw(area.topRight(), area.bottomRight());
+        draw(area.bottomRight(), area.bottomLeft());
+        draw(area.bottomLeft(), area.topLeft());
+    }
+
+    void drawMark(const QPointF& middle, std::size_t series)
+    {
+        ChartPicture::Mark mark{{}, seriesColor(m_chart, series), series >= signCount};
+        for (const QPointF& corner : signOf(series))
+            mark.corners.push_back(middle + markSize * corner);
+        m_picture.marks.push_back(std::move(mark));
     }
 
     void drawRows()
@@ -270,7 +331,7 @@ private:
             const QPointF here(xOf(static_cast<qsizetype>(i)), yOf(area, value->toDouble()));
             if (before)
                 m_picture.strokes.push_back({{*before, here}, color, 2.5, dash});
-            m_picture.dots.push_back({here, 4.5, color});
+            drawMark(here, series);
             before = here;
         }
     }
@@ -283,22 +344,37 @@ private:
         const qsizetype last = m_chart.labels.size() - 1;
         for (const qsizetype end : last == 0 ? QList<qsizetype>{0} : QList<qsizetype>{0, last}) {
             const bool isLeft = end == 0 && last > 0;
-            std::vector<std::pair<double, QString>> ends;
-            for (const ChartSeries& series : m_chart.series)
-                if (const auto& value = series.values[static_cast<std::size_t>(end)])
-                    ends.emplace_back(yOf(area, value->toDouble()),
-                                      (isLeft ? QString() : series.name + u' ') +
-                                          value->toString());
-            std::ranges::sort(ends, std::greater(), &std::pair<double, QString>::first);
+            std::vector<End> ends;
+            for (std::size_t i = 0; i < m_chart.series.size(); ++i)
+                if (const auto& value = m_chart.series[i].values[static_cast<std::size_t>(end)])
+                    ends.push_back({yOf(area, value->toDouble()), i, value->toString()});
+            std::ranges::sort(ends, std::greater(), &End::y);
             double lowest = area.bottom() + textHeight / 3;
-            for (const auto& [y, text] : ends) {
+            for (const auto& [y, series, figure] : ends) {
                 const double baseline = std::min(y + textHeight / 3, lowest);
-                write({xOf(end) + (isLeft ? -10 : 10), baseline}, text,
-                      isLeft ? Anchor::End : Anchor::Start, textHeight - 1);
                 lowest = baseline - textHeight - 1;
+                if (isLeft)
+                    write({xOf(end) - 10, baseline}, figure, Anchor::End, textHeight - 1);
+                else
+                    writeName({xOf(end) + 10, baseline}, series, figure);
             }
         }
     }
+
+    // With the sign in front: pushed apart, names stand no longer beside their points.
+    void writeName(const QPointF& baseline, std::size_t series, const QString& figure)
+    {
+        drawMark(baseline + QPointF(markSize + 3, -textHeight / 3), series);
+        write(baseline + QPointF(2 * markSize + 8, 0), m_chart.series[series].name + u' ' + figure,
+              Anchor::Start, textHeight - 1);
+    }
+
+    struct End
+    {
+        double y;
+        std::size_t series;
+        QString figure;
+    };
 
     const Chart& m_chart;
     Axis m_axis;

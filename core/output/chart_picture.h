@@ -15,11 +15,13 @@ namespace gongkai {
 
 struct Chart;
 
-/// A chart laid out: what SVG, picture and window draw. Lengths in pixels of 1/96 inch, y goes
+/// A chart laid out: what SVG, picture and window draw. No series is told by its colour alone: last
+/// year's boxes are hatched, lines have dashes and marks. Lengths in pixels of 1/96 inch, y goes
 /// down. Nothing of it asks for fonts, so that the command line lays out without a window system.
 struct ChartPicture
 {
     static constexpr QSizeF size{720, 420};
+    static constexpr double markOutline = 1.5; ///< width
     static constexpr const char* family = "Noto Sans CJK SC, Microsoft YaHei, SimHei, sans-serif";
 
     struct Box
@@ -34,11 +36,12 @@ struct ChartPicture
         double width;
         double dash; ///< length of a dash and of the gap behind it; 0 for a whole line
     };
-    struct Dot
+    /// The sign of a series at its points and its name: each has a shape of its own.
+    struct Mark
     {
-        QPointF center;
-        double radius;
+        std::vector<QPointF> corners;
         quint32 color;
+        bool isHollow; ///< white within its outline
     };
     struct Words
     {
@@ -52,7 +55,8 @@ struct ChartPicture
     // On white paper, what is first lies below.
     std::vector<Stroke> strokes;
     std::vector<Box> boxes;
-    std::vector<Dot> dots;
+    std::vector<Stroke> hatches; ///< on the boxes of last year
+    std::vector<Mark> marks;
     std::vector<Words> words;
 };
 

@@ -45,8 +45,10 @@ public:
             write(stroke);
         for (const ChartPicture::Box& box : picture.boxes)
             write(box);
-        for (const ChartPicture::Dot& dot : picture.dots)
-            write(dot);
+        for (const ChartPicture::Stroke& hatch : picture.hatches)
+            write(hatch);
+        for (const ChartPicture::Mark& mark : picture.marks)
+            write(mark);
         for (const ChartPicture::Words& words : picture.words)
             write(words);
         m_xml.writeEndDocument();
@@ -83,13 +85,16 @@ private:
             attribute("stroke-dasharray", stroke.dash);
     }
 
-    void write(const ChartPicture::Dot& dot)
+    void write(const ChartPicture::Mark& mark)
     {
-        m_xml.writeEmptyElement(u"circle"_qs);
-        attribute("cx", dot.center.x());
-        attribute("cy", dot.center.y());
-        attribute("r", dot.radius);
-        m_xml.writeAttribute(u"fill"_qs, color(dot.color));
+        QStringList corners;
+        for (const QPointF& corner : mark.corners)
+            corners += number(corner.x()) + u',' + number(corner.y());
+        m_xml.writeEmptyElement(u"polygon"_qs);
+        m_xml.writeAttribute(u"points"_qs, corners.join(u' '));
+        m_xml.writeAttribute(u"fill"_qs, color(mark.isHollow ? 0xffffff : mark.color));
+        m_xml.writeAttribute(u"stroke"_qs, color(mark.color));
+        attribute("stroke-width", ChartPicture::markOutline);
     }
 
     void write(const ChartPicture::Words& words)

@@ -14,7 +14,7 @@ PlanList::PlanList(const QStringList& headers, int figures, QWidget* parent)
     setHeaderLabels(headers);
     setAccessibleName(headers.constFirst());
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    showWholeText(*this);
+    showWholeText(*this, static_cast<int>(headers.size()));
 }
 
 void PlanList::addGroup(const QString& title, const QList<QStringList>& rows, bool open)

@@ -3,13 +3,10 @@
 #include "forms/findings/finding_text.h"
 
 #include "core/checks/messages.h"
-#include "core/report/calculated.h"
 #include "core/words/text_explanations.h"
 #include "core/words/text_messages.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -67,10 +64,10 @@ ExplanationState explanationState(const Session& session, const FindingRef& find
 bool isUnsettled(const Session& session, const FindingRef& finding)
 {
     const auto broken = severityIfBroken(session, finding);
-    if (!broken || explanationState(session, finding) != ExplanationState::Current)
-        return broken.has_value();
     const Finding* cell = session.cellFinding(finding);
-    return cell && *broken == Severity::Error && !cell->check->explainable;
+    if (cell && broken && *broken != Severity::Hint)
+        return isOpen(session.report(), *cell);
+    return broken && explanationState(session, finding) != ExplanationState::Current;
 }
 
 QString explanationText(const Session& session, const FindingRef& finding)
@@ -121,21 +118,6 @@ bool totalDiffers(const Report& report, const CellId& cell)
     const std::optional<ComputedTotal> computed = computedTotal(report, cell);
     return computed && std::any_of(computed->values.begin(), computed->values.end(),
                                    [&](Decimal value) { return value != figure.value(); });
-}
-
-QString originText(const Report& report, const Origin& origin)
-{
-    if (isCalculated(origin))
-        return Words::tr("Calculated: %1").arg(origin.original);
-    const QString file = QFileInfo(origin.from).fileName();
-    const QString day = QDateTime::fromString(origin.at, Qt::ISODate).toString(u"yyyy-MM-dd hh:mm");
-    // Last year's form is not in this file; what it carries over has the names of this one.
-    const auto cell = CellId::fromString(origin.cell);
-    const QString text =
-        cell && report.hasCell(*cell)
-            ? Words::tr("Copied from “%1” of %2 on %3").arg(report.cellLabel(*cell), file, day)
-            : Words::tr("Copied from %1 on %2").arg(file, day);
-    return origin.confirmed ? text : Words::tr("%1; not confirmed yet").arg(text);
 }
 
 } // namespace gongkai

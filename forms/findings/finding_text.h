@@ -20,7 +20,7 @@ std::optional<Severity> severityIfBroken(const Session& session, const FindingRe
 QString messageOf(const Session& session, const FindingRef& finding);
 ExplanationState explanationState(const Session& session, const FindingRef& finding);
 /// Broken, and no current explanation settles it: what is marked in the text and counted wherever
-/// the window counts. An error that must hold is not settled by one.
+/// the window counts. An error that must hold is not settled by one, but by the leader's reason.
 bool isUnsettled(const Session& session, const FindingRef& finding);
 /// “explained”, “explanation needs review”; "" for none.
 QString explanationText(const Session& session, const FindingRef& finding);
@@ -35,7 +35,5 @@ QString sideText(const QString& name, Decimal sum);
 QString computedText(const Report& report, const CellId& cell);
 /// Is a filled total something else than a figure computed for it?
 bool totalDiffers(const Report& report, const CellId& cell);
-/// “Copied from “四、结转…” of last.gkb on 2025-01-03; not confirmed yet”, “Calculated: =12*30+5”
-QString originText(const Report& report, const Origin& origin);
 
 } // namespace gongkai

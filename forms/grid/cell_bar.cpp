@@ -4,6 +4,7 @@
 
 #include "core/report/calculated.h"
 #include "core/report/edits.h"
+#include "core/report/names.h"
 #include "forms/findings/finding_text.h"
 #include "forms/plain_text.h"
 

@@ -5,6 +5,7 @@
 #include "core/catalog/check_kinds.h"
 #include "core/report/calculated.h"
 #include "core/report/edits.h"
+#include "core/report/names.h"
 #include "core/words/text_explanations.h"
 #include "forms/findings/finding_text.h"
 #include "forms/plain_text.h"

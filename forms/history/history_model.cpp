@@ -3,13 +3,10 @@
 #include "forms/history/history_model.h"
 
 #include "core/base/text.h"
-#include "core/report/field_json.h"
-#include "core/words/word_rules.h"
-#include "forms/findings/finding_text.h"
+#include "core/output/history_text.h"
+#include "core/report/names.h"
 #include "forms/plain_text.h"
-#include "forms/wording.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 
@@ -20,104 +17,11 @@ namespace {
 
 constexpr qsizetype mostInLine = 120; // of a text; the whole stands below the list
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(gongkai::HistoryModel)
-};
-
 QString shownTime(const QString& iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
     return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
                           : iso;
-}
-
-// The cell itself, or the one whose origin it is.
-std::optional<CellId> cellOf(const FieldKey& key)
-{
-    const bool isOfCell = key.kind == FieldKind::Cell || key.kind == FieldKind::Origin;
-    return isOfCell ? CellId::fromString(key.id) : std::nullopt;
-}
-
-// Of "check/instance": what must hold, and for whom; the id itself where the form knows no such
-// check any more.
-QString ruleOf(const Form& form, const QString& id)
-{
-    const QString checkId = id.section(u'/', 0, 0);
-    if (const WordRule* rule = wordRule(checkId))
-        return rule->title();
-    const auto check = std::ranges::find(form.checks, checkId, &Check::id);
-    if (check == form.checks.end())
-        return id;
-    const auto instance =
-        std::ranges::find(check->instances, id.section(u'/', 1), &CheckInstance::id);
-    return instance == check->instances.end() || instance->scope.isEmpty()
-               ? check->title
-               : Words::tr("%1 (%2)").arg(check->title, instance->scope);
-}
-
-QString nameOf(const Report& report, const FieldKey& key)
-{
-    const auto cell = cellOf(key);
-    // A row that was taken away has no label any more.
-    const QString ofCell = cell && report.hasCell(*cell) ? report.cellLabel(*cell) : key.id;
-    switch (key.kind) {
-    case FieldKind::Cell:
-        return ofCell;
-    case FieldKind::Origin:
-        return Words::tr("Where from: %1").arg(ofCell);
-    case FieldKind::Explanation:
-        return Words::tr("Explanation: %1").arg(ruleOf(report.form(), key.id));
-    case FieldKind::LastYear:
-        return Words::tr("Last year's figures");
-    case FieldKind::Override:
-        return Words::tr("Leader's reason");
-    case FieldKind::Meta:
-        if (key.id == u"year")
-            return Words::tr("Report year");
-        if (key.id == u"local_rows")
-            return Words::tr("Rows of the report's own");
-        break;
-    default:
-        break;
-    }
-    return fieldName(report, key);
-}
-
-QString rowsText(const QString& value)
-{
-    QStringList labels;
-    for (const LocalRow& row : localRowsFromText(value).value_or(std::vector<LocalRow>()))
-        labels += row.label.isEmpty() ? row.id : row.label;
-    return labels.join(Words::tr(", "));
-}
-
-// What a stored value says; of those for programs what a clerk wants of them.
-QString valueOf(const Report& report, const FieldKey& key, const QString& value)
-{
-    if (value.isEmpty())
-        return {};
-    if (key.kind == FieldKind::Origin) {
-        const auto origin = originFromText(value);
-        return origin ? originText(report, *origin) : value;
-    }
-    if (key.kind == FieldKind::Explanation) {
-        const auto explanation = explanationFromText(key.id, value);
-        return explanation ? explanation->text : value;
-    }
-    if (key.kind == FieldKind::Override) {
-        const auto override = overrideFromText(value);
-        return override ? override->reason : value;
-    }
-    if (key.kind == FieldKind::LastYear) {
-        const auto last = lastYearFromText(value);
-        return last ? Words::tr("%1: %2 figures")
-                          .arg(fileNameOf(last->source), QString::number(last->cells.size()))
-                    : value;
-    }
-    if (key == FieldKey{FieldKind::Meta, QStringLiteral("local_rows")})
-        return rowsText(value);
-    return fieldValue(key, value);
 }
 
 // The sheets of all cells: asked for every line.
@@ -135,15 +39,9 @@ PageRef pageOf(const FieldKey& key, const QHash<CellId, QString>& sheets)
 {
     if (key.kind == FieldKind::Narrative)
         return {PageRef::Kind::Narrative, key.id};
-    const auto cell = cellOf(key);
+    const auto cell = changedCell(key);
     const QString sheet = cell ? sheets.value(*cell) : QString();
     return sheet.isEmpty() ? PageRef() : PageRef{PageRef::Kind::Sheet, sheet};
-}
-
-// A count that only the program needs.
-bool isShown(const Change& change)
-{
-    return change.key != FieldKey{FieldKind::Meta, QStringLiteral("last_local")};
 }
 
 } // namespace
@@ -166,13 +64,13 @@ void HistoryModel::setHistory(const Report& report, const std::vector<HistoryEnt
         if (act->changes.empty())
             m_lines.push_back(line);
         for (const Change& change : act->changes) {
-            if (!isShown(change))
+            if (!isTold(change))
                 continue;
             line.field = change.key;
             line.page = pageOf(change.key, sheets);
-            line.place = nameOf(report, change.key);
-            line.before = valueOf(report, change.key, change.before);
-            line.after = valueOf(report, change.key, change.after);
+            line.place = changedField(report, change.key);
+            line.before = changedValue(report, change.key, change.before);
+            line.after = changedValue(report, change.key, change.after);
             m_lines.push_back(line);
         }
     }

@@ -56,9 +56,11 @@ IntakeList::IntakeList(QWidget* parent) : QTreeWidget(parent)
     setAccessibleName(tr("What was understood"));
     setHeaderLabels({tr("Cell"), tr("In the source"), tr("Taken as")});
     setAlternatingRowColors(true);
-    showWholeText(*this); // names and notes
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    showWholeText(*this, 3);
     header()->setStretchLastSection(false);
+    for (const int column : {0, 1})
+        header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    setColumnWidth(2, fontMetrics().horizontalAdvance(QStringLiteral("999999999.999999  ")));
     auto* copy = new QAction(tr("&Copy"), this);
     copy->setObjectName(QStringLiteral("copy"));
     copy->setShortcut(QKeySequence::Copy);

@@ -183,7 +183,8 @@ CoverPage::Entry CoverPage::makeLine(const CoverField& field)
     line->setReadOnly(m_session.editor().isReadOnly());
     if (line->isReadOnly())
         lookReadOnly(*line);
-    if (field.wanted)
+    if (field.group == CoverField::Group::Signoff ||
+        field.key == FieldKey{FieldKind::Agency, QStringLiteral("name")})
         line->setPlaceholderText(tr("to be filled in"));
     connect(line, &QLineEdit::editingFinished, this,
             [this, line, key = field.key] { commit(key, line->text().simplified()); });

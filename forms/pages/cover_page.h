@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/pages/cover_fields.h"
+#include "core/report/cover_fields.h"
 #include "forms/session.h"
 
 #include <QWidget>

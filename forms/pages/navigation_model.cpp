@@ -5,7 +5,7 @@
 #include "core/output/delivery.h"
 #include "forms/findings/finding_text.h"
 #include "forms/icons.h"
-#include "forms/pages/cover_fields.h"
+#include "forms/pages/open_places.h"
 #include "forms/plain_text.h"
 #include "forms/wording.h"
 
@@ -66,14 +66,13 @@ void NavigationModel::addSection(const Section& section)
     }
     if (!section.narrative.isEmpty()) {
         addPart({PageRef::Kind::Narrative, section.narrative}, parts == 1 ? heading : tr("Text"),
-                parts > 1 ? 1 : 0, !section.sheets.empty());
+                parts > 1 ? 1 : 0);
     }
 }
 
-void NavigationModel::addPart(const PageRef& page, const QString& title, int level,
-                              bool mayStayEmpty)
+void NavigationModel::addPart(const PageRef& page, const QString& title, int level)
 {
-    m_items.push_back({page, title, false, level, mayStayEmpty});
+    m_items.push_back({page, title, false, level});
 }
 
 int NavigationModel::rowCount(const QModelIndex& parent) const
@@ -133,6 +132,8 @@ int NavigationModel::rowOf(const PageRef& page) const
 
 void NavigationModel::refresh()
 {
+    const std::vector<FieldKey> blanks = blankFields(m_session);
+    m_blanks = {blanks.begin(), blanks.end()};
     for (size_t row = 0; row < m_items.size(); ++row) {
         Item& item = m_items[row];
         if (item.heading)
@@ -155,7 +156,7 @@ PartState NavigationModel::stateOf(const Item& item) const
     switch (item.page.kind) {
     case PageRef::Kind::Cover:
         state.errors = static_cast<int>(coverErrors(m_session.report()).size());
-        state.blanks = static_cast<int>(blankCoverFields(m_session.report()).size());
+        state.blanks = static_cast<int>(blanksOn(item.page).size());
         state.unconfirmed = unconfirmedCoverFields(m_session.report());
         break;
     case PageRef::Kind::Narrative:
@@ -168,12 +169,19 @@ PartState NavigationModel::stateOf(const Item& item) const
     return state;
 }
 
+std::vector<FieldKey> NavigationModel::blanksOn(const PageRef& page) const
+{
+    std::vector<FieldKey> fields = fieldsOn(m_session.report(), page);
+    std::erase_if(fields, [&](const FieldKey& key) { return !m_blanks.contains(key); });
+    return fields;
+}
+
 PartState NavigationModel::sheetState(const Item& item) const
 {
     PartState state;
     std::set<int> findings;
     for (const CellId& cell : item.cells) {
-        state.blanks += m_session.report().figure(cell).isBlank() ? 1 : 0;
+        state.blanks += m_blanks.contains(FieldKey::cell(cell)) ? 1 : 0;
         state.unconfirmed += m_session.report().isUnconfirmed(cell) ? 1 : 0;
         for (int index : m_session.findingsOf(cell))
             findings.insert(index);
@@ -200,8 +208,8 @@ PartState NavigationModel::narrativeState(const Item& item) const
             countFinding(m_session, FindingRef::text(i), state);
     if (empty)
         state.waiting = 0; // what waits for a text that is not written waits for nothing else
-    state.blanks = empty && !item.mayStayEmpty ? 1 : 0;
-    state.optional = empty && item.mayStayEmpty && state.isDone();
+    state.blanks = static_cast<int>(blanksOn(item.page).size());
+    state.optional = empty && state.isDone();
     return state;
 }
 
@@ -215,8 +223,9 @@ QString NavigationModel::words(const Item& item) const
         return words;
     for (const FieldKey& field : coverErrors(m_session.report()))
         blanks << fieldName(m_session.report(), field);
-    for (const CoverField& field : blankCoverFields(m_session.report()))
-        blanks << field.label;
+    for (const CoverField& field : coverFields(m_session.report().form()))
+        if (m_blanks.contains(field.key))
+            blanks << field.label;
     return words + u'\n' + tr("To be filled in: %1").arg(blanks.join(tr(", ")));
 }
 

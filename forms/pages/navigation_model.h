@@ -46,13 +46,12 @@ private:
         QString title;
         bool heading = false;
         int level = 0;
-        bool mayStayEmpty = false;
         PartState state = {};
         std::vector<CellId> cells = {}; ///< of a sheet
     };
 
     void addSection(const Section& section);
-    void addPart(const PageRef& page, const QString& title, int level, bool mayStayEmpty = false);
+    void addPart(const PageRef& page, const QString& title, int level);
     void refresh();
     PartState stateOf(const Item& item) const;
     PartState sheetState(const Item& item) const;
@@ -71,7 +70,10 @@ private:
     static QStringList badges(const std::vector<Count>& counts);
     static QList<int> kinds(const std::vector<Count>& counts);
 
+    std::vector<FieldKey> blanksOn(const PageRef& page) const;
+
     Session& m_session;
+    std::set<FieldKey> m_blanks; ///< of the report
     std::vector<Item> m_items;
 };
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pages/open_places.h"
 
-#include "core/output/delivery.h"
 #include "forms/findings/finding_text.h"
-#include "forms/pages/cover_fields.h"
 #include "forms/wording.h"
 
 #include <algorithm>
@@ -15,27 +13,59 @@
 namespace gongkai {
 namespace {
 
-// What may stay empty.
-std::set<FieldKey> optionalFields(const Form& form)
+using Kind = DeliveryGap::Kind;
+
+// A finding of the text that is not decided is in the list under the text.
+bool isWaiting(const Session& session, const DeliveryGap& gap)
 {
-    std::set<FieldKey> optional;
-    for (const CoverField& field : coverFields(form))
-        if (!field.wanted)
-            optional.insert(field.key);
-    for (const Section& section : form.sections)
-        if (!section.sheets.empty())
-            optional.insert({FieldKind::Narrative, section.narrative});
-    return optional;
+    if (gap.kind != Kind::Words)
+        return gap.kind == Kind::Undecided;
+    const auto index = static_cast<std::size_t>(gap.finding);
+    return session.textFindings()[index].outcome == Outcome::Undecidable;
 }
 
-std::vector<FieldKey> blankAmong(std::vector<FieldKey> fields, const Report& report)
+bool isFinding(const DeliveryGap& gap)
 {
-    std::set<FieldKey> optional = optionalFields(report.form());
-    std::ranges::copy(coverErrors(report), std::inserter(optional, optional.end()));
-    std::erase_if(fields, [&](const FieldKey& key) {
-        return !report.field(key).isEmpty() || optional.contains(key);
-    });
+    return gap.kind == Kind::Agency || gap.kind == Kind::Broken || gap.kind == Kind::Words ||
+           gap.kind == Kind::Jump || gap.kind == Kind::EmptyTable;
+}
+
+void countGap(const Session& session, const DeliveryGap& gap, PartState& state)
+{
+    if (isWaiting(session, gap))
+        ++state.waiting;
+    else if (isFinding(gap))
+        ++(gap.severity == Severity::Error ? state.errors : state.warnings);
+    else if (gap.kind == Kind::Unconfirmed)
+        ++state.unconfirmed;
+}
+
+// In the order of the report.
+std::vector<FieldKey> inOrder(const Session& session, const std::set<FieldKey>& wanted)
+{
+    std::vector<FieldKey> fields = fieldsInOrder(session.report());
+    std::erase_if(fields, [&](const FieldKey& key) { return !wanted.contains(key); });
     return fields;
+}
+
+// Those a gap stands for.
+void addBlanks(const Session& session, const DeliveryGap& gap, std::set<FieldKey>& blanks)
+{
+    if (gap.kind == Kind::Blank || gap.kind == Kind::Part || gap.kind == Kind::Field)
+        blanks.insert(gap.field);
+    if (gap.kind != Kind::EmptyTable)
+        return;
+    const Finding& finding = session.findings()[static_cast<std::size_t>(gap.finding)];
+    for (const CellId& cell : finding.cells)
+        blanks.insert(FieldKey::cell(cell));
+}
+
+std::vector<FieldKey> blanksOf(const Session& session, const std::vector<DeliveryGap>& gaps)
+{
+    std::set<FieldKey> blanks;
+    for (const DeliveryGap& gap : gaps)
+        addBlanks(session, gap, blanks);
+    return inOrder(session, blanks);
 }
 
 std::vector<FieldKey> unconfirmedAmong(std::vector<FieldKey> fields, const Report& report)
@@ -65,17 +95,26 @@ void countFinding(const Session& session, const FindingRef& finding, PartState& 
     }
 }
 
+std::vector<DeliveryGap> allGaps(const Session& session)
+{
+    const ReportFindings findings = session.allFindings();
+    std::vector<DeliveryGap> gaps =
+        deliveryGaps(session.report(), findings, {.purpose = Purpose::Publish});
+    mergeGaps(gaps, deliveryGaps(session.report(), findings, {.purpose = Purpose::Signoff}));
+    return gaps;
+}
+
 PartState stateOf(const Session& session)
 {
     PartState state;
-    state.errors = static_cast<int>(coverErrors(session.report()).size());
-    for (int i = 0; i < static_cast<int>(session.findings().size()); ++i)
-        countFinding(session, FindingRef::cell(i), state);
+    const std::vector<DeliveryGap> gaps = allGaps(session);
+    for (const DeliveryGap& gap : gaps)
+        countGap(session, gap, state);
+    state.blanks = static_cast<int>(blanksOf(session, gaps).size());
+    PartState ofText;
     for (int i = 0; i < static_cast<int>(session.textFindings().size()); ++i)
-        countFinding(session, FindingRef::text(i), state);
-    const std::vector<FieldKey> fields = fieldsInOrder(session.report());
-    state.blanks = static_cast<int>(blankAmong(fields, session.report()).size());
-    state.unconfirmed = static_cast<int>(unconfirmedAmong(fields, session.report()).size());
+        countFinding(session, FindingRef::text(i), ofText);
+    state.hints = ofText.hints;
     return state;
 }
 
@@ -129,14 +168,31 @@ std::vector<FieldKey> fieldsInOrder(const Report& report)
     return fields;
 }
 
-std::vector<FieldKey> blankFields(const Report& report)
+std::vector<FieldKey> blankFields(const Session& session)
 {
-    return blankAmong(fieldsInOrder(report), report);
+    return blanksOf(session, allGaps(session));
+}
+
+std::vector<FieldKey> waitingFields(const Session& session)
+{
+    std::set<FieldKey> waiting;
+    for (const DeliveryGap& gap : allGaps(session))
+        if (isWaiting(session, gap))
+            waiting.insert(gap.field);
+    return inOrder(session, waiting);
 }
 
 std::vector<FieldKey> unconfirmedFields(const Report& report)
 {
     return unconfirmedAmong(fieldsInOrder(report), report);
+}
+
+int unconfirmedCoverFields(const Report& report)
+{
+    return static_cast<int>(
+        std::ranges::count_if(coverFields(report.form()), [&](const CoverField& field) {
+            return report.isUnconfirmed(field.key);
+        }));
 }
 
 std::optional<PageRef> pageOfField(const Report& report, const FieldKey& key)

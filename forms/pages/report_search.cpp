@@ -3,8 +3,8 @@
 #include "forms/pages/report_search.h"
 
 #include "core/base/text.h"
+#include "core/report/cover_fields.h"
 #include "core/report/edits.h"
-#include "forms/pages/cover_fields.h"
 
 #include <algorithm>
 

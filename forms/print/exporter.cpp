@@ -87,7 +87,9 @@ void Exporter::print(Session& session, const ComposeOptions& options)
     if (const auto fonts = checkFonts(); !fonts)
         return m_prompts.report(fonts.error());
     DeliveryGate gate(session, m_prompts, DeliveryAct::Print, {options});
-    if (mayLeave(gate) && sendToPrinter(compose(session.report(), session.allFindings(), options)))
+    // The printer comes first: “print all the same” is the last word, and starts the job.
+    if (sendToPrinter(compose(session.report(), session.allFindings(), options),
+                      [&] { return mayLeave(gate); }))
         gate.remember();
 }
 
@@ -109,15 +111,19 @@ void Exporter::print(const QString& title,
     });
 }
 
-bool Exporter::sendToPrinter(const Document& document)
+bool Exporter::sendToPrinter(const Document& document, const std::function<bool()>& mayStart)
 {
-    return sendToPrinter(document.title, [&](QPrinter& printer) {
-        return printPages(PagedDocument(document, m_settings.pageSetup()), printer);
-    });
+    return sendToPrinter(
+        document.title,
+        [&](QPrinter& printer) {
+            return printPages(PagedDocument(document, m_settings.pageSetup()), printer);
+        },
+        mayStart);
 }
 
 bool Exporter::sendToPrinter(const QString& title,
-                             const std::function<Result<void>(QPrinter&)>& send)
+                             const std::function<Result<void>(QPrinter&)>& send,
+                             const std::function<bool()>& mayStart)
 {
     QPrinter printer(QPrinter::HighResolution);
     applyTo(printer, m_settings.printer());
@@ -130,6 +136,8 @@ bool Exporter::sendToPrinter(const QString& title,
             return false;
         }
     }
+    if (mayStart && !mayStart())
+        return false;
     m_settings.setPrinter(choiceOf(printer));
     const auto printed = send(printer);
     if (!printed)

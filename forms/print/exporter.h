@@ -21,6 +21,7 @@ namespace gongkai {
 
 /// Prints, and writes the outputs where the clerk says. Asks before, where something is open in the
 /// report, and remembers in its history that it went out all the same; otherwise changes nothing.
+/// For printing it asks last, when the printer is chosen: nothing comes behind but the job.
 class Exporter
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::Exporter)
@@ -48,9 +49,11 @@ private:
     /// @return the path; nothing when cancelled or, as was told, impossible.
     std::optional<QString> write(const Session& session, ExportFormat format,
                                  const ComposeOptions& options);
+    /// @param mayStart  asked once the printer is chosen; nothing is kept or printed without it.
     /// @return whether it was printed.
-    bool sendToPrinter(const Document& document);
-    bool sendToPrinter(const QString& title, const std::function<Result<void>(QPrinter&)>& send);
+    bool sendToPrinter(const Document& document, const std::function<bool()>& mayStart = {});
+    bool sendToPrinter(const QString& title, const std::function<Result<void>(QPrinter&)>& send,
+                       const std::function<bool()>& mayStart = {});
 
     Prompts& m_prompts;
     Settings& m_settings;

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QPrinter>
+
 namespace gongkai {
 
 TestPrompts::~TestPrompts()
@@ -111,9 +113,14 @@ void TestPrompts::openFolder(const QString& folder)
     answer(Question::OpenFolder, folder);
 }
 
-bool TestPrompts::choosePrinter(QPrinter&)
+bool TestPrompts::choosePrinter(QPrinter& printer)
 {
-    return answer(Question::Printer, QStringLiteral("printer")).toBool();
+    const QVariant value = answer(Question::Printer, QStringLiteral("printer"));
+    if (value.typeId() != QMetaType::QString)
+        return value.toBool();
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(value.toString());
+    return true;
 }
 
 } // namespace gongkai

@@ -32,9 +32,9 @@ public:
     ~TestPrompts() override;
 
     /// The next question must be of this kind. An invalid answer means cancel.
-    /// Confirm (of both kinds), Printer: bool; Choose: int; Text, Open, Save, Folder: QString.
-    /// Inform of what was written: bool, to see the folder. Delivery: bool, to go on all the same;
-    /// or int, the line to go to.
+    /// Confirm (of both kinds), Printer: bool, the latter or a path: prints into this PDF; Choose:
+    /// int; Text, Open, Save, Folder: QString. Inform of what was written: bool, to see the folder.
+    /// Delivery: bool, to go on all the same; or int, the line to go to.
     void expect(Question question, QVariant answer = {});
     /// Everything that was said or asked, oldest first.
     const QStringList& said() const { return m_said; }

@@ -97,6 +97,12 @@ bool isUnit(const QString& name)
     return name.size() >= 2 && !other.match(name).hasMatch();
 }
 
+// What stands behind “示例街道” where the street office itself is meant.
+bool isOffice(const QString& rest)
+{
+    return rest.isEmpty() || rest == u"办事处";
+}
+
 QString levelOf(const QRegularExpressionMatch& match)
 {
     if (isUnit(match.captured(4)))
@@ -110,20 +116,29 @@ QString levelOf(const QRegularExpressionMatch& match)
     return match.captured(1).isEmpty() ? QString() : QStringLiteral("province");
 }
 
+// Behind it may stand another name in brackets: “示例县统计局（综合执法局）”.
+bool endsLike(const QString& name, const QStringList& endings)
+{
+    static const QRegularExpression note(QStringLiteral("[(（][^()（）]{1,40}[)）]$"));
+    const QString core = QString(name).remove(note);
+    return std::ranges::any_of(endings,
+                               [&core](const QString& ending) { return core.endsWith(ending); });
+}
+
 QString kindOf(const QString& rest, const QString& level)
 {
     static const QRegularExpression government(QStringLiteral("^(?:人民)?政府$"));
     static const QRegularExpression department(QStringLiteral(
-        "(?:局|厅|委员会|委|办公室|办公厅|署|(?<!公)司|处|办|支队|总队|大队|分局|机关)(?:"
+        "(?:局|厅|委员会|管委会|委|办公室|办公厅|署|(?<!公)司|处|办|支队|总队|大队|分局|机关)(?:"
         "\\(.*\\)|（.*）)?$"));
     if (rest.isEmpty() && !level.isEmpty())
         return QStringLiteral("government");
     if (government.match(rest).hasMatch())
         return QStringLiteral("government");
-    const bool isCommittee =
-        rest.contains(QStringLiteral("管理委员会")) || rest.endsWith(QStringLiteral("管委会"));
-    return department.match(rest).hasMatch() && !isCommittee ? QStringLiteral("department")
-                                                             : QString();
+    if (department.match(rest).hasMatch())
+        return QStringLiteral("department");
+    return endsLike(rest, ProseWords::builtIn().authorizedEndings) ? QStringLiteral("authorized")
+                                                                   : QString();
 }
 
 // A name with or without its place; "" for none.
@@ -177,11 +192,9 @@ QString shortAgencyIn(QStringView text)
 
 bool endsLikeAgency(const QString& name)
 {
-    static const QRegularExpression note(QStringLiteral("[(（][^()（）]{1,40}[)）]$"));
-    const QString core = QString(name).remove(note);
-    return std::ranges::any_of(ProseWords::builtIn().agencyEndings,
-                               [&](const QString& ending) { return core.endsWith(ending); });
+    return endsLike(name, ProseWords::builtIn().agencyEndings);
 }
+
 bool isAgencyName(QStringView text)
 {
     const QString name = bareText(text);
@@ -239,8 +252,9 @@ AgencyRank agencyRank(const QString& name)
         "综合|便民|$))?(.*)$"));
     const auto match = units.match(name);
     const QString level = levelOf(match);
-    if (match.captured(4).endsWith(QStringLiteral("街道"))) // an outpost, no government
-        return {level, {}};
+    // An outpost of the district's government: an organ of it, but no government itself.
+    if (match.captured(4).endsWith(QStringLiteral("街道")))
+        return {level, isOffice(match.captured(5)) ? QStringLiteral("department") : QString()};
     return {level, kindOf(match.captured(5), level)};
 }
 

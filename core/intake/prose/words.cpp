@@ -65,9 +65,10 @@ Result<ProseWords> readProseWords(const QByteArray& json, const QString& where)
     root.onlyKeys({headings, QStringLiteral("known"), QStringLiteral("metadata"),
                    QStringLiteral("front_metadata"), QStringLiteral("buttons"),
                    QStringLiteral("credits"), QStringLiteral("foot"), QStringLiteral("site_foot"),
-                   QStringLiteral("agency_endings"), QStringLiteral("not_names"),
-                   QStringLiteral("in_names"), QStringLiteral("not_begins"),
-                   QStringLiteral("signoff"), QStringLiteral("contact")});
+                   QStringLiteral("agency_endings"), QStringLiteral("authorized_endings"),
+                   QStringLiteral("not_names"), QStringLiteral("in_names"),
+                   QStringLiteral("not_begins"), QStringLiteral("signoff"),
+                   QStringLiteral("contact")});
     ProseWords read;
     read.headings = groupsOf(root, headings, part, words);
     read.known = groupsOf(root, QStringLiteral("known"), part, headings);
@@ -78,6 +79,7 @@ Result<ProseWords> readProseWords(const QByteArray& json, const QString& where)
     read.foot = wordsOf(root.items(QStringLiteral("foot")));
     read.siteFoot = wordsOf(root.items(QStringLiteral("site_foot")));
     read.agencyEndings = wordsOf(root.items(QStringLiteral("agency_endings")));
+    read.authorizedEndings = wordsOf(root.items(QStringLiteral("authorized_endings")));
     read.notNames = wordsOf(root.items(QStringLiteral("not_names")));
     read.inNames = wordsOf(root.items(QStringLiteral("in_names")));
     read.notBegins = wordsOf(root.items(QStringLiteral("not_begins")));

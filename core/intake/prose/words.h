@@ -32,8 +32,9 @@ struct ProseWords
     QSet<QString> credits; ///< labels of who made the page, before a name: “校对：张三”
     QStringList foot;      ///< what lines after the report begin with: “上一篇”
     QStringList siteFoot;  ///< the same under every page of a site: “版权所有”
-    QStringList agencyEndings; ///< what the name of an agency ends with
-    QStringList notNames;      ///< words no name of an agency has
+    QStringList agencyEndings;     ///< what the name of an agency ends with
+    QStringList authorizedEndings; ///< what that of an organisation authorised by law ends with
+    QStringList notNames;          ///< words no name of an agency has
     QStringList inNames;   ///< words with one of those that it has all the same: “报告镇”
     QStringList notBegins; ///< what none begins with: “我”
     std::vector<Group> signoff; ///< by sign-off field, labels beside the form's own

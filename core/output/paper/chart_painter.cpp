@@ -36,6 +36,17 @@ void paint(QPainter& painter, const ChartPicture::Words& words)
     painter.drawText(words.baseline - QPointF(back, 0), words.text);
 }
 
+void paint(QPainter& painter, const std::vector<ChartPicture::Stroke>& strokes)
+{
+    for (const ChartPicture::Stroke& stroke : strokes) {
+        QPen pen(QColor(QRgb(stroke.color)), stroke.width);
+        if (stroke.dash > 0)
+            pen.setDashPattern({stroke.dash / stroke.width, stroke.dash / stroke.width});
+        painter.setPen(pen);
+        painter.drawLine(stroke.line);
+    }
+}
+
 } // namespace
 
 void paintChart(QPainter& painter, const ChartPicture& picture, const QRectF& area)
@@ -46,19 +57,15 @@ void paintChart(QPainter& painter, const ChartPicture& picture, const QRectF& ar
     painter.scale(area.width() / ChartPicture::size.width(),
                   area.height() / ChartPicture::size.height());
     painter.fillRect(QRectF(QPointF(0, 0), ChartPicture::size), Qt::white);
-    for (const ChartPicture::Stroke& stroke : picture.strokes) {
-        QPen pen(QColor(QRgb(stroke.color)), stroke.width);
-        if (stroke.dash > 0)
-            pen.setDashPattern({stroke.dash / stroke.width, stroke.dash / stroke.width});
-        painter.setPen(pen);
-        painter.drawLine(stroke.line);
-    }
+    paint(painter, picture.strokes);
     for (const ChartPicture::Box& box : picture.boxes)
         painter.fillRect(box.area, QColor(QRgb(box.color)));
-    painter.setPen(Qt::NoPen);
-    for (const ChartPicture::Dot& dot : picture.dots) {
-        painter.setBrush(QColor(QRgb(dot.color)));
-        painter.drawEllipse(dot.center, dot.radius, dot.radius);
+    paint(painter, picture.hatches);
+    for (const ChartPicture::Mark& mark : picture.marks) {
+        const QColor color{QRgb(mark.color)};
+        painter.setPen(QPen(color, ChartPicture::markOutline));
+        painter.setBrush(mark.isHollow ? QColor(Qt::white) : color);
+        painter.drawPolygon(mark.corners.data(), static_cast<int>(mark.corners.size()));
     }
     for (const ChartPicture::Words& words : picture.words)
         paint(painter, words);

@@ -76,6 +76,26 @@ TEST_F(CliHistoryTest, AFigureIsToldWholeAndOfATextWhatIsAnotherOne)
     EXPECT_TRUE(lines[3].endsWith(u": 1075 → 5"_qs)) << qPrintable(lines[3]);
 }
 
+// What the program calls a field is for --json.
+TEST_F(CliHistoryTest, FieldsAndValuesHaveTheNamesOfTheWindow)
+{
+    const QString json =
+        writeFile(u"a.json"_qs,
+                  R"({"format":"gongkai-report","version":1,"form":"2021","year":2024,
+            "agency":{"name":"示例区档案局","level":"county"},"cover":{"issue_date":"2025-01-20"},
+            "signoff":{"reviewer":"李某"},"narrative":{"overview":"已公开。"}})");
+    const QString file = path(u"b.gkb"_qs);
+    ASSERT_EQ(cli({u"import"_qs, json, file}).exitCode, 0);
+    const QString told = cli({u"history"_qs, file}).outText();
+    for (const QString& line :
+         {u"本单位：单位名称: （空白） → 示例区档案局"_qs, u"本单位：级别: （空白） → 县区级"_qs,
+          u"报告：成文日期: （空白） → 2025-01-20"_qs, u"签审人员：审核人: （空白） → 李某"_qs,
+          u"一、总体情况: （空白） → 已公开。"_qs, u"报告年度: （空白） → 2024"_qs})
+        EXPECT_TRUE(told.contains(line)) << qPrintable(line) << "\n" << qPrintable(told);
+    for (const char* id : {"agency", "cover", "signoff", "narrative", "meta", "origin", "county"})
+        EXPECT_FALSE(told.contains(QLatin1String(id))) << id << "\n" << qPrintable(told);
+}
+
 TEST_F(CliHistoryTest, ShowPrintsCoverAndSignoff)
 {
     const QString json =

@@ -46,6 +46,7 @@ struct OutputJourneyTest : testing::Test
         QFile file(window.path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    std::vector<LogEntry> history() { return *window->session()->file().history(); }
 };
 
 TEST_F(OutputJourneyTest, EveryExportOfTheMenuWritesItsFile)
@@ -78,9 +79,14 @@ TEST_F(OutputJourneyTest, ThePreviewShowsPagesAndSavesThem)
     window.prompts().expect(Question::Inform);
     emit preview.pdfRequested(preview.options());
     EXPECT_TRUE(QFile::exists(window.path(QStringLiteral("p.pdf"))));
-    window.prompts().expect(Question::Delivery, true);
     window.prompts().expect(Question::Printer, false);
     emit preview.printRequested(preview.options());
+    EXPECT_EQ(history().size(), 2U) << "the PDF, no print";
+    window.prompts().expect(Question::Printer, window.path(QStringLiteral("paper.pdf")));
+    window.prompts().expect(Question::Delivery, true);
+    emit preview.printRequested(preview.options());
+    EXPECT_EQ(history().size(), 3U);
+    EXPECT_EQ(history().back().operation.kind, QStringLiteral("print_publish_anyway"));
     EXPECT_FALSE(window->session()->editor().canUndo());
 }
 

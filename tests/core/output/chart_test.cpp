@@ -12,6 +12,9 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
 
 namespace gongkai {
 namespace {
@@ -127,6 +130,9 @@ TEST(ChartTest, NothingIsPaintedOutsideAndNoTwoFiguresOnEachOther)
             const ChartPicture picture = layOut(one);
             for (const ChartPicture::Box& box : picture.boxes)
                 EXPECT_TRUE(paper.contains(box.area)) << qPrintable(one.id);
+            for (const ChartPicture::Mark& mark : picture.marks)
+                for (const QPointF& corner : mark.corners)
+                    EXPECT_TRUE(paper.contains(corner)) << qPrintable(one.id);
             std::vector<QRectF> areas;
             for (const ChartPicture::Words& words : picture.words) {
                 using Anchor = ChartPicture::Words::Anchor;
@@ -148,6 +154,75 @@ TEST(ChartTest, NothingIsPaintedOutsideAndNoTwoFiguresOnEachOther)
             }
         }
     }
+}
+
+// Of the light boxes and no other: they are told apart without their colours.
+TEST(ChartTest, LastYearsBoxesAreHatched)
+{
+    for (const auto kind : {Chart::Kind::Bars, Chart::Kind::Rows}) {
+        Chart one = chart(twoYears(), "request_bars");
+        one.kind = kind;
+        const ChartPicture picture = layOut(one);
+        for (const ChartPicture::Box& box : picture.boxes) {
+            const QRectF room = box.area.adjusted(-0.01, -0.01, 0.01, 0.01);
+            const auto inside =
+                std::ranges::count_if(picture.hatches, [&](const ChartPicture::Stroke& stroke) {
+                    return room.contains(stroke.line.p1()) && room.contains(stroke.line.p2()) &&
+                           stroke.line.dx() > 0 && stroke.line.dy() < 0;
+                });
+            // One for each seven pixels of width and height together.
+            const double expected =
+                box.color == 0x9dc3e6 ? (box.area.width() + box.area.height()) / 7 - 1.01 : 0;
+            EXPECT_GE(static_cast<double>(inside), std::floor(expected));
+            EXPECT_EQ(inside > 0, box.color == 0x9dc3e6);
+        }
+    }
+    const Report oneYear =
+        ReportBuilder(builtInForm("2021"), 2024).cells({{"requests.new.total", "5"}});
+    EXPECT_TRUE(layOut(chart(oneYear, "request_bars")).hatches.empty()) << "nothing to tell apart";
+}
+
+TEST(ChartTest, EachLineHasASignOfItsOwnAtItsPointsAndItsName)
+{
+    Chart one{QStringLiteral("a"),
+              Chart::Kind::Lines,
+              QStringLiteral("甲"),
+              QStringLiteral("件"),
+              {QStringLiteral("2023年"), QStringLiteral("2024年")},
+              {}};
+    for (int i = 0; i < 8; ++i)
+        one.series.push_back({QString::number(i), {Decimal(i), Decimal(10 * i)}});
+    const ChartPicture picture = layOut(one);
+    ASSERT_EQ(picture.marks.size(), 8U * 3);
+    // A shape is its corners from their middle, and whether it is hollow.
+    std::map<std::pair<std::vector<std::pair<int, int>>, bool>, std::set<quint32>> shapes;
+    for (const ChartPicture::Mark& mark : picture.marks) {
+        QPointF least = mark.corners.front();
+        for (const QPointF& corner : mark.corners)
+            least = {std::min(least.x(), corner.x()), std::min(least.y(), corner.y())};
+        std::vector<std::pair<int, int>> shape;
+        for (const QPointF& corner : mark.corners)
+            shape.emplace_back(qRound(10 * (corner.x() - least.x())),
+                               qRound(10 * (corner.y() - least.y())));
+        shapes[{shape, mark.isHollow}].insert(mark.color);
+    }
+    EXPECT_EQ(shapes.size(), 8U);
+    for (const auto& [shape, itsColors] : shapes)
+        EXPECT_EQ(itsColors.size(), 1U);
+}
+
+TEST(ChartTest, TheSvgHasTheHatchesAndTheSigns)
+{
+    const auto count = [](const QByteArray& svg, const char* element) {
+        return static_cast<std::size_t>(svg.count(element));
+    };
+    const Chart bars = chart(twoYears(), "request_bars");
+    const ChartPicture picture = layOut(bars);
+    ASSERT_FALSE(picture.hatches.empty());
+    EXPECT_EQ(count(writeSvg(bars), "<line "), picture.strokes.size() + picture.hatches.size());
+    const Chart lines = chart(twoYears(), "request_lines");
+    ASSERT_FALSE(layOut(lines).marks.empty());
+    EXPECT_EQ(count(writeSvg(lines), "<polygon "), layOut(lines).marks.size());
 }
 
 TEST(ChartTest, SvgIsWellFormedAndReadInWords)

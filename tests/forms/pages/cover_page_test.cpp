@@ -177,15 +177,5 @@ TEST(ReadOnlyCoverPageTest, NothingCanBeTyped)
     EXPECT_FALSE(page.editor(levelKey)->isEnabled());
 }
 
-TEST(CoverFieldsTest, AForm2014CountsItsSignOffAsBlank)
-{
-    const Report statistics = ReportBuilder(builtInForm("2014"), 2017);
-    const Report annual = ReportBuilder(builtInForm("2021"), 2022);
-    // 2014: level, kind and six lines of the sign-off less the leader, whom the form lacks;
-    // since 2019: level, kind and the date of issue.
-    EXPECT_EQ(blankCoverFields(statistics).size(), 2U + 5U);
-    EXPECT_EQ(blankCoverFields(annual).size(), 3U);
-}
-
 } // namespace
 } // namespace gongkai::test

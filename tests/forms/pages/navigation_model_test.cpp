@@ -43,8 +43,8 @@ TEST(NavigationModelTest, PartsStandInPrintedOrderWithTheirState)
     TestSession session{ReportBuilder(builtInForm("2021"), 2022)};
     NavigationModel model(*session);
     const QAbstractItemModelTester tester(&model, Fatal);
-    const QString expected = QStringLiteral(R"(封面与单位 [blank|空白 3]
-前言 [blank|空白 1]
+    const QString expected = QStringLiteral(R"(封面与单位 [blank|空白 6]
+前言
 一、总体情况 [blank|空白 1]
 二、主动公开政府信息情况
   表格 [warning|警告 4 blank|空白 10]
@@ -116,8 +116,8 @@ TEST(NavigationModelTest, AStateIsToldInWordsToo)
     TestSession session{ReportBuilder(builtInForm("2021"), 2022)};
     const NavigationModel model(*session);
     const QString cover = model.index(0).data(Qt::ToolTipRole).toString();
-    EXPECT_TRUE(cover.contains(QStringLiteral("空白 3"))) << cover.toStdString();
-    EXPECT_TRUE(cover.contains(QStringLiteral("待填：级别，类别，成文日期")))
+    EXPECT_TRUE(cover.contains(QStringLiteral("空白 6"))) << cover.toStdString();
+    EXPECT_TRUE(cover.contains(QStringLiteral("待填：成文日期，第一责任人，")))
         << cover.toStdString();
     EXPECT_EQ(cover, model.index(0).data(Qt::AccessibleTextRole).toString());
 }

@@ -12,10 +12,17 @@
 
 #include <gtest/gtest.h>
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <initializer_list>
+#include <set>
 
 namespace gongkai::test {
 namespace {
+
+using Kind = DeliveryGap::Kind;
 
 /// A department's report with one broken sum, a warning, and one count of the text that is wrong.
 struct OpenPlacesTest : testing::Test
@@ -87,13 +94,14 @@ TEST_F(OpenPlacesTest, AnErrorThatMustHoldStaysOpenWhateverIsSaidOfIt)
 
 TEST(BlankFieldsTest, StandInPrintedOrderAndWhatMayStayEmptyIsNotAmongThem)
 {
-    const Report report = ReportBuilder(builtInForm("2021"), 2022);
-    const std::vector<FieldKey> blanks = blankFields(report);
-    // Of the cover level, kind and date; 200 cells; preface, overview, problems and others.
-    ASSERT_EQ(blanks.size(), 3U + 200U + 4U);
-    EXPECT_EQ(blanks.front(), (FieldKey{FieldKind::Agency, QStringLiteral("level")}));
-    EXPECT_EQ(blanks[3], (FieldKey{FieldKind::Narrative, QStringLiteral("preface")}));
-    EXPECT_EQ(blanks[5].kind, FieldKind::Cell);
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)};
+    const Report& report = session->report();
+    const std::vector<FieldKey> blanks = blankFields(*session);
+    // Of the cover the date, and who signs (five); 200 cells; overview, problems and others.
+    ASSERT_EQ(blanks.size(), 6U + 200U + 3U);
+    EXPECT_EQ(blanks.front(), (FieldKey{FieldKind::Cover, QStringLiteral("issue_date")}));
+    EXPECT_EQ(blanks[6], (FieldKey{FieldKind::Narrative, QStringLiteral("overview")}));
+    EXPECT_EQ(blanks[7].kind, FieldKind::Cell);
     EXPECT_EQ(blanks.back(), (FieldKey{FieldKind::Narrative, QStringLiteral("others")}));
     const auto requests = std::ranges::find(blanks, FieldKey::cell(cell("requests.new.natural")));
     ASSERT_NE(requests, blanks.end());
@@ -129,8 +137,126 @@ TEST(OpenPlacesOfTheCoverTest, AnUnnamedAgencyIsCountedAsWhatLeavesCountsIt)
     const NavigationModel model(*session);
     EXPECT_EQ(model.state(0).errors, errors) << "the cover";
     EXPECT_TRUE(model.index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("名称")));
-    const std::vector<FieldKey> blanks = blankFields(session->report());
+    const std::vector<FieldKey> blanks = blankFields(*session);
     EXPECT_EQ(std::ranges::count(blanks, name), 0) << "counted once";
+}
+
+// What the list says, counted from its lines alone.
+struct Listed
+{
+    explicit Listed(const Session& session)
+        : gaps(deliveryGaps(session.report(), session.allFindings(), {Purpose::Signoff}))
+    {
+        const auto forPublication =
+            deliveryGaps(session.report(), session.allFindings(), {Purpose::Publish});
+        mergeGaps(gaps, forPublication);
+    }
+    int of(std::initializer_list<Kind> kinds) const
+    {
+        return static_cast<int>(std::ranges::count_if(gaps, [&](const DeliveryGap& gap) {
+            return std::ranges::find(kinds, gap.kind) != kinds.end();
+        }));
+    }
+    // “三（二）…：整张表空白（12 格）”
+    int inBlankTables() const
+    {
+        static const QRegularExpression cellsOf(QStringLiteral("（(\\d+) 格）"));
+        int cells = 0;
+        for (const DeliveryGap& gap : gaps)
+            if (gap.kind == Kind::EmptyTable)
+                cells += cellsOf.match(gap.text).captured(1).toInt();
+        return cells;
+    }
+
+    std::vector<DeliveryGap> gaps;
+};
+
+void expectTheListsNumbers(Session& session)
+{
+    const Listed list(session);
+    const PartState bar = stateOf(session);
+    EXPECT_EQ(bar.errors + bar.warnings + bar.waiting,
+              list.of({Kind::Agency, Kind::Broken, Kind::Words, Kind::Undecided, Kind::Jump,
+                       Kind::EmptyTable}));
+    EXPECT_GE(bar.waiting, list.of({Kind::Undecided}));
+    EXPECT_EQ(bar.blanks, list.of({Kind::Blank, Kind::Part, Kind::Field}) + list.inBlankTables());
+    EXPECT_EQ(bar.unconfirmed, list.of({Kind::Unconfirmed}));
+    const NavigationModel parts(session);
+    int blanks = 0;
+    int unconfirmed = 0;
+    for (int row = 0; row < parts.rowCount(); ++row) {
+        blanks += parts.state(row).blanks;
+        unconfirmed += parts.state(row).unconfirmed;
+    }
+    EXPECT_EQ(blanks, bar.blanks);
+    EXPECT_EQ(unconfirmed, bar.unconfirmed);
+}
+
+QString copied()
+{
+    return toFieldText(Origin{QStringLiteral("去年.gkb"), {}, {}, false, {}});
+}
+
+// Whole tables stay blank, single cells do, sums are right by chance or wrong.
+Report randomReport(const char* form, QRandomGenerator& random)
+{
+    Report report = ReportBuilder(builtInForm(form));
+    std::set<QString> blank;
+    for (const Table& table : report.form().tables)
+        if (random.bounded(3) == 0)
+            blank.insert(table.id);
+    std::vector<std::pair<CellId, Figure>> figures;
+    for (const CellId& cell : report.cells())
+        if (!blank.contains(cell.table) && random.bounded(4) != 0)
+            figures.emplace_back(cell, Figure(Decimal(random.bounded(2))));
+    apply(report, setFigures(report, figures));
+    if (random.bounded(2) == 0)
+        apply(report, setField(report, {FieldKind::Narrative, QStringLiteral("overview")},
+                               QStringLiteral("全年收到申请5件，办结9件。")));
+    for (const CellId& cell : report.cells())
+        if (!report.figure(cell).isBlank() && random.bounded(9) == 0)
+            apply(report, {QStringLiteral("carry"),
+                           {{FieldKey::originOf(FieldKey::cell(cell)), {}, copied()}}});
+    return report;
+}
+
+TEST(OpenNumbersTest, TheStatusBarSaysWhatTheListSays)
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 12; ++round) {
+        for (const char* form : {"2014", "2019", "2021"}) {
+            SCOPED_TRACE(testing::Message() << form << " " << round);
+            TestSession session{randomReport(form, random)};
+            expectTheListsNumbers(*session);
+        }
+    }
+}
+
+TEST(OpenNumbersTest, ATableExplainedAsBlankIsBlankNoMore)
+{
+    TestSession session{ReportBuilder(builtInForm("2021"), 2022)};
+    const int before = stateOf(*session).blanks;
+    const std::vector<Finding> findings = session->findings();
+    const auto table = std::ranges::find_if(findings, [](const Finding& finding) {
+        return finding.check->kind == Check::Kind::TableEmpty;
+    });
+    ASSERT_NE(table, findings.end());
+    ASSERT_TRUE(
+        session->apply(explain(session->report(), *table, QStringLiteral("本机关没有此项职责"))));
+    EXPECT_EQ(stateOf(*session).blanks, before - static_cast<int>(table->cells.size()));
+    expectTheListsNumbers(*session);
+}
+
+TEST(OpenNumbersTest, WhatTheLeaderLetsPassIsOpenNowhere)
+{
+    TestSession session{departmentReport().cells({{"requests.new.natural", "9999"}})};
+    ASSERT_GT(stateOf(*session).errors, 0);
+    const QString reason =
+        toFieldText(Override{QStringLiteral("系统数据待核"), QStringLiteral("王某"), {}});
+    ASSERT_TRUE(
+        session->apply({QStringLiteral("override"), {{{FieldKind::Override, {}}, {}, reason}}}));
+    EXPECT_EQ(stateOf(*session).errors, 0);
+    expectTheListsNumbers(*session);
 }
 
 } // namespace

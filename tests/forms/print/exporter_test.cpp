@@ -51,6 +51,7 @@ struct ExporterTest : testing::Test
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    QString printed() const { return session.folder() + QStringLiteral("/pages.pdf"); }
     QString lastKind() { return session->file().history()->back().operation.kind; }
 };
 
@@ -94,13 +95,46 @@ TEST_F(ExporterTest, TheFolderIsRemembered)
     EXPECT_EQ(settings.lastFolder(), folder.filePath(QStringLiteral("out")));
 }
 
-TEST_F(ExporterTest, PrintingCanBeCancelled)
+TEST_F(ExporterTest, PrintingCancelledAtThePrinterAsksAndChangesNothing)
 {
-    prompts.expect(Question::Delivery, true);
     prompts.expect(Question::Printer, false);
     exporter.print(*session);
-    EXPECT_EQ(prompts.said().size(), 2);
-    EXPECT_EQ(lastKind(), QStringLiteral("create")) << "nothing left";
+    EXPECT_EQ(prompts.said().size(), 1) << "no list";
+    EXPECT_EQ(session->file().history()->size(), 1U);
+}
+
+TEST_F(ExporterTest, PrintingCancelledAtTheListChangesNothing)
+{
+    settings.setPrinter({QStringLiteral("of last time"), true, false});
+    const PrinterChoice before = settings.printer();
+    const QStringList files = QDir(session.folder()).entryList();
+    prompts.expect(Question::Printer, printed());
+    prompts.expect(Question::Delivery, false);
+    exporter.print(*session);
+    EXPECT_EQ(session->file().history()->size(), 1U);
+    EXPECT_EQ(settings.printer(), before);
+    EXPECT_EQ(QDir(session.folder()).entryList(), files);
+}
+
+TEST_F(ExporterTest, WhatIsPrintedAllTheSameIsAskedOnceAndRemembered)
+{
+    prompts.expect(Question::Printer, printed());
+    prompts.expect(Question::Delivery, true);
+    exporter.print(*session, {.purpose = Purpose::Signoff});
+    EXPECT_EQ(prompts.lastDelivery().act, DeliveryAct::Print);
+    EXPECT_EQ(lastKind(), QStringLiteral("print_signoff_anyway"));
+    EXPECT_EQ(session->file().history()->size(), 2U);
+    EXPECT_TRUE(QFileInfo::exists(printed()));
+}
+
+TEST_F(ExporterTest, APrinterThatTakesNothingIsToldAndNothingIsRemembered)
+{
+    // A name no disk takes.
+    prompts.expect(Question::Printer, QDir(session.folder()).filePath(QString(300, u'a')));
+    prompts.expect(Question::Delivery, true);
+    prompts.expect(Question::Report);
+    exporter.print(*session);
+    EXPECT_EQ(session->file().history()->size(), 1U);
 }
 
 TEST_F(ExporterTest, WhatLeftAllTheSameIsInTheHistoryAndNothingIsToBeUndone)
@@ -139,9 +173,7 @@ TEST_F(ExporterTest, BackToTheWorkAsksForNoPlaceAndWritesNothing)
 {
     prompts.expect(Question::Delivery, false);
     exporter.save(*session, ExportFormat::Pdf);
-    prompts.expect(Question::Delivery, false);
-    exporter.print(*session);
-    EXPECT_EQ(prompts.said().size(), 2);
+    EXPECT_EQ(prompts.said().size(), 1);
     EXPECT_EQ(session->file().history()->size(), 1U);
 }
 

@@ -37,6 +37,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QPushButton>
 #include <QTreeView>
@@ -352,6 +353,31 @@ TEST(DialogListTest, EveryDialogOfTheWindowIsWalkedThrough)
     for (const Shown& one : dialogs)
         walked += QStringLiteral("gongkai::") + QString::fromLatin1(one.name);
     EXPECT_EQ(walked, dialogClasses());
+}
+
+// One name, that of the menu, wherever the window or its manual speaks of the list.
+TEST(FindingsNameTest, TheListOfFindingsHasTheNameOfTheMenuEverywhere)
+{
+    TestWindow window;
+    window->openFile(window.write(QStringLiteral("a.gkb"), publishedCase("zone_2022")));
+    const QString name = window->actions().findings->text().section(u'(', 0, 0);
+    EXPECT_EQ(name, QStringLiteral("问题列表"));
+    EXPECT_EQ(window->view()->findings().findChild<QTreeView*>()->accessibleName(), name);
+    int named = 0;
+    for (const char* folder : {"/translations", "/resources/manual"}) {
+        QDirIterator texts(QStringLiteral(GONGKAI_SOURCE_DIR) + QLatin1String(folder),
+                           {QStringLiteral("*.ts"), QStringLiteral("*.html")});
+        while (texts.hasNext()) {
+            QFile file(texts.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (const char* other : {"核对结果", "问题清单", "核对列表", "结果列表"})
+                EXPECT_FALSE(text.contains(QString::fromUtf8(other)))
+                    << qPrintable(file.fileName()) << ": " << other;
+            named += static_cast<int>(text.count(name));
+        }
+    }
+    EXPECT_GT(named, 5);
 }
 
 } // namespace

@@ -185,12 +185,12 @@ TEST_F(TextCommandsTest, F4LeadsIntoTheWritingHelpAndBack)
 TEST_F(TextCommandsTest, PrintingIsForSignature)
 {
     open(QStringLiteral("全年公开信息20条。"));
-    window.prompts().expect(TestPrompts::Question::Delivery, true);
-    window.prompts().expect(TestPrompts::Question::Printer, false);
+    window.prompts().expect(TestPrompts::Question::Printer, true);
+    window.prompts().expect(TestPrompts::Question::Delivery, false);
     actions().print->trigger();
     ASSERT_EQ(window.prompts().said().size(), 2);
-    EXPECT_TRUE(window.prompts().said().front().contains(QStringLiteral("审核人")))
-        << qPrintable(window.prompts().said().front());
+    EXPECT_TRUE(window.prompts().lastSaid().contains(QStringLiteral("审核人")))
+        << qPrintable(window.prompts().lastSaid());
 }
 
 } // namespace gongkai::test

@@ -333,8 +333,18 @@ TEST(AgencyTest, TheNameSuggestsLevelAndKind)
     EXPECT_EQ(rank("示例区"), u"county/government"_qs);
     EXPECT_EQ(rank("例州市人民政府"), u"prefecture/government"_qs);
     EXPECT_EQ(rank("示例省教育厅"), u"province/department"_qs);
-    EXPECT_EQ(rank("示例街道办事处"), u"township/"_qs);
-    EXPECT_EQ(rank("示例市示例开发区管理委员会"), u"/"_qs) << "a zone may be of any level";
+    EXPECT_EQ(rank("示例街道办事处"), u"township/department"_qs) << "no government, but its organ";
+    EXPECT_EQ(rank("示例市示例区示例街道办事处"), u"township/department"_qs);
+    EXPECT_EQ(rank("示例市示例开发区管理委员会"), u"/department"_qs)
+        << "a zone may be of any level";
+    EXPECT_EQ(rank("示例经济技术开发区管委会"), u"/department"_qs);
+    EXPECT_EQ(rank("示例市国有资产监督管理委员会"), u"prefecture/department"_qs);
+    EXPECT_EQ(rank("示例县档案馆"), u"county/authorized"_qs);
+    EXPECT_EQ(rank("示例省图书馆"), u"province/authorized"_qs);
+    EXPECT_EQ(rank("示例市医疗保障事业服务中心（示例市医保中心）"), u"prefecture/authorized"_qs);
+    EXPECT_EQ(rank("示例区医保中心"), u"county/authorized"_qs);
+    EXPECT_EQ(rank("示例市住房公积金管理中心"), u"prefecture/authorized"_qs);
+    EXPECT_EQ(rank("示例县第一中学"), u"county/"_qs) << "nothing is guessed";
     EXPECT_EQ(rank("示例集团公司"), u"/"_qs);
 }
 

@@ -33,5 +33,29 @@ TEST(ChartPainterTest, ThePngShowsTheBarInItsColorOnWhite)
     EXPECT_GT(dark, 30);
 }
 
+// The window paints the same, and a Word file holds this picture.
+TEST(ChartPainterTest, ThePngShowsTheHatchesOfLastYear)
+{
+    Chart chart{QStringLiteral("a"),  Chart::Kind::Bars,      QStringLiteral("甲"),
+                QStringLiteral("件"), {QStringLiteral("乙")}, {}};
+    chart.series = {{QStringLiteral("2023年"), {Decimal(5)}},
+                    {QStringLiteral("2024年"), {Decimal(5)}}};
+    const ChartPicture picture = layOut(chart);
+    const QImage image = QImage::fromData(*writePng(picture, 2), "PNG");
+    const auto darkShare = [&](const QRectF& bar) {
+        const QRect inner =
+            QRectF(bar.topLeft() * 2, bar.size() * 2).toRect().adjusted(4, 4, -4, -4);
+        int dark = 0;
+        for (int x = inner.left(); x <= inner.right(); ++x)
+            for (int y = inner.top(); y <= inner.bottom(); ++y)
+                dark += image.pixelColor(x, y).lightness() < 130 ? 1 : 0;
+        return static_cast<double>(dark) / (inner.width() * inner.height());
+    };
+    const std::size_t last = picture.boxes.size() - 2;
+    EXPECT_GT(darkShare(picture.boxes[last].area), 0.1);
+    EXPECT_LT(darkShare(picture.boxes[last].area), 0.5);
+    EXPECT_EQ(darkShare(picture.boxes[last + 1].area), 1);
+}
+
 } // namespace
 } // namespace gongkai

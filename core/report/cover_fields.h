@@ -20,15 +20,9 @@ struct CoverField
     QString label;
     Group group = Group::Agency;
     Editor editor = Editor::Line;
-    bool wanted = false; ///< counts as blank while it is empty
 };
 
 /// The fields of a report of this form, in the order of the page.
 std::vector<CoverField> coverFields(const Form& form);
-
-/// The wanted fields that are empty, but for coverErrors(), in the order of the page.
-std::vector<CoverField> blankCoverFields(const Report& report);
-/// How many were inferred and not confirmed.
-int unconfirmedCoverFields(const Report& report);
 
 } // namespace gongkai
