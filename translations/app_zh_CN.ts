@@ -505,6 +505,22 @@
         <source>%1: there is no such file, and no backup of one.</source>
         <translation>%1：没有这个文件，也没有它的备份。</translation>
     </message>
+    <message>
+        <source>%1: hidden and not read: %2 rows, %3 columns, %4 sheets; show them first if they count.</source>
+        <translation>%1：隐藏而没有读入的有 %2 行、%3 列、%4 张工作表；需要的请先取消隐藏。</translation>
+    </message>
+    <message>
+        <source>%1: say the place of the workbook with -o OUT.xlsx, or -o - for standard output.</source>
+        <translation>%1：请用 -o OUT.xlsx 写明工作簿的位置，或者用 -o - 写到标准输出。</translation>
+    </message>
+    <message>
+        <source>%1: not every row was taken; nothing was written.</source>
+        <translation>%1：有的行没有读入，没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: no row could be taken; nothing was written.</source>
+        <translation>%1：没有一行可以读入，没有写出任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -613,4 +613,11 @@
         <translation>来源中剩下的数：“%1”，在“%2”一行</translation>
     </message>
 </context>
+<context>
+    <name>gongkai::ReadSource</name>
+    <message>
+        <source>%1: no workbook and no CSV; save it as .xlsx or .csv first.</source>
+        <translation>%1：不是工作簿，也不是 CSV；请先另存为 .xlsx 或 .csv。</translation>
+    </message>
+</context>
 </TS>

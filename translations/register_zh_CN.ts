@@ -577,6 +577,158 @@
         <source>this program knows version 1.</source>
         <translation>本程序只识别第1版。</translation>
     </message>
+    <message>
+        <source>there is no key “%1”.</source>
+        <translation>没有“%1”这一项。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for two columns.</source>
+        <translation>“%1”对应两列。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for two things.</source>
+        <translation>“%1”有两种含义。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterGrid</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Reviews and suits</source>
+        <translation>复议诉讼</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>案件种类</translation>
+    </message>
+    <message>
+        <source>About the request</source>
+        <translation>涉及登记号</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>审结日期</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>上诉日期</translation>
+    </message>
+    <message>
+        <source>Final result</source>
+        <translation>终审结果</translation>
+    </message>
+    <message>
+        <source>Finally decided</source>
+        <translation>终审日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterIntake</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>sheet, what in it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <comment>title, key</comment>
+        <translation>“%1”列：%2</translation>
+    </message>
+    <message>
+        <source>Column “%1”: not known, not read</source>
+        <translation>“%1”列：不认得，没有读入</translation>
+    </message>
+    <message>
+        <source>Column “%1”: not needed</source>
+        <translation>“%1”列：不需要</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: no register, not read</source>
+        <translation>“%1”表：不是台账，没有读入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, why it was left</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Taken: %1; there already: %2; refused: %3</source>
+        <translation>读入%1件；台账中已有%2件；没有读入%3件</translation>
+    </message>
+    <message>
+        <source>“%1” is no word that says one thing only here.</source>
+        <translation>“%1”不是此处认得的词，或者不止一种含义。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what is wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a register, and another one is given already.</source>
+        <translation>“%1”不是本程序的登记号，而原编号已经另有。</translation>
+    </message>
+    <message>
+        <source>%1: the day is missing.</source>
+        <comment>kind of an event</comment>
+        <translation>%1：缺少日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of an event, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No sheet has the columns of a register: at least three of the titles that are known, such as %1.</source>
+        <translation>没有一张工作表有台账的列：至少要有三列标题是认得的，例如%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same; leave one of them.</source>
+        <translation>“%1”和“%2”两列是同一项，请只留一列。</translation>
+    </message>
+    <message>
+        <source>The register has this request already: %1.</source>
+        <translation>台账中已有这件申请：%1。</translation>
+    </message>
+    <message>
+        <source>The register has this request already, and says something else of it: %1. What is new is written down there as an event.</source>
+        <translation>台账中已有这件申请，内容不同：%1。新的情况请在那里登记为办理事项。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterKinds</name>

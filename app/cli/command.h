@@ -91,6 +91,8 @@ Result<int> runRegisterList(const Arguments& arguments, Output& output);
 Result<int> runRegisterShow(const Arguments& arguments, Output& output);
 Result<int> runRegisterReview(const Arguments& arguments, Output& output);
 Result<int> runRegisterStatistics(const Arguments& arguments, Output& output);
+Result<int> runRegisterImport(const Arguments& arguments, Output& output);
+Result<int> runRegisterExport(const Arguments& arguments, Output& output);
 Result<int> runRegisterFill(const Arguments& arguments, Output& output);
 
 /// Runs one command line without the program's name.

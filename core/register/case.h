@@ -101,7 +101,8 @@ struct Case
     QString wanted;  ///< form and way it is wanted in
     QString from;    ///< 误投转来: who passed it on to us
     QString receiver;
-    int items = 1; ///< 项数
+    QString reference; ///< the number it has elsewhere: of a receipt, of the office's own list
+    int items = 1;     ///< 项数
     /// The case this one was split off from; not valid where there is none. Each counts.
     RegisterNumber parent;
 

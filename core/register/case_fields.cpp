@@ -32,6 +32,7 @@ const std::vector<CaseText>& caseTexts()
         {QStringLiteral("form"), &Case::wanted, false},
         {QStringLiteral("from"), &Case::from, false},
         {QStringLiteral("receiver"), &Case::receiver, false},
+        {QStringLiteral("reference"), &Case::reference, false},
         {QStringLiteral("name"), &Case::name, true},
         {QStringLiteral("identity"), &Case::identity, true},
         {QStringLiteral("contact"), &Case::contact, true},

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/files.h"
-#include "core/base/temporary_folder.h"
 #include "core/output/column_fit.h"
 #include "core/output/compose.h"
 #include "core/output/plain_lines.h"
+#include "core/output/workbook/library_file.h"
 #include "core/output/workbook/xlsx_totals.h"
 #include "core/output/writers.h"
 #include "core/output/xml_text.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QHash>
 #include <QSet>
 
@@ -23,11 +20,6 @@
 
 namespace gongkai {
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(gongkai::WriteXlsx)
-};
 
 constexpr int longestSheetName = 31;
 constexpr double lineHeight = 15;   // points
@@ -426,34 +418,16 @@ private:
     std::vector<double> m_widths; // points
 };
 
-Failure failed(const QString& detail)
-{
-    return fail(ErrorCode::Unwritable,
-                Messages::tr("The workbook cannot be put together: the folder for temporary files "
-                             "is full or read-only. Make room there and try again."),
-                detail);
-}
-
 } // namespace
 
-// The library writes files only: a temporary one is written and read back.
 Result<QByteArray> writeXlsx(const Report& report, const ComposeOptions& options)
 {
-    const TemporaryFolder folder;
-    if (!folder.isValid())
-        return failed({});
-    const QString path = folder.filePath(u"report.xlsx"_qs);
     const Document document =
         compose(report, {}, {.extent = Extent::TablesOnly, .madeAt = options.madeAt});
-    const lxw_error error =
-        WorkbookWriter(report, path.toUtf8(), options.purpose == Purpose::Signoff).write(document);
-    if (error != LXW_NO_ERROR)
-        return failed(QString::fromUtf8(lxw_strerror(error)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(file.errorString());
-    auto bytes = readToEnd(file);
-    return bytes ? bytes : failed(bytes.error().detail);
+    return throughLibraryFile([&](const QByteArray& path) {
+        return static_cast<int>(
+            WorkbookWriter(report, path, options.purpose == Purpose::Signoff).write(document));
+    });
 }
 
 } // namespace gongkai

@@ -74,6 +74,7 @@ public:
     }
 
     Register& book() { return m_book; }
+    const Register& book() const { return m_book; }
     const RegisterRules& rules() const { return m_rules; }
     const WorkCalendar& calendar() const { return m_calendar; }
 
