@@ -387,6 +387,10 @@
         <source>form takes check, list, export or preview, not “%1”.</source>
         <translation>form 后面应为 check、list、export 或 preview，不是“%1”。</translation>
     </message>
+    <message>
+        <source>The program gongkai-cli-pages, which belongs to gongkai-cli, is missing. Install Gongkai again.</source>
+        <translation>缺少 gongkai-cli-pages，它是 gongkai-cli 的一部分。请重新安装公开年报。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
