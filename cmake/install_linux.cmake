@@ -6,6 +6,10 @@ foreach(program gongkai gongkai-cli)
     endif()
 endforeach()
 
+if(TARGET gongkai-cli-pages) # gongkai-cli looks for it there, from its own place
+    install(TARGETS gongkai-cli-pages RUNTIME DESTINATION lib/gongkai)
+endif()
+
 set(linux "${PROJECT_SOURCE_DIR}/installer/linux")
 configure_file("${linux}/gongkai.metainfo.xml" "${PROJECT_BINARY_DIR}/gongkai.metainfo.xml" @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/gongkai.metainfo.xml"

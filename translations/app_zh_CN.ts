@@ -518,8 +518,12 @@
         <translation>%1：有的行没有读入，没有写出任何内容。</translation>
     </message>
     <message>
+        <source>The program gongkai-cli-pages, which belongs to gongkai-cli, is missing. Install Gongkai again.</source>
+        <translation>缺少 gongkai-cli-pages，它是 gongkai-cli 的一部分。请重新安装公开年报。</translation>
+    </message>
+    <message>
         <source>%1: no row could be taken; nothing was written.</source>
-        <translation>%1：没有一行可以读入，没有写出任何内容。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/application.h"
 #include "app/cli/command.h"
 #include "core/base/file_name.h"
 #include "core/base/platform.h"
@@ -7,16 +8,13 @@
 #include "core/base/text.h"
 #include "translations/translations.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -33,21 +31,6 @@ void quietMessages(QtMsgType type, const QMessageLogContext&, const QString& tex
         std::fputs(qPrintable(text + u'\n'), stderr);
         std::abort();
     }
-}
-
-// Only pages and charts need fonts; everything else starts faster without.
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
-{
-    const bool needsFonts = std::any_of(argv, argv + argc, [](const char* word) {
-        const std::string_view text(word);
-        return text == "pdf" || text == "--to=pdf" || text == "charts" || text == "preview";
-    });
-    if (!needsFonts)
-        return std::make_unique<QCoreApplication>(argc, argv);
-#ifndef Q_OS_WIN // there the offscreen platform knows none of the system's fonts
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-#endif
-    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 #ifdef Q_OS_WIN
@@ -105,7 +88,7 @@ int main(int argc, char** argv)
         _setmode(_fileno(stream), _O_BINARY);
 #endif
     qInstallMessageHandler(quietMessages);
-    const auto application = makeApplication(argc, argv);
+    const auto application = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gongkai"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GONGKAI_VERSION));
     installTranslations(*application);

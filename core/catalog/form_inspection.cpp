@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace gongkai {
 namespace {
@@ -159,38 +160,39 @@ void checkCarry(const JsonNode& root, const Form& form, const FormLookup& others
 
 } // namespace
 
-std::optional<FormFault> byteFault(const QByteArray& json)
+FormBytes readFormBytes(const QByteArray& json)
 {
+    const auto broken = [](int line, const QString& what) {
+        return FormBytes{{}, FormFault{{}, line, what}};
+    };
     if (json.size() > form_limits::bytes)
-        return FormFault{{},
-                         1,
-                         Messages::tr("larger than %1 MB, this is not a form file.")
-                             .arg(form_limits::bytes / 1024 / 1024)};
+        return broken(1, Messages::tr("larger than %1 MB, this is not a form file.")
+                             .arg(form_limits::bytes / 1024 / 1024));
     if (const auto at = notUtf8(json))
-        return FormFault{{},
-                         lineAt(json, *at),
-                         Messages::tr("not in UTF-8 but GBK, UTF-16 or the like; open it in an "
-                                      "editor and save it as UTF-8.")};
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return FormFault{{}, lineAt(json, error.offset), syntaxFault(error.error)};
+        return broken(lineAt(json, *at),
+                      Messages::tr("not in UTF-8 but GBK, UTF-16 or the like; open it in an "
+                                   "editor and save it as UTF-8."));
     const QString where = QStringLiteral("form");
-    if (const auto parsed = parseJson(json, where); !parsed)
-        return FormFault{{}, 1, parsed.error().message.mid(where.size() + 1).trimmed()};
-    return std::nullopt;
+    const auto parsed = parseJson(json, where);
+    if (parsed)
+        return {*parsed, std::nullopt};
+    QJsonParseError error; // asked again for its place and kind
+    std::ignore = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return broken(lineAt(json, error.offset), syntaxFault(error.error));
+    return broken(1, parsed.error().message.mid(where.size() + 1).trimmed());
 }
 
 FormInspection inspectForm(const QByteArray& json, const FormLookup& others)
 {
     FormInspection inspection;
-    if (const auto fault = byteFault(json)) {
-        inspection.faults.push_back(*fault);
+    const FormBytes bytes = readFormBytes(json);
+    if (bytes.fault) {
+        inspection.faults.push_back(*bytes.fault);
         return inspection;
     }
     JsonFaults faults{QString()};
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    const JsonNode root = rootOf(document, faults);
+    const JsonNode root = rootOf(bytes.document, faults);
     if (const auto form = loadForm(json, QString())) {
         inspection.form = *form;
         JsonFaults warnings{QString()};
@@ -199,7 +201,7 @@ FormInspection inspectForm(const QByteArray& json, const FormLookup& others)
         checkCarry(root, **form, others, warnings);
         inspection.warnings = withLines(warnings, json);
     } else {
-        readForm(root, json);
+        readForm(root);
     }
     inspection.faults = withLines(faults, json);
     return inspection;

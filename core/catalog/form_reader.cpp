@@ -309,7 +309,7 @@ JsonNode rootOf(const QJsonDocument& document, JsonFaults& faults)
     return {document.isObject() ? QJsonValue(document.object()) : QJsonValue(), QString(), faults};
 }
 
-std::shared_ptr<Form> readForm(const JsonNode& root, const QByteArray& json)
+std::shared_ptr<Form> readForm(const JsonNode& root)
 {
     root.onlyKeys({u"format"_qs, u"version"_qs, u"id"_qs, u"title"_qs, u"source"_qs, u"years"_qs,
                    u"tables"_qs, u"sheets"_qs, u"sections"_qs, u"signoff"_qs, u"key_figures"_qs,
@@ -326,8 +326,6 @@ std::shared_ptr<Form> readForm(const JsonNode& root, const QByteArray& json)
             return form;
         read(root, *form);
     }
-    form->json = json;
-    form->sha256 = QString::fromLatin1(digestOf(json).toHex());
     form->buildIndexes();
     return form;
 }
@@ -337,18 +335,21 @@ Result<FormPtr> loadForm(const QByteArray& json, const QString& where)
     const QByteArray digest = digestOf(json);
     if (FormPtr known = knownForms().find(digest))
         return known;
-    if (const auto fault = byteFault(json))
-        return fail(ErrorCode::Unreadable, faultText(where, *fault));
+    const FormBytes bytes = readFormBytes(json);
+    if (bytes.fault)
+        return fail(ErrorCode::Unreadable, faultText(where, *bytes.fault));
     JsonFaults faults(where);
-    FormPtr form = readForm(rootOf(QJsonDocument::fromJson(json), faults), json);
+    const auto form = readForm(rootOf(bytes.document, faults));
     if (!faults.all().empty()) {
         const JsonFault& first = faults.all().front();
         return fail(
             ErrorCode::Unreadable,
             faultText(where, {first.pointer, JsonLines(json).lineOf(first.pointer), first.what}));
     }
+    form->json = json;
+    form->sha256 = QString::fromLatin1(digest.toHex());
     knownForms().add(digest, form);
-    return form;
+    return FormPtr(form);
 }
 
 } // namespace gongkai

@@ -16,15 +16,20 @@
 
 namespace gongkai {
 
-/// What is wrong with a file as such: size, encoding, JSON.
-std::optional<FormFault> byteFault(const QByteArray& json);
+/// A file as such: its JSON, or what is wrong with it, size and encoding too.
+struct FormBytes
+{
+    QJsonDocument document;
+    std::optional<FormFault> fault;
+};
+FormBytes readFormBytes(const QByteArray& json);
 
 /// The root of a form file, for strict reading.
 JsonNode rootOf(const QJsonDocument& document, JsonFaults& faults);
 
 /// Reads a whole form, on behind the first fault, but not behind faulty tables: everything names
-/// them. With faults the form is not to be used.
-std::shared_ptr<Form> readForm(const JsonNode& root, const QByteArray& json);
+/// them. With faults the form is not to be used. It has not its bytes and their digest yet.
+std::shared_ptr<Form> readForm(const JsonNode& root);
 
 // The parts of readForm(). Each reads one member of the file; what is wrong with it goes to the
 // faults of the node, and the value returned is then not to be used.

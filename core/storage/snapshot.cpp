@@ -75,10 +75,12 @@ Result<FormPtr> readForm(Connection& connection, const QString& file)
         return corruptFile(u"%1 forms"_s.arg(rows->size()));
     const QVariantList& row = rows->front();
     const QByteArray json = row[1].toByteArray();
-    const QByteArray digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+    auto form = loadForm(json, toText(row[0]) + ".json"_L1);
+    const QByteArray digest =
+        form ? (*form)->sha256.toLatin1()
+             : QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
     if (digest != row[2].toByteArray())
         return corruptFile(u"the form is not what its digest says"_s);
-    auto form = loadForm(json, toText(row[0]) + ".json"_L1);
     if (!form)
         return formNotUsable(form.error(), file);
     if ((*form)->id != toText(row[0]))
