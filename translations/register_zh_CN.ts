@@ -566,6 +566,10 @@
         <source>%1 is the register itself; choose another name.</source>
         <translation>%1就是当前台账本身，请换一个文件名。</translation>
     </message>
+    <message>
+        <source>It says “%1”, which is not known here.</source>
+        <translation>其中有此处不认得的“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterFiles</name>

@@ -53,6 +53,16 @@ Failure notThere(const QString& what)
     return fail(ErrorCode::Invalid, Messages::tr("It does not say “%1”.").arg(what));
 }
 
+// Strictly: what this program would pass over may mean something to the one that wrote it.
+Result<void> onlyKeys(const QJsonObject& act, const QStringList& keys)
+{
+    for (const QString& key : act.keys())
+        if (!keys.contains(key))
+            return fail(ErrorCode::Invalid,
+                        Messages::tr("It says “%1”, which is not known here.").arg(shortened(key)));
+    return {};
+}
+
 Result<RegisterNumber> numberIn(const QJsonObject& act)
 {
     const auto number = RegisterNumber::fromString(act[caseKey].toString());
@@ -61,9 +71,11 @@ Result<RegisterNumber> numberIn(const QJsonObject& act)
     return *number;
 }
 
-Result<void> takeCases(Register& book, const QJsonArray& cases, const RegisterRules& rules)
+Result<void> takeCases(Register& book, const QJsonValue& cases, const RegisterRules& rules)
 {
-    for (const QJsonValue& value : cases) {
+    if (!cases.isArray())
+        return notThere(casesKey);
+    for (const QJsonValue& value : cases.toArray()) {
         const auto one = caseFromObject(value.toObject(), rules);
         if (!one)
             return fail(one.error());
@@ -73,9 +85,11 @@ Result<void> takeCases(Register& book, const QJsonArray& cases, const RegisterRu
     return {};
 }
 
-Result<void> takeDisputes(Register& book, const QJsonArray& disputes, const RegisterRules& rules)
+Result<void> takeDisputes(Register& book, const QJsonValue& disputes, const RegisterRules& rules)
 {
-    for (const QJsonValue& value : disputes) {
+    if (!disputes.isArray())
+        return notThere(disputeListKey);
+    for (const QJsonValue& value : disputes.toArray()) {
         const auto one = disputeFromObject(value.toObject(), rules.words);
         if (!one)
             return fail(one.error());
@@ -97,10 +111,26 @@ RegisterRules RegisterDocument::rules() const
     return rulesOf(m_state);
 }
 
+// The first act: of a copy it has everything at once.
+Result<void> RegisterDocument::begin(State& state, QJsonObject act) const
+{
+    if (!act.contains(agencyKey))
+        return notThere(agencyKey);
+    const QJsonValue from = act.take(copiedKey);
+    const QJsonValue cases = act.take(casesKey);
+    const QJsonValue disputes = act.take(disputeListKey);
+    if (const auto done = settle(state, act); !done || from.isUndefined())
+        return done;
+    const RegisterRules rules = rulesOf(state);
+    return takeCases(state.book, cases, rules).and_then([&] {
+        return takeDisputes(state.book, disputes, rules);
+    });
+}
+
 // Agency and settings, as far as the act says them.
 Result<void> RegisterDocument::settle(State& state, const QJsonObject& act) const
 {
-    const auto values = valuesOf(act, {agencyKey, copiedKey});
+    const auto values = valuesOf(act, {agencyKey});
     if (!values)
         return fail(values.error());
     const auto settings = changeSettings(state.settings, *values);
@@ -123,17 +153,17 @@ Result<void> RegisterDocument::follow(State& state, const QString& kind,
 {
     const RegisterRules rules = rulesOf(state);
     if (kind == createAct)
-        return act.contains(agencyKey) ? settle(state, act) : notThere(agencyKey);
+        return begin(state, act);
     if (kind == settingsAct)
         return settle(state, act);
     if (kind == caseAct)
-        return takeCases(state.book, {act}, rules);
+        return takeCases(state.book, QJsonArray{act}, rules);
     if (kind == casesAct)
-        return takeCases(state.book, act[casesKey].toArray(), rules).and_then([&] {
-            return takeDisputes(state.book, act[disputeListKey].toArray(), rules);
+        return onlyKeys(act, {sourceKey, casesKey}).and_then([&] {
+            return takeCases(state.book, act[casesKey], rules);
         });
     if (kind == disputeAct)
-        return takeDisputes(state.book, {act}, rules);
+        return takeDisputes(state.book, QJsonArray{act}, rules);
     if (kind == amendDisputeAct)
         return disputeFromObject(act, rules.words).and_then([&](const Dispute& one) {
             return state.book.amendDispute(one, rules);
@@ -143,14 +173,22 @@ Result<void> RegisterDocument::follow(State& state, const QString& kind,
             return state.book.amend(one, rules);
         });
     if (kind == redactAct)
-        return numberIn(act).and_then(
-            [&](const RegisterNumber& number) { return state.book.redact(number); });
-    if (kind != eventAct)
-        return fail(ErrorCode::Newer, Messages::tr("This program does not know it; a newer one "
-                                                   "wrote it."));
+        return onlyKeys(act, {caseKey})
+            .and_then([&] { return numberIn(act); })
+            .and_then([&](const RegisterNumber& number) { return state.book.redact(number); });
+    if (kind == eventAct)
+        return followEvent(state, act);
+    return fail(ErrorCode::Newer,
+                Messages::tr("This program does not know it; a newer one wrote it."));
+}
+
+Result<void> RegisterDocument::followEvent(State& state, const QJsonObject& act) const
+{
+    if (const auto known = onlyKeys(act, {caseKey, eventKey}); !known)
+        return known;
     return numberIn(act).and_then([&](const RegisterNumber& number) {
         return eventFromObject(act[eventKey].toObject()).and_then([&](const CaseEvent& event) {
-            return state.book.insertEvent(number, event, rules);
+            return state.book.insertEvent(number, event, rulesOf(state));
         });
     });
 }
@@ -295,14 +333,12 @@ Result<void> RegisterDocument::writeWithoutPersons(const QString& path, bool ove
     QJsonObject first = toObject(valuesOf(settings()));
     first.insert(agencyKey, agency());
     first.insert(copiedKey, m_file->act(m_file->count()).digest);
+    first.insert(casesKey, cases);
+    first.insert(disputeListKey, disputes);
     OpenOptions options = m_options;
     options.breakLock = options.hold = false;
     const auto file = RegisterFile::create(path, compact(first), options, overwrite);
-    if (!file)
-        return fail(file.error());
-    const auto kept =
-        (*file)->append(casesAct, compact({{casesKey, cases}, {disputeListKey, disputes}}));
-    return kept ? Result<void>() : fail(kept.error());
+    return file ? Result<void>() : fail(file.error());
 }
 
 } // namespace gongkai

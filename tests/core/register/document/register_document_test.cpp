@@ -222,6 +222,11 @@ TEST_F(RegisterDocumentTest, AnActThatCannotBeDoneAgainIsNamedAndTheFileIsCorrup
         {u"dispute"_s, R"({"dispute":"2026-0002","kind":"review"})"_ba},
         {u"settings"_s, R"({"fee":"perhaps"})"_ba},
         {u"settings"_s, R"({"agency":""})"_ba},
+        {u"settings"_s, R"({"copied_from":"00"})"_ba},
+        {u"cases"_s, R"({"cases":{}})"_ba},
+        {u"cases"_s, R"({"cases":[],"more":"1"})"_ba},
+        {u"event"_s, R"({"case":"2026-0001","event":{},"more":"1"})"_ba},
+        {u"redact"_s, R"({"case":"2026-0001","more":"1"})"_ba},
         {u"redact"_s, R"({})"_ba}};
     made(registerPath()).reset();
     actAll(*opened(registerPath()));
@@ -249,8 +254,11 @@ TEST_F(RegisterDocumentTest, AnActOfANewerProgramIsNewer)
 
 TEST_F(RegisterDocumentTest, AFileWithoutAnAgencyIsNoRegister)
 {
-    ASSERT_TRUE(RegisterFile::create(registerPath(), "{}"_ba, options()));
-    EXPECT_EQ(refusal(registerPath()).code, ErrorCode::Corrupt);
+    for (const QByteArray& json : {"{}"_ba, R"({"agency":"甲","copied_from":"00"})"_ba,
+                                   R"({"agency":"甲","office":"乙"})"_ba}) {
+        ASSERT_TRUE(RegisterFile::create(registerPath(), json, options(), true));
+        EXPECT_EQ(refusal(registerPath()).code, ErrorCode::Corrupt) << json.constData();
+    }
 }
 
 // A later notice, or another computer, has other days off.
@@ -335,6 +343,7 @@ TEST_F(RegisterDocumentTest, ACopyWithoutPersonsNeverHadThem)
     const auto bare = read(copy);
     EXPECT_EQ(bare->agency(), document->agency());
     EXPECT_EQ(bare->settings().fee, Reading::Lenient);
+    EXPECT_EQ(bare->acts().size(), 1U); // there at once, or not at all
     EXPECT_EQ(bare->book().disputes().size(), 1U);
     EXPECT_EQ(
         valuesText(*bare),
