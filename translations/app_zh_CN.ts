@@ -521,6 +521,10 @@
         <source>%1: no row could be taken; nothing was written.</source>
         <translation>%1：没有一行可以读入，没有写出任何内容。</translation>
     </message>
+    <message>
+        <source>%1: a register has no cells.</source>
+        <translation>%1：台账没有单元格。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

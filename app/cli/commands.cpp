@@ -104,7 +104,7 @@ const std::vector<Command>& commands()
          runCompareYears},
         {u"charts"_qs, u"FILE.gkb [CHART] [-o OUT.docx|OUT.png|OUT.svg] [--force]"_qs,
          u"o= force"_qs, 1, 2, runCharts},
-        {u"history"_qs, u"FILE.gkb [--cell ID] [--json]"_qs, u"cell= json"_qs, 1, 1, runHistory},
+        {u"history"_qs, u"FILE.gkb|FILE.gkr [--cell ID] [--json]"_qs, u"cell= json"_qs, 1, 1, runHistory},
         {u"restore"_qs, u"FILE.gkb|FILE.gkr [NUMBER]"_qs, {}, 1, 2, runRestore},
         {u"days"_qs, u"DATE N [--json]"_qs, u"json"_qs, 2, 2, runDays},
         {u"form"_qs,

@@ -3,6 +3,7 @@
 #include "core/register/document/register_document.h"
 
 #include "core/base/text.h"
+#include "core/register/document/act_kinds.h"
 #include "core/register/event_keys.h"
 #include "core/register/object_json.h"
 #include "core/register/persons.h"
@@ -23,25 +24,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(gongkai::RegisterDocument)
 };
-
-// Kinds of acts and keys of their own (docs/file-format.md).
-constexpr auto createAct = "create"_L1;
-constexpr auto caseAct = "case"_L1;
-constexpr auto casesAct = "cases"_L1;
-constexpr auto eventAct = "event"_L1;
-constexpr auto amendAct = "amend"_L1;
-constexpr auto disputeAct = "dispute"_L1;
-constexpr auto amendDisputeAct = "amend_dispute"_L1;
-constexpr auto settingsAct = "settings"_L1;
-constexpr auto redactAct = "redact"_L1;
-
-constexpr auto agencyKey = "agency"_L1;
-constexpr auto caseKey = "case"_L1;
-constexpr auto casesKey = "cases"_L1;
-constexpr auto disputeListKey = "dispute_list"_L1;
-constexpr auto eventKey = "event"_L1;
-constexpr auto sourceKey = "source"_L1;
-constexpr auto copiedKey = "copied_from"_L1; // the last digest of the log it is a copy of
 
 QByteArray compact(const QJsonObject& act)
 {
@@ -65,16 +47,16 @@ Result<void> onlyKeys(const QJsonObject& act, const QStringList& keys)
 
 Result<RegisterNumber> numberIn(const QJsonObject& act)
 {
-    const auto number = RegisterNumber::fromString(act[caseKey].toString());
+    const auto number = RegisterNumber::fromString(act[acts::keys::number].toString());
     if (!number)
-        return notThere(caseKey);
+        return notThere(acts::keys::number);
     return *number;
 }
 
 Result<void> takeCases(Register& book, const QJsonValue& cases, const RegisterRules& rules)
 {
     if (!cases.isArray())
-        return notThere(casesKey);
+        return notThere(acts::keys::cases);
     for (const QJsonValue& value : cases.toArray()) {
         const auto one = caseFromObject(value.toObject(), rules);
         if (!one)
@@ -88,7 +70,7 @@ Result<void> takeCases(Register& book, const QJsonValue& cases, const RegisterRu
 Result<void> takeDisputes(Register& book, const QJsonValue& disputes, const RegisterRules& rules)
 {
     if (!disputes.isArray())
-        return notThere(disputeListKey);
+        return notThere(acts::keys::disputeList);
     for (const QJsonValue& value : disputes.toArray()) {
         const auto one = disputeFromObject(value.toObject(), rules.words);
         if (!one)
@@ -114,11 +96,11 @@ RegisterRules RegisterDocument::rules() const
 // The first act: of a copy it has everything at once.
 Result<void> RegisterDocument::begin(State& state, QJsonObject act) const
 {
-    if (!act.contains(agencyKey))
-        return notThere(agencyKey);
-    const QJsonValue from = act.take(copiedKey);
-    const QJsonValue cases = act.take(casesKey);
-    const QJsonValue disputes = act.take(disputeListKey);
+    if (!act.contains(acts::keys::agency))
+        return notThere(acts::keys::agency);
+    const QJsonValue from = act.take(acts::keys::copiedFrom);
+    const QJsonValue cases = act.take(acts::keys::cases);
+    const QJsonValue disputes = act.take(acts::keys::disputeList);
     if (const auto done = settle(state, act); !done || from.isUndefined())
         return done;
     const RegisterRules rules = rulesOf(state);
@@ -130,14 +112,14 @@ Result<void> RegisterDocument::begin(State& state, QJsonObject act) const
 // Agency and settings, as far as the act says them.
 Result<void> RegisterDocument::settle(State& state, const QJsonObject& act) const
 {
-    const auto values = valuesOf(act, {agencyKey});
+    const auto values = valuesOf(act, {acts::keys::agency});
     if (!values)
         return fail(values.error());
     const auto settings = changeSettings(state.settings, *values);
     if (!settings)
         return fail(settings.error());
-    if (act.contains(agencyKey)) {
-        const auto agency = readLine(agencyKey, act[agencyKey].toString());
+    if (act.contains(acts::keys::agency)) {
+        const auto agency = readLine(acts::keys::agency, act[acts::keys::agency].toString());
         if (!agency)
             return fail(agency.error());
         state.agency = *agency;
@@ -152,31 +134,31 @@ Result<void> RegisterDocument::follow(State& state, const QString& kind,
                                       const QJsonObject& act) const
 {
     const RegisterRules rules = rulesOf(state);
-    if (kind == createAct)
+    if (kind == acts::create)
         return begin(state, act);
-    if (kind == settingsAct)
+    if (kind == acts::settings)
         return settle(state, act);
-    if (kind == caseAct)
+    if (kind == acts::oneCase)
         return takeCases(state.book, QJsonArray{act}, rules);
-    if (kind == casesAct)
-        return onlyKeys(act, {sourceKey, casesKey}).and_then([&] {
-            return takeCases(state.book, act[casesKey], rules);
+    if (kind == acts::cases)
+        return onlyKeys(act, {acts::keys::source, acts::keys::cases}).and_then([&] {
+            return takeCases(state.book, act[acts::keys::cases], rules);
         });
-    if (kind == disputeAct)
+    if (kind == acts::dispute)
         return takeDisputes(state.book, QJsonArray{act}, rules);
-    if (kind == amendDisputeAct)
+    if (kind == acts::amendDispute)
         return disputeFromObject(act, rules.words).and_then([&](const Dispute& one) {
             return state.book.amendDispute(one, rules);
         });
-    if (kind == amendAct)
+    if (kind == acts::amend)
         return caseFromObject(act, rules).and_then([&](const Case& one) {
             return state.book.amend(one, rules);
         });
-    if (kind == redactAct)
-        return onlyKeys(act, {caseKey})
+    if (kind == acts::redact)
+        return onlyKeys(act, {acts::keys::number})
             .and_then([&] { return numberIn(act); })
             .and_then([&](const RegisterNumber& number) { return state.book.redact(number); });
-    if (kind == eventAct)
+    if (kind == acts::event)
         return followEvent(state, act);
     return fail(ErrorCode::Newer,
                 Messages::tr("This program does not know it; a newer one wrote it."));
@@ -184,12 +166,13 @@ Result<void> RegisterDocument::follow(State& state, const QString& kind,
 
 Result<void> RegisterDocument::followEvent(State& state, const QJsonObject& act) const
 {
-    if (const auto known = onlyKeys(act, {caseKey, eventKey}); !known)
+    if (const auto known = onlyKeys(act, {acts::keys::number, acts::keys::event}); !known)
         return known;
     return numberIn(act).and_then([&](const RegisterNumber& number) {
-        return eventFromObject(act[eventKey].toObject()).and_then([&](const CaseEvent& event) {
-            return state.book.insertEvent(number, event, rulesOf(state));
-        });
+        return eventFromObject(act[acts::keys::event].toObject())
+            .and_then([&](const CaseEvent& event) {
+                return state.book.insertEvent(number, event, rulesOf(state));
+            });
     });
 }
 
@@ -216,10 +199,11 @@ Result<RegisterDocument::Ptr> RegisterDocument::create(const QString& path, cons
                                                        const Ground& ground, OpenOptions options,
                                                        bool overwrite)
 {
-    const auto name = readLine(agencyKey, agency);
+    const auto name = readLine(acts::keys::agency, agency);
     if (!name)
         return fail(name.error());
-    auto file = RegisterFile::create(path, compact({{agencyKey, *name}}), options, overwrite);
+    auto file =
+        RegisterFile::create(path, compact({{acts::keys::agency, *name}}), options, overwrite);
     if (!file)
         return fail(file.error());
     Ptr document(new RegisterDocument(*std::move(file), ground, std::move(options)));
@@ -261,7 +245,7 @@ Result<RegisterNumber> RegisterDocument::add(const Case& one)
     if (!number)
         return number;
     numbered.number = *number;
-    if (const auto kept = keep(caseAct, toObject(numbered)); !kept)
+    if (const auto kept = keep(acts::oneCase, toObject(numbered)); !kept)
         return fail(kept.error());
     return *number;
 }
@@ -271,7 +255,7 @@ Result<void> RegisterDocument::take(const std::vector<Case>& cases, const QStrin
     QJsonArray all;
     for (const Case& one : cases)
         all.append(toObject(one));
-    return keep(casesAct, {{sourceKey, source}, {casesKey, all}});
+    return keep(acts::cases, {{acts::keys::source, source}, {acts::keys::cases, all}});
 }
 
 Result<void> RegisterDocument::append(const RegisterNumber& number, const CaseEvent& event)
@@ -279,14 +263,15 @@ Result<void> RegisterDocument::append(const RegisterNumber& number, const CaseEv
     Register tried = book();
     if (const auto done = tried.append(number, event, rules()); !done)
         return done;
-    return keep(eventAct, {{caseKey, number.toString()}, {eventKey, toObject(event)}});
+    return keep(acts::event,
+                {{acts::keys::number, number.toString()}, {acts::keys::event, toObject(event)}});
 }
 
 Result<void> RegisterDocument::amend(const Case& changed)
 {
     Case bare = changed;
     bare.events.clear(); // those of the register stay
-    return keep(amendAct, toObject(bare));
+    return keep(acts::amend, toObject(bare));
 }
 
 Result<RegisterNumber> RegisterDocument::add(const Dispute& one)
@@ -297,26 +282,26 @@ Result<RegisterNumber> RegisterDocument::add(const Dispute& one)
         return number;
     Dispute numbered = one;
     numbered.number = *number;
-    if (const auto kept = keep(disputeAct, toObject(numbered)); !kept)
+    if (const auto kept = keep(acts::dispute, toObject(numbered)); !kept)
         return fail(kept.error());
     return *number;
 }
 
 Result<void> RegisterDocument::amend(const Dispute& changed)
 {
-    return keep(amendDisputeAct, toObject(changed));
+    return keep(acts::amendDispute, toObject(changed));
 }
 
 Result<void> RegisterDocument::settle(const QString& agency, const RegisterSettings& settings)
 {
     QJsonObject act = toObject(valuesOf(settings));
-    act.insert(agencyKey, agency);
-    return keep(settingsAct, act);
+    act.insert(acts::keys::agency, agency);
+    return keep(acts::settings, act);
 }
 
 Result<void> RegisterDocument::redact(const RegisterNumber& number)
 {
-    return keep(redactAct, {{caseKey, number.toString()}});
+    return keep(acts::redact, {{acts::keys::number, number.toString()}});
 }
 
 Result<void> RegisterDocument::writeWithoutPersons(const QString& path, bool overwrite) const
@@ -331,10 +316,10 @@ Result<void> RegisterDocument::writeWithoutPersons(const QString& path, bool ove
     for (const Dispute& one : book().disputes())
         disputes.append(toObject(withoutPersons(one)));
     QJsonObject first = toObject(valuesOf(settings()));
-    first.insert(agencyKey, agency());
-    first.insert(copiedKey, m_file->act(m_file->count()).digest);
-    first.insert(casesKey, cases);
-    first.insert(disputeListKey, disputes);
+    first.insert(acts::keys::agency, agency());
+    first.insert(acts::keys::copiedFrom, m_file->act(m_file->count()).digest);
+    first.insert(acts::keys::cases, cases);
+    first.insert(acts::keys::disputeList, disputes);
     OpenOptions options = m_options;
     options.breakLock = options.hold = false;
     const auto file = RegisterFile::create(path, compact(first), options, overwrite);
