@@ -525,6 +525,10 @@
         <source>%1: no row could be taken; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: a register has no cells.</source>
+        <translation>%1：台账没有单元格。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

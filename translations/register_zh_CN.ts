@@ -484,6 +484,50 @@
     </message>
 </context>
 <context>
+    <name>gongkai::RegisterAct</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>case, event, day</comment>
+        <translation>%1：%3%2</translation>
+    </message>
+    <message>
+        <source>%1 requests taken from %2</source>
+        <translation>从 %2 读入申请 %1 件</translation>
+    </message>
+    <message>
+        <source>register made, as a copy</source>
+        <translation>新建台账（副本）</translation>
+    </message>
+    <message>
+        <source>register made</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>登记申请 %1</translation>
+    </message>
+    <message>
+        <source>%1 amended</source>
+        <translation>修改申请 %1</translation>
+    </message>
+    <message>
+        <source>review or suit %1 added</source>
+        <translation>登记复议诉讼 %1</translation>
+    </message>
+    <message>
+        <source>review or suit %1 amended</source>
+        <translation>修改复议诉讼 %1</translation>
+    </message>
+    <message>
+        <source>agency and settings changed</source>
+        <translation>修改机关名称和设置</translation>
+    </message>
+    <message>
+        <source>%1: persons taken away</source>
+        <translation>去除 %1 的个人信息</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::RegisterCount</name>
     <message>
         <source>, </source>
@@ -565,6 +609,10 @@
     <message>
         <source>%1 is the register itself; choose another name.</source>
         <translation>%1就是当前台账本身，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>It says “%1”, which is not known here.</source>
+        <translation>其中有此处不认得的“%1”。</translation>
     </message>
 </context>
 <context>

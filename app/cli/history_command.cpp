@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/register_access.h"
 #include "app/cli/report_access.h"
+#include "core/base/json_text.h"
+#include "core/base/report_guard.h"
 #include "core/base/text.h"
 #include "core/output/history_text.h"
+#include "core/register/document/act_text.h"
 #include "core/report/names.h"
 #include "core/storage/history.h"
 
@@ -36,13 +40,16 @@ QString lineOf(const QString& act, const Change& change, const Report& report)
         .arg(act, nameOf(report, change.key), value(part.before), value(part.after));
 }
 
+QString whenAndWho(const QString& at, const QString& user)
+{
+    return QStringLiteral("%1 %2").arg(QString(at).replace(u'T', u' ').left(19),
+                                       user.isEmpty() ? QStringLiteral("-") : user);
+}
+
 void print(const std::vector<HistoryEntry>& history, const Report& report, Output& output)
 {
     for (const HistoryEntry& entry : history) {
-        const QString when = QString(entry.at).replace(u'T', u' ').left(19);
-        const QString act = QStringLiteral("%1 %2 %3")
-                                .arg(when, entry.user.isEmpty() ? QStringLiteral("-") : entry.user,
-                                     operationName(entry.kind));
+        const QString act = whenAndWho(entry.at, entry.user) + u' ' + operationName(entry.kind);
         if (entry.changes.empty())
             output.line(act);
         for (const Change& change : entry.changes)
@@ -51,11 +58,46 @@ void print(const std::vector<HistoryEntry>& history, const Report& report, Outpu
     }
 }
 
+QByteArray actsToJson(const std::vector<LogRow>& acts)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const LogRow& act : acts) {
+        json.beginObject();
+        json.member(u"at", act.at);
+        json.member(u"user", act.user);
+        json.member(u"kind", act.kind);
+        json.member(u"text", actText(act));
+        json.endObject();
+    }
+    json.endArray();
+    return json.take();
+}
+
+Result<int> tellRegister(const Arguments& arguments, Output& output)
+{
+    if (arguments.has(QStringLiteral("cell")))
+        return fail(ErrorCode::Invalid,
+                    Texts::tr("%1: a register has no cells.").arg(arguments.words()[0]));
+    const auto open = readRegister(arguments.words()[0], output);
+    if (!open)
+        return fail(open.error());
+    const std::vector<LogRow> acts = open->document->acts();
+    if (arguments.has(QStringLiteral("json")))
+        output.text = actsToJson(acts);
+    else
+        for (const LogRow& act : acts)
+            output.line(whenAndWho(act.at, act.user) + u' ' + actText(act));
+    return Done;
+}
+
 } // namespace
 
 Result<int> runHistory(const Arguments& arguments, Output& output)
 {
     const QString path = arguments.words()[0];
+    if (beginsAs(path, registerApplicationId))
+        return tellRegister(arguments, output);
     auto file = ReportFile::open(path, {.mode = ReportFile::Mode::Read});
     if (!file)
         return fail(file.error());

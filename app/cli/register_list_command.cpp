@@ -97,6 +97,52 @@ void printFees(const OpenRegister& open, int year, bool withPersons, Output& out
     }
 }
 
+void writeCounts(JsonWriter& json, QStringView name, const std::map<QString, int>& counts)
+{
+    json.key(name);
+    json.beginObject();
+    for (const auto& [id, count] : counts) {
+        json.key(id);
+        json.number(count);
+    }
+    json.endObject();
+}
+
+QByteArray toJson(const RegisterStatistics& all)
+{
+    const auto number = [](JsonWriter& json, QStringView name, int value) {
+        json.key(name);
+        json.number(value);
+    };
+    JsonWriter json;
+    json.beginObject();
+    json.key(u"months");
+    json.beginArray();
+    for (const MonthFigures& month : all.months) {
+        json.beginObject();
+        json.member(u"month", QDate(month.year, month.month, 1).toString(u"yyyy-MM"_s));
+        number(json, u"received", month.received);
+        number(json, u"ended", month.ended);
+        number(json, u"extended", month.extended);
+        number(json, u"late", month.overdue);
+        number(json, u"open", month.open);
+        json.endObject();
+    }
+    json.endArray();
+    writeCounts(json, u"applicants", all.receivedByKind);
+    writeCounts(json, u"channels", all.receivedByChannel);
+    writeCounts(json, u"decisions", all.endedByDecision);
+    json.key(u"days_used");
+    json.beginObject();
+    number(json, u"answers", all.daysUsed.cases);
+    number(json, u"least", all.daysUsed.least);
+    number(json, u"most", all.daysUsed.most);
+    number(json, u"median", all.daysUsed.median);
+    json.endObject();
+    json.endObject();
+    return json.take();
+}
+
 } // namespace
 
 Result<int> runRegisterList(const Arguments& arguments, Output& output)
@@ -193,6 +239,10 @@ Result<int> runRegisterStatistics(const Arguments& arguments, Output& output)
     const RegisterRules rules = open->document->rules();
     const RegisterStatistics all =
         statisticsOf(open->book(), QDate(year, 1, 1), QDate(year, 12, 31), rules);
+    if (arguments.has(u"json"_s)) {
+        output.text = toJson(all);
+        return Done;
+    }
     printMonths(all, output);
     printKinds(all, rules, output);
     printFees(*open, year, arguments.has(u"with-persons"_s), output);

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Gongkai developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What must be true after a call that was disturbed."""
+import json
 import time
 import zipfile
 import zlib
@@ -161,17 +162,33 @@ def judge_backups(program, folder, case):
             for name, state in states.items() if state not in case.backups]
 
 
+def control(step):
+    """An edit without a fault."""
+    if step.writes_register:
+        return ("register", "add", step.target, "channel=fax", "applicant=legal",
+                "received=2024-05-06")
+    return ("set", step.target, f"{CONTROL}=5")
+
+
+def is_edited(case, found, now):
+    """Whether that is what the edit has made of a state."""
+    if found is None:
+        return now == case.new
+    if not case.step.writes_register:
+        return now == with_cell(found, CONTROL, "5")
+    return json.loads(now)[:-1] == json.loads(found) and json.loads(now)[-1][0] == "case"
+
+
 def judge_next_edit(program, folder, case, found):
     """The work goes on: the next edit is done and leaves nothing behind."""
-    words = case.step.words if found is None else ("set", case.step.target, f"{CONTROL}=5")
+    words = case.step.words if found is None else control(case.step)
     run = program.run(folder, words)
     if run.code != 0:
         return [f"the next edit is refused: {run.code} {run.message}"]
-    wanted = case.new if found is None else with_cell(found, CONTROL, "5")
     faults = judge_others(folder, case)
-    if program.state(folder, case.step.target) != wanted:
+    if not is_edited(case, found, program.state(folder, case.step.target)):
         faults.append("the next edit changed something else")
-    if leftovers(folder, case) and case.step.words[0] in ("new", "import"):
+    if leftovers(folder, case) and case.step.makes:
         program.run(folder, (*case.step.words, *(["--force"] if "--force" not in case.step.words else [])))
     return faults + [f"left behind after the next call: {name}" for name in leftovers(folder, case)]
 

@@ -70,6 +70,7 @@ class Program:
         forms.mkdir(exist_ok=True)
         environment["GONGKAI_FORMS"] = str(forms)
         environment["GONGKAI_WORDS"] = str(folder.parent / "no words")
+        environment["GONGKAI_CALENDAR"] = str(folder.parent / "no calendar")
         environment["TMPDIR"] = str(temporary_folder(folder))
         if fault:
             environment |= fault.environment(folder) | {"LD_PRELOAD": self.library}
@@ -125,7 +126,9 @@ class Program:
             return f"no report: {error}"
 
     def show(self, folder, name):
-        run = self.run(folder, ["show", "--json", name])
+        words = ["register", "list", "--json", "--with-persons", "--on", "2024-12-31", name] \
+            if is_register(name) else ["show", "--json", name]
+        run = self.run(folder, words)
         return plain(run.out) if run.code == 0 else f"{run.code} {run.message}"
 
     def learn(self, folder, name):
@@ -141,22 +144,36 @@ def temporary_folder(folder):
     return place
 
 
+def is_register(name):
+    """By its name; also of a backup of one."""
+    return ".gkr" in name
+
+
 def plain(exchange):
-    """The report of `show --json` without what differs from run to run."""
+    """What `show` and `register list` print, without what differs from run to run."""
     report = json.loads(exchange)
-    for origin in report.get("origin", {}).values():
+    for origin in report.get("origin", {}).values() if isinstance(report, dict) else ():
         origin.pop("at", None)
     return json.dumps(report, ensure_ascii=False, sort_keys=True)
 
 
 def fields_of(path):
-    """The table of docs/file-format.md as JSON, without what differs from run to run."""
+    """The table of docs/file-format.md as JSON, without what differs from run to run; of a register
+    its acts."""
+    if is_register(path.name):
+        return acts_of(path)
     with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as db:
         rows = db.execute("SELECT kind, id, value FROM field").fetchall()
     fields = {f"{kind} {id}": value for kind, id, value in rows}
     for key in [key for key in fields if key.startswith("origin ")]:
         fields[key] = {k: v for k, v in json.loads(fields[key]).items() if k != "at"}
     return json.dumps(fields, ensure_ascii=False, sort_keys=True)
+
+
+def acts_of(path):
+    with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as db:
+        acts = db.execute("SELECT kind, changes FROM operation ORDER BY sequence").fetchall()
+    return json.dumps(acts, ensure_ascii=False)
 
 
 def with_cell(state, cell, value):

@@ -9,6 +9,7 @@ from program import read_folder, write_folder
 REPORT = "报告 100%1期.gkb"
 LAST_YEAR = "去年.gkb"
 OTHER = "旁边.gkb"
+REGISTER = "台账 100%1期.gkr"
 NOTE = "说明.txt"
 SOURCE = "来源.json"
 EDITED = "requests.new.natural"  # what `set` writes
@@ -25,7 +26,17 @@ class Step:
 
     @property
     def writes_report(self):
-        return self.target.endswith(".gkb")
+        """Or a register: a file with a log, a lock and backups."""
+        return self.target.endswith((".gkb", ".gkr"))
+
+    @property
+    def writes_register(self):
+        return self.target.endswith(".gkr")
+
+    @property
+    def makes(self):
+        """Whether it makes its target."""
+        return self.words[0] in ("new", "import") or self.words[:2] == ("register", "new")
 
 
 def new(name, year, *more):
@@ -37,6 +48,10 @@ TYPED = ("set", REPORT, f"{EDITED}=7", "requests.new.business=1")
 EDIT = ("set", REPORT, f"{EDITED}=3440", "requests.new.business=/")
 LAST = (new(LAST_YEAR, "2023"),
         ("set", LAST_YEAR, "requests.carried_out.natural=12", "requests.carried_out.business=3"))
+REGISTERED = (("register", "new", "--agency", "示例市民政局", REGISTER),
+              ("register", "add", REGISTER, "channel=counter", "applicant=natural",
+               "received=2024-03-04", "name=王小明"))
+ANSWERED = ("register", "event", REGISTER, "2024-0001", "answered", "2024-03-15", "decision=granted")
 EXPORTED = ("export", REPORT, "--to", "json", "-o", "交付.json")
 
 
@@ -56,6 +71,13 @@ WRITING = [
     Step("carry", ("carry", LAST_YEAR, REPORT), (MADE, TYPED, *LAST)),
     Step("import", ("import", SOURCE, REPORT)),
     Step("import over a report", ("import", "--force", SOURCE, REPORT), (MADE, TYPED)),
+    Step("register new", REGISTERED[0], (), REGISTER),
+    Step("register new over another", (*REGISTERED[0], "--force"), REGISTERED, REGISTER),
+    Step("register event", ANSWERED, REGISTERED, REGISTER),
+    Step("register fill", ("register", "fill", REGISTER, REPORT),
+         (MADE, TYPED, ("set", REPORT, f"{CONTROL}=0"), *REGISTERED, ANSWERED)),
+    Step("register export", ("register", "export", REGISTER, "-o", "台账.xlsx", "--on", "2024-12-31"),
+         (*REGISTERED, ANSWERED), "台账.xlsx"),
     *exporting("json"), *exporting("docx"), *exporting("xlsx"), *exporting("html"), *exporting("csv"),
 ]
 
@@ -63,6 +85,7 @@ READING = [
     Step("show", ("show", "--json", REPORT), (MADE, TYPED), ""),
     Step("check", ("check", "--json", REPORT), (MADE, TYPED), "", (0, 1)),
     Step("diff", ("diff", "--json", REPORT, OTHER), (MADE, TYPED), "", (0, 1)),
+    Step("register list", ("register", "list", "--json", "--on", "2024-12-31", REGISTER), REGISTERED, ""),
     Step("export to standard output", ("export", REPORT, "--to", "csv", "-o", "-"), (MADE, TYPED), ""),
 ]
 

@@ -84,13 +84,14 @@ private:
         setUpPage(grid, widths.size());
     }
 
-    // A day is a day for the spreadsheet, too; all else is text, whatever it begins with.
+    // A day is a day for the spreadsheet, too, from when on all of them agree on days; all else is
+    // text, whatever it begins with.
     void writeCell(size_t at, qsizetype place, const QString& text)
     {
         const auto row = static_cast<lxw_row_t>(at);
         const auto column = static_cast<lxw_col_t>(place);
         const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
-        if (row > 0 && day.isValid()) {
+        if (row > 0 && day.isValid() && day >= QDate(1900, 3, 1)) {
             lxw_datetime date = {};
             date.year = day.year();
             date.month = day.month();

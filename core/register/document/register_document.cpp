@@ -3,6 +3,7 @@
 #include "core/register/document/register_document.h"
 
 #include "core/base/text.h"
+#include "core/register/document/act_kinds.h"
 #include "core/register/event_keys.h"
 #include "core/register/object_json.h"
 #include "core/register/persons.h"
@@ -24,25 +25,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(gongkai::RegisterDocument)
 };
 
-// Kinds of acts and keys of their own (docs/file-format.md).
-constexpr auto createAct = "create"_L1;
-constexpr auto caseAct = "case"_L1;
-constexpr auto casesAct = "cases"_L1;
-constexpr auto eventAct = "event"_L1;
-constexpr auto amendAct = "amend"_L1;
-constexpr auto disputeAct = "dispute"_L1;
-constexpr auto amendDisputeAct = "amend_dispute"_L1;
-constexpr auto settingsAct = "settings"_L1;
-constexpr auto redactAct = "redact"_L1;
-
-constexpr auto agencyKey = "agency"_L1;
-constexpr auto caseKey = "case"_L1;
-constexpr auto casesKey = "cases"_L1;
-constexpr auto disputeListKey = "dispute_list"_L1;
-constexpr auto eventKey = "event"_L1;
-constexpr auto sourceKey = "source"_L1;
-constexpr auto copiedKey = "copied_from"_L1; // the last digest of the log it is a copy of
-
 QByteArray compact(const QJsonObject& act)
 {
     return QJsonDocument(act).toJson(QJsonDocument::Compact);
@@ -53,11 +35,21 @@ Failure notThere(const QString& what)
     return fail(ErrorCode::Invalid, Messages::tr("It does not say “%1”.").arg(what));
 }
 
+// Strictly: what this program would pass over may mean something to the one that wrote it.
+Result<void> onlyKeys(const QJsonObject& act, const QStringList& keys)
+{
+    for (const QString& key : act.keys())
+        if (!keys.contains(key))
+            return fail(ErrorCode::Invalid,
+                        Messages::tr("It says “%1”, which is not known here.").arg(shortened(key)));
+    return {};
+}
+
 Result<RegisterNumber> numberIn(const QJsonObject& act)
 {
-    const auto number = RegisterNumber::fromString(act[caseKey].toString());
+    const auto number = RegisterNumber::fromString(act[acts::keys::number].toString());
     if (!number)
-        return notThere(caseKey);
+        return notThere(acts::keys::number);
     return *number;
 }
 
@@ -66,9 +58,11 @@ Result<void> done(const Result<RegisterNumber>& kept)
     return kept ? Result<void>() : fail(kept.error());
 }
 
-Result<void> takeCases(Register& book, const QJsonArray& cases, const RegisterRules& rules)
+Result<void> takeCases(Register& book, const QJsonValue& cases, const RegisterRules& rules)
 {
-    for (const QJsonValue& value : cases) {
+    if (!cases.isArray())
+        return notThere(acts::keys::cases);
+    for (const QJsonValue& value : cases.toArray()) {
         const auto one = caseFromObject(value.toObject(), rules);
         if (!one)
             return fail(one.error());
@@ -78,9 +72,11 @@ Result<void> takeCases(Register& book, const QJsonArray& cases, const RegisterRu
     return {};
 }
 
-Result<void> takeDisputes(Register& book, const QJsonArray& disputes, const RegisterRules& rules)
+Result<void> takeDisputes(Register& book, const QJsonValue& disputes, const RegisterRules& rules)
 {
-    for (const QJsonValue& value : disputes) {
+    if (!disputes.isArray())
+        return notThere(acts::keys::disputeList);
+    for (const QJsonValue& value : disputes.toArray()) {
         const auto one = disputeFromObject(value.toObject(), rules.words);
         if (!one)
             return fail(one.error());
@@ -102,17 +98,33 @@ RegisterRules RegisterDocument::rules() const
     return rulesOf(m_state);
 }
 
+// The first act: of a copy it has everything at once.
+Result<void> RegisterDocument::begin(State& state, QJsonObject act) const
+{
+    if (!act.contains(acts::keys::agency))
+        return notThere(acts::keys::agency);
+    const QJsonValue from = act.take(acts::keys::copiedFrom);
+    const QJsonValue cases = act.take(acts::keys::cases);
+    const QJsonValue disputes = act.take(acts::keys::disputeList);
+    if (const auto done = settle(state, act); !done || from.isUndefined())
+        return done;
+    const RegisterRules rules = rulesOf(state);
+    return takeCases(state.book, cases, rules).and_then([&] {
+        return takeDisputes(state.book, disputes, rules);
+    });
+}
+
 // Agency and settings, as far as the act says them.
 Result<void> RegisterDocument::settle(State& state, const QJsonObject& act) const
 {
-    const auto values = valuesOf(act, {agencyKey, copiedKey});
+    const auto values = valuesOf(act, {acts::keys::agency});
     if (!values)
         return fail(values.error());
     const auto settings = changeSettings(state.settings, *values);
     if (!settings)
         return fail(settings.error());
-    if (act.contains(agencyKey)) {
-        const auto agency = readLine(agencyKey, act[agencyKey].toString());
+    if (act.contains(acts::keys::agency)) {
+        const auto agency = readLine(acts::keys::agency, act[acts::keys::agency].toString());
         if (!agency)
             return fail(agency.error());
         state.agency = *agency;
@@ -127,36 +139,45 @@ Result<void> RegisterDocument::follow(State& state, const QString& kind,
                                       const QJsonObject& act) const
 {
     const RegisterRules rules = rulesOf(state);
-    if (kind == createAct)
-        return act.contains(agencyKey) ? settle(state, act) : notThere(agencyKey);
-    if (kind == settingsAct)
+    if (kind == acts::create)
+        return begin(state, act);
+    if (kind == acts::settings)
         return settle(state, act);
-    if (kind == caseAct)
-        return takeCases(state.book, {act}, rules);
-    if (kind == casesAct)
-        return takeCases(state.book, act[casesKey].toArray(), rules).and_then([&] {
-            return takeDisputes(state.book, act[disputeListKey].toArray(), rules);
+    if (kind == acts::oneCase)
+        return takeCases(state.book, QJsonArray{act}, rules);
+    if (kind == acts::cases)
+        return onlyKeys(act, {acts::keys::source, acts::keys::cases}).and_then([&] {
+            return takeCases(state.book, act[acts::keys::cases], rules);
         });
-    if (kind == disputeAct)
-        return takeDisputes(state.book, {act}, rules);
-    if (kind == amendDisputeAct)
+    if (kind == acts::dispute)
+        return takeDisputes(state.book, QJsonArray{act}, rules);
+    if (kind == acts::amendDispute)
         return disputeFromObject(act, rules.words).and_then([&](const Dispute& one) {
             return state.book.amendDispute(one, rules);
         });
-    if (kind == amendAct)
+    if (kind == acts::amend)
         return caseFromObject(act, rules).and_then([&](const Case& one) {
             return state.book.amend(one, rules);
         });
-    if (kind == redactAct)
-        return numberIn(act).and_then(
-            [&](const RegisterNumber& number) { return state.book.redact(number); });
-    if (kind != eventAct)
-        return fail(ErrorCode::Newer, Messages::tr("This program does not know it; a newer one "
-                                                   "wrote it."));
+    if (kind == acts::redact)
+        return onlyKeys(act, {acts::keys::number})
+            .and_then([&] { return numberIn(act); })
+            .and_then([&](const RegisterNumber& number) { return state.book.redact(number); });
+    if (kind == acts::event)
+        return followEvent(state, act);
+    return fail(ErrorCode::Newer,
+                Messages::tr("This program does not know it; a newer one wrote it."));
+}
+
+Result<void> RegisterDocument::followEvent(State& state, const QJsonObject& act) const
+{
+    if (const auto known = onlyKeys(act, {acts::keys::number, acts::keys::event}); !known)
+        return known;
     return numberIn(act).and_then([&](const RegisterNumber& number) {
-        return eventFromObject(act[eventKey].toObject()).and_then([&](const CaseEvent& event) {
-            return state.book.insertEvent(number, event, rules);
-        });
+        return eventFromObject(act[acts::keys::event].toObject())
+            .and_then([&](const CaseEvent& event) {
+                return state.book.insertEvent(number, event, rulesOf(state));
+            });
     });
 }
 
@@ -183,10 +204,11 @@ Result<RegisterDocument::Ptr> RegisterDocument::create(const QString& path, cons
                                                        const Ground& ground, OpenOptions options,
                                                        bool overwrite)
 {
-    const auto name = readLine(agencyKey, agency);
+    const auto name = readLine(acts::keys::agency, agency);
     if (!name)
         return fail(name.error());
-    auto file = RegisterFile::create(path, compact({{agencyKey, *name}}), options, overwrite);
+    auto file =
+        RegisterFile::create(path, compact({{acts::keys::agency, *name}}), options, overwrite);
     if (!file)
         return fail(file.error());
     Ptr document(new RegisterDocument(*std::move(file), ground, std::move(options)));
@@ -242,7 +264,7 @@ Result<RegisterNumber> RegisterDocument::add(const Case& one)
     Case bare = one;
     bare.events.clear();
     const auto next = book().numbered(std::move(bare), rules());
-    return next ? keepAndPut(caseAct, toObject(*next), *next) : fail(next.error());
+    return next ? keepAndPut(acts::oneCase, toObject(*next), *next) : fail(next.error());
 }
 
 Result<void> RegisterDocument::take(const std::vector<Case>& cases, const QString& source)
@@ -250,7 +272,7 @@ Result<void> RegisterDocument::take(const std::vector<Case>& cases, const QStrin
     QJsonArray all;
     for (const Case& one : cases)
         all.append(toObject(one));
-    return tryAndKeep(casesAct, {{sourceKey, source}, {casesKey, all}});
+    return tryAndKeep(acts::cases, {{acts::keys::source, source}, {acts::keys::cases, all}});
 }
 
 Result<void> RegisterDocument::append(const RegisterNumber& number, const CaseEvent& event)
@@ -258,8 +280,9 @@ Result<void> RegisterDocument::append(const RegisterNumber& number, const CaseEv
     const auto next = book().withEvent(number, event, rules());
     if (!next)
         return fail(next.error());
-    return done(
-        keepAndPut(eventAct, {{caseKey, number.toString()}, {eventKey, toObject(event)}}, *next));
+    return done(keepAndPut(
+        acts::event,
+        {{acts::keys::number, number.toString()}, {acts::keys::event, toObject(event)}}, *next));
 }
 
 Result<void> RegisterDocument::amend(const Case& changed)
@@ -267,31 +290,31 @@ Result<void> RegisterDocument::amend(const Case& changed)
     Case bare = changed;
     bare.events.clear(); // those of the register stay
     const auto next = book().amended(bare, rules());
-    return next ? done(keepAndPut(amendAct, toObject(bare), *next)) : fail(next.error());
+    return next ? done(keepAndPut(acts::amend, toObject(bare), *next)) : fail(next.error());
 }
 
 Result<RegisterNumber> RegisterDocument::add(const Dispute& one)
 {
     const auto next = book().numberedDispute(one, rules());
-    return next ? keepAndPut(disputeAct, toObject(*next), *next) : fail(next.error());
+    return next ? keepAndPut(acts::dispute, toObject(*next), *next) : fail(next.error());
 }
 
 Result<void> RegisterDocument::amend(const Dispute& changed)
 {
     const auto next = book().amendedDispute(changed, rules());
-    return next ? done(keepAndPut(amendDisputeAct, toObject(*next), *next)) : fail(next.error());
+    return next ? done(keepAndPut(acts::amendDispute, toObject(*next), *next)) : fail(next.error());
 }
 
 Result<void> RegisterDocument::settle(const QString& agency, const RegisterSettings& settings)
 {
     QJsonObject act = toObject(valuesOf(settings));
-    act.insert(agencyKey, agency);
-    return tryAndKeep(settingsAct, act);
+    act.insert(acts::keys::agency, agency);
+    return tryAndKeep(acts::settings, act);
 }
 
 Result<void> RegisterDocument::redact(const RegisterNumber& number)
 {
-    return tryAndKeep(redactAct, {{caseKey, number.toString()}});
+    return tryAndKeep(acts::redact, {{acts::keys::number, number.toString()}});
 }
 
 Result<void> RegisterDocument::writeWithoutPersons(const QString& path, bool overwrite) const
@@ -306,16 +329,14 @@ Result<void> RegisterDocument::writeWithoutPersons(const QString& path, bool ove
     for (const Dispute& one : book().disputes())
         disputes.append(toObject(withoutPersons(one)));
     QJsonObject first = toObject(valuesOf(settings()));
-    first.insert(agencyKey, agency());
-    first.insert(copiedKey, m_file->act(m_file->count()).digest);
+    first.insert(acts::keys::agency, agency());
+    first.insert(acts::keys::copiedFrom, m_file->act(m_file->count()).digest);
+    first.insert(acts::keys::cases, cases);
+    first.insert(acts::keys::disputeList, disputes);
     OpenOptions options = m_options;
     options.breakLock = options.hold = false;
     const auto file = RegisterFile::create(path, compact(first), options, overwrite);
-    if (!file)
-        return fail(file.error());
-    const auto kept =
-        (*file)->append(casesAct, compact({{casesKey, cases}, {disputeListKey, disputes}}));
-    return kept ? Result<void>() : fail(kept.error());
+    return file ? Result<void>() : fail(file.error());
 }
 
 } // namespace gongkai

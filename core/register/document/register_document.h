@@ -109,7 +109,9 @@ private:
     {}
     RegisterRules rulesOf(const State& state) const;
     Result<void> follow(State& state, const QString& kind, const QJsonObject& act) const;
+    Result<void> begin(State& state, QJsonObject act) const;
     Result<void> settle(State& state, const QJsonObject& act) const;
+    Result<void> followEvent(State& state, const QJsonObject& act) const;
     Result<void> followAll();
     Result<void> keep(const QString& kind, const QJsonObject& act);
     Result<void> tryAndKeep(const QString& kind, const QJsonObject& act);

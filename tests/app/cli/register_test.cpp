@@ -250,7 +250,7 @@ TEST_F(CliRegisterTest, RegistersAndReportsAreToldApart)
     expectDone(cli({u"new"_s, u"--year=2026"_s, u"--agency=甲"_s, report}));
     const QByteArray before = bytes(m_file);
     for (const char* verb :
-         {"show", "check", "totals", "zero", "undo", "redo", "history", "compare-years", "charts"})
+         {"show", "check", "totals", "zero", "undo", "redo", "compare-years", "charts"})
         expectRefused(cli({QString::fromLatin1(verb), m_file}), 3, {m_file});
     expectRefused(cli({u"set"_s, m_file, u"a.b.c=1"_s}), 3, {m_file});
     expectRefused(cli({u"verify"_s, m_file, u"AAAA-AAAA-AAAA-A"_s}), 3, {m_file});
@@ -284,6 +284,28 @@ TEST_F(CliRegisterTest, ACopyHasNoPersonsAndARedactedCaseNoneFromThenOn)
     EXPECT_EQ(run("redact", "2026-0001").exitCode, 0);
     EXPECT_FALSE(run("list", "--with-persons").out.contains("王小明"));
     EXPECT_EQ(listed("")[0][u"latest"_s], u"2026-03-19"_s);
+}
+
+TEST_F(CliRegisterTest, TheHistorySaysWhoDidWhatAndNamesNobody)
+{
+    addOne();
+    done("event", "2026-0001 third_party_sent 2026-02-25 party=甲公司");
+    run("redact", "2026-0001");
+    const ProgramRun history = cli({u"history"_s, m_file});
+    expectDone(history);
+    const QStringList lines = history.outText().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[0].endsWith(u"新建台账"_s)) << qPrintable(lines[0]);
+    EXPECT_TRUE(lines[1].endsWith(u"登记申请 2026-0001"_s)) << qPrintable(lines[1]);
+    EXPECT_TRUE(lines[2].endsWith(u"2026-0001：2026-02-25征求第三方意见"_s))
+        << qPrintable(lines[2]);
+    EXPECT_TRUE(lines[3].endsWith(u"去除 2026-0001 的个人信息"_s)) << qPrintable(lines[3]);
+    for (const QString& personal : {u"王小明"_s, u"甲公司"_s})
+        EXPECT_FALSE(history.outText().contains(personal));
+    const QJsonArray json =
+        QJsonDocument::fromJson(cli({u"history"_s, m_file, u"--json"_s}).out).array();
+    EXPECT_EQ(json[2][u"kind"_s], u"event"_s);
+    expectRefused(cli({u"history"_s, m_file, u"--cell=a.b.c"_s}), 2, {m_file});
 }
 
 TEST_F(CliRegisterTest, SettingsAreListedAndChanged)

@@ -3,6 +3,10 @@
 // A year of an office, written down day by day; its tables were counted by hand.
 #include "tests/app/cli/cli_runner.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <map>
 
 namespace gongkai {
@@ -162,6 +166,29 @@ TEST_F(CliRegisterYearTest, WhatIsDueAndWhatIsLate)
     const QString review = cli({u"register"_s, u"review"_s, m_file}).outText();
     EXPECT_TRUE(review.endsWith(u"示〔2026〕7号 答复多件申请：2026-0008、2026-0009\n"_s));
     EXPECT_FALSE(review.contains(u"期限"_s)) << qPrintable(review); // none was answered late
+}
+
+TEST_F(CliRegisterYearTest, TheStatisticsAreThoseOfTheTables)
+{
+    const ProgramRun run = cli({u"register"_s, u"statistics"_s, m_file, u"2026"_s, u"--json"_s});
+    expectDone(run);
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+    const QJsonArray months = json[u"months"_s].toArray();
+    ASSERT_EQ(months.size(), 12);
+    EXPECT_EQ(months[0], (QJsonObject{{u"month"_s, u"2026-01"_s},
+                                      {u"received"_s, 3},
+                                      {u"ended"_s, 3},
+                                      {u"extended"_s, 0},
+                                      {u"late"_s, 0},
+                                      {u"open"_s, 1}}));
+    EXPECT_EQ(months[11][u"open"_s], 2);
+    EXPECT_EQ(json[u"applicants"_s][u"natural"_s], 7);
+    EXPECT_EQ(json[u"channels"_s][u"counter"_s], 8);
+    EXPECT_EQ(json[u"decisions"_s][u"denied_process"_s], 2);
+    int ended = 0;
+    for (const QJsonValue& month : months)
+        ended += month[u"ended"_s].toInt();
+    EXPECT_EQ(ended, 11);
 }
 
 TEST_F(CliRegisterYearTest, TheOfficesSettingsCountAnotherWay)

@@ -13,6 +13,7 @@
 
 #include <QFile>
 
+#include <random>
 #include <sqlite3.h>
 
 namespace gongkai {
@@ -222,6 +223,11 @@ TEST_F(RegisterDocumentTest, AnActThatCannotBeDoneAgainIsNamedAndTheFileIsCorrup
         {u"dispute"_s, R"({"dispute":"2026-0002","kind":"review"})"_ba},
         {u"settings"_s, R"({"fee":"perhaps"})"_ba},
         {u"settings"_s, R"({"agency":""})"_ba},
+        {u"settings"_s, R"({"copied_from":"00"})"_ba},
+        {u"cases"_s, R"({"cases":{}})"_ba},
+        {u"cases"_s, R"({"cases":[],"more":"1"})"_ba},
+        {u"event"_s, R"({"case":"2026-0001","event":{},"more":"1"})"_ba},
+        {u"redact"_s, R"({"case":"2026-0001","more":"1"})"_ba},
         {u"redact"_s, R"({})"_ba}};
     made(registerPath()).reset();
     actAll(*opened(registerPath()));
@@ -234,6 +240,43 @@ TEST_F(RegisterDocumentTest, AnActThatCannotBeDoneAgainIsNamedAndTheFileIsCorrup
         EXPECT_THAT(error.message.toStdString(), HasSubstr("12"));
         EXPECT_THAT(error.message.toStdString(), HasSubstr(kind.toStdString()));
     }
+}
+
+// Whatever stands in an act: it is followed or refused, and what is followed is kept by the rules.
+TEST_F(RegisterDocumentTest, ADamagedActIsRefusedOrFollowed)
+{
+    made(registerPath()).reset();
+    actAll(*opened(registerPath()));
+    const std::vector<LogRow> acts = read(registerPath())->acts();
+    const QString file = path(u"damaged.gkr"_s);
+    std::mt19937 random(20260101);
+    const auto any = [&](qsizetype most) {
+        return std::uniform_int_distribution<qsizetype>(0, most)(random);
+    };
+    int refused = 0;
+    for (int round = 0; round < 300; ++round) {
+        const size_t damaged = 1 + static_cast<size_t>(any(qsizetype(acts.size()) - 2));
+        const auto copy = RegisterFile::create(file, acts.front().content, options(), true);
+        ASSERT_TRUE(copy);
+        bool isKept = true;
+        for (size_t at = 1; at < acts.size() && isKept; ++at) {
+            QByteArray json = acts[at].content;
+            if (at == damaged)
+                json.replace(any(json.size() - 1), 1 + any(6),
+                             acts[1].content.mid(any(40), any(8)));
+            isKept = (*copy)->append(acts[at].kind, json).has_value(); // else no JSON any more
+        }
+        if (!isKept)
+            continue;
+        const auto document = RegisterDocument::open(file, ground(), options(Mode::Read));
+        if (document) {
+            EXPECT_TRUE((*document)->book().check((*document)->rules()));
+            continue;
+        }
+        EXPECT_EQ(document.error().code, ErrorCode::Corrupt);
+        ++refused;
+    }
+    EXPECT_GT(refused, 20);
 }
 
 TEST_F(RegisterDocumentTest, AnActOfANewerProgramIsNewer)
@@ -249,8 +292,11 @@ TEST_F(RegisterDocumentTest, AnActOfANewerProgramIsNewer)
 
 TEST_F(RegisterDocumentTest, AFileWithoutAnAgencyIsNoRegister)
 {
-    ASSERT_TRUE(RegisterFile::create(registerPath(), "{}"_ba, options()));
-    EXPECT_EQ(refusal(registerPath()).code, ErrorCode::Corrupt);
+    for (const QByteArray& json : {"{}"_ba, R"({"agency":"甲","copied_from":"00"})"_ba,
+                                   R"({"agency":"甲","office":"乙"})"_ba}) {
+        ASSERT_TRUE(RegisterFile::create(registerPath(), json, options(), true));
+        EXPECT_EQ(refusal(registerPath()).code, ErrorCode::Corrupt) << json.constData();
+    }
 }
 
 // A later notice, or another computer, has other days off.
@@ -335,6 +381,7 @@ TEST_F(RegisterDocumentTest, ACopyWithoutPersonsNeverHadThem)
     const auto bare = read(copy);
     EXPECT_EQ(bare->agency(), document->agency());
     EXPECT_EQ(bare->settings().fee, Reading::Lenient);
+    EXPECT_EQ(bare->acts().size(), 1U); // there at once, or not at all
     EXPECT_EQ(bare->book().disputes().size(), 1U);
     EXPECT_EQ(
         valuesText(*bare),
