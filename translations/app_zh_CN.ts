@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>%1: no row could be taken; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有一行可以读入；什么也没有写入。</translation>
     </message>
     <message>
         <source>%1: a register has no cells.</source>

@@ -97,13 +97,13 @@ TEST_F(NewReportDialogTest, LevelAndKindFollowTheNameUntilTheyAreChosen)
     emit level.activated(level.currentIndex());
     part<QLineEdit>("agency").setText(QStringLiteral("示例省人民政府"));
     EXPECT_EQ(rank(), QStringLiteral("county/government")) << "the clerk has chosen the level";
-    part<QLineEdit>("agency").setText(QStringLiteral("某某中心"));
+    part<QLineEdit>("agency").setText(QStringLiteral("某某集团"));
     EXPECT_EQ(rank(), QStringLiteral("county/"));
 }
 
 TEST_F(NewReportDialogTest, LevelAndKindMayStayOpen)
 {
-    commitText(&part<QLineEdit>("agency"), QStringLiteral("某某中心"));
+    commitText(&part<QLineEdit>("agency"), QStringLiteral("某某集团"));
     const Report report = dialog.report();
     EXPECT_EQ(report.agency(QStringLiteral("level")), QString());
     EXPECT_EQ(report.scope(), QStringLiteral("own"));
