@@ -44,8 +44,8 @@ struct AgencyRank
 };
 
 /// A guess: 示例镇人民政府 is a government of a township, 示例县统计局 a department of a county,
-/// 示例县图书馆 an organisation that the law authorises. What a government sends out, 街道办事处 and
-/// 开发区管委会, is an organ of it. A city is taken for a prefecture's.
+/// 示例县图书馆 an organisation that the law authorises. What a government sends out, 街道办事处
+/// and 开发区管委会, is an organ of it. A city is taken for a prefecture's.
 AgencyRank agencyRank(const QString& name);
 
 } // namespace gongkai
