@@ -58,7 +58,7 @@ function(gongkai_test name)
         add_test(NAME ${name}_${shard} COMMAND ${name})
         set_tests_properties(${name}_${shard} PROPERTIES TIMEOUT 1200 LABELS ${layer}
             ENVIRONMENT
-            "GTEST_TOTAL_SHARDS=4;GTEST_SHARD_INDEX=${shard};GONGKAI_DAMAGED_DOCUMENTS=100")
+            "GTEST_TOTAL_SHARDS=4;GTEST_SHARD_INDEX=${shard};GONGKAI_DAMAGED_DOCUMENTS=40")
     endforeach()
 endfunction()
 
