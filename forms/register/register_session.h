@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "forms/disk_session.h"
+
+#include <QDateTime>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace gongkai {
+
+/// An open register of requests (台账) as the window sees it: the ledger, the calendar it counts by
+/// and the day it is read on.
+class RegisterSession : public DiskSession
+{
+    Q_OBJECT
+
+public:
+    using OpenOptions = Ledger::OpenOptions;
+
+    /// The calendar is that of the program and of the user's folder.
+    /// @return as Ledger::open().
+    static Result<std::unique_ptr<RegisterSession>> open(const QString& path, OpenOptions options);
+    /// @return as Ledger::create().
+    static Result<std::unique_ptr<RegisterSession>>
+    create(const QString& path, const QString& agency, OpenOptions options, bool overwrite);
+
+    const QString& agency() const { return m_ledger->agency(); }
+    const Register& book() const { return m_ledger->book(); }
+    const RegisterRules& rules() const { return m_ledger->rules(); }
+    /// The day it is by the clock.
+    QDate today() const { return m_clock().date(); }
+    /// Calendar files that were left out.
+    const std::vector<Error>& calendarFaults() const { return m_faults; }
+
+    /// Who wrote an event down, and when.
+    struct Written
+    {
+        QString user;
+        QDateTime at;
+    };
+    /// Of the events of a case, in their order.
+    const std::vector<Written>& written(const RegisterNumber& number) const;
+
+    // As the functions of Ledger with their names.
+    Result<RegisterNumber> add(const Case& one);
+    Result<void> append(const RegisterNumber& number, const CaseEvent& event);
+    Result<void> amend(const Case& changed);
+
+    QString path() const override { return m_ledger->file().path(); }
+    bool isAt(const QString& path) const override { return m_ledger->file().isAt(path); }
+    bool isReadOnly() const override { return m_ledger->file().isReadOnly(); }
+    QString whyReadOnly() const { return m_ledger->file().whyReadOnly(); }
+    QStringList notices() const override { return m_ledger->file().notices(); }
+    QDateTime savedAt() const override { return m_ledger->file().savedAt(); }
+    const std::optional<Unsaved>& unsaved() const override { return m_ledger->file().unsaved(); }
+    Result<void> writeCopy(const QString& path, bool overwrite = false) const override
+    {
+        return m_ledger->file().writeCopy(path, overwrite);
+    }
+
+signals:
+    /// A case was added, or something about it is different.
+    void changed(const gongkai::RegisterNumber& number);
+
+protected:
+    Result<void> writeUnsaved() override { return m_ledger->file().writeUnsaved(); }
+    Result<void> writeAs(const QString& path, bool overwrite) override
+    {
+        return m_ledger->file().saveAs(path, overwrite);
+    }
+
+private:
+    RegisterSession(WorkCalendar calendar, std::vector<Error> faults, Clock clock);
+    using Opening = std::function<Result<std::unique_ptr<Ledger>>(const RegisterRules& rules)>;
+    static Result<std::unique_ptr<RegisterSession>> made(const Clock& clock, const Opening& open);
+    void noteWriter(const LogRow& act);
+    void tell(const RegisterNumber& number);
+
+    WorkCalendar m_calendar; // the rules refer to it
+    std::vector<Error> m_faults;
+    Clock m_clock;
+    std::unique_ptr<Ledger> m_ledger;
+    std::map<RegisterNumber, std::vector<Written>> m_written;
+};
+
+} // namespace gongkai
