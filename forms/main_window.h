@@ -5,7 +5,7 @@
 #include "forms/intake_flow.h"
 #include "forms/pages/open_places.h"
 #include "forms/print/exporter.h"
-#include "forms/register/register_files.h"
+#include "forms/register/ledger_files.h"
 #include "forms/report_files.h"
 #include "forms/rescue_copies.h"
 #include "forms/window_calls.h"
@@ -162,7 +162,7 @@ private:
     Clock m_clock;
     Author m_self;
     ReportFiles m_files;
-    RegisterFiles m_registers;
+    LedgerFiles m_registers;
     Exporter m_exporter;
     IntakeFlow m_intake;
 

@@ -350,7 +350,8 @@ void MainWindow::showRegister(OpenedRegister opened)
     takeDown();
     m_register = std::move(opened.session);
     m_view = std::make_unique<LedgerView>(
-        *m_register, LedgerView::Tools{*this, *m_actions, m_prompts, m_files, m_exporter});
+        *m_register,
+        LedgerView::Tools{*this, *m_actions, m_prompts, m_settings, m_files, m_exporter});
     m_readOnly->setText(opened.whyReadOnly);
     connect(m_register.get(), &RegisterSession::changed, this, &MainWindow::updateStatus);
     connect(m_register.get(), &RegisterSession::changed, statusBar(), &QStatusBar::clearMessage);

@@ -835,6 +835,81 @@ Not taken, because two sums give different figures:
     </message>
 </context>
 <context>
+    <name>gongkai::DueDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>最迟日期</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>还剩工作日</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: requests that are due</source>
+        <translation>%1依申请公开到期事项</translation>
+    </message>
+    <message>
+        <source>As of %1. By the stricter reading where the rules leave two.</source>
+        <translation>截至 %1。规定有两种算法的，从严计算。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::EventDialog</name>
     <message>
         <source>Day</source>
@@ -914,6 +989,106 @@ Not taken, because two sums give different figures:
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FillDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Fill in the annual report</source>
+        <translation>填入年报</translation>
+    </message>
+    <message>
+        <source>Figures of %1 for “%2”. Proposed figures are marked “unconfirmed” until they are typed over or confirmed; other figures that stand there stay.</source>
+        <translation>%1 年的数，填入“%2”。填入的数标为“未确认”，直到改写或者确认；已有的不同的数保留不动。</translation>
+    </message>
+    <message>
+        <source>Kept: another figure stands there</source>
+        <translation>保留：年报里已有不同的数</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>填入，待确认</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>已经相同</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FillFlow</name>
+    <message>
+        <source>Fill in the annual report</source>
+        <translation>填入年报</translation>
+    </message>
+    <message>
+        <source>“%1” is of another agency than the register:
+
+“%1”: %2
+Register: %3
+
+Fill it in all the same?</source>
+        <translation>“%1”和台账不是同一个机关：
+
+“%1”：%2
+台账：%3
+
+仍然填入吗？</translation>
+    </message>
+    <message>
+        <source>Do not fill it in</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>仍然填入</translation>
+    </message>
+    <message>
+        <source>Report to be filled in</source>
+        <translation>要填入的年报</translation>
+    </message>
+    <message>
+        <source>Annual reports (*.gkb)</source>
+        <translation>年度报告 (*.gkb)</translation>
+    </message>
+    <message>
+        <source>Filled in. Open the report now and confirm the figures?</source>
+        <translation>已填入。现在打开年报，逐项确认吗？</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开年报</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2245,57 @@ It leaves out: %2.</source>
     </message>
 </context>
 <context>
+    <name>gongkai::LedgerFiles</name>
+    <message>
+        <source>What an earlier write left</source>
+        <translation>上次没有写完留下的文件</translation>
+    </message>
+    <message>
+        <source>New register of requests</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Office that keeps the register</source>
+        <translation>台账由哪个机关登记</translation>
+    </message>
+    <message>
+        <source>Full name of the agency</source>
+        <translation>行政机关全称</translation>
+    </message>
+    <message>
+        <source>Requests of %1</source>
+        <translation>%1依申请公开台账</translation>
+    </message>
+    <message>
+        <source>Save the new register as</source>
+        <translation>新台账保存为</translation>
+    </message>
+    <message>
+        <source>Registers of requests (*.gkr)</source>
+        <translation>依申请公开台账 (*.gkr)</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>另存为副本</translation>
+    </message>
+    <message>
+        <source>%1 copy.gkr</source>
+        <translation>%1 副本.gkr</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>副本已保存</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::LedgerView</name>
     <message>
         <source>Show &amp;applicants</source>
@@ -2126,6 +2352,22 @@ It leaves out: %2.</source>
     <message>
         <source>Registered as %1.</source>
         <translation>已登记，登记号 %1。</translation>
+    </message>
+    <message>
+        <source>What is &amp;due…</source>
+        <translation>到期事项(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Due today and this week, overdue, waiting for whom</source>
+        <translation>今天、本周到期的，超期的，等待谁答复的</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the annual report…</source>
+        <translation>填入年报(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Propose the figures of a year to a report</source>
+        <translation>把一年的数填进年报，待确认</translation>
     </message>
 </context>
 <context>
@@ -2924,57 +3166,6 @@ Your own statutory forms: %2</source>
     <message>
         <source>&amp;OK (Ctrl+Enter)</source>
         <translation>确定(&amp;O) Ctrl+Enter</translation>
-    </message>
-</context>
-<context>
-    <name>gongkai::RegisterFiles</name>
-    <message>
-        <source>What an earlier write left</source>
-        <translation>上次没有写完留下的文件</translation>
-    </message>
-    <message>
-        <source>New register of requests</source>
-        <translation>新建台账</translation>
-    </message>
-    <message>
-        <source>Office that keeps the register</source>
-        <translation>台账由哪个机关登记</translation>
-    </message>
-    <message>
-        <source>Full name of the agency</source>
-        <translation>行政机关全称</translation>
-    </message>
-    <message>
-        <source>Requests of %1</source>
-        <translation>%1依申请公开台账</translation>
-    </message>
-    <message>
-        <source>Save the new register as</source>
-        <translation>新台账保存为</translation>
-    </message>
-    <message>
-        <source>Registers of requests (*.gkr)</source>
-        <translation>依申请公开台账 (*.gkr)</translation>
-    </message>
-    <message>
-        <source>Save a copy as</source>
-        <translation>另存为副本</translation>
-    </message>
-    <message>
-        <source>%1 copy.gkr</source>
-        <translation>%1 副本.gkr</translation>
-    </message>
-    <message>
-        <source>Copy saved</source>
-        <translation>副本已保存</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
     </message>
 </context>
 <context>

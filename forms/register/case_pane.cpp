@@ -88,7 +88,8 @@ QStringList caseLines(const Case& one, const QDate& day, const RegisterRules& ru
                           .arg(one.number.toString(), kind ? kind->name : one.applicant,
                                channelName(one.channel),
                                caseStateName(stateOf(one, day, rules.words, rules.settings)))};
-    lines << clockLines(clockOf(one, day, rules.calendar, rules.words, rules.settings));
+    const CaseClock clock = clockOf(one, day, rules.calendar, rules.words, rules.settings);
+    lines << clockLines(withPersons ? clock : withoutParties(clock));
     for (const CaseRemark& remark : reviewCase(one, rules))
         lines << Words::tr("※ %1").arg(remarkText(remark));
     lines << QString() << registeredLines(one, rules, withPersons);

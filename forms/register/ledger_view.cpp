@@ -8,6 +8,7 @@
 #include "forms/register/case_dialog.h"
 #include "forms/register/case_list.h"
 #include "forms/register/case_pane.h"
+#include "forms/register/due_dialog.h"
 #include "forms/window_actions.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ LedgerView::LedgerView(RegisterSession& session, const Tools& tools, QWidget* pa
     : DocumentView(parent),
       m_session(session),
       m_tools(tools),
+      m_fill(session, tools.desk, tools.prompts, tools.files, tools.settings),
       m_cases(new CaseListModel(session, this)),
       m_filter(new CaseFilter(*m_cases, this)),
       m_list(new QTableView),
@@ -70,6 +72,12 @@ QWidget* LedgerView::makeBar()
     m_new->setToolTip(plainToolTip(tr("Register a request (Insert)")));
     m_new->setEnabled(!m_session.isReadOnly());
     connect(m_new, &QPushButton::clicked, this, &LedgerView::newCase);
+    auto* due = addButton(*layout, tr("What is &due…"), "due");
+    due->setToolTip(plainToolTip(tr("Due today and this week, overdue, waiting for whom")));
+    connect(due, &QPushButton::clicked, this, &LedgerView::showDue);
+    auto* fill = addButton(*layout, tr("&Fill in the annual report…"), "fill_report");
+    fill->setToolTip(plainToolTip(tr("Propose the figures of a year to a report")));
+    connect(fill, &QPushButton::clicked, this, [this] { m_fill.fill(this); });
     layout->addSpacing(12);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search"));
@@ -195,6 +203,18 @@ void LedgerView::newCase()
         showCase(number);
         m_list->setFocus();
         emit told(tr("Registered as %1.").arg(number.toString()));
+    });
+    dialog->open();
+}
+
+void LedgerView::showDue()
+{
+    auto* dialog = new DueDialog(m_session, m_tools.exporter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DueDialog::caseChosen, this, [this, dialog](const RegisterNumber& number) {
+        dialog->close();
+        showCase(number);
+        m_list->setFocus();
     });
     dialog->open();
 }

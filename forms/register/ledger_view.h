@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/document_view.h"
+#include "forms/register/fill_flow.h"
 #include "forms/register/register_session.h"
 
 class QCheckBox;
@@ -20,6 +21,7 @@ class Desk;
 class Exporter;
 class Prompts;
 class ReportFiles;
+class Settings;
 class WindowActions;
 
 /// An open register: the list of cases at the left, the chosen one beside it. Names are shown only
@@ -35,6 +37,7 @@ public:
         Desk& desk;
         WindowActions& actions;
         Prompts& prompts;
+        Settings& settings;
         ReportFiles& files;
         Exporter& exporter;
     };
@@ -60,10 +63,12 @@ private:
     void connectActions();
     void showCurrent();
     void newCase();
+    void showDue();
     void copy() const;
 
     RegisterSession& m_session;
     Tools m_tools;
+    FillFlow m_fill;
     CaseListModel* m_cases;
     CaseFilter* m_filter;
     QTableView* m_list;

@@ -32,6 +32,7 @@ public:
     const QString& agency() const { return m_ledger->agency(); }
     const Register& book() const { return m_ledger->book(); }
     const RegisterRules& rules() const { return m_ledger->rules(); }
+    QDateTime now() const { return m_clock(); }
     /// The day it is by the clock.
     QDate today() const { return m_clock().date(); }
     /// Calendar files that were left out.

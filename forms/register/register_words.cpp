@@ -127,6 +127,15 @@ QString eventDetails(const CaseEvent& event, const Vocabulary& words, bool withP
     return parts.join(Words::tr("; "));
 }
 
+CaseClock withoutParties(CaseClock clock)
+{
+    for (StandStill& stand : clock.sum.stands)
+        stand.party.clear();
+    for (AwaitedStep& step : clock.awaited)
+        step.party.clear();
+    return clock;
+}
+
 QString articlesText(const DecisionWord& decision)
 {
     return decision.articles.join(Words::tr(", "));

@@ -4,13 +4,18 @@
 
 #include "forms/register/case_dialog.h"
 #include "forms/register/case_list.h"
+#include "forms/register/due_dialog.h"
 #include "forms/register/event_dialog.h"
+#include "forms/register/fill_dialog.h"
+#include "tests/support/report_builder.h"
 #include "tests/support/test_session.h"
 #include "tests/support/test_window.h"
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -21,6 +26,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 namespace gongkai::test {
 namespace {
@@ -284,6 +290,68 @@ TEST_F(LedgerViewTest, SavedElsewhereTheRegisterGoesOnThere)
     window->actions().saveCopy->trigger();
     EXPECT_EQ(window->registerSession()->path(), target);
     EXPECT_TRUE(QFileInfo::exists(copy));
+}
+
+TEST_F(LedgerViewTest, AYearIsFilledIntoAReportAsOneActToBeConfirmed)
+{
+
+    const QString path = write({request({2022, 12, 8}), request({2022, 12, 15}, "business")});
+    const Report report =
+        ReportBuilder(builtInForm("2021"), 2022)
+            .field(FieldKind::Agency, QStringLiteral("name"), QStringLiteral("某县水务局"))
+            .cells({{"requests.new.business", "5"}});
+    const QString target = window.write(QStringLiteral("r.gkb"), report);
+    window->openFile(path);
+    window.prompts().expect(Question::Open, target);
+    child<QPushButton>("fill_report").click();
+    auto& dialog = window.dialog<FillDialog>();
+    auto& plan = *dialog.findChild<QTreeWidget*>();
+    ASSERT_EQ(plan.topLevelItem(0)->childCount(), 1); // kept: typed 5, counted 1
+    EXPECT_EQ(plan.topLevelItem(0)->child(0)->text(1), QStringLiteral("1"));
+    EXPECT_EQ(plan.topLevelItem(0)->child(0)->text(2), QStringLiteral("5"));
+    EXPECT_EQ(plan.topLevelItem(0)->child(0)->text(3), QStringLiteral("2022-0002"));
+    window.prompts().expect(Question::Confirm, true);
+    dialog.accept();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->session() != nullptr; }));
+    EXPECT_EQ(window.figure("requests.new.natural"), QStringLiteral("1"));
+    EXPECT_EQ(window.figure("requests.new.business"), QStringLiteral("5"));
+    const auto origin = window.report().origin(cell("requests.new.natural"));
+    ASSERT_TRUE(origin);
+    EXPECT_FALSE(origin->confirmed);
+    EXPECT_TRUE(origin->from.contains(QStringLiteral("a.gkr")));
+    ASSERT_TRUE(window->session()->undo()); // one act
+    EXPECT_EQ(window.figure("requests.new.natural"), QString());
+}
+
+TEST_F(LedgerViewTest, WhatIsDueIsListedByUrgencyAndLeadsToItsCase)
+{
+    openThree();
+    auto& session = *window->registerSession();
+    CaseEvent asked{EventKind::ThirdPartySent, {2023, 1, 9}, {}};
+    asked.set(EventKey::Party, QStringLiteral("李四"));
+    ASSERT_TRUE(session.append({2023, 1}, asked));
+    const auto groups = dueGroups(session);
+    const auto numbers = [&](size_t group) {
+        QStringList all;
+        for (const QStringList& line : groups[group].lines)
+            all << line[0];
+        return all;
+    };
+    EXPECT_EQ(numbers(0), QStringList{QStringLiteral("2022-0001")}); // overdue
+    EXPECT_EQ(numbers(1), QStringList());                            // today
+    EXPECT_EQ(numbers(2), QStringList{QStringLiteral("2022-0002")}); // this week
+    EXPECT_EQ(numbers(3), QStringList{QStringLiteral("2023-0001")}); // waiting
+    EXPECT_FALSE(groups[3].lines[0][4].isEmpty());
+    EXPECT_FALSE(groups[3].lines[0][4].contains(QStringLiteral("李四")));
+    child<QPushButton>("due").click();
+    auto& dialog = window.dialog<DueDialog>();
+    child<QPushButton>("copy", &dialog).click();
+    const QString copied = QApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(QStringLiteral("2022-0001")));
+    auto& due = child<QTreeWidget>("due", &dialog);
+    emit due.itemActivated(due.topLevelItem(0)->child(0), 0);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_TRUE(facts().startsWith(QStringLiteral("2022-0001")));
 }
 
 } // namespace

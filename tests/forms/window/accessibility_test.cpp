@@ -24,7 +24,9 @@
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/register/case_dialog.h"
+#include "forms/register/due_dialog.h"
 #include "forms/register/event_dialog.h"
+#include "forms/register/fill_dialog.h"
 #include "forms/register/ledger_view.h"
 #include "forms/report_view.h"
 #include "forms/years/year_dialog.h"
@@ -320,6 +322,22 @@ QDialog& newEvent(AccessibilityTest& test)
     return overARegister<EventDialog>(test, "add_event");
 }
 
+QDialog& due(AccessibilityTest& test)
+{
+    return overARegister<DueDialog>(test, "due");
+}
+
+QDialog& filling(AccessibilityTest& test)
+{
+    openRegister(test);
+    const QString report =
+        test.window.write(QStringLiteral("今年.gkb"), ReportBuilder(builtInForm("2021"), 2022));
+    test.window.prompts().expect(TestPrompts::Question::Open, report);
+    test.window.prompts().expect(TestPrompts::Question::Confirm, true); // another agency
+    test.window->ledgerView()->findChild<QPushButton*>(QStringLiteral("fill_report"))->click();
+    return test.window.dialog<FillDialog>();
+}
+
 QDialog& publishedPage(AccessibilityTest& test)
 {
     test.readPage(2022);
@@ -347,7 +365,9 @@ const std::vector<Shown> dialogs{
     {"CaseDialog", newCase, 20},
     {"CompareDialog", comparison, 5},
     {"DeliveryDialog", delivery, 5},
+    {"DueDialog", due, 4},
     {"EventDialog", newEvent, 6},
+    {"FillDialog", filling, 3},
     {"HandOverDialog", overTheSample<HandOverDialog, &Actions::handOver>, 10},
     {"HistoryDialog", overTheSample<HistoryDialog, &Actions::history>, 5},
     {"IntakeDialog", publishedPage, 20},

@@ -21,7 +21,9 @@
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
 #include "forms/register/case_dialog.h"
+#include "forms/register/due_dialog.h"
 #include "forms/register/event_dialog.h"
+#include "forms/register/fill_dialog.h"
 #include "forms/report_view.h"
 #include "forms/screen_room.h"
 #include "forms/years/year_dialog.h"
@@ -118,6 +120,14 @@ struct SmallScreenTest : testing::Test
         const RegisterNumber number = *m_register->add(one);
         all.push_back(std::make_unique<CaseDialog>(*m_register));
         all.push_back(std::make_unique<EventDialog>(*m_register, number, EventDialog::Use::Add, 0));
+        all.push_back(std::make_unique<DueDialog>(*m_register, m_exporter));
+        const RegisterRules& rules = m_register->rules();
+        const RegisterCount count =
+            countRegister(m_register->book(), now.year(), *RegisterMap::of(now.form()), rules.words,
+                          rules.settings);
+        all.push_back(std::make_unique<FillDialog>(
+            *planFill(count, now, m_register->path(), january()), count, m_register->book(), now,
+            QStringLiteral("今年.gkb")));
     }
 
 private:

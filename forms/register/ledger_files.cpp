@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/register/register_files.h"
+#include "forms/register/ledger_files.h"
 
 #include "core/base/file_name.h"
 #include "core/storage/backup.h"
@@ -21,19 +21,19 @@ bool isRegisterFile(const QString& path)
     return name.match(path).hasMatch();
 }
 
-RegisterFiles::RegisterFiles(Prompts& prompts, Settings& settings, Clock clock, Author author)
+LedgerFiles::LedgerFiles(Prompts& prompts, Settings& settings, Clock clock, Author author)
     : m_prompts(prompts),
       m_settings(settings),
       m_clock(std::move(clock)),
       m_author(std::move(author))
 {}
 
-RegisterSession::OpenOptions RegisterFiles::options(Ledger::Mode mode, bool breakLock) const
+RegisterSession::OpenOptions LedgerFiles::options(Ledger::Mode mode, bool breakLock) const
 {
     return {mode, m_clock, m_author, breakLock, true};
 }
 
-std::optional<OpenedRegister> RegisterFiles::open(const QString& path)
+std::optional<OpenedRegister> LedgerFiles::open(const QString& path)
 {
     auto session = RegisterSession::open(path, options(Ledger::Mode::Write));
     auto result = !session && session.error().code == ErrorCode::Locked
@@ -44,7 +44,7 @@ std::optional<OpenedRegister> RegisterFiles::open(const QString& path)
     return result;
 }
 
-std::optional<OpenedRegister> RegisterFiles::openLocked(const QString& path)
+std::optional<OpenedRegister> LedgerFiles::openLocked(const QString& path)
 {
     const auto answer = ReportFiles::askAboutLock(m_prompts, path);
     if (!answer)
@@ -54,8 +54,8 @@ std::optional<OpenedRegister> RegisterFiles::openLocked(const QString& path)
                   answer->whyReadOnly);
 }
 
-std::optional<OpenedRegister>
-RegisterFiles::opened(Result<std::unique_ptr<RegisterSession>> session, const QString& whyReadOnly)
+std::optional<OpenedRegister> LedgerFiles::opened(Result<std::unique_ptr<RegisterSession>> session,
+                                                  const QString& whyReadOnly)
 {
     if (!session) {
         m_prompts.report(session.error());
@@ -68,7 +68,7 @@ RegisterFiles::opened(Result<std::unique_ptr<RegisterSession>> session, const QS
     return OpenedRegister{*std::move(session), why};
 }
 
-std::optional<OpenedRegister> RegisterFiles::create()
+std::optional<OpenedRegister> LedgerFiles::create()
 {
     const auto agency = m_prompts.askText({.title = tr("New register of requests"),
                                            .label = tr("Office that keeps the register"),
@@ -95,8 +95,8 @@ std::optional<OpenedRegister> RegisterFiles::create()
 }
 
 std::optional<QString>
-RegisterFiles::saveWhere(const QString& title, QString suggestion,
-                         const std::function<Result<void>(const QString&)>& write)
+LedgerFiles::saveWhere(const QString& title, QString suggestion,
+                       const std::function<Result<void>(const QString&)>& write)
 {
     while (auto path = m_prompts.saveFile(title, suggestion, tr("Registers of requests (*.gkr)"))) {
         const auto written = write(*path);
@@ -108,7 +108,7 @@ RegisterFiles::saveWhere(const QString& title, QString suggestion,
     return std::nullopt;
 }
 
-void RegisterFiles::saveCopy(const RegisterSession& session)
+void LedgerFiles::saveCopy(const RegisterSession& session)
 {
     const QFileInfo info(session.path());
     const auto path = saveWhere(
@@ -119,7 +119,7 @@ void RegisterFiles::saveCopy(const RegisterSession& session)
         m_prompts.openFolder(QFileInfo(*path).path());
 }
 
-bool RegisterFiles::saveElsewhere(RegisterSession& session, QString suggestion)
+bool LedgerFiles::saveElsewhere(RegisterSession& session, QString suggestion)
 {
     const QFileInfo info(session.path());
     // The folder of the file may be what is away.
@@ -136,7 +136,7 @@ bool RegisterFiles::saveElsewhere(RegisterSession& session, QString suggestion)
     return path.has_value();
 }
 
-void RegisterFiles::remember(const QString& path)
+void LedgerFiles::remember(const QString& path)
 {
     m_settings.addRecentFile(path);
     m_settings.setLastFolder(QFileInfo(path).path());

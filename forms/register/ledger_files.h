@@ -27,13 +27,13 @@ bool isRegisterFile(const QString& path);
 
 /// Opens, makes and copies registers, asking the clerk where something must be decided. Errors are
 /// told here; the results are then empty.
-class RegisterFiles
+class LedgerFiles
 {
-    Q_DECLARE_TR_FUNCTIONS(gongkai::RegisterFiles)
+    Q_DECLARE_TR_FUNCTIONS(gongkai::LedgerFiles)
 
 public:
     /// @param prompts, settings  must outlive the object.
-    RegisterFiles(Prompts& prompts, Settings& settings, Clock clock, Author author);
+    LedgerFiles(Prompts& prompts, Settings& settings, Clock clock, Author author);
 
     /// Opens a register for writing; where somebody else has it open, asks as for a report.
     std::optional<OpenedRegister> open(const QString& path);
