@@ -39,6 +39,7 @@ MainWindow::MainWindow(Catalog catalog, LexiconSource words, Prompts& prompts, S
       m_clock(std::move(clock)),
       m_self(std::move(author)),
       m_files(prompts, settings, m_clock, m_self),
+      m_registers(prompts, settings, m_clock, m_self),
       m_exporter(prompts, settings),
       m_intake(*this, {m_catalog, prompts, settings, m_files, m_exporter, m_clock}),
       m_actions(new WindowActions(*this)),
@@ -114,6 +115,7 @@ void MainWindow::showStartPage()
 void MainWindow::connectFileActions()
 {
     connect(m_actions->newReport, &QAction::triggered, this, &MainWindow::newReport);
+    connect(m_actions->newRegister, &QAction::triggered, this, &MainWindow::newRegister);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openReport);
     connect(m_actions->fromLastYear, &QAction::triggered, &m_intake,
             [this] { m_intake.askForLastYear(IntakeUse::NextYear); });
@@ -125,7 +127,7 @@ void MainWindow::connectFileActions()
         if (!finishEditing())
             return;
         m_triedAt = m_clock();
-        if (m_session->retry())
+        if (saving()->retry())
             updateStatus();
     });
     onDocument(m_actions->saveAs, [this] {
@@ -140,14 +142,14 @@ void MainWindow::connectFileActions()
     m_rescue.setSingleShot(true);
     m_rescue.setInterval(1000);
     connect(&m_rescue, &QTimer::timeout, this, [this] {
-        if (m_session && m_session->unsaved())
-            std::ignore = m_rescueCopies.keep(m_session->file()); // tried again with the next edit
+        if (saving() && saving()->unsaved())
+            std::ignore = m_rescueCopies.keep(*saving()); // tried again with the next edit
     });
     connect(m_unsaved->addButton(tr("Save elsewhere…")), &QPushButton::clicked, m_actions->saveAs,
             &QAction::trigger);
     onDocument(m_actions->saveCopy, [this] {
         if (finishOrLeaveOut())
-            m_files.saveCopy(m_session->file());
+            saveCopy();
     });
     onDocument(m_actions->restore, [this] { restoreBackup(); });
     onDocument(m_actions->close, [this] { closeReport(); });
@@ -244,6 +246,13 @@ QString MainWindow::momentText(const QDateTime& moment) const
 void MainWindow::updateStatus()
 {
     updateTitle();
+    if (m_register) {
+        m_status->showWords(
+            tr("%n case(s)", nullptr, static_cast<int>(m_register->book().cases().size())) +
+            QStringLiteral(" · ") + savedText());
+        updateActions();
+        return;
+    }
     if (!m_session) {
         m_status->showWords(tr("Open a report or start a new one."));
         return;
@@ -252,19 +261,22 @@ void MainWindow::updateStatus()
     const QString filled = tr("Cells filled %1/%2")
                                .arg(QString::number(summary.allCells - summary.blankCells),
                                     QString::number(summary.allCells));
-    const auto& unsaved = m_session->unsaved();
-    const QString saved =
-        unsaved ? tr("%n change(s) not saved", nullptr, static_cast<int>(unsaved->count))
-        : m_session->editor().isReadOnly()
-            ? tr("Read-only")
-            : tr("Saved %1").arg(momentText(m_session->file().savedAt()));
-    m_status->showReport(stateOf(*m_session), tr("%1 · %2").arg(filled, saved));
+    m_status->showReport(stateOf(*m_session), tr("%1 · %2").arg(filled, savedText()));
     updateActions();
+}
+
+QString MainWindow::savedText() const
+{
+    const auto& unsaved = saving()->unsaved();
+    if (unsaved)
+        return tr("%n change(s) not saved", nullptr, static_cast<int>(unsaved->count));
+    return saving()->isReadOnly() ? tr("Read-only")
+                                  : tr("Saved %1").arg(momentText(saving()->savedAt()));
 }
 
 void MainWindow::updateUnsaved()
 {
-    const auto* unsaved = m_session && m_session->unsaved() ? &*m_session->unsaved() : nullptr;
+    const auto* unsaved = saving() && saving()->unsaved() ? &*saving()->unsaved() : nullptr;
     QString text;
     if (unsaved)
         text = tr("%n change(s) since %1 are not saved yet: %2", nullptr,

@@ -5,6 +5,7 @@
 #include "forms/intake_flow.h"
 #include "forms/pages/open_places.h"
 #include "forms/print/exporter.h"
+#include "forms/register/ledger_files.h"
 #include "forms/report_files.h"
 #include "forms/rescue_copies.h"
 #include "forms/window_calls.h"
@@ -24,6 +25,7 @@ namespace gongkai {
 
 class Banner;
 class DocumentView;
+class LedgerView;
 class ReportView;
 class StartPage;
 class StatusLine;
@@ -53,10 +55,10 @@ public:
     /// @param folder  of the calls; see WindowCalls.
     void answerCallsIn(const QString& folder);
 
-    /// Opens a report file instead of the one that is open.
+    /// Opens a report file or a register instead of what is open.
     void openFile(const QString& path);
-    /// A report file is opened, anything else read as something published: what a file does that is
-    /// dropped on the window or on the program.
+    /// A file of the program is opened, anything else read as something published: what a file does
+    /// that is dropped on the window or on the program.
     void openOrImport(const QString& path) override;
     /// Opens a copy of a built-in sample in the folder for temporary files.
     void openSample(const QString& name);
@@ -65,12 +67,17 @@ public:
     Session* session() const override { return m_session.get(); }
     /// Null while the start page is shown, or for a document of another kind.
     ReportView* view() const;
+    /// Null unless a register is open.
+    RegisterSession* registerSession() const { return m_register.get(); }
+    LedgerView* ledgerView() const;
     WindowActions& actions() { return *m_actions; }
     /// The line at the bottom.
     QString statusText() const;
 
     void newReport();
     void openReport();
+    /// Asks for the office and a place, and opens a new register of requests.
+    void newRegister();
     /// Back to the start page. @return false when what is being typed was refused.
     bool closeReport();
     /// What reads published reports here.
@@ -109,6 +116,12 @@ private:
     bool leaveUnsaved();
     void comeToFront();
     void showReport(OpenedFile opened);
+    void showRegister(OpenedRegister opened);
+    /// Puts the view of what was just opened in the window.
+    void showView();
+    /// What is open, as far as the disk is concerned; null while the start page is shown.
+    DiskSession* saving() const;
+    void saveCopy();
     /// Takes down the document, if one is open.
     void takeDown();
     void showStart();
@@ -120,6 +133,7 @@ private:
     void updateTitle();
     QString momentText(const QDateTime& moment) const;
     void updateStatus();
+    QString savedText() const;
     /// The banner over what is in memory only.
     void updateUnsaved();
     /// Asks where and goes on there; of a rescued copy nothing stays then.
@@ -148,6 +162,7 @@ private:
     Clock m_clock;
     Author m_self;
     ReportFiles m_files;
+    LedgerFiles m_registers;
     Exporter m_exporter;
     IntakeFlow m_intake;
 
@@ -162,10 +177,11 @@ private:
     StartPage* m_start = nullptr; ///< null until it is seen
     StatusLine* m_status;
     QLabel* m_sum; ///< of the figures that are chosen
-    // The view looks at the session and goes first; both go in takeDown() alone, and there is no
+    // The view looks at its session and goes first; both go in takeDown() alone, and there is no
     // way to it while the document is busy.
     std::unique_ptr<Session> m_session;
-    QString m_callFolder; // "": nobody calls
+    std::unique_ptr<RegisterSession> m_register; // one of both is open
+    QString m_callFolder;                        // "": nobody calls
     std::unique_ptr<WindowCalls> m_calls;
     RescueCopies m_rescueCopies{{}};
     QTimer m_rescue;                      // writes the copy

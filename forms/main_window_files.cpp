@@ -12,6 +12,7 @@
 #include "forms/main_window.h"
 #include "forms/pages/start_page.h"
 #include "forms/plain_text.h"
+#include "forms/register/ledger_view.h"
 #include "forms/report_commands.h"
 #include "forms/report_view.h"
 #include "forms/window_actions.h"
@@ -25,19 +26,27 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 #include <utility>
 
 namespace gongkai {
 namespace {
 
-// The first report file among dropped or dragged things, else the first other file; "" for none.
+// Is it one of the program's own?
+bool isOwnFile(const QString& path)
+{
+    return isReportFile(path) || isRegisterFile(path);
+}
+
+// The first file of the program among dropped or dragged things, else the first other file; "" for
+// none.
 QString droppedFile(const QMimeData& data)
 {
     QString other;
     for (const QUrl& url : data.urls()) {
         const QString path = url.toLocalFile();
-        if (isReportFile(path))
+        if (isOwnFile(path))
             return path;
         if (other.isEmpty())
             other = path;
@@ -52,15 +61,19 @@ void MainWindow::openFile(const QString& path)
     if (!m_files.checkName(path))
         return;
     // A report that was opened for reading only may be free by now.
-    if (m_session && !m_session->editor().isReadOnly() && m_session->file().isAt(path))
+    if (saving() && !saving()->isReadOnly() && saving()->isAt(path))
         return comeToFront();
     if (!m_callFolder.isEmpty() && WindowCalls::callWindowOf(path, m_callFolder, m_self))
         return;
     if (!leaveReport())
         return;
-    if (auto opened = m_files.open(path))
-        showReport(std::move(*opened));
-    else if (m_start)
+    if (isRegisterFile(path)) {
+        if (auto opened = m_registers.open(path))
+            return showRegister(std::move(*opened));
+    } else if (auto opened = m_files.open(path)) {
+        return showReport(std::move(*opened));
+    }
+    if (m_start)
         m_start->refresh();
 }
 
@@ -83,7 +96,7 @@ void MainWindow::comeToFront()
 
 void MainWindow::openOrImport(const QString& path)
 {
-    if (isReportFile(path))
+    if (isOwnFile(path))
         openFile(path);
     else
         m_intake.importFile(path);
@@ -91,8 +104,19 @@ void MainWindow::openOrImport(const QString& path)
 
 void MainWindow::openReport()
 {
-    if (const auto path = m_files.askForFile(tr("Open a report")))
+    const auto path = m_prompts.openFile(
+        tr("Open a report or a register"), m_settings.lastFolder(),
+        tr("Annual reports and registers (*.gkb *.gkr);;Backups (*.gkb.bak* *.gkr.bak*)"));
+    if (path)
         openFile(*path);
+}
+
+void MainWindow::newRegister()
+{
+    if (!leaveReport())
+        return;
+    if (auto opened = m_registers.create())
+        showRegister(std::move(*opened));
 }
 
 void MainWindow::openSample(const QString& name)
@@ -141,6 +165,16 @@ void MainWindow::reveal(const std::vector<FieldKey>& fields)
         m_view->reveal(fields);
 }
 
+LedgerView* MainWindow::ledgerView() const
+{
+    return qobject_cast<LedgerView*>(m_view.get());
+}
+
+DiskSession* MainWindow::saving() const
+{
+    return m_session ? static_cast<DiskSession*>(m_session.get()) : m_register.get();
+}
+
 ReportView* MainWindow::view() const
 {
     return qobject_cast<ReportView*>(m_view.get());
@@ -148,7 +182,7 @@ ReportView* MainWindow::view() const
 
 void MainWindow::restoreBackup()
 {
-    if (!finishEditing())
+    if (!m_session || !finishEditing())
         return;
     const QString opened = m_session->file().path();
     const QString path = isBackup(opened) ? ownerOfBackup(opened) : opened;
@@ -220,9 +254,9 @@ bool MainWindow::leaveTyping()
 
 bool MainWindow::leaveUnsaved()
 {
-    if (!m_session || m_session->retry())
+    if (!saving() || saving()->retry())
         return true;
-    const Unsaved& unsaved = *m_session->unsaved();
+    const Unsaved& unsaved = *saving()->unsaved();
     const int count = static_cast<int>(unsaved.count);
     const int answer = m_prompts.choose(
         tr("Not saved yet"),
@@ -233,13 +267,22 @@ bool MainWindow::leaveUnsaved()
 
 bool MainWindow::saveElsewhere(const QString& suggestion)
 {
-    const QString before = m_session->file().path();
-    if (!m_files.saveElsewhere(*m_session, suggestion))
+    const QString before = saving()->path();
+    if (!(m_register ? m_registers.saveElsewhere(*m_register, suggestion)
+                     : m_files.saveElsewhere(*m_session, suggestion)))
         return false;
     m_rescueCopies.settle(before);
     m_sample->setText({});
     showRescued();
     return true;
+}
+
+void MainWindow::saveCopy()
+{
+    if (m_register)
+        m_registers.saveCopy(*m_register);
+    else
+        m_files.saveCopy(m_session->file());
 }
 
 void MainWindow::keepRescueCopiesIn(const QString& folder)
@@ -278,8 +321,8 @@ void MainWindow::openRescued()
     openFile(copy);
     m_settings.removeRecentFile(copy); // nobody looks for a file there
     m_settings.setLastFolder(folder);
-    const QString suggestion = folder + u'/' + RescueCopies::nameOf(copy) + u".gkb";
-    if (m_session && m_session->file().isAt(copy))
+    const QString suggestion = folder + u'/' + QFileInfo(copy).fileName();
+    if (saving() && saving()->isAt(copy))
         saveElsewhere(suggestion);
 }
 
@@ -289,21 +332,42 @@ void MainWindow::showReport(OpenedFile opened)
     m_session = std::make_unique<Session>(std::move(opened.file), m_words());
     m_view = makeReportView(*m_session, {*this, *m_actions, *m_status, m_prompts, m_settings,
                                          m_exporter, m_intake, m_clock});
-    m_stack->addWidget(m_view.get());
-    m_stack->setCurrentWidget(m_view.get());
     m_readOnly->setText(opened.whyReadOnly);
     connect(m_session.get(), &Session::changed, this, &MainWindow::updateStatus);
+    // What was said of an act is not said of the next.
+    connect(m_session.get(), &Session::changed, statusBar(), &QStatusBar::clearMessage);
     connect(m_session.get(), &Session::changed, m_failure, [this] { m_failure->setText({}); });
     connect(m_session.get(), &Session::operationFailed, this, [this](const Error& error) {
         m_failure->setText(tr("Not saved; the report is as it was before. %1").arg(error.message));
     });
-    connect(m_session.get(), &Session::savingChanged, this, &MainWindow::updateUnsaved);
-    // Not in the middle of an edit.
-    connect(
-        m_session.get(), &Session::noticed, this,
-        [this](const QStringList& notices) { m_files.tellNotices(notices); }, Qt::QueuedConnection);
     connect(&m_session->editor(), &ReportEditor::undoStateChanged, this,
             &MainWindow::updateUndoActions);
+    showView();
+}
+
+void MainWindow::showRegister(OpenedRegister opened)
+{
+    takeDown();
+    m_register = std::move(opened.session);
+    m_view = std::make_unique<LedgerView>(
+        *m_register,
+        LedgerView::Tools{*this, *m_actions, m_prompts, m_settings, m_files, m_exporter});
+    m_readOnly->setText(opened.whyReadOnly);
+    connect(m_register.get(), &RegisterSession::changed, this, &MainWindow::updateStatus);
+    connect(m_register.get(), &RegisterSession::changed, statusBar(), &QStatusBar::clearMessage);
+    showView();
+    m_view->setFocus();
+}
+
+void MainWindow::showView()
+{
+    m_stack->addWidget(m_view.get());
+    m_stack->setCurrentWidget(m_view.get());
+    connect(saving(), &DiskSession::savingChanged, this, &MainWindow::updateUnsaved);
+    // Not in the middle of an edit.
+    connect(
+        saving(), &DiskSession::noticed, this,
+        [this](const QStringList& notices) { m_files.tellNotices(notices); }, Qt::QueuedConnection);
     connectView();
     updateActions();
     updateStatus();
@@ -313,6 +377,7 @@ void MainWindow::takeDown()
 {
     m_view.reset();
     m_session.reset();
+    m_register.reset();
     m_readOnly->setText({});
     m_failure->setText({});
     m_unsaved->setText({});

@@ -38,8 +38,6 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectView()
 {
-    // What was said of an act is not said of the next.
-    connect(m_session.get(), &Session::changed, statusBar(), &QStatusBar::clearMessage);
     connect(m_view.get(), &DocumentView::placeChanged, this, &MainWindow::updateActions);
     connect(m_view.get(), &DocumentView::zoomRequested, this, &MainWindow::zoom);
     connect(m_view.get(), &DocumentView::selectionSummed, m_sum, &QLabel::setText);

@@ -70,12 +70,6 @@ bool ReportFiles::checkName(const QString& path)
     return false;
 }
 
-std::optional<QString> ReportFiles::askForFile(const QString& title)
-{
-    return m_prompts.openFile(title, m_settings.lastFolder(),
-                              tr("Annual reports (*.gkb);;Backups of reports (*.gkb.bak*)"));
-}
-
 ReportFile::OpenOptions ReportFiles::options(ReportFile::Mode mode, bool breakLock) const
 {
     return {mode, m_clock, m_author, breakLock, true};
@@ -116,7 +110,8 @@ QString ReportFiles::ownerText(const std::optional<LockOwner>& owner)
                      .arg(owner->user, owner->machine, shownTime(owner->at));
 }
 
-std::optional<OpenedFile> ReportFiles::openLocked(const QString& path)
+std::optional<ReportFiles::LockAnswer> ReportFiles::askAboutLock(Prompts& prompts,
+                                                                 const QString& path)
 {
     const auto owner = ReportFile::lockOwner(path);
     const QString who = ownerText(owner);
@@ -130,14 +125,23 @@ std::optional<OpenedFile> ReportFiles::openLocked(const QString& path)
             : tr("“%1” is being edited by %2.\n\nOpen it for reading only, or take over the "
                  "editing? After a takeover the other window can save nothing more.")
                   .arg(name, who);
-    const int answer = m_prompts.choose(tr("The file is being edited"), question,
-                                        {tr("Open for reading only"), tr("Take over")});
+    const int answer = prompts.choose(tr("The file is being edited"), question,
+                                      {tr("Open for reading only"), tr("Take over")});
     if (answer < 0)
         return std::nullopt;
     if (answer == 1)
+        return LockAnswer{true, {}};
+    return LockAnswer{false, tr("Open for reading only: the file is being edited by %1.").arg(who)};
+}
+
+std::optional<OpenedFile> ReportFiles::openLocked(const QString& path)
+{
+    const auto answer = askAboutLock(m_prompts, path);
+    if (!answer)
+        return std::nullopt;
+    if (answer->takesOver)
         return opened(openFile(path, ReportFile::Mode::Write, true));
-    return opened(openFile(path, ReportFile::Mode::Read),
-                  tr("Open for reading only: the file is being edited by %1.").arg(who));
+    return opened(openFile(path, ReportFile::Mode::Read), answer->whyReadOnly);
 }
 
 // The damaged file stays as it is: what is certain of it goes into a new one.

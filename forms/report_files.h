@@ -47,8 +47,6 @@ public:
 
     /// @return false, and says so, when the path cannot stand for the file that was chosen.
     bool checkName(const QString& path);
-    /// Asks for a report file to open. @return nothing when cancelled.
-    std::optional<QString> askForFile(const QString& title);
 
     /// Opens a file for editing. Where somebody else is editing it, asks whether to open it
     /// read-only or to take it over. Of a damaged file whose log is whole, or a part of it, offers
@@ -68,6 +66,15 @@ public:
     /// @return false when cancelled; the session is as it was then.
     /// @param suggestion  path; "" for the name of its file, where it is or among the documents.
     bool saveElsewhere(Session& session, QString suggestion = {});
+
+    /// What the clerk wants of a file that somebody else is editing.
+    struct LockAnswer
+    {
+        bool takesOver = false;
+        QString whyReadOnly; ///< one sentence; for the other answer
+    };
+    /// Asks whether to open it for reading only or to take it over. @return nothing when cancelled.
+    static std::optional<LockAnswer> askAboutLock(Prompts& prompts, const QString& path);
 
     /// Says what a file found out: ReportFile::notices(). Nothing for an empty list.
     void tellNotices(const QStringList& notices);

@@ -3,6 +3,7 @@
 #include "forms/rescue_copies.h"
 
 #include "core/storage/platform.h"
+#include "forms/disk_session.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +18,7 @@ namespace gongkai {
 namespace {
 
 const QString lockName = QStringLiteral("owner.lock");
-const QString copyEnding = QStringLiteral(".gkb");
+const QStringList copyNames{QStringLiteral("*.gkb"), QStringLiteral("*.gkr")};
 
 // Held as long as its program lives, however long that is.
 std::unique_ptr<QLockFile> lockOf(const QString& folder)
@@ -53,7 +54,7 @@ RescueCopies::RescueCopies(RescueCopies&& other) noexcept = default;
 RescueCopies& RescueCopies::operator=(RescueCopies&& other) noexcept = default;
 RescueCopies::~RescueCopies() = default;
 
-Result<void> RescueCopies::makeOwn(const ReportFile& file)
+Result<void> RescueCopies::makeOwn(const QString& path)
 {
     const QString folder =
         m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
@@ -64,18 +65,18 @@ Result<void> RescueCopies::makeOwn(const ReportFile& file)
         QDir().rmdir(folder);
         return fail(ErrorCode::Unwritable, {}, folder);
     }
-    const QString copy = folder + u'/' + QFileInfo(file.path()).completeBaseName() + copyEnding;
+    const QString copy = folder + u'/' + QFileInfo(path).fileName();
     m_own = std::make_unique<Own>(Own{folder, copy, std::move(lock)});
     return {};
 }
 
-Result<void> RescueCopies::keep(const ReportFile& file)
+Result<void> RescueCopies::keep(const DiskSession& file)
 {
     if (m_folder.isEmpty())
         return {};
     if (m_own && !QFileInfo::exists(m_own->folder))
         m_own.reset(); // somebody tidied it away
-    if (auto made = m_own ? Result<void>() : makeOwn(file); !made)
+    if (auto made = m_own ? Result<void>() : makeOwn(file.path()); !made)
         return made;
     // Under another name first: a report in the copy's place would be kept as its backup.
     const QString fresh = m_own->folder + QStringLiteral("/next");
@@ -100,7 +101,7 @@ QStringList RescueCopies::left() const
         return {};
     for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QDir folder(all.filePath(name));
-        const auto here = folder.entryInfoList({u'*' + copyEnding}, QDir::Files);
+        const auto here = folder.entryInfoList(copyNames, QDir::Files);
         if (here.isEmpty())
             continue;
         const auto lock = lockOf(folder.path());

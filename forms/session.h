@@ -8,13 +8,9 @@
 #include "core/words/lexicon.h"
 #include "core/words/live_words.h"
 #include "core/words/report_findings.h"
+#include "forms/disk_session.h"
 #include "forms/findings/finding_ref.h"
 
-#include <QObject>
-#include <QStringList>
-#include <QTimer>
-
-#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -23,10 +19,7 @@ namespace gongkai {
 /// One open report as the window sees it: the file, its editor and the live findings of cells and
 /// text.
 /// Everything that shows a report listens here and nowhere else.
-///
-/// What the disk refuses stays in memory (the file is opened with OpenOptions::hold). It is tried
-/// again by itself every few seconds, and with every operation.
-class Session : public QObject
+class Session : public DiskSession
 {
     Q_OBJECT
 
@@ -55,33 +48,32 @@ public:
     Result<void> apply(const Operation& operation);
     Result<void> undo();
     Result<void> redo();
-    /// Whether an operation is being done, or something written: who is called from there must let
-    /// the session live.
-    bool isBusy() const { return m_isBusy; }
 
-    /// What is in memory only; nothing when all is durable.
-    const std::optional<Unsaved>& unsaved() const { return m_file->unsaved(); }
-    /// Tries now to write what is unsaved.
-    Result<void> retry();
-    /// Goes on in another file, with everything that is unsaved. See ReportFile::saveAs().
-    Result<void> saveAs(const QString& path, bool overwrite);
-    /// How long to wait before the disk is tried again.
-    void setRetryInterval(std::chrono::milliseconds interval) { m_retryInterval = interval; }
+    QString path() const override { return m_file->path(); }
+    bool isAt(const QString& path) const override { return m_file->isAt(path); }
+    bool isReadOnly() const override { return m_file->isReadOnly(); }
+    QDateTime savedAt() const override { return m_file->savedAt(); }
+    const std::optional<Unsaved>& unsaved() const override { return m_file->unsaved(); }
+    Result<void> writeCopy(const QString& path, bool overwrite = false) const override
+    {
+        return m_file->writeCopy(path, overwrite);
+    }
 
 signals:
     /// After findings(), textFindings() and summary() are up to date.
     void changed(const std::vector<gongkai::FieldKey>& keys);
     void operationFailed(const gongkai::Error& error);
-    /// unsaved() or the path of the file is different now.
-    void savingChanged();
-    /// What the file found out while it was open, like ReportFile::notices(): only what is new.
-    void noticed(const QStringList& notices);
+
+protected:
+    QStringList notices() const override { return m_file->notices(); }
+    Result<void> writeUnsaved() override { return m_file->writeUnsaved(); }
+    Result<void> writeAs(const QString& path, bool overwrite) override
+    {
+        return m_file->saveAs(path, overwrite);
+    }
 
 private:
     Result<void> announced(Result<void> result);
-    void followDisk();
-    void planRetry();
-    void tellNotices();
 
     const Lexicon& m_lexicon;
     std::unique_ptr<ReportFile> m_file;
@@ -89,12 +81,6 @@ private:
     LiveChecks m_checks;
     LiveWords m_words;
     CheckSummary m_summary;
-    bool m_isBusy = false;
-    bool m_wasUnsaved = false;
-    qsizetype m_noticesTold = 0;
-    std::chrono::milliseconds m_retryInterval{5000};
-    std::chrono::milliseconds m_lastTry{0}; ///< how long it took
-    QTimer m_retry;
 };
 
 } // namespace gongkai

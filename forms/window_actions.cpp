@@ -56,8 +56,10 @@ void WindowActions::addFileMenu()
     QMenu& menu = *addMenu(tr("&File"));
     newReport = add(menu, Needs::Nothing, tr("&New…"), tr("New report with empty tables"),
                     QKeySequence::New, QStringLiteral("new"));
-    open = add(menu, Needs::Nothing, tr("&Open…"), tr("Open a report file"), QKeySequence::Open,
-               QStringLiteral("open"));
+    newRegister = add(menu, Needs::Nothing, tr("New re&gister of requests…"),
+                      tr("New file for requests for information, their terms and answers"));
+    open = add(menu, Needs::Nothing, tr("&Open…"), tr("Open a report or a register"),
+               QKeySequence::Open, QStringLiteral("open"));
     recent = menu.addMenu(tr("&Recent files"));
     fromLastYear = add(menu, Needs::Nothing, tr("Start from &last year's file…"),
                        tr("New report with what last year's file carries over"),
@@ -83,7 +85,7 @@ void WindowActions::addFileMenu()
     saveCopy = add(menu, Needs::Document, tr("Save a cop&y as…"),
                    tr("Write a copy of the file with its history"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    restore = add(menu, Needs::Document, tr("Restore a bac&kup…"),
+    restore = add(menu, Needs::Report, tr("Restore a bac&kup…"),
                   tr("Go back to the report as it was; what it is now becomes a backup"));
     menu.addSeparator();
     preview =
@@ -130,11 +132,11 @@ void WindowActions::addEditMenu()
     redo = add(menu, Needs::Redo, tr("Redo"), tr("Do again what was taken back"),
                Qt::CTRL | Qt::Key_Y, QStringLiteral("redo"));
     menu.addSeparator();
-    cut = add(menu, Needs::EditableDocument, tr("Cu&t"),
+    cut = add(menu, Needs::EditableReport, tr("Cu&t"),
               tr("Copy and clear the chosen figures or text"), QKeySequence::Cut);
     copy = add(menu, Needs::Document, tr("&Copy"), tr("Copy the chosen figures or text"),
                QKeySequence::Copy);
-    paste = add(menu, Needs::EditableDocument, tr("&Paste"),
+    paste = add(menu, Needs::EditableReport, tr("&Paste"),
                 tr("Paste from the current cell on, by position"), QKeySequence::Paste);
     fillDown = add(menu, Needs::EditableTable, tr("Fill &down"),
                    tr("Copy the topmost chosen figure into those below"), Qt::CTRL | Qt::Key_D);
@@ -268,9 +270,9 @@ void WindowActions::addViewMenu()
                "the wall"),
             Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     menu.addSeparator();
-    nextPart = add(menu, Needs::Document, tr("&Next part"), tr("Go to the next part of the report"),
+    nextPart = add(menu, Needs::Report, tr("&Next part"), tr("Go to the next part of the report"),
                    Qt::CTRL | Qt::Key_PageDown);
-    previousPart = add(menu, Needs::Document, tr("&Previous part"), tr("Go to the part before"),
+    previousPart = add(menu, Needs::Report, tr("&Previous part"), tr("Go to the part before"),
                        Qt::CTRL | Qt::Key_PageUp);
     nextPane = add(menu, Needs::Document, tr("Next area &of the window"),
                    tr("From the page to the findings, the list of parts and around"), Qt::Key_F6);

@@ -31,6 +31,7 @@ public:
 
     // File
     QAction* newReport = nullptr;
+    QAction* newRegister = nullptr;
     QAction* open = nullptr;
     QAction* fromLastYear = nullptr;
     QAction* carry = nullptr;

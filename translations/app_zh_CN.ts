@@ -541,10 +541,6 @@
         <translation>把操作手册写成 PDF 文件。</translation>
     </message>
     <message>
-        <source>Report file (.gkb) to open, or something published to read.</source>
-        <translation>要打开的报告文件（.gkb），或要读入的已公布年报。</translation>
-    </message>
-    <message>
         <source>%1 more form files cannot be used.</source>
         <translation>另有 %1 个表式文件不能使用。</translation>
     </message>
@@ -555,6 +551,10 @@
     <message>
         <source>%1 more word files cannot be used.</source>
         <translation>另有 %1 个词语文件不能使用。</translation>
+    </message>
+    <message>
+        <source>Report (.gkb) or register (.gkr) to open, or something published to read.</source>
+        <translation>要打开的年报（.gkb）或台账（.gkr），或要读入的已公布年报。</translation>
     </message>
 </context>
 </TS>

@@ -173,6 +173,179 @@ Take its figures all the same?</source>
     </message>
 </context>
 <context>
+    <name>gongkai::CaseDialog</name>
+    <message>
+        <source>Change what is registered: %1</source>
+        <translation>修改登记内容：%1</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CaseListModel</name>
+    <message>
+        <source>▲ overdue by %1</source>
+        <translation>▲ 超期 %1 天</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>申请方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>最迟日期</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>还剩工作日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CasePane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>最迟日期</translation>
+    </message>
+    <message>
+        <source>By the stricter reading</source>
+        <translation>从严计算</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ overdue by %n working day(s)</source>
+        <translation>
+            <numerusform>▲ 超期 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction to be asked for by</source>
+        <translation>需要补正的，最迟通知日</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>※ %1</source>
+        <translation>※ %1</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>What &amp;happened…</source>
+        <translation>登记事项(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Correct e&amp;vent…</source>
+        <translation>更正事项(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Cancel eve&amp;nt…</source>
+        <translation>撤销事项(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Change what is registere&amp;d…</source>
+        <translation>修改登记内容(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>登记时间和登记人</translation>
+    </message>
+    <message>
+        <source>not in force; %1</source>
+        <translation>已不作数；%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::CellBar</name>
     <message>
         <source>Take over the total (Ctrl+=)</source>
@@ -599,6 +772,120 @@ Not taken, because two sums give different figures:
     </message>
 </context>
 <context>
+    <name>gongkai::DueDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>最迟日期</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>还剩工作日</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: requests that are due</source>
+        <translation>%1依申请公开到期事项</translation>
+    </message>
+    <message>
+        <source>As of %1. By the stricter reading where the rules leave two.</source>
+        <translation>截至 %1。规定有两种算法的，从严计算。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::EventDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>登记事项：%1</translation>
+    </message>
+    <message>
+        <source>Correct an event: %1</source>
+        <translation>更正事项：%1</translation>
+    </message>
+    <message>
+        <source>Cancel an event: %1</source>
+        <translation>撤销事项：%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>%1 (article %2)</source>
+        <translation>%1（条例第 %2 条）</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::ExplanationWatch</name>
     <message>
         <source>The explanation “%1” is not in force any more: its sentence “%2” was changed. It is again when the sentence is as it was.</source>
@@ -639,6 +926,106 @@ Not taken, because two sums give different figures:
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FillDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Fill in the annual report</source>
+        <translation>填入年报</translation>
+    </message>
+    <message>
+        <source>Figures of %1 for “%2”. Proposed figures are marked “unconfirmed” until they are typed over or confirmed; other figures that stand there stay.</source>
+        <translation>%1 年的数，填入“%2”。填入的数标为“未确认”，直到改写或者确认；已有的不同的数保留不动。</translation>
+    </message>
+    <message>
+        <source>Kept: another figure stands there</source>
+        <translation>保留：年报里已有不同的数</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>填入，待确认</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>已经相同</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FillFlow</name>
+    <message>
+        <source>Fill in the annual report</source>
+        <translation>填入年报</translation>
+    </message>
+    <message>
+        <source>“%1” is of another agency than the register:
+
+“%1”: %2
+Register: %3
+
+Fill it in all the same?</source>
+        <translation>“%1”和台账不是同一个机关：
+
+“%1”：%2
+台账：%3
+
+仍然填入吗？</translation>
+    </message>
+    <message>
+        <source>Do not fill it in</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>仍然填入</translation>
+    </message>
+    <message>
+        <source>Report to be filled in</source>
+        <translation>要填入的年报</translation>
+    </message>
+    <message>
+        <source>Annual reports (*.gkb)</source>
+        <translation>年度报告 (*.gkb)</translation>
+    </message>
+    <message>
+        <source>Filled in. Open the report now and confirm the figures?</source>
+        <translation>已填入。现在打开年报，逐项确认吗？</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开年报</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2130,132 @@ It leaves out: %2.</source>
     </message>
 </context>
 <context>
+    <name>gongkai::LedgerFiles</name>
+    <message>
+        <source>What an earlier write left</source>
+        <translation>上次没有写完留下的文件</translation>
+    </message>
+    <message>
+        <source>New register of requests</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Office that keeps the register</source>
+        <translation>台账由哪个机关登记</translation>
+    </message>
+    <message>
+        <source>Full name of the agency</source>
+        <translation>行政机关全称</translation>
+    </message>
+    <message>
+        <source>Requests of %1</source>
+        <translation>%1依申请公开台账</translation>
+    </message>
+    <message>
+        <source>Save the new register as</source>
+        <translation>新台账保存为</translation>
+    </message>
+    <message>
+        <source>Registers of requests (*.gkr)</source>
+        <translation>依申请公开台账 (*.gkr)</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>另存为副本</translation>
+    </message>
+    <message>
+        <source>%1 copy.gkr</source>
+        <translation>%1 副本.gkr</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>副本已保存</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LedgerView</name>
+    <message>
+        <source>Show &amp;applicants</source>
+        <translation>显示申请人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New request…</source>
+        <translation>新登记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Register a request (Insert)</source>
+        <translation>登记一件申请（Insert）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Number, document, state, kind…</source>
+        <translation>登记号、文号、状态、类别……</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些申请</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Gongkai</source>
+        <translation>%1 – %2 – 公开年报</translation>
+    </message>
+    <message>
+        <source>Requests of %1</source>
+        <translation>%1依申请公开台账</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>已登记，登记号 %1。</translation>
+    </message>
+    <message>
+        <source>What is &amp;due…</source>
+        <translation>到期事项(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Due today and this week, overdue, waiting for whom</source>
+        <translation>今天、本周到期的，超期的，等待谁答复的</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the annual report…</source>
+        <translation>填入年报(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Propose the figures of a year to a report</source>
+        <translation>把一年的数填进年报，待确认</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::LocalRowDialog</name>
     <message>
         <source>Add row</source>
@@ -1831,10 +2344,6 @@ Your own statutory forms: %2</source>
     <message>
         <source>Open a report or start a new one.</source>
         <translation>请打开或者新建一份年报。</translation>
-    </message>
-    <message>
-        <source>Open a report</source>
-        <translation>打开年报</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -1975,6 +2484,20 @@ Your own statutory forms: %2</source>
     <message>
         <source>%1: form %2, %3, %4</source>
         <translation>%1：%2 年表式，适用 %3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a report or a register</source>
+        <translation>打开年报或台账</translation>
+    </message>
+    <message>
+        <source>Annual reports and registers (*.gkb *.gkr);;Backups (*.gkb.bak* *.gkr.bak*)</source>
+        <translation>年报和台账 (*.gkb *.gkr);;备份 (*.gkb.bak* *.gkr.bak*)</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +3054,205 @@ Your own statutory forms: %2</source>
     </message>
 </context>
 <context>
+    <name>gongkai::RegisterWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>decision on review</source>
+        <translation>复议决定</translation>
+    </message>
+    <message>
+        <source>judgment</source>
+        <translation>判决</translation>
+    </message>
+    <message>
+        <source>own decision</source>
+        <translation>自行纠正</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Corrects event</source>
+        <translation>更正第几项</translation>
+    </message>
+    <message>
+        <source>Cancels event</source>
+        <translation>撤销第几项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>征求对象</translation>
+    </message>
+    <message>
+        <source>Made the information, too</source>
+        <translation>共同制作机关</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>是否同意公开</translation>
+    </message>
+    <message>
+        <source>Reasons accepted</source>
+        <translation>理由是否合理</translation>
+    </message>
+    <message>
+        <source>Applicant was told to wait until</source>
+        <translation>告知申请人的答复期限</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>转往</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>是否计入本机关</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>答复决定</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>适用条款</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>收到申请之日</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>Way it came in</source>
+        <translation>申请方式</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Split off from</source>
+        <translation>拆分自（登记号）</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达日</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>收发室签收日</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>工作机构收到日</translation>
+    </message>
+    <message>
+        <source>Confirmed with the applicant</source>
+        <translation>与申请人确认日</translation>
+    </message>
+    <message>
+        <source>Reason for another day of receipt</source>
+        <translation>另定收到之日的原因</translation>
+    </message>
+    <message>
+        <source>Form wanted</source>
+        <translation>提供形式和获取途径</translation>
+    </message>
+    <message>
+        <source>Passed on to us by</source>
+        <translation>误投转来单位</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>证件类型和号码</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::ReplaceDialog</name>
     <message>
         <source>In the &amp;source</source>
@@ -2739,10 +3461,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Save the rebuilt report as</source>
         <translation>重建的报告保存为</translation>
-    </message>
-    <message>
-        <source>Annual reports (*.gkb);;Backups of reports (*.gkb.bak*)</source>
-        <translation>年报文件 (*.gkb);;年报备份 (*.gkb.bak*)</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be rebuilt; it was left as it is. Open its backup of %2? “Restore a backup” then puts it in the place of the damaged file.</source>
@@ -3512,10 +4230,6 @@ Open it for reading only, or take over the editing? If somebody is editing it af
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a report file</source>
-        <translation>打开年报文件</translation>
-    </message>
-    <message>
         <source>&amp;Recent files</source>
         <translation>最近的文件(&amp;R)</translation>
     </message>
@@ -4102,6 +4816,18 @@ Open it for reading only, or take over the editing? If somebody is editing it af
     <message>
         <source>Every statutory term from a day on by the holiday notices, and a year for the wall</source>
         <translation>从一个日期起算各项法定期限，按放假通知计节假日和调休；还可以打印一年的工作日挂历</translation>
+    </message>
+    <message>
+        <source>New re&amp;gister of requests…</source>
+        <translation>新建台账(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>New file for requests for information, their terms and answers</source>
+        <translation>新建依申请公开台账：登记申请、期限和答复</translation>
+    </message>
+    <message>
+        <source>Open a report or a register</source>
+        <translation>打开年报或台账</translation>
     </message>
 </context>
 <context>

@@ -126,8 +126,8 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
-        QApplication::translate("main",
-                                "Report file (.gkb) to open, or something published to read."),
+        QApplication::translate(
+            "main", "Report (.gkb) or register (.gkr) to open, or something published to read."),
         QStringLiteral("[FILE]"));
     parser.process(application);
 

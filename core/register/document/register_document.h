@@ -94,6 +94,7 @@ public:
     }
     /// Who did what when.
     std::vector<LogRow> acts() const { return m_file->acts(); }
+    LogRow lastAct() const { return m_file->act(m_file->count()); }
 
 private:
     /// What the acts lead to.

@@ -23,6 +23,11 @@
 #include "forms/pages/navigation_model.h"
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
+#include "forms/register/case_dialog.h"
+#include "forms/register/due_dialog.h"
+#include "forms/register/event_dialog.h"
+#include "forms/register/fill_dialog.h"
+#include "forms/register/ledger_view.h"
 #include "forms/report_view.h"
 #include "forms/years/year_dialog.h"
 #include "tests/support/dialects.h"
@@ -285,6 +290,55 @@ QDialog& backups(AccessibilityTest& test)
     return test.window.dialog<RestoreDialog>();
 }
 
+// With one case, which is chosen.
+void openRegister(AccessibilityTest& test)
+{
+    const QString path = test.window.path(QStringLiteral("台账.gkr"));
+    test.window.prompts().expect(TestPrompts::Question::Text, QStringLiteral("某县水务局"));
+    test.window.prompts().expect(TestPrompts::Question::Save, path);
+    test.window->actions().newRegister->trigger();
+    Case one;
+    one.applicant = QStringLiteral("natural");
+    one.arrived = QDate(2022, 12, 1);
+    const auto number = test.window->registerSession()->add(one);
+    EXPECT_TRUE(number);
+    test.window->ledgerView()->showCase(*number);
+}
+
+template <typename Dialog>
+QDialog& overARegister(AccessibilityTest& test, const char* button)
+{
+    openRegister(test);
+    test.window->ledgerView()->findChild<QPushButton*>(QLatin1String(button))->click();
+    return test.window.dialog<Dialog>();
+}
+
+QDialog& newCase(AccessibilityTest& test)
+{
+    return overARegister<CaseDialog>(test, "new_case");
+}
+
+QDialog& newEvent(AccessibilityTest& test)
+{
+    return overARegister<EventDialog>(test, "add_event");
+}
+
+QDialog& due(AccessibilityTest& test)
+{
+    return overARegister<DueDialog>(test, "due");
+}
+
+QDialog& filling(AccessibilityTest& test)
+{
+    openRegister(test);
+    const QString report =
+        test.window.write(QStringLiteral("今年.gkb"), ReportBuilder(builtInForm("2021"), 2022));
+    test.window.prompts().expect(TestPrompts::Question::Open, report);
+    test.window.prompts().expect(TestPrompts::Question::Confirm, true); // another agency
+    test.window->ledgerView()->findChild<QPushButton*>(QStringLiteral("fill_report"))->click();
+    return test.window.dialog<FillDialog>();
+}
+
 QDialog& publishedPage(AccessibilityTest& test)
 {
     test.readPage(2022);
@@ -309,8 +363,12 @@ QDialog& comparison(AccessibilityTest& test)
 using Actions = WindowActions;
 const std::vector<Shown> dialogs{
     {"CarryDialog", lastYearsFile, 5},
+    {"CaseDialog", newCase, 20},
     {"CompareDialog", comparison, 5},
     {"DeliveryDialog", delivery, 5},
+    {"DueDialog", due, 4},
+    {"EventDialog", newEvent, 6},
+    {"FillDialog", filling, 3},
     {"HandOverDialog", overTheSample<HandOverDialog, &Actions::handOver>, 10},
     {"HistoryDialog", overTheSample<HistoryDialog, &Actions::history>, 5},
     {"IntakeDialog", publishedPage, 20},

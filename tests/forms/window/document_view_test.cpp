@@ -58,9 +58,9 @@ TEST_F(DocumentViewTest, OnTheStartPageOnlyWhatNeedsNothingIsOffered)
 {
     const WindowActions& a = window->actions();
     const QList<const QAction*> wanted{
-        a.newReport, a.open,     a.fromLastYear, a.importFile,  a.importClipboard, a.quit,
-        a.enterDown, a.findings, a.enterAcross,  a.zoomIn,      a.writingHelp,     a.zoomOut,
-        a.help,      a.about,    a.zoomNormal,   a.workingDays, a.formFolder};
+        a.newReport, a.newRegister, a.open,     a.fromLastYear, a.importFile,  a.importClipboard,
+        a.quit,      a.enterDown,   a.findings, a.enterAcross,  a.zoomIn,      a.writingHelp,
+        a.zoomOut,   a.help,        a.about,    a.zoomNormal,   a.workingDays, a.formFolder};
     for (const WindowActions::Offer& offer : a.offers())
         EXPECT_EQ(offer.action->isEnabled(), wanted.contains(offer.action))
             << offer.action->text().toStdString();

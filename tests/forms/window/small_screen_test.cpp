@@ -20,6 +20,10 @@
 #include "forms/manual/manual_window.h"
 #include "forms/print/page_setup_dialog.h"
 #include "forms/print/preview_dialog.h"
+#include "forms/register/case_dialog.h"
+#include "forms/register/due_dialog.h"
+#include "forms/register/event_dialog.h"
+#include "forms/register/fill_dialog.h"
 #include "forms/report_view.h"
 #include "forms/screen_room.h"
 #include "forms/years/year_dialog.h"
@@ -101,10 +105,33 @@ struct SmallScreenTest : testing::Test
         all.push_back(std::make_unique<PreviewDialog>(*session, settings));
         all.push_back(
             std::make_unique<ZeroReportDialog>(planZeroReport(now, Lexicon::builtIn()), now));
+        addThoseOfARegister(all);
         return all;
+    }
+    void addThoseOfARegister(std::vector<std::unique_ptr<QDialog>>& all)
+    {
+        if (!m_register)
+            m_register = *RegisterSession::create(folder.filePath(QStringLiteral("a.gkr")),
+                                                  QStringLiteral("某县水务局"),
+                                                  {.clock = january, .author = clerk()}, true);
+        Case one;
+        one.applicant = QStringLiteral("natural");
+        one.arrived = QDate(2022, 12, 1);
+        const RegisterNumber number = *m_register->add(one);
+        all.push_back(std::make_unique<CaseDialog>(*m_register));
+        all.push_back(std::make_unique<EventDialog>(*m_register, number, EventDialog::Use::Add, 0));
+        all.push_back(std::make_unique<DueDialog>(*m_register, m_exporter));
+        const RegisterRules& rules = m_register->rules();
+        const RegisterCount count =
+            countRegister(m_register->book(), now.year(), *RegisterMap::of(now.form()), rules.words,
+                          rules.settings);
+        all.push_back(std::make_unique<FillDialog>(
+            *planFill(count, now, m_register->path(), january()), count, m_register->book(), now,
+            QStringLiteral("今年.gkb")));
     }
 
 private:
+    std::unique_ptr<RegisterSession> m_register;
     const Catalog m_catalog = Catalog::builtIn();
     Exporter m_exporter{prompts, settings};
 };
