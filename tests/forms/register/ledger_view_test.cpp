@@ -330,7 +330,7 @@ TEST_F(LedgerViewTest, WhatIsDueIsListedByUrgencyAndLeadsToItsCase)
     CaseEvent asked{EventKind::ThirdPartySent, {2023, 1, 9}, {}};
     asked.set(EventKey::Party, QStringLiteral("李四"));
     ASSERT_TRUE(session.append({2023, 1}, asked));
-    const auto groups = dueGroups(session);
+    const auto groups = dueGroups(CaseListModel(session).rows(), session.today());
     const auto numbers = [&](size_t group) {
         QStringList all;
         for (const QStringList& line : groups[group].lines)
