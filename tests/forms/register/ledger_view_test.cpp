@@ -348,6 +348,8 @@ TEST_F(LedgerViewTest, WhatIsDueIsListedByUrgencyAndLeadsToItsCase)
     child<QPushButton>("copy", &dialog).click();
     const QString copied = QApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(QStringLiteral("2022-0001")));
+    window.prompts().expect(Question::Printer, false);
+    child<QPushButton>("print", &dialog).click();
     auto& due = child<QTreeWidget>("due", &dialog);
     emit due.itemActivated(due.topLevelItem(0)->child(0), 0);
     EXPECT_FALSE(dialog.isVisible());
