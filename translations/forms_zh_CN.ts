@@ -245,6 +245,10 @@ Take its figures all the same?</source>
         <source>Document</source>
         <translation>文号</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CasePane</name>
@@ -808,10 +812,6 @@ Not taken, because two sums give different figures:
     <message>
         <source>Waiting for somebody</source>
         <translation>等待答复</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
     <message>
         <source>What is due</source>

@@ -6,6 +6,7 @@
 #include "core/register/case_state.h"
 #include "core/register/receipt.h"
 #include "forms/colours.h"
+#include "forms/register/register_words.h"
 
 #include <QGuiApplication>
 
@@ -60,6 +61,8 @@ CaseRow caseRow(const Case& one, const QDate& day, const RegisterRules& rules)
             row.decision = decision->name;
         row.document = end->event->text(EventKey::Document);
     }
+    if (row.isOpen)
+        row.awaited = awaitedLines(withoutParties(clock)).join(CaseListModel::tr("; "));
     row.haystack = QStringList{row.number.toString(), row.document, row.state,
                                row.applicant,         row.channel,  row.decision}
                        .join(u'\n');

@@ -29,6 +29,7 @@ struct CaseRow
     Nearness nearness = Nearness::None;
     QString decision;
     QString document;
+    QString awaited;  ///< who is waited for until when, without names
     QString haystack; ///< what is searched, without persons
 };
 

@@ -56,7 +56,7 @@ QStringList registeredLines(const Case& one, const RegisterRules& rules, bool wi
     return lines;
 }
 
-QStringList clockLines(const CaseClock& clock)
+QStringList clockLines(const CaseClock& clock, const QDate& day)
 {
     QStringList lines;
     if (clock.decided.isValid())
@@ -71,7 +71,7 @@ QStringList clockLines(const CaseClock& clock)
                           : Words::tr("%n working day(s) left", nullptr, clock.left));
         lines << clockSumText(clock.sum);
     }
-    if (clock.isOpen && clock.correctionLatest.isValid())
+    if (clock.isOpen && clock.correctionLatest >= day)
         lines << line(Words::tr("Correction to be asked for by"), dayText(clock.correctionLatest));
     if (clock.isOpen)
         lines << awaitedLines(clock);
@@ -89,7 +89,7 @@ QStringList caseLines(const Case& one, const QDate& day, const RegisterRules& ru
                                channelName(one.channel),
                                caseStateName(stateOf(one, day, rules.words, rules.settings)))};
     const CaseClock clock = clockOf(one, day, rules.calendar, rules.words, rules.settings);
-    lines << clockLines(withPersons ? clock : withoutParties(clock));
+    lines << clockLines(withPersons ? clock : withoutParties(clock), day);
     for (const CaseRemark& remark : reviewCase(one, rules))
         lines << Words::tr("※ %1").arg(remarkText(remark));
     lines << QString() << registeredLines(one, rules, withPersons);

@@ -3,13 +3,10 @@
 #include "forms/register/due_dialog.h"
 
 #include "core/calendar/day_text.h"
-#include "core/register/case_clock.h"
 #include "forms/dialogs/plan_list.h"
 #include "forms/enter_key.h"
 #include "forms/plain_text.h"
 #include "forms/print/exporter.h"
-#include "forms/register/case_list.h"
-#include "forms/register/register_words.h"
 #include "forms/screen_room.h"
 
 #include <QApplication>
@@ -29,47 +26,46 @@ QStringList dueHeads()
 
 } // namespace
 
-std::vector<DueGroup> dueGroups(const RegisterSession& session)
+std::vector<DueGroup> dueGroups(const std::vector<CaseRow>& cases, const QDate& today)
 {
     std::vector<DueGroup> groups{{DueDialog::tr("Overdue"), {}},
                                  {DueDialog::tr("Due today"), {}},
                                  {DueDialog::tr("Due this week"), {}},
                                  {DueDialog::tr("Waiting for somebody"), {}}};
-    const QDate today = session.today();
-    const RegisterRules& rules = session.rules();
-    for (const Case& one : session.book().cases()) {
-        const CaseRow row = caseRow(one, today, rules);
+    for (const CaseRow& row : cases) {
         if (!row.isOpen)
             continue;
-        const QStringList awaited = awaitedLines(
-            withoutParties(clockOf(one, today, rules.calendar, rules.words, rules.settings)));
         const QStringList line{row.number.toString(), row.state,
                                row.latest.isValid() ? dayText(row.latest) : QString(),
-                               leftText(row), awaited.join(DueDialog::tr("; "))};
+                               leftText(row), row.awaited};
         if (row.nearness == Nearness::Overdue)
             groups[0].lines << line;
         else if (row.latest == today)
             groups[1].lines << line;
         else if (row.nearness == Nearness::ThisWeek)
             groups[2].lines << line;
-        else if (!awaited.isEmpty())
+        else if (!row.awaited.isEmpty())
             groups[3].lines << line;
     }
     return groups;
 }
 
-DueDialog::DueDialog(const RegisterSession& session, Exporter& exporter, QWidget* parent)
-    : QDialog(parent), m_session(session), m_exporter(exporter), m_groups(dueGroups(session))
+DueDialog::DueDialog(const RegisterSession& session, const std::vector<CaseRow>& cases,
+                     Exporter& exporter, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_exporter(exporter),
+      m_groups(dueGroups(cases, session.today()))
 {
     setWindowTitle(tr("What is due"));
-    auto* cases = new PlanList(dueHeads(), -1);
-    cases->setObjectName(QStringLiteral("due"));
+    auto* lines = new PlanList(dueHeads(), -1);
+    lines->setObjectName(QStringLiteral("due"));
     for (const DueGroup& group : m_groups)
-        cases->addGroup(group.title, group.lines, true);
-    for (int column = 0; column < cases->columnCount(); ++column)
-        cases->resizeColumnToContents(column);
-    keepEnter(*cases);
-    connect(cases, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        lines->addGroup(group.title, group.lines, true);
+    for (int column = 0; column < lines->columnCount(); ++column)
+        lines->resizeColumnToContents(column);
+    keepEnter(*lines);
+    connect(lines, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         if (const auto number = RegisterNumber::fromString(item->text(0)))
             emit caseChosen(*number);
     });
@@ -87,7 +83,7 @@ DueDialog::DueDialog(const RegisterSession& session, Exporter& exporter, QWidget
     add(tr("Close"), "close", QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(cases, 1);
+    layout->addWidget(lines, 1);
     layout->addWidget(buttons);
     resizeWithinScreen(*this, {900, 520});
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "forms/print/list_document.h"
-#include "forms/register/register_session.h"
+#include "forms/register/case_list.h"
 
 #include <QDialog>
 
@@ -22,7 +22,7 @@ struct DueGroup
 
 /// Overdue, due on the day, due later in its week, else awaited from somebody; empty groups, too. A
 /// case stands in one group. Names of third parties are left out.
-std::vector<DueGroup> dueGroups(const RegisterSession& session);
+std::vector<DueGroup> dueGroups(const std::vector<CaseRow>& cases, const QDate& today);
 
 /// 到期事项: what is due today and this week, overdue and awaited, to be printed or copied.
 class DueDialog : public QDialog
@@ -31,7 +31,9 @@ class DueDialog : public QDialog
 
 public:
     /// @param session, exporter  must outlive the dialog.
-    DueDialog(const RegisterSession& session, Exporter& exporter, QWidget* parent = nullptr);
+    /// @param cases  of the session, as they stand today.
+    DueDialog(const RegisterSession& session, const std::vector<CaseRow>& cases, Exporter& exporter,
+              QWidget* parent = nullptr);
 
 signals:
     /// A line was activated.

@@ -25,6 +25,12 @@ bool isOfCorrections(EventKey key)
     return key == EventKey::Corrects || key == EventKey::Cancels || key == EventKey::Reason;
 }
 
+// What every kind has comes last.
+bool isOfThisKindAlone(EventKey key)
+{
+    return key != EventKey::Document && key != EventKey::Note && !isOfCorrections(key);
+}
+
 // What a key may be one of; empty where it is free.
 QStringList wordsOf(EventKey key)
 {
@@ -119,7 +125,9 @@ void EventDialog::makeFields()
     m_fields = new QWidget;
     auto* form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
-    for (const EventKey key : eventKeysOf(kind())) {
+    std::vector<EventKey> keys = eventKeysOf(kind());
+    std::ranges::stable_partition(keys, isOfThisKindAlone);
+    for (const EventKey key : keys) {
         const bool isWanted = m_use == Use::Add ? !isOfCorrections(key)
                               : m_use == Use::Correct
                                   ? !isOfCorrections(key) || key == EventKey::Reason

@@ -45,6 +45,7 @@ LedgerView::LedgerView(RegisterSession& session, const Tools& tools, QWidget* pa
     columns->addWidget(m_pane);
     columns->setStretchFactor(0, 3);
     columns->setStretchFactor(1, 2);
+    columns->setSizes({880, 480}); // the list shows every column at 1366
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(makeBar());
@@ -118,6 +119,7 @@ void LedgerView::makeList()
     m_list->sortByColumn(CaseListModel::Number, Qt::AscendingOrder);
     m_list->horizontalHeader()->setResizeContentsPrecision(50); // of thousands
     m_list->resizeColumnsToContents();
+    m_list->horizontalHeader()->setStretchLastSection(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LedgerView::showCurrent);
     connect(m_list, &QTableView::activated, m_pane, &CasePane::addEvent);
@@ -209,7 +211,8 @@ void LedgerView::newCase()
 
 void LedgerView::showDue()
 {
-    auto* dialog = new DueDialog(m_session, m_tools.exporter, this);
+    m_cases->followDay();
+    auto* dialog = new DueDialog(m_session, m_cases->rows(), m_tools.exporter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DueDialog::caseChosen, this, [this, dialog](const RegisterNumber& number) {
         dialog->close();

@@ -330,7 +330,7 @@ TEST_F(LedgerViewTest, WhatIsDueIsListedByUrgencyAndLeadsToItsCase)
     CaseEvent asked{EventKind::ThirdPartySent, {2023, 1, 9}, {}};
     asked.set(EventKey::Party, QStringLiteral("李四"));
     ASSERT_TRUE(session.append({2023, 1}, asked));
-    const auto groups = dueGroups(session);
+    const auto groups = dueGroups(CaseListModel(session).rows(), session.today());
     const auto numbers = [&](size_t group) {
         QStringList all;
         for (const QStringList& line : groups[group].lines)
@@ -348,6 +348,8 @@ TEST_F(LedgerViewTest, WhatIsDueIsListedByUrgencyAndLeadsToItsCase)
     child<QPushButton>("copy", &dialog).click();
     const QString copied = QApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(QStringLiteral("2022-0001")));
+    window.prompts().expect(Question::Printer, false);
+    child<QPushButton>("print", &dialog).click();
     auto& due = child<QTreeWidget>("due", &dialog);
     emit due.itemActivated(due.topLevelItem(0)->child(0), 0);
     EXPECT_FALSE(dialog.isVisible());

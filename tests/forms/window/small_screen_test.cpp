@@ -120,7 +120,8 @@ struct SmallScreenTest : testing::Test
         const RegisterNumber number = *m_register->add(one);
         all.push_back(std::make_unique<CaseDialog>(*m_register));
         all.push_back(std::make_unique<EventDialog>(*m_register, number, EventDialog::Use::Add, 0));
-        all.push_back(std::make_unique<DueDialog>(*m_register, m_exporter));
+        all.push_back(std::make_unique<DueDialog>(*m_register, CaseListModel(*m_register).rows(),
+                                                  m_exporter));
         const RegisterRules& rules = m_register->rules();
         const RegisterCount count =
             countRegister(m_register->book(), now.year(), *RegisterMap::of(now.form()), rules.words,
