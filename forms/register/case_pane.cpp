@@ -13,6 +13,7 @@
 #include "forms/register/event_dialog.h"
 #include "forms/register/register_words.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>

@@ -126,7 +126,7 @@ void EventDialog::makeFields()
     auto* form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     std::vector<EventKey> keys = eventKeysOf(kind());
-    std::ranges::stable_partition(keys, isOfThisKindAlone);
+    std::stable_partition(keys.begin(), keys.end(), isOfThisKindAlone);
     for (const EventKey key : keys) {
         const bool isWanted = m_use == Use::Add ? !isOfCorrections(key)
                               : m_use == Use::Correct

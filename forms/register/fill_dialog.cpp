@@ -7,6 +7,7 @@
 #include "forms/screen_room.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
