@@ -72,7 +72,8 @@ TEST_F(WholeListTest, LongFiguresAndAddressesBreakWhereTheyHaveTo)
     openConflict();
     auto* group = new QTreeWidgetItem(&list(), {QStringLiteral("甲")});
     const QString address = QStringLiteral("https://www.example.gov.cn/") + QString(400, u'a');
-    new QTreeWidgetItem(group, {QStringLiteral("甲乙丙丁").repeated(60), address, QString(60, u'9')});
+    new QTreeWidgetItem(group,
+                        {QStringLiteral("甲乙丙丁").repeated(60), address, QString(60, u'9')});
     expectWhole();
     const QTreeWidgetItem& line = *group->child(0);
     EXPECT_GT(rectOf(line, 1).height(), 5 * list().fontMetrics().height()) << "the address";

@@ -140,9 +140,10 @@ TEST_F(ManualBookTest, EveryKeyItNamesIsOne)
 {
     // Those that no menu has: of tables, texts, dialogs and of the manual itself.
     QSet<QString> keys;
-    for (const char* key : {"Enter", "Shift+Enter", "Tab", "F2", "=", "/", "Delete", "Esc", "Ctrl",
-                            "Ctrl+=", "Ctrl+Enter", "Insert", "Ctrl+T", "Home", "End", "PageUp", "PageDown", "Alt+Left",
-                            "Alt+Right", "Ctrl++", "Ctrl+-"})
+    for (const char* key :
+         {"Enter", "Shift+Enter", "Tab",      "F2",         "=",         "/",      "Delete",
+          "Esc",   "Ctrl",        "Ctrl+=",   "Ctrl+Enter", "Insert",    "Ctrl+T", "Home",
+          "End",   "PageUp",      "PageDown", "Alt+Left",   "Alt+Right", "Ctrl++", "Ctrl+-"})
         keys.insert(QString::fromLatin1(key));
     for (const auto& [command, key] : commands())
         keys.insert(key);
