@@ -282,6 +282,10 @@ ContactReader::ContactReader(const ProseWords& words)
                      hasBlanks ? u"\\s+[\\x{3400}-\\x{9fff}]{2,4}:|"_qs : QString()));
     }
     m_start.setPattern(u"^(?:%1)\\s*:"_qs.arg(all.join(u'|')));
+    // An office that is named in front of how to reach it.
+    m_office.setPattern(
+        u"^\\(?(?:联系|受理|办公|承办)(?:单位|部门|机构|科室)\\s*:[^,;:]{2,40}[,;\\s]\\s*(?:%1)\\s*:"_qs
+            .arg(all.join(u'|')));
 }
 
 // Labels of all fields with what follows each.
@@ -322,8 +326,10 @@ bool ContactReader::namesPerson(const QString& text) const
     static const QRegularExpression person(
         QStringLiteral("^\\(?(?:联系人|经办人|联络人|联络员|承办人|经办|签发人)\\s*:\\s*"
                        "[\\x{3400}-\\x{9fff}·\\s]{2,12}(?:$|[,;、\\s)])"));
-    return text.size() <= longestLine && !text.contains(u'。') &&
-           person.match(toHalfWidth(text).trimmed()).hasMatch();
+    if (text.size() > longestLine || text.contains(u'。'))
+        return false;
+    const QString half = toHalfWidth(text).trimmed();
+    return person.match(half).hasMatch() || m_office.match(half).hasMatch();
 }
 
 Signature signatureAtEnd(const QStringList& paragraphs, const QString& agency)

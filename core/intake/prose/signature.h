@@ -72,14 +72,15 @@ public:
     std::map<QString, QString> contactIn(const QString& text) const;
     /// Is the line nothing but that? Brackets around it do not count.
     bool isContactLine(const QString& text) const;
-    /// Does the line name a person to be asked: “联系人：张三”?
+    /// Does the line begin with who is to be asked: “联系人：张三”, “联系单位：局办公室，电话：……”?
     bool namesPerson(const QString& text) const;
 
 private:
     std::map<QString, QString> labelledValues(const QString& half) const;
 
     std::map<QString, QRegularExpression> m_patterns; // by field: the label, then the value
-    QRegularExpression m_start;                       // any label
+    QRegularExpression m_start;
+    QRegularExpression m_office; // any label
 };
 
 /// Agency and date under a report.

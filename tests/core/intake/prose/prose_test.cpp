@@ -720,6 +720,15 @@ TEST(SignatureTest, ContactOfASentenceAndOfALine)
         EXPECT_TRUE(reader.namesPerson(QString::fromUtf8(line))) << line;
     }
     EXPECT_FALSE(reader.isContactLine(u"联系人：各单位要明确专人负责。"_qs));
+    const QString office =
+        u"联系单位：示例县水利局办公室；联系电话：0512-66778899；地址：人民路18号；邮编：215000"_qs;
+    EXPECT_TRUE(reader.isContactLine(office));
+    EXPECT_TRUE(reader.namesPerson(office)) << "so it is listed, too";
+    EXPECT_EQ(reader.contactIn(office),
+              (std::map<QString, QString>{{u"address"_qs, u"人民路18号"_qs},
+                                          {u"phone"_qs, u"0512-66778899"_qs},
+                                          {u"postcode"_qs, u"215000"_qs}}));
+    EXPECT_FALSE(reader.isContactLine(u"受理机构：县政务服务中心"_qs));
     EXPECT_EQ(reader.contactIn(u"（联系人：张三，联系电话：0571-88001122）"_qs),
               (std::map<QString, QString>{{u"phone"_qs, u"0571-88001122"_qs}}));
 }
