@@ -79,8 +79,8 @@ private:
     std::map<QString, QString> labelledValues(const QString& half) const;
 
     std::map<QString, QRegularExpression> m_patterns; // by field: the label, then the value
-    QRegularExpression m_start;  // any label
-    QRegularExpression m_office; // an office, then any label
+    QRegularExpression m_start;                       // any label
+    QRegularExpression m_office;                      // an office, then any label
 };
 
 /// Agency and date under a report.
