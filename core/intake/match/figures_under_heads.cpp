@@ -52,6 +52,8 @@ public:
                 return {TableFault::TwoHeads};
             found.figures.push_back({cell, head.figure});
         }
+        if (areOfOthers(found))
+            return {};
         if (headless == 1 && addHeadless(found))
             headless = 0;
         if (headless > 0 && isWholeInFront(found))
@@ -76,6 +78,26 @@ private:
         bool hasOther = false;      // a column label stands above the one that counts
         bool isUnderLabels = false; // a figure under the head of the column of labels
     };
+
+    // 水利局, 教育局, 其他, 总计: more columns of figures have heads the form does not know than
+    // known ones, so what looks like a head of the form is one of another list.
+    bool areOfOthers(const RowFigures& found) const
+    {
+        if (m_wanted.figures.size() < tolerance::fewestUnderHeads)
+            return false;
+        const auto last =
+            static_cast<int>(m_wanted.figures.size()) - 1; // the total is in all lists
+        const auto own = std::ranges::count_if(
+            found.figures, [&](const FoundFigure& one) { return one.figure != last; });
+        const auto foreign = std::ranges::count_if(m_values, [&](const SourceCell* cell) {
+            const auto above = m_heads.above(m_row, cell->column);
+            return m_heads.isFigure(*cell) && !above.empty() &&
+                   !m_form.isLabel(above.front().key) &&
+                   std::ranges::find(found.figures, cell, &FoundFigure::cell) ==
+                       found.figures.end();
+        });
+        return own > 0 && own < foreign;
+    }
 
     // Where every other figure of the line stands under its head and in its place, the one without
     // a head can only be the one that is left.

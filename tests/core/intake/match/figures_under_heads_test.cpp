@@ -75,6 +75,22 @@ TEST(FiguresUnderHeadsTest, TheLabelAboveSaysWhichFigureACellIs)
               u"in_force=1 issued=2 repealed=3");
 }
 
+TEST(FiguresUnderHeadsTest, AmongTheColumnsOfOthersAHeadOfTheFormIsOneOfTheirs)
+{
+    const auto under = [](const QStringList& heads) {
+        QStringList row{u"一、本年新收政府信息公开申请数量"_qs};
+        for (qsizetype i = 1; i <= heads.size(); ++i)
+            row += QString::number(10 + i);
+        return found({QStringList{u"单位"_qs} + heads, row}, "2021", u"requests.new"_qs);
+    };
+    EXPECT_EQ(under({u"水利局"_qs, u"教育局"_qs, u"其他"_qs, u"总计"_qs}), u"");
+    EXPECT_EQ(
+        under({u"一季度"_qs, u"二季度"_qs, u"三季度"_qs, u"四季度"_qs, u"其他"_qs, u"总计"_qs}),
+        u"");
+    EXPECT_EQ(under({u"自然人"_qs, u"商业企业"_qs, u"科研机构"_qs, u"占比"_qs, u"总计"_qs}),
+              u"natural=11 business=12 research=13 total=15");
+}
+
 TEST(FiguresUnderHeadsTest, ADamagedLabelIsTheOneThatIsNotThereOtherwise)
 {
     EXPECT_EQ(found({{headOf2021[0], headOf2021[1], u"本年废正件数"_qs, headOf2021[3]}, rules}),
