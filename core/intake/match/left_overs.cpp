@@ -65,13 +65,14 @@ public:
             const bool isLabel = &cell == label && m_rows[index(cell.row)].line >= 0;
             if (!m_heads.isFigure(cell) && !isSpoiltFigure(cell.text) &&
                 !isAboutFigure(cell.text) && !isRemark(cell, label) &&
-                !isBesideFigures(cell, label) &&
+                !isBesideFigures(cell, label) && !isNumeralAmongSuch(cell) &&
                 !(m_table.isLoose() && isFigureOtherwise(cell.text)) &&
                 (isLabel || !hasFigureInALine(cell.text, m_form)) &&
                 !gluedFigure(cell.text, m_form))
                 continue;
+            const bool isNamed = label && !isNumeralAmongSuch(*label);
             m_found.push_back(
-                {label ? label->text : QString(), cell.text, {m_block, cell.row, cell.column}});
+                {isNamed ? label->text : QString(), cell.text, {m_block, cell.row, cell.column}});
         }
         return std::move(m_found);
     }
@@ -97,6 +98,20 @@ private:
                std::ranges::any_of(m_table.row(cell.row), [&](const SourceCell* other) {
                    return m_heads.isFigure(*other);
                });
+    }
+
+    // “〇” in a row of such: nobody reads them as figures, and they are some.
+    bool isNumeralAmongSuch(const SourceCell& cell) const
+    {
+        static const QRegularExpression numeral(
+            QStringLiteral("^[〇零一二三四五六七八九十百千万两]+$"));
+        const auto isOne = [](const SourceCell& one) {
+            return numeral.match(one.text.trimmed()).hasMatch();
+        };
+        return isOne(cell) &&
+               std::ranges::count_if(m_table.row(cell.row), [&](const SourceCell* other) {
+                   return other->row == cell.row && isOne(*other);
+               }) >= tolerance::fewestFigures;
     }
 
     // Also one that only the form has: “人年”.

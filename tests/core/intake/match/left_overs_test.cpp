@@ -52,6 +52,12 @@ TEST(LeftOversTest, WordsBesideFiguresAreListedAndHeadsAreNot)
     EXPECT_EQ(leftOvers(table, {{{1, 1}, {1, 2}, {1, 3}}, {}}), u"规章:与系统一致");
 }
 
+TEST(LeftOversTest, ARowOfNumeralsIsListed)
+{
+    EXPECT_EQ(leftOvers(tableOf({{u"〇"_qs, u"〇"_qs, u"十二"_qs}}), {}), u"〇 〇 十二");
+    EXPECT_EQ(leftOvers(tableOf({{u"一"_qs, u"总体情况"_qs}}), {}), u"");
+}
+
 TEST(LeftOversTest, FiguresAmongWordsAreListedButNoDaysAndYears)
 {
     EXPECT_EQ(leftOvers(tableOf({{u"31件（含上年5件）"_qs},
