@@ -44,24 +44,22 @@ public:
     ///         behind the end of its period (条例 33; by the later of both readings).
     Result<Case> withEvent(const RegisterNumber& number, const CaseEvent& event,
                            const RegisterRules& rules) const;
-    /// Other registered data for a case; its events stay.
-    /// @return Invalid with one sentence, also when the events cannot follow from it.
-    Result<Case> amended(Case changed, const RegisterRules& rules) const;
     /// The dispute with the next number of the year it came in.
     Result<Dispute> numberedDispute(Dispute one, const RegisterRules& rules) const;
-    /// What is known of the dispute by now, under its number.
-    Result<Dispute> amendedDispute(const Dispute& changed, const RegisterRules& rules) const;
 
-    /// Takes over what one of the functions above returned, in the place of what has its number.
+    /// Takes over what was checked, in the place of what has its number.
     void put(Case one);
     void put(Dispute one);
 
-    // Both in one step.
+    // Checked and taken over in one step.
     Result<RegisterNumber> add(Case one, const RegisterRules& rules);
     Result<void> append(const RegisterNumber& number, const CaseEvent& event,
                         const RegisterRules& rules);
+    /// Other registered data for a case; its events stay.
+    /// @return Invalid with one sentence, also when the events cannot follow from it.
     Result<void> amend(const Case& changed, const RegisterRules& rules);
     Result<RegisterNumber> addDispute(Dispute one, const RegisterRules& rules);
+    /// What is known of the dispute by now, under its number.
     Result<void> amendDispute(const Dispute& changed, const RegisterRules& rules);
 
     /// A case that has its number: read from a file.
@@ -87,6 +85,8 @@ public:
     friend bool operator==(const Register&, const Register&) = default;
 
 private:
+    Result<Case> amended(Case changed, const RegisterRules& rules) const;
+    Result<Dispute> amendedDispute(const Dispute& changed, const RegisterRules& rules) const;
     Result<void> checkDisputeHere(const Dispute& one, const RegisterRules& rules) const;
 
     template <typename Entry>

@@ -53,11 +53,6 @@ Result<RegisterNumber> numberIn(const QJsonObject& act)
     return *number;
 }
 
-Result<void> done(const Result<RegisterNumber>& kept)
-{
-    return kept ? Result<void>() : fail(kept.error());
-}
-
 Result<void> takeCases(Register& book, const QJsonValue& cases, const RegisterRules& rules)
 {
     if (!cases.isArray())
@@ -229,34 +224,46 @@ Result<RegisterDocument::Ptr> RegisterDocument::open(const QString& path, const 
     return document;
 }
 
-Result<void> RegisterDocument::keep(const QString& kind, const QJsonObject& act)
+// As a later opening will do it: what that would refuse is never kept.
+Result<RegisterDocument::State> RegisterDocument::followAndKeep(State state, const QString& kind,
+                                                                const QJsonObject& act)
 {
+    if (const auto done = follow(state, kind, act); !done)
+        return fail(done.error());
     if (const auto kept = m_file->append(kind, compact(act)); !kept)
         return fail(kept.error());
+    return state;
+}
+
+// An act about many cases: on a copy of all.
+Result<void> RegisterDocument::doForAll(const QString& kind, const QJsonObject& act)
+{
+    auto next = followAndKeep(m_state, kind, act);
+    if (!next)
+        return fail(next.error());
+    m_state = *std::move(next);
     return {};
 }
 
-// As a later opening will do it, on a copy: for acts that are about many cases and are rare.
-Result<void> RegisterDocument::tryAndKeep(const QString& kind, const QJsonObject& act)
+// An act about one case or dispute: on a register that has nothing but what it is about.
+Result<void> RegisterDocument::doFor(Register about, const QString& kind, const QJsonObject& act)
 {
-    State next = m_state;
-    if (const auto done = follow(next, kind, act); !done)
-        return done;
-    if (const auto kept = keep(kind, act); !kept)
-        return kept;
-    m_state = std::move(next);
+    const auto next = followAndKeep({{}, m_state.settings, std::move(about)}, kind, act);
+    if (!next)
+        return fail(next.error());
+    for (const Case& one : next->book.cases())
+        m_state.book.put(one);
+    for (const Dispute& one : next->book.disputes())
+        m_state.book.put(one);
     return {};
 }
 
-template <typename Entry>
-Result<RegisterNumber> RegisterDocument::keepAndPut(const QString& kind, const QJsonObject& act,
-                                                    Entry next)
+Register RegisterDocument::only(const RegisterNumber& number) const
 {
-    if (const auto kept = keep(kind, act); !kept)
-        return fail(kept.error());
-    const RegisterNumber number = next.number;
-    m_state.book.put(std::move(next));
-    return number;
+    Register about;
+    if (const Case* one = book().find(number))
+        about.put(*one);
+    return about;
 }
 
 Result<RegisterNumber> RegisterDocument::add(const Case& one)
@@ -264,7 +271,11 @@ Result<RegisterNumber> RegisterDocument::add(const Case& one)
     Case bare = one;
     bare.events.clear();
     const auto next = book().numbered(std::move(bare), rules());
-    return next ? keepAndPut(acts::oneCase, toObject(*next), *next) : fail(next.error());
+    if (!next)
+        return fail(next.error());
+    if (const auto done = doFor({}, acts::oneCase, toObject(*next)); !done)
+        return fail(done.error());
+    return next->number;
 }
 
 Result<void> RegisterDocument::take(const std::vector<Case>& cases, const QString& source)
@@ -272,49 +283,52 @@ Result<void> RegisterDocument::take(const std::vector<Case>& cases, const QStrin
     QJsonArray all;
     for (const Case& one : cases)
         all.append(toObject(one));
-    return tryAndKeep(acts::cases, {{acts::keys::source, source}, {acts::keys::cases, all}});
+    return doForAll(acts::cases, {{acts::keys::source, source}, {acts::keys::cases, all}});
 }
 
 Result<void> RegisterDocument::append(const RegisterNumber& number, const CaseEvent& event)
 {
-    const auto next = book().withEvent(number, event, rules());
-    if (!next)
+    if (const auto next = book().withEvent(number, event, rules()); !next)
         return fail(next.error());
-    return done(keepAndPut(
-        acts::event,
-        {{acts::keys::number, number.toString()}, {acts::keys::event, toObject(event)}}, *next));
+    return doFor(only(number), acts::event,
+                 {{acts::keys::number, number.toString()}, {acts::keys::event, toObject(event)}});
 }
 
 Result<void> RegisterDocument::amend(const Case& changed)
 {
     Case bare = changed;
     bare.events.clear(); // those of the register stay
-    const auto next = book().amended(bare, rules());
-    return next ? done(keepAndPut(acts::amend, toObject(bare), *next)) : fail(next.error());
+    return doFor(only(changed.number), acts::amend, toObject(bare));
 }
 
 Result<RegisterNumber> RegisterDocument::add(const Dispute& one)
 {
     const auto next = book().numberedDispute(one, rules());
-    return next ? keepAndPut(acts::dispute, toObject(*next), *next) : fail(next.error());
+    if (!next)
+        return fail(next.error());
+    if (const auto done = doFor(only(next->about), acts::dispute, toObject(*next)); !done)
+        return fail(done.error());
+    return next->number;
 }
 
 Result<void> RegisterDocument::amend(const Dispute& changed)
 {
-    const auto next = book().amendedDispute(changed, rules());
-    return next ? done(keepAndPut(acts::amendDispute, toObject(*next), *next)) : fail(next.error());
+    Register about = only(changed.about);
+    if (const Dispute* before = book().findDispute(changed.number))
+        about.put(*before);
+    return doFor(std::move(about), acts::amendDispute, toObject(changed));
 }
 
 Result<void> RegisterDocument::settle(const QString& agency, const RegisterSettings& settings)
 {
     QJsonObject act = toObject(valuesOf(settings));
     act.insert(acts::keys::agency, agency);
-    return tryAndKeep(acts::settings, act);
+    return doForAll(acts::settings, act);
 }
 
 Result<void> RegisterDocument::redact(const RegisterNumber& number)
 {
-    return tryAndKeep(acts::redact, {{acts::keys::number, number.toString()}});
+    return doForAll(acts::redact, {{acts::keys::number, number.toString()}});
 }
 
 Result<void> RegisterDocument::writeWithoutPersons(const QString& path, bool overwrite) const

@@ -114,10 +114,10 @@ private:
     Result<void> settle(State& state, const QJsonObject& act) const;
     Result<void> followEvent(State& state, const QJsonObject& act) const;
     Result<void> followAll();
-    Result<void> keep(const QString& kind, const QJsonObject& act);
-    Result<void> tryAndKeep(const QString& kind, const QJsonObject& act);
-    template <typename Entry>
-    Result<RegisterNumber> keepAndPut(const QString& kind, const QJsonObject& act, Entry next);
+    Result<State> followAndKeep(State state, const QString& kind, const QJsonObject& act);
+    Result<void> doForAll(const QString& kind, const QJsonObject& act);
+    Result<void> doFor(Register about, const QString& kind, const QJsonObject& act);
+    Register only(const RegisterNumber& number) const;
 
     std::unique_ptr<RegisterFile> m_file;
     Ground m_ground;

@@ -191,6 +191,31 @@ TEST_F(RegisterDocumentTest, WhatIsRefusedChangesNeitherRegisterNorFile)
 }
 
 // By another reading of the rules the case would not have been received before its answer.
+// An event or a case that was not typed, but made: what an opening could not read is never kept.
+TEST_F(RegisterDocumentTest, WhatCouldNotBeReadAgainIsRefused)
+{
+    const auto document = made(registerPath());
+    ASSERT_TRUE(document);
+    const auto number = document->add(asked());
+    ASSERT_TRUE(number);
+    const Register before = document->book();
+
+    Case torn = asked();
+    torn.name = u"王\n小明"_s;
+    EXPECT_FALSE(document->add(torn));
+    torn.number = *number;
+    EXPECT_FALSE(document->amend(torn));
+    CaseEvent event = test::event("withdrawn", "2026-02-20");
+    event.set(EventKey::Note, u"来电\n撤回"_s);
+    EXPECT_FALSE(document->append(*number, event));
+    Dispute dispute = sued("2026-0001");
+    dispute.note = u"甲\n乙"_s;
+    EXPECT_FALSE(document->add(dispute));
+
+    EXPECT_EQ(document->book(), before);
+    EXPECT_EQ(read(registerPath())->book(), before);
+}
+
 TEST_F(RegisterDocumentTest, SettingsNoCaseCanBeFollowedByAreRefused)
 {
     const auto document = made(registerPath());
