@@ -58,9 +58,9 @@ class Run:
 
 
 class Program:
-    def __init__(self, cli, library):
+    def __init__(self, cli, injection):
         self.cli = str(Path(cli).resolve())
-        self.library = str(Path(library).resolve())
+        self.injection = str(Path(injection).resolve())
         self.known = {}  # report as shown -> its fields
 
     def environment(self, folder, fault=None, log=None):
@@ -73,7 +73,7 @@ class Program:
         environment["GONGKAI_CALENDAR"] = str(folder.parent / "no calendar")
         environment["TMPDIR"] = str(temporary_folder(folder))
         if fault:
-            environment |= fault.environment(folder) | {"LD_PRELOAD": self.library}
+            environment |= fault.environment(folder) | {"LD_PRELOAD": self.injection}
         if log:
             environment["GONGKAI_FAULT_LOG"] = str(log)
         return environment

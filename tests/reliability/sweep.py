@@ -3,7 +3,7 @@
 """Disturbs the real gongkai-cli at every place where the disk, the system or the power could, and
 looks whether what it promised is true: docs/reliability.md says what that is.
 
-    sweep.py --cli PROGRAM --library fault_injection.so --source REPORT.json --work FOLDER
+    sweep.py --cli PROGRAM --injection fault_injection.so --source REPORT.json --work FOLDER
              [--kills N] [--every N] [--mutations N] [--only STEP] [--seed N]
 
 A finding is kept in FOLDER/found with the folder before the call and the words to repeat it.
@@ -33,7 +33,7 @@ READ_FAULTS = [("EIO", False), ("EIO", True), ("SHORT", False)]
 class Sweep:
     def __init__(self, options):
         self.options = options
-        self.program = Program(options.cli, options.library)
+        self.program = Program(options.cli, options.injection)
         self.work = Path(options.work).resolve()
         self.counts = Counter()
         self.findings = []
@@ -61,7 +61,7 @@ class Sweep:
             write_folder(kept / "before", start)
             command = [self.program.cli, *words]
             if fault:
-                settings = fault.environment(kept / "before") | {"LD_PRELOAD": self.program.library}
+                settings = fault.environment(kept / "before") | {"LD_PRELOAD": self.program.injection}
                 command = ["env", *(f"{key}={value}" for key, value in settings.items()), *command]
             (kept / "again.sh").write_text(f"# {what}\n" + "".join(f"# {f}\n" for f in faults) +
                                            f"cd {shlex.quote(str(kept / 'before'))} && " +
@@ -145,7 +145,7 @@ class Sweep:
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("cli", "library", "source", "work"):
+    for name in ("cli", "injection", "source", "work"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--every", type=int, default=7, help="every n-th place of each fault")
