@@ -97,6 +97,19 @@ Result<int> settle(RegisterDocument& document, KeyValues values)
     return Done;
 }
 
+// Nothing but the register is named: what is there is listed.
+bool isRegisterAlone(const Arguments& arguments)
+{
+    return arguments.words().size() == 1;
+}
+
+auto openToListOrChange(const Arguments& arguments, Output& output)
+{
+    const QString& path = arguments.words()[0];
+    return isRegisterAlone(arguments) ? readRegister(path, output)
+                                      : openRegisterForWriting(path, output);
+}
+
 } // namespace
 
 Result<int> runRegisterNew(const Arguments& arguments, Output& output)
@@ -182,9 +195,8 @@ Result<int> runRegisterAmend(const Arguments& arguments, Output& output)
 
 Result<int> runRegisterDispute(const Arguments& arguments, Output& output)
 {
-    const bool isList = arguments.words().size() == 1;
-    const auto open = isList ? readRegister(arguments.words()[0], output)
-                             : openRegisterForWriting(arguments.words()[0], output);
+    const bool isList = isRegisterAlone(arguments);
+    const auto open = openToListOrChange(arguments, output);
     if (!open)
         return fail(open.error());
     if (!isList)
@@ -195,9 +207,8 @@ Result<int> runRegisterDispute(const Arguments& arguments, Output& output)
 
 Result<int> runRegisterSettings(const Arguments& arguments, Output& output)
 {
-    const bool isList = arguments.words().size() == 1;
-    const auto open = isList ? readRegister(arguments.words()[0], output)
-                             : openRegisterForWriting(arguments.words()[0], output);
+    const bool isList = isRegisterAlone(arguments);
+    const auto open = openToListOrChange(arguments, output);
     if (!open)
         return fail(open.error());
     if (!isList) {
