@@ -38,10 +38,12 @@ public:
         RowFigures found;
         std::set<int> used;
         int headless = 0;
+        int foreign = 0;
         bool isShifted = false;
         for (const SourceCell* cell : m_values) {
             const Head head = headOf(*cell);
             headless += head.isMissing;
+            foreign += head.isForeign;
             isShifted = isShifted || head.isUnderLabels;
             if (head.figure < 0 || isAssignedElsewhere(*cell, head.figure))
                 continue;
@@ -52,7 +54,7 @@ public:
                 return {TableFault::TwoHeads};
             found.figures.push_back({cell, head.figure});
         }
-        if (areOfOthers(found))
+        if (areOfOthers(found, foreign))
             return {};
         if (headless == 1 && addHeadless(found))
             headless = 0;
@@ -76,12 +78,13 @@ private:
         int figure = -1;            // of the line; -1 for none
         bool isMissing = false;     // a figure without a label above it
         bool hasOther = false;      // a column label stands above the one that counts
+        bool isForeign = false;     // a figure under a head the form does not know
         bool isUnderLabels = false; // a figure under the head of the column of labels
     };
 
     // 水利局, 教育局, 其他, 总计: more columns of figures have heads the form does not know than
     // known ones, so what looks like a head of the form is one of another list.
-    bool areOfOthers(const RowFigures& found) const
+    bool areOfOthers(const RowFigures& found, int foreign) const
     {
         if (m_wanted.figures.size() < tolerance::fewestUnderHeads)
             return false;
@@ -89,13 +92,6 @@ private:
             static_cast<int>(m_wanted.figures.size()) - 1; // the total is in all lists
         const auto own = std::ranges::count_if(
             found.figures, [&](const FoundFigure& one) { return one.figure != last; });
-        const auto foreign = std::ranges::count_if(m_values, [&](const SourceCell* cell) {
-            const auto above = m_heads.above(m_row, cell->column);
-            return m_heads.isFigure(*cell) && !above.empty() &&
-                   !m_form.isLabel(above.front().key) &&
-                   std::ranges::find(found.figures, cell, &FoundFigure::cell) ==
-                       found.figures.end();
-        });
         return own > 0 && own < foreign;
     }
 
@@ -169,6 +165,8 @@ private:
             labelled = labelled || (!above.empty() && !isGroup(above.front().key));
             const int figure = above.empty() ? -1 : figureUnder(above);
             if (figure < 0) {
+                head.isForeign =
+                    head.isForeign || (!above.empty() && !m_form.isLabel(above.front().key));
                 head.isUnderLabels =
                     head.isUnderLabels || (!above.empty() && isOfLabels(above.front()));
                 continue;
@@ -179,7 +177,9 @@ private:
             head.hasOther = head.hasOther || hasOtherHead(above);
         }
         head.isMissing = !labelled && !cell.isBlank();
-        head.isUnderLabels = head.isUnderLabels && head.figure < 0 && m_heads.isFigure(cell);
+        const bool isOther = head.figure < 0 && m_heads.isFigure(cell);
+        head.isForeign = head.isForeign && isOther;
+        head.isUnderLabels = head.isUnderLabels && isOther;
         return head;
     }
 

@@ -108,10 +108,13 @@ private:
         const auto isOne = [](const SourceCell& one) {
             return numeral.match(one.text.trimmed()).hasMatch();
         };
-        return isOne(cell) &&
-               std::ranges::count_if(m_table.row(cell.row), [&](const SourceCell* other) {
-                   return other->row == cell.row && isOne(*other);
-               }) >= tolerance::fewestFigures;
+        if (!isOne(cell))
+            return false;
+        int found = 0; // up to the few it takes: a row may be long
+        for (const SourceCell* other : m_table.row(cell.row))
+            if (other->row == cell.row && isOne(*other) && ++found == tolerance::fewestFigures)
+                return true;
+        return false;
     }
 
     // Also one that only the form has: “人年”.
